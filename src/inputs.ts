@@ -1,0 +1,120 @@
+import { nearestName } from './names.js';
+
+/** Why a raw value cannot be used; collected by run.ts and reported with all the others. */
+export class InputProblem extends Error {
+  override readonly name = 'InputProblem';
+}
+
+/** A kind of input: how its text is read, and how help and tables describe it. `parse` throws InputProblem. */
+export interface InputKind<T> {
+  readonly label: string;
+  readonly parse: (raw: string) => T;
+  /** True where the flag alone means "true". */
+  readonly isFlag?: boolean;
+  /** True where the command line gives the value after `--`. */
+  readonly isCommand?: boolean;
+}
+
+export interface InputDefinition<T = unknown> {
+  readonly kind: InputKind<T>;
+  readonly description: string;
+  readonly required?: boolean;
+  /** Raw text, parsed like any other value, so that every host shows the same default. */
+  readonly default?: string;
+  /** Never a flag (process lists show flags), masked before anything is printed. */
+  readonly secret?: boolean;
+  /** Variables of MLflow's and Kubernetes' own that are honoured after MLFLOW_STEPS_<NAME>. */
+  readonly variables?: readonly string[];
+}
+
+export type InputDefinitions = Readonly<Record<string, InputDefinition>>;
+
+type ValueOf<D extends InputDefinition> = D extends { kind: InputKind<infer T> }
+  ? D extends { required: true } | { default: string }
+    ? T
+    : T | undefined
+  : never;
+
+/** Parsed inputs of a step, by their kebab-case names. */
+export type InputValues<I extends InputDefinitions> = { readonly [K in keyof I]: ValueOf<I[K]> };
+
+/** One line or many; surrounding space is dropped by the host, an empty text counts as not given. */
+export const text: InputKind<string> = { label: 'text', parse: (raw) => raw };
+
+export const integer = (minimum: number, maximum: number): InputKind<number> => ({
+  label: `integer from ${minimum} to ${maximum}`,
+  parse: (raw) => {
+    const value = Number(raw);
+    if (!/^-?\d+$/.test(raw) || value < minimum || value > maximum) {
+      throw new InputProblem(`expected a whole number from ${minimum} to ${maximum}, got "${raw}"`);
+    }
+    return value;
+  },
+});
+
+export const flag: InputKind<boolean> = {
+  label: 'true or false',
+  isFlag: true,
+  parse: (raw) => {
+    if (/^(true|yes|on|1)$/i.test(raw)) return true;
+    if (/^(false|no|off|0)$/i.test(raw)) return false;
+    throw new InputProblem(`expected true or false, got "${raw}"`);
+  },
+};
+
+export const choice = <const C extends readonly string[]>(...choices: C): InputKind<C[number]> => ({
+  label: choices.join(', '),
+  parse: (raw) => {
+    const found = choices.find((each) => each === raw);
+    if (found !== undefined) return found;
+    const near = nearestName(raw, choices);
+    throw new InputProblem(`expected ${choices.join(', ')}, got "${raw}"${near ? `; did you mean ${near}?` : ''}`);
+  },
+});
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+/** `90s`, `20m`, `1h30m` → milliseconds; a number without a unit is refused because its unit would be a guess. */
+export const duration: InputKind<number> = {
+  label: 'duration such as 90s, 20m, 1h30m',
+  parse: (raw) => {
+    const parts = [...raw.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    const totalMs = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (unitMs[unit ?? ''] ?? Number.NaN), 0);
+    if (parts.map(([whole]) => whole).join('') !== raw || !(totalMs > 0)) {
+      throw new InputProblem(`expected a duration such as 90s, 20m or 1h30m, got "${raw}"`);
+    }
+    return totalMs;
+  },
+};
+
+/** `key=value` pairs, one a line or separated by commas. */
+export const pairs: InputKind<ReadonlyMap<string, string>> = {
+  label: 'key=value, one a line or separated by commas',
+  parse: (raw) => {
+    const entries = raw.split(/[\n,]/).map((each) => each.trim()).filter(Boolean);
+    return new Map(
+      entries.map((entry) => {
+        const equals = entry.indexOf('=');
+        if (equals < 1) throw new InputProblem(`expected key=value, got "${entry}"`);
+        return [entry.slice(0, equals).trim(), entry.slice(equals + 1).trim()] as const;
+      }),
+    );
+  },
+};
+
+/** One entry a line. */
+export const lines: InputKind<readonly string[]> = {
+  label: 'one a line',
+  parse: (raw) => raw.split('\n').map((each) => each.trim()).filter(Boolean),
+};
+
+/** A program with its arguments (after `--`), or a script for bash (from an action's or a variable's text). */
+export type Command =
+  | { readonly kind: 'program'; readonly argv: readonly [string, ...string[]] }
+  | { readonly kind: 'script'; readonly text: string };
+
+export const command: InputKind<Command> = {
+  label: 'command',
+  isCommand: true,
+  parse: (raw) => ({ kind: 'script', text: raw }),
+};

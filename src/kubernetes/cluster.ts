@@ -1,0 +1,7 @@
+/** What steps ask of a Kubernetes cluster. */
+export interface Cluster {
+  /** The API server's URL. */
+  readonly server: string;
+  /** The namespace of the kubeconfig's context, or of the pod this runs in; `default` where neither says. */
+  readonly defaultNamespace: string;
+}

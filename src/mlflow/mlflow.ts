@@ -1,0 +1,106 @@
+/** What steps ask of MLflow. The types hold what was checked at the wire; times are Unix milliseconds. */
+export interface Mlflow {
+  readonly trackingUri: string;
+  readonly runs: Runs;
+  readonly registry: Registry;
+  readonly artifacts: Artifacts;
+}
+
+export type RunStatus = 'RUNNING' | 'SCHEDULED' | 'FINISHED' | 'FAILED' | 'KILLED';
+
+export interface Metric {
+  readonly key: string;
+  /** NaN and infinities stand as such; MLflow itself reads ±Infinity back as ±1.797e308. */
+  readonly value: number;
+  /** The value as the server wrote it, for exact decimal arithmetic. */
+  readonly text: string;
+  readonly timestampMs: number;
+  readonly step: number;
+}
+
+export interface Run {
+  readonly id: string;
+  readonly experimentId: string;
+  readonly name: string;
+  readonly status: string;
+  readonly deleted: boolean;
+  readonly artifactUri: string;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly params: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<string, string>;
+  /** Logged models of MLflow 3 that this run produced, newest last. */
+  readonly loggedModelIds: readonly string[];
+}
+
+export interface Runs {
+  /** The id of the experiment, created where there is none. Throws E_EXPERIMENT_NOT_FOUND for a deleted one. */
+  ensureExperiment(name: string): Promise<string>;
+  create(run: { experimentId: string; name?: string; tags: ReadonlyMap<string, string>; startTimeMs: number }): Promise<Run>;
+  end(runId: string, status: 'FINISHED' | 'FAILED' | 'KILLED', endTimeMs: number): Promise<void>;
+  /** Throws E_RUN_NOT_FOUND. A deleted run is returned with `deleted`. */
+  get(runId: string): Promise<Run>;
+  setTag(runId: string, key: string, value: string): Promise<void>;
+}
+
+export interface ModelVersion {
+  readonly model: string;
+  readonly version: string;
+  readonly runId: string;
+  /** Where the version was registered from, as MLflow stores it. */
+  readonly source: string;
+  readonly stage: string;
+  readonly status: string;
+  readonly statusMessage: string;
+  /** MLflow 3's logged model behind the version, if any. */
+  readonly modelId: string;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+export interface RegisteredModel {
+  readonly name: string;
+  /** Alias → version. Empty on servers that have no aliases. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/** Where a promotion goes, and where a deploy looks: `@champion` or `Production`. */
+export type Target = { readonly kind: 'alias'; readonly alias: string } | { readonly kind: 'stage'; readonly stage: string };
+
+export interface Registry {
+  /** Throws E_MODEL_NOT_FOUND. */
+  model(name: string): Promise<RegisteredModel>;
+  /** Creates the registered model where there is none. */
+  ensureModel(name: string): Promise<void>;
+  /** Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND. */
+  version(model: string, version: string): Promise<ModelVersion>;
+  /** All versions of a model that were registered from a run, over all pages, oldest first. */
+  versionsOfRun(model: string, runId: string): Promise<readonly ModelVersion[]>;
+  /** Registers a new version; not idempotent, so sent once. */
+  createVersion(version: { model: string; source: string; runId: string; modelId?: string; tags?: ReadonlyMap<string, string> }): Promise<ModelVersion>;
+  /** The version that a target names now, or undefined where nobody holds it. Throws E_MODEL_NOT_FOUND. */
+  holder(model: string, target: Target): Promise<ModelVersion | undefined>;
+  /** Moves a version into a stage; `archivePrevious` has MLflow's own meaning. */
+  transition(model: string, version: string, stage: string, archivePrevious: boolean): Promise<void>;
+  setAlias(model: string, alias: string, version: string): Promise<void>;
+  deleteAlias(model: string, alias: string): Promise<void>;
+  setVersionTag(model: string, version: string, key: string, value: string): Promise<void>;
+  deleteVersionTag(model: string, version: string, key: string): Promise<void>;
+  /** Where the version's folder lies in storage (`model-versions/get-download-uri`). */
+  downloadUri(model: string, version: string): Promise<string>;
+}
+
+export interface ArtifactFile {
+  readonly path: string;
+  readonly isDirectory: boolean;
+  /** Bytes, where the server says. */
+  readonly size: number | undefined;
+}
+
+export interface Artifacts {
+  /** The entries of a folder of a run; empty where there is none. */
+  listOfRun(runId: string, path: string): Promise<readonly ArtifactFile[]>;
+  /** A file of a run as text, or undefined where there is none. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
+  readOfRun(runId: string, path: string, maxBytes: number): Promise<string | undefined>;
+  /** A file of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
+  readOfVersion(model: string, version: string, path: string, maxBytes: number): Promise<string | undefined>;
+}

@@ -1,0 +1,82 @@
+import type { ErrorCode, Outcome } from './errors.js';
+import type { InputDefinitions, InputValues } from './inputs.js';
+import type { Cluster } from './kubernetes/cluster.js';
+import type { Mlflow } from './mlflow/mlflow.js';
+import type { SummaryBlock } from './summary.js';
+
+/** `small` outputs fit a Tekton result; a `file` goes to disk only, where the host can carry no large text. */
+export type OutputKind = 'small' | 'file';
+
+export interface OutputDefinition {
+  readonly kind: OutputKind;
+  readonly description: string;
+}
+
+export type OutputDefinitions = Readonly<Record<string, OutputDefinition>>;
+
+/** Every step has these two; run.ts sets them. */
+export const commonOutputs = {
+  outcome: { kind: 'small', description: 'How the step ended: done, unchanged, refused, failed …' },
+  reason: { kind: 'small', description: 'One line that says why.' },
+} as const satisfies OutputDefinitions;
+
+/** Who runs the pipeline, for tags and records; every part is absent where the host does not know it. */
+export interface PipelineFacts {
+  readonly commit?: string;
+  readonly link?: string;
+  readonly actor?: string;
+}
+
+/** How a step speaks while it works. Texts may quote foreign text: hosts keep it from being interpreted. */
+export interface Log {
+  /** Says what is being done or waited for. */
+  progress(message: string): void;
+  warn(message: string): void;
+  /** Many lines of foreign text, such as a pod's log, under a title. */
+  foreign(title: string, text: string): void;
+}
+
+/** Starts a program; resolves with its exit code (128 + n for signal n). Its output goes to the host's log. */
+export type RunProgram = (
+  program: string,
+  args: readonly string[],
+  options: { readonly env: Readonly<Record<string, string>>; readonly cwd?: string },
+) => Promise<number>;
+
+export interface StepContext<I extends InputDefinitions, O extends OutputDefinitions> {
+  readonly inputs: InputValues<I>;
+  readonly log: Log;
+  /** Aborted when the step is told to stop. Its reason is the StepError to end with. */
+  readonly signal: AbortSignal;
+  readonly pipeline: PipelineFacts;
+  /** The MLflow server of the inputs; made when first asked for. */
+  mlflow(): Promise<Mlflow>;
+  /** The cluster of the inputs; its code is loaded when first asked for. */
+  cluster(): Promise<Cluster>;
+  readonly runProgram: RunProgram;
+  /** Sets an output at once: what was set is written also when the step fails later. */
+  output(name: keyof O & string, value: string): void;
+  summarize(...blocks: readonly SummaryBlock[]): void;
+}
+
+/** How a step ends when nothing was thrown. `code` belongs to every ending that is not green. */
+export type StepResult =
+  | { readonly outcome: 'done' | 'unchanged' | 'skipped'; readonly reason: string }
+  | { readonly outcome: Outcome; readonly code: ErrorCode; readonly reason: string };
+
+export interface Step<I extends InputDefinitions = InputDefinitions, O extends OutputDefinitions = OutputDefinitions> {
+  readonly name: string;
+  /** A verb phrase of a few words, for lists. */
+  readonly title: string;
+  readonly description: string;
+  readonly inputs: I;
+  readonly outputs: O;
+  /** A command line as a user would type it, for help and README. */
+  readonly example: string;
+  run(context: StepContext<I, O>): Promise<StepResult>;
+}
+
+/** Defines a step once; every host's files are generated from what is given here. */
+export const defineStep = <const I extends InputDefinitions, const O extends OutputDefinitions>(
+  step: Step<I, O>,
+): Step<I, O> => step;

@@ -1,0 +1,73 @@
+import { flag, integer, text, type InputDefinitions } from '../inputs.js';
+
+/** Inputs of every step that speaks to MLflow. */
+export const mlflowInputs = {
+  'tracking-uri': {
+    kind: text,
+    required: true,
+    description: 'The http(s) address of the MLflow server.',
+    variables: ['MLFLOW_TRACKING_URI'],
+  },
+  'tracking-username': {
+    kind: text,
+    secret: true,
+    description: 'User name for basic authentication.',
+    variables: ['MLFLOW_TRACKING_USERNAME'],
+  },
+  'tracking-password': {
+    kind: text,
+    secret: true,
+    description: 'Password for basic authentication.',
+    variables: ['MLFLOW_TRACKING_PASSWORD'],
+  },
+  'tracking-token': {
+    kind: text,
+    secret: true,
+    description: 'Bearer token; user name and password win over it.',
+    variables: ['MLFLOW_TRACKING_TOKEN'],
+  },
+  'tracking-insecure-tls': {
+    kind: flag,
+    default: 'false',
+    description: "Accept any certificate of MLflow's. For tests only.",
+    variables: ['MLFLOW_TRACKING_INSECURE_TLS'],
+  },
+  'tracking-ca-file': {
+    kind: text,
+    description: 'PEM file with the certificate authorities to trust for MLflow.',
+    variables: ['MLFLOW_TRACKING_SERVER_CERT_PATH'],
+  },
+  'tracking-client-cert-file': {
+    kind: text,
+    description: 'PEM file with a client certificate and its key, for mutual TLS with MLflow.',
+    variables: ['MLFLOW_TRACKING_CLIENT_CERT_PATH'],
+  },
+} as const satisfies InputDefinitions;
+
+/** Inputs of every step that speaks to a cluster. */
+export const clusterInputs = {
+  kubeconfig: {
+    kind: text,
+    description: 'The kubeconfig file; without one, the service account of the pod that this runs in.',
+    variables: ['KUBECONFIG'],
+  },
+  context: { kind: text, description: "The kubeconfig's context; its current one unless given." },
+  namespace: { kind: text, description: "The namespace; the context's own unless given." },
+} as const satisfies InputDefinitions;
+
+/** Which version of which model a step is about: by number or by what holds a stage or alias. */
+export const versionInputs = {
+  model: { kind: text, required: true, description: 'The registered model.' },
+  version: { kind: integer(1, Number.MAX_SAFE_INTEGER), description: 'The model version. Either this or `at`.' },
+  at: { kind: text, description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
+} as const satisfies InputDefinitions;
+
+/** Inputs that shape the manifest, shared by render and deploy. */
+export const manifestInputs = {
+  name: { kind: text, description: 'The name of the SeldonDeployment; metadata.name of deploy.yaml unless given.' },
+  'model-uri-map': {
+    kind: text,
+    description:
+      'Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix.',
+  },
+} as const satisfies InputDefinitions;
