@@ -11,6 +11,8 @@ export interface InputKind<T> {
   readonly parse: (raw: string) => T;
   /** True where the flag alone means "true". */
   readonly isFlag?: boolean;
+  /** True where a flag may be given several times, a line each. */
+  readonly isRepeatable?: boolean;
   /** True where the command line gives the value after `--`. */
   readonly isCommand?: boolean;
 }
@@ -90,6 +92,7 @@ export const duration: InputKind<number> = {
 /** `key=value` pairs, one a line or separated by commas. */
 export const pairs: InputKind<ReadonlyMap<string, string>> = {
   label: 'key=value, one a line or separated by commas',
+  isRepeatable: true,
   parse: (raw) => {
     const entries = raw.split(/[\n,]/).map((each) => each.trim()).filter(Boolean);
     return new Map(
@@ -105,6 +108,7 @@ export const pairs: InputKind<ReadonlyMap<string, string>> = {
 /** One entry a line. */
 export const lines: InputKind<readonly string[]> = {
   label: 'one a line',
+  isRepeatable: true,
   parse: (raw) => raw.split('\n').map((each) => each.trim()).filter(Boolean),
 };
 

@@ -71,6 +71,8 @@ export interface Step<I extends InputDefinitions = InputDefinitions, O extends O
   readonly description: string;
   readonly inputs: I;
   readonly outputs: O;
+  /** The output that the command line prints on stdout, where the step has one that is meant to be piped on. */
+  readonly prints?: keyof O & string;
   /** A command line as a user would type it, for help and README. */
   readonly example: string;
   run(context: StepContext<I, O>): Promise<StepResult>;

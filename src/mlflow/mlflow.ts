@@ -4,6 +4,8 @@ export interface Mlflow {
   readonly runs: Runs;
   readonly registry: Registry;
   readonly artifacts: Artifacts;
+  /** Ends idle connections, so that the process can exit at once. */
+  close(): void;
 }
 
 export type RunStatus = 'RUNNING' | 'SCHEDULED' | 'FINISHED' | 'FAILED' | 'KILLED';

@@ -10,7 +10,6 @@ export const mlflowInputs = {
   },
   'tracking-username': {
     kind: text,
-    secret: true,
     description: 'User name for basic authentication.',
     variables: ['MLFLOW_TRACKING_USERNAME'],
   },

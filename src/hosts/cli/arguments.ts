@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { describeUnknown } from '../../input-sources.js';
+import { flagOf, variableOf } from '../../names.js';
+import type { Step } from '../../step.js';
+import type { GivenInputs } from '../host.js';
+
+/** Flags of the command line itself, which no step has as an input. */
+export const hostFlags = {
+  output: { type: 'string', value: 'json', description: 'Print one JSON object with all outputs on stdout.' },
+  'output-dir': { type: 'string', value: 'DIR', description: 'Write one file an output into this directory.' },
+  help: { type: 'boolean', value: '', description: 'Show this help.' },
+} as const;
+
+export interface CommandLine {
+  readonly given: GivenInputs;
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly outputDir: string | undefined;
+}
+
+/** Reads a step's command line; what is wrong goes into `given.problems`, to be reported with all other problems. */
+export function parseCommandLine(step: Step, argv: readonly string[]): CommandLine {
+  const separator = argv.indexOf('--');
+  const own = separator < 0 ? argv : argv.slice(0, separator);
+  const program = separator < 0 ? [] : argv.slice(separator + 1);
+  const flagNames = Object.entries(step.inputs).filter(([, each]) => !each.secret && !each.kind.isCommand);
+  const known = new Map<string, 'string' | 'boolean'>([
+    ...flagNames.map(([name, each]) => [name, each.kind.isFlag ? 'boolean' : 'string'] as const),
+    ...Object.entries(hostFlags).map(([name, { type }]) => [name, type] as const),
+  ]);
+  const { tokens } = parseArgs({
+    args: [...own],
+    options: Object.fromEntries([...known].map(([name, type]) => [name, { type }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const texts = new Map<string, string>();
+  const problems: string[] = [];
+  let afterUnknown = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (!afterUnknown) problems.push(`unexpected argument "${token.value}"; inputs are given as --name value`);
+      afterUnknown = false;
+    }
+    if (token.kind !== 'option') continue;
+    const name = token.rawName === '-h' ? 'help' : token.name;
+    afterUnknown = !known.has(name);
+    if (step.inputs[name]?.secret) {
+      problems.push(`${flagOf(name)} is a secret, and process lists show flags: set ${step.inputs[name]?.variables?.[0] ?? variableOf(name)} instead`);
+    } else if (afterUnknown) {
+      problems.push(describeUnknown(name, [...known.keys()]));
+    } else if (known.get(name) === 'boolean') {
+      texts.set(name, token.value ?? 'true');
+    } else if (token.value === undefined) {
+      problems.push(`${flagOf(name)} needs a value`);
+    } else if (texts.has(name)) {
+      if (step.inputs[name]?.kind.isRepeatable) texts.set(name, `${texts.get(name)}\n${token.value}`);
+      else problems.push(`${flagOf(name)} is given twice`);
+    } else {
+      texts.set(name, token.value);
+    }
+  }
+  const format = takeOut(texts, 'output');
+  if (format !== undefined && format !== 'json') problems.push(`--output: expected json, got "${format}"`);
+  const outputDir = takeOut(texts, 'output-dir');
+  const help = takeOut(texts, 'help') !== undefined;
+  const [first, ...rest] = program;
+  const takesCommand = Object.values(step.inputs).some(({ kind }) => kind.isCommand);
+  if (first !== undefined && !takesCommand) problems.push(`${step.name} runs no command; leave out -- and what follows`);
+  return {
+    given: { texts, problems, ...(first === undefined ? {} : { program: { kind: 'program', argv: [first, ...rest] } }) },
+    help,
+    json: format === 'json',
+    outputDir,
+  };
+}
+
+function takeOut(texts: Map<string, string>, name: string): string | undefined {
+  const value = texts.get(name);
+  texts.delete(name);
+  return value;
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log, PipelineFacts } from '../../step.js';
+import type { Ending, Host } from '../host.js';
+import { createRunProgram } from '../program.js';
+import { createStopSignal } from '../stop-signal.js';
+import { neutralize } from '../untrusted-text.js';
+import type { CommandLine } from './arguments.js';
+import { renderTextSummary } from './text-summary.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The command line as a host: people's text to stderr, results to stdout and to files. */
+export function createCliHost(commandLine: CommandLine, env: Environment): Host {
+  const signal = createStopSignal();
+  const startedMs = performance.now();
+  const print = (text: string): void => {
+    process.stderr.write(`${neutralize(text)}\n`);
+  };
+  const log: Log = {
+    progress: (message) => print(`${((performance.now() - startedMs) / 1000).toFixed(1).padStart(6)}s  ${message}`),
+    warn: (message) => print(`warning  ${message}`),
+    foreign: (title, text) => print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`),
+  };
+  return {
+    env,
+    log,
+    signal,
+    pipeline: readPipelineFacts(env),
+    // A program's output is people's text too: its stdout must not mix with ours.
+    runProgram: createRunProgram(signal, env, ['inherit', 2, 2]),
+    readInputs: () => commandLine.given,
+    mask: () => undefined,
+    finish: async (ending) => {
+      if (commandLine.outputDir !== undefined) writeOutputFiles(commandLine.outputDir, ending);
+      if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs))}\n`);
+      else if (ending.step.prints !== undefined) process.stdout.write(ending.outputs.get(ending.step.prints) ?? '');
+      if (ending.summary.length > 0) print(`\n${renderTextSummary(ending.summary)}\n`);
+      print(renderEnding(ending));
+    },
+  };
+}
+
+function renderEnding({ step, result, error }: Ending): string {
+  if (!('code' in result)) return `${step.name}: ${result.outcome}. ${result.reason}`;
+  const cause = result.code === 'E_UNEXPECTED' && error?.cause instanceof Error ? `\n${error.cause.stack ?? ''}` : '';
+  return `${step.name}: ${result.outcome} [${result.code}] ${result.reason}${cause}`;
+}
+
+function writeOutputFiles(directory: string, { outputs }: Ending): void {
+  mkdirSync(directory, { recursive: true });
+  for (const [name, value] of outputs) writeFileSync(join(directory, name), value);
+}
+
+/** Tekton, Argo and other engines say who they are through these three; a shell has none of them. */
+function readPipelineFacts(env: Environment): PipelineFacts {
+  const { MLFLOW_STEPS_PIPELINE_COMMIT: commit, MLFLOW_STEPS_PIPELINE_LINK: link, MLFLOW_STEPS_PIPELINE_ACTOR: actor } = env;
+  return { ...(commit ? { commit } : {}), ...(link ? { link } : {}), ...(actor ? { actor } : {}) };
+}

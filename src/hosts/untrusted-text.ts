@@ -1,0 +1,14 @@
+/** Terminal escape sequences (CSI, OSC, two-character), then control characters, then bidirectional overrides. */
+const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text that may quote what others wrote, made safe to print: no escape sequence, no control character but newline and tab. */
+export function neutralize(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(escapes, '').replace(controls, '\ufffd');
+}
+
+/** Cuts a text to a number of characters and says how many are missing. */
+export function cut(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  return `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more characters)`;
+}

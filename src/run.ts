@@ -1,0 +1,110 @@
+import { errorClasses, toStepError, type StepError } from './errors.js';
+import { findSecrets, configFileName, parseInputs, readConfig } from './input-sources.js';
+import type { GivenInputs, Host } from './hosts/host.js';
+import type { InputDefinitions, InputValues } from './inputs.js';
+import type { Cluster } from './kubernetes/cluster.js';
+import type { Mlflow } from './mlflow/mlflow.js';
+import { Redaction } from './redaction.js';
+import { clusterInputs, mlflowInputs } from './steps/common-inputs.js';
+import { stepNames } from './steps/index.js';
+import type { Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
+import type { SummaryBlock } from './summary.js';
+
+/** Joins a host with a step: inputs, clients, run, outputs. Resolves with the exit code and never throws what a step threw. */
+export async function runStep<I extends InputDefinitions, O extends OutputDefinitions>(step: Step<I, O>, host: Host): Promise<number> {
+  const redaction = new Redaction();
+  const outputs = new Map<string, string>();
+  const summary: SummaryBlock[] = [];
+  const given = host.readInputs(step);
+  for (const secret of findSecrets(step.inputs, given, host.env)) {
+    host.mask(secret);
+    redaction.add(secret);
+  }
+  let result: StepResult;
+  let error: StepError | undefined;
+  try {
+    result = await runWithClients(step, host, given, redaction, outputs, summary);
+  } catch (thrown) {
+    error = endingError(thrown, host.signal);
+    result = { outcome: error.outcome, code: error.code, reason: redaction.redact(error.message) };
+  }
+  const exitCode = error?.exit ?? ('code' in result ? errorClasses[result.code].exit : 0);
+  outputs.set('outcome', result.outcome);
+  outputs.set('reason', redaction.redact(result.reason));
+  await host.finish({
+    step,
+    result: { ...result, reason: redaction.redact(result.reason) },
+    exitCode,
+    ...(error ? { error } : {}),
+    outputs: new Map([...outputs].map(([name, value]) => [name, redaction.redact(value)])),
+    summary: redactSummary(summary, redaction),
+  });
+  return exitCode;
+}
+
+/** What is aborted by a cancellation fails in its own words; the cancellation is what ended the step. */
+function endingError(thrown: unknown, signal: AbortSignal): StepError {
+  if (signal.aborted && !(thrown instanceof StepError && thrown.outcome !== 'error')) return toStepError(signal.reason);
+  return toStepError(thrown);
+}
+
+async function runWithClients<I extends InputDefinitions, O extends OutputDefinitions>(
+  step: Step<I, O>,
+  host: Host,
+  given: GivenInputs,
+  redaction: Redaction,
+  outputs: Map<string, string>,
+  summary: SummaryBlock[],
+): Promise<StepResult> {
+  const config = await readConfig(configFileName, step, stepNames);
+  const inputs = parseInputs(step.inputs, given, host.env, config);
+  const log = redactLog(host.log, redaction);
+  let mlflow: Promise<Mlflow> | undefined;
+  let cluster: Promise<Cluster> | undefined;
+  const context: StepContext<I, O> = {
+    inputs,
+    log,
+    signal: host.signal,
+    pipeline: host.pipeline,
+    runProgram: host.runProgram,
+    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, log)),
+    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, log)),
+    output: (name, value) => outputs.set(name, value),
+    summarize: (...blocks) => summary.push(...blocks),
+  };
+  try {
+    return await step.run(context);
+  } finally {
+    const connected = await Promise.allSettled([mlflow, cluster]);
+    for (const each of connected) if (each.status === 'fulfilled') each.value?.close();
+  }
+}
+
+async function connectToMlflow(inputs: InputValues<typeof mlflowInputs>, host: Host, log: Log): Promise<Mlflow> {
+  const { connectMlflow } = await import('./mlflow/client.js');
+  return connectMlflow(inputs, host.env, host.signal, log);
+}
+
+async function connectToCluster(inputs: InputValues<typeof clusterInputs>, host: Host, log: Log): Promise<Cluster> {
+  const { connectCluster } = await import('./kubernetes/client.js');
+  return connectCluster(inputs, host.env, host.signal, log);
+}
+
+const redactLog = (log: Log, { redact }: Redaction): Log => ({
+  progress: (message) => log.progress(redact(message)),
+  warn: (message) => log.warn(redact(message)),
+  foreign: (title, text) => log.foreign(redact(title), redact(text)),
+});
+
+function redactSummary(summary: readonly SummaryBlock[], { redact }: Redaction): readonly SummaryBlock[] {
+  return summary.map((block): SummaryBlock => {
+    switch (block.kind) {
+      case 'table':
+        return { ...block, header: block.header.map(redact), rows: block.rows.map((row) => row.map(redact)) };
+      case 'log':
+        return { ...block, title: redact(block.title), text: redact(block.text) };
+      default:
+        return { ...block, text: redact(block.text) };
+    }
+  });
+}
