@@ -1,4 +1,4 @@
-import { errorClasses, toStepError, type StepError } from './errors.js';
+import { errorClasses, StepError, toStepError } from './errors.js';
 import { findSecrets, configFileName, parseInputs, readConfig } from './input-sources.js';
 import type { GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
@@ -42,10 +42,10 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   return exitCode;
 }
 
-/** What is aborted by a cancellation fails in its own words; the cancellation is what ended the step. */
+/** What a cancellation interrupts fails in words of its own; the cancellation is what ended the step. */
 function endingError(thrown: unknown, signal: AbortSignal): StepError {
-  if (signal.aborted && !(thrown instanceof StepError && thrown.outcome !== 'error')) return toStepError(signal.reason);
-  return toStepError(thrown);
+  const wasToldByStep = thrown instanceof StepError && thrown.code === 'E_CANCELLED';
+  return toStepError(signal.aborted && !wasToldByStep ? signal.reason : thrown);
 }
 
 async function runWithClients<I extends InputDefinitions, O extends OutputDefinitions>(
@@ -103,7 +103,8 @@ function redactSummary(summary: readonly SummaryBlock[], { redact }: Redaction):
         return { ...block, header: block.header.map(redact), rows: block.rows.map((row) => row.map(redact)) };
       case 'log':
         return { ...block, title: redact(block.title), text: redact(block.text) };
-      default:
+      case 'heading':
+      case 'paragraph':
         return { ...block, text: redact(block.text) };
     }
   });

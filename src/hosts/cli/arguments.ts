@@ -46,8 +46,9 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
     if (token.kind !== 'option') continue;
     const name = token.rawName === '-h' ? 'help' : token.name;
     afterUnknown = !known.has(name);
-    if (step.inputs[name]?.secret) {
-      problems.push(`${flagOf(name)} is a secret, and process lists show flags: set ${step.inputs[name]?.variables?.[0] ?? variableOf(name)} instead`);
+    const definition = step.inputs[name];
+    if (definition?.secret) {
+      problems.push(`${flagOf(name)} is a secret, and process lists show flags: set ${definition.variables?.[0] ?? variableOf(name)} instead`);
     } else if (afterUnknown) {
       problems.push(describeUnknown(name, [...known.keys()]));
     } else if (known.get(name) === 'boolean') {
@@ -55,7 +56,7 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
     } else if (token.value === undefined) {
       problems.push(`${flagOf(name)} needs a value`);
     } else if (texts.has(name)) {
-      if (step.inputs[name]?.kind.isRepeatable) texts.set(name, `${texts.get(name)}\n${token.value}`);
+      if (definition?.kind.isRepeatable) texts.set(name, `${texts.get(name)}\n${token.value}`);
       else problems.push(`${flagOf(name)} is given twice`);
     } else {
       texts.set(name, token.value);
