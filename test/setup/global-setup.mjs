@@ -1,0 +1,2 @@
+/** Starts the sandbox that integration and e2e tests share. */
+export default async function startSandbox() {}
