@@ -1,0 +1,18 @@
+/** Labels and annotations that this project sets on what it applies. People's tools depend on them: add, never rename. */
+
+export const managedByLabel = 'app.kubernetes.io/managed-by';
+/** The value of `managedByLabel`, and the field manager of every apply. */
+export const managerName = 'mlflow-steps';
+
+/** Labels (sanitised) and annotations (exact) of the same name. */
+export const modelKey = 'mlflow-steps/model';
+export const targetKey = 'mlflow-steps/target';
+
+export const versionAnnotation = 'mlflow-steps/version';
+export const runIdAnnotation = 'mlflow-steps/run-id';
+export const pipelineAnnotation = 'mlflow-steps/pipeline';
+/** The marker that reaches the pods: which rendered manifest a pod was made from. */
+export const markerAnnotation = 'mlflow-steps/rollout';
+
+/** Everything under this prefix is ours: what deploy.yaml says there is dropped. */
+export const ownPrefix = 'mlflow-steps/';

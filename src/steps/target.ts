@@ -1,0 +1,64 @@
+import { StepError } from '../errors.js';
+import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
+import { nearestName } from '../names.js';
+
+/** MLflow's stages; their names ignore case. */
+export const stages = ['None', 'Staging', 'Production', 'Archived'] as const;
+
+/**
+ * `@champion` → an alias; `Production`, in any case → a stage. Throws E_STAGE_UNKNOWN for any other word and E_INPUT for
+ * an alias that MLflow does not allow (letters, digits, `_` and `-`; `latest` and `v<number>` are reserved).
+ */
+export function parseTarget(text: string): Target {
+  if (text.startsWith('@')) return { kind: 'alias', alias: parseAlias(text.slice(1)) };
+  const stage = stages.find((each) => each.toLowerCase() === text.toLowerCase());
+  if (stage !== undefined) return { kind: 'stage', stage };
+  const near = nearestName(text.toLowerCase(), stages.map((each) => each.toLowerCase()));
+  const meant = stages.find((each) => each.toLowerCase() === near);
+  throw new StepError(
+    'E_STAGE_UNKNOWN',
+    `MLflow has no stage "${text}": it has ${stages.join(', ')}. ${meant ? `Did you mean ${meant}?` : `Write @${text} if an alias is meant.`}`,
+  );
+}
+
+function parseAlias(alias: string): string {
+  const problem =
+    alias === '' ? 'has no name after the @'
+    : alias.length > 255 ? 'is longer than 255 characters'
+    : !/^[\w-]+$/.test(alias) ? 'may hold letters, digits, _ and - only'
+    : /^(latest|v\d+)$/i.test(alias) ? 'is reserved by MLflow (latest, v<number>)'
+    : undefined;
+  if (problem !== undefined) throw new StepError('E_INPUT', `The alias "@${alias}" ${problem}.`);
+  return alias;
+}
+
+/** A target as users type it, which is also how records and annotations hold it. */
+export const showTarget = (target: Target): string => (target.kind === 'alias' ? `@${target.alias}` : target.stage);
+
+/** The values of `versionInputs` (common-inputs.ts). */
+export interface VersionInputs {
+  readonly model: string;
+  readonly version?: number | undefined;
+  readonly at?: string | undefined;
+}
+
+/**
+ * The version that the inputs mean. Throws E_INPUT unless exactly one of `version` and `at` is given, E_ALIAS_NOT_FOUND
+ * or E_STAGE_EMPTY where nobody holds `at`, E_STAGE_UNKNOWN, E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND. One request.
+ */
+export async function resolveVersion(mlflow: Mlflow, inputs: VersionInputs): Promise<ModelVersion> {
+  const { model, version, at } = inputs;
+  if (version !== undefined && at !== undefined) {
+    throw new StepError('E_INPUT', `Both --version ${version} and --at ${at} were given: give one of them.`);
+  }
+  if (version !== undefined) return mlflow.registry.version(model, String(version));
+  if (at === undefined) {
+    throw new StepError('E_INPUT', 'Which version of the model is meant? Give --version N, or --at with a stage or @alias.');
+  }
+  const target = parseTarget(at);
+  const holder = await mlflow.registry.holder(model, target);
+  if (holder !== undefined) return holder;
+  throw target.kind === 'alias'
+    ? new StepError('E_ALIAS_NOT_FOUND', `No version of ${model} has the alias ${at}. Promote one to it first (aliases do not ignore case).`)
+    : new StepError('E_STAGE_EMPTY', `No version of ${model} is in the stage ${target.stage}. Promote one to it first.`);
+}

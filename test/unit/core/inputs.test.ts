@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { choice, duration, flag, InputProblem, integer, lines, pairs } from '../../../src/inputs.js';
+
+describe('duration', () => {
+  it.each([
+    ['90s', 90_000],
+    ['20m', 1_200_000],
+    ['1h30m', 5_400_000],
+    ['250ms', 250],
+    ['1.5s', 1_500],
+  ])('reads %s as %d ms', (raw, ms) => expect(duration.parse(raw)).toBe(ms));
+
+  it.each(['', '20', '0s', '-5m', '5 m', '5min', 'm', '1h30'])('refuses %j', (raw) => {
+    expect(() => duration.parse(raw)).toThrow(InputProblem);
+  });
+});
+
+describe('flag', () => {
+  it.each(['true', 'TRUE', 'yes', 'on', '1'])('reads %s as true', (raw) => expect(flag.parse(raw)).toBe(true));
+  it.each(['false', 'No', 'off', '0'])('reads %s as false', (raw) => expect(flag.parse(raw)).toBe(false));
+  it('refuses anything else', () => expect(() => flag.parse('maybe')).toThrow('expected true or false, got "maybe"'));
+});
+
+describe('integer', () => {
+  it('accepts its bounds and refuses what lies outside', () => {
+    const kind = integer(1, 5);
+    expect([kind.parse('1'), kind.parse('5')]).toEqual([1, 5]);
+    for (const raw of ['0', '6', '1.5', '1e0', 'one']) expect(() => kind.parse(raw)).toThrow(InputProblem);
+  });
+});
+
+describe('choice', () => {
+  it('names the nearest right word', () => {
+    expect(() => choice('rollback', 'keep').parse('rolback')).toThrow('did you mean rollback?');
+  });
+});
+
+describe('pairs', () => {
+  it('reads lines and commas, and keeps further equals signs in the value', () => {
+    expect([...pairs.parse('a=1,b=2\nc=x=y')]).toEqual([['a', '1'], ['b', '2'], ['c', 'x=y']]);
+  });
+  it('refuses an entry without a key', () => expect(() => pairs.parse('=1')).toThrow('expected key=value, got "=1"'));
+});
+
+it('lines drops blank lines and outer space', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,5}$/)), (words) => {
+      expect(lines.parse(words.map((word) => `  ${word} \n`).join('\n'))).toEqual(words);
+    }),
+  );
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StepError } from '../../../src/errors.js';
+import { runStep } from '../../../src/run.js';
+import { createRecordingHost } from './fixture-host.js';
+import { fixtureStep } from './fixture-step.js';
+
+let directory: string;
+const before = process.cwd();
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'mlflow-steps-run-'));
+  process.chdir(directory);
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(directory, { recursive: true });
+});
+
+const all = (host: ReturnType<typeof createRecordingHost>): Record<string, unknown> =>
+  JSON.parse(host.endings[0]?.outputs.get('all') ?? '{}') as Record<string, unknown>;
+
+describe('where an input comes from', () => {
+  it('prefers the host, then MLFLOW_STEPS_…, then the honoured variable, then the config file, then the default', async () => {
+    writeFileSync('mlflow-steps.yaml', 'model: from-config\ntimeout: 1m\nfixture:\n  mode: slow\nother-step-input: x\n');
+    const fromConfig = createRecordingHost({});
+    await runStep(fixtureStep, fromConfig);
+    expect(all(fromConfig)).toMatchObject({ model: 'from-config', timeout: 60_000, mode: 'slow', force: false });
+
+    const honoured = createRecordingHost({}, { env: { FIXTURE_MODEL: 'honoured' } });
+    await runStep(fixtureStep, honoured);
+    expect(all(honoured)).toMatchObject({ model: 'honoured' });
+
+    const derived = createRecordingHost({}, { env: { FIXTURE_MODEL: 'honoured', MLFLOW_STEPS_MODEL: 'derived' } });
+    await runStep(fixtureStep, derived);
+    expect(all(derived)).toMatchObject({ model: 'derived' });
+
+    const given = createRecordingHost({ model: 'given' }, { env: { MLFLOW_STEPS_MODEL: 'derived' } });
+    await runStep(fixtureStep, given);
+    expect(all(given)).toMatchObject({ model: 'given' });
+  });
+
+  it('counts an empty text as not given', async () => {
+    const host = createRecordingHost({ model: 'wine', timeout: ' ' });
+    await runStep(fixtureStep, host);
+    expect(all(host)).toMatchObject({ timeout: 1_200_000 });
+  });
+
+  it('refuses a secret in the config file without showing it', async () => {
+    writeFileSync('mlflow-steps.yaml', 'model: wine\ntoken: hush-hush\n');
+    const host = createRecordingHost({});
+    expect(await runStep(fixtureStep, host)).toBe(2);
+    expect(host.endings[0]?.result).toMatchObject({ code: 'E_CONFIG_FILE' });
+    expect(host.endings[0]?.result.reason).not.toContain('hush-hush');
+  });
+
+  it.each(['- a\n', 'a: [\n', 'just text'])('refuses a config file that is no mapping: %j', async (content) => {
+    writeFileSync('mlflow-steps.yaml', content);
+    const host = createRecordingHost({ model: 'wine' });
+    expect(await runStep(fixtureStep, host)).toBe(2);
+    expect(host.endings[0]?.result).toMatchObject({ code: 'E_CONFIG_FILE' });
+  });
+});
+
+it('reports all wrong inputs together', async () => {
+  const host = createRecordingHost({ timeout: 'soon', mode: 'fsat' }, { problems: ['unknown input --modle'] });
+  expect(await runStep(fixtureStep, host)).toBe(2);
+  const { reason } = host.endings[0]?.result ?? {};
+  for (const part of ['4 inputs are wrong', '--modle', 'missing: --model', 'timeout: expected a duration', 'did you mean fast?']) {
+    expect(reason).toContain(part);
+  }
+});
+
+it('writes outputs that were set before a failure, with outcome and reason', async () => {
+  const host = createRecordingHost({ model: 'broken' });
+  expect(await runStep(fixtureStep, host)).toBe(1);
+  expect(Object.fromEntries(host.endings[0]?.outputs ?? [])).toEqual({ model: 'broken', outcome: 'error', reason: 'cannot use ' });
+});
+
+it('masks secrets first and keeps them out of log, outputs, summary and errors', async () => {
+  const env = { MLFLOW_STEPS_TOKEN: 'hush-hush' };
+  const green = createRecordingHost({ model: 'wine' }, { env });
+  await runStep(fixtureStep, green);
+  const red = createRecordingHost({ model: 'broken' }, { env });
+  await runStep(fixtureStep, red);
+  expect(green.masked).toEqual(['hush-hush']);
+  for (const host of [green, red]) {
+    const { outputs, summary, result } = host.endings[0] ?? {};
+    expect(JSON.stringify([host.printed, [...(outputs ?? [])], summary, result])).not.toContain('hush-hush');
+  }
+  expect(green.printed).toEqual(['token is ***']);
+});
+
+it('reports the cancellation, whatever it made fail', async () => {
+  const controller = new AbortController();
+  controller.abort(new StepError('E_CANCELLED', 'Cancelled by SIGTERM.', { exit: 143 }));
+  const host = createRecordingHost({ model: 'broken' }, { signal: controller.signal });
+  expect(await runStep(fixtureStep, host)).toBe(143);
+  expect(host.endings[0]?.result).toMatchObject({ outcome: 'cancelled', reason: 'Cancelled by SIGTERM.' });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { cut, neutralize } from '../../../src/hosts/untrusted-text.js';
+
+it('drops escape sequences and shows control characters as replacements', () => {
+  expect(neutralize('a\u001b[31mred\u001b[0m \u001b]0;title\u0007b\u0008\u202ec\r\nd\te')).toBe('ared b\ufffd\ufffdc\nd\te');
+});
+
+it('leaves no control character but newline and tab, whatever comes in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(neutralize(text)).toMatch(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/);
+    }),
+  );
+});
+
+it('says how much was cut', () => expect(cut('abcdef', 4)).toBe('abcd… (2 more characters)'));
