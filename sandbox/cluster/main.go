@@ -12,6 +12,9 @@ import (
 	"strings"
 
 	"mlflow-steps/sandbox/cluster/controlplane"
+	"mlflow-steps/sandbox/cluster/guard"
+	"mlflow-steps/sandbox/cluster/lifeline"
+	"mlflow-steps/sandbox/cluster/up"
 )
 
 // commands maps a name to what runs under it. Each gets os.Args with its own name in front, and returns an exit code.
@@ -21,6 +24,11 @@ var commands = map[string]func() int{
 	"kube-controller-manager": controlplane.ControllerManager,
 	"kube-scheduler":          controlplane.Scheduler,
 	"kubectl":                 controlplane.Kubectl,
+	"up":                      up.Main,
+	"guard":                   guard.Main,
+	"seldon-operator":         notYet,
+	"node":                    notYet,
+	"ingress":                 notYet,
 }
 
 func main() {
@@ -35,6 +43,7 @@ func main() {
 		fmt.Fprintf(os.Stderr, "usage: cluster COMMAND …, where COMMAND is one of %s\n", strings.Join(names(), ", "))
 		os.Exit(2)
 	}
+	lifeline.Hold()
 	os.Exit(run())
 }
 
@@ -45,4 +54,14 @@ func names() []string {
 	}
 	sort.Strings(all)
 	return all
+}
+
+// notYet stands in for components that are still being written.
+func notYet() int {
+	for _, argument := range os.Args {
+		if path, found := strings.CutPrefix(argument, "--ready-file="); found {
+			_ = os.WriteFile(path, nil, 0o600)
+		}
+	}
+	select {}
 }
