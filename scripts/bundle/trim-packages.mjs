@@ -1,0 +1,65 @@
+import { builtinModules } from 'node:module';
+
+/** Packages without side effects at import that do not say so in their package.json: what nobody uses of them is left out. */
+const pure = /[\\/]node_modules[\\/](?:@actions|@kubernetes[\\/]client-node)[\\/]/;
+
+/** Modules put in place of others, by what imports them. docs/bundle.md has the sizes. */
+const replacements = [
+  {
+    // The whole index loads fetch, WebSocket, caches and mocks; these are the parts that our clients use.
+    wanted: /^undici$/,
+    by: /./,
+    contents: `
+import Agent from 'undici/lib/dispatcher/agent.js';
+import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
+import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+import api from 'undici/lib/api/index.js';
+Object.assign(Dispatcher.prototype, api);
+export { Agent, ProxyAgent };`,
+  },
+  {
+    // KubeConfig names its generated API classes only in makeApiClient, which we do not call: we send requests of our own.
+    wanted: /^\.\/gen\/index\.js$/,
+    by: /client-node[\\/]dist[\\/]config\.js$/,
+    contents: `
+const refuse = () => { throw new Error('The generated Kubernetes API is not in this bundle.'); };
+export { refuse as createConfiguration, refuse as ServerConfiguration };`,
+  },
+  {
+    // Used by KubeConfig.applyToFetchOptions alone, which we do not call.
+    wanted: /^node-fetch$/,
+    by: /client-node[\\/]dist[\\/]config\.js$/,
+    contents: `
+export const Headers = function () { throw new Error('node-fetch is not in this bundle.'); };`,
+  },
+];
+
+/** esbuild plugin: leaves out the parts of big packages that the steps never reach. */
+export const trimPackages = {
+  name: 'trim-packages',
+  setup(build) {
+    const own = Symbol('resolved by this plugin');
+    const resolveDir = build.initialOptions.absWorkingDir;
+
+    build.onResolve({ filter: /.*/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === own || from.kind === 'entry-point' || from.namespace === 'required-builtin') return undefined;
+      if (from.kind === 'require-call' && (path.startsWith('node:') || builtinModules.includes(path))) {
+        return { path: path.replace(/^node:/, ''), namespace: 'required-builtin' };
+      }
+      const replacement = replacements.findIndex(({ wanted, by }) => wanted.test(path) && by.test(from.importer));
+      if (replacement >= 0) return { path: `${replacement}`, namespace: 'replacement' };
+      const found = await build.resolve(path, { ...from, pluginData: own });
+      return pure.test(found.path) ? { path: found.path, sideEffects: false } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'replacement' }, ({ path }) => ({ contents: replacements[Number(path)].contents, resolveDir }));
+
+    // esbuild's own require() of a built-in module fails in an ES module. This one loads it when it is called, as some are optional.
+    build.onResolve({ filter: /^require-of-node$/, namespace: 'required-builtin' }, ({ path }) => ({ path, namespace: 'require-of-node' }));
+    build.onLoad({ filter: /.*/, namespace: 'required-builtin' }, ({ path }) => ({
+      contents: `module.exports = require('require-of-node').requireOfNode('node:${path}');`,
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'require-of-node' }, () => ({
+      contents: `import { createRequire } from 'node:module'; export const requireOfNode = createRequire(process.execPath);`,
+    }));
+  },
+};

@@ -1,0 +1,64 @@
+import * as core from '@actions/core';
+import type { Log } from '../../step.js';
+import type { SummaryBlock } from '../../summary.js';
+import type { Ending, Host } from '../host.js';
+import { createRunProgram } from '../program.js';
+import { createStopSignal } from '../stop-signal.js';
+import { cut, neutralize } from '../untrusted-text.js';
+import { readActionInputs } from './action-inputs.js';
+import { renderHtmlSummary } from './html-summary.js';
+import { readPipelineFacts } from './pipeline-facts.js';
+import { WorkflowCommands } from './workflow-commands.js';
+
+/** The runner cuts longer annotations. */
+const maxAnnotation = 4000;
+
+/** A GitHub Actions runner as a host. @actions/core reads this process's own environment and writes to its stdout. */
+export function createGithubHost(env: Readonly<Record<string, string | undefined>>): Host {
+  const signal = createStopSignal();
+  const commands = new WorkflowCommands((text) => process.stdout.write(text));
+  const runProgram = createRunProgram(signal, env, ['ignore', 'inherit', 'inherit']);
+  const log: Log = {
+    progress: (message) => commands.print(message),
+    warn: (message) => commands.issue(() => core.warning(cut(neutralize(message), maxAnnotation))),
+    foreign: (title, text) => commands.print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`),
+  };
+  return {
+    env,
+    log,
+    signal,
+    pipeline: readPipelineFacts(env),
+    runProgram: (program, args, options) => commands.duringProgram(() => runProgram(program, args, options)),
+    readInputs: (step) => readActionInputs(step, env, (name) => core.getInput(name)),
+    mask: (secret) => commands.issue(() => maskEachLine(secret)),
+    finish: async (ending) => {
+      commands.print(renderEnding(ending));
+      commands.issue(() => writeOutputs(ending));
+      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderHtmlSummary(describeEnding(ending)), true).write();
+      commands.issue(() => annotate(ending));
+    },
+  };
+}
+
+/** The runner compares line by line, so every line of a secret is one; an empty one would mask everything. */
+function maskEachLine(secret: string): void {
+  for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line.trim());
+}
+
+function writeOutputs({ outputs }: Ending): void {
+  for (const [name, value] of outputs) core.setOutput(name, value);
+}
+
+function renderEnding({ step, result, error }: Ending): string {
+  const cause = 'code' in result && result.code === 'E_UNEXPECTED' && error?.cause instanceof Error ? `\n${error.cause.stack ?? ''}` : '';
+  return `${step.name}: ${result.outcome}. ${result.reason}${cause}`;
+}
+
+function describeEnding({ step, result, summary }: Ending): readonly SummaryBlock[] {
+  return [{ kind: 'heading', text: `${step.name}: ${result.outcome}` }, { kind: 'paragraph', text: result.reason }, ...summary];
+}
+
+function annotate({ step, result }: Ending): void {
+  if (!('code' in result)) return;
+  core.error(cut(neutralize(result.reason), maxAnnotation), { title: `${step.name}: ${result.outcome} [${result.code}]` });
+}
