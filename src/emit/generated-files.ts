@@ -1,0 +1,57 @@
+import type { Step } from '../step.js';
+import { startActionReadme } from './action-readme.js';
+import { renderActionYml } from './action-yml.js';
+import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
+import { replaceSections } from './marked-sections.js';
+
+/** The step whose action is the repository's own, at its root. */
+export const rootStepName = 'pipeline';
+
+/** Pages of people with generated sections that belong to no single step. */
+const commonPages = ['README.md', 'docs/troubleshooting.md'];
+
+/**
+ * Every generated file by its path in the repository. `readPage` gives a committed page, or undefined where there is none
+ * yet. Another engine's files join here, from the same definitions.
+ */
+export function renderGeneratedFiles(steps: readonly Step[], readPage: (path: string) => string | undefined): ReadonlyMap<string, string> {
+  const common = renderCommonPages(steps, readPage);
+  return new Map([...steps.flatMap((step) => renderActionFolder(step, readPage)), ...common]);
+}
+
+function renderActionFolder(step: Step, readPage: (path: string) => string | undefined): [string, string][] {
+  const folder = `actions/${step.name}`;
+  const entry: [string, string] = [`${folder}/index.js`, renderEntry(step)];
+  if (step.name === rootStepName) {
+    return [['action.yml', renderActionYml(step, { name: 'mlflow-steps', main: entry[0] })], entry];
+  }
+  const readme = `${folder}/README.md`;
+  return [
+    [`${folder}/action.yml`, renderActionYml(step, { name: `mlflow-steps ${step.name}`, main: 'index.js' })],
+    entry,
+    [readme, replaceSections(readme, readPage(readme) ?? startActionReadme(step), sectionsOf(step))],
+  ];
+}
+
+function renderCommonPages(steps: readonly Step[], readPage: (path: string) => string | undefined): [string, string][] {
+  const root = steps.find(({ name }) => name === rootStepName);
+  const sections = new Map([
+    ...(root ? sectionsOf(root) : []),
+    ['steps', () => renderStepsTable(steps, ({ name }) => (name === rootStepName ? undefined : `actions/${name}/README.md`))],
+    ['errors', renderErrorsTable],
+  ]);
+  return commonPages.flatMap((path): [string, string][] => {
+    const page = readPage(path);
+    return page === undefined ? [] : [[path, replaceSections(path, page, sections)]];
+  });
+}
+
+const sectionsOf = (step: Step): Map<string, () => string> =>
+  new Map([
+    ['inputs', () => renderInputsTable(step.inputs)],
+    ['outputs', () => renderOutputsTable(step.outputs)],
+    ['example', () => renderExample(step)],
+  ]);
+
+/** An action gets no arguments, so its entry names the step. */
+const renderEntry = (step: Step): string => `import { action } from '../../dist/index.js';\n\nawait action('${step.name}');\n`;
