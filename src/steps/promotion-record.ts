@@ -1,18 +1,131 @@
-import { StepError } from '../errors.js';
-import type { Mlflow } from '../mlflow/mlflow.js';
+import type { ModelVersion } from '../mlflow/mlflow.js';
 
+/** The tag on a model version that holds the record of its latest promotion, as JSON. */
 export const promotionTag = 'mlflow-steps.promotion';
 
-export interface Undoing {
-  readonly undone: boolean;
-  /** One sentence: what was put back, or why nothing was. */
-  readonly detail: string;
+/** MLflow's own limit for a version's tag; newer servers cut silently what is longer. */
+const maxCharacters = 5000;
+
+/**
+ * moving: written before anything moves, so that a promotion that was killed can be finished with the previous holder
+ * still known · held: moved, and read back · undoing, undone: taken back · refused: the gates did not pass, nothing moved.
+ */
+export type PromotionState = 'moving' | 'held' | 'undoing' | 'undone' | 'refused';
+const states: readonly PromotionState[] = ['moving', 'held', 'undoing', 'undone', 'refused'];
+
+export type PromotionVerdict = 'passed' | 'failed' | 'inconclusive' | 'ungated';
+const verdicts: readonly PromotionVerdict[] = ['passed', 'failed', 'inconclusive', 'ungated'];
+
+export interface RecordedGate {
+  readonly gate: string;
+  readonly candidate: string;
+  readonly verdict: string;
+}
+
+export interface PromotionRecord {
+  readonly id: string;
+  readonly state: PromotionState;
+  readonly model: string;
+  readonly version: string;
+  /** As `showTarget` writes it: `@champion` or `Production`. */
+  readonly target: string;
+  readonly verdict: PromotionVerdict;
+  /** Set where --no-gates was said. */
+  readonly ungated?: true;
+  readonly gates: readonly RecordedGate[];
+  /** How many gates are not listed because the tag has no room for them. */
+  readonly gatesOmitted?: number;
+  /** Who held the target before; absent where nobody did. */
+  readonly previousVersion?: string;
+  /** The stage in which this version was before it was moved to another. */
+  readonly previousStage?: string;
+  /** Whether the previous holder was archived by the move. */
+  readonly archivedPrevious?: boolean;
+  readonly actor?: string;
+  readonly pipeline?: string;
+  readonly commit?: string;
+  /** When the promotion was decided, ISO 8601, by the clock of the machine that did it. */
+  readonly time: string;
+  readonly undoneTime?: string;
 }
 
 /**
- * Undoes one promotion, once: puts the previous holder back, or takes the version out of the target where there was
- * none. Does nothing, and says why, unless the version still holds the target by this very promotion.
+ * The record as a tag's text: JSON in ASCII (some servers' databases hold nothing else), at most 5,000 characters. Long
+ * texts are cut first, then gates are left out from the end, passed ones before the others.
  */
-export async function undoPromotion(_mlflow: Mlflow, _model: string, _version: string, _promotionId: string): Promise<Undoing> {
-  throw new StepError('E_UNEXPECTED', 'Undoing is not there yet.');
+export function renderRecord(record: PromotionRecord): string {
+  const short: PromotionRecord = {
+    ...record,
+    ...(record.actor === undefined ? {} : { actor: record.actor.slice(0, 100) }),
+    ...(record.pipeline === undefined ? {} : { pipeline: record.pipeline.slice(0, 400) }),
+    ...(record.commit === undefined ? {} : { commit: record.commit.slice(0, 64) }),
+    gates: record.gates.map((each) => ({ gate: each.gate.slice(0, 120), candidate: each.candidate.slice(0, 40), verdict: each.verdict })),
+  };
+  const byWeight = [...short.gates.filter(({ verdict }) => verdict !== 'passed'), ...short.gates.filter(({ verdict }) => verdict === 'passed')];
+  let kept = Math.min(byWeight.length, 100);
+  for (;;) {
+    const gatesOmitted = byWeight.length - kept + (record.gatesOmitted ?? 0);
+    const gates = gatesOmitted === 0 ? short.gates : byWeight.slice(0, kept);
+    const text = renderAscii({ ...short, gates, ...(gatesOmitted === 0 ? {} : { gatesOmitted }) });
+    if (text.length <= maxCharacters || kept === 0) return text;
+    kept -= 1;
+  }
 }
+
+const renderAscii = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * The record on a version, or undefined where there is none that this project wrote for this very version: the tag is
+ * anybody's to write, so whatever does not read as a record, or was copied from elsewhere, counts as absent.
+ */
+export function findRecord({ model, version, tags }: ModelVersion): PromotionRecord | undefined {
+  const text = tags.get(promotionTag);
+  const record = text === undefined ? undefined : parseRecord(text);
+  return record?.model === model && record.version === version ? record : undefined;
+}
+
+/** Reads a record; undefined for anything that is none. */
+export function parseRecord(text: string): PromotionRecord | undefined {
+  if (text.length > maxCharacters) return undefined;
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(root)) return undefined;
+  const { id, model, version, target, time } = root;
+  const state = states.find((each) => each === root['state']);
+  const verdict = verdicts.find((each) => each === root['verdict']);
+  if (!isText(id) || !isText(model) || !isText(version) || !isText(target) || !isText(time)) return undefined;
+  if (state === undefined || verdict === undefined) return undefined;
+  return { id, state, model, version, target, verdict, time, gates: readGates(root['gates']), ...readOptional(root) };
+}
+
+function readOptional(root: Readonly<Record<string, unknown>>): Partial<PromotionRecord> {
+  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime } = root;
+  return {
+    ...(ungated === true ? { ungated } : {}),
+    ...(typeof gatesOmitted === 'number' ? { gatesOmitted } : {}),
+    ...(isText(previousVersion) ? { previousVersion } : {}),
+    ...(isText(previousStage) ? { previousStage } : {}),
+    ...(typeof archivedPrevious === 'boolean' ? { archivedPrevious } : {}),
+    ...(isText(actor) ? { actor } : {}),
+    ...(isText(pipeline) ? { pipeline } : {}),
+    ...(isText(commit) ? { commit } : {}),
+    ...(isText(undoneTime) ? { undoneTime } : {}),
+  };
+}
+
+const readGates = (value: unknown): readonly RecordedGate[] =>
+  (Array.isArray(value) ? value : []).flatMap((each: unknown) => {
+    if (!isObject(each)) return [];
+    const { gate, candidate, verdict } = each;
+    return isText(gate) && isText(verdict) ? [{ gate, candidate: isText(candidate) ? candidate : '', verdict }] : [];
+  });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

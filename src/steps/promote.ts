@@ -1,0 +1,131 @@
+import { StepError } from '../errors.js';
+import { evaluateGates, type Evaluation } from '../gates/evaluate.js';
+import { computeReport, describeRefusal, renderGateTable } from '../gates/report.js';
+import { choice, flag, integer, text } from '../inputs.js';
+import type { Mlflow, Target } from '../mlflow/mlflow.js';
+import { defineStep, type Log, type PipelineFacts, type StepResult } from '../step.js';
+import { mlflowInputs } from './common-inputs.js';
+import { readGates } from './gate-inputs.js';
+import { computeIntent, findStanding, holdsAlready, moveTarget, wasInterrupted, writeRecord, type Standing } from './move-target.js';
+import { readCandidate } from './promotion-candidate.js';
+import type { PromotionRecord, PromotionVerdict } from './promotion-record.js';
+import { parseTarget, showTarget } from './target.js';
+
+export const promote = defineStep({
+  name: 'promote',
+  title: 'promote a version once its gates pass',
+  description:
+    'Decides gates on the metrics of a model version’s run. Where all pass, the version is moved to a stage or alias, and verdict and previous holder ' +
+    'are recorded on it; where one does not, nothing is moved and the step is red.',
+  inputs: {
+    ...mlflowInputs,
+    model: { kind: text, required: true, description: 'The registered model.' },
+    version: { kind: integer(1, Number.MAX_SAFE_INTEGER), required: true, description: 'The model version to promote.' },
+    to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, or the stage Staging or Production.' },
+    gates: { kind: text, description: 'What the run’s metrics must reach, one gate a line: metric, one of < <= > >= == !=, number.' },
+    'gates-file': { kind: text, description: 'A file with more gates: one a line, or a YAML list of the same strings.' },
+    'no-gates': { kind: flag, default: 'false', description: 'Promote without any gate. It is recorded as ungated.' },
+    'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it. No matter for an alias.' },
+    'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
+  },
+  outputs: {
+    version: { kind: 'small', description: 'The version that was to be promoted.' },
+    'previous-version': { kind: 'small', description: 'The version that held the stage or alias before; empty where none did.' },
+    'promotion-id': { kind: 'small', description: 'The id of the promotion, by which it can be undone.' },
+    report: { kind: 'file', description: 'Every gate with the value found, what was needed and the verdict, as JSON.' },
+  },
+  example: "mlflow-steps promote --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",
+
+  async run({ inputs, log, signal, pipeline, mlflow: connect, output, summarize }): Promise<StepResult> {
+    const target = parsePromotionTarget(inputs.to);
+    const gates = readGates(inputs.gates, inputs['gates-file'], inputs['no-gates']);
+    const archivePrevious = inputs['archive-previous'];
+    const name = `${inputs.model} version ${inputs.version}`;
+    const to = showTarget(target);
+    output('version', String(inputs.version));
+
+    const mlflow = await connect();
+    const [version, holder] = await Promise.all([
+      mlflow.registry.version(inputs.model, String(inputs.version)),
+      mlflow.registry.holder(inputs.model, target),
+    ]);
+    const standing = findStanding(version, target, holder);
+    const candidate = await readCandidate(mlflow, version, gates.length > 0);
+    const evaluation = evaluateGates(gates, candidate);
+    const verdict: PromotionVerdict = gates.length === 0 && candidate.doubt === undefined ? 'ungated' : evaluation.verdict;
+    const decided = { verdict, gates: computeReport(evaluation), ...(gates.length === 0 ? { ungated: true as const } : {}), ...describePipeline(pipeline) };
+
+    const finish = (result: StepResult, record?: PromotionRecord): StepResult => {
+      output('previous-version', record?.previousVersion ?? '');
+      output('promotion-id', record?.id ?? '');
+      output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
+      summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` }, { kind: 'paragraph', text: result.reason });
+      if (gates.length > 0) summarize(renderGateTable(evaluation));
+      return result;
+    };
+
+    if (verdict === 'failed' || verdict === 'inconclusive') {
+      await recordRefusal(mlflow, standing, decided, log);
+      const reason = `${name} was not promoted to ${to}: ${describeRefusal(evaluation)}. ${describeHolder(standing)}`;
+      return finish(inputs['on-refusal'] === 'skip' ? { outcome: 'skipped', reason } : { outcome: refusalOf(evaluation), code: codeOf(evaluation), reason });
+    }
+    if (holdsAlready(standing, archivePrevious) && !wasInterrupted(standing)) {
+      return finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, standing.record);
+    }
+    signal.throwIfAborted();
+    log.progress(`Moving ${to} to ${name}`);
+    const record = await moveTarget(mlflow, computeIntent(standing, decided, archivePrevious), target, archivePrevious);
+    const instead = record.previousVersion === undefined ? 'which nobody held before' : `in place of version ${record.previousVersion}`;
+    const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `all ${gates.length} gates`} passed`;
+    return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
+  },
+});
+
+/** A promotion goes to where models serve from. Throws E_INPUT for MLflow's other two stages. */
+function parsePromotionTarget(text: string): Target {
+  const target = parseTarget(text);
+  if (target.kind === 'stage' && (target.stage === 'None' || target.stage === 'Archived')) {
+    throw new StepError('E_INPUT', `${target.stage} is no stage to promote to: give Staging, Production or an @alias.`);
+  }
+  return target;
+}
+
+const describePipeline = ({ actor, link, commit }: PipelineFacts): Pick<PromotionRecord, 'actor' | 'pipeline' | 'commit'> => ({
+  ...(actor === undefined ? {} : { actor }),
+  ...(link === undefined ? {} : { pipeline: link }),
+  ...(commit === undefined ? {} : { commit }),
+});
+
+const refusalOf = ({ verdict }: Evaluation): 'refused' | 'inconclusive' => (verdict === 'failed' ? 'refused' : 'inconclusive');
+const codeOf = ({ verdict }: Evaluation) => (verdict === 'failed' ? 'E_GATES_REFUSED' : 'E_GATES_INCONCLUSIVE');
+
+function describeHolder(standing: Standing): string {
+  const { holder, version, target } = standing;
+  if (holdsAlready(standing, false)) return `It held ${showTarget(target)} before, and still does.`;
+  if (holder === undefined) return `Nobody holds ${showTarget(target)}.`;
+  return holder.version === version.version ? '' : `${showTarget(target)} stays with version ${holder.version}.`;
+}
+
+/**
+ * Leaves the verdict of a refusal on the version. The record of a promotion that stands, or was interrupted, is not touched:
+ * it is what a rollback needs. Recording is not what the step is about, so a lack of rights to do it is only said.
+ */
+async function recordRefusal(mlflow: Mlflow, standing: Standing, decided: Parameters<typeof computeIntent>[1], log: Log): Promise<void> {
+  if (standing.latest !== undefined && standing.latest.state !== 'refused' && standing.latest.state !== 'undone') return;
+  try {
+    await writeRecord(mlflow, { ...computeIntent(standing, decided, false), state: 'refused' });
+  } catch (thrown) {
+    if (!(thrown instanceof StepError)) throw thrown;
+    log.warn(`The refusal could not be recorded on the version: ${thrown.message}`);
+  }
+}
+
+interface Report extends Pick<PromotionRecord, 'model' | 'version' | 'target' | 'verdict' | 'ungated'> {
+  readonly outcome: string;
+  readonly reason: string;
+  readonly gates: readonly unknown[];
+  readonly record: PromotionRecord | undefined;
+}
+
+const renderReport = ({ record, ...report }: Report): string =>
+  JSON.stringify({ ...report, promotionId: record?.id, previousVersion: record?.previousVersion, time: record?.time }, undefined, 2);
