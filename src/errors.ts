@@ -40,6 +40,7 @@ export const errorClasses = {
   E_MLFLOW_UNAUTHORIZED: invalid('MLflow answered 401: no or wrong credentials.'),
   E_MLFLOW_FORBIDDEN: invalid('MLflow answered 403: these credentials may not do this.'),
   E_MLFLOW_HOST_REFUSED: invalid('MLflow refused the Host header (its --allowed-hosts).'),
+  E_MLFLOW_TLS: invalid("MLflow's certificate is not trusted, or it refused the client's."),
   E_NOT_MLFLOW: invalid('What answers at the tracking URI is not an MLflow server.'),
   E_MLFLOW_REFUSED: invalid('MLflow refused a request as wrong.'),
   E_MLFLOW_RESPONSE: { outcome: 'error', exit: 1, meaning: 'MLflow answered something that its API does not allow.' },

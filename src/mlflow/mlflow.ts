@@ -4,6 +4,13 @@ export interface Mlflow {
   readonly runs: Runs;
   readonly registry: Registry;
   readonly artifacts: Artifacts;
+  /** The page of a run in MLflow's user interface. */
+  runUrl(run: Pick<Run, 'id' | 'experimentId'>): string;
+  /**
+   * The same server for what must still be said after the step was told to stop: the step's signal does not
+   * end these calls, `totalMs` (milliseconds, over all of them) does. It is closed with the one it came from.
+   */
+  forCleanup(totalMs: number): Mlflow;
   /** Ends idle connections, so that the process can exit at once. */
   close(): void;
 }
@@ -42,6 +49,20 @@ export interface Runs {
   /** Throws E_RUN_NOT_FOUND. A deleted run is returned with `deleted`. */
   get(runId: string): Promise<Run>;
   setTag(runId: string, key: string, value: string): Promise<void>;
+  /** The logged models of MLflow 3 that a run produced, oldest first; empty on servers that have none. */
+  loggedModels(run: Pick<Run, 'id' | 'experimentId'>): Promise<readonly LoggedModel[]>;
+  /** A logged model of MLflow 3, or undefined where there is none. */
+  loggedModel(modelId: string): Promise<LoggedModel | undefined>;
+}
+
+/** A model of MLflow 3 that lies outside the run's folder, under an id of its own. */
+export interface LoggedModel {
+  readonly id: string;
+  /** What `log_model` was given as name or artifact path. */
+  readonly name: string;
+  readonly runId: string;
+  /** LOGGED_MODEL_READY, LOGGED_MODEL_PENDING or LOGGED_MODEL_UPLOAD_FAILED. */
+  readonly status: string;
 }
 
 export interface ModelVersion {
@@ -79,6 +100,8 @@ export interface Registry {
   versionsOfRun(model: string, runId: string): Promise<readonly ModelVersion[]>;
   /** Registers a new version; not idempotent, so sent once. */
   createVersion(version: { model: string; source: string; runId: string; modelId?: string; tags?: ReadonlyMap<string, string> }): Promise<ModelVersion>;
+  /** Removes a version and, as MLflow does, its aliases. Absent is fine. */
+  deleteVersion(model: string, version: string): Promise<void>;
   /** The version that a target names now, or undefined where nobody holds it. Throws E_MODEL_NOT_FOUND. */
   holder(model: string, target: Target): Promise<ModelVersion | undefined>;
   /** Moves a version into a stage; `archivePrevious` has MLflow's own meaning. */
@@ -101,6 +124,8 @@ export interface ArtifactFile {
 export interface Artifacts {
   /** The entries of a folder of a run; empty where there is none. */
   listOfRun(runId: string, path: string): Promise<readonly ArtifactFile[]>;
+  /** The entries of a folder inside a version's own; undefined where MLflow cannot list it. */
+  listOfVersion(version: ModelVersion, path: string): Promise<readonly ArtifactFile[] | undefined>;
   /** A file of a run as text, or undefined where there is none. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
   readOfRun(runId: string, path: string, maxBytes: number): Promise<string | undefined>;
   /** A file of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */

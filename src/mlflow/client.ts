@@ -1,0 +1,69 @@
+import type { Log } from '../step.js';
+import { createArtifacts } from './artifacts.js';
+import { computeHeaders, parseTrackingUri, readCount, type Environment, type TrackingInputs } from './connection.js';
+import { createApi, type ApiOptions } from './http.js';
+import type { Mlflow } from './mlflow.js';
+import { createNodeWire } from './node-wire.js';
+import { computeProxy } from './proxy.js';
+import { createRegistry } from './registry.js';
+import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
+import { createRuns } from './runs.js';
+import { readTlsOptions } from './tls.js';
+import type { Wire } from './wire.js';
+
+/** Milliseconds that one request may take, unless MLFLOW_HTTP_REQUEST_TIMEOUT (seconds) says otherwise. */
+const defaultTimeoutMs = 60_000;
+
+/**
+ * The MLflow server of the inputs. Nothing is sent before the first call. HTTP_PROXY, HTTPS_PROXY, NO_PROXY,
+ * MLFLOW_WORKSPACE, MLFLOW_HTTP_REQUEST_TIMEOUT and MLFLOW_HTTP_REQUEST_MAX_RETRIES are honoured.
+ * Throws E_TRACKING_URI, and E_INPUT for certificate files that cannot be read.
+ */
+export function connectMlflow(
+  inputs: TrackingInputs,
+  env: Environment,
+  signal: AbortSignal,
+  log: Log,
+  retryPolicy: RetryPolicy = defaultRetryPolicy,
+): Mlflow {
+  const base = parseTrackingUri(inputs['tracking-uri']);
+  const timeoutSeconds = readCount(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT');
+  const wire = createWire(base, inputs, env);
+  return assemble({
+    base,
+    headers: computeHeaders(inputs, env),
+    wire,
+    timeoutMs: timeoutSeconds ? timeoutSeconds * 1000 : defaultTimeoutMs,
+    retryPolicy: { ...retryPolicy, maxRetries: readCount(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES') ?? retryPolicy.maxRetries },
+    signal,
+    log,
+  });
+}
+
+function assemble(options: ApiOptions): Mlflow {
+  const api = createApi(options);
+  const trackingUri = `${options.base.origin}${options.base.pathname.replace(/\/$/, '')}`;
+  const runs = createRuns(api, trackingUri);
+  const registry = createRegistry(api, trackingUri);
+  return {
+    trackingUri,
+    runs,
+    registry,
+    artifacts: createArtifacts(api, trackingUri, runs, registry),
+    runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
+    forCleanup: (totalMs) => assemble({ ...options, signal: AbortSignal.timeout(totalMs), timeoutMs: totalMs }),
+    close: () => options.wire.close(),
+  };
+}
+
+/** Straight to the server, or through the proxy that the environment names, whose code is loaded only then. */
+function createWire(base: URL, inputs: TrackingInputs, env: Environment): Wire {
+  const tls = readTlsOptions(inputs);
+  const proxy = computeProxy(base, env);
+  if (proxy === undefined) return createNodeWire(base.protocol, tls);
+  const wire = import('./proxy-wire.js').then(({ createProxyWire }) => createProxyWire(proxy, tls));
+  return {
+    send: async (request) => (await wire).send(request),
+    close: () => void wire.then((loaded) => loaded.close(), () => undefined),
+  };
+}

@@ -1,0 +1,180 @@
+import { StepError } from '../errors.js';
+import type { Log } from '../step.js';
+import { refusalOf, unreachable, wireError } from './failures.js';
+import { isFields, type Fields } from './fields.js';
+import { quoteForeign } from './foreign-text.js';
+import { parseWithExactNumbers } from './exact-numbers.js';
+import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from './retry.js';
+import { WireFailure, type Wire, type WireResponse } from './wire.js';
+
+/** A JSON answer of MLflow is never as large as this (bytes). */
+const maxJsonBytes = 32 * 1024 * 1024;
+
+/** An answer to a request that MLflow may refuse: what it means to be refused, each call knows for itself. */
+export type Answer =
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly status: number; readonly errorCode: string; readonly message: string };
+
+/** What came of reading a file. `server-error` is how servers before 3.17 answer for a missing one. */
+export type FileAnswer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'server-error'; readonly error: StepError };
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below /api/2.0/mlflow/, such as `runs/get`. */
+  readonly endpoint: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: Fields;
+  /** False for what would happen twice if it were sent twice: then it is sent again only if it cannot have arrived. */
+  readonly isIdempotent?: boolean;
+  /** Numbers of the answer come as the text that the server wrote. */
+  readonly hasExactNumbers?: boolean;
+}
+
+export interface Api {
+  /** Throws when there is no answer of MLflow's: unreachable, not MLflow, 401, 403. */
+  call(call: Call): Promise<Answer>;
+  /** The same, where a refusal is an error too. Throws E_MLFLOW_REFUSED. */
+  expect(call: Call): Promise<unknown>;
+  /** Reads at most `maxBytes` of a file that MLflow serves at a path of its own. */
+  readFile(path: string, query: Readonly<Record<string, string>>, maxBytes: number): Promise<FileAnswer>;
+}
+
+export interface ApiOptions {
+  readonly base: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly wire: Wire;
+  readonly timeoutMs: number;
+  readonly retryPolicy: RetryPolicy;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal, log }: ApiOptions): Api {
+  const server = `${base.origin}${base.pathname.replace(/\/$/, '')}`;
+  const urlOf = (path: string, query: Readonly<Record<string, string | undefined>> = {}): URL => {
+    const url = new URL(`${server}/${path}`);
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
+    return url;
+  };
+  const sayRetry = (error: StepError, delayMs: number): void =>
+    log.progress(`${error.message} Trying again in ${(delayMs / 1000).toFixed(1)} s.`);
+
+  const send = async (call: Call): Promise<Attempt<Answer>> => {
+    const isIdempotent = call.isIdempotent ?? true;
+    let response: WireResponse;
+    try {
+      response = await wire.send({
+        method: call.method,
+        url: urlOf(`api/2.0/mlflow/${call.endpoint}`, call.query),
+        headers: call.body ? { ...headers, 'content-type': 'application/json' } : headers,
+        ...(call.body ? { body: JSON.stringify(call.body) } : {}),
+        timeoutMs,
+        signal,
+        maxBytes: maxJsonBytes,
+        isFresh: !isIdempotent,
+      });
+    } catch (thrown) {
+      return failWire(thrown, isIdempotent);
+    }
+    if (isTransient(response, isIdempotent)) return transient(response, call.endpoint);
+    return { kind: 'value', value: readAnswer(response, call) };
+  };
+
+  const failWire = (thrown: unknown, isIdempotent: boolean): Attempt<never> => {
+    if (!(thrown instanceof WireFailure)) throw thrown;
+    const { error, isFinal } = wireError(thrown, server);
+    if (isFinal || (!isIdempotent && thrown.wasSent)) throw error;
+    return { kind: 'failure', error, retryAfterMs: undefined };
+  };
+
+  const transient = (response: WireResponse, what: string): Attempt<never> => ({
+    kind: 'failure',
+    error: unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),
+    retryAfterMs: parseRetryAfter(response.headers['retry-after'], Date.now()),
+  });
+
+  const readAnswer = (response: WireResponse, call: Call): Answer => {
+    if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
+    const body = parseJson(response.body, call.hasExactNumbers ?? false);
+    if (response.status === 200) {
+      if (isFields(body)) return { ok: true, body };
+      throw new StepError('E_NOT_MLFLOW', `What answers at ${server} is not MLflow: ${call.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`);
+    }
+    const errorCode = isFields(body) && typeof body.error_code === 'string' ? body.error_code : '';
+    const refusal = refusalOf(response, server, errorCode, 'authorization' in headers);
+    if (refusal) throw refusal;
+    const message = isFields(body) && typeof body.message === 'string' ? quoteForeign(body.message) : '';
+    if (response.status >= 500) throw unreachable(`MLflow at ${server} answered ${call.endpoint} with ${response.status}${detailOf(response)}.`);
+    return { ok: false, status: response.status, errorCode, message };
+  };
+
+  const call = (each: Call): Promise<Answer> => retry(() => send(each), retryPolicy, signal, sayRetry);
+
+  return {
+    call,
+    expect: async (each) => {
+      const answer = await call(each);
+      if (!answer.ok) throw refused(each.endpoint, answer, server);
+      return answer.body;
+    },
+    readFile: (path, query, maxBytes) =>
+      retry(
+        async (): Promise<Attempt<FileAnswer>> => {
+          let response: WireResponse;
+          try {
+            response = await wire.send({ method: 'GET', url: urlOf(path, query), headers, timeoutMs, signal, maxBytes, isFresh: false });
+          } catch (thrown) {
+            return failWire(thrown, true);
+          }
+          if (response.status === 500) return { kind: 'value', value: { kind: 'server-error', error: unreachable(`MLflow at ${server} answered ${path} with 500${detailOf(response)}.`) } };
+          if (isTransient(response, true)) return transient(response, path);
+          if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
+          const answer = readAnswer(response, { method: 'GET', endpoint: path });
+          if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return { kind: 'value', value: { kind: 'missing' } };
+          throw answer.ok ? unreachable(`MLflow at ${server} answered ${path} with ${response.status}.`) : refused(path, answer, server);
+        },
+        retryPolicy,
+        signal,
+        sayRetry,
+      ),
+  };
+}
+
+/** The error of a refusal that no call foresees. A 404 that MLflow did not write means that it never saw the request. */
+export function refused(what: string, answer: Extract<Answer, { ok: false }>, server: string): StepError {
+  if (answer.errorCode === '') {
+    return new StepError(
+      'E_NOT_MLFLOW',
+      `What answers at ${server} is not MLflow, or an MLflow without ${what}: it answered ${answer.status} in another form. Check the tracking URI, also for a path that belongs to it.`,
+    );
+  }
+  return new StepError('E_MLFLOW_REFUSED', `MLflow refused ${what} (${answer.status} ${quoteForeign(answer.errorCode)}): ${answer.message}`);
+}
+
+/** 429 says that nothing was done, so it may be sent again in any case; the others say so of nothing. */
+function isTransient({ status, body }: WireResponse, isIdempotent: boolean): boolean {
+  if (status === 429) return true;
+  return isIdempotent && (status === 408 || status >= 500) && status !== 501 && !body.includes('"FEATURE_DISABLED"');
+}
+
+function parseJson(text: string, hasExactNumbers: boolean): unknown {
+  try {
+    return hasExactNumbers ? parseWithExactNumbers(text) : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const kindOf = (response: WireResponse): string => (/^\s*</.test(response.body) ? 'HTML' : 'something that is no JSON object');
+
+/** The server's own words, where they are worth showing. */
+function detailOf(response: WireResponse): string {
+  const body = parseJson(response.body, false);
+  const text = isFields(body) && typeof body.message === 'string' ? body.message : /^\s*</.test(response.body) ? '' : response.body;
+  const quoted = quoteForeign(text);
+  return quoted === '' ? '' : `: ${quoted.replace(/\.$/, '')}`;
+}

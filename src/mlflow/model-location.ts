@@ -1,0 +1,126 @@
+import { StepError } from '../errors.js';
+import { joinPath, trimSlashes } from './artifacts.js';
+import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
+
+/** What to register for a run's model. */
+export interface ModelLocation {
+  readonly source: string;
+  /** MLflow 3's logged model; its servers want it named beside the source. */
+  readonly modelId?: string;
+}
+
+/**
+ * Finds what a run logged as `artifactPath`, as MLflow's own register_model does: a folder of the run that holds an
+ * MLmodel file (MLflow 2), else the logged model of that name (MLflow 3), the one at the greatest step if there are several.
+ * Throws E_RUN_WITHOUT_MODEL, which names what the run does have.
+ */
+export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string): Promise<ModelLocation> {
+  const path = trimSlashes(artifactPath);
+  const files = await mlflow.artifacts.listOfRun(run.id, path);
+  if (files.some((file) => file.path === joinPath(path, 'MLmodel'))) {
+    return { source: joinPath(run.artifactUri.replace(/\/+$/, ''), path) };
+  }
+  const loggedModels = await mlflow.runs.loggedModels(run);
+  const named = loggedModels.filter((model) => model.name === path);
+  const stepOf = (id: string): number => run.loggedModelIds.indexOf(id);
+  const newest = named.sort((a, b) => stepOf(a.id) - stepOf(b.id)).at(-1);
+  if (newest === undefined) {
+    const has = await describeModels(mlflow, run, loggedModels.map((model) => model.name));
+    throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} has no model at "${path}". ${has} See ${mlflow.runUrl(run)}`);
+  }
+  if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
+    throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
+  }
+  return { source: `models:/${newest.id}`, modelId: newest.id };
+}
+
+/** What the run has instead of the model that was asked for. */
+async function describeModels(mlflow: Mlflow, run: Run, loggedNames: readonly string[]): Promise<string> {
+  const names = [...new Set([...loggedNames, ...readLogModelHistory(run)])];
+  if (names.length > 0) return `It has models at ${names.map((name) => `"${name}"`).join(', ')}: name one as artifact-path.`;
+  const root = await mlflow.artifacts.listOfRun(run.id, '');
+  const entries = root.slice(0, 20).map((file) => (file.isDirectory ? `${file.path}/` : file.path));
+  return `It has logged no model at all${entries.length > 0 ? `, only ${entries.join(', ')}` : ' and no artifacts'}.`;
+}
+
+/** The artifact paths in the tag in which MLflow 2 notes the models that a run logged. */
+function readLogModelHistory(run: Run): readonly string[] {
+  try {
+    const history: unknown = JSON.parse(run.tags.get('mlflow.log-model.history') ?? '[]');
+    if (!Array.isArray(history)) return [];
+    const paths = history.map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'artifact_path' in entry ? entry.artifact_path : ''));
+    return paths.filter((path): path is string => typeof path === 'string' && path !== '');
+  } catch {
+    return [];
+  }
+}
+
+const fileName = 'deploy.yaml';
+
+/** Bytes of a deploy.yaml that are read at most. */
+export const maxDeployYamlBytes = 1024 * 1024;
+
+export interface DeployYaml {
+  readonly text: string;
+  /** Where it was found, in words. */
+  readonly place: string;
+}
+
+/**
+ * Finds the deploy.yaml that was logged with a version: in the version's folder, in the run beside the model, or at the
+ * run's root, in this order. Each folder is listed before the file is fetched. Throws E_DEPLOY_YAML_TOO_LARGE.
+ */
+export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion): Promise<DeployYaml | undefined> {
+  const { artifacts } = mlflow;
+  const ofVersion = `version ${version.version} of "${version.model}"`;
+  const files = await artifacts.listOfVersion(version, '');
+  if (files === undefined || hasFile(files, fileName)) {
+    const text = await readBounded(ofVersion, () => artifacts.readOfVersion(version.model, version.version, fileName, maxDeployYamlBytes));
+    if (text !== undefined) return { text, place: `the folder of ${ofVersion}` };
+  }
+  const run = await findRun(mlflow, version);
+  if (run === undefined) return undefined;
+  for (const folder of await findRunFolders(mlflow, version)) {
+    const path = joinPath(folder, fileName);
+    if (!hasFile(await artifacts.listOfRun(run.id, folder), path)) continue;
+    const text = await readBounded(`run ${run.id}`, () => artifacts.readOfRun(run.id, path, maxDeployYamlBytes));
+    if (text !== undefined) return { text, place: `${path} of run ${run.id}` };
+  }
+  return undefined;
+}
+
+/** Throws E_DEPLOY_YAML_TOO_LARGE without a fetch where the list already shows it. */
+function hasFile(files: readonly ArtifactFile[], path: string): boolean {
+  const file = files.find((each) => each.path === path && !each.isDirectory);
+  if ((file?.size ?? 0) > maxDeployYamlBytes) throw tooLarge(`${path} (${file?.size} bytes)`);
+  return file !== undefined;
+}
+
+async function readBounded(where: string, read: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await read();
+  } catch (thrown) {
+    throw thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE' ? tooLarge(`${fileName} of ${where}`) : thrown;
+  }
+}
+
+const tooLarge = (what: string): StepError =>
+  new StepError('E_DEPLOY_YAML_TOO_LARGE', `${what} is larger than ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);
+
+/** The version's run; undefined for a version without one, or whose run is gone for good. */
+async function findRun(mlflow: Mlflow, version: ModelVersion): Promise<Run | undefined> {
+  if (version.runId === '') return undefined;
+  try {
+    return await mlflow.runs.get(version.runId);
+  } catch (thrown) {
+    if (thrown instanceof StepError && thrown.code === 'E_RUN_NOT_FOUND') return undefined;
+    throw thrown;
+  }
+}
+
+/** Beside the model, then the root. MLflow 2's model folder is the version's own, which was looked at before. */
+async function findRunFolders(mlflow: Mlflow, version: ModelVersion): Promise<readonly string[]> {
+  const name = version.modelId === '' ? undefined : (await mlflow.runs.loggedModel(version.modelId))?.name;
+  return name ? [trimSlashes(name), ''] : [''];
+}
+

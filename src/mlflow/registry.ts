@@ -1,0 +1,174 @@
+import { StepError } from '../errors.js';
+import { isFields, readEnvelope, readObjects, readPairs, readText, requireText, toPairs, type Fields } from './fields.js';
+import { refused, type Answer, type Api, type Call } from './http.js';
+import type { ModelVersion, RegisteredModel, Registry } from './mlflow.js';
+
+const maxPages = 1000;
+
+type Refusal = Extract<Answer, { ok: false }>;
+
+/** Registered models, their versions, stages and aliases. */
+export function createRegistry(api: Api, server: string): Registry {
+  const getModel = async (name: string): Promise<{ model: RegisteredModel; latest: readonly ModelVersion[] }> => {
+    const get = { method: 'GET', endpoint: 'registered-models/get', query: { name } } as const;
+    const answer = await api.call(get);
+    if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') {
+      throw new StepError('E_MODEL_NOT_FOUND', `MLflow at ${server} has no registered model "${name}".`);
+    }
+    if (!answer.ok) throw refused(get.endpoint, answer, server);
+    const fields = readEnvelope(answer.body, 'registered_model');
+    const aliases = readObjects(fields, 'aliases').map((each) => [requireText(each, 'alias'), readText(each, 'version')] as const);
+    return {
+      model: { name: requireText(fields, 'name'), aliases: new Map(aliases), tags: readPairs(fields, 'tags') },
+      latest: readObjects(fields, 'latest_versions').map(readVersion),
+    };
+  };
+
+  /** Why a call about a version was refused: no such model, no such version, or what the server says. */
+  const explain = async (call: Call, answer: Refusal, name: string, version: string): Promise<StepError> => {
+    if (answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') return refused(call.endpoint, answer, server);
+    const { latest } = await getModel(name);
+    const newest = Math.max(0, ...latest.map((each) => Number(each.version)));
+    return new StepError('E_VERSION_NOT_FOUND', `Model "${name}" has no version ${version}.${newest > 0 ? ` Its newest is ${newest}.` : ' It has no versions yet.'}`);
+  };
+
+  const change = async (call: Call, name: string, version: string): Promise<void> => {
+    const answer = await api.call(call);
+    if (!answer.ok) throw await explain(call, answer, name, version);
+  };
+
+  const aliasHolder = async (name: string, alias: string): Promise<ModelVersion | undefined> => {
+    const get = { method: 'GET', endpoint: 'registered-models/alias', query: { name, alias } } as const;
+    const answer = await api.call(get);
+    if (answer.ok) return readVersion(readEnvelope(answer.body, 'model_version'));
+    if (answer.status === 404 && answer.errorCode === '') {
+      await getModel(name);
+      throw new StepError('E_ALIAS_NOT_FOUND', `MLflow at ${server} has no aliases (they came with 2.3), so @${alias} names nothing. Use a stage.`);
+    }
+    if (answer.errorCode !== 'INVALID_PARAMETER_VALUE' && answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw refused(get.endpoint, answer, server);
+    // A missing alias is a 400 like a malformed one, and a missing model is that too on MLflow 2.
+    await getModel(name);
+    if (!/not found/i.test(answer.message)) throw refused(get.endpoint, answer, server);
+    return undefined;
+  };
+
+  const stageHolder = async (name: string, stage: string): Promise<ModelVersion | undefined> => {
+    const get = { method: 'POST', endpoint: 'registered-models/get-latest-versions', body: { name, stages: [stage] } } as const;
+    const answer = await api.call(get);
+    if (answer.ok) return readObjects(isFields(answer.body) ? answer.body : {}, 'model_versions').map(readVersion)[0];
+    throw stageError(answer, stage) ?? (await explainModel(get, answer, name));
+  };
+
+  const explainModel = async (call: Call, answer: Refusal, name: string): Promise<StepError> => {
+    if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') await getModel(name);
+    return refused(call.endpoint, answer, server);
+  };
+
+  return {
+    model: async (name) => (await getModel(name)).model,
+
+    ensureModel: async (name) => {
+      const create = { method: 'POST', endpoint: 'registered-models/create', body: { name } } as const;
+      const answer = await api.call(create);
+      if (!answer.ok && answer.errorCode !== 'RESOURCE_ALREADY_EXISTS') throw refused(create.endpoint, answer, server);
+    },
+
+    version: async (name, version) => {
+      const get = { method: 'GET', endpoint: 'model-versions/get', query: { name, version } } as const;
+      const answer = await api.call(get);
+      if (answer.ok) return readVersion(readEnvelope(answer.body, 'model_version'));
+      throw await explain(get, answer, name, version);
+    },
+
+    versionsOfRun: async (name, runId) => {
+      const found = new Map<string, ModelVersion>();
+      let pageToken: string | undefined;
+      for (let page = 0; page < maxPages; page += 1) {
+        const body = await api.expect({
+          method: 'GET',
+          endpoint: 'model-versions/search',
+          // The model's name may hold quotes, which a filter cannot escape: it is compared here.
+          query: { filter: `run_id='${runId}'`, max_results: '1000', page_token: pageToken },
+        });
+        const fields = isFields(body) ? body : {};
+        for (const version of readObjects(fields, 'model_versions').map(readVersion)) {
+          if (version.model === name) found.set(version.version, version);
+        }
+        pageToken = readText(fields, 'next_page_token');
+        if (pageToken === '') break;
+      }
+      return [...found.values()].sort((a, b) => Number(a.version) - Number(b.version));
+    },
+
+    createVersion: async ({ model, source, runId, modelId, tags }) => {
+      const body = await api.expect({
+        method: 'POST',
+        endpoint: 'model-versions/create',
+        body: { name: model, source, run_id: runId, ...(modelId === undefined ? {} : { model_id: modelId }), tags: toPairs(tags ?? new Map()) },
+        isIdempotent: false,
+      });
+      return readVersion(readEnvelope(body, 'model_version'));
+    },
+
+    deleteVersion: async (name, version) => {
+      const remove = { method: 'DELETE', endpoint: 'model-versions/delete', body: { name, version } } as const;
+      const answer = await api.call(remove);
+      if (!answer.ok && answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw refused(remove.endpoint, answer, server);
+    },
+
+    holder: (name, target) => (target.kind === 'alias' ? aliasHolder(name, target.alias) : stageHolder(name, target.stage)),
+
+    transition: async (name, version, stage, archivePrevious) => {
+      const call = {
+        method: 'POST',
+        endpoint: 'model-versions/transition-stage',
+        body: { name, version, stage, archive_existing_versions: archivePrevious },
+      } as const;
+      const answer = await api.call(call);
+      if (!answer.ok) throw stageError(answer, stage) ?? (await explain(call, answer, name, version));
+    },
+
+    setAlias: (name, alias, version) =>
+      change({ method: 'POST', endpoint: 'registered-models/alias', body: { name, alias, version } }, name, version),
+
+    deleteAlias: async (name, alias) => {
+      const call = { method: 'DELETE', endpoint: 'registered-models/alias', body: { name, alias } } as const;
+      const answer = await api.call(call);
+      if (!answer.ok) throw await explainModel(call, answer, name);
+    },
+
+    setVersionTag: (name, version, key, value) =>
+      change({ method: 'POST', endpoint: 'model-versions/set-tag', body: { name, version, key, value } }, name, version),
+
+    deleteVersionTag: (name, version, key) =>
+      change({ method: 'DELETE', endpoint: 'model-versions/delete-tag', body: { name, version, key } }, name, version),
+
+    downloadUri: async (name, version) => {
+      const call = { method: 'GET', endpoint: 'model-versions/get-download-uri', query: { name, version } } as const;
+      const answer = await api.call(call);
+      if (!answer.ok) throw await explain(call, answer, name, version);
+      return requireText(isFields(answer.body) ? answer.body : {}, 'artifact_uri');
+    },
+  };
+}
+
+const stageError = (answer: Refusal, stage: string): StepError | undefined =>
+  answer.errorCode === 'INVALID_PARAMETER_VALUE' && /stage/i.test(answer.message)
+    ? new StepError('E_STAGE_UNKNOWN', `MLflow has no stage "${stage}": it has None, Staging, Production and Archived. An alias is written with an @.`)
+    : undefined;
+
+function readVersion(fields: Fields): ModelVersion {
+  const source = readText(fields, 'source');
+  return {
+    model: requireText(fields, 'name'),
+    version: requireText(fields, 'version'),
+    runId: readText(fields, 'run_id'),
+    source,
+    stage: readText(fields, 'current_stage'),
+    status: readText(fields, 'status'),
+    statusMessage: readText(fields, 'status_message'),
+    // Open-source servers leave model_id out of their answers; the source says it.
+    modelId: readText(fields, 'model_id') || (/^models:\/(m-[^/@]+)$/.exec(source)?.[1] ?? ''),
+    tags: readPairs(fields, 'tags'),
+  };
+}

@@ -1,0 +1,146 @@
+import { StepError } from '../errors.js';
+import { isFields, readEnvelope, readNumber, readObject, readObjects, readPairs, readText, requireText, toPairs, type Fields } from './fields.js';
+import { refused, type Api } from './http.js';
+import type { LoggedModel, Metric, Run, Runs } from './mlflow.js';
+
+/** Enough pages for any run; a server whose page tokens never end is not followed for ever. */
+const maxPages = 100;
+
+/** Experiments, runs and the models that runs logged. */
+export function createRuns(api: Api, server: string): Runs {
+  const findExperiment = async (name: string): Promise<string | undefined> => {
+    const get = { method: 'GET', endpoint: 'experiments/get-by-name', query: { experiment_name: name } } as const;
+    const answer = await api.call(get);
+    if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return undefined;
+    if (!answer.ok) throw refused(get.endpoint, answer, server);
+    const experiment = readEnvelope(answer.body, 'experiment');
+    if (readText(experiment, 'lifecycle_stage') === 'deleted') {
+      throw new StepError('E_EXPERIMENT_NOT_FOUND', `Experiment "${name}" is deleted. Restore it (\`mlflow experiments restore\`), or use another name.`);
+    }
+    return requireText(experiment, 'experiment_id');
+  };
+
+  return {
+    ensureExperiment: async (name) => {
+      const found = await findExperiment(name);
+      if (found !== undefined) return found;
+      const create = { method: 'POST', endpoint: 'experiments/create', body: { name } } as const;
+      const answer = await api.call(create);
+      if (answer.ok) return requireText(isFields(answer.body) ? answer.body : {}, 'experiment_id');
+      const meanwhile = answer.errorCode === 'RESOURCE_ALREADY_EXISTS' ? await findExperiment(name) : undefined;
+      if (meanwhile === undefined) throw refused(create.endpoint, answer, server);
+      return meanwhile;
+    },
+
+    create: async ({ experimentId, name, tags, startTimeMs }) => {
+      const body = await api.expect({
+        method: 'POST',
+        endpoint: 'runs/create',
+        body: { experiment_id: experimentId, start_time: startTimeMs, tags: toPairs(tags), ...(name === undefined ? {} : { run_name: name }) },
+        isIdempotent: false,
+        hasExactNumbers: true,
+      });
+      return readRun(readEnvelope(body, 'run'));
+    },
+
+    end: async (runId, status, endTimeMs) => {
+      await api.expect({ method: 'POST', endpoint: 'runs/update', body: { run_id: runId, status, end_time: endTimeMs } });
+    },
+
+    get: async (runId) => {
+      const get = { method: 'GET', endpoint: 'runs/get', query: { run_id: runId }, hasExactNumbers: true } as const;
+      const answer = await api.call(get);
+      if (answer.ok) return readRun(readEnvelope(answer.body, 'run'));
+      if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') throw new StepError('E_RUN_NOT_FOUND', `MLflow at ${server} has no run "${runId}".`);
+      throw refused(get.endpoint, answer, server);
+    },
+
+    setTag: async (runId, key, value) => {
+      await api.expect({ method: 'POST', endpoint: 'runs/set-tag', body: { run_id: runId, key, value } });
+    },
+
+    loggedModels: async ({ id, experimentId }) => {
+      const found: { model: LoggedModel; createdMs: number }[] = [];
+      let pageToken = '';
+      for (let page = 0; page < maxPages; page += 1) {
+        const search = {
+          method: 'POST',
+          endpoint: 'logged-models/search',
+          body: { experiment_ids: [experimentId], filter: `source_run_id = '${id}'`, ...(pageToken === '' ? {} : { page_token: pageToken }) },
+        } as const;
+        const answer = await api.call(search);
+        if (!answer.ok && hasNoLoggedModels(answer.status, answer.errorCode)) return [];
+        if (!answer.ok) throw refused(search.endpoint, answer, server);
+        const body = isFields(answer.body) ? answer.body : {};
+        for (const model of readObjects(body, 'models')) {
+          const info = readObject(model, 'info');
+          found.push({ model: readLoggedModel(info), createdMs: readNumber(info, 'creation_timestamp_ms', 0) });
+        }
+        pageToken = readText(body, 'next_page_token');
+        if (pageToken === '') break;
+      }
+      return found.sort((a, b) => a.createdMs - b.createdMs).map(({ model }) => model);
+    },
+
+    loggedModel: async (modelId) => {
+      const get = { method: 'GET', endpoint: `logged-models/${encodeURIComponent(modelId)}` } as const;
+      const answer = await api.call(get);
+      if (answer.ok) return readLoggedModel(readObject(readEnvelope(answer.body, 'model'), 'info'));
+      if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST' || hasNoLoggedModels(answer.status, answer.errorCode)) return undefined;
+      throw refused(get.endpoint, answer, server);
+    },
+  };
+}
+
+/** MLflow before 3 answers 404 in HTML for what it does not know. */
+const hasNoLoggedModels = (status: number, errorCode: string): boolean =>
+  (status === 404 || status === 405) && (errorCode === '' || errorCode === 'ENDPOINT_NOT_FOUND');
+
+const readLoggedModel = (info: Fields): LoggedModel => ({
+  id: requireText(info, 'model_id'),
+  name: readText(info, 'name'),
+  runId: readText(info, 'source_run_id'),
+  status: readText(info, 'status'),
+});
+
+function readRun(run: Fields): Run {
+  const info = readObject(run, 'info');
+  const data = readObject(run, 'data');
+  const tags = readPairs(data, 'tags');
+  const outputs = readObjects(readObject(run, 'outputs'), 'model_outputs');
+  return {
+    id: requireText(info, 'run_id'),
+    experimentId: requireText(info, 'experiment_id'),
+    name: readText(info, 'run_name') || (tags.get('mlflow.runName') ?? ''),
+    status: readText(info, 'status'),
+    deleted: readText(info, 'lifecycle_stage') === 'deleted',
+    artifactUri: readText(info, 'artifact_uri'),
+    metrics: readMetrics(data),
+    params: readPairs(data, 'params'),
+    tags,
+    loggedModelIds: [...outputs].sort((a, b) => readNumber(a, 'step', 0) - readNumber(b, 'step', 0)).map((output) => requireText(output, 'model_id')),
+  };
+}
+
+/** By key, the entry with the greatest step, then time, as MLflow itself chooses. */
+function readMetrics(data: Fields): ReadonlyMap<string, Metric> {
+  const metrics = new Map<string, Metric>();
+  for (const fields of readObjects(data, 'metrics')) {
+    const metric = readMetric(fields);
+    const other = metrics.get(metric.key);
+    const isOlder = other !== undefined && (metric.step - other.step || metric.timestampMs - other.timestampMs) < 0;
+    if (!isOlder) metrics.set(metric.key, metric);
+  }
+  return metrics;
+}
+
+function readMetric(fields: Fields): Metric {
+  const text = readText(fields, 'value') || '0';
+  return {
+    key: requireText(fields, 'key'),
+    value: Number(text),
+    text,
+    timestampMs: readNumber(fields, 'timestamp', 0),
+    step: readNumber(fields, 'step', 0),
+  };
+}

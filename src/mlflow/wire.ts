@@ -1,0 +1,61 @@
+/** One exchange with the server, without a word on what it means. */
+export interface WireRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Milliseconds from the start to the last byte. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** No more bytes of the answer than these are read. */
+  readonly maxBytes: number;
+  /** Uses no connection that another request used: one that the server closes meanwhile would leave open what it did. */
+  readonly isFresh: boolean;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  /** By lower-case name; a header that came several times is left out. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** True where the answer was longer than `maxBytes`; the rest was not read. */
+  readonly isCut: boolean;
+}
+
+/** The exchange failed. `wasSent` is false only where nothing can have reached the server. */
+export class WireFailure extends Error {
+  override readonly name = 'WireFailure';
+  readonly code: string;
+  readonly wasSent: boolean;
+
+  constructor(code: string, message: string, wasSent: boolean, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.wasSent = wasSent;
+  }
+}
+
+export interface Wire {
+  /** Throws WireFailure, or the reason of the request's signal. */
+  send(request: WireRequest): Promise<WireResponse>;
+  close(): void;
+}
+
+/** Reads an answer to its end or its bound; leaving the loop early closes its connection. */
+export async function readBounded(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Pick<WireResponse, 'body' | 'isCut'>> {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return { body: '', isCut: true };
+    read.push(chunk);
+  }
+  return { body: Buffer.concat(read).toString('utf8'), isCut: false };
+}
+
+/** The code and message of what a connection failed with (several addresses tried make an AggregateError without text). */
+export function describeFailure(thrown: unknown): { code: string; message: string } {
+  const error = thrown instanceof AggregateError && thrown.message === '' ? (thrown.errors as readonly unknown[])[0] : thrown;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return { code, message: error instanceof Error ? error.message : String(error) };
+}

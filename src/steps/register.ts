@@ -1,0 +1,131 @@
+import { StepError } from '../errors.js';
+import { duration, pairs, text } from '../inputs.js';
+import { findModel, type ModelLocation } from '../mlflow/model-location.js';
+import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
+import { pause } from '../pause.js';
+import { defineStep, type Log } from '../step.js';
+import { mlflowInputs } from './common-inputs.js';
+
+const failedStatus = 'FAILED_REGISTRATION';
+const firstPollMs = 500;
+const lastPollMs = 5_000;
+
+/** Rests on model-versions/search, model-versions/create and model-versions/get of MLflow's REST API. */
+export const register = defineStep({
+  name: 'register',
+  title: "Register a run's model as a version",
+  description:
+    'Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.',
+  inputs: {
+    ...mlflowInputs,
+    model: { kind: text, required: true, description: 'The registered model; created where there is none.' },
+    'run-id': { kind: text, required: true, description: 'The run that logged the model.' },
+    'artifact-path': { kind: text, default: 'model', description: 'The artifact path (MLflow 2) or name (MLflow 3) that log_model was given.' },
+    tags: { kind: pairs, description: 'Tags of the version.' },
+    timeout: { kind: duration, default: '10m', description: 'How long to wait until the version is READY.' },
+  },
+  outputs: {
+    version: { kind: 'small', description: 'The version.' },
+    source: { kind: 'small', description: 'Where the version was registered from, as MLflow stores it.' },
+    created: { kind: 'small', description: 'true if this made the version, false if it was there already.' },
+  },
+  example: 'mlflow-steps register --model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf',
+
+  run: async (context) => {
+    const { inputs, log, signal } = context;
+    const mlflow = await context.mlflow();
+    const run = await findRun(mlflow, inputs['run-id'], log);
+    const location = await findModel(mlflow, run, inputs['artifact-path']);
+    const tags = inputs.tags ?? new Map<string, string>();
+
+    const existing = await findVersion(mlflow, inputs.model, run, location);
+    const { version, isOurs } = existing ?? (await createOnce(mlflow, inputs.model, run, location, tags, log));
+    context.output('version', version.version);
+    context.output('source', version.source);
+    context.output('created', String(isOurs));
+
+    await waitUntilReady(mlflow, version, inputs.timeout, signal, log);
+    if (!isOurs) await completeTags(mlflow, version, tags);
+
+    const what = `version ${version.version} of "${inputs.model}"`;
+    context.summarize(
+      { kind: 'heading', text: `${isOurs ? 'Registered' : 'Found'} ${what}` },
+      { kind: 'table', header: ['run', 'source'], rows: [[run.name || run.id, version.source]] },
+    );
+    return isOurs
+      ? { outcome: 'done', reason: `Registered ${what} from run ${run.id}.` }
+      : { outcome: 'unchanged', reason: `Run ${run.id} is registered already as ${what}.` };
+  },
+});
+
+/** Throws E_RUN_NOT_FOUND, E_RUN_DELETED. */
+async function findRun(mlflow: Mlflow, runId: string, log: Log): Promise<Run> {
+  const run = await mlflow.runs.get(runId);
+  if (run.deleted) throw new StepError('E_RUN_DELETED', `Run ${runId} is deleted. Restore it (\`mlflow runs restore --run-id ${runId}\`), or name another run.`);
+  if (run.status === 'FAILED' || run.status === 'KILLED') log.warn(`Run ${runId} ended as ${run.status}; its model is registered all the same.`);
+  return run;
+}
+
+interface Registration {
+  readonly version: ModelVersion;
+  readonly isOurs: boolean;
+}
+
+/** The first version that came from this model of this run, unless it failed to register. */
+async function findVersion(mlflow: Mlflow, model: string, run: Run, { source }: ModelLocation): Promise<Registration | undefined> {
+  const versions = await mlflow.registry.versionsOfRun(model, run.id);
+  const version = versions.find((each) => each.source === source && each.status !== failedStatus);
+  return version && { version, isOurs: false };
+}
+
+/**
+ * Creates the version, so that also of two steps at once one version comes: MLflow cannot refuse a second one, so whoever
+ * made the later of two takes it back. An answer that was lost on the way is looked up instead of asked for again.
+ */
+async function createOnce(
+  mlflow: Mlflow,
+  model: string,
+  run: Run,
+  location: ModelLocation,
+  tags: ReadonlyMap<string, string>,
+  log: Log,
+): Promise<Registration> {
+  await mlflow.registry.ensureModel(model);
+  const created = await mlflow.registry.createVersion({ model, runId: run.id, tags, ...location }).catch(async (thrown: unknown) => {
+    if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_UNREACHABLE') throw thrown;
+    log.warn(`${thrown.message} Looking whether the version was registered.`);
+    const found = await findVersion(mlflow, model, run, location);
+    if (found === undefined) throw thrown;
+    return found.version;
+  });
+  const first = await findVersion(mlflow, model, run, location);
+  if (first === undefined || Number(first.version.version) >= Number(created.version)) return { version: created, isOurs: true };
+  log.warn(`Another step registered version ${first.version.version} from the same run meanwhile; version ${created.version} is taken back.`);
+  await mlflow.registry.deleteVersion(model, created.version);
+  return first;
+}
+
+/** Throws E_REGISTRATION_FAILED, and E_TIMEOUT after `timeoutMs`. */
+async function waitUntilReady(mlflow: Mlflow, made: ModelVersion, timeoutMs: number, signal: AbortSignal, log: Log): Promise<void> {
+  const endMs = performance.now() + timeoutMs;
+  const what = `version ${made.version} of "${made.model}"`;
+  let version = made;
+  for (let pollMs = firstPollMs; version.status !== 'READY'; pollMs = Math.min(2 * pollMs, lastPollMs)) {
+    if (version.status === failedStatus) {
+      throw new StepError('E_REGISTRATION_FAILED', `MLflow could not register ${what}: ${version.statusMessage || 'it does not say why'}.`);
+    }
+    if (performance.now() + pollMs > endMs) {
+      throw new StepError('E_TIMEOUT', `After ${timeoutMs / 1000} s, ${what} is still ${version.status || 'without a status'}. Run the step again to wait on.`);
+    }
+    log.progress(`Waiting for ${what}: ${version.status || 'no status yet'}`);
+    await pause(pollMs, signal);
+    version = await mlflow.registry.version(made.model, made.version);
+  }
+}
+
+/** Gives a version that was there already the tags that it lacks. */
+async function completeTags(mlflow: Mlflow, version: ModelVersion, tags: ReadonlyMap<string, string>): Promise<void> {
+  for (const [key, value] of tags) {
+    if (version.tags.get(key) !== value) await mlflow.registry.setVersionTag(version.model, version.version, key, value);
+  }
+}
