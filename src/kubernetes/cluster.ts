@@ -1,9 +1,113 @@
-/** What steps ask of a Kubernetes cluster. */
+import type { JsonObject } from './fields.js';
+import type { RolloutEnding, RolloutExpectation } from './rollout.js';
+
+/** A kind of object, as the API server addresses it. */
+export interface Resource {
+  /** Empty for the core group. */
+  readonly group: string;
+  readonly version: string;
+  readonly plural: string;
+  readonly kind: string;
+}
+
+/** Where one object is. Everything that is addressed here is namespaced, but for namespaces themselves. */
+export interface ObjectAddress {
+  readonly resource: Resource;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+export interface ApplyOptions {
+  /** Asks the server what would happen, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** Takes fields from other managers. Only where the user says so. */
+  readonly force?: boolean;
+}
+
+export interface DeleteOptions {
+  /** Deletes only the object with this UID: a new one of the same name is left alone. */
+  readonly uid?: string;
+  /** Deletes only this state of the object. */
+  readonly resourceVersion?: string;
+  readonly propagation?: 'Foreground' | 'Background' | 'Orphan';
+}
+
+/** An HTTP exchange as it came, with the body cut to what may be read. */
+export interface HttpReply {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface LogOptions {
+  readonly container: string;
+  /** The log of the container's run before this one. */
+  readonly previous?: boolean;
+  readonly tailLines?: number;
+  readonly maxBytes?: number;
+}
+
+export interface WaitOptions {
+  readonly timeoutMs: number;
+  /** How long what may still recover is given. */
+  readonly patienceMs: number;
+  /** How many restarts of a container are taken as recoverable. */
+  readonly patienceRestarts: number;
+  /** Called whenever what is waited for changes, and at least every ten seconds. */
+  readonly report: (message: string) => void;
+}
+
+/** Why a rollout failed, for people. */
+export interface Diagnosis {
+  /** One line: the error that the container's log ends with, or the cluster's own words. */
+  readonly cause: string;
+  /** What the rollout's objects say, an object a line. */
+  readonly objects: string;
+  /** The end of the log that the cause was found in; foreign text, bounded. */
+  readonly log?: { readonly title: string; readonly text: string };
+}
+
+/** A name that only one deploy works on at a time. */
+export interface HeldLease {
+  /** Aborted when the lease was lost to somebody else. */
+  readonly lost: AbortSignal;
+  release(): Promise<void>;
+}
+
+/** What steps ask of a Kubernetes cluster. All calls throw StepError; texts of the server are bounded. */
 export interface Cluster {
   /** The API server's URL. */
   readonly server: string;
   /** The namespace of the kubeconfig's context, or of the pod this runs in; `default` where neither says. */
   readonly defaultNamespace: string;
-  /** Ends idle connections and watches, so that the process can exit at once. */
+  /** The same connection under another signal, as for putting things back after a cancellation. */
+  withSignal(signal: AbortSignal): Cluster;
+
+  /** Whether the API server serves this kind (discovery of its group and version). */
+  serves(resource: Resource): Promise<boolean>;
+  /** The object, or undefined where there is none. */
+  get(address: ObjectAddress): Promise<JsonObject | undefined>;
+  /** All objects of a kind in a namespace, over all pages. */
+  list(resource: Resource, namespace: string, labelSelector?: string): Promise<readonly JsonObject[]>;
+  /** Creates an object; undefined where one of this name exists already. Sent once. */
+  create(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined>;
+  /** Server-side apply as `mlflow-steps`. Throws E_APPLY_CONFLICT, E_APPLY_REFUSED, E_NAMESPACE_NOT_FOUND, E_CRD_MISSING. */
+  apply(address: ObjectAddress, object: JsonObject, options?: ApplyOptions): Promise<JsonObject>;
+  /** Replaces an object at the resourceVersion that it carries; undefined where it has changed or gone. */
+  replace(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined>;
+  /** False where there was nothing to delete, or something else than what was meant. */
+  delete(address: ObjectAddress, options?: DeleteOptions): Promise<boolean>;
+  /** A request to a Service through the API server; any status is returned. */
+  proxyToService(namespace: string, service: string, port: number, path: string, body: string): Promise<HttpReply>;
+
+  /** Waits until the expected state serves or cannot be reached any more. Throws E_CANCELLED's reason when aborted. */
+  waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding>;
+  /** Finds out why a rollout failed or hangs. Never throws: what cannot be read is left out. */
+  diagnose(expected: RolloutExpectation, ending: RolloutEnding): Promise<Diagnosis>;
+  /** Waits until an object and all that it owns of these kinds are gone. Throws E_TIMEOUT. */
+  waitForRemoval(address: ObjectAddress, uid: string, timeoutMs: number, report: (message: string) => void): Promise<void>;
+  /** Takes the lease of a name. Throws E_DEPLOY_HELD when somebody else holds it and is alive. */
+  hold(namespace: string, name: string, holder: string): Promise<HeldLease>;
+
+  /** Ends all connections, so that the process can exit. */
   close(): void;
 }

@@ -1,0 +1,101 @@
+import { StepError } from '../errors.js';
+import type { HttpReply } from './cluster.js';
+import { objectsAt, parseJson, textAt, valueAt } from './fields.js';
+import { cut, neutralize } from '../hosts/untrusted-text.js';
+
+/** What was asked, for messages. */
+export interface Asked {
+  /** Kubernetes' word: get, list, watch, patch, create, update, delete. */
+  readonly verb: string;
+  /** `Kind/namespace/name`, or the plural of a list. */
+  readonly what: string;
+  readonly namespace?: string | undefined;
+  readonly server: string;
+}
+
+const maxMessageCharacters = 1500;
+
+/** The server's own words, bounded and safe to print. */
+export function readServerText({ status, body }: HttpReply): string {
+  const message = textAt(parseJson(body), 'message') ?? (body.trim().startsWith('<') ? '' : body.trim());
+  return cut(neutralize(message), maxMessageCharacters) || `HTTP ${status}`;
+}
+
+/** Turns an answer that is no success into the error that a user can act on. */
+export function computeApiError(asked: Asked, reply: HttpReply): StepError {
+  const status = parseJson(reply.body);
+  const said = readServerText(reply);
+  const request = `${asked.verb} ${asked.what}`;
+  switch (reply.status) {
+    case 401:
+      return new StepError(
+        'E_CLUSTER_UNAUTHORIZED',
+        `${asked.server} answered 401 to ${request}: the credentials of the kubeconfig are wrong or have expired. Log in again, or give a fresh kubeconfig.`,
+      );
+    case 403:
+      return computeForbidden(asked, status, said);
+    case 404:
+      return computeNotFound(asked, status, said);
+    case 409:
+      return computeConflict(asked, status, said);
+    case 429:
+      return unavailable(asked, said);
+    default:
+      break;
+  }
+  if (reply.status >= 500 && !isRefusedManifest(asked, said)) return unavailable(asked, said);
+  if (reply.status >= 400) {
+    return new StepError('E_APPLY_REFUSED', `The cluster refused to ${request}: ${said}`);
+  }
+  return new StepError('E_CLUSTER_RESPONSE', `${asked.server} answered ${reply.status} to ${request}: ${said}`);
+}
+
+/** Server-side apply answers 500 to a field that the schema does not have. */
+const isRefusedManifest = (asked: Asked, said: string): boolean =>
+  asked.verb === 'patch' && /field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(said);
+
+const unavailable = (asked: Asked, said: string): StepError =>
+  new StepError('E_CLUSTER_UNREACHABLE', `${asked.server} could not ${asked.verb} ${asked.what}: ${said}. Try again when the cluster is well.`);
+
+function computeForbidden(asked: Asked, status: unknown, said: string): StepError {
+  if (objectsAt(status, 'details', 'causes').some((cause) => textAt(cause, 'reason') === 'NamespaceTerminating')) {
+    return new StepError('E_NAMESPACE_NOT_FOUND', `The namespace ${asked.namespace ?? ''} is being deleted: ${said}`);
+  }
+  // Admission (quotas, policies) answers 403 as well; only RBAC names a verb and a resource.
+  const isDenied = /cannot \w+ (resource|path)/.test(said);
+  if (!isDenied && ['patch', 'create', 'update'].includes(asked.verb)) {
+    return new StepError('E_APPLY_REFUSED', `The cluster refused to ${asked.verb} ${asked.what}: ${said}`);
+  }
+  const place = asked.namespace === undefined ? '' : ` in the namespace ${asked.namespace}`;
+  return new StepError(
+    'E_CLUSTER_FORBIDDEN',
+    `These credentials may not ${asked.verb} ${asked.what}${place}: ${said}. Grant the verb "${asked.verb}" to their role.`,
+  );
+}
+
+function computeNotFound(asked: Asked, status: unknown, said: string): StepError {
+  if (textAt(status, 'details', 'kind') === 'namespaces') {
+    return new StepError(
+      'E_NAMESPACE_NOT_FOUND',
+      `The namespace ${textAt(status, 'details', 'name') ?? asked.namespace ?? ''} does not exist. Create it, choose another with --namespace, or say --create-namespace.`,
+    );
+  }
+  // The server knows the kind when it names it; a path that it does not serve is plain text or a Status without details.
+  if (valueAt(status, 'details', 'kind') === undefined) {
+    return new StepError(
+      'E_CRD_MISSING',
+      `${asked.server} does not serve ${asked.what}: its resource definition is not installed. For SeldonDeployments, install Seldon Core 1 first.`,
+    );
+  }
+  return new StepError('E_CLUSTER_RESPONSE', `${asked.server} could not ${asked.verb} ${asked.what}: ${said}`);
+}
+
+function computeConflict(asked: Asked, status: unknown, said: string): StepError {
+  const causes = objectsAt(status, 'details', 'causes').filter((cause) => textAt(cause, 'reason') === 'FieldManagerConflict');
+  if (causes.length === 0) return new StepError('E_APPLY_REFUSED', `${asked.what} has changed meanwhile: ${said}`);
+  const fields = causes.map((cause) => `${textAt(cause, 'field') ?? '?'} (${textAt(cause, 'message') ?? 'another manager'})`);
+  return new StepError(
+    'E_APPLY_CONFLICT',
+    `Others own fields of ${asked.what}: ${cut(neutralize(fields.join('; ')), maxMessageCharacters)}. Take the fields out of deploy.yaml, or end the other manager's ownership.`,
+  );
+}

@@ -1,0 +1,160 @@
+import type { Log } from '../step.js';
+import { StepError } from '../errors.js';
+import { computeApiError, type Asked } from './api-error.js';
+import type {
+  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, ObjectAddress, Resource, WaitOptions,
+} from './cluster.js';
+import { Connection, type Exchange, type Reply } from './connection.js';
+import { diagnose } from './diagnosis.js';
+import { isObject, objectsAt, parseJson, textAt, type JsonObject } from './fields.js';
+import type { KubeconfigInputs } from './kubeconfig.js';
+import { holdLease } from './lease.js';
+import { waitForRemoval } from './wait-for-removal.js';
+import { renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath } from './resources.js';
+import { computeUnreachable, exchangeWithRetries } from './retry.js';
+import type { RolloutEnding, RolloutExpectation } from './rollout.js';
+import { waitForRollout } from './wait-for-rollout.js';
+import { managerName } from '../manifest/names.js';
+
+const pageSize = 500;
+const proxiedMaxBytes = 4 * 1024 * 1024;
+const proxiedIdleMs = 60_000;
+
+/** Connects to the cluster of a step's inputs. Throws E_KUBECONFIG_*; the network is first touched by a request. */
+export async function connectCluster(
+  inputs: KubeconfigInputs,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+  _log: Log,
+): Promise<Cluster> {
+  return new RestCluster(new Connection(inputs, env), signal);
+}
+
+class RestCluster implements Cluster {
+  readonly server: string;
+  readonly defaultNamespace: string;
+
+  constructor(private readonly connection: Connection, private readonly signal: AbortSignal) {
+    this.server = connection.server;
+    this.defaultNamespace = connection.namespace ?? 'default';
+  }
+
+  withSignal(signal: AbortSignal): Cluster {
+    return new RestCluster(this.connection, signal);
+  }
+
+  async serves(resource: Resource): Promise<boolean> {
+    const reply = await this.ask({ method: 'GET', path: renderGroupPath(resource) });
+    if (reply.status === 404) return false;
+    if (reply.status !== 200) throw this.fail('get', { what: renderGroupPath(resource) }, reply);
+    return objectsAt(parseJson(reply.body), 'resources').some((each) => textAt(each, 'name') === resource.plural);
+  }
+
+  async get(address: ObjectAddress): Promise<JsonObject | undefined> {
+    const reply = await this.ask({ method: 'GET', path: renderObjectPath(address) });
+    if (reply.status === 404 && isKnownKind(reply, address)) return undefined;
+    return this.read('get', address, reply);
+  }
+
+  async list(resource: Resource, namespace: string, labelSelector?: string): Promise<readonly JsonObject[]> {
+    const items: JsonObject[] = [];
+    let token = '';
+    do {
+      const query = new URLSearchParams({ limit: String(pageSize) });
+      if (labelSelector !== undefined) query.set('labelSelector', labelSelector);
+      if (token) query.set('continue', token);
+      const reply = await this.ask({ method: 'GET', path: `${renderCollectionPath(resource, namespace)}?${query.toString()}` });
+      if (reply.status !== 200) throw this.fail('list', { what: resource.plural, namespace }, reply);
+      const page = parseJson(reply.body);
+      items.push(...objectsAt(page, 'items'));
+      token = textAt(page, 'metadata', 'continue') ?? '';
+    } while (token);
+    return items;
+  }
+
+  async create(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined> {
+    const path = `${renderCollectionPath(address.resource, address.namespace)}?fieldManager=${managerName}`;
+    const reply = await this.askOnce({ method: 'POST', path, body: JSON.stringify(object) });
+    if (reply.status === 409) return undefined;
+    return this.read('create', address, reply);
+  }
+
+  async apply(address: ObjectAddress, object: JsonObject, { dryRun = false, force = false }: ApplyOptions = {}): Promise<JsonObject> {
+    const query = new URLSearchParams({ fieldManager: managerName, force: String(force), fieldValidation: 'Strict' });
+    if (dryRun) query.set('dryRun', 'All');
+    const path = `${renderObjectPath(address)}?${query.toString()}`;
+    const reply = await this.ask({ method: 'PATCH', path, body: JSON.stringify(object), contentType: 'application/apply-patch+yaml' });
+    return this.read('patch', address, reply);
+  }
+
+  async replace(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined> {
+    const path = `${renderObjectPath(address)}?fieldManager=${managerName}`;
+    const reply = await this.ask({ method: 'PUT', path, body: JSON.stringify(object) });
+    if (reply.status === 409 || reply.status === 404) return undefined;
+    return this.read('update', address, reply);
+  }
+
+  async delete(address: ObjectAddress, { uid, resourceVersion, propagation = 'Foreground' }: DeleteOptions = {}): Promise<boolean> {
+    const preconditions = { ...(uid === undefined ? {} : { uid }), ...(resourceVersion === undefined ? {} : { resourceVersion }) };
+    const body = JSON.stringify({ apiVersion: 'v1', kind: 'DeleteOptions', propagationPolicy: propagation, preconditions });
+    const reply = await this.ask({ method: 'DELETE', path: renderObjectPath(address), body });
+    if ((reply.status === 404 && isKnownKind(reply, address)) || reply.status === 409) return false;
+    this.read('delete', address, reply);
+    return true;
+  }
+
+  async proxyToService(namespace: string, service: string, port: number, path: string, body: string): Promise<HttpReply> {
+    const place = `/api/v1/namespaces/${encodeURIComponent(namespace)}/services/${encodeURIComponent(service)}:${port}/proxy`;
+    return this.askOnce({ method: 'POST', path: `${place}${path}`, body, maxBytes: proxiedMaxBytes, idleMs: proxiedIdleMs });
+  }
+
+  waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding> {
+    return waitForRollout(this.connection, expected, options, this.signal);
+  }
+
+  diagnose(expected: RolloutExpectation, ending: RolloutEnding): Promise<Diagnosis> {
+    return diagnose(this, this.connection, expected, ending, this.signal);
+  }
+
+  waitForRemoval(address: ObjectAddress, uid: string, timeoutMs: number, report: (message: string) => void): Promise<void> {
+    return waitForRemoval(this, address, uid, { timeoutMs, report }, this.signal);
+  }
+
+  hold(namespace: string, name: string, holder: string): Promise<HeldLease> {
+    return holdLease(this, { namespace, name, holder }, this.signal);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  private ask(request: Exchange): Promise<Reply> {
+    return exchangeWithRetries(this.connection, request, this.signal);
+  }
+
+  /** For what must not arrive twice. */
+  private async askOnce(request: Exchange): Promise<Reply> {
+    try {
+      return await this.connection.exchange(request, this.signal);
+    } catch (error) {
+      if (this.signal.aborted) throw this.signal.reason;
+      throw error instanceof StepError ? error : computeUnreachable(this.server, error);
+    }
+  }
+
+  private read(verb: string, address: ObjectAddress, reply: Reply): JsonObject {
+    const object = parseJson(reply.body);
+    if (reply.status >= 200 && reply.status < 300 && isObject(object) && !reply.cut) return object;
+    throw this.fail(verb, { what: renderAddress(address), namespace: address.namespace }, reply);
+  }
+
+  private fail(verb: string, asked: Omit<Asked, 'verb' | 'server'>, reply: Reply): StepError {
+    return computeApiError({ ...asked, verb, server: this.server }, reply);
+  }
+}
+
+/** A 404 about the object, not about its kind or namespace. */
+function isKnownKind({ body }: HttpReply, { resource }: ObjectAddress): boolean {
+  const kind = textAt(parseJson(body), 'details', 'kind');
+  return kind === resource.plural;
+}

@@ -1,0 +1,143 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import type { KubeConfig } from '@kubernetes/client-node';
+import { StepError } from '../errors.js';
+import type { HttpReply } from './cluster.js';
+import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
+
+export interface Exchange {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path and query. */
+  readonly path: string;
+  readonly body?: string;
+  readonly contentType?: string;
+  readonly accept?: string;
+  /** Longer bodies are cut off here, and the connection with them. */
+  readonly maxBytes?: number;
+  /** Silence for this long ends the exchange. */
+  readonly idleMs?: number;
+}
+
+export interface Reply extends HttpReply {
+  readonly retryAfterMs: number | undefined;
+  /** True where the body went past `maxBytes`. */
+  readonly cut: boolean;
+}
+
+const defaultMaxBytes = 32 * 1024 * 1024;
+const defaultIdleMs = 30_000;
+
+/** HTTP to one API server with a kubeconfig's credentials, which are read again once when they are refused (401). */
+export class Connection {
+  readonly server: string;
+  readonly namespace: string | undefined;
+  private config: KubeConfig;
+  private readonly agents = new Set<http.Agent>();
+  private prepared: Promise<https.RequestOptions> | undefined;
+
+  constructor(
+    private readonly inputs: KubeconfigInputs,
+    private readonly env: Readonly<Record<string, string | undefined>>,
+  ) {
+    const loaded = loadKubeconfig(inputs, env);
+    this.server = loaded.server;
+    this.namespace = loaded.namespace;
+    this.config = loaded.config;
+  }
+
+  /** One exchange, with its whole body. Rejects with what Node says where no answer came. */
+  async exchange(request: Exchange, signal: AbortSignal): Promise<Reply> {
+    const response = await this.open(request, signal);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let cut = false;
+    const maxBytes = request.maxBytes ?? defaultMaxBytes;
+    for await (const chunk of response) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      chunks.push(chunk.subarray(0, maxBytes - bytes));
+      bytes += chunk.length;
+      if (bytes > maxBytes) {
+        cut = true;
+        break;
+      }
+    }
+    const retryAfter = Number(response.headers['retry-after'] ?? Number.NaN);
+    return {
+      status: response.statusCode ?? 0,
+      body: Buffer.concat(chunks).toString('utf8'),
+      retryAfterMs: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
+      cut,
+    };
+  }
+
+  /** The answer as it streams in; destroyed when the signal is aborted or after `idleMs` of silence. */
+  async open(request: Exchange, signal: AbortSignal): Promise<IncomingMessage> {
+    const response = await this.send(request, signal);
+    if (response.statusCode !== 401) return response;
+    response.resume();
+    this.config = loadKubeconfig(this.inputs, this.env).config;
+    this.prepared = undefined;
+    return this.send(request, signal);
+  }
+
+  close(): void {
+    for (const agent of this.agents) agent.destroy();
+  }
+
+  private async send(request: Exchange, signal: AbortSignal): Promise<IncomingMessage> {
+    signal.throwIfAborted();
+    const options = await (this.prepared ??= this.prepare());
+    const url = new URL(this.server + request.path);
+    return new Promise((resolve, reject) => {
+      const outgoing = (url.protocol === 'http:' ? http : https).request(
+        url,
+        {
+          ...options,
+          method: request.method,
+          signal,
+          headers: {
+            ...options.headers,
+            'user-agent': 'mlflow-steps',
+            accept: request.accept ?? 'application/json',
+            ...(request.body === undefined
+              ? {}
+              : { 'content-type': request.contentType ?? 'application/json', 'content-length': Buffer.byteLength(request.body) }),
+          },
+        },
+        resolve,
+      );
+      const idleMs = request.idleMs ?? defaultIdleMs;
+      outgoing.setTimeout(idleMs, () => outgoing.destroy(new Error(`no answer for ${idleMs / 1000} s`)));
+      outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
+      outgoing.end(request.body);
+    });
+  }
+
+  /** TLS, headers and an agent. Throws E_CLUSTER_UNAUTHORIZED where a credential plug-in fails. */
+  private async prepare(): Promise<https.RequestOptions> {
+    const applied: https.RequestOptions = {};
+    try {
+      await this.config.applyToHTTPSOptions(applied);
+    } catch (error) {
+      this.prepared = undefined;
+      const why = error instanceof Error ? error.message.trim().slice(0, 500) : String(error);
+      throw new StepError(
+        'E_CLUSTER_UNAUTHORIZED',
+        `No credentials for ${this.server}: ${why || 'the credential plug-in of the kubeconfig failed'}. Run the kubeconfig's login again, or check its files.`,
+        { cause: error },
+      );
+    }
+    const isProxied = this.config.getClusters().some((cluster) => cluster.proxyUrl !== undefined);
+    const { ca, cert, key, servername, rejectUnauthorized, headers, auth } = applied;
+    const tls = { ca, cert, key, servername, ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }) };
+    const agent = isProxied && applied.agent instanceof http.Agent ? applied.agent : this.makeAgent(tls);
+    this.agents.add(agent);
+    return { agent, ...(headers ? { headers } : {}), ...(auth ? { auth } : {}) };
+  }
+
+  private makeAgent(tls: https.AgentOptions): http.Agent {
+    const options = { ...tls, keepAlive: true, maxSockets: 16 };
+    return this.server.startsWith('http:') ? new http.Agent(options) : new https.Agent(options);
+  }
+}

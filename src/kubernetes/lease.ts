@@ -1,0 +1,104 @@
+import { StepError } from '../errors.js';
+import type { Cluster, HeldLease, ObjectAddress } from './cluster.js';
+import { numberAt, textAt, valueAt, isObject, type JsonObject } from './fields.js';
+import { leases } from './resources.js';
+import { pause } from './retry.js';
+
+interface LeaseOptions {
+  readonly namespace: string;
+  readonly name: string;
+  readonly holder: string;
+  /** How long a holder that has died still blocks the name. */
+  readonly durationMs?: number;
+}
+
+const defaultDurationMs = 15_000;
+const pollMs = 1_000;
+
+/**
+ * Takes a coordination.k8s.io Lease and keeps renewing it. Where it is held, watches it for one term by the clock of
+ * this machine alone, so that clocks need not agree: renewed → E_DEPLOY_HELD; not renewed → its holder is dead, and it
+ * is taken over.
+ */
+export async function holdLease(cluster: Cluster, options: LeaseOptions, signal: AbortSignal): Promise<HeldLease> {
+  const { namespace, name, holder, durationMs = defaultDurationMs } = options;
+  const address: ObjectAddress = { resource: leases, namespace, name };
+  const lease = (previous: JsonObject | undefined): JsonObject => ({
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: previous && isObject(previous['metadata'])
+      ? previous['metadata']
+      : { name, namespace, labels: { 'app.kubernetes.io/managed-by': 'mlflow-steps' } },
+    spec: { holderIdentity: holder, leaseDurationSeconds: Math.ceil(durationMs / 1000), renewTime: renderMicroTime(new Date()) },
+  });
+  const held = (await cluster.create(address, lease(undefined))) ?? (await takeOver(cluster, address, lease, signal));
+  return keep(cluster, address, held, lease, durationMs);
+}
+
+async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previous: JsonObject | undefined) => JsonObject, signal: AbortSignal): Promise<JsonObject> {
+  let seen: string | undefined;
+  let seenAtMs = Date.now();
+  for (;;) {
+    const current = await cluster.get(address);
+    if (!current) {
+      const created = await cluster.create(address, lease(undefined));
+      if (created) return created;
+      continue;
+    }
+    const holder = textAt(current, 'spec', 'holderIdentity') ?? '';
+    const state = JSON.stringify(valueAt(current, 'spec'));
+    if (seen !== undefined && state !== seen) throw held(address, holder);
+    if (seen === undefined) seenAtMs = Date.now();
+    seen = state;
+    const termMs = (numberAt(current, 'spec', 'leaseDurationSeconds') ?? 0) * 1000;
+    if (holder === '' || Date.now() - seenAtMs >= termMs) {
+      const taken = await cluster.replace(address, lease(current));
+      if (taken) return taken;
+      throw held(address, holder);
+    }
+    await pause(pollMs, signal);
+  }
+}
+
+const held = ({ name, namespace }: ObjectAddress, holder: string): StepError =>
+  new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${holder}. Run this again when it has ended.`);
+
+function keep(
+  cluster: Cluster, address: ObjectAddress, first: JsonObject, lease: (previous: JsonObject | undefined) => JsonObject, durationMs: number,
+): HeldLease {
+  const lost = new AbortController();
+  const stopped = new AbortController();
+  // Not the step's signal: the lease is kept while a cancelled deploy is put back.
+  const own = cluster.withSignal(stopped.signal);
+  let current = first;
+  let renewedAtMs = Date.now();
+  let renewing: Promise<void> = Promise.resolve();
+  const renew = async (): Promise<void> => {
+    try {
+      const renewed = await own.replace(address, lease(current));
+      if (!renewed) return lost.abort(held(address, 'somebody else, who took it over'));
+      current = renewed;
+      renewedAtMs = Date.now();
+    } catch (error) {
+      if (stopped.signal.aborted || Date.now() - renewedAtMs < durationMs) return;
+      lost.abort(new StepError('E_CLUSTER_UNREACHABLE', `The lease ${address.name} could not be renewed for ${durationMs / 1000} s.`, { cause: error }));
+    }
+  };
+  const timer = setInterval(() => (renewing = renewing.then(renew)), durationMs / 3);
+  timer.unref();
+  return {
+    lost: lost.signal,
+    release: async () => {
+      clearInterval(timer);
+      await renewing;
+      const { uid, resourceVersion } = { uid: textAt(current, 'metadata', 'uid'), resourceVersion: textAt(current, 'metadata', 'resourceVersion') };
+      if (uid !== undefined && resourceVersion !== undefined && !lost.signal.aborted) {
+        await own.delete(address, { uid, resourceVersion, propagation: 'Background' });
+      }
+      stopped.abort();
+    },
+  };
+}
+
+/** Kubernetes' MicroTime. */
+const renderMicroTime = (time: Date): string => time.toISOString().replace('Z', '000Z');

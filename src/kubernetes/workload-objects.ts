@@ -1,0 +1,144 @@
+import { isObject, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from './fields.js';
+
+/** What the verdict needs of each kind, with the defaults that Kubernetes leaves out. */
+
+export interface Condition {
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
+export interface Deployment {
+  readonly name: string;
+  readonly uid: string;
+  readonly generation: number;
+  readonly observedGeneration: number;
+  readonly revision: string | undefined;
+  readonly replicas: number;
+  readonly updatedReplicas: number;
+  readonly totalReplicas: number;
+  readonly availableReplicas: number;
+  readonly conditions: readonly Condition[];
+  readonly templateAnnotations: ReadonlyMap<string, string>;
+  /** Arguments of the pods' init containers, where the model's place stands. */
+  readonly initArguments: readonly string[];
+}
+
+export interface ReplicaSet {
+  readonly name: string;
+  readonly uid: string;
+  readonly revision: string | undefined;
+  readonly conditions: readonly Condition[];
+}
+
+export interface ContainerStatus {
+  readonly name: string;
+  readonly isInit: boolean;
+  readonly ready: boolean;
+  readonly restarts: number;
+  readonly image: string;
+  readonly state: ContainerState;
+  /** How its last run ended, if it ran before. */
+  readonly lastExitCode: number | undefined;
+}
+
+export type ContainerState =
+  | { readonly kind: 'waiting'; readonly reason: string; readonly message: string }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'terminated'; readonly reason: string; readonly message: string; readonly exitCode: number };
+
+export interface Pod {
+  readonly name: string;
+  readonly uid: string;
+  readonly phase: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly isDeleting: boolean;
+  readonly conditions: readonly Condition[];
+  /** Init containers first, in the order in which they run. */
+  readonly containers: readonly ContainerStatus[];
+}
+
+export const nameOf = (object: unknown): string => textAt(object, 'metadata', 'name') ?? '';
+export const uidOf = (object: unknown): string => textAt(object, 'metadata', 'uid') ?? '';
+export const generationOf = (object: unknown): number => numberAt(object, 'metadata', 'generation') ?? 0;
+export const isBeingDeleted = (object: unknown): boolean => valueAt(object, 'metadata', 'deletionTimestamp') !== undefined;
+
+/** Whether an object belongs to the owner with this UID. Labels and names are not proof. */
+export const isOwnedBy = (object: unknown, ownerUid: string): boolean =>
+  objectsAt(object, 'metadata', 'ownerReferences').some((reference) => textAt(reference, 'uid') === ownerUid);
+
+export function textsOf(object: unknown, ...path: readonly string[]): ReadonlyMap<string, string> {
+  const found = valueAt(object, ...path);
+  const entries = isObject(found) ? Object.entries(found) : [];
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+const revisionOf = (object: unknown): string | undefined => textAt(object, 'metadata', 'annotations', 'deployment.kubernetes.io/revision');
+
+export const readConditions = (object: unknown): readonly Condition[] =>
+  objectsAt(object, 'status', 'conditions').map((condition) => ({
+    type: textAt(condition, 'type') ?? '',
+    status: textAt(condition, 'status') ?? '',
+    reason: textAt(condition, 'reason') ?? '',
+    message: textAt(condition, 'message') ?? '',
+  }));
+
+export const parseDeployment = (object: JsonObject): Deployment => ({
+  name: nameOf(object),
+  uid: uidOf(object),
+  generation: generationOf(object),
+  observedGeneration: numberAt(object, 'status', 'observedGeneration') ?? 0,
+  revision: revisionOf(object),
+  replicas: numberAt(object, 'spec', 'replicas') ?? 1,
+  updatedReplicas: numberAt(object, 'status', 'updatedReplicas') ?? 0,
+  totalReplicas: numberAt(object, 'status', 'replicas') ?? 0,
+  availableReplicas: numberAt(object, 'status', 'availableReplicas') ?? 0,
+  conditions: readConditions(object),
+  templateAnnotations: textsOf(object, 'spec', 'template', 'metadata', 'annotations'),
+  initArguments: objectsAt(object, 'spec', 'template', 'spec', 'initContainers').flatMap((container) => textsAt(container, 'args')),
+});
+
+export const parseReplicaSet = (object: JsonObject): ReplicaSet => ({
+  name: nameOf(object),
+  uid: uidOf(object),
+  revision: revisionOf(object),
+  conditions: readConditions(object),
+});
+
+export const parsePod = (object: JsonObject): Pod => ({
+  name: nameOf(object),
+  uid: uidOf(object),
+  phase: textAt(object, 'status', 'phase') ?? '',
+  reason: textAt(object, 'status', 'reason') ?? '',
+  message: textAt(object, 'status', 'message') ?? '',
+  isDeleting: isBeingDeleted(object),
+  conditions: readConditions(object),
+  containers: [
+    ...objectsAt(object, 'status', 'initContainerStatuses').map((status) => parseContainer(status, true)),
+    ...objectsAt(object, 'status', 'containerStatuses').map((status) => parseContainer(status, false)),
+  ],
+});
+
+function parseContainer(status: JsonObject, isInit: boolean): ContainerStatus {
+  return {
+    name: textAt(status, 'name') ?? '',
+    isInit,
+    ready: valueAt(status, 'ready') === true,
+    restarts: numberAt(status, 'restartCount') ?? 0,
+    image: textAt(status, 'image') ?? '',
+    state: parseState(valueAt(status, 'state')),
+    lastExitCode: numberAt(status, 'lastState', 'terminated', 'exitCode'),
+  };
+}
+
+function parseState(state: unknown): ContainerState {
+  const reason = (kind: string): string => textAt(state, kind, 'reason') ?? '';
+  const message = (kind: string): string => textAt(state, kind, 'message') ?? '';
+  if (valueAt(state, 'running') !== undefined) return { kind: 'running' };
+  if (valueAt(state, 'terminated') !== undefined) {
+    return { kind: 'terminated', reason: reason('terminated'), message: message('terminated'), exitCode: numberAt(state, 'terminated', 'exitCode') ?? 0 };
+  }
+  return { kind: 'waiting', reason: reason('waiting'), message: message('waiting') };
+}

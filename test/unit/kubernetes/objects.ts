@@ -1,0 +1,82 @@
+import type { JsonObject } from '../../../src/kubernetes/fields.js';
+import type { RolloutSnapshot } from '../../../src/kubernetes/rollout.js';
+
+/** Objects as an API server gives them, of a SeldonDeployment `wine` in its second revision. */
+
+export const ownerOf = (state: string): JsonObject => ({ metadata: { name: 'wine', uid: 'owner' }, marker: 'new', state });
+
+interface DeploymentFields {
+  readonly name?: string;
+  readonly uid?: string;
+  readonly owner?: string;
+  readonly marker?: string | undefined;
+  readonly generation?: number;
+  readonly observedGeneration?: number;
+  readonly replicas?: number;
+  readonly updatedReplicas?: number;
+  readonly totalReplicas?: number;
+  readonly availableReplicas?: number;
+  readonly conditions?: readonly JsonObject[];
+  readonly initArguments?: readonly string[];
+}
+
+export function deploymentOf(fields: DeploymentFields): JsonObject {
+  const marker = 'marker' in fields ? fields.marker : 'new';
+  const { replicas = 1, generation = 2 } = fields;
+  return {
+    metadata: {
+      name: fields.name ?? 'wine-default-0-m',
+      uid: fields.uid ?? 'd1',
+      generation,
+      annotations: { 'deployment.kubernetes.io/revision': '2' },
+      ownerReferences: [{ uid: fields.owner ?? 'owner' }],
+    },
+    spec: {
+      replicas,
+      template: {
+        metadata: { annotations: marker === undefined ? {} : { 'mlflow-steps/rollout': marker } },
+        spec: { initContainers: [{ name: 'm-model-initializer', args: fields.initArguments ?? [] }] },
+      },
+    },
+    status: {
+      observedGeneration: fields.observedGeneration ?? generation,
+      updatedReplicas: fields.updatedReplicas ?? replicas,
+      replicas: fields.totalReplicas ?? replicas,
+      availableReplicas: fields.availableReplicas ?? replicas,
+      conditions: fields.conditions ?? [],
+    },
+  };
+}
+
+export const replicaSetOf = (fields: { name?: string; uid?: string; revision?: string; conditions?: readonly JsonObject[] }): JsonObject => ({
+  metadata: {
+    name: fields.name ?? 'rs1',
+    uid: fields.uid ?? 'rs1',
+    annotations: { 'deployment.kubernetes.io/revision': fields.revision ?? '2' },
+    ownerReferences: [{ uid: 'd1' }],
+  },
+  status: { conditions: fields.conditions ?? [] },
+});
+
+export const ready: JsonObject = { name: 'm', ready: true, state: { running: {} } };
+export const waiting = (reason: string, message: string): JsonObject => ({ name: 'm', ready: false, state: { waiting: { reason, message } } });
+export const crashing = (restartCount: number, exitCode: number): JsonObject => ({
+  ...waiting('CrashLoopBackOff', ''), restartCount, lastState: { terminated: { exitCode } },
+});
+
+export const podOf = (fields: { name?: string; owner?: string; init?: JsonObject; container?: JsonObject; conditions?: readonly JsonObject[] }): JsonObject => ({
+  metadata: { name: fields.name ?? 'p1', uid: fields.name ?? 'p1', ownerReferences: [{ uid: fields.owner ?? 'rs1' }] },
+  status: {
+    phase: 'Pending',
+    conditions: fields.conditions ?? [],
+    initContainerStatuses: fields.init ? [fields.init] : [],
+    containerStatuses: fields.container ? [fields.container] : [],
+  },
+});
+
+export const healthy = (): Partial<RolloutSnapshot> => ({
+  owner: ownerOf('Available'),
+  deployments: [deploymentOf({})],
+  replicaSets: [replicaSetOf({})],
+  pods: [podOf({ container: ready })],
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { computeRollout, type RolloutExpectation, type RolloutSnapshot } from '../../../src/kubernetes/rollout.js';
+import type { JsonObject } from '../../../src/kubernetes/fields.js';
+import { crashing, deploymentOf, healthy, ownerOf, podOf, replicaSetOf, ready, waiting } from './objects.js';
+
+const expected: RolloutExpectation = {
+  owner: { resource: { group: 'machinelearning.seldon.io', version: 'v1', plural: 'seldondeployments', kind: 'SeldonDeployment' }, namespace: 'ns', name: 'wine' },
+  uid: 'owner',
+  marker: 'new',
+  markerAnnotation: 'mlflow-steps/rollout',
+  modelPlaces: ['/mnt/pvc/m2'],
+  workloads: [{ title: 'predictor default', names: [], prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
+  labelSelector: 'seldon-deployment-id',
+  readMarker: (owner) => (owner['marker'] === undefined ? undefined : String(owner['marker'])),
+  readStatus: (owner) =>
+    owner['state'] === 'Available' ? { state: 'ready' } : owner['state'] === 'Failed' ? { state: 'failed', description: 'boom' } : { state: 'working', description: '' },
+};
+
+const judge = (snapshot: Partial<RolloutSnapshot>, changed: Partial<RolloutExpectation> = {}) =>
+  computeRollout({ ...expected, ...changed }, { owner: ownerOf('Available'), deployments: [], replicaSets: [], pods: [], ...snapshot });
+
+describe('computeRollout', () => {
+  it('is current where the new Deployment is complete and the operator says Available', () => {
+    expect(judge(healthy())).toEqual({ state: 'current' });
+  });
+
+  it('does not believe an Available that is left from the version before', () => {
+    const verdict = judge({ deployments: [deploymentOf({ marker: 'old' })] });
+    expect(verdict).toMatchObject({ state: 'failed', certainty: 'likely', reason: 'OperatorSilent' });
+  });
+
+  it('does not believe it either while the Deployment was not observed', () => {
+    expect(judge({ ...healthy(), deployments: [deploymentOf({ generation: 3, observedGeneration: 2 })] })).toMatchObject({ state: 'progressing' });
+  });
+
+  it.each([
+    ['new pods are missing', { updatedReplicas: 0 }],
+    ['an old pod is left', { totalReplicas: 2 }],
+    ['the new pod is not available', { availableReplicas: 0 }],
+    ['it is not scaled yet', { replicas: 3, updatedReplicas: 3, totalReplicas: 3, availableReplicas: 3 }],
+  ])('waits while %s', (_case, fields) => {
+    expect(judge({ ...healthy(), deployments: [deploymentOf(fields)] })).toMatchObject({ state: 'progressing' });
+  });
+
+  it('waits for every predictor', () => {
+    const workloads = [...expected.workloads, { title: 'predictor canary', names: [], prefixes: ['wine-canary-0-'], isMarked: true, replicas: 1 }];
+    expect(judge(healthy(), { workloads })).toMatchObject({ state: 'failed', reason: 'OperatorSilent' });
+    const both = [deploymentOf({}), deploymentOf({ name: 'wine-canary-0-m', uid: 'd2', availableReplicas: 0 })];
+    expect(judge({ ...healthy(), deployments: both }, { workloads })).toMatchObject({ state: 'progressing' });
+  });
+
+  it('waits until Deployments of an earlier spec are gone', () => {
+    const deployments = [deploymentOf({}), deploymentOf({ name: 'wine-gone-0-m', uid: 'd2', marker: 'old' })];
+    expect(judge({ ...healthy(), deployments })).toEqual({ state: 'progressing', waitingFor: 'the earlier Deployment wine-gone-0-m to be removed' });
+  });
+
+  it('waits for the operator where all Deployments are complete', () => {
+    expect(judge({ ...healthy(), owner: ownerOf('Creating') })).toMatchObject({ state: 'progressing' });
+  });
+
+  it('takes the place of the model as proof where the operator passes no annotation on', () => {
+    expect(judge({ ...healthy(), deployments: [deploymentOf({ marker: undefined, initArguments: ['/mnt/pvc/m2', '/mnt/models'] })] })).toEqual({ state: 'current' });
+    expect(judge({ ...healthy(), deployments: [deploymentOf({ marker: undefined, initArguments: ['/mnt/pvc/m1', '/mnt/models'] })] })).toMatchObject({ reason: 'OperatorSilent' });
+  });
+
+  it("ignores a Deployment of somebody else's with the right name", () => {
+    expect(judge({ ...healthy(), deployments: [deploymentOf({ owner: 'other' })] })).toMatchObject({ reason: 'OperatorSilent' });
+  });
+
+  it('accepts a name that it did not foresee by its marker', () => {
+    expect(judge({ ...healthy(), deployments: [deploymentOf({ name: 'seldon-0123456789abcdef' })] })).toEqual({ state: 'current' });
+  });
+
+  it('fails at once when the owner is deleted, replaced by another one, or overwritten', () => {
+    expect(judge({ owner: undefined })).toMatchObject({ certainty: 'certain', reason: 'Deleted' });
+    expect(judge({ owner: { ...ownerOf('Available'), metadata: { uid: 'another' } } })).toMatchObject({ reason: 'Deleted' });
+    expect(judge({ owner: { ...ownerOf('Available'), marker: 'third' } })).toMatchObject({ certainty: 'certain', reason: 'Superseded' });
+  });
+
+  const broken = (pod: JsonObject, changed: Partial<Parameters<typeof deploymentOf>[0]> = {}): Partial<RolloutSnapshot> =>
+    ({ ...healthy(), owner: ownerOf('Creating'), deployments: [deploymentOf({ availableReplicas: 0, ...changed })], pods: [pod] });
+
+  it.each([
+    ['InvalidImageName', 'bad name', 'certain'],
+    ['ErrImagePull', 'docker.io/x:y: not found', 'certain'],
+    ['ImagePullBackOff', 'pull access denied', 'certain'],
+    ['ImagePullBackOff', 'dial tcp: i/o timeout', 'likely'],
+    ['CreateContainerConfigError', 'secret "s" not found', 'likely'],
+  ])('reads %s (%s) as %s', (reason, message, certainty) => {
+    expect(judge(broken(podOf({ container: waiting(reason, message) })))).toMatchObject({ state: 'failed', certainty, reason, object: 'Pod/p1' });
+  });
+
+  it('does not take caches of the kubelet that lag for a failure', () => {
+    expect(judge(broken(podOf({ container: waiting('CreateContainerConfigError', 'failed to sync secret cache') })))).toMatchObject({ state: 'progressing' });
+  });
+
+  it('counts the restarts of a crash loop, and names its exit code', () => {
+    expect(judge(broken(podOf({ container: crashing(2, 1) })))).toMatchObject({ certainty: 'likely', reason: 'CrashLoopBackOff', restarts: 2, message: expect.stringContaining('exit code 1') });
+  });
+
+  it('takes a server that ended with exit code 0 for a crash', () => {
+    const container = { name: 'm', state: { terminated: { exitCode: 0, reason: 'Completed' } }, restartCount: 0 };
+    expect(judge(broken(podOf({ container })))).toMatchObject({ certainty: 'likely', reason: 'Completed' });
+  });
+
+  it('names a failing init container', () => {
+    const init = { name: 'm-model-initializer', state: { terminated: { exitCode: 1, reason: 'Error' } }, restartCount: 0 };
+    expect(judge(broken(podOf({ init, container: waiting('PodInitializing', '') })))).toMatchObject({ message: expect.stringContaining('init container m-model-initializer') });
+  });
+
+  it('does not blame the new version for a pod of the old one', () => {
+    const pods = [podOf({ container: ready }), podOf({ name: 'p0', owner: 'rs-old', container: crashing(9, 1) })];
+    expect(judge({ ...healthy(), pods, replicaSets: [replicaSetOf({}), replicaSetOf({ name: 'rs-old', uid: 'rs-old', revision: '1' })] })).toEqual({ state: 'current' });
+  });
+
+  it('reads a quota as certain', () => {
+    const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: 'pods "x" is forbidden: exceeded quota: q' }];
+    expect(judge({ ...broken(podOf({})), pods: [], replicaSets: [replicaSetOf({ conditions })] })).toMatchObject({ certainty: 'certain', reason: 'FailedCreate', object: 'ReplicaSet/rs1' });
+  });
+
+  it('reads a passed progress deadline as certain', () => {
+    const conditions = [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'timed out' }];
+    expect(judge({ ...broken(podOf({})), deployments: [deploymentOf({ conditions, availableReplicas: 0 })], pods: [] })).toMatchObject({ certainty: 'certain', reason: 'ProgressDeadlineExceeded' });
+  });
+
+  it("reads the operator's own Failed as likely: it reports errors that it retries", () => {
+    expect(judge({ ...healthy(), owner: ownerOf('Failed') })).toMatchObject({ certainty: 'likely', reason: 'OperatorReportsFailure', message: 'boom' });
+  });
+
+  it('names what an unscheduled pod lacks', () => {
+    const conditions = [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes: insufficient memory' }];
+    expect(judge(broken(podOf({ conditions })))).toMatchObject({ certainty: 'likely', reason: 'Unschedulable', message: '0/1 nodes: insufficient memory' });
+  });
+
+  it('says which container it waits for', () => {
+    const pod = podOf({ container: { name: 'm', ready: false, state: { running: {} } }, conditions: [] });
+    expect(judge(broken(pod))).toEqual({ state: 'progressing', waitingFor: 'predictor default: 0 of 1 pods available (pod p1: container m is running and not ready yet)' });
+  });
+});
