@@ -98,9 +98,9 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   });
 
   const readAnswer = (response: WireResponse, call: Call): Answer => {
-    if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
     const body = parseJson(response.body, call.hasExactNumbers ?? false);
     if (response.status === 200) {
+      if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
       if (isFields(body)) return { ok: true, body };
       throw new StepError('E_NOT_MLFLOW', `What answers at ${server} is not MLflow: ${call.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`);
     }
@@ -130,7 +130,10 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
           } catch (thrown) {
             return failWire(thrown, true);
           }
-          if (response.status === 500) return { kind: 'value', value: { kind: 'server-error', error: unreachable(`MLflow at ${server} answered ${path} with 500${detailOf(response)}.`) } };
+          if (response.status === 500) {
+            const error = unreachable(`MLflow at ${server} answered ${path} with 500${detailOf(response)}.`);
+            return { kind: 'value', value: { kind: 'server-error', error } };
+          }
           if (isTransient(response, true)) return transient(response, path);
           if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
           const answer = readAnswer(response, { method: 'GET', endpoint: path });

@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { reasonOf } from '../pause.js';
 import type { TlsOptions } from './tls.js';
-import { describeFailure, readBounded, WireFailure, type Wire, type WireRequest, type WireResponse } from './wire.js';
+import { computeBound, describeFailure, readBounded, WireFailure, type Wire, type WireRequest, type WireResponse } from './wire.js';
 
 // Importing node:http evaluates all that it exports lazily (27 ms on Node 24); requiring it does not.
 const requireBuiltin: (name: 'node:http' | 'node:https') => typeof import('node:http') = createRequire('/');
@@ -50,12 +50,12 @@ async function followExchange(outgoing: ClientRequest, request: WireRequest, rea
   request.signal.addEventListener('abort', onAbort, { once: true });
   try {
     const incoming = await waitForResponse(outgoing);
-    const announced = Number(incoming.headers['content-length'] ?? 0);
-    if (announced > request.maxBytes) {
-      incoming.destroy();
-      return { status: incoming.statusCode ?? 0, headers: singleHeaders(incoming), body: '', isCut: true };
-    }
-    return { status: incoming.statusCode ?? 0, headers: singleHeaders(incoming), ...(await readBounded(incoming, request.maxBytes)) };
+    const status = incoming.statusCode ?? 0;
+    const maxBytes = computeBound(status, request.maxBytes);
+    const isTooLong = Number(incoming.headers['content-length'] ?? 0) > maxBytes;
+    if (isTooLong) incoming.destroy();
+    const read = isTooLong ? { body: '', isCut: true } : await readBounded(incoming, maxBytes);
+    return { status, headers: singleHeaders(incoming), ...read };
   } catch (thrown) {
     request.signal.throwIfAborted();
     if (seen.isLate) throw new WireFailure('ETIMEDOUT', `no answer within ${request.timeoutMs / 1000} s`, seen.wasSent, thrown);

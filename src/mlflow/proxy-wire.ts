@@ -1,6 +1,6 @@
 import { ProxyAgent, request as sendRequest } from 'undici';
 import type { TlsOptions } from './tls.js';
-import { describeFailure, readBounded, WireFailure, type Wire } from './wire.js';
+import { computeBound, describeFailure, readBounded, WireFailure, type Wire } from './wire.js';
 
 const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 
@@ -23,7 +23,7 @@ export function createProxyWire(proxy: URL, tls: TlsOptions): Wire {
         const single = Object.fromEntries(
           Object.entries(response.headers).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
         );
-        return { status: response.statusCode, headers: single, ...(await readBounded(response.body, maxBytes)) };
+        return { status: response.statusCode, headers: single, ...(await readBounded(response.body, computeBound(response.statusCode, maxBytes))) };
       } catch (thrown) {
         signal.throwIfAborted();
         if (timeout.aborted) throw new WireFailure('ETIMEDOUT', `no answer within ${timeoutMs / 1000} s`, true, thrown);

@@ -7,7 +7,7 @@ export interface WireRequest {
   /** Milliseconds from the start to the last byte. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  /** No more bytes of the answer than these are read. */
+  /** No more bytes of the answer than these are read; of a refusal up to 64 KiB in any case. */
   readonly maxBytes: number;
   /** Uses no connection that another request used: one that the server closes meanwhile would leave open what it did. */
   readonly isFresh: boolean;
@@ -40,6 +40,11 @@ export interface Wire {
   send(request: WireRequest): Promise<WireResponse>;
   close(): void;
 }
+
+const maxRefusalBytes = 64 * 1024;
+
+/** How much of an answer is read, so that a small bound on a file does not hide why it was refused. */
+export const computeBound = (status: number, maxBytes: number): number => (status === 200 ? maxBytes : Math.max(maxBytes, maxRefusalBytes));
 
 /** Reads an answer to its end or its bound; leaving the loop early closes its connection. */
 export async function readBounded(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Pick<WireResponse, 'body' | 'isCut'>> {

@@ -13,7 +13,7 @@ const lastPollMs = 5_000;
 /** Rests on model-versions/search, model-versions/create and model-versions/get of MLflow's REST API. */
 export const register = defineStep({
   name: 'register',
-  title: "Register a run's model as a version",
+  title: "register a run's model as a version",
   description:
     'Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.',
   inputs: {

@@ -23,7 +23,7 @@ const inputs = {
 /** Rests on runs/create, runs/update and runs/get of MLflow's REST API. */
 export const train = defineStep({
   name: 'train',
-  title: 'Run a training command as an MLflow run',
+  title: 'run a training command as an MLflow run',
   description:
     'Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who started it.',
   inputs,
