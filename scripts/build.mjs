@@ -38,6 +38,9 @@ async function shake(outdir) {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
+    // Names stay, so that a stack trace still says where; lines stay short, so that a change is a small one in Git.
+    minifyWhitespace: true,
+    lineLimit: 160,
     metafile: true,
     logLevel: 'warning',
     plugins: [trimPackages],

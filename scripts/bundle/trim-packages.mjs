@@ -6,16 +6,19 @@ const pure = /[\\/]node_modules[\\/](?:@actions|@kubernetes[\\/]client-node)[\\/
 /** Modules put in place of others, by what imports them. docs/bundle.md has the sizes. */
 const replacements = [
   {
-    // The whole index loads fetch, WebSocket, caches and mocks; these are the parts that our clients use.
+    // The whole index loads fetch, WebSocket, caches and mocks; this is what is needed to send a request through a proxy.
     wanted: /^undici$/,
     by: /./,
     contents: `
-import Agent from 'undici/lib/dispatcher/agent.js';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import api from 'undici/lib/api/index.js';
 Object.assign(Dispatcher.prototype, api);
-export { Agent, ProxyAgent };`,
+export { ProxyAgent };
+export const request = (url, { dispatcher, ...options }) => {
+  const { origin, pathname, search } = new URL(url);
+  return dispatcher.request({ ...options, origin, path: pathname + search });
+};`,
   },
   {
     // KubeConfig names its generated API classes only in makeApiClient, which we do not call: we send requests of our own.
