@@ -19,9 +19,8 @@ export interface ProgramAnswer {
 export type AskProgram = (program: string, args: readonly string[]) => ProgramAnswer;
 
 const askProgram: AskProgram = (program, args) => {
-  const { status, stdout } = spawnSync(program, [...args], { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] });
-  // stdout is null when the program could not be started, against its declared type
-  return { status, stdout: (stdout as string | null) ?? '' };
+  const { status, stdout, error } = spawnSync(program, [...args], { encoding: 'utf8', timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'] });
+  return error ? { status: null, stdout: '' } : { status, stdout };
 };
 
 const oldestNode = 20;

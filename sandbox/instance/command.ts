@@ -40,17 +40,16 @@ function describe(state: InstanceState): string {
 
 async function up(id: string, isMlflowOnly: boolean): Promise<number> {
   const progress = new ProgressLines(process.stderr);
-  let ready: InstanceState | undefined;
-  let isTaken = false;
+  const seen: { ready?: InstanceState; isTaken?: true } = {};
   let settle = (): void => undefined;
   const settled = new Promise<void>((resolve) => (settle = resolve));
   const instance = startInstance(id, isMlflowOnly ? ['mlflow'] : ['mlflow', 'cluster'], (event) => {
     if (event.event === 'progress') progress.update(event.part, event.message);
     else if (event.event === 'part') progress.done(event.part, 'ready');
     else if (event.event === 'error') progress.say(event.message);
-    else if (event.event === 'taken') isTaken = true;
+    else if (event.event === 'taken') seen.isTaken = true;
     else {
-      ready = event.state;
+      seen.ready = event.state;
       settle();
     }
   });
@@ -59,7 +58,8 @@ async function up(id: string, isMlflowOnly: boolean): Promise<number> {
   await Promise.race([settled, instance.exited]);
   progress.close();
   process.off('SIGINT', cancel).off('SIGTERM', cancel);
-  if (isTaken) return sayAlreadyUp(id);
+  if (seen.isTaken) return sayAlreadyUp(id);
+  const { ready } = seen;
   if (!ready) {
     await instance.exited;
     process.stderr.write(`The sandbox is not up. Logs: ${folderOf(id)}\n`);
@@ -157,6 +157,7 @@ export async function runSandboxCommand(args: readonly string[]): Promise<number
         return await status();
       case 'down':
         return await down(id);
+      case undefined:
       default:
         process.stderr.write(command === undefined ? help : `there is no command ${command}\n\n${help}`);
         return 2;

@@ -16,6 +16,7 @@ import { endAllChildren } from '../processes/living.js';
 import { tryLock } from '../processes/lock.js';
 import { startCluster } from './cluster.js';
 import { keepCommand, parts, type Part, type SupervisorEvent } from './events.js';
+import { pruneDeadInstances } from './prune.js';
 import { folderOf, lockOf, writeState, type InstanceState } from './state.js';
 
 const [id = '', ...wanted] = process.argv.slice(2);
@@ -42,6 +43,8 @@ async function end(exitCode: number): Promise<never> {
     isEnding = true;
     await endAllChildren();
     rmSync(join(folderOf(id), 'state.json'), { force: true });
+    // After a failure the logs are what one wants to see.
+    if (exitCode === 0) rmSync(folderOf(id), { recursive: true, force: true });
     process.exit(exitCode);
   }
   return new Promise(() => undefined);
@@ -85,6 +88,7 @@ async function run(): Promise<void> {
     say({ event: 'taken' });
     process.exit(3);
   }
+  await pruneDeadInstances(found.python);
   for (const part of parts) rmSync(join(folderOf(id), part), { recursive: true, force: true });
   writeState(state);
   const report = (part: Part) => (message: string): void => say({ event: 'progress', part, message });

@@ -1,2 +1,4 @@
-/** Ends the sandbox that integration and e2e tests share. */
-export default async function endSandbox() {}
+/** Ends the sandbox that integration and e2e tests share, and waits until it is gone. */
+export default async function tearDown() {
+  await globalThis.mlflowStepsSandbox?.stop();
+}
