@@ -1,7 +1,10 @@
 import type { Step } from '../step.js';
+import { promote } from './promote.js';
+import { register } from './register.js';
+import { train } from './train.js';
 
 /** Every step, in the order in which a pipeline runs them. */
-export const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [train, register, promote];
 
 export const stepNames: readonly string[] = steps.map((step) => step.name);
 
