@@ -43,16 +43,18 @@ export type InputValues<I extends InputDefinitions> = { readonly [K in keyof I]:
 /** One line or many; surrounding space is dropped by the host, an empty text counts as not given. */
 export const text: InputKind<string> = { label: 'text', parse: (raw) => raw };
 
-export const integer = (minimum: number, maximum: number): InputKind<number> => ({
-  label: `integer from ${minimum} to ${maximum}`,
-  parse: (raw) => {
-    const value = Number(raw);
-    if (!/^-?\d+$/.test(raw) || value < minimum || value > maximum) {
-      throw new InputProblem(`expected a whole number from ${minimum} to ${maximum}, got "${raw}"`);
-    }
-    return value;
-  },
-});
+/** A whole number within bounds; without a maximum, up to what a double holds exactly. */
+export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER): InputKind<number> {
+  const range = maximum === Number.MAX_SAFE_INTEGER ? `from ${minimum}` : `from ${minimum} to ${maximum}`;
+  return {
+    label: `integer ${range}`,
+    parse: (raw) => {
+      const value = Number(raw);
+      if (!/^-?\d+$/.test(raw) || value < minimum || value > maximum) throw new InputProblem(`expected a whole number ${range}, got "${raw}"`);
+      return value;
+    },
+  };
+}
 
 export const flag: InputKind<boolean> = {
   label: 'true or false',

@@ -57,7 +57,7 @@ export const clusterInputs = {
 /** Which version of which model a step is about: by number or by what holds a stage or alias. */
 export const versionInputs = {
   model: { kind: text, required: true, description: 'The registered model.' },
-  version: { kind: integer(1, Number.MAX_SAFE_INTEGER), description: 'The model version. Either this or `at`.' },
+  version: { kind: integer(1), description: 'The model version. Either this or `at`.' },
   at: { kind: text, description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
 } as const satisfies InputDefinitions;
 

@@ -20,7 +20,7 @@ export const promote = defineStep({
   inputs: {
     ...mlflowInputs,
     model: { kind: text, required: true, description: 'The registered model.' },
-    version: { kind: integer(1, Number.MAX_SAFE_INTEGER), required: true, description: 'The model version to promote.' },
+    version: { kind: integer(1), required: true, description: 'The model version to promote.' },
     to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, or the stage Staging or Production.' },
     gates: { kind: text, description: 'What the run’s metrics must reach, one gate a line: metric, one of < <= > >= == !=, number.' },
     'gates-file': { kind: text, description: 'A file with more gates: one a line, or a YAML list of the same strings.' },

@@ -1,5 +1,6 @@
 import { flagOf, variableOf } from '../../names.js';
-import type { InputDefinition } from '../../inputs.js';
+import type { InputDefinition, InputDefinitions } from '../../inputs.js';
+import { clusterInputs, mlflowInputs } from '../../steps/common-inputs.js';
 import { commonOutputs, type Step } from '../../step.js';
 import { hostFlags } from './arguments.js';
 
@@ -28,6 +29,9 @@ Exit codes: 0 done · 1 error · 2 invalid, do not retry · 3 refused by a gate 
 export function renderStepHelp(step: Step): string {
   const takesCommand = Object.values(step.inputs).some(({ kind }) => kind.isCommand);
   const inputs = Object.entries(step.inputs).filter(([, { kind }]) => !kind.isCommand);
+  const ofGroup = (group: InputDefinitions): readonly [string, InputDefinition][] => inputs.filter(([name]) => name in group);
+  const own = inputs.filter(([name]) => !(name in mlflowInputs) && !(name in clusterInputs));
+  const ranked = [...own.filter(([, { required }]) => required), ...own.filter(([, { required }]) => !required)];
   const outputs = Object.entries({ ...commonOutputs, ...step.outputs });
   return `mlflow-steps ${step.name}: ${step.title}
 
@@ -37,10 +41,7 @@ ${wrap(step.description, '')}
 
 Example:
   ${step.example.trim().split('\n').join('\n  ')}
-
-Inputs:
-${inputs.map(([name, definition]) => renderInput(name, definition)).join('\n')}
-
+${renderInputs('Inputs', ranked)}${renderInputs('MLflow', ofGroup(mlflowInputs))}${renderInputs('Kubernetes', ofGroup(clusterInputs))}
 Outputs:
 ${outputs.map(([name, { description }]) => entry(name, description)).join('\n')}
 
@@ -48,6 +49,9 @@ Also:
 ${Object.entries(hostFlags).map(([name, each]) => entry(`${flagOf(name)} ${each.value}`.trim(), each.description)).join('\n')}
 `;
 }
+
+const renderInputs = (title: string, inputs: readonly [string, InputDefinition][]): string =>
+  inputs.length === 0 ? '' : `\n${title}:\n${inputs.map(([name, definition]) => renderInput(name, definition)).join('\n')}\n`;
 
 function renderInput(name: string, definition: InputDefinition): string {
   const facts = [
