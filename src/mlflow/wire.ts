@@ -1,3 +1,5 @@
+import { isFields } from './fields.js';
+
 /** One exchange with the server, without a word on what it means. */
 export interface WireRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -58,9 +60,14 @@ export async function readBounded(chunks: AsyncIterable<Uint8Array>, maxBytes: n
   return { body: Buffer.concat(read).toString('utf8'), isCut: false };
 }
 
-/** The code and message of what a connection failed with (several addresses tried make an AggregateError without text). */
+/** The code and message of what a connection failed with; of several addresses tried, the first's. */
 export function describeFailure(thrown: unknown): { code: string; message: string } {
-  const error = thrown instanceof AggregateError && thrown.message === '' ? (thrown.errors as readonly unknown[])[0] : thrown;
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return { code, message: error instanceof Error ? error.message : String(error) };
+  const error = isFields(thrown) ? thrown : {};
+  const attempts: readonly unknown[] = Array.isArray(error.errors) ? error.errors : [];
+  const first = attempts[0];
+  if (isFields(first)) return describeFailure(first);
+  return {
+    code: typeof error.code === 'string' ? error.code : '',
+    message: typeof error.message === 'string' ? error.message : String(thrown),
+  };
 }
