@@ -9,7 +9,8 @@ import { collectLicences } from './bundle/licences.mjs';
 import { trimPackages } from './bundle/trim-packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const work = join(root, '.sandbox', 'bundle');
+/** Of this process alone; ncc runs in it, because the names of chunks depend on paths from where it runs. */
+const work = join(root, '.sandbox', `bundle-${process.pid}`);
 const maxBytes = 1.5 * 1024 * 1024;
 
 /** Both entries load lazily, so that an action does not pay for the command line and the other way round. */
@@ -25,7 +26,6 @@ await cli();
 
 /** Bundles src with esbuild: drops what the steps do not use, and keeps each lazy import in a chunk of its own. */
 async function shake(outdir) {
-  rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
     stdin: { contents: entry, resolveDir: root, sourcefile: 'entry.js' },
@@ -49,13 +49,12 @@ async function shake(outdir) {
   return metafile;
 }
 
-/** Makes dist from what esbuild left. ncc leaves old chunks where it writes, so the folder is emptied first. */
+/** Makes dist from what esbuild left, in an empty folder: ncc leaves old chunks where it writes. */
 function pack(input, outdir) {
-  rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   execFileSync(process.execPath, [ncc, 'build', join(input, 'index.js'), '--out', outdir, '--no-cache', '--quiet', '--target', 'es2022'], {
-    cwd: root,
+    cwd: work,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }\n');
@@ -80,6 +79,7 @@ function findDifferences(made, committed) {
 }
 
 const made = join(work, 'dist');
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 const metafile = await shake(join(work, 'shaken'));
 pack(join(work, 'shaken'), made);
 writeFileSync(join(made, 'licenses.txt'), collectLicences(metafile, root));

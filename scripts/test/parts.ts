@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { computeGoEnvironment } from '../../sandbox/builds/go.js';
+import { logsFolder, projectFolder } from '../../sandbox/folders.js';
+import { startGuarded } from '../../sandbox/processes/guarded.js';
+import { oneFailed, onePassed, parseJestReport, type Tally } from './tally.js';
+
+export interface TestPart {
+  readonly name: string;
+  /** Resolves with what the part counts; `say` shows a line that stays, `progress` what is being done. */
+  run(say: (line: string) => void, progress: (message: string) => void): Promise<Tally>;
+}
+
+/** One command that passes or fails as a whole; its output is shown where it fails. */
+const check = (name: string, program: string, args: readonly string[], options: { cwd?: string; env?: () => NodeJS.ProcessEnv } = {}): TestPart => ({
+  name,
+  run: async (say, progress) => {
+    const lines: string[] = [];
+    const child = startGuarded(program, args, {
+      cwd: options.cwd ?? projectFolder,
+      env: options.env?.() ?? process.env,
+      onLine: (line) => {
+        lines.push(line);
+        progress(line);
+      },
+    });
+    if ((await child.exited) === 0) return onePassed;
+    say(lines.join('\n'));
+    return oneFailed;
+  },
+});
+
+/** Jest shows its own progress; what it counted is read from its report. */
+const jest = (name: string, projects: readonly string[]): TestPart => ({
+  name,
+  run: async () => {
+    const report = join(logsFolder, `jest-${projects.join('-')}-${process.pid}.json`);
+    mkdirSync(logsFolder, { recursive: true });
+    rmSync(report, { force: true });
+    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+    const bin = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
+    const args = [...flags, bin, '--selectProjects', ...projects, '--json', '--outputFile', report, '--passWithNoTests'];
+    const child = startGuarded(process.execPath, args, { cwd: projectFolder, inheritsStderr: true });
+    const exitCode = await child.exited;
+    try {
+      const tally = parseJestReport(readFileSync(report, 'utf8'));
+      return exitCode === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+    } catch {
+      // Jest ended before it could report, as when the sandbox did not start.
+      return oneFailed;
+    } finally {
+      rmSync(report, { force: true });
+    }
+  },
+});
+
+const node = (...args: readonly string[]): [string, readonly string[]] => [process.execPath, args];
+
+/** What `npm test` runs, in this order. */
+export const testParts: readonly TestPart[] = [
+  check('lint', 'npm', ['run', '--silent', 'lint']),
+  check('typecheck', 'npm', ['run', '--silent', 'typecheck']),
+  check('generated', ...node('--import', 'tsx', 'scripts/generate.ts', '--check')),
+  check('dist', ...node('scripts/build.mjs', '--check')),
+  jest('unit', ['unit']),
+  check('cluster', 'go', ['test', './...'], { cwd: join(projectFolder, 'sandbox', 'cluster'), env: computeGoEnvironment }),
+  jest('sandbox', ['integration', 'e2e']),
+];

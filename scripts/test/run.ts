@@ -1,0 +1,70 @@
+import { ensureAct } from '../../sandbox/builds/act.js';
+import { ensureCluster } from '../../sandbox/builds/cluster.js';
+import { ensurePython } from '../../sandbox/builds/python.js';
+import { checkPrerequisites, type Prerequisites } from '../../sandbox/prerequisites.js';
+import { describeThrown } from '../../sandbox/problem.js';
+import { endAllChildren } from '../../sandbox/processes/living.js';
+import { formatDuration } from '../../sandbox/terminal/durations.js';
+import { ProgressLines } from '../../sandbox/terminal/progress-lines.js';
+import { testParts, type TestPart } from './parts.js';
+import { addTallies, oneFailed, renderTally, type Tally } from './tally.js';
+
+/** Builds what the sandbox needs while the parts that need none of it run. What fails here fails again, and is shown, there. */
+async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Promise<void> {
+  const update = (message: string): void => progress.update('sandbox', message);
+  const python = ensurePython('serving', found, update).then(async () => ensurePython('mlflow-2.22.5', found, update));
+  await Promise.allSettled([python, ensureCluster(found, update)]);
+  await ensureAct(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
+  progress.drop('sandbox');
+}
+
+async function runPart(part: TestPart, progress: ProgressLines): Promise<Tally> {
+  const startedMs = Date.now();
+  progress.say(`▸ ${part.name}`);
+  const tally = await part
+    .run((line) => progress.say(line), (message) => progress.update(part.name, message))
+    .catch((thrown: unknown) => {
+      progress.say(describeThrown(thrown));
+      return oneFailed;
+    });
+  progress.drop(part.name);
+  progress.say(`${tally.failed === 0 ? '✓' : '✗'} ${part.name}: ${renderTally(tally)} [${formatDuration(Date.now() - startedMs)}]`);
+  return tally;
+}
+
+/** Runs all parts, or those that are named; one that fails keeps none from running. Resolves with the exit code. */
+export async function runTests(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => testParts.every((part) => part.name !== name));
+  if (unknown.length > 0) {
+    process.stderr.write(`npm test has no part ${unknown.join(', ')}; there are: ${testParts.map(({ name }) => name).join(', ')}\n`);
+    return 2;
+  }
+  let found: Prerequisites;
+  try {
+    found = checkPrerequisites();
+  } catch (thrown) {
+    process.stderr.write(`${describeThrown(thrown)}\n`);
+    process.stdout.write('0 passed, 1 failed\n');
+    return 1;
+  }
+  let isCancelled = false;
+  const cancel = (): void => {
+    isCancelled = true;
+    void endAllChildren();
+  };
+  process.on('SIGINT', cancel).on('SIGTERM', cancel);
+  const progress = new ProgressLines(process.stderr);
+  const parts = testParts.filter(({ name }) => names.length === 0 || names.includes(name));
+  const needsSandbox = parts.some(({ name }) => name === 'cluster' || name === 'sandbox');
+  const prepared = needsSandbox ? prepareSandbox(found, progress) : Promise.resolve();
+  const tallies: Tally[] = [];
+  for (const part of parts) {
+    if (part.name === 'cluster' || part.name === 'sandbox') await prepared;
+    if (isCancelled) return 130;
+    tallies.push(await runPart(part, progress));
+  }
+  progress.close();
+  const sum = addTallies(tallies);
+  process.stdout.write(`${renderTally(sum)}\n`);
+  return sum.failed === 0 ? 0 : 1;
+}
