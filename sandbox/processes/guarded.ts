@@ -13,6 +13,8 @@ export interface GuardedOptions {
   readonly logFile?: string;
   /** Called with each line of either stream; not together with `logFile`. */
   readonly onLine?: (line: string) => void;
+  /** stderr goes where this process's own goes; stdout nowhere. */
+  readonly inheritsStderr?: boolean;
 }
 
 /** A program whose whole process group ends when this process does, however that happens. */
@@ -29,7 +31,7 @@ export function startGuarded(program: string, args: readonly string[], options: 
   const child: ChildProcess = spawn(process.execPath, [guard, '--', program, ...args], {
     cwd: options.cwd,
     env: options.env ?? process.env,
-    stdio: ['pipe', output, output],
+    stdio: ['pipe', output, options.inheritsStderr ? 'inherit' : output],
     // Ctrl-C reaches a terminal's whole group: out of it, the guard hears of the end from its parent alone, once.
     detached: true,
   });

@@ -47,9 +47,9 @@ export async function runTests(names: readonly string[]): Promise<number> {
     process.stdout.write('0 passed, 1 failed\n');
     return 1;
   }
-  let isCancelled = false;
+  const cancelled = new AbortController();
   const cancel = (): void => {
-    isCancelled = true;
+    cancelled.abort();
     void endAllChildren();
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel);
@@ -60,7 +60,7 @@ export async function runTests(names: readonly string[]): Promise<number> {
   const tallies: Tally[] = [];
   for (const part of parts) {
     if (part.name === 'cluster' || part.name === 'sandbox') await prepared;
-    if (isCancelled) return 130;
+    if (cancelled.signal.aborted) return 130;
     tallies.push(await runPart(part, progress));
   }
   progress.close();
