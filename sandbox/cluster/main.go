@@ -13,7 +13,10 @@ import (
 
 	"mlflow-steps/sandbox/cluster/controlplane"
 	"mlflow-steps/sandbox/cluster/guard"
+	"mlflow-steps/sandbox/cluster/ingress"
 	"mlflow-steps/sandbox/cluster/lifeline"
+	"mlflow-steps/sandbox/cluster/node"
+	"mlflow-steps/sandbox/cluster/operator"
 	"mlflow-steps/sandbox/cluster/up"
 )
 
@@ -26,9 +29,9 @@ var commands = map[string]func() int{
 	"kubectl":                 controlplane.Kubectl,
 	"up":                      up.Main,
 	"guard":                   guard.Main,
-	"seldon-operator":         notYet,
-	"node":                    notYet,
-	"ingress":                 notYet,
+	"seldon-operator":         operator.Main,
+	"node":                    node.Main,
+	"ingress":                 ingress.Main,
 }
 
 func main() {
@@ -54,14 +57,4 @@ func names() []string {
 	}
 	sort.Strings(all)
 	return all
-}
-
-// notYet stands in for components that are still being written.
-func notYet() int {
-	for _, argument := range os.Args {
-		if path, found := strings.CutPrefix(argument, "--ready-file="); found {
-			_ = os.WriteFile(path, nil, 0o600)
-		}
-	}
-	select {}
 }

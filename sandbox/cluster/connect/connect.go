@@ -24,6 +24,8 @@ func FromKubeconfig(path, userAgent string) (*Clients, error) {
 	config.UserAgent = userAgent
 	// The default of five requests a second would be the slowest part of the whole cluster.
 	config.QPS, config.Burst = 500, 1000
+	// The operator's pods get warnings for what the original does too; nobody here can change it.
+	config.WarningHandler = rest.NoWarnings{}
 	typed, err := kubernetes.NewForConfig(config)
 	if err != nil {
 		return nil, err

@@ -46,6 +46,14 @@ func Release(n, process int) {
 	}
 }
 
+// ReleaseNetwork is Release for a range in the form that Take's caller passes on, 198.18.N.0/24.
+func ReleaseNetwork(cidr string, process int) {
+	var n int
+	if _, err := fmt.Sscanf(cidr, "198.18.%d.0/24", &n); err == nil {
+		Release(n, process)
+	}
+}
+
 // dropAbandoned removes ranges of processes that ended without a chance to do it.
 func dropAbandoned(link netlink.Link) {
 	addresses, err := netlink.AddrList(link, netlink.FAMILY_V4)

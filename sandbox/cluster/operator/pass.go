@@ -1,0 +1,108 @@
+package operator
+
+import (
+	"context"
+
+	appsv1 "k8s.io/api/apps/v1"
+	corev1 "k8s.io/api/core/v1"
+	"k8s.io/apimachinery/pkg/api/equality"
+	"k8s.io/apimachinery/pkg/api/errors"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
+	"k8s.io/apimachinery/pkg/labels"
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/client-go/tools/cache"
+
+	"mlflow-steps/sandbox/cluster/seldon"
+)
+
+// pass brings the cluster one step closer to what one SeldonDeployment asks for, and writes its status.
+func (o *Operator) pass(ctx context.Context, name cache.ObjectName) error {
+	object, err := o.wanted.ByNamespace(name.Namespace).Get(name.Name)
+	if err != nil {
+		return nil // deleted: garbage collection does the rest
+	}
+	source := object.(*unstructured.Unstructured)
+	if source.GetDeletionTimestamp() != nil {
+		return nil
+	}
+	seen := o.statuses(source)
+	o.pace.wait(ctx)
+	deployment, err := seldon.Parse(source)
+	if err != nil {
+		o.log.Error("cannot read", "deployment", name.String(), "error", err)
+		return o.writeStatus(ctx, source, seldon.Status{State: seldon.Failed, Description: err.Error()})
+	}
+	before, _ := seldon.Parse(source) // a copy of its own: a status holds maps and lists
+	status := before.Status
+	if err := o.reconcile(ctx, deployment, &status, seen); err != nil {
+		o.recorder.Event(source, corev1.EventTypeWarning, "InternalError", err.Error())
+		// A conflict means that somebody was faster; the next pass will know more.
+		if !errors.IsConflict(err) {
+			status.State, status.Description = seldon.Failed, err.Error()
+			_ = o.writeStatus(ctx, source, status)
+		}
+		return err
+	}
+	if equality.Semantic.DeepEqual(deployment.Status, status) {
+		return nil
+	}
+	o.log.Info("status", "deployment", name.String(), "state", status.State, "description", status.Description)
+	return o.writeStatus(ctx, source, status)
+}
+
+// statuses are those of its Deployments at the start of the pass. What happens while it works, it does not see.
+func (o *Operator) statuses(owner *unstructured.Unstructured) map[string]appsv1.DeploymentStatus {
+	all, _ := o.deployments.Deployments(owner.GetNamespace()).List(labels.Everything())
+	seen := make(map[string]appsv1.DeploymentStatus, len(all))
+	for _, deployment := range all {
+		if metav1.IsControlledBy(deployment, owner) {
+			seen[deployment.Name] = o.memory.recall(deployment)
+		}
+	}
+	return seen
+}
+
+func (o *Operator) reconcile(
+	ctx context.Context, deployment *seldon.Deployment, status *seldon.Status, seen map[string]appsv1.DeploymentStatus,
+) error {
+	planned, err := makePlan(deployment)
+	if err != nil {
+		return err
+	}
+	servicesDone, err := o.ensureServices(ctx, planned, status)
+	if err != nil {
+		return err
+	}
+	// Until the Deployments are ready this says False, also when every Service exists.
+	setCondition(status, servicesReady, metav1.ConditionFalse, "Not all services created", "")
+	setCondition(status, hpasReady, metav1.ConditionTrue, "No HPAs defined", "")
+	setCondition(status, kedaReady, metav1.ConditionTrue, "No KEDA resources defined", "")
+	setCondition(status, pdbsReady, metav1.ConditionTrue, "No PDBs defined", "")
+	observations, err := o.ensureDeployments(ctx, deployment, planned, seen)
+	if err != nil {
+		return err
+	}
+	result := judgeDeployments(status, observations, planned.main)
+	if result.ready {
+		setCondition(status, servicesReady, conditionStatus(servicesDone), "All services created", "")
+		setCondition(status, virtualServices, metav1.ConditionTrue, "No VirtualServices defined", "")
+		if err := o.removeFormer(ctx, deployment, planned, status); err != nil {
+			return err
+		}
+	}
+	setState(status, result, servicesDone)
+	return nil
+}
+
+func (o *Operator) writeStatus(ctx context.Context, source *unstructured.Unstructured, status seldon.Status) error {
+	content, err := runtime.DefaultUnstructuredConverter.ToUnstructured(&status)
+	if err != nil {
+		return err
+	}
+	updated := source.DeepCopy()
+	updated.Object["status"] = content
+	_, err = o.clients.Dynamic.Resource(seldon.Resource).Namespace(source.GetNamespace()).
+		UpdateStatus(ctx, updated, metav1.UpdateOptions{})
+	return err
+}
