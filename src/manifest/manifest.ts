@@ -73,3 +73,5 @@ export interface Manifest extends SeldonDeployment {
     readonly annotations: Readonly<Record<string, string>>;
   };
 }
+
+export { isManifest } from './seldon-shape.js';

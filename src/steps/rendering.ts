@@ -1,5 +1,9 @@
 import { StepError } from '../errors.js';
-import type { Manifest } from '../manifest/manifest.js';
+import type { Manifest, SeldonDeployment } from '../manifest/manifest.js';
+import { findNodesToFill } from '../manifest/model-nodes.js';
+import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
+import { isMapping } from '../manifest/shape.js';
+import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import type { PipelineFacts } from '../step.js';
 
@@ -38,11 +42,59 @@ export interface Rendered {
  * The manifest of a model version: its deploy.yaml, checked and rewritten. Reads MLflow only. Throws E_DEPLOY_YAML_*,
  * E_MANIFEST, E_MODEL_URI, and E_INPUT for a wrong `model-uri-map`.
  */
-export async function renderManifest(
-  _mlflow: Mlflow,
-  _version: ModelVersion,
-  _inputs: ManifestInputs,
-  _options: RenderOptions,
-): Promise<Rendered> {
-  throw new StepError('E_UNEXPECTED', 'Rendering is not there yet.');
+export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
+  // Loaded late: the YAML parser is of no use to the steps that only move a target.
+  const [{ checkDeployYaml }, { parseDeployYaml }, { rewrite }] = await Promise.all([
+    import('../manifest/check.js'),
+    import('../manifest/deploy-yaml.js'),
+    import('../manifest/rewrite.js'),
+  ]);
+  const rules = parseUriRules(inputs['model-uri-map'] ?? '');
+  const [found, downloadUri] = await Promise.all([findDeployYaml(mlflow, version), mlflow.registry.downloadUri(version.model, version.version)]);
+  if (found === undefined) throw describeMissing(version);
+  const yaml = parseDeployYaml(found.text, found.place);
+  const deployment = checkDeployYaml(yaml, inputs.name, found.place);
+  const modelUri = computeModelUri(downloadUri, rules);
+  const name = inputs.name ?? deployment.metadata?.name ?? '';
+  const namespace = inputs.namespace ?? deployment.metadata?.namespace;
+  const { manifest, marker } = rewrite(deployment, {
+    model: version.model,
+    version: version.version,
+    runId: version.runId,
+    modelUri,
+    name,
+    namespace,
+    target: options.target,
+    pipeline: options.pipeline.link,
+    marker: options.marker,
+    timeoutMs: options.timeoutMs,
+  });
+  return { manifest, name, namespace, modelUri, marker, place: found.place, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
+}
+
+function describeMissing({ model, version, runId }: ModelVersion): StepError {
+  const places = [`the folder of ${model} version ${version}`, ...(runId === '' ? [] : [`run ${runId} beside the model`, 'the root of that run'])];
+  return new StepError(
+    'E_DEPLOY_YAML_MISSING',
+    `${model} version ${version} has no deploy.yaml: looked in ${places.join(', ')}. Log one with the model, as in mlflow.log_artifact("deploy.yaml")` +
+      `${runId === '' ? '; this version was registered without a run, so only its own folder can hold one' : ''}.`,
+  );
+}
+
+/** What deploy.yaml says and the manifest does not. */
+function describeChanges(
+  root: Readonly<Record<string, unknown>>,
+  deployment: SeldonDeployment,
+  { name, namespace, modelUri }: Pick<Rendered, 'name' | 'namespace' | 'modelUri'>,
+): readonly string[] {
+  const given = isMapping(root['metadata']) ? root['metadata'] : {};
+  const notes: string[] = [];
+  if (typeof given['name'] === 'string' && given['name'] !== name) notes.push(`The name is ${name}, not ${given['name']} as in deploy.yaml.`);
+  if (typeof given['namespace'] === 'string' && given['namespace'] !== namespace) {
+    notes.push(`The namespace is ${namespace ?? ''}, not ${given['namespace']} as in deploy.yaml.`);
+  }
+  for (const { modelUri: other } of findNodesToFill(deployment)) {
+    if (typeof other === 'string' && other.trim() !== '' && other !== modelUri) notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}.`);
+  }
+  return notes;
 }

@@ -1,0 +1,58 @@
+import type { SeldonDeployment } from '../manifest.js';
+import type { FieldPath, ManifestProblem } from '../problem.js';
+import type { Rule } from './rule.js';
+
+const dns1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+
+/** Seldon hashes names over 63 characters; the Lease and the ConfigMap beside a deployment add a prefix to 253. */
+const maxNameCharacters = 230;
+/** The container's name ends a label key with a prefix of Seldon's, which is 63 characters at most. */
+const maxContainerCharacters = 48;
+
+function checkName(name: string, path: FieldPath, what: string): readonly ManifestProblem[] {
+  const shown = JSON.stringify(name.slice(0, 80));
+  if (name.length > maxNameCharacters) return [{ path, message: `${what} ${shown} is longer than ${maxNameCharacters} characters` }];
+  if (dns1035.test(name)) return [];
+  return [{ path, message: `${what} ${shown} is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail` }];
+}
+
+const deploymentName: Rule = {
+  name: 'deployment-name',
+  find: ({ metadata }) => {
+    const path = ['metadata', 'name'];
+    if (metadata?.name === undefined) return [{ path, message: 'there is no name; write one, or give --name' }];
+    return checkName(metadata.name, path, 'the name');
+  },
+};
+
+const predictorNames: Rule = {
+  name: 'predictor-names',
+  find: ({ spec }) =>
+    spec.predictors.flatMap(({ name }, index) => {
+      const path = ['spec', 'predictors', index, 'name'];
+      const isSecond = spec.predictors.slice(0, index).some((other) => other.name === name);
+      return [...checkName(name, path, "the predictor's name"), ...(isSecond ? [{ path, message: `two predictors are named ${JSON.stringify(name)}` }] : [])];
+    }),
+};
+
+const containerNames: Rule = {
+  name: 'container-names',
+  find: (manifest) =>
+    findContainers(manifest).flatMap(({ name, path }) =>
+      name.length <= maxContainerCharacters
+        ? checkName(name, [...path, 'name'], "the container's name")
+        : [{ path: [...path, 'name'], message: `the container's name ${JSON.stringify(name.slice(0, 80))} has ${name.length} characters; over ${maxContainerCharacters} Seldon's label for it is too long` }],
+    ),
+};
+
+const findContainers = ({ spec }: SeldonDeployment): readonly { readonly name: string; readonly path: FieldPath }[] =>
+  spec.predictors.flatMap(({ componentSpecs }, predictor) =>
+    (componentSpecs ?? []).flatMap((component, index) =>
+      (component.spec?.containers ?? []).map(({ name }, container) => ({
+        name,
+        path: ['spec', 'predictors', predictor, 'componentSpecs', index, 'spec', 'containers', container],
+      })),
+    ),
+  );
+
+export const nameRules: readonly Rule[] = [deploymentName, predictorNames, containerNames];
