@@ -4,11 +4,11 @@ import type { SummaryBlock } from '../../summary.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
 import { createStopSignal } from '../stop-signal.js';
-import { cut, neutralize } from '../untrusted-text.js';
+import { cut } from '../untrusted-text.js';
 import { readActionInputs } from './action-inputs.js';
 import { renderHtmlSummary } from './html-summary.js';
 import { readPipelineFacts } from './pipeline-facts.js';
-import { WorkflowCommands } from './workflow-commands.js';
+import { defuse, WorkflowCommands } from './workflow-commands.js';
 
 /** The runner cuts longer annotations. */
 const maxAnnotation = 4000;
@@ -20,7 +20,7 @@ export function createGithubHost(env: Readonly<Record<string, string | undefined
   const runProgram = createRunProgram(signal, env, ['ignore', 'inherit', 'inherit']);
   const log: Log = {
     progress: (message) => commands.print(message),
-    warn: (message) => commands.issue(() => core.warning(cut(neutralize(message), maxAnnotation))),
+    warn: (message) => commands.issue(() => core.warning(cut(defuse(message), maxAnnotation))),
     foreign: (title, text) => commands.print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`),
   };
   return {
@@ -55,10 +55,12 @@ function renderEnding({ step, result, error }: Ending): string {
 }
 
 function describeEnding({ step, result, summary }: Ending): readonly SummaryBlock[] {
-  return [{ kind: 'heading', text: `${step.name}: ${result.outcome}` }, { kind: 'paragraph', text: result.reason }, ...summary];
+  const saysReason = summary.some((block) => block.kind === 'paragraph' && block.text === result.reason);
+  const reason: SummaryBlock[] = saysReason ? [] : [{ kind: 'paragraph', text: result.reason }];
+  return [{ kind: 'heading', text: `${step.name}: ${result.outcome}` }, ...reason, ...summary];
 }
 
 function annotate({ step, result }: Ending): void {
   if (!('code' in result)) return;
-  core.error(cut(neutralize(result.reason), maxAnnotation), { title: `${step.name}: ${result.outcome} [${result.code}]` });
+  core.error(cut(defuse(result.reason), maxAnnotation), { title: `${step.name}: ${result.outcome} [${result.code}]` });
 }

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { EOL } from 'node:os';
 import { neutralize } from '../untrusted-text.js';
 
+/** Text of any origin with nothing in it that a runner could take for its legacy commands, which it looks for anywhere. */
+export const defuse = (text: string): string => neutralize(text).replaceAll('##[', '# #[');
+
 /**
  * Keeps text and workflow commands apart. The runner obeys `::command::` at a line's start and `##[command]` anywhere in
  * a line, so text is printed only while its commands are stopped under a token that nobody can guess.
@@ -20,7 +23,7 @@ export class WorkflowCommands {
   /** Prints text of any origin; nothing in it is obeyed. */
   print(text: string): void {
     this.#stop();
-    this.#write(`${neutralize(text).replaceAll('##[', '# #[')}${EOL}`);
+    this.#write(`${defuse(text)}${EOL}`);
   }
 
   /** Runs what prints workflow commands; held back while a program of others is writing to the same log. */
