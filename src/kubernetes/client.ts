@@ -11,7 +11,7 @@ import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
 import { renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath } from './resources.js';
-import { computeUnreachable, exchangeWithRetries } from './retry.js';
+import { abortReason, computeUnreachable, exchangeWithRetries } from './retry.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { waitForRollout } from './wait-for-rollout.js';
 import { managerName } from '../manifest/names.js';
@@ -137,7 +137,7 @@ class RestCluster implements Cluster {
     try {
       return await this.connection.exchange(request, this.signal);
     } catch (error) {
-      if (this.signal.aborted) throw this.signal.reason;
+      if (this.signal.aborted) throw abortReason(this.signal);
       throw error instanceof StepError ? error : computeUnreachable(this.server, error);
     }
   }

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import type { KubeConfig } from '@kubernetes/client-node';
-import { StepError } from '../errors.js';
+import { StepError, toStepError } from '../errors.js';
 import type { HttpReply } from './cluster.js';
 import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
 
@@ -109,7 +109,7 @@ export class Connection {
       );
       const idleMs = request.idleMs ?? defaultIdleMs;
       outgoing.setTimeout(idleMs, () => outgoing.destroy(new Error(`no answer for ${idleMs / 1000} s`)));
-      outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
+      outgoing.on('error', (error) => reject(signal.aborted ? toStepError(signal.reason) : error));
       outgoing.end(request.body);
     });
   }

@@ -31,6 +31,9 @@ const longestPauseMs = 5_000;
 /** Never lists more often than this, also where the server lets nobody watch. */
 const relistPauseMs = 1_000;
 
+/** Asked anew each time: it changes while others are awaited. */
+const isWanted = (signal: AbortSignal): boolean => !signal.aborted;
+
 /** Thrown to list again: the version that the watch continued from has become too old. */
 class Expired extends Error {}
 
@@ -41,13 +44,13 @@ class Expired extends Error {}
 export async function followCollection(connection: Connection, selection: Selection, events: InformerEvents, signal: AbortSignal): Promise<void> {
   let pauseMs = firstPauseMs;
   let listedAt = 0;
-  while (!signal.aborted) {
+  while (isWanted(signal)) {
     try {
       await pause(Math.max(0, listedAt + relistPauseMs - Date.now()), signal);
       listedAt = Date.now();
       await listAndWatch(connection, selection, events, signal, () => (pauseMs = firstPauseMs));
     } catch (error) {
-      if (signal.aborted) return;
+      if (!isWanted(signal)) return;
       if (error instanceof Expired) continue;
       if (error instanceof StepError && error.code !== 'E_CLUSTER_UNREACHABLE') throw error;
       events.onTrouble(error instanceof StepError ? error : computeUnreachable(connection.server, error));
@@ -62,14 +65,14 @@ async function listAndWatch(connection: Connection, selection: Selection, events
   let resourceVersion = await listInto(objects, connection, selection, signal);
   onHealthy();
   events.onChange([...objects.values()]);
-  while (!signal.aborted) {
+  while (isWanted(signal)) {
     const startedAt = Date.now();
     try {
       resourceVersion = await watchFrom(resourceVersion, objects, connection, selection, events, signal);
       onHealthy();
     } catch (error) {
       // A connection that was cut after it had served continues from where it was; one that never worked lists again.
-      if (error instanceof Expired || error instanceof StepError || signal.aborted || Date.now() - startedAt < relistPauseMs) throw error;
+      if (error instanceof Expired || error instanceof StepError || !isWanted(signal) || Date.now() - startedAt < relistPauseMs) throw error;
       resourceVersion = latestVersion.get(objects) ?? resourceVersion;
     }
     // A server or proxy that ends watches at once must not be asked in a hot loop.
@@ -129,8 +132,7 @@ async function watchFrom(
 function trim(object: JsonObject): JsonObject {
   const metadata = valueAt(object, 'metadata');
   if (!isObject(metadata)) return object;
-  const { managedFields: _managedFields, ...kept } = metadata;
-  return { ...object, metadata: kept };
+  return { ...object, metadata: Object.fromEntries(Object.entries(metadata).filter(([field]) => field !== 'managedFields')) };
 }
 
 function renderQuery({ resource, namespace, labelSelector, fieldSelector }: Selection, parameters: Readonly<Record<string, string>>): string {

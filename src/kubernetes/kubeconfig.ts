@@ -106,6 +106,6 @@ function tellPlugin(exec: unknown, server: string): void {
   if (!isObject(exec)) return;
   const apiVersion = exec['apiVersion'] ?? 'client.authentication.k8s.io/v1';
   const info = { apiVersion, kind: 'ExecCredential', spec: { interactive: false, cluster: { server } } };
-  const env = Array.isArray(exec['env']) ? exec['env'] : [];
+  const env: readonly unknown[] = Array.isArray(exec['env']) ? exec['env'] : [];
   Object.assign(exec, { env: [...env, { name: 'KUBERNETES_EXEC_INFO', value: JSON.stringify(info) }] });
 }

@@ -84,7 +84,9 @@ function keep(
       lost.abort(new StepError('E_CLUSTER_UNREACHABLE', `The lease ${address.name} could not be renewed for ${durationMs / 1000} s.`, { cause: error }));
     }
   };
-  const timer = setInterval(() => (renewing = renewing.then(renew)), durationMs / 3);
+  const timer = setInterval(() => {
+    renewing = renewing.then(renew);
+  }, durationMs / 3);
   timer.unref();
   return {
     lost: lost.signal,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StepError } from '../errors.js';
+import { StepError, toStepError } from '../errors.js';
 import type { Connection, Exchange, Reply } from './connection.js';
 
 /** Pauses between attempts, each shortened at random by up to a half so that many clients do not come at once. */
@@ -11,9 +11,12 @@ export async function pause(durationMs: number, signal: AbortSignal): Promise<vo
   try {
     await sleep(durationMs, undefined, { signal });
   } catch (error) {
-    throw signal.aborted ? signal.reason : error;
+    throw signal.aborted ? abortReason(signal) : error;
   }
 }
+
+/** Why the step was told to stop, as the error that it ends with. */
+export const abortReason = (signal: AbortSignal): StepError => toStepError(signal.reason);
 
 /**
  * Sends a request that may be sent twice until an answer comes that is no overload and no server error, or the
@@ -27,7 +30,7 @@ export async function exchangeWithRetries(connection: Connection, request: Excha
       if (pauseMs === undefined || !isWorthRetrying(request, reply)) return reply;
       await pause(Math.min(reply.retryAfterMs ?? pauseMs, longestPauseMs), signal);
     } catch (error) {
-      if (signal.aborted) throw signal.reason;
+      if (signal.aborted) throw abortReason(signal);
       if (error instanceof StepError) throw error;
       if (pauseMs === undefined || isFinal(error)) throw computeUnreachable(connection.server, error);
       await pause(pauseMs * (1 - Math.random() / 2), signal);

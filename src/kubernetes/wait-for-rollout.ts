@@ -2,6 +2,7 @@ import type { Resource, WaitOptions } from './cluster.js';
 import type { Connection } from './connection.js';
 import type { JsonObject } from './fields.js';
 import { followCollection, type Selection } from './informer.js';
+import { abortReason } from './retry.js';
 import { deployments, pods, replicaSets } from './resources.js';
 import { computeRollout, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
@@ -27,8 +28,8 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
     ...[deployments, replicaSets, pods].map((each) => follow({ resource: each, namespace, labelSelector })),
   ];
   const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(abortReason(signal));
+    signal.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
   });
   try {
     return await Promise.race([wait.ending, aborted, ...follows.map((each) => each.then(() => wait.ending))]);

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { ObjectAddress, Resource } from '../kubernetes/cluster.js';
+import { isObject, numberAt, objectsAt, textAt, valueAt, type JsonObject } from '../kubernetes/fields.js';
+import type { OwnerStatus, RolloutExpectation, WorkloadExpectation } from '../kubernetes/rollout.js';
+import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
+import { markerAnnotation } from '../manifest/names.js';
+
+/** What steps must know of Seldon Core 1: its names, its status, and where its predictions are. */
+
+export const seldonDeployments: Resource = {
+  group: 'machinelearning.seldon.io', version: 'v1', plural: 'seldondeployments', kind: 'SeldonDeployment',
+};
+
+/** On all that the operator makes, so it narrows lists; its value is hashed or the predictor's, so it proves nothing. */
+export const ownedSelector = 'seldon-deployment-id';
+
+/** The predictor Services' HTTP port. */
+export const servicePort = 8000;
+
+const longestName = 63;
+
+/** The operator replaces names that are too long by their MD5. */
+const shorten = (name: string): string =>
+  name.length <= longestName ? name : `seldon-${createHash('md5').update(name).digest('hex')}`;
+
+export const computeServiceName = (deployment: string, predictor: Predictor): string =>
+  predictor.annotations?.['seldon.io/svc-name'] ?? shorten(`${deployment}-${predictor.name}`);
+
+export const speaksV2 = ({ spec: { protocol } }: Pick<Manifest, 'spec'>): boolean => protocol === 'v2' || protocol === 'kfserving';
+
+/** The request path of a prediction behind a predictor's Service. */
+export const renderPredictionPath = (manifest: Manifest, predictor: Predictor): string =>
+  speaksV2(manifest) ? `/v2/models/${encodeURIComponent(predictor.graph.name)}/infer` : '/api/v1.0/predictions';
+
+/** The same behind an ingress, which tells deployments apart by a prefix. */
+export const renderIngressPath = (manifest: Manifest, namespace: string, predictor: Predictor): string =>
+  `/seldon/${encodeURIComponent(namespace)}/${encodeURIComponent(manifest.metadata.name)}${renderPredictionPath(manifest, predictor)}`;
+
+/** The predictors that answer requests; a shadow's answers are dropped. */
+export const livePredictors = ({ spec }: Manifest): readonly Predictor[] => spec.predictors.filter(({ shadow }) => shadow !== true);
+
+/** What has to be true for this manifest to serve, given the object that applying it made. */
+export function computeExpectation(manifest: Manifest, marker: string, address: ObjectAddress, uid: string): RolloutExpectation {
+  return {
+    owner: address,
+    uid,
+    marker,
+    markerAnnotation,
+    modelPlaces: manifest.spec.predictors.flatMap(({ graph }) => listModelUris(graph)).map(toPlaceInPod),
+    workloads: manifest.spec.predictors.flatMap((predictor) => listWorkloads(manifest, predictor)),
+    labelSelector: ownedSelector,
+    readMarker: (owner) => textAt(owner, 'spec', 'annotations', markerAnnotation),
+    readStatus: readSeldonStatus,
+  };
+}
+
+/** `status.state` is the operator's last word, which may be about the spec before this one. */
+export function readSeldonStatus(owner: JsonObject): OwnerStatus {
+  const state = textAt(owner, 'status', 'state');
+  const description = textAt(owner, 'status', 'description') ?? '';
+  if (state === 'Available') return { state: 'ready' };
+  return { state: state === 'Failed' ? 'failed' : 'working', description };
+}
+
+const listModelUris = ({ modelUri, children }: GraphNode): readonly string[] =>
+  [...(modelUri ? [modelUri] : []), ...(children ?? []).flatMap(listModelUris)];
+
+/** The storage initializer sees a claim as a folder. */
+const toPlaceInPod = (uri: string): string => uri.replace(/^pvc:\/\//, '/mnt/pvc/');
+
+function listWorkloads(manifest: Manifest, predictor: Predictor): readonly WorkloadExpectation[] {
+  const deployment = manifest.metadata.name;
+  const base = `${deployment}-${predictor.name}`;
+  const title = `predictor ${predictor.name}`;
+  const components = predictor.componentSpecs?.length ? predictor.componentSpecs : [{}];
+  const models = components.map((component, index): WorkloadExpectation => {
+    const containers = objectsAt(component, 'spec', 'containers').map((container) => textAt(container, 'name') ?? '');
+    const named = textAt(component, 'metadata', 'name');
+    const endings = [named, containers.join('-'), listNodeNames(predictor.graph).join('-')].filter((ending) => ending !== undefined);
+    return {
+      title: components.length > 1 ? `${title}, component ${index}` : title,
+      names: endings.map((ending) => shorten(`${base}-${index}-${ending}`)),
+      prefixes: [`${base}-${index}-`],
+      isMarked: true,
+      replicas: computeReplicas(manifest, predictor, component),
+    };
+  });
+  const isSeparate = [manifest.spec.annotations, predictor.annotations].some((annotations) => annotations?.['seldon.io/engine-separate-pod'] === 'true');
+  const unmarked = (what: string, name: string): WorkloadExpectation =>
+    ({ title: `${title}, ${what}`, names: [shorten(name)], prefixes: [], isMarked: false, replicas: undefined });
+  return [
+    ...models,
+    ...(isSeparate ? [unmarked('orchestrator', `${base}-svc-orch`)] : []),
+    ...(textAt(predictor, 'explainer', 'type') ? [unmarked('explainer', `${base}-explainer`)] : []),
+  ];
+}
+
+const listNodeNames = ({ name, children }: GraphNode): readonly string[] => [name, ...(children ?? []).flatMap(listNodeNames)];
+
+/** The nearest count wins; where an autoscaler is asked for, it decides. */
+function computeReplicas(manifest: Manifest, predictor: Predictor, component: unknown): number | undefined {
+  if (isObject(valueAt(component, 'hpaSpec')) || isObject(valueAt(component, 'kedaSpec'))) return undefined;
+  return numberAt(component, 'replicas') ?? predictor.replicas ?? numberAt(manifest.spec, 'replicas') ?? 1;
+}

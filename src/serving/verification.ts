@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { parse as parseYaml } from 'yaml';
+import { StepError } from '../errors.js';
+import type { InputKind } from '../inputs.js';
+import { isObject, numberAt, parseJson, textAt } from '../kubernetes/fields.js';
+import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
+import { countRows, exampleFiles, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
+import { renderPredictionRequest } from './prediction-request.js';
+
+/** How a deployed model is to be proven. */
+export type VerifyChoice = { readonly kind: 'auto' | 'required' | 'off' } | { readonly kind: 'file'; readonly path: string };
+
+export const verifyChoice: InputKind<VerifyChoice> = {
+  label: 'auto, required, off, or a JSON file',
+  parse: (raw) => (raw === 'auto' || raw === 'required' || raw === 'off' ? { kind: raw } : { kind: 'file', path: raw }),
+};
+
+/** What will be sent, known before anything is applied. */
+export type VerificationPlan =
+  | { readonly kind: 'none'; readonly why: string }
+  | {
+      readonly kind: 'request';
+      /** Where the request comes from, for people. */
+      readonly origin: string;
+      readonly body: string;
+      readonly rows: number | undefined;
+      readonly expected?: unknown;
+      readonly tolerance: number;
+    };
+
+const maxExampleBytes = 1024 * 1024;
+const maxMlModelBytes = 1024 * 1024;
+const defaultTolerance = 1e-6;
+
+/** Finds what to send. Throws E_VERIFY_IMPOSSIBLE where it is required and there is nothing, E_INPUT for a bad file. */
+export async function planVerification(choice: VerifyChoice, artifacts: Artifacts, version: ModelVersion, isV2: boolean): Promise<VerificationPlan> {
+  switch (choice.kind) {
+    case 'off':
+      return { kind: 'none', why: 'verification is off (--verify off)' };
+    case 'file':
+      return parseRequestFile(choice.path, await readRequestFile(choice.path));
+    case 'auto':
+    case 'required': {
+      const plan = await planFromExample(artifacts, version, isV2);
+      if (plan.kind === 'none' && choice.kind === 'required') {
+        throw new StepError('E_VERIFY_IMPOSSIBLE', `Nothing was deployed: --verify required, but ${plan.why}. Log the model with input_example=…, or give a request with --verify FILE.`);
+      }
+      return plan;
+    }
+  }
+}
+
+async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, isV2: boolean): Promise<VerificationPlan> {
+  const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(model, version, path, maxBytes);
+  const mlModel = parseMlModel(await read('MLmodel', maxMlModelBytes));
+  for (const file of exampleFiles(mlModel)) {
+    const text = await readExample(read, file);
+    const example = text === undefined ? undefined : parseInputExample(text);
+    if (example) return planRequest(file, example, parseSignatureTypes(textAt(mlModel, 'signature', 'inputs') ?? ''), isV2);
+  }
+  return { kind: 'none', why: `${model} version ${version} has no input example that can be sent` };
+}
+
+/** An example that is too large to send counts as none: models are logged with whole data sets at times. */
+async function readExample(read: (path: string, maxBytes: number) => Promise<string | undefined>, file: string): Promise<string | undefined> {
+  try {
+    return await read(file, maxExampleBytes);
+  } catch (error) {
+    if (error instanceof StepError && error.code === 'E_ARTIFACT_TOO_LARGE') return undefined;
+    throw error;
+  }
+}
+
+function planRequest(file: string, example: InputExample, types: ExampleTypes, isV2: boolean): VerificationPlan {
+  return {
+    kind: 'request',
+    origin: `the model's own input example (${file})`,
+    body: renderPredictionRequest(example, types, isV2),
+    rows: countRows(example),
+    tolerance: defaultTolerance,
+  };
+}
+
+/** MLmodel is YAML that anybody may have written: no aliases that expand, and what does not parse is as good as absent. */
+function parseMlModel(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : parseYaml(text, { maxAliasCount: 0, logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function readRequestFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StepError('E_INPUT', `verify: expected auto, required, off, or a JSON file; "${path}" cannot be read: ${why}`, { cause: error });
+  }
+}
+
+/** The file holds the request itself, or `{"request": …, "expected": […], "tolerance": 0.001}`. */
+export function parseRequestFile(path: string, text: string): VerificationPlan {
+  const root = parseJson(text);
+  if (!isObject(root)) throw new StepError('E_INPUT', `verify: "${path}" does not hold a JSON object.`);
+  const isWrapped = isObject(root['request']);
+  return {
+    kind: 'request',
+    origin: path,
+    body: JSON.stringify(isWrapped ? root['request'] : root),
+    rows: undefined,
+    ...(isWrapped && root['expected'] !== undefined ? { expected: root['expected'] } : {}),
+    tolerance: numberAt(root, 'tolerance') ?? defaultTolerance,
+  };
+}

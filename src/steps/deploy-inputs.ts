@@ -1,0 +1,49 @@
+import { choice, duration, flag, InputProblem, text, type InputDefinitions, type InputKind } from '../inputs.js';
+import { verifyChoice } from '../serving/verification.js';
+import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from './common-inputs.js';
+
+const httpUrl: InputKind<URL> = {
+  label: 'http(s) address',
+  parse: (raw) => {
+    if (/^https?:\/\//.test(raw) && URL.canParse(raw)) return new URL(raw);
+    throw new InputProblem(`expected an http(s) address, got "${raw}"`);
+  },
+};
+
+export const deployInputs = {
+  ...mlflowInputs,
+  ...clusterInputs,
+  ...versionInputs,
+  ...manifestInputs,
+  timeout: { kind: duration, default: '20m', description: 'How long the rollout may take.' },
+  patience: {
+    kind: duration,
+    default: '60s',
+    description: 'How long what may recover (a crash loop, a missing secret, no room on a node) is given before the step is red; a second restart ends it sooner.',
+  },
+  verify: {
+    kind: verifyChoice,
+    default: 'auto',
+    description:
+      "Proves the deployment by a prediction. `auto` sends the model's own logged input example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, whose prediction must equal its `expected` within its `tolerance`.",
+  },
+  endpoint: {
+    kind: httpUrl,
+    description: "The ingress, to which /seldon/<namespace>/<name>/… is appended; without one, predictions go through the API server's service proxy.",
+  },
+  'on-failure': {
+    kind: choice('rollback', 'keep'),
+    default: 'rollback',
+    description: 'On red, puts the last version back that was seen serving (a first deployment is removed), or leaves everything as it is.',
+  },
+  'promotion-id': {
+    kind: text,
+    description: 'The promotion (an output of promote) that a rollback also undoes, if it still holds.',
+  },
+  'create-namespace': { kind: flag, default: 'false', description: 'Creates the namespace where there is none.' },
+  'dry-run': {
+    kind: choice('none', 'server', 'client'),
+    default: 'none',
+    description: 'Changes nothing: `client` renders and checks the manifest, `server` also asks the cluster whether it would accept it.',
+  },
+} as const satisfies InputDefinitions;

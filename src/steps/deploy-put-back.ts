@@ -1,0 +1,114 @@
+import { StepError, toStepError, type Outcome } from '../errors.js';
+import type { Cluster } from '../kubernetes/cluster.js';
+import { textAt, type JsonObject } from '../kubernetes/fields.js';
+import { renderAddress } from '../kubernetes/resources.js';
+import { computeExpectation } from '../serving/seldon-deployment.js';
+import type { Before, DeployContext, Deploying } from './deploying.js';
+import type { DeploymentState } from './deployment-record.js';
+import { undoPromotion } from './undo-promotion.js';
+
+export interface PutBack {
+  /** The error that the step ends with: the first one, with what was done about it. */
+  readonly error: StepError;
+  /** What became of the version. */
+  readonly state: DeploymentState;
+}
+
+/** What happened in the cluster, and whether what served before serves again. */
+interface Restored {
+  readonly kind: 'rolled-back' | 'removed' | 'nothing' | 'failed';
+  readonly detail: string;
+}
+
+/** After a cancellation hosts kill soon: the earlier manifest is applied at once, and not waited for longer than this. */
+const cancelledWaitMs = 5_000;
+const cleanupMs = 30_000;
+
+/**
+ * After a failure: puts the last manifest back that was seen serving (never the live object), or removes a first
+ * deployment, and undoes the promotion of `--promotion-id`. Does not throw; the error says what was done.
+ */
+export async function putBack(
+  context: DeployContext, deploying: Deploying, before: Before, applied: JsonObject | undefined, thrown: unknown, onFailure: 'rollback' | 'keep',
+): Promise<PutBack> {
+  const cancelled = context.signal.aborted;
+  const error = cancelled ? toStepError(context.signal.reason) : toStepError(thrown);
+  if (onFailure === 'keep') {
+    return { error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: 'failed' };
+  }
+  // An apply that was refused changed nothing; one that was cut off by a cancellation may have.
+  const mayHaveChanged = applied !== undefined || cancelled;
+  const restored = mayHaveChanged ? await restore(context, deploying, before, error, cancelled) : undefined;
+  const isRed = restored ? restored.kind !== 'nothing' : error.outcome === 'failed';
+  const undone = isRed ? await undo(context, deploying) : undefined;
+  const state: DeploymentState = restored?.kind === 'rolled-back' ? 'rolled-back' : restored?.kind === 'removed' ? 'removed' : 'failed';
+  return { state, error: extend(error, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(error, restored)) };
+}
+
+/** Timeouts and cancellations keep their own outcome and exit code, whatever was done after them. */
+function computeOutcome(error: StepError, restored: Restored | undefined): Outcome | undefined {
+  if (error.outcome !== 'failed' || !restored) return undefined;
+  if (restored.kind === 'rolled-back') return 'rolled-back';
+  return restored.kind === 'failed' ? 'rollback-failed' : undefined;
+}
+
+const extend = (error: StepError, addition: string, outcome: Outcome = error.outcome): StepError =>
+  new StepError(error.code, addition === '' ? error.message : `${error.message} ${addition}`, { cause: error.cause, outcome, exit: error.exit });
+
+async function restore(
+  context: DeployContext, deploying: Deploying, before: Before, error: StepError, cancelled: boolean,
+): Promise<Restored> {
+  const { address, marker } = deploying;
+  const name = renderAddress(address);
+  if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.' };
+  if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
+  const cluster = deploying.cluster.withSignal(AbortSignal.timeout(context.inputs.timeout + cleanupMs));
+  try {
+    const live = await cluster.get(address);
+    if (!live) return { kind: 'nothing', detail: `${name} does not exist.` };
+    const current = computeExpectation(deploying.manifest, marker, address, '').readMarker(live);
+    if (current !== marker) return { kind: 'nothing', detail: 'Nothing was put back, because what is there now was applied by somebody else or was there before.' };
+    if (!before.live) return await remove(context, cluster, deploying, live, cancelled);
+    const { kept } = before;
+    if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
+    if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
+    context.log.progress(`Putting version ${kept.version} of ${name} back.`);
+    const reapplied = await cluster.apply(address, kept.manifest);
+    const expected = computeExpectation(kept.manifest, kept.marker, address, textAt(reapplied, 'metadata', 'uid') ?? '');
+    const ending = await cluster.waitForRollout(expected, {
+      timeoutMs: cancelled ? cancelledWaitMs : context.inputs.timeout,
+      patienceMs: context.inputs.patience,
+      patienceRestarts: 2,
+      report: (waitingFor) => context.log.progress(`Rolling back: waiting for ${waitingFor}.`),
+    });
+    if (ending.state === 'current') return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.` };
+    if (cancelled) return { kind: 'rolled-back', detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
+    const diagnosis = await cluster.diagnose(expected, ending);
+    return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${diagnosis.cause}.` };
+  } catch (failure) {
+    return { kind: 'failed', detail: `Putting the earlier version back failed: ${toStepError(failure).message}` };
+  }
+}
+
+/** Only this deploy made it, so nothing that served is lost. */
+async function remove(context: DeployContext, cluster: Cluster, { address }: Deploying, live: JsonObject, cancelled: boolean): Promise<Restored> {
+  const uid = textAt(live, 'metadata', 'uid') ?? '';
+  const name = renderAddress(address);
+  context.log.progress(`Removing ${name}: it is the first of its name, so there is nothing to go back to.`);
+  await cluster.delete(address, { uid });
+  if (!cancelled) await cluster.waitForRemoval(address, uid, Math.min(context.inputs.timeout, 120_000), (message) => context.log.progress(message));
+  return { kind: 'removed', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };
+}
+
+/** Undoes the promotion that led to this deployment. Returns what to say of it. */
+async function undo(context: DeployContext, { version }: Deploying): Promise<string | undefined> {
+  const promotionId = context.inputs['promotion-id'];
+  if (promotionId === undefined) return undefined;
+  try {
+    const mlflow = (await context.mlflow()).forCleanup(cleanupMs);
+    const { detail } = await undoPromotion(mlflow, version.model, version.version, promotionId);
+    return detail;
+  } catch (failure) {
+    return `The promotion ${promotionId} could not be undone: ${toStepError(failure).message}`;
+  }
+}

@@ -1,0 +1,29 @@
+import type { DeployContext, Deploying } from './deploying.js';
+
+interface Facts {
+  readonly reason: string;
+  readonly previousVersion: string;
+  readonly verified: boolean;
+  readonly changed: boolean;
+}
+
+/** What serves now, for the reader of the run. */
+export function summarizeDeployment(context: DeployContext, { version, namespace, address, modelUri, url }: Deploying, facts: Facts): void {
+  context.summarize(
+    { kind: 'heading', text: `Deployed ${version.model} version ${version.version}` },
+    { kind: 'paragraph', text: facts.reason },
+    {
+      kind: 'table',
+      header: ['what', 'value'],
+      rows: [
+        ['deployment', `${namespace}/${address.name}`],
+        ['version', version.version],
+        ['version before', facts.previousVersion || 'none'],
+        ['model URI', modelUri],
+        ['URL', url],
+        ['changed', facts.changed ? 'yes' : 'no'],
+        ['verified by a prediction', facts.verified ? 'yes' : 'NO'],
+      ],
+    },
+  );
+}

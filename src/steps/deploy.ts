@@ -1,0 +1,188 @@
+import { StepError } from '../errors.js';
+import type { JsonObject } from '../kubernetes/fields.js';
+import { numberAt, textAt } from '../kubernetes/fields.js';
+import { namespaces, renderAddress } from '../kubernetes/resources.js';
+import type { Manifest } from '../manifest/manifest.js';
+import { managedByLabel, managerName } from '../manifest/names.js';
+import type { ModelVersion } from '../mlflow/mlflow.js';
+import { keptName, readKept, writeKept } from '../serving/kept-manifest.js';
+import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
+import { computeExpectation, computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, seldonDeployments, servicePort, speaksV2 } from '../serving/seldon-deployment.js';
+import { planVerification, type VerificationPlan } from '../serving/verification.js';
+import { joinUrl, verifyPrediction } from '../serving/verify.js';
+import { defineStep, type StepResult } from '../step.js';
+import { deployInputs } from './deploy-inputs.js';
+import { explainEnding, type Explained } from './deploy-explanation.js';
+import { putBack } from './deploy-put-back.js';
+import { summarizeDeployment } from './deploy-summary.js';
+import { deployOutputs, type Before, type DeployContext, type Deploying } from './deploying.js';
+import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from './deployment-record.js';
+import { renderManifest, type Rendered } from './rendering.js';
+import { resolveVersion } from './target.js';
+
+export const deploy = defineStep({
+  name: 'deploy',
+  title: 'Deploy a model version and wait until it serves',
+  description:
+    'Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what serves, and proves that by a prediction. ' +
+    'Where it cannot serve, says why and puts back what served before.',
+  inputs: deployInputs,
+  outputs: deployOutputs,
+  example: 'mlflow-steps deploy --model wine --at @champion --namespace models',
+  run: async (context) => {
+    const { inputs } = context;
+    const mlflow = await context.mlflow();
+    const version = await resolveVersion(mlflow, inputs);
+    const rendered = await renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at });
+    for (const note of rendered.notes) context.log.warn(note);
+    const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest));
+    if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
+
+    const deploying = await aim(context, version, rendered);
+    if (inputs['dry-run'] === 'server') return dryRun(deploying);
+    if (inputs['create-namespace']) await ensureNamespace(context, deploying);
+    const { cluster, namespace } = deploying;
+    const lease = await cluster.hold(namespace, keptName(rendered.name), holderOf(context));
+    try {
+      return await deployHeld(context, { ...deploying, cluster: cluster.withSignal(AbortSignal.any([context.signal, lease.lost])) }, plan);
+    } finally {
+      await lease.release().catch((error: unknown) => context.log.warn(`The lease of this deploy was not released, and expires by itself: ${String(error)}`));
+    }
+  },
+});
+
+/** Names the place, and sets the outputs that are known before anything happens. */
+async function aim(context: DeployContext, version: ModelVersion, { manifest, marker, modelUri, name, namespace: named }: Rendered): Promise<Deploying> {
+  const { endpoint } = context.inputs;
+  const cluster = await context.cluster();
+  const namespace = named ?? cluster.defaultNamespace;
+  const placed: Manifest = { ...manifest, metadata: { ...manifest.metadata, namespace } };
+  const url = computeUrl(placed, namespace, endpoint);
+  const known = { name, namespace, version: version.version, 'model-uri': modelUri, url, changed: 'false', verified: 'false' };
+  for (const key of ['name', 'namespace', 'version', 'model-uri', 'url', 'changed', 'verified'] as const) context.output(key, known[key]);
+  return { cluster, version, manifest: placed, marker, modelUri, namespace, address: { resource: seldonDeployments, namespace, name }, url };
+}
+
+function computeUrl(manifest: Manifest, namespace: string, endpoint: URL | undefined): string {
+  const [predictor] = livePredictors(manifest);
+  if (!predictor) return '';
+  if (endpoint) return joinUrl(endpoint, renderIngressPath(manifest, namespace, predictor)).href;
+  return `http://${computeServiceName(manifest.metadata.name, predictor)}.${namespace}:${servicePort}${renderPredictionPath(manifest, predictor)}`;
+}
+
+async function dryRun({ cluster, address, manifest }: Deploying): Promise<StepResult> {
+  const live = await cluster.get(address);
+  assertNameIsFree(live, manifest, renderAddress(address));
+  const answer = await cluster.apply(address, manifest, { dryRun: true });
+  const would = !live ? 'be created' : generationOf(answer) === generationOf(live) ? 'not change' : 'be changed';
+  return { outcome: 'done', reason: `The cluster accepts the manifest: ${renderAddress(address)} would ${would}. Nothing was changed.` };
+}
+
+async function ensureNamespace({ log }: DeployContext, { cluster, namespace }: Deploying): Promise<void> {
+  const address = { resource: namespaces, name: namespace };
+  if (await cluster.get(address)) return;
+  const labels = { [managedByLabel]: managerName };
+  await cluster.create(address, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } });
+  log.progress(`Created the namespace ${namespace}.`);
+}
+
+/** The part that only one deploy of a name does at a time. */
+async function deployHeld(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
+  const { log, inputs } = context;
+  const { cluster, address, manifest, version, namespace } = deploying;
+  const title = `${version.model} version ${version.version}`;
+  const live = await cluster.get(address);
+  assertNameIsFree(live, manifest, renderAddress(address));
+  const before: Before = { live, kept: live && (await readKept(cluster, namespace, address.name, textAt(live, 'metadata', 'uid') ?? '')) };
+  const previousVersion = (live && deployedVersion(live)) ?? '';
+  context.output('previous-version', previousVersion);
+
+  let applied: JsonObject | undefined;
+  try {
+    applied = await cluster.apply(address, manifest);
+    const changed = !live || generationOf(applied) !== generationOf(live);
+    context.output('changed', String(changed));
+    log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
+    const startedAt = Date.now();
+    await awaitRollout(context, deploying, applied);
+    log.progress(`The rollout is complete after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+    const verified = await verify(context, deploying, plan);
+    await keep(deploying, before, applied, verified);
+    await record(context, deploying, 'serving', { verified }, previousVersion);
+    const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
+    summarizeDeployment(context, deploying, { reason, previousVersion, verified, changed });
+    return { outcome: changed ? 'done' : 'unchanged', reason };
+  } catch (thrown) {
+    const put = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
+    if (applied) await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
+    throw put.error;
+  }
+}
+
+/** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */
+async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, applied: JsonObject): Promise<void> {
+  const { inputs, log } = context;
+  const expected = computeExpectation(manifest, marker, address, textAt(applied, 'metadata', 'uid') ?? '');
+  const startedAt = Date.now();
+  const ending = await cluster.waitForRollout(expected, {
+    timeoutMs: inputs.timeout,
+    patienceMs: inputs.patience,
+    patienceRestarts: 2,
+    report: (waitingFor) => log.progress(`Waiting (${Math.round((Date.now() - startedAt) / 1000)} s) for ${waitingFor}.`),
+  });
+  if (ending.state === 'current') return;
+  const explained: Explained = explainEnding(ending, await cluster.diagnose(expected, ending), address, inputs.timeout);
+  for (const { title, text } of explained.logs) log.foreign(title, text);
+  context.summarize(...explained.logs.map(({ title, text }) => ({ kind: 'log', title, text }) as const));
+  throw explained.error;
+}
+
+async function verify(context: DeployContext, { cluster, manifest, namespace }: Deploying, plan: VerificationPlan): Promise<boolean> {
+  const { log, inputs, signal } = context;
+  if (plan.kind === 'none') {
+    log.warn(`NOT VERIFIED: no prediction was made, because ${plan.why}. The pods are ready, which does not prove that the model answers.`);
+    return false;
+  }
+  const { shown, durationMs } = await verifyPrediction(cluster, manifest, namespace, inputs.endpoint, plan, signal);
+  log.progress(`Verified with ${plan.origin} in ${durationMs} ms: ${shown}`);
+  context.output('verified', 'true');
+  return true;
+}
+
+/** Keeps what serves now as what a later failure goes back to. */
+async function keep({ cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<void> {
+  if (kept?.marker === marker && (kept.verified || !verified)) return;
+  await writeKept(cluster, namespace, { manifest, marker, version: version.version, verified }, textAt(applied, 'metadata', 'uid') ?? '');
+}
+
+/** Says in MLflow where the version is now. What serves, serves also when MLflow cannot be told. */
+async function record(
+  context: DeployContext, deploying: Deploying, state: DeploymentState, about: Pick<DeploymentRecord, 'verified' | 'reason'>, previousVersion: string,
+): Promise<void> {
+  const { version, cluster, namespace, address, url } = deploying;
+  const { inputs, pipeline, log, signal } = context;
+  const connected = await context.mlflow();
+  const mlflow = signal.aborted ? connected.forCleanup(recordMs) : connected;
+  const entry: DeploymentRecord = {
+    state, time: new Date().toISOString(), server: cluster.server, namespace, name: address.name, version: version.version, url, ...about,
+    ...(inputs.at === undefined ? {} : { target: inputs.at }),
+    ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
+  };
+  try {
+    await recordDeployment(mlflow, version, entry);
+    if (state !== 'serving' || previousVersion === '' || previousVersion === version.version) return;
+    const previous = await mlflow.registry.version(version.model, previousVersion);
+    await recordReplaced(mlflow, previous, entry, 'replaced', `version ${version.version} serves there now`);
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    if (error.code === 'E_VERSION_NOT_FOUND') return;
+    log.warn(`The deployment is not recorded on the model version: ${error.message}`);
+  }
+}
+
+const recordMs = 5_000;
+
+const generationOf = (object: JsonObject): number | undefined => numberAt(object, 'metadata', 'generation');
+
+/** Who holds the lease, for those who are refused. */
+const holderOf = ({ pipeline }: DeployContext): string => [pipeline.link ?? pipeline.actor ?? 'mlflow-steps', `process ${process.pid}`, new Date().toISOString()].join(', ');

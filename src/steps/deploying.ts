@@ -1,0 +1,38 @@
+import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
+import type { JsonObject } from '../kubernetes/fields.js';
+import type { Manifest } from '../manifest/manifest.js';
+import type { ModelVersion } from '../mlflow/mlflow.js';
+import type { KeptManifest } from '../serving/kept-manifest.js';
+import type { OutputDefinitions, StepContext } from '../step.js';
+import type { deployInputs } from './deploy-inputs.js';
+
+export const deployOutputs = {
+  name: { kind: 'small', description: 'The name of the SeldonDeployment.' },
+  namespace: { kind: 'small', description: 'Its namespace.' },
+  version: { kind: 'small', description: 'The model version that was deployed.' },
+  'previous-version': { kind: 'small', description: 'The version that was deployed there before; empty where none was.' },
+  'model-uri': { kind: 'small', description: 'Where the model server loads the model from.' },
+  url: { kind: 'small', description: 'Where predictions are asked for: behind the ingress of `endpoint`, or inside the cluster.' },
+  changed: { kind: 'small', description: 'true where the manifest changed the cluster, false where it was deployed already.' },
+  verified: { kind: 'small', description: 'true where a prediction proved the deployment.' },
+} as const satisfies OutputDefinitions;
+
+export type DeployContext = StepContext<typeof deployInputs, typeof deployOutputs>;
+
+/** What is to be deployed, and where. */
+export interface Deploying {
+  readonly cluster: Cluster;
+  readonly version: ModelVersion;
+  readonly manifest: Manifest;
+  readonly marker: string;
+  readonly modelUri: string;
+  readonly namespace: string;
+  readonly address: ObjectAddress;
+  readonly url: string;
+}
+
+/** What the cluster held before. */
+export interface Before {
+  readonly live: JsonObject | undefined;
+  readonly kept: KeptManifest | undefined;
+}

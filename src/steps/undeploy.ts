@@ -1,0 +1,121 @@
+import { StepError } from '../errors.js';
+import { duration, integer, text } from '../inputs.js';
+import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
+import { textAt, type JsonObject } from '../kubernetes/fields.js';
+import { renderAddress } from '../kubernetes/resources.js';
+import { computeLabelValue } from '../manifest/label-value.js';
+import { managedByLabel, managerName, modelKey, targetKey } from '../manifest/names.js';
+import { keptName, removeKept } from '../serving/kept-manifest.js';
+import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js';
+import { seldonDeployments } from '../serving/seldon-deployment.js';
+import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
+import { clusterInputs, mlflowInputs } from './common-inputs.js';
+import { recordReplaced } from './deployment-record.js';
+import { parseTarget, showTarget } from './target.js';
+
+const undeployInputs = {
+  ...mlflowInputs,
+  ...clusterInputs,
+  name: { kind: text, description: 'The name of the SeldonDeployment. Either this, or `model` with `at` or `version`.' },
+  model: { kind: text, description: 'The registered model whose deployment is removed.' },
+  version: { kind: integer(1, Number.MAX_SAFE_INTEGER), description: 'Only where this version of the model is deployed.' },
+  at: { kind: text, description: 'Only what was deployed for this stage or @alias.' },
+  timeout: { kind: duration, default: '5m', description: 'How long its pods may take to end.' },
+} as const;
+
+const undeployOutputs = {
+  name: { kind: 'small', description: 'What was removed, separated by commas; empty where there was nothing.' },
+  namespace: { kind: 'small', description: 'The namespace it was in.' },
+  changed: { kind: 'small', description: 'true where something was removed.' },
+} as const satisfies OutputDefinitions;
+
+type UndeployContext = StepContext<typeof undeployInputs, typeof undeployOutputs>;
+
+export const undeploy = defineStep({
+  name: 'undeploy',
+  title: 'Remove what deploy made',
+  description: 'Removes a deployment of this project and waits until its pods are gone. Leaves what is not its own; what is absent is fine.',
+  inputs: undeployInputs,
+  outputs: undeployOutputs,
+  example: 'mlflow-steps undeploy --name wine --namespace models',
+  run: async (context) => {
+    const { inputs } = context;
+    assertNamed(context);
+    const cluster = await context.cluster();
+    const namespace = inputs.namespace ?? cluster.defaultNamespace;
+    context.output('namespace', namespace);
+    const found = inputs.name === undefined ? await findByLabels(context, cluster, namespace) : await findByName(context, cluster, namespace, inputs.name);
+    context.output('name', found.map((each) => textAt(each, 'metadata', 'name') ?? '').join(','));
+    context.output('changed', String(found.length > 0));
+    for (const object of found) await remove(context, cluster, namespace, object);
+    return summarize(namespace, found);
+  },
+});
+
+function assertNamed({ inputs }: UndeployContext): void {
+  if (inputs.name !== undefined || (inputs.model !== undefined && (inputs.at !== undefined || inputs.version !== undefined))) return;
+  throw new StepError('E_INPUT', 'What is to be removed? Give --name, or --model with --at or --version.');
+}
+
+async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespace: string, name: string): Promise<readonly JsonObject[]> {
+  const address = { resource: seldonDeployments, namespace, name };
+  const object = await cluster.get(address);
+  if (!object) return [];
+  const problem = !isOurs(object)
+    ? 'was not deployed by mlflow-steps'
+    : inputs.model !== undefined && deployedModel(object) !== inputs.model
+      ? `serves the model ${deployedModel(object) ?? 'of unknown name'}, not ${inputs.model}`
+      : undefined;
+  if (problem === undefined) return [object];
+  throw new StepError('E_NAME_TAKEN', `${renderAddress(address)} ${problem}, so it is left alone. Check --name and --namespace.`);
+}
+
+async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string): Promise<readonly JsonObject[]> {
+  const { model = '', version, at } = inputs;
+  const target = at === undefined ? undefined : showTarget(parseTarget(at));
+  const objects = await cluster.list(seldonDeployments, namespace, `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(model)}`);
+  // Labels are sanitised, so two models can share one: the annotations hold the exact names.
+  return objects.filter(
+    (each) =>
+      deployedModel(each) === model &&
+      (version === undefined || deployedVersion(each) === String(version)) &&
+      (target === undefined || textAt(each, 'metadata', 'annotations', targetKey) === target),
+  );
+}
+
+async function remove(context: UndeployContext, cluster: Cluster, namespace: string, object: JsonObject): Promise<void> {
+  const { log, inputs } = context;
+  const name = textAt(object, 'metadata', 'name') ?? '';
+  const uid = textAt(object, 'metadata', 'uid') ?? '';
+  const address: ObjectAddress = { resource: seldonDeployments, namespace, name };
+  const lease = await cluster.hold(namespace, keptName(name), `undeploy, process ${process.pid}, ${new Date().toISOString()}`);
+  try {
+    log.progress(`Removing ${renderAddress(address)}.`);
+    await cluster.delete(address, { uid });
+    await cluster.waitForRemoval(address, uid, inputs.timeout, (message) => log.progress(message));
+    await removeKept(cluster, namespace, name);
+    await recordRemoval(context, cluster, namespace, object);
+  } finally {
+    await lease.release().catch((error: unknown) => log.warn(`The lease was not released, and expires by itself: ${String(error)}`));
+  }
+}
+
+async function recordRemoval(context: UndeployContext, cluster: Cluster, namespace: string, object: JsonObject): Promise<void> {
+  const model = deployedModel(object);
+  const version = deployedVersion(object);
+  if (model === undefined || version === undefined) return;
+  const mlflow = await context.mlflow();
+  const place = { state: 'removed', time: new Date().toISOString(), server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '', version } as const;
+  try {
+    await recordReplaced(mlflow, await mlflow.registry.version(model, version), place, 'removed', 'it was undeployed');
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    context.log.warn(`The removal is not recorded on the model version: ${error.message}`);
+  }
+}
+
+function summarize(namespace: string, found: readonly JsonObject[]): StepResult {
+  if (found.length === 0) return { outcome: 'unchanged', reason: `Nothing of this kind is deployed in ${namespace}.` };
+  const names = found.map((each) => textAt(each, 'metadata', 'name') ?? '').join(', ');
+  return { outcome: 'done', reason: `Removed ${names} from ${namespace}; its pods are gone.` };
+}
