@@ -8,7 +8,8 @@ const describeType = (value: unknown): string =>
   : Array.isArray(value) ? 'a list'
   : typeof value === 'object' ? 'a mapping'
   : typeof value === 'string' ? `the text ${JSON.stringify(value.slice(0, 60))}`
-  : `the ${typeof value} ${String(value)}`;
+  : typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${value}`
+  : typeof value;
 
 const expected = (wanted: string, value: unknown, path: FieldPath): readonly ManifestProblem[] => [
   { path, message: `expected ${wanted}, found ${describeType(value)}` },
@@ -19,8 +20,8 @@ export const isMapping = (value: unknown): value is Readonly<Record<string, unkn
 
 export const textShape: Shape = (value, path) =>
   typeof value === 'string' ? []
-  : typeof value === 'object' || value === undefined ? expected('a text', value, path)
-  : expected(`a text (write it in quotes: ${JSON.stringify(String(value))})`, value, path);
+  : typeof value === 'number' || typeof value === 'boolean' ? expected(`a text (write it in quotes: "${value}")`, value, path)
+  : expected('a text', value, path);
 
 export const numberShape: Shape = (value, path) => (Number.isInteger(value) ? [] : expected('a whole number', value, path));
 

@@ -1,10 +1,11 @@
 import type { Step } from '../step.js';
 import { promote } from './promote.js';
 import { register } from './register.js';
+import { render } from './render.js';
 import { train } from './train.js';
 
 /** Every step, in the order in which a pipeline runs them. */
-export const steps: readonly Step[] = [train, register, promote];
+export const steps: readonly Step[] = [train, register, promote, render];
 
 export const stepNames: readonly string[] = steps.map((step) => step.name);
 

@@ -36,15 +36,16 @@ export const promote = defineStep({
   },
   example: "mlflow-steps promote --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",
 
-  async run({ inputs, log, signal, pipeline, mlflow: connect, output, summarize }): Promise<StepResult> {
+  async run(context): Promise<StepResult> {
+    const { inputs, log, signal, pipeline } = context;
     const target = parsePromotionTarget(inputs.to);
     const gates = readGates(inputs.gates, inputs['gates-file'], inputs['no-gates']);
     const archivePrevious = inputs['archive-previous'];
     const name = `${inputs.model} version ${inputs.version}`;
     const to = showTarget(target);
-    output('version', String(inputs.version));
+    context.output('version', String(inputs.version));
 
-    const mlflow = await connect();
+    const mlflow = await context.mlflow();
     const [version, holder] = await Promise.all([
       mlflow.registry.version(inputs.model, String(inputs.version)),
       mlflow.registry.holder(inputs.model, target),
@@ -56,11 +57,11 @@ export const promote = defineStep({
     const decided = { verdict, gates: computeReport(evaluation), ...(gates.length === 0 ? { ungated: true as const } : {}), ...describePipeline(pipeline) };
 
     const finish = (result: StepResult, record?: PromotionRecord): StepResult => {
-      output('previous-version', record?.previousVersion ?? '');
-      output('promotion-id', record?.id ?? '');
-      output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
-      summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` }, { kind: 'paragraph', text: result.reason });
-      if (gates.length > 0) summarize(renderGateTable(evaluation));
+      context.output('previous-version', record?.previousVersion ?? '');
+      context.output('promotion-id', record?.id ?? '');
+      context.output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
+      context.summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` }, { kind: 'paragraph', text: result.reason });
+      if (gates.length > 0) context.summarize(renderGateTable(evaluation));
       return result;
     };
 

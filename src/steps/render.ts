@@ -18,17 +18,18 @@ export const render = defineStep({
   },
   example: "mlflow-steps render --model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",
 
-  async run({ inputs, log, pipeline, mlflow: connect, output }) {
+  async run(context) {
+    const { inputs, log, pipeline } = context;
     const target = inputs.at === undefined ? undefined : showTarget(parseTarget(inputs.at));
-    const mlflow = await connect();
+    const mlflow = await context.mlflow();
     const version = await resolveVersion(mlflow, inputs);
-    output('version', version.version);
+    context.output('version', version.version);
     const rendered = await renderManifest(mlflow, version, inputs, { pipeline, target });
     for (const note of rendered.notes) log.progress(note);
     const { renderYaml } = await import('../manifest/render-yaml.js');
-    output('name', rendered.name);
-    output('model-uri', rendered.modelUri);
-    output('manifest', renderYaml(rendered.manifest));
+    context.output('name', rendered.name);
+    context.output('model-uri', rendered.modelUri);
+    context.output('manifest', renderYaml(rendered.manifest));
     return { outcome: 'done', reason: `Rendered ${rendered.name} for ${version.model} version ${version.version}, from deploy.yaml in ${rendered.place}.` };
   },
 });
