@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { stepNames } from '../../src/steps/index.js';
+import { runCli } from '../setup/run-cli.js';
+import { runAction } from './support/runner.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('the committed bundle', () => {
+  test('is what the source builds', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', '--check'], { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('has at most 1.5 MB, with the licences of what is in it', () => {
+    const files = readdirSync(`${root}dist`);
+    const total = files.reduce((sum, file) => sum + statSync(`${root}dist/${file}`).size, 0);
+    expect(total).toBeLessThanOrEqual(1_500_000);
+    expect(readFileSync(`${root}dist/licenses.txt`, 'utf8')).toMatch(/^@actions\/core \S+ \(MIT\)$/m);
+  });
+
+  test('runs as a program of its own', () => {
+    const help = execFileSync(`${root}dist/cli.js`, ['--help'], { encoding: 'utf8' });
+    for (const name of stepNames) expect(help).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  test.each(stepNames)('has the step %s, on the command line', async (name) => {
+    const { exitCode, stdout } = await runCli([name, '--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`mlflow-steps ${name}:`);
+  });
+
+  test.each(stepNames)('has the step %s, as an action that names what it misses', async (name) => {
+    const ending = await runAction(name, {});
+    expect(ending).toMatchObject({ exitCode: 2, stderr: '', outputs: { outcome: 'invalid' } });
+    expect(ending.log).toContain('MLFLOW_TRACKING_URI');
+  });
+});
+
+test('the generated files are what the definitions say', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', '--check'], { cwd: root, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
