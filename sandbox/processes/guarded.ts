@@ -12,7 +12,7 @@ export interface GuardedOptions {
   /** Both streams are appended to this file. */
   readonly logFile?: string;
   /** Called with each line of either stream; not together with `logFile`. */
-  readonly onLine?: (line: string) => void;
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
   /** stderr goes where this process's own goes; stdout nowhere. */
   readonly inheritsStderr?: boolean;
 }
@@ -36,10 +36,9 @@ export function startGuarded(program: string, args: readonly string[], options: 
     detached: true,
   });
   if (log !== undefined) closeSync(log);
-  if (options.onLine) {
-    for (const stream of [child.stdout, child.stderr]) {
-      if (stream) createInterface({ input: stream }).on('line', options.onLine);
-    }
+  for (const name of ['stdout', 'stderr'] as const) {
+    const stream = child[name];
+    if (stream && options.onLine) createInterface({ input: stream }).on('line', (line) => options.onLine?.(line, name));
   }
   child.stdin?.on('error', () => undefined);
   const exited = new Promise<number>((resolve, reject) => {
