@@ -1,0 +1,88 @@
+import { StepError } from '../errors.js';
+import type { InputDefinitions, InputValues } from '../inputs.js';
+import { defineStep, type OutputDefinitions, type Step, type StepContext, type StepResult } from '../step.js';
+import { deploy } from './deploy.js';
+import { promote } from './promote.js';
+import { register } from './register.js';
+import { train } from './train.js';
+
+// What one step's output gives to the next one is no input of the whole.
+const { version: _promoted, ...promoteInputs } = promote.inputs;
+const { version: _deployed, at: _at, 'promotion-id': _promotion, 'dry-run': _dryRun, ...deployInputs } = deploy.inputs;
+
+/** The whole way of a model, in one process: what each step does is in its own file. */
+export const pipeline = defineStep({
+  name: 'pipeline',
+  title: 'Train, register, promote and deploy in one go',
+  description:
+    'Trains when a command is given, registers the model of the run, promotes the version once its gates pass, deploys it and waits until it serves. ' +
+    'It ends at the first step that is not green; a refused version is not deployed.',
+  inputs: {
+    ...train.inputs,
+    ...register.inputs,
+    ...promoteInputs,
+    ...deployInputs,
+    experiment: { ...train.inputs.experiment, required: false, description: 'The experiment to train in; needed with a command.' },
+    command: { ...train.inputs.command, required: false },
+    'run-id': { ...register.inputs['run-id'], required: false, description: 'The run that logged the model, where nothing is trained here.' },
+    tags: { ...train.inputs.tags, description: 'Tags of the run and of the version.' },
+    timeout: { ...deploy.inputs.timeout, description: 'How long the registration and the rollout may take, each.' },
+  },
+  outputs: { ...train.outputs, ...register.outputs, ...promote.outputs, ...deploy.outputs },
+  example: "mlflow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",
+
+  async run(context) {
+    const { inputs } = context;
+    const { command, experiment } = inputs;
+    const part = createPartRunner(context);
+
+    let runId = inputs['run-id'];
+    if (command !== undefined) {
+      if (runId !== undefined) throw new StepError('E_INPUT', 'Both a command and run-id are given: either train here, or name the run that did.');
+      if (experiment === undefined) throw new StepError('E_INPUT', 'The command needs an experiment to run in: give experiment.');
+      const trained = await part(train, { ...inputs, command, experiment });
+      if (trained.isLast) return trained.result;
+      runId = trained.output('run-id');
+    }
+    if (runId === undefined) throw new StepError('E_INPUT', 'There is nothing to register: give a command that trains, or run-id.');
+
+    const registered = await part(register, { ...inputs, 'run-id': runId });
+    if (registered.isLast) return registered.result;
+
+    const promoted = await part(promote, { ...inputs, version: Number(registered.output('version')) });
+    if (promoted.isLast) return promoted.result;
+
+    const promotionId = promoted.output('promotion-id');
+    const deployed = await part(deploy, {
+      ...inputs,
+      version: undefined,
+      at: inputs.to,
+      'promotion-id': promotionId === '' ? undefined : promotionId,
+      'dry-run': 'none',
+    });
+    return deployed.result;
+  },
+});
+
+interface PartEnding {
+  readonly result: StepResult;
+  /** Whether nothing comes after it: it was not green, or has refused and been told to call that skipped. */
+  readonly isLast: boolean;
+  output(name: string): string;
+}
+
+/** Runs a step as a part of this one: with inputs of its own, while outputs, log and summary are the whole's. */
+const createPartRunner =
+  (whole: StepContext<InputDefinitions, OutputDefinitions>) =>
+  async <I extends InputDefinitions, O extends OutputDefinitions>(step: Step<I, O>, inputs: InputValues<I>): Promise<PartEnding> => {
+    whole.signal.throwIfAborted();
+    whole.log.progress(`${step.name}: ${step.title}`);
+    const outputs = new Map<string, string>();
+    const output = (name: string, value: string): void => {
+      outputs.set(name, value);
+      whole.output(name, value);
+    };
+    const result = await step.run({ ...whole, inputs, output });
+    whole.log.progress(`${step.name}: ${result.outcome}. ${result.reason}`);
+    return { result, isLast: 'code' in result || result.outcome === 'skipped', output: (name) => outputs.get(name) ?? '' };
+  };
