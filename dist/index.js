@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -291,7 +298,7 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(275);
-var cli=async()=>(await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 206))).cli();var action=async stepName=>(await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).action(stepName);
+var cli=async()=>(await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 690))).cli();var action=async stepName=>(await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).action(stepName);
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

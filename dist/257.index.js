@@ -1,6 +1,755 @@
-export const id = 293;
-export const ids = [293];
+export const id = 257;
+export const ids = [257];
 export const modules = {
+
+/***/ 257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ steps),
+/* harmony export */   Ee: () => (/* binding */ describeUnknown),
+/* harmony export */   MR: () => (/* binding */ findStep),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   VU: () => (/* binding */ createStopSignal),
+/* harmony export */   Ve: () => (/* binding */ stepNames),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   g$: () => (/* binding */ clusterInputs),
+/* harmony export */   gI: () => (/* binding */ actionVariableOf),
+/* harmony export */   hI: () => (/* binding */ mlflowInputs),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   s2: () => (/* binding */ createRunProgram)
+/* harmony export */ });
+/* harmony import */ var _chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
+/* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(291);
+/* harmony import */ var _chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
+/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(998);
+/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(167);
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16);
+/* harmony import */ var _chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(515);
+/* harmony import */ var _chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(750);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(714);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(275);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(708);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(161);
+
+
+var flagOf=name2=>`--${name2}`;var variableOf=name2=>`MLFLOW_STEPS_${name2.replaceAll("-","_").toUpperCase()}`;var actionVariableOf=name2=>`INPUT_${name2.replaceAll(
+" ","_").toUpperCase()}`;function computeDistance(from,to){const rows=[Array.from({length:to.length+1},(_,column)=>column)];const at=(row,column)=>rows[row]?.[column]??
+Number.POSITIVE_INFINITY;for(let row=1;row<=from.length;row+=1){const current=[row];rows.push(current);for(let column=1;column<=to.length;column+=1){const isSame=from[row-
+1]===to[column-1];const isSwap=from[row-1]===to[column-2]&&from[row-2]===to[column-1];current.push(Math.min(at(row-1,column-1)+(isSame?0:1),at(row-1,column)+1,at(
+row,column-1)+1,isSwap?at(row-2,column-2)+1:Number.POSITIVE_INFINITY))}}return at(from.length,to.length)}function nearestName(word2,candidates){const limit=Math.
+max(2,Math.floor(word2.length/3));const ranked=candidates.map(candidate=>({candidate,distance:computeDistance(word2,candidate)})).filter(({distance})=>distance<=
+limit).sort((a,b)=>a.distance-b.distance||computeLengthGap(word2,a.candidate)-computeLengthGap(word2,b.candidate));return ranked[0]?.candidate}var computeLengthGap=(one,other)=>Math.
+abs(one.length-other.length);var seldonDeployments={group:"machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"};var ownedSelector="seldon-deployment-i\
+d";var servicePort=8e3;var longestName=63;var shorten=name2=>name2.length<=longestName?name2:`seldon-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("md5").update(name2).digest("hex")}`;var computeServiceName=(deployment,predictor)=>predictor.
+annotations?.["seldon.io/svc-name"]??shorten(`${deployment}-${predictor.name}`);var speaksV2=({spec:{protocol}})=>protocol==="v2"||protocol==="kfserving";var renderPredictionPath=(manifest,predictor)=>speaksV2(
+manifest)?`/v2/models/${encodeURIComponent(predictor.graph.name)}/infer`:"/api/v1.0/predictions";var renderIngressPath=(manifest,namespace,predictor)=>`/seldon/${encodeURIComponent(
+namespace)}/${encodeURIComponent(manifest.metadata.name)}${renderPredictionPath(manifest,predictor)}`;var livePredictors=({spec})=>spec.predictors.filter(({shadow})=>shadow!==
+true);function computeExpectation(manifest,marker,address,uid){return{owner:address,uid,marker,markerAnnotation: _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .markerAnnotation */ .yl,modelPlaces:manifest.spec.predictors.flatMap(({graph})=>listModelUris(
+graph)).map(toPlaceInPod),workloads:manifest.spec.predictors.flatMap(predictor=>listWorkloads(manifest,predictor)),labelSelector:ownedSelector,readMarker:owner=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+owner,"spec","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .markerAnnotation */ .yl),readStatus:readSeldonStatus}}function readSeldonStatus(owner){const state=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(owner,"status","state");const description=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+owner,"status","description")??"";if(state==="Available")return{state:"ready"};return{state:state==="Failed"?"failed":"working",description}}var listModelUris=({
+modelUri,children})=>[...modelUri?[modelUri]:[],...(children??[]).flatMap(listModelUris)];var toPlaceInPod=uri=>uri.replace(/^pvc:\/\//,"/mnt/pvc/");function listWorkloads(manifest,predictor){
+const deployment=manifest.metadata.name;const base=`${deployment}-${predictor.name}`;const title=`predictor ${predictor.name}`;const components=predictor.componentSpecs?.
+length?predictor.componentSpecs:[{}];const models=components.map((component,index)=>{const containers=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(component,"spec","containers").map(container=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+container,"name")??"");const named=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component,"metadata","name");const endings=[named,containers.join("-"),listNodeNames(predictor.graph).join("-")].filter(
+ending=>ending!==void 0);return{title:components.length>1?`${title}, component ${index}`:title,names:endings.map(ending=>shorten(`${base}-${index}-${ending}`)),
+prefixes:[`${base}-${index}-`],isMarked:true,replicas:computeReplicas(manifest,predictor,component)}});const isSeparate=[manifest.spec.annotations,predictor.annotations].
+some(annotations=>annotations?.["seldon.io/engine-separate-pod"]==="true");const unmarked=(what,name2)=>({title:`${title}, ${what}`,names:[shorten(name2)],prefixes:[],
+isMarked:false,replicas:void 0});return[...models,...isSeparate?[unmarked("orchestrator",`${base}-svc-orch`)]:[],...(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predictor,"explainer","type")?[unmarked(
+"explainer",`${base}-explainer`)]:[]]}var listNodeNames=({name:name2,children})=>[name2,...(children??[]).flatMap(listNodeNames)];function computeReplicas(manifest,predictor,component){
+if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(component,"hpaSpec"))||(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(component,"kedaSpec")))return void 0;return (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(component,"replicas")??predictor.replicas??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(
+manifest.spec,"replicas")??1}var addressOf=(namespace,name2)=>({resource:_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .configMaps */ .gT,namespace,name:keptName(name2)});var keptName=name2=>`mlflow-steps-${name2}`;async function readKept(cluster,namespace,name2,ownerUid){
+const object=await cluster.get(addressOf(namespace,name2));if(!object||(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","owner-uid")!==ownerUid)return void 0;return parseKept(object,namespace,
+name2)}function parseKept(object,namespace,name2){const manifest=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","manifest")??"");const version=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","version");const marker=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+object,"data","marker");if(!isManifest(manifest)||version===void 0||marker===void 0)return void 0;if(manifest.metadata.name!==name2||manifest.metadata.namespace!==
+namespace)return void 0;if(manifest.metadata.labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly]!==_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU)return void 0;return{manifest,version,marker,verified:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","ve\
+rified")==="true"}}var isManifest=value=>(0,_chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeldonDeployment */ .B)(value)&&value.metadata?.name!==void 0&&value.metadata.labels!==void 0&&value.metadata.annotations!==
+void 0;async function writeKept(cluster,namespace,kept,ownerUid){const{name:name2}=kept.manifest.metadata;const address=addressOf(namespace,name2);const owner={
+apiVersion:kept.manifest.apiVersion,kind:seldonDeployments.kind,name:name2,uid:ownerUid};await cluster.apply(address,{apiVersion:"v1",kind:"ConfigMap",metadata:{
+name:address.name,namespace,labels:{[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly]:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU},ownerReferences:[owner]},data:{manifest:JSON.stringify(kept.manifest),version:kept.version,marker:kept.
+marker,verified:String(kept.verified),"owner-uid":ownerUid}},{force:true})}async function removeKept(cluster,namespace,name2){const address=addressOf(namespace,
+name2);const object=await cluster.get(address);const labels=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object,"metadata","labels");if(object&&(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(labels)&&labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly]===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU)
+await cluster.delete(address,{propagation:"Background"})}var isOurs=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly)===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU;var annotationOf=(object,key)=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","annotations",key);var deployedVersion=object=>annotationOf(
+object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .versionAnnotation */ .ej);var deployedModel=object=>annotationOf(object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .modelKey */ .B0);function assertNameIsFree(live,manifest,place){if(!live)return;const{annotations}=manifest.
+metadata;const problem=describeForeigner(live,annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .modelKey */ .B0],annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD]);if(problem===void 0)return;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_NAME_TAKEN",`${place}\
+ ${problem}. Choose another name with --name, or remove that deployment first.`)}function describeForeigner(live,model,target){if(!isOurs(live)){const manager=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+live,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly);return`exists, and mlflow-steps did not deploy it${manager===void 0?"":` (${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly} is ${manager})`}`}const liveModel=deployedModel(
+live);if(liveModel!==model)return`serves another model, ${liveModel??"of unknown name"}`;const liveTarget=annotationOf(live,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD);if(liveTarget&&target&&liveTarget!==
+target)return`serves this model for another target, ${liveTarget} instead of ${target}`;return void 0}var import_yaml=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)((0,_chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_4__/* .require_dist */ .F)(),1);var unnamed="";function parseInputExample(text2){const root=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text2);if(Array.isArray(root))return{kind:"tensor",tensor:root};if(!(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root))return void 0;
+const split=root["dataframe_split"]??root;const data=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(split,"data");if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(split)&&Array.isArray(split["columns"])&&Array.isArray(data)){const rows=data;
+return{kind:"table",columns:split["columns"].map(String),rows:rows.filter(row=>Array.isArray(row))}}if(Array.isArray(root["dataframe_records"]))return parseRecords(
+(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(root,"dataframe_records"));const inputs2=root["inputs"]??root["instances"];if(Array.isArray(inputs2)){const records=inputs2.filter(_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);return records.
+length===inputs2.length&&records.length>0?parseRecords(records):{kind:"tensor",tensor:inputs2}}if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inputs2))return{kind:"tensors",tensors:new Map(Object.
+entries(inputs2))};return void 0}function parseRecords(records){const columns=[...new Set(records.flatMap(record2=>Object.keys(record2)))];return{kind:"table",columns,
+rows:records.map(record2=>columns.map(column=>record2[column]??null))}}function parseSignatureTypes(signatureInputs){const root=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(signatureInputs);const entries=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(
+{root},"root").flatMap(each=>{const type=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"type")==="tensor"?(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"tensor-spec","dtype"):(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"type");return type===void 0?[]:[[(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+each,"name")??unnamed,type]]});return new Map(entries)}function countRows(example2){switch(example2.kind){case"table":return example2.rows.length;case"tensor":return Array.
+isArray(example2.tensor)?example2.tensor.length:void 0;case"tensors":{const lengths=new Set([...example2.tensors.values()].map(each=>Array.isArray(each)?each.length:
+1));return lengths.size===1?[...lengths][0]:void 0}}}var exampleFiles=mlModel=>[...new Set([...(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)({names:[(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(mlModel,"saved_input_example_info","servi\
+ng_input_path")]},"names"),"serving_input_example.json",...(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)({names:[(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(mlModel,"saved_input_example_info","artifact_path")]},"names"),"input_example\
+.json"])];var v2Types={double:"FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",
+float16:"FP16",int64:"INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"\
+BYTES"};var renderPredictionRequest=(example2,types,isV2)=>JSON.stringify(isV2?computeV2Request(example2,types):computeV1Request(example2));function computeV2Request(example2,types){
+switch(example2.kind){case"table":return{inputs:example2.columns.map((name2,column)=>{const data=example2.rows.map(row=>row[column]??null);return{name:name2,shape:[
+data.length],datatype:computeDatatype(data,types.get(name2)),data}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[computeTensor("input-0",example2.
+tensor,types.get(unnamed))],parameters:{content_type:"np"}};case"tensors":{const named=[...example2.tensors];const isTable=named.every(([name2,values])=>Array.isArray(
+values)&&!values.some(Array.isArray)&&!isNumpyType(types.get(name2)));return{inputs:named.map(([name2,values])=>computeTensor(name2,Array.isArray(values)?values:
+[values],types.get(name2))),parameters:{content_type:isTable?"pd":"dict"}}}}}var isNumpyType=type=>type!==void 0&&/\d$|^bool$|^object$|^str$/.test(type);function computeTensor(name2,tensor,type){
+const shape=[];for(let level=tensor;Array.isArray(level);level=level[0])shape.push(level.length);const data=Array.isArray(tensor)?tensor.flat(Infinity):[tensor];
+return{name:name2,shape,datatype:computeDatatype(data,type),data}}function computeDatatype(data,type){const known=type===void 0?void 0:v2Types[type]??(/^<U\d*$|^<M8/.
+test(type)?"BYTES":void 0);if(known!==void 0)return known;const values=data.filter(value=>value!==null);if(values.length>0&&values.every(value=>typeof value==="\
+boolean"))return"BOOL";if(values.every(value=>typeof value==="number"))return values.every(Number.isSafeInteger)&&values.length>0?"INT64":"FP64";return"BYTES"}function computeV1Request(example2){
+switch(example2.kind){case"table":return{data:{names:example2.columns,ndarray:example2.rows}};case"tensor":return{data:{ndarray:example2.tensor}};case"tensors":
+return{jsonData:Object.fromEntries(example2.tensors)}}}var verifyChoice={label:"auto, required, off, or a JSON file",parse:raw=>raw==="auto"||raw==="required"||raw==="off"?{kind:raw}:{kind:"file",path:raw}};var maxExampleBytes=1024*
+1024;var maxMlModelBytes=1024*1024;var defaultTolerance=1e-6;async function planVerification(choice2,artifacts,version,isV2){switch(choice2.kind){case"off":return{
+kind:"none",why:"verification is off (--verify off)"};case"file":return parseRequestFile(choice2.path,await readRequestFile(choice2.path));case"auto":case"requi\
+red":{const plan=await planFromExample(artifacts,version,isV2);if(plan.kind==="none"&&choice2.kind==="required"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_VERIFY_IMPOSSIBLE",`Noth\
+ing was deployed: --verify required, but ${plan.why}. Log the model with input_example=…, or give a request with --verify FILE.`)}return plan}}}async function planFromExample(artifacts,{
+model,version},isV2){const read=(path,maxBytes2)=>artifacts.readOfVersion(model,version,path,maxBytes2);const mlModel=parseMlModel(await read("MLmodel",maxMlModelBytes));
+for(const file of exampleFiles(mlModel)){const text2=await readExample(read,file);const example2=text2===void 0?void 0:parseInputExample(text2);if(example2)return planRequest(
+file,example2,parseSignatureTypes((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(mlModel,"signature","inputs")??""),isV2)}return{kind:"none",why:`${model} version ${version} has no input example that \
+can be sent`}}async function readExample(read,file){try{return await read(file,maxExampleBytes)}catch(error){if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&error.code==="E_ARTI\
+FACT_TOO_LARGE")return void 0;throw error}}function planRequest(file,example2,types,isV2){return{kind:"request",origin:`the model's own input example (${file})`,
+body:renderPredictionRequest(example2,types,isV2),rows:countRows(example2),tolerance:defaultTolerance}}function parseMlModel(text2){try{return text2===void 0?void 0:
+(0,import_yaml.parse)(text2,{maxAliasCount:0,logLevel:"silent"})}catch{return void 0}}async function readRequestFile(path){try{return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(path,"utf8")}catch(error){
+const why=error instanceof Error?error.message:String(error);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`verify: expected auto, required, off, or a JSON file; "${path}" cann\
+ot be read: ${why}`,{cause:error})}}function parseRequestFile(path,text2){const root=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text2);if(!(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root))throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`verify: \
+"${path}" does not hold a JSON object.`);const isWrapped=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root["request"]);return{kind:"request",origin:path,body:JSON.stringify(isWrapped?root["request"]:
+root),rows:void 0,...isWrapped&&root["expected"]!==void 0?{expected:root["expected"]}:{},tolerance:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(root,"tolerance")??defaultTolerance}}var idleMs=6e4;var maxBytes=4*1024*1024;function postJson(url,body,signal){return new Promise((resolve,reject)=>{const fail=error=>reject(signal.aborted?(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .toStepError */ .uQ)(
+signal.reason):error);const outgoing=(url.protocol==="https:"?node_https__WEBPACK_IMPORTED_MODULE_12__:node_http__WEBPACK_IMPORTED_MODULE_11__).request(url,{method:"POST",signal,agent:false,headers:{"content-type":"application/jso\
+n",accept:"application/json","content-length":Buffer.byteLength(body)}},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;if(bytes>
+maxBytes)response.destroy(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_VERIFY_FAILED",`The answer of ${url.href} is larger than ${maxBytes} bytes.`));else chunks.push(chunk)});response.on(
+"end",()=>resolve({status:response.statusCode??0,body:Buffer.concat(chunks).toString("utf8")}));response.on("error",fail)});outgoing.setTimeout(idleMs,()=>outgoing.
+destroy(new Error(`no answer for ${idleMs/1e3} s`)));outgoing.on("error",fail);outgoing.end(body)})}var maxShownCharacters=200;var wrong=problem=>({ok:false,problem});function computePredictionVerdict(body,expectedRows){const root=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);if(root===void 0)
+return wrong(/\b(?:NaN|Infinity)\b/.test(body)?"the answer holds NaN or Infinity":"the answer is not JSON");if(!(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root))return wrong("the answer is no JS\
+ON object");if(Array.isArray(root["outputs"]))return judgeV2(root,expectedRows);if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(root["data"])||root["jsonData"]!==void 0||root["strData"]!==void 0)return judgeV1(
+root,expectedRows);const error=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(root,"error")??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(root,"status","info");return wrong(error===void 0?"the answer holds neither outputs (V2) nor data (V\
+1)":`the model server says: ${error}`)}function judgeV2(root,expectedRows){const outputs=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(root,"outputs");if(outputs.length===0)return wrong("the answe\
+r has no outputs");const all=[];for(const output of outputs){const name2=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(output,"name")??"?";const{data,shape}=output;if(!Array.isArray(data)||!Array.isArray(
+shape))return wrong(`output ${name2} lacks data or shape`);const values=data.flat(Infinity);const sizes=shape.map(Number);const size=sizes.reduce((product,each)=>product*
+each,1);if(values.length!==size)return wrong(`output ${name2} has ${values.length} values for the shape [${sizes.join(", ")}]`);const problem=findBadValue(values);
+if(problem!==void 0)return wrong(`output ${name2} ${problem}`);if(expectedRows!==void 0&&sizes[0]!==expectedRows)return wrong(`output ${name2} has ${sizes[0]??0}\
+ rows for ${expectedRows} that were asked about`);all.push(...values)}return accept(all)}function judgeV1(root,expectedRows){const rows=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root,"data","nda\
+rray")??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root,"data","tensor","values")??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root,"jsonData")??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root,"strData");const values=Array.isArray(rows)?rows.flat(Infinity):[rows];if(rows===
+void 0||values.length===0)return wrong("the answer has no data");const problem=findBadValue(values);if(problem!==void 0)return wrong(`the answer ${problem}`);const shape=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(
+root,"data","tensor","shape");const count2=Array.isArray(shape)?Number(shape[0]):Array.isArray(rows)?rows.length:void 0;if(expectedRows!==void 0&&count2!==void 0&&
+count2!==expectedRows)return wrong(`the answer has ${count2} rows for ${expectedRows} that were asked about`);return accept(values)}var accept=values=>values.length===
+0?wrong("the answer has no values"):{ok:true,values,shown:JSON.stringify(values).slice(0,maxShownCharacters)};var isBad=value=>value===null||value===void 0||typeof value===
+"number"&&!Number.isFinite(value)||typeof value==="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(value);function findBadValue(values){const index=values.findIndex(
+isBad);return index<0?void 0:`holds ${JSON.stringify(values[index]??null)} at position ${index}, which is no finite value`}function findDifference(actual,expected,tolerance){
+const wanted=Array.isArray(expected)?expected.flat(Infinity):[expected];if(actual.length!==wanted.length)return`${actual.length} values instead of ${wanted.length}`;
+const index=wanted.findIndex((want,position)=>!isNear(actual[position],want,tolerance));return index<0?void 0:`value ${index} is ${JSON.stringify(actual[index])}\
+ instead of ${JSON.stringify(wanted[index])}`}var isNear=(actual,wanted,tolerance)=>typeof actual==="number"&&typeof wanted==="number"?Math.abs(actual-wanted)<=
+tolerance*Math.max(1,Math.abs(wanted)):actual===wanted;var settlingMs=3e4;var retryPauseMs=500;var maxBodyCharacters=500;async function verifyPrediction(cluster,manifest,namespace,endpoint,plan,signal){const startedAt=Date.
+now();let shown="";for(const route of listRoutes(cluster,manifest,namespace,endpoint,plan.body,signal)){const reply=await sendUntilSettled(route,signal);shown=judge(
+route,reply,plan)}return{shown,durationMs:Date.now()-startedAt}}function listRoutes(cluster,manifest,namespace,endpoint,body,signal){const predictors=livePredictors(
+manifest);const[first]=predictors;if(endpoint&&first){const url=joinUrl(endpoint,renderIngressPath(manifest,namespace,first));return[{title:url.href,send:()=>postJson(
+url,body,signal)}]}return predictors.map(predictor=>{const service=computeServiceName(manifest.metadata.name,predictor);const path=renderPredictionPath(manifest,
+predictor);return{title:`Service ${namespace}/${service}:${servicePort}${path} (through the API server)`,send:()=>cluster.proxyToService(namespace,service,servicePort,
+path,body)}})}var joinUrl=(endpoint,path)=>new URL(endpoint.pathname.replace(/\/+$/,"")+path,endpoint);async function sendUntilSettled(route,signal){const deadlineMs=Date.
+now()+settlingMs;for(;;){let last;try{last=await route.send();if(![404,429,502,503,504].includes(last.status))return last}catch(error){if(signal.aborted||!(error instanceof
+Error)||error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&error.code!=="E_CLUSTER_UNREACHABLE")throw error;last=error}if(Date.now()>=deadlineMs){if(!(last instanceof Error))return last;
+throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_VERIFY_FAILED",`${route.title} gave no answer for ${settlingMs/1e3} s: ${last.message||String(last)}`,{cause:last})}await (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(retryPauseMs,
+signal)}}function judge(route,reply,plan){if(reply.status!==200){const said=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body),"error")??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body),"message")??reply.
+body.trim();throw failure(route,`HTTP ${reply.status}${said?`, ${said}`:""}`)}const verdict=computePredictionVerdict(reply.body,plan.rows);if(!verdict.ok)throw failure(
+route,verdict.problem);const difference=plan.expected===void 0?void 0:findDifference(verdict.values,plan.expected,plan.tolerance);if(difference!==void 0)throw failure(
+route,`the prediction is not the expected one: ${difference}`);return verdict.shown}var failure=(route,problem)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_VERIFY_FAILED",`The pods are r\
+eady, but ${route.title} gave no usable prediction: ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(problem),maxBodyCharacters)}`);var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed …"},reason:{kind:"small",description:"One line that\
+ says why."}};var defineStep=step=>step;var InputProblem=class extends Error{name="InputProblem"};var text={label:"text",parse:raw=>raw};function integer(minimum,maximum=Number.MAX_SAFE_INTEGER){const range=maximum===
+Number.MAX_SAFE_INTEGER?`from ${minimum}`:`from ${minimum} to ${maximum}`;return{label:`integer ${range}`,parse:raw=>{const value=Number(raw);if(!/^-?\d+$/.test(
+raw)||value<minimum||value>maximum)throw new InputProblem(`expected a whole number ${range}, got "${raw}"`);return value}}}var flag={label:"true or false",isFlag:true,
+parse:raw=>{if(/^(true|yes|on|1)$/i.test(raw))return true;if(/^(false|no|off|0)$/i.test(raw))return false;throw new InputProblem(`expected true or false, got "${raw}\
+"`)}};var choice=(...choices)=>({label:choices.join(", "),parse:raw=>{const found=choices.find(each=>each===raw);if(found!==void 0)return found;const near=nearestName(
+raw,choices);throw new InputProblem(`expected ${choices.join(", ")}, got "${raw}"${near?`; did you mean ${near}?`:""}`)}});var unitMs={ms:1,s:1e3,m:6e4,h:36e5};
+var duration={label:"duration such as 90s, 20m, 1h30m",parse:raw=>{const parts=[...raw.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];const totalMs=parts.reduce((sum,[
+,amount,unit])=>sum+Number(amount)*(unitMs[unit??""]??Number.NaN),0);if(parts.map(([whole])=>whole).join("")!==raw||!(totalMs>0)){throw new InputProblem(`expect\
+ed a duration such as 90s, 20m or 1h30m, got "${raw}"`)}return totalMs}};var pairs={label:"key=value, one a line or separated by commas",isRepeatable:true,parse:raw=>{
+const entries=raw.split(/[\n,]/).map(each=>each.trim()).filter(Boolean);return new Map(entries.map(entry=>{const equals=entry.indexOf("=");if(equals<1)throw new InputProblem(
+`expected key=value, got "${entry}"`);return[entry.slice(0,equals).trim(),entry.slice(equals+1).trim()]}))}};var command={label:"command",isCommand:true,parse:raw=>({kind:"script",text:raw})};var mlflowInputs={"tracking-uri":{kind:text,required:true,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-u\
+sername":{kind:text,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:text,secret:true,description:"\
+Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:text,secret:true,description:"Bearer token; user name and pas\
+sword win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:flag,default:"false",description:"Accept any certificate of MLflow's. For\
+ tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:text,description:"PEM file with the certificate authorities to trust for MLfl\
+ow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:text,description:"PEM file with a client certificate and its key, for mut\
+ual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}};var clusterInputs={kubeconfig:{kind:text,description:"The kubeconfig file; without one, t\
+he service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:text,description:"The kubeconfig's context; its current one unless giv\
+en."},namespace:{kind:text,description:"The namespace; the context's own unless given."}};var versionInputs={model:{kind:text,required:true,description:"The reg\
+istered model."},version:{kind:integer(1),description:"The model version. Either this or `at`."},at:{kind:text,description:"The stage or @alias whose version is\
+ meant, such as @champion or Production."}};var manifestInputs={name:{kind:text,description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unle\
+ss given."},"model-uri-map":{kind:text,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-arti\
+facts:/=s3://bucket/prefix."}};var httpUrl={label:"http(s) address",parse:raw=>{if(/^https?:\/\//.test(raw)&&URL.canParse(raw))return new URL(raw);throw new InputProblem(`expected an http(s) \
+address, got "${raw}"`)}};var deployInputs={...mlflowInputs,...clusterInputs,...versionInputs,...manifestInputs,timeout:{kind:duration,default:"20m",description:"\
+How long the rollout may take."},patience:{kind:duration,default:"60s",description:"How long what may recover (a crash loop, a missing secret, no room on a node\
+) is given before the step is red; a second restart ends it sooner."},verify:{kind:verifyChoice,default:"auto",description:"Proves the deployment by a predictio\
+n. `auto` sends the model's own logged input example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, o\
+r as its `request`, whose prediction must equal its `expected` within its `tolerance`."},endpoint:{kind:httpUrl,description:"The ingress, to which /seldon/<name\
+space>/<name>/… is appended; without one, predictions go through the API server's service proxy."},"on-failure":{kind:choice("rollback","keep"),default:"rollb\
+ack",description:"On red, puts the last version back that was seen serving (a first deployment is removed), or leaves everything as it is."},"promotion-id":{kind:text,
+description:"The promotion (an output of promote) that a rollback also undoes, if it still holds."},"create-namespace":{kind:flag,default:"false",description:"C\
+reates the namespace where there is none."},"dry-run":{kind:choice("none","server","client"),default:"none",description:"Changes nothing: `client` renders and c\
+hecks the manifest, `server` also asks the cluster whether it would accept it."}};function explainEnding(ending,diagnosis,address,timeoutMs){const name2=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address);const logs=[...diagnosis.objects?[{title:`objects of ${name2}`,text:diagnosis.
+objects}]:[],...diagnosis.log?[diagnosis.log]:[]];const{cause}=diagnosis;if(ending.state==="timeout"){return{logs,error:new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_TIMEOUT",`${name2} did \
+not serve within ${Math.round(timeoutMs/1e3)} s (--timeout): it was waiting for ${ending.waitingFor}.${tell(cause)}`)}}const code=ending.reason==="Deleted"?"E_D\
+ELETED_WHILE_WAITING":"E_ROLLOUT_FAILED";const said=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(`${ending.object}: ${ending.message} (${ending.reason})`);return{logs,error:new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(code,`${name2}\
+ cannot serve. ${said}.${cause.includes(ending.message)?"":tell(cause)}`)}}var tell=cause=>cause===""?"":` The reason: ${cause}`;var promotionTag="mlflow-steps.promotion";var maxCharacters=5e3;var states=["moving","held","undoing","undone","refused"];var verdicts=["passed","failed","incon\
+clusive","ungated"];function renderRecord(record2){const short={...record2,...record2.actor===void 0?{}:{actor:record2.actor.slice(0,100)},...record2.pipeline===
+void 0?{}:{pipeline:record2.pipeline.slice(0,400)},...record2.commit===void 0?{}:{commit:record2.commit.slice(0,64)},gates:record2.gates.map(each=>({gate:each.gate.
+slice(0,120),candidate:each.candidate.slice(0,40),verdict:each.verdict}))};const byWeight=[...short.gates.filter(({verdict})=>verdict!=="passed"),...short.gates.
+filter(({verdict})=>verdict==="passed")];let kept=Math.min(byWeight.length,100);for(;;){const gatesOmitted=byWeight.length-kept+(record2.gatesOmitted??0);const gates=gatesOmitted===
+0?short.gates:byWeight.slice(0,kept);const text2=renderAscii({...short,gates,...gatesOmitted===0?{}:{gatesOmitted}});if(text2.length<=maxCharacters||kept===0)return text2;
+kept-=1}}var renderAscii=value=>JSON.stringify(value).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`);function findRecord({
+model,version,tags}){const text2=tags.get(promotionTag);const record2=text2===void 0?void 0:parseRecord(text2);return record2?.model===model&&record2.version===
+version?record2:void 0}function parseRecord(text2){if(text2.length>maxCharacters)return void 0;let root;try{root=JSON.parse(text2)}catch{return void 0}if(!isObject2(
+root))return void 0;const{id,model,version,target,time}=root;const state=states.find(each=>each===root["state"]);const verdict=verdicts.find(each=>each===root["\
+verdict"]);if(!isText(id)||!isText(model)||!isText(version)||!isText(target)||!isText(time))return void 0;if(state===void 0||verdict===void 0)return void 0;return{
+id,state,model,version,target,verdict,time,gates:readGates(root["gates"]),...readOptional(root)}}function readOptional(root){const{ungated,gatesOmitted,previousVersion,
+previousStage,archivedPrevious,actor,pipeline:pipeline2,commit,undoneTime}=root;return{...ungated===true?{ungated}:{},...typeof gatesOmitted==="number"?{gatesOmitted}:
+{},...isText(previousVersion)?{previousVersion}:{},...isText(previousStage)?{previousStage}:{},...typeof archivedPrevious==="boolean"?{archivedPrevious}:{},...isText(
+actor)?{actor}:{},...isText(pipeline2)?{pipeline:pipeline2}:{},...isText(commit)?{commit}:{},...isText(undoneTime)?{undoneTime}:{}}}var readGates=value=>(Array.
+isArray(value)?value:[]).flatMap(each=>{if(!isObject2(each))return[];const{gate,candidate,verdict}=each;return isText(gate)&&isText(verdict)?[{gate,candidate:isText(
+candidate)?candidate:"",verdict}]:[]});var isObject2=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var isText=value=>typeof value==="strin\
+g"&&value!=="";var stages=["None","Staging","Production","Archived"];function parseTarget(text2){if(text2.startsWith("@"))return{kind:"alias",alias:parseAlias(text2.slice(1))};
+const stage=stages.find(each=>each.toLowerCase()===text2.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=nearestName(text2.toLowerCase(),
+stages.map(each=>each.toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text2}\
+": it has ${stages.join(", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text2} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?
+"has no name after the @":alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(
+alias)?"is reserved by MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
+kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs2){const{model,version,at}=inputs2;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(
+"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
+void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
+registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
+as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
+ one to it first.`)}async function undoPromotion(mlflow,model,version,promotionId){const{registry}=mlflow;const candidate=await registry.version(model,version);const record2=findRecord(
+candidate);const name2=`${model} version ${version}`;if(record2===void 0)return nothing(`${name2} has no record of a promotion.`);if(record2.id!==promotionId)return nothing(
+`${name2} was promoted again since, as ${record2.id}; ${promotionId} is not what stands.`);if(record2.state==="undone")return nothing(`The promotion ${promotionId}\
+ of ${name2} to ${record2.target} is undone already.`);if(record2.state==="refused")return nothing(`The promotion ${promotionId} of ${name2} was refused: it mov\
+ed nothing.`);const target=parseTarget(record2.target);const holder=await registry.holder(model,target);if(!holdsTarget(candidate,target,holder)){if(record2.state===
+"undoing"&&holder?.version===record2.previousVersion){await markUndone(mlflow,record2);return{undone:true,detail:describe(record2)}}return nothing(`${name2} hol\
+ds ${record2.target} no longer: ${holder===void 0?"nobody does":`version ${holder.version} does`}.`)}const previous=await findPrevious(mlflow,record2);if(previous===
+"deleted"){return nothing(`Version ${record2.previousVersion??""}, which held ${record2.target} before, is deleted: ${name2} keeps it.`)}await write(mlflow,{...record2,
+state:"undoing"});await moveBack(mlflow,record2,target);await markUndone(mlflow,record2);return{undone:true,detail:describe(record2)}}var nothing=detail=>({undone:false,
+detail});var holdsTarget=(version,target,holder)=>target.kind==="stage"?version.stage.toLowerCase()===target.stage.toLowerCase():holder?.version===version.version;
+async function findPrevious({registry},{model,previousVersion}){if(previousVersion===void 0)return void 0;try{return await registry.version(model,previousVersion)}catch(thrown){
+if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&thrown.code==="E_VERSION_NOT_FOUND")return"deleted";throw thrown}}async function moveBack({registry},record2,target){const{model,
+version,previousVersion}=record2;if(target.kind==="alias"){if(previousVersion===void 0)await registry.deleteAlias(model,target.alias);else await registry.setAlias(
+model,target.alias,previousVersion);return}if(previousVersion!==void 0&&record2.archivedPrevious)await registry.transition(model,previousVersion,target.stage,false);
+await registry.transition(model,version,record2.previousStage??"None",false)}var describe=({model,version,target,previousVersion})=>previousVersion===void 0?`${model}\
+ version ${version} was taken out of ${target}, which nobody held before.`:`${model} version ${previousVersion} holds ${target} again instead of version ${version}\
+.`;var markUndone=(mlflow,record2)=>write(mlflow,{...record2,state:"undone",undoneTime:new Date().toISOString()});var write=({registry},record2)=>registry.setVersionTag(
+record2.model,record2.version,promotionTag,renderRecord(record2));var cancelledWaitMs=5e3;var cleanupMs=3e4;async function putBack(context,deploying,before,applied,thrown,onFailure){const cancelled=context.signal.aborted;const error=cancelled?
+(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .toStepError */ .uQ)(context.signal.reason):(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .toStepError */ .uQ)(thrown);if(onFailure==="keep"){return{error:applied?extend(error,"It was left as it is (--on-failure keep)."):error,
+state:"failed"}}const mayHaveChanged=applied!==void 0||cancelled;const restored=mayHaveChanged?await restore(context,deploying,before,error,cancelled):void 0;const isRed=restored?
+restored.kind!=="nothing":error.outcome==="failed";const undone=isRed?await undo(context,deploying):void 0;const state=restored?.kind==="rolled-back"?"rolled-ba\
+ck":restored?.kind==="removed"?"removed":"failed";return{state,error:extend(error,[restored?.detail,undone].filter(part=>part!==void 0).join(" "),computeOutcome(
+error,restored))}}function computeOutcome(error,restored){if(error.outcome!=="failed"||!restored)return void 0;if(restored.kind==="rolled-back")return"rolled-ba\
+ck";return restored.kind==="failed"?"rollback-failed":void 0}var extend=(error,addition,outcome=error.outcome)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(error.code,addition===""?error.message:
+`${error.message} ${addition}`,{cause:error.cause,outcome,exit:error.exit});async function restore(context,deploying,before,error,cancelled){const{address,marker}=deploying;
+const name2=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address);if(error.code==="E_DELETED_WHILE_WAITING")return{kind:"nothing",detail:"It was not put back, because somebody deleted it."};if(error.
+code==="E_DEPLOY_HELD")return{kind:"nothing",detail:"Nothing was put back, because another deploy works on it now."};const cluster=deploying.cluster.withSignal(
+AbortSignal.timeout(context.inputs.timeout+cleanupMs));try{const live=await cluster.get(address);if(!live)return{kind:"nothing",detail:`${name2} does not exist.`};
+const current=computeExpectation(deploying.manifest,marker,address,"").readMarker(live);if(current!==marker)return{kind:"nothing",detail:"Nothing was put back, \
+because what is there now was applied by somebody else or was there before."};if(!before.live)return await remove(context,cluster,deploying,live,cancelled);const{
+kept}=before;if(!kept)return{kind:"failed",detail:`Nothing could be put back: no manifest of ${name2} was ever seen serving by this project.`};if(kept.marker===
+marker)return{kind:"nothing",detail:"Nothing was put back: this very version was the last that was seen serving."};context.log.progress(`Putting version ${kept.
+version} of ${name2} back.`);const reapplied=await cluster.apply(address,kept.manifest);const expected=computeExpectation(kept.manifest,kept.marker,address,(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
+reapplied,"metadata","uid")??"");const ending=await cluster.waitForRollout(expected,{timeoutMs:cancelled?cancelledWaitMs:context.inputs.timeout,patienceMs:context.
+inputs.patience,patienceRestarts:2,report:waitingFor=>context.log.progress(`Rolling back: waiting for ${waitingFor}.`)});if(ending.state==="current")return{kind:"\
+rolled-back",detail:`Version ${kept.version} was put back and serves.`};if(cancelled)return{kind:"rolled-back",detail:`Version ${kept.version} was applied again\
+; this step did not wait until it serves.`};const diagnosis=await cluster.diagnose(expected,ending);return{kind:"failed",detail:`Version ${kept.version} was app\
+lied again, and does not serve either: ${diagnosis.cause}.`}}catch(failure2){return{kind:"failed",detail:`Putting the earlier version back failed: ${(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .toStepError */ .uQ)(
+failure2).message}`}}}async function remove(context,cluster,{address},live,cancelled){const uid=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(live,"metadata","uid")??"";const name2=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address);
+context.log.progress(`Removing ${name2}: it is the first of its name, so there is nothing to go back to.`);await cluster.delete(address,{uid});if(!cancelled)await cluster.
+waitForRemoval(address,uid,Math.min(context.inputs.timeout,12e4),message=>context.log.progress(message));return{kind:"removed",detail:`As a first deployment it \
+was removed${cancelled?"; this step did not wait until it is gone":""}.`}}async function undo(context,{version}){const promotionId=context.inputs["promotion-id"];
+if(promotionId===void 0)return void 0;try{const mlflow=(await context.mlflow()).forCleanup(cleanupMs);const{detail}=await undoPromotion(mlflow,version.model,version.
+version,promotionId);return detail}catch(failure2){return`The promotion ${promotionId} could not be undone: ${(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .toStepError */ .uQ)(failure2).message}`}}function summarizeDeployment(context,{version,namespace,address,modelUri,url},facts){context.summarize({kind:"heading",text:`Deployed ${version.model} version ${version.
+version}`},{kind:"paragraph",text:facts.reason},{kind:"table",header:["what","value"],rows:[["deployment",`${namespace}/${address.name}`],["version",version.version],
+["version before",facts.previousVersion||"none"],["model URI",modelUri],["URL",url],["changed",facts.changed?"yes":"no"],["verified by a prediction",facts.verified?
+"yes":"NO"]]})}var deployOutputs={name:{kind:"small",description:"The name of the SeldonDeployment."},namespace:{kind:"small",description:"Its namespace."},version:{kind:"smal\
+l",description:"The model version that was deployed."},"previous-version":{kind:"small",description:"The version that was deployed there before; empty where non\
+e was."},"model-uri":{kind:"small",description:"Where the model server loads the model from."},url:{kind:"small",description:"Where predictions are asked for: b\
+ehind the ingress of `endpoint`, or inside the cluster."},changed:{kind:"small",description:"true where the manifest changed the cluster, false where it was dep\
+loyed already."},verified:{kind:"small",description:"true where a prediction proved the deployment."}};var deploymentTag="mlflow-steps.deployment";var maxCharacters2=5e3;var maxReasonCharacters=300;var states2=["serving","failed","rolled-back","removed","replaced"];
+var isSamePlace=(a,b)=>a.server===b.server&&a.namespace===b.namespace&&a.name===b.name;function parseRecords2(text2){return (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)({records:text2===void 0?[]:
+(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text2)},"records").flatMap(each=>{const[time,server,namespace,name2,version]=["time","server","namespace","name","version"].map(field=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,field));
+const state=states2.find(known=>known===(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"state"));if(state===void 0||time===void 0||server===void 0||namespace===void 0||name2===void 0||version===void 0)
+return[];const{verified}=each;const optional=["target","url","pipeline","reason"].flatMap(field=>{const value=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,field);return value===void 0?[]:[[field,
+value]]});return[{state,time,server,namespace,name:name2,version,...typeof verified==="boolean"?{verified}:{},...Object.fromEntries(optional)}]})}function renderRecords(existing,record2){
+const short=record2.reason===void 0?record2:{...record2,reason:record2.reason.slice(0,maxReasonCharacters)};const kept=[short,...existing.filter(each=>!isSamePlace(
+each,record2))];for(;;){const text2=renderAscii2(kept);if(text2.length<=maxCharacters2||kept.length===1)return text2;kept.pop()}}var renderAscii2=value=>JSON.stringify(
+value).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`);async function recordDeployment(mlflow,{model,version,
+tags},record2){const existing=parseRecords2(tags.get(deploymentTag));const known=existing.find(each=>isSamePlace(each,record2));if(known&&isEqualButForTime(known,
+record2))return;await mlflow.registry.setVersionTag(model,version,deploymentTag,renderRecords(existing,record2))}var isEqualButForTime=(a,b)=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a)&&(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(
+b)&&[...new Set([...Object.keys(a),...Object.keys(b)])].every(field=>field==="time"||field==="pipeline"||a[field]===b[field]);async function recordReplaced(mlflow,version,by,state,reason){
+const known=parseRecords2(version.tags.get(deploymentTag)).find(each=>isSamePlace(each,by));if(known?.state!=="serving")return;await recordDeployment(mlflow,version,
+{...known,state,reason,time:by.time})}var readable=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function parseUriRules(text2){const entries=text2.split(/\r?\n/).map(each=>each.trim()).filter(each=>each!==
+""&&!each.startsWith("#"));const problems=[];const rules=entries.map(entry=>{const equals=entry.indexOf("=");const from=entry.slice(0,Math.max(0,equals)).trim();
+const to=entry.slice(equals+1).trim();if(from===""||equals<0)problems.push(`expected from=to, got "${entry}"`);else if(rewriteAzure(to)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.
+test(to))problems.push(`"${to}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`);else if(findUnreadable(to)!==void 0)problems.push(
+`"${to}" is ${findUnreadable(to)?.what??""}, which no model server reads`);return{from,to}});if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`model-uri-map:\
+ ${problems.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`)}return rules}function computeModelUri(downloadUri,rules){if(/[\u0000-\u001f\u007f]/.
+test(downloadUri)||downloadUri.split(/[/\\]/).some(segment=>segment==="..")){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(downloadUri.
+slice(0,300))}, which is no plain path: it holds ".." or control characters.`)}const mapped=mapUri(downloadUri,rules)??downloadUri;const uri=rewriteAzure(mapped)??
+mapped;if(readable.test(uri)||mapped!==downloadUri&&findUnreadable(uri)===void 0)return uri;throw refuse(downloadUri)}function mapUri(uri,rules){const longestFirst=[
+...rules].sort((a,b)=>b.from.length-a.from.length);const spellings=[uri,uri.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from,to}of longestFirst){
+for(const spelling of spellings){const rest=findRest(spelling,from);if(rest!==void 0)return rest===""?trimEnd(to):`${trimEnd(to)}/${rest}`}}return void 0}function findRest(uri,from){
+if(!uri.startsWith(from))return void 0;const rest=uri.slice(from.length);if(rest==="")return rest;const inside=from.endsWith("/")?rest:rest.startsWith("/")?rest.
+slice(1):void 0;return inside?.startsWith("/")===true?void 0:inside}var trimEnd=uri=>uri.replace(/\/+$/,"");function rewriteAzure(uri){const match=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
+exec(uri);if(match===null)return void 0;return match[2]?`azureblob:${match[1]??""}/${match[2]}`:`azureblob:${match[1]??""}`}function findUnreadable(uri){const scheme=/^([a-z][a-z0-9+.-]*):/i.
+exec(uri)?.[1]?.toLowerCase();switch(scheme){case"mlflow-artifacts":return{what:"behind MLflow's artifact proxy",from:"mlflow-artifacts:/"};case"models":case"ru\
+ns":return{what:`a name inside MLflow (${scheme}:), which it did not resolve to a place in storage`,from:uri};case"dbfs":return{what:"in Databricks' file system",
+from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:findRoot(uri)};default:return void 0}}var findRoot=uri=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.
+exec(uri)?.[1]??uri;function refuse(uri){const{what,from}=findUnreadable(uri)??{what:"in a place that Seldon’s storage initializer does not know",from:uri};return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(
+"E_MODEL_URI",`MLflow keeps the model at ${uri}. That is ${what}: no model server can read it. Say where the same files lie for a model server, as in --model-ur\
+i-map '${from}=s3://bucket/prefix' (or gs://…, pvc://claim/…).`)}async function findModel(mlflow,run,artifactPath){const path=(0,_chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlashes */ .uT)(artifactPath);const files=await mlflow.artifacts.listOfRun(run.id,path);if(files.some(file=>file.
+path===(0,_chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(path,"MLmodel"))){return{source:(0,_chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(run.artifactUri.replace(/\/+$/,""),path)}}const loggedModels=await mlflow.runs.loggedModels(run);const named=loggedModels.
+filter(model=>model.name===path);const stepOf=id=>run.loggedModelIds.indexOf(id);const newest=named.sort((a,b)=>stepOf(a.id)-stepOf(b.id)).at(-1);if(newest===void 0){
+const has=await describeModels(mlflow,run,loggedModels.map(model=>model.name));throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Run ${run.id} has no model at "${path}\
+". ${has} See ${mlflow.runUrl(run)}`)}if(newest.status!==""&&newest.status!=="LOGGED_MODEL_READY"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Model "${path}" of\
+ run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`)}return{source:`models:/${newest.id}`,modelId:newest.id}}async function describeModels(mlflow,run,loggedNames){
+const names=[...new Set([...loggedNames,...readLogModelHistory(run)])];if(names.length>0)return`It has models at ${names.map(name2=>`"${name2}"`).join(", ")}: n\
+ame one as artifact-path.`;const root=await mlflow.artifacts.listOfRun(run.id,"");const entries=root.slice(0,20).map(file=>file.isDirectory?`${file.path}/`:file.
+path);return`It has logged no model at all${entries.length>0?`, only ${entries.join(", ")}`:" and no artifacts"}.`}function readLogModelHistory(run){try{const history=JSON.
+parse(run.tags.get("mlflow.log-model.history")??"[]");if(!Array.isArray(history))return[];const paths=history.map(entry=>typeof entry==="object"&&entry!==null&&
+"artifact_path"in entry?entry.artifact_path:"");return paths.filter(path=>typeof path==="string"&&path!=="")}catch{return[]}}var fileName="deploy.yaml";var maxDeployYamlBytes=1024*
+1024;async function findDeployYaml(mlflow,version){const{artifacts}=mlflow;const ofVersion=`version ${version.version} of "${version.model}"`;const files=await artifacts.
+listOfVersion(version,"");if(files===void 0||hasFile(files,fileName)){const text2=await readBounded(ofVersion,()=>artifacts.readOfVersion(version.model,version.
+version,fileName,maxDeployYamlBytes));if(text2!==void 0)return{text:text2,place:`the folder of ${ofVersion}`}}const run=await findRun(mlflow,version);if(run===void 0)
+return void 0;for(const folder of await findRunFolders(mlflow,version)){const path=(0,_chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(folder,fileName);if(!hasFile(await artifacts.listOfRun(run.id,folder),
+path))continue;const text2=await readBounded(`run ${run.id}`,()=>artifacts.readOfRun(run.id,path,maxDeployYamlBytes));if(text2!==void 0)return{text:text2,place:`${path}\
+ of run ${run.id}`}}return void 0}function hasFile(files,path){const file=files.find(each=>each.path===path&&!each.isDirectory);if((file?.size??0)>maxDeployYamlBytes)
+throw tooLarge(`${path} (${file?.size} bytes)`);return file!==void 0}async function readBounded(where,read){try{return await read()}catch(thrown){throw thrown instanceof
+_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&thrown.code==="E_ARTIFACT_TOO_LARGE"?tooLarge(`${fileName} of ${where}`):thrown}}var tooLarge=what=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_DEPLOY_YAML_TOO_LARGE",`${what} \
+is larger than ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function findRun(mlflow,version){if(version.
+runId==="")return void 0;try{return await mlflow.runs.get(version.runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&thrown.code==="E_RUN_NOT_FOUND")return void 0;
+throw thrown}}async function findRunFolders(mlflow,version){const name2=version.modelId===""?void 0:(await mlflow.runs.loggedModel(version.modelId))?.name;return name2?
+[(0,_chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlashes */ .uT)(name2),""]:[""]}async function renderManifest(mlflow,version,inputs2,options){const[{checkDeployYaml},{parseDeployYaml},{rewrite}]=await Promise.all([__webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 382)),
+__webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 988)),__webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 487))]);const rules=parseUriRules(inputs2["model-uri-map"]??"");const[found,downloadUri]=await Promise.
+all([findDeployYaml(mlflow,version),mlflow.registry.downloadUri(version.model,version.version)]);if(found===void 0)throw describeMissing(version);const yaml=parseDeployYaml(
+found.text,found.place);const deployment=checkDeployYaml(yaml,inputs2.name,found.place);const modelUri=computeModelUri(downloadUri,rules);const name2=inputs2.name??
+deployment.metadata?.name??"";const namespace=inputs2.namespace??deployment.metadata?.namespace;const{manifest,marker}=rewrite(deployment,{model:version.model,version:version.
+version,runId:version.runId,modelUri,name:name2,namespace,target:options.target,pipeline:options.pipeline.link,marker:options.marker,timeoutMs:options.timeoutMs});
+return{manifest,name:name2,namespace,modelUri,marker,place:found.place,notes:describeChanges(yaml.root,deployment,{name:name2,namespace,modelUri})}}function describeMissing({
+model,version,runId}){const places=[`the folder of ${model} version ${version}`,...runId===""?[]:[`run ${runId} beside the model`,"the root of that run"]];return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(
+"E_DEPLOY_YAML_MISSING",`${model} version ${version} has no deploy.yaml: looked in ${places.join(", ")}. Log one with the model, as in mlflow.log_artifact("depl\
+oy.yaml")${runId===""?"; this version was registered without a run, so only its own folder can hold one":""}.`)}function describeChanges(root,deployment,{name:name2,
+namespace,modelUri}){const given=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_13__/* .isMapping */ .pi)(root["metadata"])?root["metadata"]:{};const notes=[];if(typeof given["name"]==="string"&&given["name"]!==name2)notes.
+push(`The name is ${name2}, not ${given["name"]} as in deploy.yaml.`);if(typeof given["namespace"]==="string"&&given["namespace"]!==namespace){notes.push(`The n\
+amespace is ${namespace??""}, not ${given["namespace"]} as in deploy.yaml.`)}for(const{modelUri:other}of (0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__/* .findNodesToFill */ .rM)(deployment)){if(typeof other==="string"&&
+other.trim()!==""&&other!==modelUri)notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}.`)}return notes}var deploy=defineStep({name:"deploy",title:"Deploy a model version and wait until it serves",description:"Renders the deploy.yaml that was logged with the versi\
+on, applies it, waits until the new version is what serves, and proves that by a prediction. Where it cannot serve, says why and puts back what served before.",
+inputs:deployInputs,outputs:deployOutputs,example:"mlflow-steps deploy --model wine --at @champion --namespace models",run:async context=>{const{inputs:inputs2}=context;
+const mlflow=await context.mlflow();const version=await resolveVersion(mlflow,inputs2);const rendered=await renderManifest(mlflow,version,inputs2,{pipeline:context.
+pipeline,timeoutMs:inputs2.timeout,target:inputs2.at});for(const note of rendered.notes)context.log.warn(note);const plan=await planVerification(inputs2.verify,
+mlflow.artifacts,version,speaksV2(rendered.manifest));if(inputs2["dry-run"]==="client")return{outcome:"done",reason:`${rendered.place} of ${version.model} versi\
+on ${version.version} renders to a sound manifest; nothing was sent.`};const deploying=await aim(context,version,rendered);if(inputs2["dry-run"]==="server")return dryRun(
+deploying);if(inputs2["create-namespace"])await ensureNamespace(context,deploying);const{cluster,namespace}=deploying;const lease=await cluster.hold(namespace,keptName(
+rendered.name),holderOf(context));try{return await deployHeld(context,{...deploying,cluster:cluster.withSignal(AbortSignal.any([context.signal,lease.lost]))},plan)}finally{
+await lease.release().catch(error=>context.log.warn(`The lease of this deploy was not released, and expires by itself: ${String(error)}`))}}});async function aim(context,version,{
+manifest,marker,modelUri,name:name2,namespace:named}){const{endpoint}=context.inputs;const cluster=await context.cluster();const namespace=named??cluster.defaultNamespace;
+const placed={...manifest,metadata:{...manifest.metadata,namespace}};const url=computeUrl(placed,namespace,endpoint);const known={name:name2,namespace,version:version.
+version,"model-uri":modelUri,url,changed:"false",verified:"false"};for(const key of["name","namespace","version","model-uri","url","changed","verified"])context.
+output(key,known[key]);return{cluster,version,manifest:placed,marker,modelUri,namespace,address:{resource:seldonDeployments,namespace,name:name2},url}}function computeUrl(manifest,namespace,endpoint){
+const[predictor]=livePredictors(manifest);if(!predictor)return"";if(endpoint)return joinUrl(endpoint,renderIngressPath(manifest,namespace,predictor)).href;return`\
+http://${computeServiceName(manifest.metadata.name,predictor)}.${namespace}:${servicePort}${renderPredictionPath(manifest,predictor)}`}async function dryRun({cluster,
+address,manifest}){const live=await cluster.get(address);assertNameIsFree(live,manifest,(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address));const answer=await cluster.apply(address,manifest,
+{dryRun:true});const would=!live?"be created":generationOf(answer)===generationOf(live)?"not change":"be changed";return{outcome:"done",reason:`The cluster acce\
+pts the manifest: ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)} would ${would}. Nothing was changed.`}}async function ensureNamespace({log},{cluster,namespace}){const address={resource:_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaces */ .r$,
+name:namespace};if(await cluster.get(address))return;const labels={[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly]:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU};await cluster.create(address,{apiVersion:"v1",kind:"Namespace",
+metadata:{name:namespace,labels}});log.progress(`Created the namespace ${namespace}.`)}async function deployHeld(context,deploying,plan){const{log,inputs:inputs2}=context;
+const{cluster,address,manifest,version,namespace}=deploying;const title=`${version.model} version ${version.version}`;const live=await cluster.get(address);assertNameIsFree(
+live,manifest,(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address));const before={live,kept:live&&await readKept(cluster,namespace,address.name,(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(live,"metadata","uid")??"")};const previousVersion=(live&&
+deployedVersion(live))??"";context.output("previous-version",previousVersion);let applied;try{applied=await cluster.apply(address,manifest);const changed=!live||
+generationOf(applied)!==generationOf(live);context.output("changed",String(changed));log.progress(`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)} ${!live?"created":changed?"configur\
+ed":"unchanged"}: ${title} from ${deploying.modelUri}.`);const startedAt=Date.now();await awaitRollout(context,deploying,applied);log.progress(`The rollout is c\
+omplete after ${((Date.now()-startedAt)/1e3).toFixed(1)} s.`);const verified=await verify(context,deploying,plan);await keep(deploying,before,applied,verified);
+await record(context,deploying,"serving",{verified},previousVersion);const reason=changed?`${title} serves as ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)}${verified?", proven by a\
+ prediction":" (not verified)"}.`:`${title} was serving already as ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)}.`;summarizeDeployment(context,deploying,{reason,previousVersion,verified,
+changed});return{outcome:changed?"done":"unchanged",reason}}catch(thrown){const put=await putBack(context,deploying,before,applied,thrown,inputs2["on-failure"]);
+if(applied)await record(context,deploying,put.state,{verified:false,reason:put.error.message},previousVersion);throw put.error}}async function awaitRollout(context,{
+cluster,manifest,marker,address},applied){const{inputs:inputs2,log}=context;const expected=computeExpectation(manifest,marker,address,(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(applied,"metadata",
+"uid")??"");const startedAt=Date.now();const ending=await cluster.waitForRollout(expected,{timeoutMs:inputs2.timeout,patienceMs:inputs2.patience,patienceRestarts:2,
+report:waitingFor=>log.progress(`Waiting (${Math.round((Date.now()-startedAt)/1e3)} s) for ${waitingFor}.`)});if(ending.state==="current")return;const explained=explainEnding(
+ending,await cluster.diagnose(expected,ending),address,inputs2.timeout);for(const{title,text:text2}of explained.logs)log.foreign(title,text2);context.summarize(
+...explained.logs.map(({title,text:text2})=>({kind:"log",title,text:text2})));throw explained.error}async function verify(context,{cluster,manifest,namespace},plan){
+const{log,inputs:inputs2,signal}=context;if(plan.kind==="none"){log.warn(`NOT VERIFIED: no prediction was made, because ${plan.why}. The pods are ready, which d\
+oes not prove that the model answers.`);return false}const{shown,durationMs}=await verifyPrediction(cluster,manifest,namespace,inputs2.endpoint,plan,signal);log.
+progress(`Verified with ${plan.origin} in ${durationMs} ms: ${shown}`);context.output("verified","true");return true}async function keep({cluster,manifest,marker,
+version,namespace},{kept},applied,verified){if(kept?.marker===marker&&(kept.verified||!verified))return;await writeKept(cluster,namespace,{manifest,marker,version:version.
+version,verified},(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(applied,"metadata","uid")??"")}async function record(context,deploying,state,about,previousVersion){const{version,cluster,namespace,address,
+url}=deploying;const{inputs:inputs2,pipeline:pipeline2,log,signal}=context;const connected=await context.mlflow();const mlflow=signal.aborted?connected.forCleanup(
+recordMs):connected;const entry={state,time:new Date().toISOString(),server:cluster.server,namespace,name:address.name,version:version.version,url,...about,...inputs2.
+at===void 0?{}:{target:inputs2.at},...pipeline2.link===void 0?{}:{pipeline:pipeline2.link}};try{await recordDeployment(mlflow,version,entry);if(state!=="serving"||
+previousVersion===""||previousVersion===version.version)return;const previous=await mlflow.registry.version(version.model,previousVersion);await recordReplaced(
+mlflow,previous,entry,"replaced",`version ${version.version} serves there now`)}catch(error){if(!(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg))throw error;if(error.code==="E_VER\
+SION_NOT_FOUND")return;log.warn(`The deployment is not recorded on the model version: ${error.message}`)}}var recordMs=5e3;var generationOf=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,
+"metadata","generation");var holderOf=({pipeline:pipeline2})=>[pipeline2.link??pipeline2.actor??"mlflow-steps",`process ${process.pid}`,new Date().toISOString()].
+join(", ");var maxExponent=2e3;var maxDigits=1e3;var pattern=/^([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,6}))?$|^([+-]?)\.(\d+)(?:[eE]([+-]?\d{1,6}))?$/;function parseDecimal(text2){
+const match=pattern.exec(text2);if(match===null)return void 0;const sign=match[1]??match[5]??"";const whole=match[2]??"";const fraction=match[3]??match[6]??"";const exponent=Number(
+match[4]??match[7]??"0")-fraction.length;const digits=whole+fraction;if(digits.length>maxDigits||Math.abs(exponent)>maxExponent)return void 0;const magnitude=BigInt(
+digits);return{mantissa:sign==="-"?-magnitude:magnitude,exponent}}function compareDecimals(a,b){const exponent=Math.min(a.exponent,b.exponent);const difference=scale(
+a,exponent)-scale(b,exponent);return difference<0n?-1:difference>0n?1:0}var scale=({mantissa,exponent},to)=>mantissa*10n**BigInt(exponent-to);var operators=["<","<=",">",">=","==","!="];var isOperator=text2=>operators.some(each=>each===text2);var otherSpellings={"=":"==","===":"==",eq:"==",is:"==",equals:"\
+==","=>":">=","≥":">=",ge:">=",gte:">=",">==":">=","=<":"<=","≤":"<=",le:"<=",lte:"<=","<==":"<=","<>":"!=","≠":"!=","!==":"!=","!":"!=",ne:"!=",gt:">",">\
+>":">",lt:"<","<<":"<"};function findMeantOperator(text2){const meant=Object.hasOwn(otherSpellings,text2.toLowerCase())?otherSpellings[text2.toLowerCase()]:void 0;
+if(meant!==void 0)return meant;const near=/^[<>=!]/.test(text2)?nearestName(text2,operators):void 0;return near!==void 0&&isOperator(near)?near:void 0}function holds(comparison,operator2){
+switch(operator2){case"<":return comparison<0;case"<=":return comparison<=0;case">":return comparison>0;case">=":return comparison>=0;case"==":return comparison===
+0;case"!=":return comparison!==0}}var example="as in: accuracy >= 0.9";function parseThreshold(line,tokens){const problem=(column,message)=>({line:line.number,column,message});const end=line.column+
+line.text.trimEnd().length;const[name2,sign,number,extra]=tokens;if(name2===void 0||name2.kind==="operator"){return problem(name2?.column??line.column,`expected\
+ a metric's name before the operator, ${example}`)}if(name2.kind==="quoted"&&name2.text.trim()==="")return problem(name2.column,`expected a metric's name betwee\
+n the quotes`);if(name2.kind==="word"&&parseDecimal(name2.text)!==void 0){return problem(name2.column,`expected a metric's name first, found the number ${name2.
+text}; the metric comes first, ${example} (a metric of that name is written "${name2.text}")`)}if(sign===void 0)return problem(end,`expected an operator (${operators.
+join(" ")}) after ${name2.text}, ${example}`);if(sign.kind!=="operator"||!isOperator(sign.text))return problem(sign.column,describeWrongOperator(sign,tokens));if(number===
+void 0)return problem(end,`expected a number after ${sign.text}, ${example}`);const threshold=number.kind==="word"?parseDecimal(number.text):void 0;if(threshold===
+void 0)return problem(number.column,describeWrongNumber(number));if(extra!==void 0)return problem(extra.column,`expected the end of the gate after ${number.text}\
+, found ${extra.text}; write one gate a line`);return{kind:"threshold",text:line.text.slice(name2.column-line.column,number.column-line.column+number.text.length),
+position:{line:line.number,column:name2.column},metric:name2.text,operator:sign.text,threshold,thresholdText:number.text}}function describeWrongOperator(sign,tokens){
+const nextOperator=tokens.findIndex(({kind})=>kind==="operator");if(sign.kind!=="operator"&&findMeantOperator(sign.text)===void 0&&nextOperator>1){const name2=tokens.
+slice(0,nextOperator).map(({text:text2})=>text2).join(" ");return`expected an operator (${operators.join(" ")}), found ${sign.text}; a metric's name with spaces\
+ is quoted: "${name2}"`}const meant=findMeantOperator(sign.text);return`expected an operator (${operators.join(" ")}), found ${sign.text}${meant?`; did you mean\
+ ${meant}?`:""}`}function describeWrongNumber({kind,text:text2}){const wanted=`expected a number such as 0.9, -1 or 2.5e-3, found ${text2}`;if(kind==="quoted"&&
+parseDecimal(text2)!==void 0)return`${wanted} in quotes; write ${text2} without them`;const withPoint=text2.replace(",",".");if(text2.includes(",")&&parseDecimal(
+withPoint)!==void 0)return`${wanted}; did you mean ${withPoint}?`;const percent=/^[\d.]+%$/.test(text2)?parseDecimal(text2.slice(0,-1)):void 0;if(percent!==void 0)
+return`${wanted}; did you mean ${Number(text2.slice(0,-1))/100}?`;if(/^[+-]?\d/.test(text2))return`${wanted}, which is no number or has too many digits`;return wanted}
+function evaluateThreshold(gate,candidate){const needed=`${gate.operator} ${gate.thresholdText}`;const metric=candidate.metrics.get(gate.metric);if(metric===void 0){
+const near=nearestName(gate.metric,[...candidate.metrics.keys()]);return{verdict:"inconclusive",candidate:"not logged",needed,why:`the run has logged no metric ${gate.
+metric}${near?` (it has ${near})`:""}`}}const doubt=findDoubt(metric);if(doubt!==void 0)return{verdict:"inconclusive",candidate:metric.text,needed,why:`${gate.metric}\
+ is ${doubt}`};const value=parseDecimal(metric.text);if(value===void 0)return{verdict:"inconclusive",candidate:metric.text.slice(0,100),needed,why:`${gate.metric}\
+ is no number`};if(holds(compareDecimals(value,gate.threshold),gate.operator))return{verdict:"passed",candidate:metric.text,needed};return{verdict:"failed",candidate:metric.
+text,needed,why:`${gate.metric} is ${metric.text}, needed ${needed}`}}var largest=Number.MAX_VALUE;function findDoubt({value,timestampMs}){if(Number.isNaN(value))
+return"NaN";if(Math.abs(value)>=largest)return"infinite (MLflow stores ±Infinity as ±1.797e308)";if(value===0&&timestampMs===0)return"0.0 with timestamp 0, th\
+e mark of MLflow's silently lost values; log it again";return void 0}function evaluateGates(gates,candidate){const results=gates.map(gate=>({gate,...evaluateGate(gate,candidate)}));const has=verdict2=>results.some(each=>each.verdict===
+verdict2);const verdict=has("failed")?"failed":has("inconclusive")||results.length===0?"inconclusive":"passed";return{verdict,results,...candidate.doubt===void 0?
+{}:{doubt:candidate.doubt}}}function evaluateGate(gate,candidate){const finding=evaluateThreshold(gate,candidate);if(candidate.doubt===void 0)return finding;return{
+...finding,verdict:"inconclusive",why:candidate.doubt}}var maxRows=200;var maxNamed=5;function renderGateTable({results}){const sorted=[...results.filter(({verdict})=>verdict!=="passed"),...results.filter(({verdict})=>verdict===
+"passed")];const rows=sorted.slice(0,maxRows).map(({gate,candidate,needed,verdict,why})=>[gate.text,candidate,needed,verdict==="inconclusive"&&why!==void 0?`inc\
+onclusive: ${why}`:verdict]);if(sorted.length>maxRows)rows.push([`… ${sorted.length-maxRows} more`,"","",""]);return{kind:"table",header:["gate","candidate","\
+needed","verdict"],rows}}var computeReport=({results})=>results.map(({gate,candidate,needed,verdict,why})=>({gate:gate.text,candidate,needed,verdict,...why===void 0?
+{}:{why}}));function describeRefusal({results,doubt}){if(doubt!==void 0)return doubt;const failed=results.filter(({verdict})=>verdict==="failed");const inconclusive=results.
+filter(({verdict})=>verdict==="inconclusive");const parts=[];if(failed.length>0)parts.push(`${count(failed,results)} failed: ${list(failed)}`);if(inconclusive.length>
+0)parts.push(`${count(inconclusive,results)} could not be decided: ${list(inconclusive)}`);return parts.join("; ")}var count=(some,all)=>all.length===1?"its gat\
+e":`${some.length} of ${all.length} gates`;function list(results){const named=results.slice(0,maxNamed).map(({gate,why})=>why??gate.text);if(results.length>maxNamed)
+named.push(`and ${results.length-maxNamed} more`);return named.join(", ")}var listItem=/^(\s*-\s+)(.*)$/;function splitGateLines(text2){return text2.split(/\r\n|\n|\r/).map((line,index)=>{const item=listItem.exec(line);if(item===null)
+return{text:line,number:index+1,column:1};return{...unquote(item[2]??""),number:index+1,column:columnAfter(item[1]??"",item[2]??"")}})}var singleQuoted=/^'((?:[^']|'')*)'\s*(?:\s#.*)?$/;
+var doubleQuoted=/^"((?:[^"\\]|\\["\\])*)"\s*(?:\s#.*)?$/;function unquote(item){const single=singleQuoted.exec(item);if(single!==null)return{text:(single[1]??"").
+replaceAll("''","'")};const double=doubleQuoted.exec(item);if(double!==null)return{text:(double[1]??"").replace(/\\(["\\])/g,"$1")};return{text:item}}var columnAfter=(lead,item)=>lead.
+length+1+(singleQuoted.test(item)||doubleQuoted.test(item)?1:0);var space=/\s+/y;var comment=/#.*/y;var operator=/[<>=!≤≥≠]+/y;var quoted=/"((?:[^"\\]|\\["\\])*)"/y;var word=/[^\s"<>=!≤≥≠]+/y;function splitTokens(line,firstColumn){
+const tokens=[];let at=0;const take=pattern2=>{pattern2.lastIndex=at;const match=pattern2.exec(line);if(match!==null)at+=match[0].length;return match};while(at<
+line.length){const afterSpace=take(space)!==null||at===0;if(at===line.length||afterSpace&&take(comment)!==null)break;const column=firstColumn+at;const name2=take(
+quoted);if(name2!==null){tokens.push({kind:"quoted",text:(name2[1]??"").replace(/\\(["\\])/g,"$1"),column});continue}const sign=take(operator);if(sign!==null){tokens.
+push({kind:"operator",text:sign[0],column});continue}const plain=take(word);if(plain===null)return{tokens,problem:{column,message:'expected a closing " for the \
+name that opens here'}};tokens.push({kind:"word",text:plain[0],column})}return{tokens}}var maxCharacters3=1024*1024;var maxShownProblems=50;function parseGates(texts){const gates=[];const problems=[];for(const{origin,text:text2}of texts){if(text2.
+length>maxCharacters3){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_GATE_SYNTAX",`${origin}: ${text2.length} characters are more than gates may have (${maxCharacters3}).`)}for(const line of splitGateLines(
+text2)){const gate=parseLine(line);if(gate===void 0)continue;if("message"in gate)problems.push(`${origin}, line ${gate.line}, column ${gate.column}: ${gate.message}`);else
+gates.push(gate)}}if(problems.length>0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_GATE_SYNTAX",describeProblems(problems));return gates}function parseLine(line){const{tokens,problem}=splitTokens(
+line.text,line.column);if(problem!==void 0)return{...problem,line:line.number};if(tokens.length===0)return void 0;return parseThreshold(line,tokens)}function describeProblems(problems){
+if(problems.length===1)return`A gate cannot be read. ${problems[0]}.`;const shown=problems.slice(0,maxShownProblems).map(each=>`  - ${each}`);if(problems.length>
+shown.length)shown.push(`  … and ${problems.length-shown.length} more`);return`${problems.length} gates cannot be read:
+${shown.join("\n")}`}var maxFileBytes=1024*1024;function readGates2(gates,gatesFile,noGates){const texts=[];if(gates!==void 0)texts.push({origin:"gates",text:gates});if(gatesFile!==
+void 0)texts.push({origin:gatesFile,text:readFile2(gatesFile)});const parsed=parseGates(texts);if(noGates&&parsed.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`--no-\
+gates was said, and ${parsed.length===1?"a gate was":`${parsed.length} gates were`} given: say one of them.`)}if(noGates||parsed.length>0)return parsed;const given=texts.
+length===0?"No gate was given":`${texts.map(({origin})=>origin).join(" and ")} ${texts.length===1?"holds":"hold"} no gate`;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_GATES_MISSING",
+`${given}. Say what the version must reach, as in --gates 'accuracy >= 0.9', or --no-gates to promote without a check, which is recorded.`)}function readFile2(path){
+try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(path).size>maxFileBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`The gates file ${path} is larger than 1 MiB.`);return (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readFileSync)(path,"utf8")}catch(cause){
+if(cause instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg)throw cause;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`The gates file ${path} cannot be read: ${cause instanceof Error?cause.message:String(cause)}`,
+{cause})}}var findStanding=(version,target,holder)=>{const latest=findRecord(version);return{version,target,holder,latest,record:latest?.target===showTarget(target)?latest:
+void 0}};var wasInterrupted=({record:record2})=>record2?.state==="moving"||record2?.state==="undoing";function holdsAlready({version,target,holder},archivePrevious){
+if(!holdsTarget(version,target,holder))return false;return target.kind==="alias"||!archivePrevious||holder?.version===version.version}function computeIntent(standing,decided,archivePrevious){
+const{version,target,holder,record:record2}=standing;const interrupted=wasInterrupted(standing)?record2:void 0;const before=interrupted!==void 0&&holdsTarget(version,
+target,holder)?interrupted:{...holder===void 0?{}:{previousVersion:holder.version},...target.kind==="stage"?{previousStage:version.stage,archivedPrevious:archivePrevious}:
+{}};return{id:interrupted?.id??`p-${crypto.randomUUID()}`,state:"moving",model:version.model,version:version.version,target:showTarget(target),...decided,...before.
+previousVersion===void 0?{}:{previousVersion:before.previousVersion},...before.previousStage===void 0?{}:{previousStage:before.previousStage},...before.archivedPrevious===
+void 0?{}:{archivedPrevious:before.archivedPrevious},time:new Date().toISOString()}}async function moveTarget(mlflow,intent,target,archivePrevious){const{registry}=mlflow;
+const{model,version}=intent;await writeRecord(mlflow,intent);if(target.kind==="alias")await registry.setAlias(model,target.alias,version);else await registry.transition(
+model,version,target.stage,archivePrevious);await proveHeld(mlflow,intent,target,archivePrevious);const held={...intent,state:"held"};await writeRecord(mlflow,held);
+return held}async function proveHeld({registry},{model,version},target,archivePrevious){const holder=await registry.holder(model,target);if(holder?.version===version)
+return;if(target.kind==="stage"&&!archivePrevious){const{stage}=await registry.version(model,version);if(stage.toLowerCase()===target.stage.toLowerCase())return}
+const by=holder===void 0?void 0:findRecord(holder);const who=[by?.actor===void 0?"":` by ${by.actor}`,by?.pipeline===void 0?"":` (${by.pipeline})`].join("");throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(
+"E_PROMOTION_OVERTAKEN",`${model} version ${version} was moved to ${showTarget(target)}, and ${holder===void 0?"nobody holds it":`version ${holder.version} hold\
+s it`} now: another promotion${who} overtook this one. Run the step again if this version shall have it.`)}var writeRecord=({registry},record2)=>registry.setVersionTag(
+record2.model,record2.version,promotionTag,renderRecord(record2));async function readCandidate(mlflow,version,hasGates){if(version.status!=="READY"){const message=version.statusMessage===""?"":` (${version.statusMessage})`;return inDoubt(
+`${name(version)} is ${version.status}${message}, not READY`)}if(!hasGates)return{metrics:new Map};if(version.runId==="")return inDoubt(`${name(version)} was re\
+gistered without a run, so it has no metrics`);const run=await findRun2(mlflow,version.runId);if(run===void 0)return inDoubt(`the run ${version.runId} of ${name(
+version)} no longer exists`);if(run.deleted)return inDoubt(`the run ${run.id} of ${name(version)} is deleted`,run);if(run.status!=="FINISHED")return inDoubt(`th\
+e run ${run.id} of ${name(version)} is ${run.status}, not FINISHED`,run);return{metrics:run.metrics}}var name=({model,version})=>`${model} version ${version}`;var inDoubt=(doubt,run)=>({
+metrics:run?.metrics??new Map,doubt});async function findRun2({runs},runId){try{return await runs.get(runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&thrown.
+code==="E_RUN_NOT_FOUND")return void 0;throw thrown}}var promote=defineStep({name:"promote",title:"promote a version once its gates pass",description:"Decides gates on the metrics of a model version’s run. Where a\
+ll pass, the version is moved to a stage or alias, and verdict and previous holder are recorded on it; where one does not, nothing is moved and the step is red.",
+inputs:{...mlflowInputs,model:{kind:text,required:true,description:"The registered model."},version:{kind:integer(1),required:true,description:"The model versio\
+n to promote."},to:{kind:text,required:true,description:"Where to: an @alias such as @champion, or the stage Staging or Production."},gates:{kind:text,description:"\
+What the run’s metrics must reach, one gate a line: metric, one of < <= > >= == !=, number."},"gates-file":{kind:text,description:"A file with more gates: one\
+ a line, or a YAML list of the same strings."},"no-gates":{kind:flag,default:"false",description:"Promote without any gate. It is recorded as ungated."},"archiv\
+e-previous":{kind:flag,default:"true",description:"Archive what is in the stage, as MLflow does it. No matter for an alias."},"on-refusal":{kind:choice("fail","\
+skip"),default:"fail",description:"Whether a refusal by the gates ends the step red, or green with the outcome skipped."}},outputs:{version:{kind:"small",description:"\
+The version that was to be promoted."},"previous-version":{kind:"small",description:"The version that held the stage or alias before; empty where none did."},"p\
+romotion-id":{kind:"small",description:"The id of the promotion, by which it can be undone."},report:{kind:"file",description:"Every gate with the value found, \
+what was needed and the verdict, as JSON."}},example:"mlflow-steps promote --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",async run(context){
+const{inputs:inputs2,log,signal,pipeline:pipeline2}=context;const target=parsePromotionTarget(inputs2.to);const gates=readGates2(inputs2.gates,inputs2["gates-fi\
+le"],inputs2["no-gates"]);const archivePrevious=inputs2["archive-previous"];const name2=`${inputs2.model} version ${inputs2.version}`;const to=showTarget(target);
+context.output("version",String(inputs2.version));const mlflow=await context.mlflow();const[version,holder]=await Promise.all([mlflow.registry.version(inputs2.model,
+String(inputs2.version)),mlflow.registry.holder(inputs2.model,target)]);const standing=findStanding(version,target,holder);const candidate=await readCandidate(mlflow,
+version,gates.length>0);const evaluation=evaluateGates(gates,candidate);const verdict=gates.length===0&&candidate.doubt===void 0?"ungated":evaluation.verdict;const decided={
+verdict,gates:computeReport(evaluation),...gates.length===0?{ungated:true}:{},...describePipeline(pipeline2)};const finish=(result,record3)=>{context.output("pr\
+evious-version",record3?.previousVersion??"");context.output("promotion-id",record3?.id??"");context.output("report",renderReport({model:version.model,version:version.
+version,target:to,...result,...decided,record:record3}));context.summarize({kind:"heading",text:`Promotion of ${name2} to ${to}`},{kind:"paragraph",text:result.
+reason});if(gates.length>0)context.summarize(renderGateTable(evaluation));return result};if(verdict==="failed"||verdict==="inconclusive"){await recordRefusal(mlflow,
+standing,decided,log);const reason=`${name2} was not promoted to ${to}: ${describeRefusal(evaluation)}. ${describeHolder(standing)}`;return finish(inputs2["on-r\
+efusal"]==="skip"?{outcome:"skipped",reason}:{outcome:refusalOf(evaluation),code:codeOf(evaluation),reason})}if(holdsAlready(standing,archivePrevious)&&!wasInterrupted(
+standing)){return finish({outcome:"unchanged",reason:`${name2} holds ${to} already.`},standing.record)}signal.throwIfAborted();log.progress(`Moving ${to} to ${name2}`);
+const record2=await moveTarget(mlflow,computeIntent(standing,decided,archivePrevious),target,archivePrevious);const instead=record2.previousVersion===void 0?"wh\
+ich nobody held before":`in place of version ${record2.previousVersion}`;const why=verdict==="ungated"?"without any gate (--no-gates)":`${gates.length===1?"its \
+gate":`all ${gates.length} gates`} passed`;return finish({outcome:"done",reason:`${name2} holds ${to}, ${instead}: ${why}.`},record2)}});function parsePromotionTarget(text2){
+const target=parseTarget(text2);if(target.kind==="stage"&&(target.stage==="None"||target.stage==="Archived")){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`${target.stage} is \
+no stage to promote to: give Staging, Production or an @alias.`)}return target}var describePipeline=({actor,link,commit})=>({...actor===void 0?{}:{actor},...link===
+void 0?{}:{pipeline:link},...commit===void 0?{}:{commit}});var refusalOf=({verdict})=>verdict==="failed"?"refused":"inconclusive";var codeOf=({verdict})=>verdict===
+"failed"?"E_GATES_REFUSED":"E_GATES_INCONCLUSIVE";function describeHolder(standing){const{holder,version,target}=standing;if(holdsAlready(standing,false))return`\
+It held ${showTarget(target)} before, and still does.`;if(holder===void 0)return`Nobody holds ${showTarget(target)}.`;return holder.version===version.version?"":
+`${showTarget(target)} stays with version ${holder.version}.`}async function recordRefusal(mlflow,standing,decided,log){if(standing.latest!==void 0&&standing.latest.
+state!=="refused"&&standing.latest.state!=="undone")return;try{await writeRecord(mlflow,{...computeIntent(standing,decided,false),state:"refused"})}catch(thrown){
+if(!(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg))throw thrown;log.warn(`The refusal could not be recorded on the version: ${thrown.message}`)}}var renderReport=({record:record2,
+...report})=>JSON.stringify({...report,promotionId:record2?.id,previousVersion:record2?.previousVersion,time:record2?.time},void 0,2);var failedStatus="FAILED_REGISTRATION";var firstPollMs=500;var lastPollMs=5e3;var register=defineStep({name:"register",title:"register a run's model as a versio\
+n",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the ve\
+rsion is READY.",inputs:{...mlflowInputs,model:{kind:text,required:true,description:"The registered model; created where there is none."},"run-id":{kind:text,required:true,
+description:"The run that logged the model."},"artifact-path":{kind:text,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_m\
+odel was given."},tags:{kind:pairs,description:"Tags of the version."},timeout:{kind:duration,default:"10m",description:"How long to wait until the version is R\
+EADY."}},outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it\
+."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b0\
+82f44db5f4ac39da3b7f363dca0cf",run:async context=>{const{inputs:inputs2,log,signal}=context;const mlflow=await context.mlflow();const run=await findRun3(mlflow,
+inputs2["run-id"],log);const location=await findModel(mlflow,run,inputs2["artifact-path"]);const tags=inputs2.tags??new Map;const existing=await findVersion(mlflow,
+inputs2.model,run,location);const{version,isOurs:isOurs2}=existing??await createOnce(mlflow,inputs2.model,run,location,tags,log);context.output("version",version.
+version);context.output("source",version.source);context.output("created",String(isOurs2));await waitUntilReady(mlflow,version,inputs2.timeout,signal,log);if(!isOurs2)
+await completeTags(mlflow,version,tags);const what=`version ${version.version} of "${inputs2.model}"`;context.summarize({kind:"heading",text:`${isOurs2?"Registe\
+red":"Found"} ${what}`},{kind:"table",header:["run","source"],rows:[[run.name||run.id,version.source]]});return isOurs2?{outcome:"done",reason:`Registered ${what}\
+ from run ${run.id}.`}:{outcome:"unchanged",reason:`Run ${run.id} is registered already as ${what}.`}}});async function findRun3(mlflow,runId,log){const run=await mlflow.
+runs.get(runId);if(run.deleted)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_RUN_DELETED",`Run ${runId} is deleted. Restore it (\`mlflow runs restore --run-id ${runId}\`), or name anot\
+her run.`);if(run.status==="FAILED"||run.status==="KILLED")log.warn(`Run ${runId} ended as ${run.status}; its model is registered all the same.`);return run}async function findVersion(mlflow,model,run,{
+source}){const versions=await mlflow.registry.versionsOfRun(model,run.id);const version=versions.find(each=>each.source===source&&each.status!==failedStatus);return version&&
+{version,isOurs:false}}async function createOnce(mlflow,model,run,location,tags,log){await mlflow.registry.ensureModel(model);const created=await mlflow.registry.
+createVersion({model,runId:run.id,tags,...location}).catch(async thrown=>{if(!(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg)||thrown.code!=="E_MLFLOW_UNREACHABLE")throw thrown;log.
+warn(`${thrown.message} Looking whether the version was registered.`);const found=await findVersion(mlflow,model,run,location);if(found===void 0)throw thrown;return found.
+version});const first=await findVersion(mlflow,model,run,location);if(first===void 0||Number(first.version.version)>=Number(created.version))return{version:created,
+isOurs:true};log.warn(`Another step registered version ${first.version.version} from the same run meanwhile; version ${created.version} is taken back.`);await mlflow.
+registry.deleteVersion(model,created.version);return first}async function waitUntilReady(mlflow,made,timeoutMs,signal,log){const endMs=performance.now()+timeoutMs;
+const what=`version ${made.version} of "${made.model}"`;let version=made;for(let pollMs=firstPollMs;version.status!=="READY";pollMs=Math.min(2*pollMs,lastPollMs)){
+if(version.status===failedStatus){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_REGISTRATION_FAILED",`MLflow could not register ${what}: ${version.statusMessage||"it does not say why"}\
+.`)}if(performance.now()+pollMs>endMs){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_TIMEOUT",`After ${timeoutMs/1e3} s, ${what} is still ${version.status||"without a status"}. Run th\
+e step again to wait on.`)}log.progress(`Waiting for ${what}: ${version.status||"no status yet"}`);await (0,_chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v7)(pollMs,signal);version=await mlflow.registry.version(
+made.model,made.version)}}async function completeTags(mlflow,version,tags){for(const[key,value]of tags){if(version.tags.get(key)!==value)await mlflow.registry.setVersionTag(
+version.model,version.version,key,value)}}var cleanupMs2=2e3;var inputs={...mlflowInputs,experiment:{kind:text,required:true,description:"The experiment to run in; created where there is none."},"run-na\
+me":{kind:text,description:"The run's name; MLflow makes one up unless given."},tags:{kind:pairs,description:"Tags of the run."},command:{kind:command,required:true,
+description:"What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},
+"working-directory":{kind:text,description:"Where the command runs; the current directory unless given."}};var train=defineStep({name:"train",title:"run a train\
+ing command as an MLflow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, th\
+e pipeline and who started it.",inputs,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-\
+uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps \
+train --experiment wine -- python train.py",run:async context=>{const{inputs:given,log,signal}=context;const mlflow=await context.mlflow();const experimentId=await mlflow.
+runs.ensureExperiment(given.experiment);const name2=given["run-name"];const run=await mlflow.runs.create({experimentId,...name2===void 0?{}:{name:name2},tags:computeTags(
+context.pipeline,given.tags),startTimeMs:Date.now()});context.output("run-id",run.id);context.output("artifact-uri",run.artifactUri);const url=mlflow.runUrl(run);
+log.progress(`Run ${run.name||run.id}: ${url}`);const cwd=given["working-directory"];const[program,...args]=computeArgv(given.command);const env=computeEnvironment(
+given,mlflow.trackingUri,run);const startedMs=performance.now();const exitCode=await context.runProgram(program,args,{env,...cwd===void 0?{}:{cwd}}).catch(async thrown=>{
+await endAfterFailure(mlflow,run,signal.aborted?"KILLED":"FAILED",log);throw thrown});if(signal.aborted){await endAfterFailure(mlflow,run,"KILLED",log);throw signal.
+reason}if(exitCode!==0){await endAfterFailure(mlflow,run,"FAILED",log);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_COMMAND_FAILED",`The training command ended with exit code ${exitCode}\
+; its output says why. The run is FAILED: ${url}`)}await mlflow.runs.end(run.id,"FINISHED",Date.now());const seconds=((performance.now()-startedMs)/1e3).toFixed(
+1);const finished=await mlflow.runs.get(run.id);context.output("metrics",renderMetrics(finished));context.summarize({kind:"heading",text:`Trained in experiment ${given.
+experiment}`},{kind:"paragraph",text:`Run ${finished.name||run.id} took ${seconds} s: ${url}`},{kind:"table",header:["metric","value"],rows:[...finished.metrics.
+values()].map(metric=>[metric.key,metric.text])});return{outcome:"done",reason:`Run ${finished.name||run.id} is FINISHED after ${seconds} s: ${url}`}}});function computeTags({
+commit,link,actor},given=new Map){const facts=[["mlflow-steps.pipeline",link],["mlflow.source.git.commit",commit],["mlflow.user",actor]];const known=facts.flatMap(
+([key,value])=>value===void 0||value===""?[]:[[key,value]]);return new Map([...known,...given])}var computeArgv=given=>given.kind==="program"?given.argv:["bash",
+"--noprofile","--norc","-eo","pipefail","-c",given.text];function computeEnvironment(given,trackingUri,run){const optional={MLFLOW_TRACKING_USERNAME:given["trac\
+king-username"],MLFLOW_TRACKING_PASSWORD:given["tracking-password"],MLFLOW_TRACKING_TOKEN:given["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:given["tracking-i\
+nsecure-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:given["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:given["tracking-client-cert-file"]};const set=Object.
+entries(optional).filter(entry=>entry[1]!==void 0);return{...Object.fromEntries(set),MLFLOW_TRACKING_URI:trackingUri,MLFLOW_EXPERIMENT_ID:run.experimentId,MLFLOW_RUN_ID:run.
+id}}async function endAfterFailure(mlflow,run,status,log){const server=status==="KILLED"?mlflow.forCleanup(cleanupMs2):mlflow;try{await server.runs.end(run.id,status,
+Date.now())}catch(thrown){log.warn(`Run ${run.id} could not be ended as ${status}: ${thrown instanceof Error?thrown.message:String(thrown)}`)}}var renderMetrics=run=>JSON.
+stringify(Object.fromEntries([...run.metrics.values()].map(({key,value,text:exact})=>[key,Number.isFinite(value)?value:exact])));var{version:_promoted,...promoteInputs}=promote.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs2}=deploy.inputs;
+var pipeline=defineStep({name:"pipeline",title:"Train, register, promote and deploy in one go",description:"Trains when a command is given, registers the model \
+of the run, promotes the version once its gates pass, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is no\
+t deployed.",inputs:{...train.inputs,...register.inputs,...promoteInputs,...deployInputs2,experiment:{...train.inputs.experiment,required:false,description:"The\
+ experiment to train in; needed with a command."},command:{...train.inputs.command,required:false},"run-id":{...register.inputs["run-id"],required:false,description:"\
+The run that logged the model, where nothing is trained here."},tags:{...train.inputs.tags,description:"Tags of the run and of the version."},timeout:{...deploy.
+inputs.timeout,description:"How long the registration and the rollout may take, each."}},outputs:{...train.outputs,...register.outputs,...promote.outputs,...deploy.
+outputs},example:"mlflow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(context){const{inputs:inputs2}=context;
+const{command:command2,experiment}=inputs2;const part=createPartRunner(context);let runId=inputs2["run-id"];if(command2!==void 0){if(runId!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg(
+"E_INPUT","Both a command and run-id are given: either train here, or name the run that did.");if(experiment===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT","The command\
+ needs an experiment to run in: give experiment.");const trained=await part(train,{...inputs2,command:command2,experiment});if(trained.isLast)return trained.result;
+runId=trained.output("run-id")}if(runId===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");const registered=await part(
+register,{...inputs2,"run-id":runId});if(registered.isLast)return registered.result;const promoted=await part(promote,{...inputs2,version:Number(registered.output(
+"version"))});if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(deploy,{...inputs2,version:void 0,
+at:inputs2.to,"promotion-id":promotionId===""?void 0:promotionId,"dry-run":"none"});return deployed.result}});var createPartRunner=whole=>async(step,inputs2)=>{
+whole.signal.throwIfAborted();whole.log.progress(`${step.name}: ${step.title}`);const outputs=new Map;const output=(name2,value)=>{outputs.set(name2,value);whole.
+output(name2,value)};const result=await step.run({...whole,inputs:inputs2,output});whole.log.progress(`${step.name}: ${result.outcome}. ${result.reason}`);return{
+result,isLast:"code"in result||result.outcome==="skipped",output:name2=>outputs.get(name2)??""}};var render=defineStep({name:"render",title:"render the manifest of a version",description:"Finds the deploy.yaml that was logged with a model version, checks it\
+, and writes the SeldonDeployment that deploy would apply: with the version’s place in storage, and labels and annotations that say what it serves. Nothing is c\
+hanged and no cluster is needed.",inputs:{...mlflowInputs,...versionInputs,...manifestInputs,namespace:clusterInputs.namespace},outputs:{manifest:{kind:"file",description:"\
+The SeldonDeployment, as YAML."},version:{kind:"small",description:"The version that the manifest serves."},name:{kind:"small",description:"The name of the Seld\
+onDeployment."},"model-uri":{kind:"small",description:"Where the model server fetches the model from."}},example:"mlflow-steps render --model wine --at @champio\
+n --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",async run(context){const{inputs:inputs2,log,pipeline:pipeline2}=context;const target=inputs2.at===void 0?
+void 0:showTarget(parseTarget(inputs2.at));const mlflow=await context.mlflow();const version=await resolveVersion(mlflow,inputs2);context.output("version",version.
+version);const rendered=await renderManifest(mlflow,version,inputs2,{pipeline:pipeline2,target});for(const note of rendered.notes)log.progress(note);const{renderYaml}=await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
+context.output("name",rendered.name);context.output("model-uri",rendered.modelUri);context.output("manifest",renderYaml(rendered.manifest));return{outcome:"done",
+reason:`Rendered ${rendered.name} for ${version.model} version ${version.version}, from deploy.yaml in ${rendered.place}.`}}});var undeployInputs={...mlflowInputs,...clusterInputs,name:{kind:text,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `versio\
+n`."},model:{kind:text,description:"The registered model whose deployment is removed."},version:{kind:integer(1,Number.MAX_SAFE_INTEGER),description:"Only where\
+ this version of the model is deployed."},at:{kind:text,description:"Only what was deployed for this stage or @alias."},timeout:{kind:duration,default:"5m",description:"\
+How long its pods may take to end."}};var undeployOutputs={name:{kind:"small",description:"What was removed, separated by commas; empty where there was nothing."},
+namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"true where something was removed."}};var undeploy=defineStep(
+{name:"undeploy",title:"Remove what deploy made",description:"Removes a deployment of this project and waits until its pods are gone. Leaves what is not its own\
+; what is absent is fine.",inputs:undeployInputs,outputs:undeployOutputs,example:"mlflow-steps undeploy --name wine --namespace models",run:async context=>{const{
+inputs:inputs2}=context;assertNamed(context);const cluster=await context.cluster();const namespace=inputs2.namespace??cluster.defaultNamespace;context.output("n\
+amespace",namespace);const found=inputs2.name===void 0?await findByLabels(context,cluster,namespace):await findByName(context,cluster,namespace,inputs2.name);context.
+output("name",found.map(each=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"metadata","name")??"").join(","));context.output("changed",String(found.length>0));for(const object of found)await remove2(
+context,cluster,namespace,object);return summarize(namespace,found)}});function assertNamed({inputs:inputs2}){if(inputs2.name!==void 0||inputs2.model!==void 0&&
+(inputs2.at!==void 0||inputs2.version!==void 0))return;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function findByName({
+inputs:inputs2},cluster,namespace,name2){const address={resource:seldonDeployments,namespace,name:name2};const object=await cluster.get(address);if(!object)return[];
+const problem=!isOurs(object)?"was not deployed by mlflow-steps":inputs2.model!==void 0&&deployedModel(object)!==inputs2.model?`serves the model ${deployedModel(
+object)??"of unknown name"}, not ${inputs2.model}`:void 0;if(problem===void 0)return[object];throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_NAME_TAKEN",`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)} ${problem}\
+, so it is left alone. Check --name and --namespace.`)}async function findByLabels({inputs:inputs2},cluster,namespace){const{model="",version,at}=inputs2;const target=at===
+void 0?void 0:showTarget(parseTarget(at));const objects=await cluster.list(seldonDeployments,namespace,`${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly}=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU},${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .modelKey */ .B0}=${(0,_chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_2__/* .computeLabelValue */ .H)(
+model)}`);return objects.filter(each=>deployedModel(each)===model&&(version===void 0||deployedVersion(each)===String(version))&&(target===void 0||(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"m\
+etadata","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD)===target))}async function remove2(context,cluster,namespace,object){const{log,inputs:inputs2}=context;const name2=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,
+"metadata","name")??"";const uid=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","uid")??"";const address={resource:seldonDeployments,namespace,name:name2};const lease=await cluster.hold(
+namespace,keptName(name2),`undeploy, process ${process.pid}, ${new Date().toISOString()}`);try{log.progress(`Removing ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)}.`);await cluster.
+delete(address,{uid});await cluster.waitForRemoval(address,uid,inputs2.timeout,message=>log.progress(message));await removeKept(cluster,namespace,name2);await recordRemoval(
+context,cluster,namespace,object)}finally{await lease.release().catch(error=>log.warn(`The lease was not released, and expires by itself: ${String(error)}`))}}async function recordRemoval(context,cluster,namespace,object){
+const model=deployedModel(object);const version=deployedVersion(object);if(model===void 0||version===void 0)return;const mlflow=await context.mlflow();const place={
+state:"removed",time:new Date().toISOString(),server:cluster.server,namespace,name:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","name")??"",version};try{await recordReplaced(mlflow,
+await mlflow.registry.version(model,version),place,"removed","it was undeployed")}catch(error){if(!(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg))throw error;context.log.warn(`Th\
+e removal is not recorded on the model version: ${error.message}`)}}function summarize(namespace,found){if(found.length===0)return{outcome:"unchanged",reason:`N\
+othing of this kind is deployed in ${namespace}.`};const names=found.map(each=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"metadata","name")??"").join(", ");return{outcome:"done",reason:`Remo\
+ved ${names} from ${namespace}; its pods are gone.`}}var steps=[train,register,promote,render,deploy,undeploy,pipeline];var stepNames=steps.map(step=>step.name);var findStep=name2=>steps.find(step=>step.name===name2);var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(
+path).size>maxConfigBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 833));let root;
+try{root=parse((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readFileSync)(path,"utf8"),{maxAliasCount:10})}catch(cause){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is not valid YAML: ${cause instanceof Error?
+cause.message:String(cause)}`,{cause})}const config=new Map;const take=(mapping,where)=>{if(mapping===null||mapping===void 0)return;if(typeof mapping!=="object"||
+Array.isArray(mapping)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_CONFIG_FILE",`${where} must be a mapping of input names to values.`)}for(const[key,value]of Object.entries(mapping)){
+if(stepNames2.includes(key))continue;if(step.inputs[key]?.secret){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_CONFIG_FILE",`${where} holds the secret ${key}. Give it as ${variableOf(
+key)} instead.`)}config.set(key,Array.isArray(value)?value.join("\n"):String(value))}};take(root,path);if(typeof root==="object"&&root!==null)take(Object.entries(
+root).find(([key])=>key===step.name)?.[1],`${path}: ${step.name}`);return config}function findText(name2,definition,given,env,config){const candidates=[given.texts.
+get(name2),env[variableOf(name2)],...(definition.variables??[]).map(variable=>env[variable]),config.get(name2),definition.default];return candidates.find(candidate=>candidate!==
+void 0&&candidate.trim()!=="")}function findSecrets(definitions,given,env){return Object.entries(definitions).filter(([,definition])=>definition.secret).map(([name2,
+definition])=>findText(name2,definition,given,env,new Map)).filter(secret=>secret!==void 0)}function howToGive(name2,definition){if(definition.kind.isCommand)return"\
+the command, after --";const variable=definition.variables?.[0]??variableOf(name2);return definition.secret?variable:`${flagOf(name2)} (or ${variable})`}function parseInputs(definitions,given,env,config){
+const problems=[...given.problems];const values={};for(const[name2,definition]of Object.entries(definitions)){if(definition.kind.isCommand&&given.program){values[name2]=
+given.program;continue}const raw=findText(name2,definition,given,env,config);if(raw===void 0){if(definition.required)problems.push(`missing: ${howToGive(name2,definition)}\
+. ${definition.description}`);continue}try{values[name2]=definition.kind.parse(raw.trim())}catch(thrown){if(!(thrown instanceof InputProblem))throw thrown;problems.
+push(`${name2}: ${thrown.message}`)}}if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",problems.length===1?String(problems[0]):`${problems.length} inputs are \
+wrong:
+${problems.map(each=>`  - ${each}`).join("\n")}`)}return values}function describeUnknown(name2,known){const near=nearestName(name2,known);return`unknown input ${flagOf(
+name2)}${near?`; did you mean ${flagOf(near)}?`:""}`}var shortestSecret=3;var Redaction=class{#secrets=new Set;add(secret){for(const part of[secret,...secret.split(/\r?\n/)]){if(part.trim().length>=shortestSecret)
+this.#secrets.add(part)}}redact=text2=>{let result=text2;for(const secret of this.#secrets)result=result.replaceAll(secret,"***");return result}};async function runStep(step,host){const redaction=new Redaction;const outputs=new Map;const summary=[];const given=host.readInputs(step);for(const secret of findSecrets(
+step.inputs,given,host.env)){host.mask(secret);redaction.add(secret)}let result;let error;try{result=await runWithClients(step,host,given,redaction,outputs,summary)}catch(thrown){
+error=endingError(thrown,host.signal);result={outcome:error.outcome,code:error.code,reason:redaction.redact(error.message)}}const exitCode=error?.exit??("code"in
+result?_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .errorClasses */ .nU[result.code].exit:0);outputs.set("outcome",result.outcome);outputs.set("reason",redaction.redact(result.reason));await host.finish({step,result:{
+...result,reason:redaction.redact(result.reason)},exitCode,...error?{error}:{},outputs:new Map([...outputs].map(([name2,value])=>[name2,redaction.redact(value)])),
+summary:redactSummary(summary,redaction)});return exitCode}function endingError(thrown,signal){const wasToldByStep=thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg&&thrown.code==="E\
+_CANCELLED";return (0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .toStepError */ .uQ)(signal.aborted&&!wasToldByStep?signal.reason:thrown)}async function runWithClients(step,host,given,redaction,outputs,summary){const config=await readConfig(
+configFileName,step,stepNames);const inputs2=parseInputs(step.inputs,given,host.env,config);const log=redactLog(host.log,redaction);let mlflow;let cluster;const context={
+inputs:inputs2,log,signal:host.signal,pipeline:host.pipeline,runProgram:host.runProgram,mlflow:()=>mlflow??=connectToMlflow(parseInputs(mlflowInputs,given,host.
+env,config),host,log),cluster:()=>cluster??=connectToCluster(parseInputs(clusterInputs,given,host.env,config),host,log),output:(name2,value)=>outputs.set(name2,
+value),summarize:(...blocks)=>summary.push(...blocks)};try{return await step.run(context)}finally{const connected=await Promise.allSettled([mlflow,cluster]);for(const each of connected)
+if(each.status==="fulfilled")each.value?.close()}}async function connectToMlflow(inputs2,host,log){const{connectMlflow}=await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 624));
+return connectMlflow(inputs2,host.env,host.signal,log)}async function connectToCluster(inputs2,host,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 808));
+return connectCluster(inputs2,host.env,host.signal,log)}var redactLog=(log,{redact})=>({progress:message=>log.progress(redact(message)),warn:message=>log.warn(redact(
+message)),foreign:(title,text2)=>log.foreign(redact(title),redact(text2))});function redactSummary(summary,{redact}){return summary.map(block=>{switch(block.kind){case"\
+table":return{...block,header:block.header.map(redact),rows:block.rows.map(row=>row.map(redact))};case"log":return{...block,title:redact(block.title),text:redact(
+block.text)};case"heading":case"paragraph":return{...block,text:redact(block.text)}}})}var graceMs=5e3;var createRunProgram=(signal,env,stdio)=>(program,args,options)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_15__.spawn)(program,args,{stdio,detached:true,
+env:{...env,...options.env},...options.cwd===void 0?{}:{cwd:options.cwd}});const killGroup=name2=>{if(child.pid===void 0)return;try{process.kill(-child.pid,name2)}catch{}};
+let killTimer;const onAbort=()=>{killGroup("SIGTERM");killTimer=setTimeout(()=>killGroup("SIGKILL"),graceMs)};const settle=()=>{signal.removeEventListener("abor\
+t",onAbort);clearTimeout(killTimer)};child.once("error",cause=>{settle();const why=cause.code==="ENOENT"?"there is no such program or working directory":cause.message;
+reject(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT",`Cannot run ${program}: ${why}.`,{cause}))});child.once("close",(code,killedBy)=>{settle();if(signal.aborted)killGroup("SIGKILL");
+resolve(code??128+(killedBy===null?0:node_os__WEBPACK_IMPORTED_MODULE_16__.constants.signals[killedBy]))});if(signal.aborted)onAbort();else signal.addEventListener("abort",onAbort,{once:true})});function createStopSignal(){const controller=new AbortController;const listen=(name2,exit)=>{process.on(name2,()=>{if(controller.signal.aborted)process.exit(exit);
+controller.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_CANCELLED",`Cancelled by ${name2}.`,{exit}))})};listen("SIGINT",130);listen("SIGTERM",143);return controller.signal}
+
+
+/***/ }),
+
+/***/ 845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   AM: () => (/* binding */ computeBound),
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   wC: () => (/* binding */ WireFailure),
+/* harmony export */   xc: () => (/* binding */ toPairs),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+var isFields=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var isList=value=>Array.isArray(value);function readEnvelope(body,name){const content=isFields(
+body)?body[name]:void 0;if(!isFields(content)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${name}", as no MLflow server doe\
+s. Check the tracking URI.`)}return content}function readObject(fields,name){const value=fields[name]??{};if(!isFields(value))throw malformed(name,"an object");
+return value}function readObjects(fields,name){const value=fields[name]??[];if(!isList(value)||!value.every(isFields))throw malformed(name,"a list of objects");
+return value}function readText(fields,name){const value=fields[name]??"";if(typeof value==="number")return String(value);if(typeof value!=="string")throw malformed(
+name,"a text");return value}function requireText(fields,name){const value=readText(fields,name);if(value==="")throw malformed(name,"a text");return value}function readNumber(fields,name,fallback){
+const value=fields[name];if(value===void 0)return fallback;const number=typeof value==="string"&&value!==""?Number(value):value;if(typeof number!=="number"||Number.
+isNaN(number))throw malformed(name,"a number");return number}var readPairs=(fields,name)=>new Map(readObjects(fields,name).map(pair=>[requireText(pair,"key"),readText(
+pair,"value")]));var toPairs=tags=>[...tags].map(([key,value])=>({key,value}));var malformed=(name,expected)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow answered\
+ with a "${name}" that is not ${expected}. Is the tracking URI's server a supported MLflow?`);var WireFailure=class extends Error{name="WireFailure";code;wasSent;constructor(code,message,wasSent,cause){super(message,{cause});this.code=code;this.wasSent=wasSent}};
+var maxRefusalBytes=64*1024;var computeBound=(status,maxBytes)=>status===200?maxBytes:Math.max(maxBytes,maxRefusalBytes);async function readBounded(chunks,maxBytes){
+const read=[];let size=0;for await(const chunk of chunks){size+=chunk.byteLength;if(size>maxBytes)return{body:"",isCut:true};read.push(chunk)}return{body:Buffer.
+concat(read).toString("utf8"),isCut:false}}function describeFailure(thrown){const error=isFields(thrown)?thrown:{};const attempts=Array.isArray(error.errors)?error.
+errors:[];const first=attempts[0];if(isFields(first))return describeFailure(first);return{code:typeof error.code==="string"?error.code:"",message:typeof error.message===
+"string"?error.message:String(thrown)}}
+
+
+/***/ }),
+
+/***/ 714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nU: () => (/* binding */ errorClasses),
+/* harmony export */   uQ: () => (/* binding */ toStepError),
+/* harmony export */   zg: () => (/* binding */ StepError)
+/* harmony export */ });
+var invalid=meaning=>({outcome:"invalid",exit:2,meaning});var failed=meaning=>({outcome:"failed",exit:4,meaning});var unreachable=meaning=>({outcome:"unreachabl\
+e",exit:6,meaning});var errorClasses={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{outcome:"fa\
+iled",exit:1,meaning:"The training command ended with a non-zero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGI\
+NT 130, SIGTERM 143)."},E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:invalid("Inputs are missing, misspelt or malformed."),
+E_CONFIG_FILE:invalid("mlflow-steps.yaml cannot be read."),E_TRACKING_URI:invalid("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:invalid(
+"MLflow answered 401: no or wrong credentials."),E_MLFLOW_FORBIDDEN:invalid("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:invalid(
+"MLflow refused the Host header (its --allowed-hosts)."),E_MLFLOW_TLS:invalid("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:invalid(
+"What answers at the tracking URI is not an MLflow server."),E_MLFLOW_REFUSED:invalid("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,
+meaning:"MLflow answered something that its API does not allow."},E_MLFLOW_UNREACHABLE:unreachable("MLflow cannot be reached, or keeps answering with server err\
+ors."),E_MODEL_NOT_FOUND:invalid("No registered model has this name."),E_VERSION_NOT_FOUND:invalid("The registered model has no such version."),E_RUN_NOT_FOUND:invalid(
+"No run has this id."),E_RUN_DELETED:invalid("The run is deleted."),E_EXPERIMENT_NOT_FOUND:invalid("No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:invalid(
+"MLflow has no such stage."),E_ALIAS_NOT_FOUND:invalid("No version of the model has this alias."),E_STAGE_EMPTY:invalid("No version of the model is in this stag\
+e."),E_RUN_WITHOUT_MODEL:invalid("The run has logged no model at this artifact path."),E_REGISTRATION_FAILED:{outcome:"error",exit:1,meaning:"MLflow reports tha\
+t the registration failed."},E_ARTIFACT_TOO_LARGE:invalid("An artifact is larger than what the step reads."),E_GATES_MISSING:invalid("No gate was given, and --n\
+o-gates was not said."),E_GATE_SYNTAX:invalid("A gate cannot be read."),E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: the version was not pr\
+omoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the version was not promoted."},E_PROMOTION_OVERTAKEN:{outcome:"\
+conflict",exit:6,meaning:"Another promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:invalid("The model has no deploy.yaml in any of the places that \
+are looked at."),E_DEPLOY_YAML_SYNTAX:invalid("deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:invalid("deploy.yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:invalid(
+"deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:invalid("deploy.yaml describes another kind than SeldonDeployment."),E_DEPLOY_YAML_TOO_LARGE:invalid(
+"deploy.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:invalid("deploy.yaml expands to far more than it holds (aliases or nesting)."),E_MANIFEST:invalid(
+"The manifest breaks a rule that the cluster or this project has."),E_MODEL_URI:invalid("No model server can read the place where MLflow keeps the model."),E_NAME_TAKEN:invalid(
+"The name belongs to another model or target, or to somebody else."),E_KUBECONFIG_MISSING:invalid("There is no kubeconfig, and this is not a pod."),E_KUBECONFIG_SYNTAX:invalid(
+"The kubeconfig cannot be read."),E_KUBECONFIG_CONTEXT:invalid("The kubeconfig has no such context, or none is current."),E_CLUSTER_UNAUTHORIZED:invalid("The cl\
+uster answered 401: credentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:invalid("The cluster answered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:unreachable(
+"The cluster cannot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"error",exit:1,meaning:"The cluster answered something that\
+ its API does not allow."},E_CRD_MISSING:invalid("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:invalid("The namespace does not exist."),
+E_APPLY_REFUSED:failed("The cluster refused the manifest."),E_APPLY_CONFLICT:failed("Another field manager owns a field of the manifest."),E_ROLLOUT_FAILED:failed(
+"The new version cannot become ready."),E_DELETED_WHILE_WAITING:failed("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:invalid("Verif\
+ication is required, and the model has no input example to send."),E_VERIFY_FAILED:failed("The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"\
+conflict",exit:6,meaning:"Another deploy of this name is under way."}};var StepError=class extends Error{name="StepError";code;outcome;exit;constructor(code,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause});const errorClass=errorClasses[code];this.code=code;this.outcome=options.outcome??errorClass.outcome;
+this.exit=options.exit??errorClass.exit}};function toStepError(thrown){if(thrown instanceof StepError)return thrown;const message=thrown instanceof Error?thrown.
+message:String(thrown);return new StepError("E_UNEXPECTED",message,{cause:thrown})}
+
+
+/***/ }),
 
 /***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,9 +768,31 @@ var require_of_node_exports={};(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+/***/ 167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ findModelNodes),
+/* harmony export */   rM: () => (/* binding */ findNodesToFill),
+/* harmony export */   u9: () => (/* binding */ isPrepackaged),
+/* harmony export */   zM: () => (/* binding */ findNodes)
+/* harmony export */ });
+var prepackagedServers=new Set(["MLFLOW_SERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]);var findNodes=({
+spec})=>spec.predictors.flatMap(({graph},index)=>walk(graph,["spec","predictors",index,"graph"]));var walk=(node,path)=>[{node,path},...(node.children??[]).flatMap(
+(child,index)=>walk(child,[...path,"children",index]))];var findModelNodes=manifest=>findNodes(manifest).filter(({node})=>isModelNode(node));var isModelNode=({implementation,
+modelUri})=>modelUri!==void 0||implementation!==void 0&&prepackagedServers.has(implementation);var isPrepackaged=({implementation})=>implementation!==void 0&&prepackagedServers.
+has(implementation);var isBlank=({modelUri})=>modelUri===void 0||modelUri===null||modelUri.trim()==="";function findNodesToFill(manifest){const nodes=findModelNodes(
+manifest).map(({node})=>node);return nodes.length===1?nodes:nodes.filter(isBlank)}
+
+
+/***/ }),
+
+/***/ 515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ require_dist)
+/* harmony export */ });
 /* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(275);
 var require_process=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:process"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
@@ -1004,7 +1775,235 @@ identity.isCollection;exports.isDocument=identity.isDocument;exports.isMap=ident
 isScalar=identity.isScalar;exports.isSeq=identity.isSeq;exports.Pair=Pair.Pair;exports.Scalar=Scalar.Scalar;exports.YAMLMap=YAMLMap.YAMLMap;exports.YAMLSeq=YAMLSeq.
 YAMLSeq;exports.CST=cst;exports.Lexer=lexer.Lexer;exports.LineCounter=lineCounter.LineCounter;exports.Parser=parser.Parser;exports.parse=publicApi.parse;exports.
 parseAllDocuments=publicApi.parseAllDocuments;exports.parseDocument=publicApi.parseDocument;exports.stringify=publicApi.stringify;exports.visit=visit.visit;exports.
-visitAsync=visit.visitAsync}});/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = (require_dist());
+visitAsync=visit.visitAsync}});
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   AZ: () => (/* binding */ events),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Js: () => (/* binding */ abortReason),
+/* harmony export */   Jw: () => (/* binding */ pods),
+/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
+/* harmony export */   Q: () => (/* binding */ leases),
+/* harmony export */   SZ: () => (/* binding */ replicaSets),
+/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
+/* harmony export */   YI: () => (/* binding */ neutralize),
+/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
+/* harmony export */   bg: () => (/* binding */ deployments),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ configMaps),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   iE: () => (/* binding */ computeUnreachable),
+/* harmony export */   qD: () => (/* binding */ exchangeWithRetries),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   r$: () => (/* binding */ namespaces),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   vY: () => (/* binding */ renderAddress),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+var isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);function valueAt(value,...path){let current=value;for(const field of path){if(!isObject(
+current)||!Object.hasOwn(current,field))return void 0;current=current[field]}return current}function textAt(value,...path){const found=valueAt(value,...path);return typeof found===
+"string"?found:void 0}function numberAt(value,...path){const found=valueAt(value,...path);return typeof found==="number"&&Number.isFinite(found)?found:void 0}function objectsAt(value,...path){
+const found=valueAt(value,...path);return Array.isArray(found)?found.filter(isObject):[]}function textsAt(value,...path){const found=valueAt(value,...path);return Array.
+isArray(found)?found.filter(each=>typeof each==="string"):[]}function parseJson(body){try{return JSON.parse(body)}catch{return void 0}}var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
+group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
+deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
+v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
+const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
+resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,namespace,name].filter(part=>part!==void 0).join("/");var pausesMs=[250,500,1e3,2e3,4e3];var longestPauseMs=3e4;async function pause(durationMs,signal){try{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(durationMs,void 0,{signal})}catch(error){throw signal.
+aborted?abortReason(signal):error}}var abortReason=signal=>(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(signal.reason);async function exchangeWithRetries(connection,request,signal){for(let attempt=0;;attempt+=
+1){const pauseMs=pausesMs[attempt];try{const reply=await connection.exchange(request,signal);if(pauseMs===void 0||!isWorthRetrying(request,reply))return reply;await pause(
+Math.min(reply.retryAfterMs??pauseMs,longestPauseMs),signal)}catch(error){if(signal.aborted)throw abortReason(signal);if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg)throw error;
+if(pauseMs===void 0||isFinal(error))throw computeUnreachable(connection.server,error);await pause(pauseMs*(1-Math.random()/2),signal)}}}function isWorthRetrying({
+method},{status,body}){if(status===429||status>=502&&status<=504)return true;return status===500&&(method==="GET"||/failed calling webhook|etcdserver|connection refused/.
+test(body))}var codeOf=error=>error instanceof Error&&"code"in error?String(error.code):"";var isFinal=error=>/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_|ENOTFOUND|ERR_INVALID|EPROTO|HPE_/.
+test(codeOf(error));function computeUnreachable(server,error){const why=error instanceof Error?error.message||codeOf(error):String(error);const isTrust=/CERT|SELF_SIGNED|UNABLE_TO_/.
+test(codeOf(error));const advice=isTrust?"Check the kubeconfig's certificate authority.":"Check the server address of the kubeconfig, and that this machine can \
+reach it.";return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_CLUSTER_UNREACHABLE",`The cluster at ${server} cannot be reached: ${why}. ${advice}`,{cause:error})}var escapes=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;var controls=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function neutralize(text){return text.replaceAll("\r\n","\n").replace(escapes,"").replace(controls,"�")}function cut(text,maxCharacters){if(text.length<=maxCharacters)
+return text;return`${text.slice(0,maxCharacters)}… (${text.length-maxCharacters} more characters)`}
+
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   GC: () => (/* binding */ createArtifacts),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   uT: () => (/* binding */ trimSlashes),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   xP: () => (/* binding */ createApi)
+/* harmony export */ });
+/* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(845);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+var pause=(ms,signal)=>new Promise((resolve,reject)=>{if(signal.aborted){reject(reasonOf(signal));return}const onAbort=()=>{clearTimeout(timer);reject(reasonOf(
+signal))};const timer=setTimeout(()=>{signal.removeEventListener("abort",onAbort);resolve()},ms);signal.addEventListener("abort",onAbort,{once:true})});var reasonOf=signal=>signal.
+reason instanceof Error?signal.reason:new Error(String(signal.reason));var defaultRetryPolicy={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function computeDelayMs(retry2,policy,retryAfterMs,random){if(retryAfterMs!==void 0)
+return retryAfterMs;const full=Math.min(policy.maxDelayMs,policy.firstDelayMs*2**retry2);return Math.round(full/2+full/2*random)}function parseRetryAfter(header,nowMs){
+if(header===void 0)return void 0;if(/^\d+$/.test(header))return Number(header)*1e3;const date=Date.parse(header);return Number.isNaN(date)?void 0:Math.max(0,date-
+nowMs)}async function retry(attempt,policy,signal,onRetry){const endMs=performance.now()+policy.totalMs;for(let count=0;;count+=1){const outcome=await attempt();
+if(outcome.kind==="value")return outcome.value;const delayMs=computeDelayMs(count,policy,outcome.retryAfterMs,Math.random());if(count>=policy.maxRetries||performance.
+now()+delayMs>endMs)throw outcome.error;onRetry(outcome.error,delayMs);await pause(delayMs,signal)}}var maxLength=500;function quoteForeign(text){const line=text.slice(0,4*maxLength).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g," ").trim();return line.
+length>maxLength?`${line.slice(0,maxLength)}…`:line}var unreachable=(message,cause)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_UNREACHABLE",message,{cause});var tlsCode=/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(VERIFY|GET_ISSUER)|EPROTO)/;
+function wireError(failure,server){if(failure.code==="EPROTO"&&failure.message.includes("wrong version number")){const error=new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_TRACKING_URI",`${server}\
+ does not speak TLS. Did you mean http://${server.replace(/^https:\/\//,"")}?`,{cause:failure});return{error,isFinal:true}}if(tlsCode.test(failure.code)){const message=`\
+The TLS connection to MLflow at ${server} failed: ${quoteForeign(failure.message)}. Give the authority that signed its certificate as tracking-ca-file, or a cli\
+ent certificate as tracking-client-cert-file if it wants one.`;return{error:new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_TLS",message,{cause:failure}),isFinal:true}}if(failure.code===
+"ENOTFOUND"){return{error:unreachable(`MLflow cannot be reached: no host has the name in ${server}. Check the tracking URI.`,failure),isFinal:true}}const why=failure.
+code==="ECONNREFUSED"?"nothing listens there (connection refused)":quoteForeign(failure.message);return{error:unreachable(`MLflow at ${server} cannot be reached\
+: ${why}.`,failure),isFinal:false}}function refusalOf(response,server,errorCode,hasCredentials){const{status,body}=response;if(status>=300&&status<400){const to=quoteForeign(
+redirectTarget(response.headers.location??""));return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_NOT_MLFLOW",`${server} redirects${to===""?"":` to ${to}`}, which is not followed. Give th\
+e address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(status===401){const what=hasCredentials?"The credential\
+s are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_MLFLOW_UNAUTHORIZED",`MLflow at ${server} answered 401 (unauthorized). ${what}`)}if(status===403&&body.includes("Invalid Host header")){const host=server.replace(
+/^https?:\/\//,"").replace(/\/.*$/,"");return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${server} refused the Host header "${host}". Start it with --allo\
+wed-hosts naming ${host} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(status===403){const said=errorCode===""&&/^\s*</.test(body)?"":` \
+It says: ${quoteForeign(body)}`;return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_FORBIDDEN",`MLflow at ${server} answered 403 (forbidden): these credentials may not do this.${said}`)}
+return void 0}var redirectTarget=location=>location.replace(/[?#].*$/s,"");var stringOrNumber=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;var parseWithExactNumbers=json=>JSON.parse(json.replace(stringOrNumber,token=>token.
+startsWith('"')?token:`"${token}"`));var maxJsonBytes=32*1024*1024;function createApi({base,headers,wire,timeoutMs,retryPolicy,signal,log}){const server=`${base.origin}${base.pathname.replace(/\/$/,
+"")}`;const urlOf=(path,query={})=>{const url=new URL(`${server}/${path}`);for(const[name,value]of Object.entries(query))if(value!==void 0)url.searchParams.set(
+name,value);return url};const sayRetry=(error,delayMs)=>log.progress(`${error.message} Trying again in ${(delayMs/1e3).toFixed(1)} s.`);const send=async call2=>{
+const isIdempotent=call2.isIdempotent??true;let response;try{response=await wire.send({method:call2.method,url:urlOf(`api/2.0/mlflow/${call2.endpoint}`,call2.query),
+headers:call2.body?{...headers,"content-type":"application/json"}:headers,...call2.body?{body:JSON.stringify(call2.body)}:{},timeoutMs,signal,maxBytes:maxJsonBytes,
+isFresh:!isIdempotent})}catch(thrown){return failWire(thrown,isIdempotent)}if(isTransient(response,isIdempotent))return transient(response,call2.endpoint);return{
+kind:"value",value:readAnswer(response,call2)}};const failWire=(thrown,isIdempotent)=>{if(!(thrown instanceof _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .WireFailure */ .wC))throw thrown;const{error,isFinal}=wireError(
+thrown,server);if(isFinal||!isIdempotent&&thrown.wasSent)throw error;return{kind:"failure",error,retryAfterMs:void 0}};const transient=(response,what)=>({kind:"\
+failure",error:unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),retryAfterMs:parseRetryAfter(response.headers["\
+retry-after"],Date.now())});const readAnswer=(response,call2)=>{const body=parseJson(response.body,call2.hasExactNumbers??false);if(response.status===200){if(response.
+isCut)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${call2.endpoint} is longer than ${maxJsonBytes} bytes.`);if((0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(body))return{ok:true,body};
+throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_NOT_MLFLOW",`What answers at ${server} is not MLflow: ${call2.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`)}const errorCode=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(
+body)&&typeof body.error_code==="string"?body.error_code:"";const refusal=refusalOf(response,server,errorCode,"authorization"in headers);if(refusal)throw refusal;
+const message=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(body)&&typeof body.message==="string"?quoteForeign(body.message):"";if(response.status>=500)throw unreachable(`MLflow at ${server} answer\
+ed ${call2.endpoint} with ${response.status}${detailOf(response)}.`);return{ok:false,status:response.status,errorCode,message}};const call=each=>retry(()=>send(
+each),retryPolicy,signal,sayRetry);return{call,expect:async each=>{const answer=await call(each);if(!answer.ok)throw refused(each.endpoint,answer,server);return answer.
+body},readFile:(path,query,maxBytes)=>retry(async()=>{let response;try{response=await wire.send({method:"GET",url:urlOf(path,query),headers,timeoutMs,signal,maxBytes,
+isFresh:false})}catch(thrown){return failWire(thrown,true)}if(response.status===500){const error=unreachable(`MLflow at ${server} answered ${path} with 500${detailOf(
+response)}.`);return{kind:"value",value:{kind:"server-error",error}}}if(isTransient(response,true))return transient(response,path);if(response.status===200)return{
+kind:"value",value:response.isCut?{kind:"too-large"}:{kind:"text",text:response.body}};const answer=readAnswer(response,{method:"GET",endpoint:path});if(!answer.
+ok&&answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw answer.ok?unreachable(`MLflow at ${server} answered ${path} w\
+ith ${response.status}.`):refused(path,answer,server)},retryPolicy,signal,sayRetry)}}function refused(what,answer,server){if(answer.errorCode===""){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_NOT_MLFLOW",`What answers at ${server} is not MLflow, or an MLflow without ${what}: it answered ${answer.status} in another form. Check the tracking URI, als\
+o for a path that belongs to it.`)}return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_REFUSED",`MLflow refused ${what} (${answer.status} ${quoteForeign(answer.errorCode)}): ${answer.
+message}`)}function isTransient({status,body},isIdempotent){if(status===429)return true;return isIdempotent&&(status===408||status>=500)&&status!==501&&!body.includes(
+'"FEATURE_DISABLED"')}function parseJson(text,hasExactNumbers){try{return hasExactNumbers?parseWithExactNumbers(text):JSON.parse(text)}catch{return void 0}}var kindOf=response=>/^\s*</.
+test(response.body)?"HTML":"something that is no JSON object";function detailOf(response){const body=parseJson(response.body,false);const text=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(body)&&typeof body.
+message==="string"?body.message:/^\s*</.test(response.body)?"":response.body;const quoted=quoteForeign(text);return quoted===""?"":`: ${quoted.replace(/\.$/,"")}`}var maxPages=1e3;function createArtifacts(api,server,runs,registry){const list=async(endpoint,query)=>{const files=[];let pageToken;for(let page=0;page<maxPages;page+=
+1){const answer=await api.call({method:"GET",endpoint,query:{...query,page_token:pageToken}});if(!answer.ok&&answer.errorCode==="")return void 0;if(!answer.ok&&
+answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!answer.ok)throw refused(endpoint,answer,server);const body=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(answer.body)?answer.body:{};files.
+push(...(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(body,"files").map(readFile));pageToken=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(body,"next_page_token");if(pageToken==="")break}return files};const listOfRun=async(runId,path)=>await list(
+"artifacts/list",{run_id:runId,...path===""?{}:{path}})??[];const listOfVersion=async(version,path)=>{if(version.modelId!==""){return list(`logged-models/${encodeURIComponent(
+version.modelId)}/artifacts/directories`,path===""?{}:{artifact_directory_path:path})}const folder=await findFolderInRun(version,runs);if(folder===void 0)return void 0;
+const files=await listOfRun(version.runId,joinPath(folder,path));return files.map(file=>({...file,path:file.path.slice(folder===""?0:folder.length+1)}))};return{
+listOfRun,listOfVersion,readOfRun:async(runId,path,maxBytes)=>{const answer=await api.readFile("get-artifact",{run_uuid:runId,path},maxBytes);return readText200(
+answer,path,maxBytes,async()=>listOfRun(runId,parentOf(path)))},readOfVersion:async(model,version,path,maxBytes)=>{const answer=await api.readFile("model-versio\
+ns/get-artifact",{name:model,version,path},maxBytes);return readText200(answer,path,maxBytes,async()=>listOfVersion(await registry.version(model,version),parentOf(
+path)))}}}async function readText200(answer,path,maxBytes,listParent){switch(answer.kind){case"text":return answer.text;case"missing":return void 0;case"too-lar\
+ge":throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ARTIFACT_TOO_LARGE",`${path} is larger than the ${maxBytes} bytes that are read of it.`);case"server-error":{const files=await listParent();
+if(files?.some(file=>file.path===path))throw answer.error;return void 0}}}async function findFolderInRun(version,runs){if(version.runId==="")return void 0;const fromRuns=new RegExp(
+`^runs:/${version.runId}/(.+)$`).exec(version.source)?.[1];if(fromRuns!==void 0)return trimSlashes(fromRuns);const{artifactUri}=await runs.get(version.runId);const root=artifactUri.
+replace(/\/+$/,"");if(root===""||!`${version.source}/`.startsWith(`${root}/`))return void 0;return trimSlashes(version.source.slice(root.length))}var trimSlashes=path=>path.
+replace(/^\/+|\/+$/g,"");var joinPath=(...parts)=>parts.filter(part=>part!=="").join("/");var parentOf=path=>path.split("/").slice(0,-1).join("/");var readFile=fields=>{
+const size=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(fields,"file_size",-1);return{path:(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .requireText */ .He)(fields,"path"),isDirectory:fields.is_dir===true,size:size<0?void 0:size}};
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isSeldonDeployment),
+/* harmony export */   l: () => (/* binding */ findShapeProblems)
+/* harmony export */ });
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16);
+var texts=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze));var graphNode=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,implementation:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),modelUri:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),children:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(
+(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(()=>graphNode)))});var container=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,image:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),securityContext:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({})),ports:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({})))});
+var componentSpec=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({spec:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({containers:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(container)),initContainers:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(container)),volumes:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(
+{})))}))});var predictor=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,graph:graphNode,componentSpecs:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(componentSpec)),replicas:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL),traffic:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(
+_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL),shadow:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanShape */ .q0),annotations:texts,labels:texts,progressDeadlineSeconds:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL)});var seldonDeployment=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({apiVersion:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,
+kind:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .constantShape */ .Qu)("SeldonDeployment"),metadata:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),namespace:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),labels:texts,annotations:texts})),spec:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(
+{predictors:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(predictor),protocol:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),annotations:texts})});var findShapeProblems=root=>seldonDeployment(root,[]);var isSeldonDeployment=root=>findShapeProblems(
+root).length===0;
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ modelKey),
+/* harmony export */   CD: () => (/* binding */ runIdAnnotation),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Sp: () => (/* binding */ pipelineAnnotation),
+/* harmony export */   bU: () => (/* binding */ managerName),
+/* harmony export */   ej: () => (/* binding */ versionAnnotation),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
+/* harmony export */   yl: () => (/* binding */ markerAnnotation)
+/* harmony export */ });
+var managedByLabel="app.kubernetes.io/managed-by";var managerName="mlflow-steps";var modelKey="mlflow-steps/model";var targetKey="mlflow-steps/target";var versionAnnotation="\
+mlflow-steps/version";var runIdAnnotation="mlflow-steps/run-id";var pipelineAnnotation="mlflow-steps/pipeline";var markerAnnotation="mlflow-steps/rollout";var ownPrefix="\
+mlflow-steps/";
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ computeLabelValue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+var maxCharacters=63;function computeLabelValue(text){const plain=text.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,
+"");if(plain!==""&&plain.length<=maxCharacters)return plain;const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,8);return plain===""?hash:`${plain.
+slice(0,maxCharacters-hash.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${hash}`}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Qu: () => (/* binding */ constantShape),
+/* harmony export */   XL: () => (/* binding */ numberShape),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   q0: () => (/* binding */ booleanShape),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   ze: () => (/* binding */ textShape)
+/* harmony export */ });
+var describeType=value=>value===null||value===void 0?"nothing":Array.isArray(value)?"a list":typeof value==="object"?"a mapping":typeof value==="string"?`the te\
+xt ${JSON.stringify(value.slice(0,60))}`:typeof value==="number"||typeof value==="boolean"?`the ${typeof value} ${value}`:typeof value;var expected=(wanted,value,path)=>[
+{path,message:`expected ${wanted}, found ${describeType(value)}`}];var isMapping=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var textShape=(value,path)=>typeof value===
+"string"?[]:typeof value==="number"||typeof value==="boolean"?expected(`a text (write it in quotes: "${value}")`,value,path):expected("a text",value,path);var numberShape=(value,path)=>Number.
+isInteger(value)?[]:expected("a whole number",value,path);var booleanShape=(value,path)=>typeof value==="boolean"?[]:expected("true or false",value,path);var constantShape=constant=>(value,path)=>value===
+constant?[]:expected(constant,value,path);var optional=shape=>(value,path)=>value===void 0?[]:shape(value,path);var nullable=shape=>(value,path)=>value===void 0||
+value===null?[]:shape(value,path);var listOf=shape=>(value,path)=>Array.isArray(value)?value.flatMap((each,index)=>shape(each,[...path,index])):expected("a list",
+value,path);var mapping=fields=>(value,path)=>isMapping(value)?Object.entries(fields).flatMap(([key,shape])=>shape(Object.hasOwn(value,key)?value[key]:void 0,[...path,
+key])):expected("a mapping",value,path);var mapOf=shape=>(value,path)=>isMapping(value)?Object.entries(value).flatMap(([key,each])=>shape(each,[...path,key])):expected(
+"a mapping",value,path);var lazily=shape=>(value,path)=>shape()(value,path);
 
 
 /***/ })

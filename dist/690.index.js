@@ -1,36 +1,43 @@
-export const id = 206;
-export const ids = [206];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 206:
+/***/ 690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(258);
-/* harmony import */ var _chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(750);
-/* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
-/* harmony import */ var _chunk_6K6SSKCQ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(171);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(275);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var _chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(257);
+/* harmony import */ var _chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
+/* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(291);
+/* harmony import */ var _chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
+/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
+/* harmony import */ var _chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(515);
+/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(987);
+/* harmony import */ var _chunk_QOYSQYW6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(750);
+/* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(845);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(714);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(275);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(760);
+
+
 
 var version="0.1.0";var hostFlags={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"\
 Write one file an output into this directory."},help:{type:"boolean",value:"",description:"Show this help."}};function parseCommandLine(step,argv){const separator=argv.
 indexOf("--");const own=separator<0?argv:argv.slice(0,separator);const program=separator<0?[]:argv.slice(separator+1);const flagNames=Object.entries(step.inputs).
 filter(([,each])=>!each.secret&&!each.kind.isCommand);const known=new Map([...flagNames.map(([name,each])=>[name,each.kind.isFlag?"boolean":"string"]),...Object.
-entries(hostFlags).map(([name,{type}])=>[name,type])]);const{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({args:[...own],options:Object.fromEntries([...known].map(([name,type])=>[name,{type}])),
+entries(hostFlags).map(([name,{type}])=>[name,type])]);const{tokens}=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.parseArgs)({args:[...own],options:Object.fromEntries([...known].map(([name,type])=>[name,{type}])),
 strict:false,allowPositionals:true,tokens:true});const texts=new Map;const problems=[];let afterUnknown=false;for(const token of tokens){if(token.kind==="positi\
 onal"){if(!afterUnknown)problems.push(`unexpected argument "${token.value}"; inputs are given as --name value`);afterUnknown=false}if(token.kind!=="option")continue;
-const name=token.rawName==="-h"?"help":token.name;afterUnknown=!known.has(name);const definition=step.inputs[name];if(definition?.secret){problems.push(`${(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(
-name)} is a secret, and process lists show flags: set ${definition.variables?.[0]??(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)} instead`)}else if(afterUnknown){problems.push((0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnknown */ .Ee)(
-name,[...known.keys()]))}else if(known.get(name)==="boolean"){texts.set(name,token.value??"true")}else if(token.value===void 0){problems.push(`${(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} n\
+const name=token.rawName==="-h"?"help":token.name;afterUnknown=!known.has(name);const definition=step.inputs[name];if(definition?.secret){problems.push(`${(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(
+name)} is a secret, and process lists show flags: set ${definition.variables?.[0]??(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)} instead`)}else if(afterUnknown){problems.push((0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnknown */ .Ee)(
+name,[...known.keys()]))}else if(known.get(name)==="boolean"){texts.set(name,token.value??"true")}else if(token.value===void 0){problems.push(`${(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} n\
 eeds a value`)}else if(texts.has(name)){if(definition?.kind.isRepeatable)texts.set(name,`${texts.get(name)}
-${token.value}`);else problems.push(`${(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} is given twice`)}else{texts.set(name,token.value)}}const format=takeOut(texts,"output");if(format!==void 0&&
+${token.value}`);else problems.push(`${(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} is given twice`)}else{texts.set(name,token.value)}}const format=takeOut(texts,"output");if(format!==void 0&&
 format!=="json")problems.push(`--output: expected json, got "${format}"`);const outputDir=takeOut(texts,"output-dir");const help=takeOut(texts,"help")!==void 0;
 const[first,...rest]=program;const takesCommand=Object.values(step.inputs).some(({kind})=>kind.isCommand);if(first!==void 0&&!takesCommand)problems.push(`${step.
 name} runs no command; leave out -- and what follows`);return{given:{texts,problems,...first===void 0?{}:{program:{kind:"program",argv:[first,...rest]}}},help,json:format===
@@ -38,19 +45,19 @@ name} runs no command; leave out -- and what follows`);return{given:{texts,probl
 paragraph":return block.text;case"table":return renderTable([block.header,...block.rows]);case"log":return`${block.title}
 ${block.text.split("\n").map(line=>`  | ${line}`).join("\n")}`}}function renderTable(rows){const widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.map(row=>(row[column]??
 "").length)));const renderRow=row=>`  ${widths.map((width2,column)=>(row[column]??"").padEnd(width2)).join("  ")}`.trimEnd();const[header,...body]=rows.map(renderRow);
-return[header,`  ${widths.map(width2=>"-".repeat(width2)).join("  ")}`,...body].join("\n")}function createCliHost(commandLine,env){const signal=(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const startedMs=performance.now();const print=text=>{process.stderr.write(`${(0,_chunk_6K6SSKCQ_js__WEBPACK_IMPORTED_MODULE_8__/* .neutralize */ .Y)(
+return[header,`  ${widths.map(width2=>"-".repeat(width2)).join("  ")}`,...body].join("\n")}function createCliHost(commandLine,env){const signal=(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const startedMs=performance.now();const print=text=>{process.stderr.write(`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralize */ .YI)(
 text)}
 `)};const log={progress:message=>print(`${((performance.now()-startedMs)/1e3).toFixed(1).padStart(6)}s  ${message}`),warn:message=>print(`warning  ${message}`),
 foreign:(title,text)=>print(`${title}
-${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(signal,env,["inheri\
+${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(signal,env,["inheri\
 t",2,2]),readInputs:()=>commandLine.given,mask:()=>void 0,finish:async ending=>{if(commandLine.outputDir!==void 0)writeOutputFiles(commandLine.outputDir,ending);
 if(commandLine.json)process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs))}
 `);else if(ending.step.prints!==void 0)process.stdout.write(ending.outputs.get(ending.step.prints)??"");if(ending.summary.length>0)print(`
 ${renderTextSummary(ending.summary)}
 `);print(renderEnding(ending))}}}function renderEnding({step,result,error}){if(!("code"in result))return`${step.name}: ${result.outcome}. ${result.reason}`;const cause=result.
 code==="E_UNEXPECTED"&&error?.cause instanceof Error?`
-${error.cause.stack??""}`:"";return`${step.name}: ${result.outcome} [${result.code}] ${result.reason}${cause}`}function writeOutputFiles(directory,{outputs}){(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.mkdirSync)(
-directory,{recursive:true});for(const[name,value]of outputs)(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory,name),value)}function readPipelineFacts(env){const{MLFLOW_STEPS_PIPELINE_COMMIT:commit,
+${error.cause.stack??""}`:"";return`${step.name}: ${result.outcome} [${result.code}] ${result.reason}${cause}`}function writeOutputFiles(directory,{outputs}){(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.mkdirSync)(
+directory,{recursive:true});for(const[name,value]of outputs)(0,node_fs__WEBPACK_IMPORTED_MODULE_12__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(directory,name),value)}function readPipelineFacts(env){const{MLFLOW_STEPS_PIPELINE_COMMIT:commit,
 MLFLOW_STEPS_PIPELINE_LINK:link,MLFLOW_STEPS_PIPELINE_ACTOR:actor}=env;return{...commit?{commit}:{},...link?{link}:{},...actor?{actor}:{}}}var width=100;function renderProgramHelp(steps2,version2){const longest=Math.max(...steps2.map(({name})=>name.length));return`mlflow-steps ${version2}: train, r\
 egister, promote and deploy MLflow models, as steps of a pipeline.
 
@@ -60,14 +67,14 @@ Usage: mlflow-steps <step> --input value …
 Steps:
 ${steps2.map(({name,title})=>`  ${name.padEnd(longest)}  ${title}`).join("\n")}
 
-Inputs come from flags, then from ${(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)("<input>")} and the variables of MLflow and Kubernetes,
+Inputs come from flags, then from ${(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)("<input>")} and the variables of MLflow and Kubernetes,
 then from mlflow-steps.yaml in the working directory. People's text goes to stderr, --output json to stdout.
 
 Exit codes: 0 done · 1 error · 2 invalid, do not retry · 3 refused by a gate · 4 rollout failed · 5 timeout
             6 unreachable or held by another, a retry makes sense · 130, 143 cancelled
 `}function renderStepHelp(step){const takesCommand=Object.values(step.inputs).some(({kind})=>kind.isCommand);const inputs=Object.entries(step.inputs).filter(([,
-{kind}])=>!kind.isCommand);const ofGroup=group=>inputs.filter(([name])=>name in group);const own=inputs.filter(([name])=>!(name in _chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI)&&!(name in _chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$));
-const ranked=[...own.filter(([,{required}])=>required),...own.filter(([,{required}])=>!required)];const outputs=Object.entries({..._chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e5,...step.outputs});
+{kind}])=>!kind.isCommand);const ofGroup=group=>inputs.filter(([name])=>name in group);const own=inputs.filter(([name])=>!(name in _chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI)&&!(name in _chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$));
+const ranked=[...own.filter(([,{required}])=>required),...own.filter(([,{required}])=>!required)];const outputs=Object.entries({..._chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e5,...step.outputs});
 return`mlflow-steps ${step.name}: ${step.title}
 
 Usage: mlflow-steps ${step.name} --input value …${takesCommand?" -- program argument …":""}
@@ -76,26 +83,26 @@ ${wrap(step.description,"")}
 
 Example:
   ${step.example.trim().split("\n").join("\n  ")}
-${renderInputs("Inputs",ranked)}${renderInputs("MLflow",ofGroup(_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI))}${renderInputs("Kubernetes",ofGroup(_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$))}
+${renderInputs("Inputs",ranked)}${renderInputs("MLflow",ofGroup(_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI))}${renderInputs("Kubernetes",ofGroup(_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$))}
 Outputs:
 ${outputs.map(([name,{description}])=>entry(name,description)).join("\n")}
 
 Also:
-${Object.entries(hostFlags).map(([name,each])=>entry(`${(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} ${each.value}`.trim(),each.description)).join("\n")}
+${Object.entries(hostFlags).map(([name,each])=>entry(`${(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} ${each.value}`.trim(),each.description)).join("\n")}
 `}var renderInputs=(title,inputs)=>inputs.length===0?"":`
 ${title}:
 ${inputs.map(([name,definition])=>renderInput(name,definition)).join("\n")}
 `;function renderInput(name,definition){const facts=[definition.required?"required":void 0,definition.default===void 0?void 0:`default: ${definition.default}`,definition.
 kind.isFlag||definition.kind.label==="text"?void 0:definition.kind.label,definition.variables?`also ${definition.variables.join(", ")}`:void 0].filter(fact=>fact!==
-void 0);const shown=definition.secret?`${(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)} (never a flag)`:(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name);return entry(shown,`${definition.description}${facts.length>0?` [${facts.
+void 0);const shown=definition.secret?`${(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)} (never a flag)`:(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name);return entry(shown,`${definition.description}${facts.length>0?` [${facts.
 join("; ")}]`:""}`)}var entry=(name,description)=>`  ${name}
 ${wrap(description,"      ")}`;function wrap(text,indent){const lines=[];let line="";for(const word of text.split(/\s+/)){if(line!==""&&indent.length+line.length+
 1+word.length>width){lines.push(indent+line);line=word}else{line=line===""?word:`${line} ${word}`}}return[...lines,indent+line].join("\n")}async function runCommandLine(argv,env){const[name,...rest]=argv;if(name==="--version"){process.stdout.write(`${version}
-`);return 0}if(name===void 0||name==="--help"||name==="-h"||name==="help"){(name===void 0?process.stderr:process.stdout).write(renderProgramHelp(_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci,version));
-return name===void 0?2:0}const step=(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .findStep */ .MR)(name);if(!step){const near=(0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(name,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve);process.stderr.write(`mlflow-steps has no step ${JSON.stringify(
+`);return 0}if(name===void 0||name==="--help"||name==="-h"||name==="help"){(name===void 0?process.stderr:process.stdout).write(renderProgramHelp(_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci,version));
+return name===void 0?2:0}const step=(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .findStep */ .MR)(name);if(!step){const near=(0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(name,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve);process.stderr.write(`mlflow-steps has no step ${JSON.stringify(
 name)}${near?`; did you mean ${near}?`:""}
-Steps: ${_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve.join(", ")}. See mlflow-steps --help.
-`);return 2}const commandLine=parseCommandLine(step,rest);if(commandLine.help){process.stdout.write(renderStepHelp(step));return 0}return (0,_chunk_YUQEHBT7_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(step,createCliHost(
+Steps: ${_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve.join(", ")}. See mlflow-steps --help.
+`);return 2}const commandLine=parseCommandLine(step,rest);if(commandLine.help){process.stdout.write(renderStepHelp(step));return 0}return (0,_chunk_CEUW43DK_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(step,createCliHost(
 commandLine,env))}var cli=async()=>void(process.exitCode=await runCommandLine(process.argv.slice(2),process.env));
 
 
