@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { Log } from '../../../src/step.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
@@ -27,3 +28,9 @@ export async function putArtifact(uri: string, artifactUri: string, path: string
   const response = await fetch(`${uri}/api/2.0/mlflow-artifacts/artifacts/${artifactUri.replace(/^mlflow-artifacts:\//, '')}/${path}`, { method: 'PUT', body: content });
   if (!response.ok) throw new Error(`PUT ${path}: ${response.status} ${await response.text()}`);
 }
+
+/** Interpreters with the MLflow client of each server's version. */
+export const pythons = {
+  '3.17.2': (): string => requireVariable('MLFLOW_STEPS_TEST_PYTHON'),
+  '2.22.5': (): string => fileURLToPath(new URL('../../../.sandbox/python/mlflow-2.22.5/bin/python', import.meta.url)),
+} as const;
