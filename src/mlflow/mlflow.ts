@@ -1,4 +1,10 @@
-/** What steps ask of MLflow. The types hold what was checked at the wire; times are Unix milliseconds. */
+/**
+ * What steps ask of MLflow. The types hold what was checked at the wire; times are Unix milliseconds.
+ *
+ * Each call names the endpoint below /api/2.0/mlflow/ that it rests on. Besides what it says, each throws
+ * E_MLFLOW_UNREACHABLE after retries, E_MLFLOW_UNAUTHORIZED, E_MLFLOW_FORBIDDEN, E_MLFLOW_HOST_REFUSED, E_MLFLOW_TLS,
+ * E_NOT_MLFLOW, E_MLFLOW_RESPONSE, and E_MLFLOW_REFUSED for a refusal that it does not foresee.
+ */
 export interface Mlflow {
   readonly trackingUri: string;
   readonly runs: Runs;
@@ -42,16 +48,19 @@ export interface Run {
 }
 
 export interface Runs {
-  /** The id of the experiment, created where there is none. Throws E_EXPERIMENT_NOT_FOUND for a deleted one. */
+  /** `experiments/get-by-name`, `experiments/create`: the id, created where there is none. Throws E_EXPERIMENT_NOT_FOUND for a deleted one. */
   ensureExperiment(name: string): Promise<string>;
+  /** `runs/create`; not idempotent, so sent once. */
   create(run: { experimentId: string; name?: string; tags: ReadonlyMap<string, string>; startTimeMs: number }): Promise<Run>;
+  /** `runs/update` */
   end(runId: string, status: 'FINISHED' | 'FAILED' | 'KILLED', endTimeMs: number): Promise<void>;
-  /** Throws E_RUN_NOT_FOUND. A deleted run is returned with `deleted`. */
+  /** `runs/get`. Throws E_RUN_NOT_FOUND. A deleted run is returned with `deleted`. */
   get(runId: string): Promise<Run>;
+  /** `runs/set-tag` */
   setTag(runId: string, key: string, value: string): Promise<void>;
-  /** The logged models of MLflow 3 that a run produced, oldest first; empty on servers that have none. */
+  /** `logged-models/search`: the logged models of MLflow 3 that a run produced, oldest first; empty on servers that have none. */
   loggedModels(run: Pick<Run, 'id' | 'experimentId'>): Promise<readonly LoggedModel[]>;
-  /** A logged model of MLflow 3, or undefined where there is none. */
+  /** `logged-models/{id}`: a logged model of MLflow 3, or undefined where there is none. */
   loggedModel(modelId: string): Promise<LoggedModel | undefined>;
 }
 
@@ -90,27 +99,34 @@ export interface RegisteredModel {
 export type Target = { readonly kind: 'alias'; readonly alias: string } | { readonly kind: 'stage'; readonly stage: string };
 
 export interface Registry {
-  /** Throws E_MODEL_NOT_FOUND. */
+  /** `registered-models/get`. Throws E_MODEL_NOT_FOUND. */
   model(name: string): Promise<RegisteredModel>;
-  /** Creates the registered model where there is none. */
+  /** `registered-models/create`, where there is none of the name. */
   ensureModel(name: string): Promise<void>;
-  /** Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND. */
+  /** `model-versions/get`. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, as all calls below that are given a version. */
   version(model: string, version: string): Promise<ModelVersion>;
-  /** All versions of a model that were registered from a run, over all pages, oldest first. */
+  /** `model-versions/search`: all versions of a model that were registered from a run, over all pages, oldest first. */
   versionsOfRun(model: string, runId: string): Promise<readonly ModelVersion[]>;
-  /** Registers a new version; not idempotent, so sent once. */
+  /** `model-versions/create`: a new version; not idempotent, so sent once. */
   createVersion(version: { model: string; source: string; runId: string; modelId?: string; tags?: ReadonlyMap<string, string> }): Promise<ModelVersion>;
-  /** Removes a version and, as MLflow does, its aliases. Absent is fine. */
+  /** `model-versions/delete`: removes a version and, as MLflow does, its aliases. Absent is fine. */
   deleteVersion(model: string, version: string): Promise<void>;
-  /** The version that a target names now, or undefined where nobody holds it. Throws E_MODEL_NOT_FOUND. */
+  /**
+   * `registered-models/alias`, `registered-models/get-latest-versions`: the version that a target names now, or
+   * undefined where nobody holds it. Throws E_MODEL_NOT_FOUND, E_STAGE_UNKNOWN, and E_ALIAS_NOT_FOUND on servers without aliases.
+   */
   holder(model: string, target: Target): Promise<ModelVersion | undefined>;
-  /** Moves a version into a stage; `archivePrevious` has MLflow's own meaning. */
+  /** `model-versions/transition-stage`; `archivePrevious` has MLflow's own meaning. Throws E_STAGE_UNKNOWN. */
   transition(model: string, version: string, stage: string, archivePrevious: boolean): Promise<void>;
+  /** `registered-models/alias` */
   setAlias(model: string, alias: string, version: string): Promise<void>;
+  /** `registered-models/alias`; absent is fine. */
   deleteAlias(model: string, alias: string): Promise<void>;
+  /** `model-versions/set-tag` */
   setVersionTag(model: string, version: string, key: string, value: string): Promise<void>;
+  /** `model-versions/delete-tag`; absent is fine. */
   deleteVersionTag(model: string, version: string, key: string): Promise<void>;
-  /** Where the version's folder lies in storage (`model-versions/get-download-uri`). */
+  /** `model-versions/get-download-uri`: where the version's folder lies in storage. */
   downloadUri(model: string, version: string): Promise<string>;
 }
 
@@ -122,12 +138,12 @@ export interface ArtifactFile {
 }
 
 export interface Artifacts {
-  /** The entries of a folder of a run; empty where there is none. */
+  /** `artifacts/list`: the entries of a folder of a run; empty where there is none. */
   listOfRun(runId: string, path: string): Promise<readonly ArtifactFile[]>;
-  /** The entries of a folder inside a version's own; undefined where MLflow cannot list it. */
+  /** `artifacts/list`, `logged-models/{id}/artifacts/directories`: the entries of a folder inside a version's own; undefined where MLflow cannot list it. */
   listOfVersion(version: ModelVersion, path: string): Promise<readonly ArtifactFile[] | undefined>;
-  /** A file of a run as text, or undefined where there is none. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
+  /** `/get-artifact`: a file of a run as text, or undefined where there is none. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
   readOfRun(runId: string, path: string, maxBytes: number): Promise<string | undefined>;
-  /** A file of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
+  /** `/model-versions/get-artifact`: a file of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
   readOfVersion(model: string, version: string, path: string, maxBytes: number): Promise<string | undefined>;
 }

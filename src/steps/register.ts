@@ -114,11 +114,12 @@ async function waitUntilReady(mlflow: Mlflow, made: ModelVersion, timeoutMs: num
     if (version.status === failedStatus) {
       throw new StepError('E_REGISTRATION_FAILED', `MLflow could not register ${what}: ${version.statusMessage || 'it does not say why'}.`);
     }
-    if (performance.now() + pollMs > endMs) {
+    const leftMs = endMs - performance.now();
+    if (leftMs <= 0) {
       throw new StepError('E_TIMEOUT', `After ${timeoutMs / 1000} s, ${what} is still ${version.status || 'without a status'}. Run the step again to wait on.`);
     }
     log.progress(`Waiting for ${what}: ${version.status || 'no status yet'}`);
-    await pause(pollMs, signal);
+    await pause(Math.min(pollMs, leftMs), signal);
     version = await mlflow.registry.version(made.model, made.version);
   }
 }
