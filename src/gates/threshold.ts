@@ -81,7 +81,8 @@ const largest = Number.MAX_VALUE;
 function findDoubt({ value, timestampMs }: LoggedMetric): string | undefined {
   if (Number.isNaN(value)) return 'NaN';
   if (Math.abs(value) >= largest) return 'infinite (MLflow stores ±Infinity as ±1.797e308)';
-  // A malformed value inside a batch is stored as this, with the answer 200, by every MLflow version.
+  // A malformed value inside a batch is stored as this, with the answer 200, by every MLflow version. A client that sends the
+  // timestamp before the value escapes the mark; MLflow's own clients send it after.
   if (value === 0 && timestampMs === 0) return "0.0 with timestamp 0, the mark of MLflow's silently lost values; log it again";
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { ModelVersion } from '../mlflow/mlflow.js';
+import { parseTarget, stages } from './target.js';
 
 /** The tag on a model version that holds the record of its latest promotion, as JSON. */
 export const promotionTag = 'mlflow-steps.promotion';
@@ -98,7 +99,7 @@ export function parseRecord(text: string): PromotionRecord | undefined {
   const { id, model, version, target, time } = root;
   const state = states.find((each) => each === root['state']);
   const verdict = verdicts.find((each) => each === root['verdict']);
-  if (!isText(id) || !isText(model) || !isText(version) || !isText(target) || !isText(time)) return undefined;
+  if (!isText(id) || !isText(model) || !isText(version) || !isTarget(target) || !isText(time)) return undefined;
   if (state === undefined || verdict === undefined) return undefined;
   return { id, state, model, version, target, verdict, time, gates: readGates(root['gates']), ...readOptional(root) };
 }
@@ -108,8 +109,8 @@ function readOptional(root: Readonly<Record<string, unknown>>): Partial<Promotio
   return {
     ...(ungated === true ? { ungated } : {}),
     ...(typeof gatesOmitted === 'number' ? { gatesOmitted } : {}),
-    ...(isText(previousVersion) ? { previousVersion } : {}),
-    ...(isText(previousStage) ? { previousStage } : {}),
+    ...(isText(previousVersion) && /^\d+$/.test(previousVersion) ? { previousVersion } : {}),
+    ...(stages.some((each) => each === previousStage) && isText(previousStage) ? { previousStage } : {}),
     ...(typeof archivedPrevious === 'boolean' ? { archivedPrevious } : {}),
     ...(isText(actor) ? { actor } : {}),
     ...(isText(pipeline) ? { pipeline } : {}),
@@ -124,6 +125,16 @@ const readGates = (value: unknown): readonly RecordedGate[] =>
     const { gate, candidate, verdict } = each;
     return isText(gate) && isText(verdict) ? [{ gate, candidate: isText(candidate) ? candidate : '', verdict }] : [];
   });
+
+function isTarget(value: unknown): value is string {
+  if (!isText(value)) return false;
+  try {
+    parseTarget(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -37,12 +37,12 @@ describe('a tag that anybody may have written', () => {
     expect(parseRecord(text)).toBeUndefined();
   });
 
-  test.each([['state', 'gone'], ['verdict', 'great'], ['version', 2], ['id', ''], ['target', null], ['time', {}]])('with a wrong %s is none', (field, value) => {
+  test.each([['state', 'gone'], ['verdict', 'great'], ['version', 2], ['id', ''], ['target', null], ['target', 'Prod'], ['target', '@'], ['time', {}]])('with a wrong %s is none', (field, value) => {
     expect(parseRecord(JSON.stringify({ ...record, [field]: value }))).toBeUndefined();
   });
 
   test('with wrong details is read without them', () => {
-    expect(parseRecord(JSON.stringify({ ...record, previousVersion: 1, actor: {}, gates: [null, 1, {}, { gate: 'a > 1', verdict: 'passed' }], extra: 1 }))).toEqual({
+    expect(parseRecord(JSON.stringify({ ...record, previousVersion: '1; rm', previousStage: 'Gone', actor: {}, gates: [null, 1, {}, { gate: 'a > 1', verdict: 'passed' }], extra: 1 }))).toEqual({
       id: 'p-1', state: 'held', model: 'wine', version: '2', target: '@champion', verdict: 'passed', time: record.time,
       gates: [{ gate: 'a > 1', candidate: '', verdict: 'passed' }],
     });

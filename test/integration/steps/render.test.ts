@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseDeployYaml } from '../../../src/manifest/deploy-yaml.js';
+import { render } from '../../../src/steps/render.js';
+import { sampleYaml } from '../../unit/manifest/sample.js';
+import { servers, withMlflow } from '../mlflow/servers.js';
+import { endStep } from '../mlflow/step-run.js';
+import { seedVersions } from './seeded-versions.js';
+
+const rules = { 'model-uri-map': 'mlflow-artifacts:/=pvc://claim' };
+
+describe.each(servers)('render on $version', ({ uri }) => {
+  it('gives the manifest of what holds an alias', async () => {
+    const model = await seedVersions(uri(), [{ deployYaml: sampleYaml }]);
+    await withMlflow(uri(), ({ registry }) => registry.setAlias(model, 'champion', '1'));
+    const { exitCode, outputs } = await endStep(render, { 'tracking-uri': uri(), model, at: '@champion', namespace: 'models', ...rules });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ version: '1', name: 'wine', 'model-uri': expect.stringMatching(/^pvc:\/\/claim\/\d+\/[0-9a-f]{32}\/artifacts\/model$/) });
+    expect(parseDeployYaml(outputs.manifest ?? '', 'output').root).toMatchObject({
+      metadata: { name: 'wine', namespace: 'models', annotations: { 'mlflow-steps/model': model, 'mlflow-steps/target': '@champion', 'mlflow-steps/version': '1' } },
+      spec: { predictors: [{ graph: { modelUri: outputs['model-uri'] } }] },
+    });
+  });
+
+  it.each([
+    ['no deploy.yaml', undefined, rules, 'E_DEPLOY_YAML_MISSING'],
+    ['one that is no YAML', 'a: [', rules, 'E_DEPLOY_YAML_SYNTAX'],
+    ['an empty one', '# nothing', rules, 'E_DEPLOY_YAML_EMPTY'],
+    ['another kind', 'apiVersion: v1\nkind: Pod', rules, 'E_DEPLOY_YAML_KIND'],
+    ['one of two megabytes', `${sampleYaml}# ${'x'.repeat(2 * 1024 * 1024)}`, rules, 'E_DEPLOY_YAML_TOO_LARGE'],
+    ['no rule for proxied artifacts', sampleYaml, {}, 'E_MODEL_URI'],
+  ])('refuses %s with exit 2', async (_, deployYaml, more, code) => {
+    const model = await seedVersions(uri(), [deployYaml === undefined ? {} : { deployYaml }]);
+    const { exitCode, ending } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', ...more });
+    expect([exitCode, ending.error?.code]).toEqual([2, code]);
+  });
+});
