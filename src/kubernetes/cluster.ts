@@ -58,12 +58,14 @@ export interface WaitOptions {
 
 /** Why a rollout failed, for people. */
 export interface Diagnosis {
-  /** One line: the error that the container's log ends with, or the cluster's own words. */
-  readonly cause: string;
+  /** One line: the error that the container's log ends with, and where; absent where no log tells. */
+  readonly cause?: string;
   /** What the rollout's objects say, an object a line. */
   readonly objects: string;
   /** The end of the log that the cause was found in; foreign text, bounded. */
   readonly log?: { readonly title: string; readonly text: string };
+  /** The lines of it that lead to the cause, for a summary. */
+  readonly excerpt?: string;
 }
 
 /** A name that only one deploy works on at a time. */

@@ -12,6 +12,8 @@ const logTailLines = 500;
 const logMaxBytes = 64 * 1024;
 const maxObjectsCharacters = 8_000;
 const maxEvents = 15;
+const maxCauseCharacters = 600;
+const excerptLines = 12;
 
 /** Reads what the objects, events and logs of a rollout say of its failure. Leaves out what cannot be read. */
 export async function diagnose(
@@ -30,19 +32,27 @@ export async function diagnose(
     pod && container ? readLastLog(connection, namespace, pod, container, signal) : undefined,
     readEvents(cluster, namespace, new Set([expected.uid, ...[...ours, ...ourSets, ...ourPods].map(uidOf)])),
   ]);
-  const said = ending.state === 'failed' ? `${ending.object}: ${ending.message}` : ending.state === 'timeout' ? `still waiting for ${ending.waitingFor}` : '';
   const crashed = container !== undefined && (container.state.kind === 'terminated' || container.restarts > 0);
   const logged = crashed && log ? findLogCause(log.text) : undefined;
   const exitCode = container?.state.kind === 'terminated' ? container.state.exitCode : container?.lastExitCode;
-  const cause = logged === undefined || !pod
-    ? said
-    : `${logged} (${pod.name}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`})`;
+  const place = `${pod?.name ?? ''}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`}`;
   const objects = [
     ...ours.map(parseDeployment).map((each) => `Deployment ${each.name}: ${each.availableReplicas} of ${each.replicas} available, ${each.updatedReplicas} of the current template`),
     ...ourPods.map(parsePod).map((each) => `  ${each.phase || 'new'}: ${describePod(each)}`),
     ...eventLines,
   ].join('\n');
-  return { cause: cut(neutralize(cause).replaceAll('\n', ' '), 600), objects: cut(neutralize(objects), maxObjectsCharacters), ...(log ? { log } : {}) };
+  return {
+    objects: cut(neutralize(objects), maxObjectsCharacters),
+    ...(log ? { log } : {}),
+    ...(logged === undefined || !log ? {} : { cause: cut(neutralize(`${logged} (${place})`), maxCauseCharacters), excerpt: excerptBefore(log.text, logged) }),
+  };
+}
+
+/** The lines that lead to the cause, and it. */
+function excerptBefore(log: string, cause: string): string {
+  const lines = log.split('\n');
+  const end = lines.findLastIndex((line) => line.includes(cause));
+  return lines.slice(Math.max(0, end + 1 - excerptLines), end + 1).join('\n');
 }
 
 /** The pod that the verdict is about, else the one that restarted most. */

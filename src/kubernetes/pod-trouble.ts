@@ -33,7 +33,7 @@ function computeContainerTrouble(container: ContainerStatus): Trouble | undefine
   if (state.kind === 'terminated') {
     if (container.isInit && state.exitCode === 0) return undefined;
     // A server that ends is a crash also when it exits with 0, as MLServer does when a model cannot load.
-    const message = `${title} ended with exit code ${state.exitCode}${state.reason ? ` (${state.reason})` : ''}`;
+    const message = `${title} ended with exit code ${state.exitCode}`;
     return { certainty: 'likely', reason: state.reason || 'Terminated', message, restarts, container: name };
   }
   const { reason, message } = state;

@@ -53,6 +53,8 @@ export interface RolloutFailure extends Trouble {
   /** `Kind/name` of the object that it is about. */
   readonly object: string;
   readonly pod?: string;
+  /** What to say while it may still pass, where that is not the message. */
+  readonly waitingFor?: string;
 }
 
 export type RolloutVerdict =
@@ -93,7 +95,8 @@ export function computeRollout(expected: RolloutExpectation, snapshot: RolloutSn
   }
   if (missing) {
     const message = `no Deployment of the new version for ${missing.expected.title}: the operator has not reacted. Is it running?`;
-    return { state: 'failed', certainty: 'likely', reason: 'OperatorSilent', message, object: ownerName };
+    const waitingFor = `the operator to make the Deployment of ${missing.expected.title}`;
+    return { state: 'failed', certainty: 'likely', reason: 'OperatorSilent', message, waitingFor, object: ownerName };
   }
   const waitingFor = findWait(matches, snapshot) ?? findLeftover(expected, matches, snapshot);
   if (waitingFor !== undefined) return { state: 'progressing', waitingFor };
@@ -142,7 +145,9 @@ function findFailure(matches: readonly Match[], snapshot: RolloutSnapshot): Roll
 function findDeploymentFailures(deployment: Deployment, snapshot: RolloutSnapshot): readonly RolloutFailure[] {
   if (deployment.generation > deployment.observedGeneration) return [];
   const replicaSet = findReplicaSet(deployment, snapshot);
-  const failures = podsOf(replicaSet, snapshot).flatMap((pod): readonly RolloutFailure[] => {
+  // Evicted pods stay listed after others have taken their place.
+  const pods = podsOf(replicaSet, snapshot).filter(({ phase }) => phase !== 'Failed' || deployment.availableReplicas < deployment.replicas);
+  const failures = pods.flatMap((pod): readonly RolloutFailure[] => {
     const trouble = computePodTrouble(pod);
     return trouble ? [{ ...trouble, state: 'failed', object: `Pod/${pod.name}`, pod: pod.name }] : [];
   });
@@ -180,10 +185,12 @@ function findWait(matches: readonly Match[], snapshot: RolloutSnapshot): string 
       return `${title}: Deployment ${name} to be scaled from ${replicas} to ${expected.replicas}`;
     }
     const pods = podsOf(findReplicaSet(deployment, snapshot), snapshot);
-    const unready = pods.find((pod) => !pod.isDeleting && !pod.conditions.some(({ type, status }) => type === 'Ready' && status === 'True'));
-    const doing = unready ? ` (${describePod(unready)})` : '';
+    const unready = pods.filter((pod) => !pod.isDeleting && pod.phase !== 'Failed' && !pod.conditions.some(({ type, status }) => type === 'Ready' && status === 'True'));
+    const doing = unready[0] ? ` (${describePod(unready[0])})` : '';
     if (updatedReplicas < replicas) return `${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;
-    if (availableReplicas < updatedReplicas) return `${title}: ${availableReplicas} of ${replicas} pods available${doing}`;
+    // The old pods count as available too, so the new ones are counted by themselves.
+    if (unready.length > 0) return `${title}: ${pods.length - unready.length} of ${replicas} new pods ready${doing}`;
+    if (availableReplicas < updatedReplicas) return `${title}: ${availableReplicas} of ${replicas} pods available`;
     if (totalReplicas > updatedReplicas) return `${title}: ${totalReplicas - updatedReplicas} old pods to end`;
     if (updatedReplicas !== replicas || availableReplicas !== replicas) return `${title}: ${updatedReplicas - replicas} pods too many to end`;
   }

@@ -103,7 +103,7 @@ class RolloutWait {
       this.trouble = { key, sinceMs: Date.now(), timer: setTimeout(() => this.judge(), patienceMs + 1) };
     }
     if (Date.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
-    this.waitingFor = `${failure.object}: ${failure.message} (may recover)`;
+    this.waitingFor = failure.waitingFor ?? `${failure.object}: ${failure.message} (may recover)`;
     this.report(false);
   }
 

@@ -6,21 +6,25 @@ import type { RolloutEnding } from '../kubernetes/rollout.js';
 
 export interface Explained {
   readonly error: StepError;
-  /** Foreign text for the log and the summary: what the objects say, and the end of the container's log. */
-  readonly logs: readonly { readonly title: string; readonly text: string }[];
+  /** Foreign text for the log: the end of the container's. */
+  readonly log: Diagnosis['log'];
+  /** Foreign text for the summary: what the objects say, and what leads to the cause. */
+  readonly excerpts: readonly { readonly title: string; readonly text: string }[];
 }
 
 /** Turns the ending of a rollout that is not green, and what was found out about it, into the error of the step. */
 export function explainEnding(ending: Exclude<RolloutEnding, { state: 'current' }>, diagnosis: Diagnosis, address: ObjectAddress, timeoutMs: number): Explained {
   const name = renderAddress(address);
-  const logs = [...(diagnosis.objects ? [{ title: `objects of ${name}`, text: diagnosis.objects }] : []), ...(diagnosis.log ? [diagnosis.log] : [])];
-  const { cause } = diagnosis;
+  const { cause, log, excerpt, objects } = diagnosis;
+  const excerpts = [
+    ...(objects ? [{ title: `Objects of ${name}`, text: objects }] : []),
+    ...(log && excerpt ? [{ title: `From the ${log.title}`, text: excerpt }] : []),
+  ];
   if (ending.state === 'timeout') {
-    return { logs, error: new StepError('E_TIMEOUT', `${name} did not serve within ${Math.round(timeoutMs / 1000)} s (--timeout): it was waiting for ${ending.waitingFor}.${tell(cause)}`) };
+    const reason = cause === undefined ? '' : ` Its log says: ${cause}.`;
+    return { log, excerpts, error: new StepError('E_TIMEOUT', `${name} did not serve within ${Math.round(timeoutMs / 1000)} s (--timeout): it was waiting for ${ending.waitingFor}.${reason}`) };
   }
   const code: ErrorCode = ending.reason === 'Deleted' ? 'E_DELETED_WHILE_WAITING' : 'E_ROLLOUT_FAILED';
-  const said = neutralize(`${ending.object}: ${ending.message} (${ending.reason})`);
-  return { logs, error: new StepError(code, `${name} cannot serve. ${said}.${cause.includes(ending.message) ? '' : tell(cause)}`) };
+  const said = neutralize(`${ending.object}: ${ending.message}${ending.message.includes(ending.reason) ? '' : ` (${ending.reason})`}`);
+  return { log, excerpts, error: new StepError(code, `${name} cannot serve: ${cause === undefined ? said : `${cause}. ${said}`}.`) };
 }
-
-const tell = (cause: string): string => (cause === '' ? '' : ` The reason: ${cause}`);

@@ -84,7 +84,7 @@ async function restore(
     if (ending.state === 'current') return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.` };
     if (cancelled) return { kind: 'rolled-back', detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
     const diagnosis = await cluster.diagnose(expected, ending);
-    return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${diagnosis.cause}.` };
+    return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${diagnosis.cause ?? (ending.state === 'failed' ? ending.message : `it waits for ${ending.waitingFor}`)}.` };
   } catch (failure) {
     return { kind: 'failed', detail: `Putting the earlier version back failed: ${toStepError(failure).message}` };
   }

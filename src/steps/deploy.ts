@@ -132,8 +132,8 @@ async function awaitRollout(context: DeployContext, { cluster, manifest, marker,
   });
   if (ending.state === 'current') return;
   const explained: Explained = explainEnding(ending, await cluster.diagnose(expected, ending), address, inputs.timeout);
-  for (const { title, text } of explained.logs) log.foreign(title, text);
-  context.summarize(...explained.logs.map(({ title, text }) => ({ kind: 'log', title, text }) as const));
+  if (explained.log) log.foreign(explained.log.title, explained.log.text);
+  context.summarize(...explained.excerpts.map(({ title, text }) => ({ kind: 'log', title, text }) as const));
   throw explained.error;
 }
 

@@ -68,7 +68,7 @@ export const podOf = (fields: { name?: string; owner?: string; init?: JsonObject
   metadata: { name: fields.name ?? 'p1', uid: fields.name ?? 'p1', ownerReferences: [{ uid: fields.owner ?? 'rs1' }] },
   status: {
     phase: 'Pending',
-    conditions: fields.conditions ?? [],
+    conditions: fields.conditions ?? (fields.container === ready ? [{ type: 'Ready', status: 'True' }] : []),
     initContainerStatuses: fields.init ? [fields.init] : [],
     containerStatuses: fields.container ? [fields.container] : [],
   },

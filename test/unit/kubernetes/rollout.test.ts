@@ -113,6 +113,17 @@ describe('computeRollout', () => {
     expect(judge({ ...healthy(), pods, replicaSets: [replicaSetOf({}), replicaSetOf({ name: 'rs-old', uid: 'rs-old', revision: '1' })] })).toEqual({ state: 'current' });
   });
 
+  it('does not wait for evicted pods whose place others have taken', () => {
+    const evicted = { ...podOf({ name: 'p0' }), status: { phase: 'Failed', reason: 'Evicted' } };
+    expect(judge({ ...healthy(), pods: [evicted, podOf({ container: ready })] })).toEqual({ state: 'current' });
+    expect(judge({ ...broken(evicted) })).toMatchObject({ certainty: 'likely', reason: 'Evicted' });
+  });
+
+  it('waits for a pod whose readiness flaps, whatever the Deployment last counted', () => {
+    const pods = [podOf({ container: { name: 'm', ready: false, state: { running: {} } }, conditions: [{ type: 'Ready', status: 'False' }] })];
+    expect(judge({ ...healthy(), pods })).toMatchObject({ state: 'progressing' });
+  });
+
   it('reads a quota as certain', () => {
     const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: 'pods "x" is forbidden: exceeded quota: q' }];
     expect(judge({ ...broken(podOf({})), pods: [], replicaSets: [replicaSetOf({ conditions })] })).toMatchObject({ certainty: 'certain', reason: 'FailedCreate', object: 'ReplicaSet/rs1' });
@@ -134,6 +145,6 @@ describe('computeRollout', () => {
 
   it('says which container it waits for', () => {
     const pod = podOf({ container: { name: 'm', ready: false, state: { running: {} } }, conditions: [] });
-    expect(judge(broken(pod))).toEqual({ state: 'progressing', waitingFor: 'predictor default: 0 of 1 pods available (pod p1: container m is running and not ready yet)' });
+    expect(judge(broken(pod))).toEqual({ state: 'progressing', waitingFor: 'predictor default: 0 of 1 new pods ready (pod p1: container m is running and not ready yet)' });
   });
 });
