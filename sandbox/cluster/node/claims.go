@@ -2,7 +2,9 @@ package node
 
 import (
 	"context"
+	"fmt"
 	"strings"
+	"time"
 
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/api/errors"
@@ -46,6 +48,9 @@ func (n *node) provideClaim(ctx context.Context, namespace, claim string) error 
 	if err != nil {
 		return err
 	}
+	if err := n.untilNoticed(ctx, volume.Name); err != nil {
+		return err
+	}
 	_, err = core.PersistentVolumeClaims(namespace).Create(ctx, &corev1.PersistentVolumeClaim{
 		ObjectMeta: metav1.ObjectMeta{Name: claim},
 		Spec: corev1.PersistentVolumeClaimSpec{
@@ -54,4 +59,19 @@ func (n *node) provideClaim(ctx context.Context, namespace, claim string) error 
 		},
 	}, metav1.CreateOptions{})
 	return err
+}
+
+// untilNoticed waits until the volume controller knows the volume. A claim that it sees before its volume is left
+// pending until the controller's next round.
+func (n *node) untilNoticed(ctx context.Context, volume string) error {
+	for range 100 {
+		found, err := n.clients.Typed.CoreV1().PersistentVolumes().Get(ctx, volume, metav1.GetOptions{})
+		if err != nil || found.Status.Phase == corev1.VolumeAvailable {
+			return err
+		}
+		if !sleep(ctx, 50*time.Millisecond) {
+			return ctx.Err()
+		}
+	}
+	return fmt.Errorf("the volume controller does not notice %s", volume)
 }

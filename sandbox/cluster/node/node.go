@@ -19,10 +19,10 @@ import (
 	"k8s.io/client-go/tools/cache"
 	"k8s.io/client-go/tools/record"
 
+	"mlflow-steps/sandbox/cluster/claims"
 	"mlflow-steps/sandbox/cluster/component"
 	"mlflow-steps/sandbox/cluster/connect"
 	"mlflow-steps/sandbox/cluster/podnet"
-	"mlflow-steps/sandbox/cluster/up"
 )
 
 // name of the Node object.
@@ -33,7 +33,7 @@ const EndpointAnnotation = "sandbox/endpoint"
 
 type options struct {
 	dir, python                       string
-	claims                            up.Claims
+	claims                            claims.Claims
 	cidr                              string
 	cidrLocal                         bool
 	port                              int
@@ -58,7 +58,7 @@ type node struct {
 
 // Main runs the node as a process.
 func Main() int {
-	chosen := options{claims: up.Claims{}}
+	chosen := options{claims: claims.Claims{}}
 	flags := flag.NewFlagSet("node", flag.ExitOnError)
 	flags.StringVar(&chosen.kubeconfig, "kubeconfig", "", "how to reach the API server")
 	flags.StringVar(&chosen.dir, "dir", "", "folder for models and logs of pods")

@@ -34,7 +34,7 @@ const workers = 4
 type Operator struct {
 	clients     *connect.Clients
 	log         *slog.Logger
-	pace        pace
+	pace        *pace
 	memory      *memory
 	queue       workqueue.TypedRateLimitingInterface[cache.ObjectName]
 	wanted      cache.GenericLister
@@ -48,7 +48,7 @@ func Main() int {
 	flags := flag.NewFlagSet("seldon-operator", flag.ExitOnError)
 	kubeconfig := flags.String("kubeconfig", "", "how to reach the API server")
 	readyFile := flags.String("ready-file", "", "written once the operator works")
-	delay := flags.Duration("reconcile-delay", defaultDelay, "median time between reading the cluster and acting on it")
+	delay := flags.Duration("reconcile-delay", defaultDelay, "median time until a new spec is acted on")
 	flipBack := flags.String("flip-back", flipBackAlways,
 		"always: the pass after an update judges a Deployment by its old status; race: only if that status was not newer yet")
 	_ = flags.Parse(os.Args[1:])
@@ -63,12 +63,12 @@ func Main() int {
 	})
 }
 
-// New makes an operator that takes about delay for a pass.
+// New makes an operator that takes about delay to act on a new spec.
 func New(clients *connect.Clients, log *slog.Logger, delay time.Duration, alwaysFlipBack bool) *Operator {
 	broadcaster := record.NewBroadcaster()
 	broadcaster.StartRecordingToSink(&typedcorev1.EventSinkImpl{Interface: clients.Typed.CoreV1().Events("")})
 	return &Operator{
-		clients: clients, log: log, pace: pace{median: delay}, memory: newMemory(alwaysFlipBack),
+		clients: clients, log: log, pace: newPace(delay), memory: newMemory(alwaysFlipBack),
 		queue:    workqueue.NewTypedRateLimitingQueue(workqueue.DefaultTypedControllerRateLimiter[cache.ObjectName]()),
 		recorder: broadcaster.NewRecorder(scheme.Scheme, corev1.EventSource{Component: "seldon-controller-manager"}),
 	}

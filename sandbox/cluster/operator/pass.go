@@ -26,8 +26,12 @@ func (o *Operator) pass(ctx context.Context, name cache.ObjectName) error {
 	if source.GetDeletionTimestamp() != nil {
 		return nil
 	}
-	seen := o.statuses(source)
-	o.pace.wait(ctx)
+	seen, old := o.statuses(source)
+	if old {
+		// What is concluded from an old status stands until the next pass, which this one holds up.
+		defer pause(ctx, flipBackHold)
+	}
+	o.pace.wait(ctx, source)
 	deployment, err := seldon.Parse(source)
 	if err != nil {
 		o.log.Error("cannot read", "deployment", name.String(), "error", err)
@@ -51,16 +55,18 @@ func (o *Operator) pass(ctx context.Context, name cache.ObjectName) error {
 	return o.writeStatus(ctx, source, status)
 }
 
-// statuses are those of its Deployments at the start of the pass. What happens while it works, it does not see.
-func (o *Operator) statuses(owner *unstructured.Unstructured) map[string]appsv1.DeploymentStatus {
+// statuses are those of its Deployments at the start of the pass. What happens while it works, it does not see. old
+// says that some are from before an update that an earlier pass made.
+func (o *Operator) statuses(owner *unstructured.Unstructured) (seen map[string]appsv1.DeploymentStatus, old bool) {
 	all, _ := o.deployments.Deployments(owner.GetNamespace()).List(labels.Everything())
-	seen := make(map[string]appsv1.DeploymentStatus, len(all))
+	seen = make(map[string]appsv1.DeploymentStatus, len(all))
 	for _, deployment := range all {
 		if metav1.IsControlledBy(deployment, owner) {
-			seen[deployment.Name] = o.memory.recall(deployment)
+			status, remembered := o.memory.recall(deployment)
+			seen[deployment.Name], old = status, old || remembered
 		}
 	}
-	return seen
+	return seen, old
 }
 
 func (o *Operator) reconcile(

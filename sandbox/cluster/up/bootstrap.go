@@ -3,6 +3,7 @@ package up
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -23,6 +24,22 @@ func createNamespace(ctx context.Context, clients *connect.Clients) error {
 	object := &corev1.Namespace{ObjectMeta: metav1.ObjectMeta{Name: namespace}}
 	_, err := clients.Typed.CoreV1().Namespaces().Create(ctx, object, metav1.CreateOptions{})
 	return err
+}
+
+// untilClaimsAreBound waits for the node to provide the claims where models go unless somebody says otherwise.
+func (c *cluster) untilClaimsAreBound(ctx context.Context, clients *connect.Clients) error {
+	return until(ctx, startLimit, func() error {
+		for name := range c.options.Claims {
+			claim, err := clients.Typed.CoreV1().PersistentVolumeClaims(namespace).Get(ctx, name, metav1.GetOptions{})
+			if err != nil {
+				return err
+			}
+			if claim.Status.Phase != corev1.ClaimBound {
+				return fmt.Errorf("claim %s is %s", name, claim.Status.Phase)
+			}
+		}
+		return nil
+	})
 }
 
 // installDefinition creates the SeldonDeployment resource and waits until it can be used.

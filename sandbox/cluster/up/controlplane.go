@@ -87,6 +87,8 @@ func (c *cluster) controllerManager() *component {
 		"--leader-elect=false", "--secure-port=0", "--profiling=false",
 		"--service-account-private-key-file="+c.authority.path("service-account.key"),
 		"--root-ca-file="+c.authority.path("ca.crt"),
+		// Claims are made while people wait for the pods that use them.
+		"--pvclaimbinder-sync-period=1s",
 		"--kube-api-qps=300", "--kube-api-burst=500",
 	)
 }

@@ -54,6 +54,9 @@ func (c *cluster) startAll(ctx context.Context, crew *crew, out *events) error {
 		}
 		out.progress(name + " is ready")
 	}
+	if err := c.untilClaimsAreBound(ctx, clients); err != nil {
+		return err
+	}
 	kubectl, err := c.linkKubectl()
 	if err != nil {
 		return err
