@@ -1,7 +1,7 @@
 import { defineStep } from '../step.js';
 import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from './common-inputs.js';
 import { renderManifest } from './rendering.js';
-import { parseTarget, resolveVersion, showTarget } from './target.js';
+import { resolveVersion } from './target.js';
 
 export const render = defineStep({
   name: 'render',
@@ -20,11 +20,10 @@ export const render = defineStep({
 
   async run(context) {
     const { inputs, log, pipeline } = context;
-    const target = inputs.at === undefined ? undefined : showTarget(parseTarget(inputs.at));
     const mlflow = await context.mlflow();
     const version = await resolveVersion(mlflow, inputs);
     context.output('version', version.version);
-    const rendered = await renderManifest(mlflow, version, inputs, { pipeline, target });
+    const rendered = await renderManifest(mlflow, version, inputs, { pipeline, target: inputs.at });
     for (const note of rendered.notes) log.progress(note);
     const { renderYaml } = await import('../manifest/render-yaml.js');
     context.output('name', rendered.name);

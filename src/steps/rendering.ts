@@ -6,6 +6,7 @@ import { isMapping } from '../manifest/shape.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import type { PipelineFacts } from '../step.js';
+import { parseTarget, showTarget } from './target.js';
 
 /** The values of `manifestInputs` (common-inputs.ts) and `namespace`. */
 export interface ManifestInputs {
@@ -20,7 +21,7 @@ export interface RenderOptions {
   /** Sets an absent progressDeadlineSeconds of each predictor. */
   readonly timeoutMs?: number;
   readonly pipeline: PipelineFacts;
-  /** The stage or @alias that the version is deployed for (`showTarget`); undefined where a version alone was named. */
+  /** The stage or @alias that the version is deployed for, in any spelling; undefined where a version alone was named. */
   readonly target: string | undefined;
 }
 
@@ -64,7 +65,8 @@ export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inpu
     modelUri,
     name,
     namespace,
-    target: options.target,
+    // One spelling of a stage, so that no deployment seems to belong to another target.
+    target: options.target === undefined ? undefined : showTarget(parseTarget(options.target)),
     pipeline: options.pipeline.link,
     marker: options.marker,
     timeoutMs: options.timeoutMs,
