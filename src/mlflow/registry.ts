@@ -37,14 +37,18 @@ export function createRegistry(api: Api, server: string): Registry {
     if (!answer.ok) throw await explain(call, answer, name, version);
   };
 
+  /** Why a call about an alias was refused, on servers without aliases too. */
+  const explainAlias = async (call: Call, answer: Refusal, name: string, alias: string): Promise<StepError> => {
+    if (!lacksAliases(answer)) return explainModel(call, answer, name);
+    await getModel(name);
+    return new StepError('E_ALIAS_NOT_FOUND', `MLflow at ${server} has no aliases (they came with 2.3), so there is no @${alias}. Use a stage.`);
+  };
+
   const aliasHolder = async (name: string, alias: string): Promise<ModelVersion | undefined> => {
     const get = { method: 'GET', endpoint: 'registered-models/alias', query: { name, alias } } as const;
     const answer = await api.call(get);
     if (answer.ok) return readVersion(readEnvelope(answer.body, 'model_version'));
-    if (answer.status === 404 && answer.errorCode === '') {
-      await getModel(name);
-      throw new StepError('E_ALIAS_NOT_FOUND', `MLflow at ${server} has no aliases (they came with 2.3), so @${alias} names nothing. Use a stage.`);
-    }
+    if (lacksAliases(answer)) throw await explainAlias(get, answer, name, alias);
     if (answer.errorCode !== 'INVALID_PARAMETER_VALUE' && answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw refused(get.endpoint, answer, server);
     // A missing alias is a 400 like a malformed one, and a missing model is that too on MLflow 2.
     await getModel(name);
@@ -128,13 +132,17 @@ export function createRegistry(api: Api, server: string): Registry {
       if (!answer.ok) throw stageError(answer, stage) ?? (await explain(call, answer, name, version));
     },
 
-    setAlias: (name, alias, version) =>
-      change({ method: 'POST', endpoint: 'registered-models/alias', body: { name, alias, version } }, name, version),
+    setAlias: async (name, alias, version) => {
+      const call = { method: 'POST', endpoint: 'registered-models/alias', body: { name, alias, version } } as const;
+      const answer = await api.call(call);
+      if (answer.ok) return;
+      throw lacksAliases(answer) ? await explainAlias(call, answer, name, alias) : await explain(call, answer, name, version);
+    },
 
     deleteAlias: async (name, alias) => {
       const call = { method: 'DELETE', endpoint: 'registered-models/alias', body: { name, alias } } as const;
       const answer = await api.call(call);
-      if (!answer.ok) throw await explainModel(call, answer, name);
+      if (!answer.ok) throw await explainAlias(call, answer, name, alias);
     },
 
     setVersionTag: (name, version, key, value) =>
@@ -151,6 +159,9 @@ export function createRegistry(api: Api, server: string): Registry {
     },
   };
 }
+
+/** MLflow before 2.3 answers 404 in HTML for the endpoint that it does not know. */
+const lacksAliases = (answer: Refusal): boolean => answer.status === 404 && answer.errorCode === '';
 
 const stageError = (answer: Refusal, stage: string): StepError | undefined =>
   answer.errorCode === 'INVALID_PARAMETER_VALUE' && /stage/i.test(answer.message)

@@ -181,6 +181,24 @@ describe('what ends a request', () => {
   });
 });
 
+describe('a server that is older than aliases', () => {
+  const model = answerJson(200, { registered_model: { name: 'wine' } });
+
+  it.each<[string, (mlflow: Mlflow) => Promise<unknown>]>([
+    ['read', ({ registry }) => registry.holder('wine', { kind: 'alias', alias: 'champion' })],
+    ['set', ({ registry }) => registry.setAlias('wine', 'champion', '1')],
+    ['deleted', ({ registry }) => registry.deleteAlias('wine', 'champion')],
+  ])('says so when one is %s', async (_name, call) => {
+    const { mlflow } = await connect([answerText(404, '<html>Not Found</html>'), model]);
+    expect(await errorOf(call(mlflow))).toEqual(withCode('E_ALIAS_NOT_FOUND', 'has no aliases (they came with 2.3)'));
+  });
+
+  it('is still told from something that is not MLflow', async () => {
+    const { mlflow } = await connect([answerText(404, '<html>Not Found</html>')]);
+    expect(await errorOf(mlflow.registry.setAlias('wine', 'champion', '1'))).toEqual(withCode('E_NOT_MLFLOW'));
+  });
+});
+
 describe('files', () => {
   const endless: Behaviour = (response) => {
     response.writeHead(200, { 'content-type': 'text/plain' });
