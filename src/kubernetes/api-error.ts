@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import type { HttpReply } from './cluster.js';
 import { objectsAt, parseJson, textAt, valueAt } from './fields.js';
-import { cut, neutralize } from '../hosts/untrusted-text.js';
+import { cut, neutralize } from '../untrusted-text.js';
 
 /** What was asked, for messages. */
 export interface Asked {

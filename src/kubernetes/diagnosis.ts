@@ -1,4 +1,4 @@
-import { cut, neutralize } from '../hosts/untrusted-text.js';
+import { cut, neutralize } from '../untrusted-text.js';
 import type { Cluster, Diagnosis, LogOptions } from './cluster.js';
 import type { Connection } from './connection.js';
 import { numberAt, textAt, type JsonObject } from './fields.js';

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { cut, neutralize } from '../hosts/untrusted-text.js';
+import { cut, neutralize } from '../untrusted-text.js';
 import type { Cluster, HttpReply } from '../kubernetes/cluster.js';
 import { parseJson, textAt } from '../kubernetes/fields.js';
 import { pause } from '../kubernetes/retry.js';

@@ -1,5 +1,5 @@
 import { StepError, type ErrorCode } from '../errors.js';
-import { neutralize } from '../hosts/untrusted-text.js';
+import { neutralize } from '../untrusted-text.js';
 import type { Diagnosis, ObjectAddress } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import type { RolloutEnding } from '../kubernetes/rollout.js';

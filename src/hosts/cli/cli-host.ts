@@ -4,7 +4,7 @@ import type { Log, PipelineFacts } from '../../step.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
 import { createStopSignal } from '../stop-signal.js';
-import { neutralize } from '../untrusted-text.js';
+import { neutralize } from '../../untrusted-text.js';
 import type { CommandLine } from './arguments.js';
 import { renderTextSummary } from './text-summary.js';
 

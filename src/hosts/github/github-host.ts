@@ -4,7 +4,7 @@ import type { SummaryBlock } from '../../summary.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
 import { createStopSignal } from '../stop-signal.js';
-import { cut } from '../untrusted-text.js';
+import { cut } from '../../untrusted-text.js';
 import { readActionInputs } from './action-inputs.js';
 import { renderHtmlSummary } from './html-summary.js';
 import { readPipelineFacts } from './pipeline-facts.js';

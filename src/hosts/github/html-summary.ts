@@ -1,5 +1,5 @@
 import type { Summary, SummaryBlock } from '../../summary.js';
-import { neutralize } from '../untrusted-text.js';
+import { neutralize } from '../../untrusted-text.js';
 
 /** GitHub drops a step's whole summary above 1 MiB; some room is left for what the block itself adds. */
 const maxBytes = 1024 * 1024 - 4096;

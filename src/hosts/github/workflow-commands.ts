@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EOL } from 'node:os';
-import { neutralize } from '../untrusted-text.js';
+import { neutralize } from '../../untrusted-text.js';
 
 /** Text of any origin with nothing in it that a runner could take for its legacy commands, which it looks for anywhere. */
 export const defuse = (text: string): string => neutralize(text).replaceAll('##[', '# #[');

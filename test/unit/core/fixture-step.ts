@@ -20,12 +20,13 @@ export const fixtureStep = defineStep({
     model: { kind: 'small', description: 'The model.' },
     all: { kind: 'file', description: 'All inputs.' },
   },
-  run: async ({ inputs, output, summarize, log }) => {
-    output('model', inputs.model);
+  run: async (context) => {
+    const { inputs, log } = context;
+    context.output('model', inputs.model);
     log.progress(`token is ${inputs.token ?? 'absent'}`);
     if (inputs.model === 'broken') throw new Error(`cannot use ${inputs.token ?? ''}`);
-    output('all', JSON.stringify(inputs));
-    summarize({ kind: 'paragraph', text: `with ${inputs.token ?? 'nothing'}` });
+    context.output('all', JSON.stringify(inputs));
+    context.summarize({ kind: 'paragraph', text: `with ${inputs.token ?? 'nothing'}` });
     return { outcome: 'done', reason: `${inputs.model} is done` };
   },
 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, neutralize } from '../../../src/hosts/untrusted-text.js';
+import { cut, neutralize } from '../../../src/untrusted-text.js';
 
 it('drops escape sequences and shows control characters as replacements', () => {
   expect(neutralize('a\u001b[31mred\u001b[0m \u001b]0;title\u0007b\u0008\u202ec\r\nd\te')).toBe('ared b\ufffd\ufffdc\nd\te');
