@@ -77,7 +77,7 @@ export const promote = defineStep({
     log.progress(`Moving ${to} to ${name}`);
     const record = await moveTarget(mlflow, computeIntent(standing, decided, archivePrevious), target, archivePrevious);
     const instead = record.previousVersion === undefined ? 'which nobody held before' : `in place of version ${record.previousVersion}`;
-    const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `all ${gates.length} gates`} passed`;
+    const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `${gates.length} of ${gates.length} gates`} passed`;
     return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
   },
 });
