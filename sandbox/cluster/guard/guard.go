@@ -12,8 +12,11 @@ import (
 	"time"
 )
 
-// patience is how long the command may take to end after SIGTERM.
-const patience = 5 * time.Second
+// How long the command may take to end after SIGTERM: if somebody asked for it, and if there is nobody left to ask.
+const (
+	patience        = 5 * time.Second
+	patienceOrphans = time.Second
+)
 
 // Main runs `guard -- COMMAND ARG…` and returns the command's exit code, 128 plus the signal if one ended it.
 func Main() int {
@@ -28,34 +31,40 @@ func Main() int {
 	command := exec.Command(arguments[0], arguments[1:]...)
 	command.Stdout, command.Stderr = os.Stdout, os.Stderr
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	end := make(chan struct{}, 2)
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGTERM, syscall.SIGINT, syscall.SIGHUP)
+	orphaned := make(chan struct{})
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, syscall.SIGTERM, syscall.SIGINT, syscall.SIGHUP)
 	if err := command.Start(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 127
 	}
-	go func() { _, _ = io.Copy(io.Discard, os.Stdin); end <- struct{}{} }()
-	go func() { <-signals; end <- struct{}{} }()
+	go func() { _, _ = io.Copy(io.Discard, os.Stdin); close(orphaned) }()
 	exited := make(chan error, 1)
 	go func() { exited <- command.Wait() }()
+	return exitCode(await(-command.Process.Pid, exited, asked, orphaned))
+}
 
-	group := -command.Process.Pid
+// await returns how the command ended. It leaves nothing of the group behind.
+func await(group int, exited <-chan error, asked <-chan os.Signal, orphaned <-chan struct{}) error {
+	defer func() { _ = syscall.Kill(group, syscall.SIGKILL) }()
+	limit := patienceOrphans
 	select {
 	case err := <-exited:
-		_ = syscall.Kill(group, syscall.SIGKILL)
-		return exitCode(err)
-	case <-end:
+		return err
+	case <-asked:
+		limit = patience
+	case <-orphaned:
+		orphaned = nil // known; only time matters now
 	}
 	_ = syscall.Kill(group, syscall.SIGTERM)
 	select {
 	case err := <-exited:
-		_ = syscall.Kill(group, syscall.SIGKILL)
-		return exitCode(err)
-	case <-time.After(patience):
-		_ = syscall.Kill(group, syscall.SIGKILL)
-		return exitCode(<-exited)
+		return err
+	case <-orphaned:
+	case <-time.After(limit):
 	}
+	_ = syscall.Kill(group, syscall.SIGKILL)
+	return <-exited
 }
 
 func exitCode(err error) int {

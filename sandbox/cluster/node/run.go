@@ -10,8 +10,11 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
-// stopPatience is for a server that finishes its last requests.
-const stopPatience = 4 * time.Second
+// How long a server may take to finish its last requests, when its pod goes and when the whole node does.
+const (
+	stopPatience    = 4 * time.Second
+	hurriedPatience = time.Second
+)
 
 // runOnce runs an init container until it succeeds. It returns false if the pod ends before.
 func (c *container) runOnce(ctx context.Context) bool {
@@ -151,7 +154,11 @@ func (c *container) serve(ctx context.Context) (int, metav1.Time, error) {
 	select {
 	case <-server.exited:
 	case <-ctx.Done():
-		server.stop(stopPatience)
+		patience := stopPatience
+		if c.hurried.Load() {
+			patience = hurriedPatience
+		}
+		server.stop(patience)
 	}
 	c.engine.drop(plan)
 	return server.code, started, nil

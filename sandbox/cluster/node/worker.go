@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -25,6 +26,9 @@ type worker struct {
 	// ending is closed when the pod is to end in good order; killed when it is to end at once.
 	ending, killed         chan struct{}
 	endingOnce, killedOnce sync.Once
+
+	// hurried says that the node itself ends.
+	hurried atomic.Bool
 
 	mutex        sync.Mutex
 	initializers []*container
@@ -75,6 +79,7 @@ func (w *worker) live(ctx context.Context) {
 	case <-w.ending:
 		w.sayGoodbye(ctx)
 	}
+	w.hurried.Store(ctx.Err() != nil)
 	stop()
 	group.Wait()
 	w.engine.close()
