@@ -43,18 +43,18 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
 
     readOfRun: async (runId, path, maxBytes) => {
       const answer = await api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes);
-      return readText200(answer, path, maxBytes, async () => listOfRun(runId, parentOf(path)));
+      return readFileAnswer(answer, path, maxBytes, async () => listOfRun(runId, parentOf(path)));
     },
 
     readOfVersion: async (model, version, path, maxBytes) => {
       const answer = await api.readFile('model-versions/get-artifact', { name: model, version, path }, maxBytes);
-      return readText200(answer, path, maxBytes, async () => listOfVersion(await registry.version(model, version), parentOf(path)));
+      return readFileAnswer(answer, path, maxBytes, async () => listOfVersion(await registry.version(model, version), parentOf(path)));
     },
   };
 }
 
 /** The text of a file; a server's 500 counts as "no such file" once the folder's list does not show it. */
-async function readText200(
+async function readFileAnswer(
   answer: FileAnswer,
   path: string,
   maxBytes: number,
