@@ -15,28 +15,31 @@ function describeFailure(thrown: unknown): string {
   return thrown instanceof DemoFailure || thrown instanceof SandboxProblem ? thrown.message : describeThrown(thrown);
 }
 
-/** Ends everything on a signal; the process ends when all of it is gone. */
-function endOnSignal(stage: Stage, systems: () => Systems | undefined): void {
-  let isEnding = false;
+/** Ends everything on a signal; the process ends when all of it is gone. The result says whether that has begun. */
+function endOnSignal(stage: Stage, systems: () => Systems | undefined): AbortSignal {
+  const ending = new AbortController();
   const end = (exitCode: number) => (): void => {
-    if (isEnding) return;
-    isEnding = true;
+    if (ending.signal.aborted) return;
+    ending.abort();
     stage.progress.say('\nending …');
     void Promise.allSettled([endAllChildren(), systems()?.close()]).then(() => process.exit(exitCode));
   };
   process.on('SIGINT', end(130)).on('SIGTERM', end(143)).on('SIGHUP', end(129));
+  return ending.signal;
 }
 
 async function tellStory(options: DemoOptions): Promise<number> {
   const stage = new Stage();
   let systems: Systems | undefined;
-  endOnSignal(stage, () => systems);
+  const ending = endOnSignal(stage, () => systems);
   try {
     checkPrerequisites(options.own ? ['node', 'python'] : undefined);
     stage.text(intro);
     systems = options.own ? useOwnSystems(options.own, stage) : startSystems(stage);
     await new Story(stage, systems).tell();
   } catch (thrown) {
+    // What a signal interrupts fails, which is no news; the signal's own handler ends the process.
+    if (ending.aborted) return new Promise(() => undefined);
     stage.progress.close();
     stage.bad(describeFailure(thrown));
     await systems?.close();

@@ -24,6 +24,7 @@ interface Served {
   readonly namespace: string;
 }
 
+const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 const sleep = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Tells the whole story once. Throws a DemoFailure where it comes out otherwise. */
@@ -103,14 +104,9 @@ export class Story {
 
   async #serve(version: string): Promise<Served> {
     const deployed = await this.#deploy(version, ['--create-namespace']);
-    const url = await this.#findInferUrl(deployed.output('url'));
+    const url = deployed.output('url');
     const key = await this.#predict(url, version);
     return { version, key, url, name: deployed.output('name'), namespace: deployed.output('namespace') };
-  }
-
-  /** The deploy step's url is where the deployment answers; the V2 protocol adds the model. */
-  async #findInferUrl(url: string): Promise<string> {
-    return url.endsWith('/infer') ? url : `${url.replace(/\/$/, '')}/v2/models/${model}/infer`;
   }
 
   async #refuse(served: Served, trackingUri: string): Promise<void> {
@@ -143,7 +139,7 @@ export class Story {
     const first = traffic.spans.find((span) => span.key === key);
     expectThat(first !== undefined && last !== undefined, 'the client did not see both versions');
     this.stage.text(
-      `  The first answer of version ${version} came after ${formatDuration(first.firstMs)}, the last of version ${served.version} after ${formatDuration(last.lastMs)}; deploy was green after ${formatDuration(deployedMs)}.`,
+      `  The first answer of version ${version} came after ${inSeconds(first.firstMs)}, the last of version ${served.version} after ${inSeconds(last.lastMs)}; deploy was green after ${inSeconds(deployedMs)}.`,
     );
     expectThat(traffic.failures.length === 0, `${traffic.failures.length} requests failed during the rollout: ${traffic.failures[0] ?? ''}`);
     expectThat(last.lastMs <= deployedMs, `deploy was green while version ${served.version} still answered`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { checkPrerequisites } from '../prerequisites.js';
@@ -24,6 +25,7 @@ Everything lies in .sandbox/, which may be deleted when nothing runs.
 
 /** Whether the supervisor lives: the kernel holds its lock exactly as long. */
 async function isAlive(id: string): Promise<boolean> {
+  if (!existsSync(lockOf(id))) return false;
   const lock = await tryLock(checkPrerequisites(['python']).python, lockOf(id));
   lock?.release();
   return lock === undefined;

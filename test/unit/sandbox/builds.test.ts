@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ensureBuilt, type Build } from '../../../sandbox/builds/build.js';
 import { computeStamp, readStamp, readTree } from '../../../sandbox/builds/stamp.js';
+import { projectFolder } from '../../../sandbox/folders.js';
 import { checkPrerequisites } from '../../../sandbox/prerequisites.js';
 import { takeLock, tryLock } from '../../../sandbox/processes/lock.js';
 
@@ -41,6 +43,19 @@ describe('a lock', () => {
     });
     (await second).release();
     expect(hasWaited).toBe(true);
+  });
+});
+
+describe('whoever waits for a lock', () => {
+  it('stops waiting when its own parent ends', async () => {
+    const path = join(folder, 'waited-for');
+    const lock = await tryLock(python, path);
+    const waiter = spawn(python, [join(projectFolder, 'sandbox', 'processes', 'hold-lock.py'), path, 'wait']);
+    const exited = new Promise((resolve) => waiter.on('exit', resolve));
+    await new Promise((resolve) => waiter.stdout.once('data', resolve));
+    waiter.stdin.end();
+    expect(await exited).toBe(0);
+    lock?.release();
   });
 });
 
