@@ -23,6 +23,7 @@ interface Restored {
 /** After a cancellation hosts kill soon: the earlier manifest is applied at once, and not waited for longer than this. */
 const cancelledWaitMs = 5_000;
 const cleanupMs = 30_000;
+const removalMs = 120_000;
 
 /**
  * After a failure: puts the last manifest back that was seen serving (never the live object), or removes a first
@@ -62,7 +63,7 @@ async function restore(
   const name = renderAddress(address);
   if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.' };
   if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
-  const cluster = deploying.cluster.withSignal(AbortSignal.timeout(context.inputs.timeout + cleanupMs));
+  const cluster = deploying.cluster.withSignal(AbortSignal.timeout(context.inputs.timeout + removalMs + cleanupMs));
   try {
     const live = await cluster.get(address);
     if (!live) return { kind: 'nothing', detail: `${name} does not exist.` };
@@ -86,7 +87,7 @@ async function restore(
     const diagnosis = await cluster.diagnose(expected, ending);
     return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${diagnosis.cause ?? (ending.state === 'failed' ? ending.message : `it waits for ${ending.waitingFor}`)}.` };
   } catch (failure) {
-    return { kind: 'failed', detail: `Putting the earlier version back failed: ${toStepError(failure).message}` };
+    return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${toStepError(failure).message}` };
   }
 }
 
@@ -96,7 +97,7 @@ async function remove(context: DeployContext, cluster: Cluster, { address }: Dep
   const name = renderAddress(address);
   context.log.progress(`Removing ${name}: it is the first of its name, so there is nothing to go back to.`);
   await cluster.delete(address, { uid });
-  if (!cancelled) await cluster.waitForRemoval(address, uid, Math.min(context.inputs.timeout, 120_000), (message) => context.log.progress(message));
+  if (!cancelled) await cluster.waitForRemoval(address, uid, removalMs, (message) => context.log.progress(message));
   return { kind: 'removed', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };
 }
 
