@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderGeneratedFiles } from '../src/emit/generated-files.js';
-import { stepNames, steps } from '../src/steps/index.js';
+import { loadSteps, stepNames } from '../src/steps/index.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 
 const readPage = (path: string): string | undefined => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
 
-const differing = [...renderGeneratedFiles(steps, readPage)].filter(([path, content]) => readPage(path) !== content);
+const differing = [...renderGeneratedFiles(await loadSteps(), readPage)].filter(([path, content]) => readPage(path) !== content);
 
 /** Folders of steps that are no more. */
 const abandoned = existsSync(join(root, 'actions')) ? readdirSync(join(root, 'actions')).filter((name) => !stepNames.includes(name)) : [];

@@ -1,15 +1,25 @@
 import type { Step } from '../step.js';
-import { deploy } from './deploy.js';
-import { pipeline } from './pipeline.js';
-import { promote } from './promote.js';
-import { register } from './register.js';
-import { render } from './render.js';
-import { train } from './train.js';
-import { undeploy } from './undeploy.js';
 
-/** Every step, in the order in which a pipeline runs them, and the pipeline itself. */
-export const steps: readonly Step[] = [train, register, promote, render, deploy, undeploy, pipeline];
+/**
+ * Every step by its name, in the order in which a pipeline runs them, and the pipeline itself. Each is loaded when it is
+ * asked for: promote does not pay for what deploy needs.
+ */
+const loaders: ReadonlyMap<string, () => Promise<Step>> = new Map<string, () => Promise<Step>>([
+  ['train', async () => (await import('./train.js')).train],
+  ['register', async () => (await import('./register.js')).register],
+  ['promote', async () => (await import('./promote.js')).promote],
+  ['render', async () => (await import('./render.js')).render],
+  ['deploy', async () => (await import('./deploy.js')).deploy],
+  ['undeploy', async () => (await import('./undeploy.js')).undeploy],
+  ['pipeline', async () => (await import('./pipeline.js')).pipeline],
+]);
 
-export const stepNames: readonly string[] = steps.map((step) => step.name);
+export const stepNames: readonly string[] = [...loaders.keys()];
 
-export const findStep = (name: string): Step | undefined => steps.find((step) => step.name === name);
+export const loadStep = async (name: string): Promise<Step | undefined> => loaders.get(name)?.();
+
+export async function loadSteps(): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  for (const load of loaders.values()) steps.push(await load());
+  return steps;
+}

@@ -1,6 +1,6 @@
 import { nearestName } from '../../names.js';
 import { runStep } from '../../run.js';
-import { findStep, stepNames, steps } from '../../steps/index.js';
+import { loadStep, loadSteps, stepNames } from '../../steps/index.js';
 import { version } from '../../version.js';
 import { parseCommandLine } from './arguments.js';
 import { createCliHost } from './cli-host.js';
@@ -14,10 +14,10 @@ export async function runCommandLine(argv: readonly string[], env: Readonly<Reco
     return 0;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? process.stderr : process.stdout).write(renderProgramHelp(steps, version));
+    (name === undefined ? process.stderr : process.stdout).write(renderProgramHelp(await loadSteps(), version));
     return name === undefined ? 2 : 0;
   }
-  const step = findStep(name);
+  const step = await loadStep(name);
   if (!step) {
     const near = nearestName(name, stepNames);
     process.stderr.write(`mlflow-steps has no step ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ''}\nSteps: ${stepNames.join(', ')}. See mlflow-steps --help.\n`);

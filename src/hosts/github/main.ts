@@ -1,10 +1,10 @@
 import { runStep } from '../../run.js';
-import { findStep } from '../../steps/index.js';
+import { loadStep } from '../../steps/index.js';
 import { createGithubHost } from './github-host.js';
 
 /** Runs a step as an action and resolves with its exit code. */
 export async function runAction(stepName: string, env: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const step = findStep(stepName);
+  const step = await loadStep(stepName);
   if (!step) throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);
   return runStep(step, createGithubHost(env));
 }

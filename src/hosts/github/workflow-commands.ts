@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { EOL } from 'node:os';
 import { neutralize } from '../../untrusted-text.js';
 
@@ -59,7 +58,7 @@ export class WorkflowCommands {
 
   #stop(): void {
     if (this.#token !== undefined) return;
-    this.#token = randomUUID();
+    this.#token = crypto.randomUUID();
     this.#write(`::stop-commands::${this.#token}${EOL}`);
   }
 }

@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { computeMedian, renderColumns } from './median.js';
+import { timeProcess } from './process-time.js';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const actions = fileURLToPath(new URL('../../actions/', import.meta.url));
+
+interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly limitMs: number | undefined;
+}
+
+/**
+ * CPU time of whole processes whose first request is answered with 401, at which they end: an upper bound of the time to
+ * the first response.
+ */
+export async function measureFirstResponse(rounds: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-bench-'));
+  const servers: Server[] = [];
+  try {
+    const mlflow = createHttpServer((_, response) => response.writeHead(401).end());
+    const cluster = createHttpsServer(makeCertificate(folder), (_, response) => response.writeHead(401).end('{}'));
+    servers.push(mlflow, cluster);
+    const trackingUri = `http://127.0.0.1:${await listen(mlflow)}`;
+    const kubeconfig = join(folder, 'kubeconfig');
+    writeFileSync(kubeconfig, renderKubeconfig(`https://127.0.0.1:${await listen(cluster)}`, join(folder, 'certificate.pem')));
+    const promoteInputs = { INPUT_MODEL: 'm', INPUT_VERSION: '1', INPUT_TO: '@champion', INPUT_GATES: 'a > 0' };
+    const common = { GITHUB_OUTPUT: file(folder, 'output'), GITHUB_STEP_SUMMARY: file(folder, 'summary'), MLFLOW_TRACKING_URI: trackingUri };
+    const cases: readonly Case[] = [
+      { name: 'bare Node', args: ['-e', '0'], env: {}, limitMs: undefined },
+      { name: 'promote, as an action', args: [join(actions, 'promote/index.js')], env: { ...common, ...promoteInputs }, limitMs: 60 },
+      { name: 'promote, command line', args: [cli, 'promote', '--model', 'm', '--version', '1', '--to', '@champion', '--gates', 'a > 0'], env: common, limitMs: 60 },
+      {
+        name: 'undeploy (cluster), as an action',
+        args: [join(actions, 'undeploy/index.js')],
+        env: { ...common, INPUT_NAME: 'm', INPUT_NAMESPACE: 'n', KUBECONFIG: kubeconfig },
+        limitMs: 110,
+      },
+    ];
+    const times = new Map(cases.map((each) => [each.name, new Array<number>()]));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const each of cases) times.get(each.name)?.push((await timeProcess(process.execPath, each.args, each.env)).cpuMs);
+    }
+    return renderColumns([
+      ['', 'median', 'least', 'allowed'],
+      ...cases.map(({ name, limitMs }) => {
+        const measured = times.get(name) ?? [];
+        return [name, `${computeMedian(measured).toFixed(0)} ms`, `${Math.min(...measured).toFixed(0)} ms`, limitMs === undefined ? '' : `${limitMs} ms`];
+      }),
+    ]);
+  } finally {
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+function file(folder: string, name: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, '');
+  return path;
+}
+
+function makeCertificate(folder: string): { key: Buffer; cert: Buffer } {
+  const key = join(folder, 'key.pem');
+  const certificate = join(folder, 'certificate.pem');
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+  execFileSync('openssl', ['req', '-x509', ...curve, '-nodes', '-keyout', key, '-out', certificate, '-days', '2', ...subject], { stdio: 'ignore' });
+  return { key: readFileSync(key), cert: readFileSync(certificate) };
+}
+
+const renderKubeconfig = (server: string, certificate: string): string =>
+  JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'bench',
+    contexts: [{ name: 'bench', context: { cluster: 'bench', user: 'bench' } }],
+    clusters: [{ name: 'bench', cluster: { server, 'certificate-authority': certificate } }],
+    users: [{ name: 'bench', user: { token: 'bench' } }],
+  });
