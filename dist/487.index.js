@@ -2,6 +2,41 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ modelKey),
+/* harmony export */   CD: () => (/* binding */ runIdAnnotation),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Sp: () => (/* binding */ pipelineAnnotation),
+/* harmony export */   bU: () => (/* binding */ managerName),
+/* harmony export */   ej: () => (/* binding */ versionAnnotation),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
+/* harmony export */   yl: () => (/* binding */ markerAnnotation)
+/* harmony export */ });
+var managedByLabel="app.kubernetes.io/managed-by";var managerName="mlflow-steps";var modelKey="mlflow-steps/model";var targetKey="mlflow-steps/target";var versionAnnotation="\
+mlflow-steps/version";var runIdAnnotation="mlflow-steps/run-id";var pipelineAnnotation="mlflow-steps/pipeline";var markerAnnotation="mlflow-steps/rollout";var ownPrefix="\
+mlflow-steps/";
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ computeLabelValue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var maxCharacters=63;function computeLabelValue(text){const plain=text.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,
+"");if(plain!==""&&plain.length<=maxCharacters)return plain;const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,8);return plain===""?hash:`${plain.
+slice(0,maxCharacters-hash.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${hash}`}
+
+
+/***/ }),
+
 /***/ 487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,12 +44,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rewrite: () => (/* binding */ rewrite)
 /* harmony export */ });
-/* harmony import */ var _chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
-/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(998);
-/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(167);
-/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(275);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var _chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
+/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3998);
+/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7016);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
 var computeMarker=value=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify(sortKeys(value))).digest("hex").slice(0,16);function sortKeys(value){
 if(Array.isArray(value))return value.map(sortKeys);if(typeof value!=="object"||value===null)return value;return Object.entries(value).sort(([a],[b])=>a<b?-1:1).

@@ -1,8 +1,8 @@
-export const id = 382;
-export const ids = [382];
+export const id = 206;
+export const ids = [206];
 export const modules = {
 
-/***/ 382:
+/***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,20 +11,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rules: () => (/* binding */ rules)
 /* harmony export */ });
 /* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
-/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(167);
-/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(275);
-
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7016);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3275);
 function showPath(path){const parts=path.map((part,index)=>{if(typeof part==="number")return`[${part}]`;if(/^[\w-]+$/.test(part))return index===0?part:`.${part}`;
 return`[${JSON.stringify(part)}]`});return parts.join("")||"the document"}var maxShown=5;var predictors={name:"predictors",find:({spec})=>spec.predictors.length>0?[]:[{path:["spec","predictors"],message:"there is no predictor"}]};var modelNode={
-name:"model-node",find:manifest=>{const nodes=(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__/* .findModelNodes */ .A3)(manifest);if(manifest.spec.predictors.length===0||(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__/* .findNodesToFill */ .rM)(manifest).length>0)return[];const path=[
+name:"model-node",find:manifest=>{const nodes=(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_2__/* .findModelNodes */ .A3)(manifest);if(manifest.spec.predictors.length===0||(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_2__/* .findNodesToFill */ .rM)(manifest).length>0)return[];const path=[
 "spec","predictors"];if(nodes.length===0){return[{path,message:"no graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a modelUri, w\
 hich may be blank"}]}const places=nodes.slice(0,maxShown).map(({path:place})=>showPath(place)).join(", ");return[{path,message:`${nodes.length} graph nodes load\
  models (${places}${nodes.length>maxShown?" …":""}), and each names one: which of them serves this version? Leave its modelUri blank`}]}};var nodeNames={name:"\
-node-names",find:manifest=>(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__/* .findNodes */ .zM)(manifest).flatMap(({node,path})=>node.name===""?[{path:[...path,"name"],message:"the graph node has no name"}]:[])};var nodeContainers={
+node-names",find:manifest=>(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_2__/* .findNodes */ .zM)(manifest).flatMap(({node,path})=>node.name===""?[{path:[...path,"name"],message:"the graph node has no name"}]:[])};var nodeContainers={
 name:"node-containers",find:manifest=>manifest.spec.predictors.flatMap(({componentSpecs},index)=>{const containers=(componentSpecs??[]).flatMap(component=>(component.
-spec?.containers??[]).map(({name})=>name));if(containers.length===0)return[];return (0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__/* .findNodes */ .zM)(manifest).filter(({node,path})=>path[2]===index&&(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrepackaged */ .u9)(node)&&
+spec?.containers??[]).map(({name})=>name));if(containers.length===0)return[];return (0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_2__/* .findNodes */ .zM)(manifest).filter(({node,path})=>path[2]===index&&(0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrepackaged */ .u9)(node)&&
 !containers.includes(node.name)).map(({node,path})=>({path:[...path,"name"],message:`no container of componentSpecs is named ${JSON.stringify(node.name)} as its\
  graph node is (there is ${containers.slice(0,maxShown).map(name=>JSON.stringify(name)).join(", ")}): Seldon would add another container beside them`}))})};var replicas={
 name:"replicas",find:({spec})=>spec.predictors.flatMap(({replicas:count},index)=>count!==void 0&&count<1?[{path:["spec","predictors",index,"replicas"],message:`${count}\
@@ -55,10 +54,30 @@ void 0&&port["hostPort"]!==null&&port["hostPort"]!==0?[{path:[...path,"ports",in
 hostNamespaces,hostPaths,privileged,capabilities,hostPorts];var rules=[...nameRules,...graphRules,...policyRules];var maxShown2=50;function checkDeployYaml(yaml,name,place){const{root}=yaml;const misshapen=(0,_chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_0__/* .findShapeProblems */ .l)(
 root);if(!(0,_chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeldonDeployment */ .B)(root))throw refuse(misshapen,yaml,place);const named=name===void 0?root:{...root,metadata:{...root.metadata,name}};const problems=rules.
 flatMap(rule=>rule.find(named));if(problems.length>0)throw refuse(problems,yaml,place);return named}function refuse(problems,{lineOf},place){const told=problems.
-map(({path,message})=>`${showPath(path).slice(0,300)} (line ${lineOf(path)}): ${message}`);const what=`deploy.yaml (${place})`;if(told.length===1)return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+map(({path,message})=>`${showPath(path).slice(0,300)} (line ${lineOf(path)}): ${message}`);const what=`deploy.yaml (${place})`;if(told.length===1)return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
 "E_MANIFEST",`${what} cannot be deployed. ${told[0]}.`);const shown=told.slice(0,maxShown2).map(each=>`  - ${each}`);if(told.length>maxShown2)shown.push(`  … an\
-d ${told.length-maxShown2} more`);return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MANIFEST",`${what} cannot be deployed:
+d ${told.length-maxShown2} more`);return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MANIFEST",`${what} cannot be deployed:
 ${shown.join("\n")}`)}
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isSeldonDeployment),
+/* harmony export */   l: () => (/* binding */ findShapeProblems)
+/* harmony export */ });
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7016);
+var texts=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze));var graphNode=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,implementation:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),modelUri:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),children:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(
+(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(()=>graphNode)))});var container=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,image:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),securityContext:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({})),ports:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({})))});
+var componentSpec=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({spec:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({containers:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(container)),initContainers:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(container)),volumes:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(
+{})))}))});var predictor=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,graph:graphNode,componentSpecs:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(componentSpec)),replicas:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL),traffic:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(
+_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL),shadow:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanShape */ .q0),annotations:texts,labels:texts,progressDeadlineSeconds:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL)});var seldonDeployment=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({apiVersion:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,
+kind:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .constantShape */ .Qu)("SeldonDeployment"),metadata:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),namespace:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),labels:texts,annotations:texts})),spec:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(
+{predictors:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(predictor),protocol:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),annotations:texts})});var findShapeProblems=root=>seldonDeployment(root,[]);var isSeldonDeployment=root=>findShapeProblems(
+root).length===0;
 
 
 /***/ })

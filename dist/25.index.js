@@ -1,8 +1,8 @@
-export const id = 418;
-export const ids = [418];
+export const id = 25;
+export const ids = [25];
 export const modules = {
 
-/***/ 9:
+/***/ 6009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */   qX: () => (/* binding */ require_url),
 /* harmony export */   z7: () => (/* binding */ require_stream)
 /* harmony export */ });
-/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(275);
+/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 var require_events=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:events"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
 "node:events")}});var require_http=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:http"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
 "node:http")}});var require_stream=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:stream"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
@@ -28,18 +28,35 @@ node:url")}});
 
 /***/ }),
 
-/***/ 418:
+/***/ 3987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ require_buffer),
+/* harmony export */   VY: () => (/* binding */ require_of_node_exports),
+/* harmony export */   e7: () => (/* binding */ init_require_of_node)
+/* harmony export */ });
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+var require_of_node_exports={};(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__export */ .VA)(require_of_node_exports,{requireOfNode:()=>requireOfNode});var requireOfNode;var init_require_of_node=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__esm */ .E)(
+{"require-of-node:require-of-node"(){requireOfNode=(0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(process.execPath)}});var require_buffer=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"required-builtin:buffer"(exports,module){module.exports=(init_require_of_node(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__toCommonJS */ .Yp)(require_of_node_exports)).requireOfNode(
+"node:buffer")}});
+
+
+/***/ }),
+
+/***/ 4025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createProxyWire: () => (/* binding */ createProxyWire)
 /* harmony export */ });
-/* harmony import */ var _chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9);
-/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
-/* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(275);
+/* harmony import */ var _chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
+/* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5845);
+/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3275);
 
 var require_symbols=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/symbols.js"(exports,module){"use strict";module.exports={kClose:Symbol("close"),kDestroy:Symbol("d\
 estroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kRedirectCacheControl:Symbol("redirect cache control"),kWriting:Symbol("writing"),kResuming:Symbol("res\
@@ -139,8 +156,8 @@ t implemented")}close(){throw new Error("not implemented")}destroy(){throw new E
 args[0]:args;let dispatch=this.dispatch.bind(this);for(const interceptor of interceptors){if(interceptor==null){continue}if(typeof interceptor!=="function"){throw new TypeError(
 `invalid interceptor, expected function received ${typeof interceptor}`)}dispatch=interceptor(dispatch);dispatch=wrapInterceptor(dispatch);if(dispatch==null||typeof dispatch!==
 "function"||dispatch.length!==2){throw new TypeError("invalid interceptor")}}return new Proxy(this,{get:(target,key)=>key==="dispatch"?dispatch:target[key]})}};
-module.exports=Dispatcher2}});var require_assert=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:assert"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
-"node:assert")}});var require_querystring=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:querystring"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).
+module.exports=Dispatcher2}});var require_assert=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:assert"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
+"node:assert")}});var require_querystring=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:querystring"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).
 requireOfNode("node:querystring")}});var require_timers=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0;var RESOLUTION_MS=1e3;var TICK_MS=(RESOLUTION_MS>>
 1)-1;var fastNowTimeout;var kFastTimer=Symbol("kFastTimer");var fastTimers=[];var NOT_IN_LIST=-2;var TO_BE_CLEARED=-1;var PENDING=0;var ACTIVE=1;function onTick(){
 fastNow+=TICK_MS;let idx=0;let len=fastTimers.length;while(idx<len){const timer=fastTimers[idx];if(timer._state===PENDING){timer._idleStart=fastNow-TICK_MS;timer.
@@ -277,7 +294,7 @@ this.#controller.rawHeaders=rawHeaders;this.#handler.onRequestUpgrade?.(this.#co
 this.#controller[kResume]=resume;this.#controller.rawHeaders=rawHeaders;this.#handler.onResponseStart?.(this.#controller,statusCode,parseHeaders(rawHeaders),statusMessage);
 return!this.#controller.paused}onData(data){this.#handler.onResponseData?.(this.#controller,data);return!this.#controller.paused}onComplete(rawTrailers){this.#controller.
 rawTrailers=rawTrailers;this.#handler.onResponseEnd?.(this.#controller,parseHeaders(rawTrailers))}onError(err){if(!this.#handler.onResponseError){throw new InvalidArgumentError(
-"invalid onError method")}this.#handler.onResponseError?.(this.#controller,err)}}}});var require_dispatcher_base=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use strict";var buffer=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_buffer */ .Dm)();var Dispatcher2=require_dispatcher();
+"invalid onError method")}this.#handler.onResponseError?.(this.#controller,err)}}}});var require_dispatcher_base=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use strict";var buffer=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_buffer */ .Dm)();var Dispatcher2=require_dispatcher();
 var UnwrapHandler=require_unwrap_handler();var{ClientDestroyedError,ClientClosedError,InvalidArgumentError}=require_errors();var{kDestroy,kClose,kClosed,kDestroyed,
 kDispatch}=require_symbols();var kOnDestroyed=Symbol("onDestroyed");var kOnClosed=Symbol("onClosed");var kWebSocketOptions=Symbol("webSocketOptions");var kEventSourceOptions=Symbol(
 "eventSourceOptions");var DispatcherBase=class extends Dispatcher2{[kDestroyed]=false;[kOnDestroyed]=null;[kClosed]=false;[kOnClosed]=null;constructor(opts){super();
@@ -325,7 +342,7 @@ handler)){dispatcher[kNeedDrain]=true;this[kNeedDrain]=!this[kGetDispatcher]()}r
 this,client)).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]);this[kClients].push(client);if(this[kNeedDrain]){
 queueMicrotask(()=>{if(this[kNeedDrain]){this[kOnDrain](client,client[kUrl],[client,this])}})}return this}[kRemoveClient](client){client.close(()=>{const idx=this[kClients].
 indexOf(client);if(idx!==-1){this[kClients].splice(idx,1)}});this[kNeedDrain]=this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&dispatcher.closed!==true&&
-dispatcher.destroyed!==true)}};module.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_diagnostics_channel=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:diagnostics_channel"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).
+dispatcher.destroyed!==true)}};module.exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}}});var require_diagnostics_channel=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:diagnostics_channel"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).
 requireOfNode("node:diagnostics_channel")}});var require_diagnostics=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=require_diagnostics_channel();
 var util=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_util */ .Hr)();var undiciDebugLog=util.debuglog("undici");var fetchDebuglog=util.debuglog("fetch");var websocketDebuglog=util.debuglog("websocket");var channels={
 beforeConnect:diagnosticsChannel.channel("undici:client:beforeConnect"),connected:diagnosticsChannel.channel("undici:client:connected"),connectError:diagnosticsChannel.
@@ -509,7 +526,7 @@ FINISH,HEADER_STATE:exports.HEADER_STATE,ALPHA:exports.ALPHA,NUM_MAP:exports.NUM
 MARK,USERINFO_CHARS:exports.USERINFO_CHARS,URL_CHAR:exports.URL_CHAR,HEX:exports.HEX,TOKEN:exports.TOKEN,HEADER_CHARS:exports.HEADER_CHARS,CONNECTION_TOKEN_CHARS:exports.
 CONNECTION_TOKEN_CHARS,QUOTED_STRING:exports.QUOTED_STRING,HTAB_SP_VCHAR_OBS_TEXT:exports.HTAB_SP_VCHAR_OBS_TEXT,MAJOR:exports.MAJOR,MINOR:exports.MINOR,SPECIAL_HEADERS:exports.
 SPECIAL_HEADERS,METHODS_HTTP:exports.METHODS_HTTP,METHODS_ICE:exports.METHODS_ICE,METHODS_RTSP:exports.METHODS_RTSP,METHOD_MAP:exports.METHOD_MAP,H_METHOD_MAP:exports.
-H_METHOD_MAP,STATUSES_HTTP:exports.STATUSES_HTTP}}});var require_llhttp_wasm=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_buffer */ .Dm)();var wasmBase64="\
+H_METHOD_MAP,STATUSES_HTTP:exports.STATUSES_HTTP}}});var require_llhttp_wasm=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_buffer */ .Dm)();var wasmBase64="\
 AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2Fz\
 bV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVz\
 c2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZ\
@@ -960,7 +977,7 @@ AgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYF
 BQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEA\
 AQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJF\
 TFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJF\
-VFRQQ0VUU1BBRFRQLw==";var wasmBuffer;Object.defineProperty(module,"exports",{get:()=>{return wasmBuffer?wasmBuffer:wasmBuffer=Buffer2.from(wasmBase64,"base64")}})}});var require_llhttp_simd_wasm=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_buffer */ .Dm)();
+VFRQQ0VUU1BBRFRQLw==";var wasmBuffer;Object.defineProperty(module,"exports",{get:()=>{return wasmBuffer?wasmBuffer:wasmBuffer=Buffer2.from(wasmBase64,"base64")}})}});var require_llhttp_simd_wasm=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports,module){"use strict";var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_buffer */ .Dm)();
 var wasmBase64="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVn\
 aW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52\
 GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19p\
@@ -1413,7 +1430,7 @@ zgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUF
 QdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMD\
 AwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQ\
 VElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";var wasmBuffer;Object.defineProperty(
-module,"exports",{get:()=>{return wasmBuffer?wasmBuffer:wasmBuffer=Buffer2.from(wasmBase64,"base64")}})}});var require_zlib=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:zlib"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
+module,"exports",{get:()=>{return wasmBuffer?wasmBuffer:wasmBuffer=Buffer2.from(wasmBase64,"base64")}})}});var require_zlib=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:zlib"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
 "node:zlib")}});var require_constants3=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/web/fetch/constants.js"(exports,module){"use strict";var corsSafeListedMethods=["GET","HEAD","POST"];
 var corsSafeListedMethodsSet=new Set(corsSafeListedMethods);var nullBodyStatus=[101,204,205,304];var redirectStatus=[301,302,303,307,308];var redirectStatusSet=new Set(
 redirectStatus);var badPorts=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104",
@@ -1486,11 +1503,11 @@ cript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":c
 ext/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"\
 text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}if(mimeType.subtype.endsWith(
 "+json")){return"application/json"}if(mimeType.subtype.endsWith("+xml")){return"application/xml"}return""}module.exports={dataURLProcessor,URLSerializer,stringPercentDecode,
-parseMIMEType,collectAnHTTPQuotedString,serializeAMimeType,removeHTTPWhitespace,minimizeSupportedMimeType,HTTP_TOKEN_CODEPOINTS}}});var require_perf_hooks=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:perf_hooks"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
-"node:perf_hooks")}});var require_types=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:util/types"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
-"node:util/types")}});var require_crypto=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:crypto"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
-"node:crypto")}});var require_sqlite=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:sqlite"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
-"node:sqlite")}});var require_worker_threads=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:worker_threads"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).
+parseMIMEType,collectAnHTTPQuotedString,serializeAMimeType,removeHTTPWhitespace,minimizeSupportedMimeType,HTTP_TOKEN_CODEPOINTS}}});var require_perf_hooks=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:perf_hooks"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
+"node:perf_hooks")}});var require_types=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:util/types"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
+"node:util/types")}});var require_crypto=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:crypto"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
+"node:crypto")}});var require_sqlite=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:sqlite"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
+"node:sqlite")}});var require_worker_threads=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:worker_threads"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).
 requireOfNode("node:worker_threads")}});var require_runtime_features=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/util/runtime-features.js"(exports,module){"use strict";var lazyLoaders={__proto__:null,"node:c\
 rypto":()=>require_crypto(),"node:sqlite":()=>require_sqlite(),"node:worker_threads":()=>require_worker_threads(),"node:zlib":()=>require_zlib()};function detectRuntimeFeatureByNodeModule(moduleName){
 try{lazyLoaders[moduleName]();return true}catch(err){if(err.code!=="ERR_UNKNOWN_BUILTIN_MODULE"&&err.code!=="ERR_NO_CRYPTO"){throw err}return false}}function detectRuntimeFeatureByExportedProperty(moduleName,property){
@@ -1997,7 +2014,7 @@ if(bytesWritten===0){if(expectsPayload){socket.write(`${header}content-length: 0
 `,"latin1")}}else if(contentLength===null){socket.write("\r\n0\r\n\r\n","latin1")}if(contentLength!==null&&bytesWritten!==contentLength){if(client[kStrictContentLength]){
 throw new RequestContentLengthMismatchError}else{process.emitWarning(new RequestContentLengthMismatchError)}}if(socket[kParser].timeout&&socket[kParser].timeoutType===
 TIMEOUT_HEADERS){if(socket[kParser].timeout.refresh){socket[kParser].timeout.refresh()}}client[kResume]()}destroy(err){const{socket,client,abort}=this;socket[kWriting]=
-false;if(err){assert(client[kRunning]<=1,"pipeline should only contain this request");abort(err)}}};module.exports=connectH1}});var require_http2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:http2"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).requireOfNode(
+false;if(err){assert(client[kRunning]<=1,"pipeline should only contain this request");abort(err)}}};module.exports=connectH1}});var require_http2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:http2"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
 "node:http2")}});var require_client_h2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/dispatcher/client-h2.js"(exports,module){"use strict";var assert=require_assert();var{pipeline}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_stream */ .z7)();
 var util=require_util2();var{RequestContentLengthMismatchError,RequestAbortedError,SocketError,InformationalError,InvalidArgumentError,HeadersTimeoutError,BodyTimeoutError}=require_errors();
 var{kUrl,kReset,kClient,kRunning,kPending,kQueue,kPendingIdx,kRunningIdx,kError,kSocket,kStrictContentLength,kOnError,kMaxConcurrentStreams,kPingInterval,kHTTP2Session,
@@ -2221,7 +2238,7 @@ ctionError",(origin,targets,err)=>{closeClientIfUnused(false);this[kOnConnection
 add(key)}return dispatcher.dispatch(opts,handler)}[kClose](){const closePromises=[];for(const{dispatcher}of this[kClients].values()){closePromises.push(dispatcher.
 close())}this[kClients].clear();return Promise.all(closePromises)}[kDestroy](err){const destroyPromises=[];for(const{dispatcher}of this[kClients].values()){destroyPromises.
 push(dispatcher.destroy(err))}this[kClients].clear();return Promise.all(destroyPromises)}get stats(){const allClientStats={};for(const{dispatcher}of this[kClients].
-values()){if(dispatcher.stats){allClientStats[dispatcher[kUrl].origin]=dispatcher.stats}}return allClientStats}};module.exports=Agent}});var require_socks5_utils=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_buffer */ .Dm)();var net=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_net */ .g5)();
+values()){if(dispatcher.stats){allClientStats[dispatcher[kUrl].origin]=dispatcher.stats}}return allClientStats}};module.exports=Agent}});var require_socks5_utils=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_buffer */ .Dm)();var net=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_net */ .g5)();
 var{InvalidArgumentError}=require_errors();function parseAddress(address){if(net.isIPv4(address)){const parts=address.split(".").map(Number);return{type:1,buffer:Buffer2.
 from(parts)}}if(net.isIPv6(address)){return{type:4,buffer:parseIPv6(address)}}const domainBuffer=Buffer2.from(address,"utf8");if(domainBuffer.length>255){throw new InvalidArgumentError(
 "Domain name too long (max 255 bytes)")}return{type:3,buffer:Buffer2.concat([Buffer2.from([domainBuffer.length]),domainBuffer])}}function parseIPv6(address){const buffer=Buffer2.
@@ -2244,7 +2261,7 @@ if(buffer.length<currentOffset+2){throw new InvalidArgumentError("Buffer too sma
 address,port,bytesRead:currentOffset-offset}}function createReplyError(replyCode){const messages={1:"General SOCKS server failure",2:"Connection not allowed by \
 ruleset",3:"Network unreachable",4:"Host unreachable",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"};const message=messages[replyCode]||
 `Unknown SOCKS5 error code: ${replyCode}`;const error=new Error(message);error.code=`SOCKS5_${replyCode}`;return error}module.exports={parseAddress,parseIPv6,buildAddressBuffer,
-parseResponseAddress,createReplyError}}});var require_socks5_client=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-client.js"(exports,module){"use strict";var{EventEmitter}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_events */ .YP)();var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_buffer */ .Dm)();
+parseResponseAddress,createReplyError}}});var require_socks5_client=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/core/socks5-client.js"(exports,module){"use strict";var{EventEmitter}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_events */ .YP)();var{Buffer:Buffer2}=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_buffer */ .Dm)();
 var{InvalidArgumentError,Socks5ProxyError}=require_errors();var{debuglog}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_util */ .Hr)();var{parseAddress}=require_socks5_utils();var debug=debuglog("undici:soc\
 ks5");var EMPTY_BUFFER=Buffer2.alloc(0);var SOCKS_VERSION=5;var AUTH_METHODS={NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255};var COMMANDS={CONNECT:1,
 BIND:2,UDP_ASSOCIATE:3};var ADDRESS_TYPES={IPV4:1,DOMAIN:3,IPV6:4};var REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,
@@ -2357,7 +2374,7 @@ uri)}}[kClose](){const promises=[this[kAgent].close()];if(this[kClient]){promise
 this[kAgent].destroy()];if(this[kClient]){promises.push(this[kClient].destroy())}return Promise.all(promises)}};function buildHeaders(headers){if(Array.isArray(
 headers)){const headersPair={};for(let i=0;i<headers.length;i+=2){headersPair[headers[i]]=headers[i+1]}return headersPair}return headers}function throwIfProxyAuthIsSent(headers){
 const existProxyAuth=headers&&Object.keys(headers).find(key=>key.toLowerCase()==="proxy-authorization");if(existProxyAuth){throw new InvalidArgumentError("Proxy\
--Authorization should be sent in ProxyAgent constructor")}}module.exports=ProxyAgent2}});var require_async_hooks=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:async_hooks"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__/* .require_of_node_exports */ .VY)).
+-Authorization should be sent in ProxyAgent constructor")}}module.exports=ProxyAgent2}});var require_async_hooks=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:async_hooks"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).
 requireOfNode("node:async_hooks")}});var require_readable=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=require_assert();var{Readable}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_stream */ .z7)();
 var{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError}=require_errors();var util=require_util2();var{ReadableStreamFrom}=require_util2();var kConsume=Symbol(
 "kConsume");var kReading=Symbol("kReading");var kBody=Symbol("kBody");var kAbort=Symbol("kAbort");var kContentType=Symbol("kContentType");var kContentLength=Symbol(
@@ -2498,9 +2515,9 @@ prototype,import_api.default);var request=(url,{dispatcher,...options})=>{const{
 {uri:proxy.href,requestTls:{...tls},proxyTunnel:false});return{send:async({url,method,headers,body,timeoutMs,signal,maxBytes,isFresh})=>{signal.throwIfAborted();
 const timeout=AbortSignal.timeout(timeoutMs);try{const response=await request(url,{method,headers:{...headers},dispatcher,signal:AbortSignal.any([signal,timeout]),
 reset:isFresh,...body===void 0?{}:{body}});const single=Object.fromEntries(Object.entries(response.headers).map(([name,value])=>[name,typeof value==="string"?value:
-void 0]));return{status:response.statusCode,headers:single,...await (0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(response.body,(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__/* .computeBound */ .AM)(response.statusCode,maxBytes))}}catch(thrown){signal.
-throwIfAborted();if(timeout.aborted)throw new _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__/* .WireFailure */ .wC("ETIMEDOUT",`no answer within ${timeoutMs/1e3} s`,true,thrown);const{code,message}=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(thrown);
-throw new _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_2__/* .WireFailure */ .wC(code,`${message} (through the proxy ${proxy.host})`,!unsentCodes.has(code),thrown)}},close:()=>void dispatcher.destroy().catch(()=>void 0)}}
+void 0]));return{status:response.statusCode,headers:single,...await (0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(response.body,(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_1__/* .computeBound */ .AM)(response.statusCode,maxBytes))}}catch(thrown){signal.
+throwIfAborted();if(timeout.aborted)throw new _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_1__/* .WireFailure */ .wC("ETIMEDOUT",`no answer within ${timeoutMs/1e3} s`,true,thrown);const{code,message}=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(thrown);
+throw new _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_1__/* .WireFailure */ .wC(code,`${message} (through the proxy ${proxy.host})`,!unsentCodes.has(code),thrown)}},close:()=>void dispatcher.destroy().catch(()=>void 0)}}
 
 
 /***/ })

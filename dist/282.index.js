@@ -1,8 +1,8 @@
-export const id = 808;
-export const ids = [808];
+export const id = 282;
+export const ids = [282];
 export const modules = {
 
-/***/ 9:
+/***/ 6009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */   qX: () => (/* binding */ require_url),
 /* harmony export */   z7: () => (/* binding */ require_stream)
 /* harmony export */ });
-/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(275);
+/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 var require_events=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:events"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
 "node:events")}});var require_http=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:http"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
 "node:http")}});var require_stream=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({"required-builtin:stream"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_1__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_0__/* .require_of_node_exports */ .VY)).requireOfNode(
@@ -28,29 +28,132 @@ node:url")}});
 
 /***/ }),
 
-/***/ 808:
+/***/ 3987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ require_buffer),
+/* harmony export */   VY: () => (/* binding */ require_of_node_exports),
+/* harmony export */   e7: () => (/* binding */ init_require_of_node)
+/* harmony export */ });
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
+var require_of_node_exports={};(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__export */ .VA)(require_of_node_exports,{requireOfNode:()=>requireOfNode});var requireOfNode;var init_require_of_node=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__esm */ .E)(
+{"require-of-node:require-of-node"(){requireOfNode=(0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(process.execPath)}});var require_buffer=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({"required-builtin:buffer"(exports,module){module.exports=(init_require_of_node(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__/* .__toCommonJS */ .Yp)(require_of_node_exports)).requireOfNode(
+"node:buffer")}});
+
+
+/***/ }),
+
+/***/ 6391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ abortReason),
+/* harmony export */   iE: () => (/* binding */ computeUnreachable),
+/* harmony export */   qD: () => (/* binding */ exchangeWithRetries),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var pausesMs=[250,500,1e3,2e3,4e3];var longestPauseMs=3e4;async function pause(durationMs,signal){try{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(durationMs,void 0,{signal})}catch(error){throw signal.
+aborted?abortReason(signal):error}}var abortReason=signal=>(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(signal.reason);async function exchangeWithRetries(connection,request,signal){for(let attempt=0;;attempt+=
+1){const pauseMs=pausesMs[attempt];try{const reply=await connection.exchange(request,signal);if(pauseMs===void 0||!isWorthRetrying(request,reply))return reply;await pause(
+Math.min(reply.retryAfterMs??pauseMs,longestPauseMs),signal)}catch(error){if(signal.aborted)throw abortReason(signal);if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg)throw error;
+if(pauseMs===void 0||isFinal(error))throw computeUnreachable(connection.server,error);await pause(pauseMs*(1-Math.random()/2),signal)}}}function isWorthRetrying({
+method},{status,body}){if(status===429||status>=502&&status<=504)return true;return status===500&&(method==="GET"||/failed calling webhook|etcdserver|connection refused/.
+test(body))}var codeOf=error=>error instanceof Error&&"code"in error?String(error.code):"";var isFinal=error=>/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_|ENOTFOUND|ERR_INVALID|EPROTO|HPE_/.
+test(codeOf(error));function computeUnreachable(server,error){const why=error instanceof Error?error.message||codeOf(error):String(error);const isTrust=/CERT|SELF_SIGNED|UNABLE_TO_/.
+test(codeOf(error));const advice=isTrust?"Check the kubeconfig's certificate authority.":"Check the server address of the kubeconfig, and that this machine can \
+reach it.";return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_CLUSTER_UNREACHABLE",`The cluster at ${server} cannot be reached: ${why}. ${advice}`,{cause:error})}
+
+
+/***/ }),
+
+/***/ 2961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   AZ: () => (/* binding */ events),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Jw: () => (/* binding */ pods),
+/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
+/* harmony export */   Q: () => (/* binding */ leases),
+/* harmony export */   SZ: () => (/* binding */ replicaSets),
+/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
+/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
+/* harmony export */   bg: () => (/* binding */ deployments),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ configMaps),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   r$: () => (/* binding */ namespaces),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   vY: () => (/* binding */ renderAddress),
+/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */ });
+var isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);function valueAt(value,...path){let current=value;for(const field of path){if(!isObject(
+current)||!Object.hasOwn(current,field))return void 0;current=current[field]}return current}function textAt(value,...path){const found=valueAt(value,...path);return typeof found===
+"string"?found:void 0}function numberAt(value,...path){const found=valueAt(value,...path);return typeof found==="number"&&Number.isFinite(found)?found:void 0}function objectsAt(value,...path){
+const found=valueAt(value,...path);return Array.isArray(found)?found.filter(isObject):[]}function textsAt(value,...path){const found=valueAt(value,...path);return Array.
+isArray(found)?found.filter(each=>typeof each==="string"):[]}function parseJson(body){try{return JSON.parse(body)}catch{return void 0}}var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
+group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
+deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
+v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
+const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
+resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,namespace,name].filter(part=>part!==void 0).join("/");
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ modelKey),
+/* harmony export */   CD: () => (/* binding */ runIdAnnotation),
+/* harmony export */   Ly: () => (/* binding */ managedByLabel),
+/* harmony export */   Sp: () => (/* binding */ pipelineAnnotation),
+/* harmony export */   bU: () => (/* binding */ managerName),
+/* harmony export */   ej: () => (/* binding */ versionAnnotation),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
+/* harmony export */   yl: () => (/* binding */ markerAnnotation)
+/* harmony export */ });
+var managedByLabel="app.kubernetes.io/managed-by";var managerName="mlflow-steps";var modelKey="mlflow-steps/model";var targetKey="mlflow-steps/target";var versionAnnotation="\
+mlflow-steps/version";var runIdAnnotation="mlflow-steps/run-id";var pipelineAnnotation="mlflow-steps/pipeline";var markerAnnotation="mlflow-steps/rollout";var ownPrefix="\
+mlflow-steps/";
+
+
+/***/ }),
+
+/***/ 3282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectCluster: () => (/* binding */ connectCluster)
 /* harmony export */ });
-/* harmony import */ var _chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
-/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(998);
-/* harmony import */ var _chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9);
-/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(987);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(275);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(708);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(760);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(421);
-/* harmony import */ var vm__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(154);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(193);
+/* harmony import */ var _chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
+/* harmony import */ var _chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5459);
+/* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2961);
+/* harmony import */ var _chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6009);
+/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3987);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
+/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3998);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3275);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7030);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
+/* harmony import */ var vm__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9154);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6193);
 
-var require_utils=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/smart-buffer/build/utils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var buffer_1=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_buffer */ .Dm)();
+
+var require_utils=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/smart-buffer/build/utils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});var buffer_1=(0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .require_buffer */ .Dm)();
 var ERRORS={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"Invali\
 d size provided. Size must be a valid integer greater than zero.",INVALID_SMARTBUFFER_BUFFER:"Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"\
 Invalid SmartBufferOptions object supplied to SmartBuffer constructor or factory methods.",INVALID_OFFSET:"An invalid offset value was provided.",INVALID_OFFSET_NON_NUMBER:"\
@@ -66,7 +169,7 @@ checkOffsetOrLengthValue(offset,true)}exports.checkOffsetValue=checkOffsetValue;
 ERRORS.INVALID_TARGET_OFFSET)}}exports.checkTargetOffset=checkTargetOffset;function isInteger(value){return typeof value==="number"&&isFinite(value)&&Math.floor(
 value)===value}function bigIntAndBufferInt64Check(bufferMethod){if(typeof BigInt==="undefined"){throw new Error("Platform does not support JS BigInt type.")}if(typeof buffer_1.
 Buffer.prototype[bufferMethod]==="undefined"){throw new Error(`Platform does not support Buffer.prototype.${bufferMethod}.`)}}exports.bigIntAndBufferInt64Check=
-bigIntAndBufferInt64Check}});var require_smartbuffer=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/smart-buffer/build/smartbuffer.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+bigIntAndBufferInt64Check}});var require_smartbuffer=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/smart-buffer/build/smartbuffer.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 var utils_1=require_utils();var DEFAULT_SMARTBUFFER_SIZE=4096;var DEFAULT_SMARTBUFFER_ENCODING="utf8";var SmartBuffer=class _SmartBuffer{constructor(options){this.
 length=0;this._encoding=DEFAULT_SMARTBUFFER_ENCODING;this._writeOffset=0;this._readOffset=0;if(_SmartBuffer.isSmartBufferOptions(options)){if(options.encoding){
 utils_1.checkEncoding(options.encoding);this._encoding=options.encoding}if(options.size){if(utils_1.isFiniteInteger(options.size)&&options.size>0){this._buff=Buffer.
@@ -148,7 +251,7 @@ byteSize}return value}_insertNumberValue(func,byteSize,value,offset){utils_1.che
 value,offset);this._writeOffset+=byteSize;return this}_writeNumberValue(func,byteSize,value,offset){if(typeof offset==="number"){if(offset<0){throw new Error(utils_1.
 ERRORS.INVALID_WRITE_BEYOND_BOUNDS)}utils_1.checkOffsetValue(offset)}const offsetVal=typeof offset==="number"?offset:this._writeOffset;this._ensureWriteable(byteSize,
 offsetVal);func.call(this._buff,value,offsetVal);if(typeof offset==="number"){this._writeOffset=Math.max(this._writeOffset,offsetVal+byteSize)}else{this._writeOffset+=
-byteSize}return this}};exports.SmartBuffer=SmartBuffer}});var require_constants=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks/build/common/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+byteSize}return this}};exports.SmartBuffer=SmartBuffer}});var require_constants=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks/build/common/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 exports.SOCKS5_NO_ACCEPTABLE_AUTH=exports.SOCKS5_CUSTOM_AUTH_END=exports.SOCKS5_CUSTOM_AUTH_START=exports.SOCKS_INCOMING_PACKET_SIZES=exports.SocksClientState=exports.
 Socks5Response=exports.Socks5HostType=exports.Socks5Auth=exports.Socks4Response=exports.SocksCommand=exports.ERRORS=exports.DEFAULT_TIMEOUT=void 0;var DEFAULT_TIMEOUT=3e4;
 exports.DEFAULT_TIMEOUT=DEFAULT_TIMEOUT;var ERRORS={InvalidSocksCommand:"An invalid SOCKS command was provided. Valid options are connect, bind, and associate.",
@@ -187,11 +290,11 @@ itialHandshakeResponse"]=4]="ReceivedInitialHandshakeResponse";SocksClientState2
 ReceivedAuthenticationResponse"]=6]="ReceivedAuthenticationResponse";SocksClientState2[SocksClientState2["SentFinalHandshake"]=7]="SentFinalHandshake";SocksClientState2[SocksClientState2["\
 ReceivedFinalResponse"]=8]="ReceivedFinalResponse";SocksClientState2[SocksClientState2["BoundWaitingForConnection"]=9]="BoundWaitingForConnection";SocksClientState2[SocksClientState2["\
 Established"]=10]="Established";SocksClientState2[SocksClientState2["Disconnected"]=11]="Disconnected";SocksClientState2[SocksClientState2["Error"]=99]="Error"})(
-SocksClientState||(exports.SocksClientState=SocksClientState={}))}});var require_util2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks/build/common/util.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.SocksClientError=
+SocksClientState||(exports.SocksClientState=SocksClientState={}))}});var require_util2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks/build/common/util.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.SocksClientError=
 void 0;exports.shuffleArray=shuffleArray;var SocksClientError=class extends Error{constructor(message,options){super(message);this.options=options}};exports.SocksClientError=
-SocksClientError;function shuffleArray(array){for(let i=array.length-1;i>0;i--){const j=Math.floor(Math.random()*(i+1));[array[i],array[j]]=[array[j],array[i]]}}}});var require_address_error=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/address-error.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+SocksClientError;function shuffleArray(array){for(let i=array.length-1;i>0;i--){const j=Math.floor(Math.random()*(i+1));[array[i],array[j]]=[array[j],array[i]]}}}});var require_address_error=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/address-error.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 exports.AddressError=void 0;var AddressError=class extends Error{constructor(message,parseMessage){super(message);this.name="AddressError";this.parseMessage=parseMessage}};
-exports.AddressError=AddressError}});var require_common=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/common.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.isInSubnet=
+exports.AddressError=AddressError}});var require_common=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/common.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.isInSubnet=
 isInSubnet;exports.isHostInSubnet=isHostInSubnet;exports.isGloballyReachable=isGloballyReachable;exports.offsetBigInt=offsetBigInt;exports.isCorrect=isCorrect;exports.
 prefixLengthFromMask=prefixLengthFromMask;exports.assertByteArray=assertByteArray;exports.numberToPaddedHex=numberToPaddedHex;exports.stringToPaddedHex=stringToPaddedHex;
 exports.testBit=testBit;var address_error_1=require_address_error();function isInSubnet(address){if(this.subnetMask<address.subnetMask){return false}return isHostInSubnet.
@@ -208,7 +311,7 @@ AddressError("Invalid subnet mask.")}return firstZero}function assertByteArray(b
 AddressError(`${family} addresses require exactly ${byteCount} bytes`)}for(let i=0;i<bytes.length;i++){if(!Number.isInteger(bytes[i])||bytes[i]<minimum||bytes[i]>
 255){throw new address_error_1.AddressError(`All bytes must be integers between ${minimum} and 255`)}}}function numberToPaddedHex(number){return number.toString(
 16).padStart(2,"0")}function stringToPaddedHex(numberString){return numberToPaddedHex(parseInt(numberString,10))}function testBit(binaryValue,position){const{length}=binaryValue;
-if(position>=length){return false}const positionInString=length-position-1;return binaryValue.substring(positionInString,positionInString+1)==="1"}}});var require_constants2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v4/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+if(position>=length){return false}const positionInString=length-position-1;return binaryValue.substring(positionInString,positionInString+1)==="1"}}});var require_constants2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v4/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 exports.SPECIAL_PURPOSE=exports.RE_SUBNET_STRING=exports.RE_ADDRESS=exports.GROUPS=exports.BITS=void 0;exports.BITS=32;exports.GROUPS=4;exports.RE_ADDRESS=/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/g;
 exports.RE_SUBNET_STRING=/\/\d{1,2}$/;exports.SPECIAL_PURPOSE=[["0.0.0.0/8","This network",false],["0.0.0.0/32","This host on this network",false],["10.0.0.0/8",
 "Private-Use",false],["100.64.0.0/10","Shared Address Space",false],["127.0.0.0/8","Loopback",false],["169.254.0.0/16","Link Local",false],["172.16.0.0/12","Pri\
@@ -217,7 +320,7 @@ false],["192.0.0.9/32","Port Control Protocol Anycast",true],["192.0.0.10/32","T
 iscovery",false],["192.0.0.171/32","NAT64/DNS64 Discovery",false],["192.0.2.0/24","Documentation (TEST-NET-1)",false],["192.31.196.0/24","AS112-v4",true],["192.\
 52.193.0/24","AMT",true],["192.88.99.0/24","Deprecated (6to4 Relay Anycast)",null],["192.88.99.2/32","6a44-relay anycast address",false],["192.168.0.0/16","Priv\
 ate-Use",false],["192.175.48.0/24","Direct Delegation AS112 Service",true],["198.18.0.0/15","Benchmarking",false],["198.51.100.0/24","Documentation (TEST-NET-2)",
-false],["203.0.113.0/24","Documentation (TEST-NET-3)",false],["240.0.0.0/4","Reserved",false],["255.255.255.255/32","Limited Broadcast",false]]}});var require_ipv4=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/ipv4.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
+false],["203.0.113.0/24","Documentation (TEST-NET-3)",false],["240.0.0.0/4","Reserved",false],["255.255.255.255/32","Limited Broadcast",false]]}});var require_ipv4=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/ipv4.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
 if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,
 get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=exports&&exports.__setModuleDefault||
 (Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=exports&&exports.__importStar||
@@ -270,7 +373,7 @@ slice(2,4).join(".")}</span>`)}};exports.Address4=Address4;var MULTICAST_V4=new 
 "172.16.0.0/12"),new Address4("192.168.0.0/16")];var LOOPBACK_V4=new Address4("127.0.0.0/8");var LINK_LOCAL_V4=new Address4("169.254.0.0/16");var UNSPECIFIED_V4=new Address4(
 "0.0.0.0/32");var BROADCAST_V4=new Address4("255.255.255.255/32");var CGNAT_V4=new Address4("100.64.0.0/10");var DOCUMENTATION_V4=[new Address4("192.0.2.0/24"),
 new Address4("198.51.100.0/24"),new Address4("203.0.113.0/24")];var BENCHMARKING_V4=new Address4("198.18.0.0/15");var RESERVED_V4=new Address4("240.0.0.0/4");var SPECIAL_PURPOSE_V4=constants.
-SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address4(cidr),reachable}))}});var require_constants3=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v6/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address4(cidr),reachable}))}});var require_constants3=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v6/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 exports.SPECIAL_PURPOSE=exports.RE_URL_WITH_PORT=exports.RE_URL=exports.RE_ZONE_STRING=exports.RE_SUBNET_STRING=exports.RE_BAD_ADDRESS=exports.RE_BAD_CHARACTERS=
 exports.TYPES=exports.SCOPES=exports.GROUPS=exports.BITS=void 0;exports.BITS=128;exports.GROUPS=8;exports.SCOPES={0:"Reserved",1:"Interface local",2:"Link local",
 4:"Admin local",5:"Site local",8:"Organization local",14:"Global",15:"Reserved"};exports.TYPES={"ff01::1/128":"Multicast (All nodes on this interface)","ff01::2\
@@ -291,14 +394,14 @@ ix",false],["2001::/23","IETF Protocol Assignments",false],["2001::/32","TEREDO"
 001:3::/32","AMT",true],["2001:4:112::/48","AS112-v6",true],["2001:10::/28","Deprecated (previously ORCHID)",null],["2001:20::/28","ORCHIDv2",true],["2001:30::/\
 28","Drone Remote ID Protocol Entity Tags (DETs) Prefix",true],["2001:db8::/32","Documentation",false],["2002::/16","6to4",false],["2620:4f:8000::/48","Direct D\
 elegation AS112 Service",true],["3fff::/20","Documentation",false],["5f00::/16","Segment Routing (SRv6) SIDs",false],["fc00::/7","Unique-Local",false],["fe80::/\
-10","Link-Local Unicast",false]]}});var require_helpers=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v6/helpers.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
+10","Link-Local Unicast",false]]}});var require_helpers=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v6/helpers.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
 escapeHtml=escapeHtml;exports.spanAllZeroes=spanAllZeroes;exports.spanAll=spanAll;exports.spanLeadingZeroes=spanLeadingZeroes;exports.simpleGroup=simpleGroup;function escapeHtml(s){
 return s.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function spanAllZeroes(s){return escapeHtml(
 s).replace(/(0+)/g,'<span class="zero">$1</span>')}function spanAll(s,offset=0){const letters=s.split("");return letters.map((n,i)=>`<span class="digit value-${escapeHtml(
 n)} position-${i+offset}">${spanAllZeroes(n)}</span>`).join("")}function spanLeadingZeroesSimple(group){return escapeHtml(group).replace(/^(0+)/,'<span class="z\
 ero">$1</span>')}function spanLeadingZeroes(address){const groups=address.split(":");return groups.map(g=>spanLeadingZeroesSimple(g)).join(":")}function simpleGroup(addressString,offset=0){
 const groups=addressString.split(":");return groups.map((g,i)=>{if(/group-v4/.test(g)){return g}return`<span class="hover-group group-${i+offset}">${spanLeadingZeroesSimple(
-g)}</span>`})}}});var require_regular_expressions=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v6/regular-expressions.js"(exports){"use strict";var __createBinding=exports&&exports.
+g)}</span>`})}}});var require_regular_expressions=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/v6/regular-expressions.js"(exports){"use strict";var __createBinding=exports&&exports.
 __createBinding||(Object.create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.
 writable||desc.configurable)){desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=
 m[k]}));var __setModuleDefault=exports&&exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):
@@ -313,7 +416,7 @@ zeroIndexes.push(i)}});const possibilities=zeroIndexes.map(zeroIndex=>groups.map
 const left=moreLeft?"":":";const right=moreRight?"":":";const possibilities=[];if(!moreLeft&&!moreRight){possibilities.push("::")}if(moreLeft&&moreRight){possibilities.
 push("")}if(moreRight&&!moreLeft||!moreRight&&moreLeft){possibilities.push(":")}possibilities.push(`${left}(:0{1,4}){1,${elidedGroups-1}}`);possibilities.push(`\
 (0{1,4}:){1,${elidedGroups-1}}${right}`);possibilities.push(`(0{1,4}:){${elidedGroups-1}}0{1,4}`);for(let groups=1;groups<elidedGroups-1;groups++){for(let position=1;position<
-elidedGroups-groups;position++){possibilities.push(`(0{1,4}:){${position}}:(0{1,4}:){${elidedGroups-position-groups-1}}0{1,4}`)}}return groupPossibilities(possibilities)}}});var require_ipv6=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/ipv6.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
+elidedGroups-groups;position++){possibilities.push(`(0{1,4}:){${position}}:(0{1,4}:){${elidedGroups-position-groups-1}}0{1,4}`)}}return groupPossibilities(possibilities)}}});var require_ipv6=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/ipv6.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
 if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,
 get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=exports&&exports.__setModuleDefault||
 (Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=exports&&exports.__importStar||
@@ -449,7 +552,7 @@ Address6=Address6;var TYPE_SUBNETS=Object.keys(constants6.TYPES).map(subnet=>[ne
 01::/32");var SIX_TO_FOUR_SUBNET=new Address6("2002::/16");var ULA_SUBNET=new Address6("fc00::/7");var LINK_LOCAL_SUBNET=new Address6("fe80::/10");var DOCUMENTATION_SUBNETS=[
 new Address6("2001:db8::/32"),new Address6("3fff::/20")];var BENCHMARKING_SUBNET=new Address6("2001:2::/48");var GLOBAL_UNICAST_SUBNET=new Address6("2000::/3");
 var SPECIAL_PURPOSE_V6=constants6.SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address6(cidr),reachable}));var IPV4_MAPPED_SUBNET=new Address6("::ffff:\
-0:0/96");var NAT64_WELL_KNOWN_SUBNET=new Address6("64:ff9b::/96");var NAT64_LOCAL_USE_SUBNET=new Address6("64:ff9b:1::/48")}});var require_ip_address=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/ip-address.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.
+0:0/96");var NAT64_WELL_KNOWN_SUBNET=new Address6("64:ff9b::/96");var NAT64_LOCAL_USE_SUBNET=new Address6("64:ff9b:1::/48")}});var require_ip_address=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ip-address/dist/ip-address.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.
 create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){
 desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=exports&&
 exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=exports&&
@@ -458,10 +561,10 @@ call(mod2,k))__createBinding(result,mod2,k)}__setModuleDefault(result,mod2);retu
 AddressError=exports.Address6=exports.Address4=void 0;var ipv4_1=require_ipv4();Object.defineProperty(exports,"Address4",{enumerable:true,get:function(){return ipv4_1.
 Address4}});var ipv6_1=require_ipv6();Object.defineProperty(exports,"Address6",{enumerable:true,get:function(){return ipv6_1.Address6}});var address_error_1=require_address_error();
 Object.defineProperty(exports,"AddressError",{enumerable:true,get:function(){return address_error_1.AddressError}});var helpers=__importStar(require_helpers());
-exports.v6={helpers}}});var require_helpers2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks/build/common/helpers.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
+exports.v6={helpers}}});var require_helpers2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks/build/common/helpers.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});exports.
 validateSocksClientOptions=validateSocksClientOptions;exports.validateSocksClientChainOptions=validateSocksClientChainOptions;exports.ipv4ToInt32=ipv4ToInt32;exports.
-int32ToIpv4=int32ToIpv4;exports.ipToBuffer=ipToBuffer;var util_1=require_util2();var constants_1=require_constants();var stream=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_stream */ .z7)();var ip_address_1=require_ip_address();
-var net2=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_net */ .g5)();function validateSocksClientOptions(options,acceptedCommands=["connect","bind","associate"]){if(!constants_1.SocksCommand[options.command]){
+int32ToIpv4=int32ToIpv4;exports.ipToBuffer=ipToBuffer;var util_1=require_util2();var constants_1=require_constants();var stream=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_stream */ .z7)();var ip_address_1=require_ip_address();
+var net2=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_net */ .g5)();function validateSocksClientOptions(options,acceptedCommands=["connect","bind","associate"]){if(!constants_1.SocksCommand[options.command]){
 throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommand,options)}if(acceptedCommands.indexOf(options.command)===-1){throw new util_1.SocksClientError(
 constants_1.ERRORS.InvalidSocksCommandForOperation,options)}if(!isValidSocksRemoteHost(options.destination)){throw new util_1.SocksClientError(constants_1.ERRORS.
 InvalidSocksClientOptionsDestination,options)}if(!isValidSocksProxy(options.proxy)){throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksClientOptionsProxy,
@@ -484,18 +587,18 @@ port>=0&&proxy.port<=65535&&(proxy.type===4||proxy.type===5)}function isValidTim
 const address=new ip_address_1.Address4(ip);return address.toArray().reduce((acc,part)=>(acc<<8)+part,0)>>>0}function int32ToIpv4(int32){const octet1=int32>>>24&
 255;const octet2=int32>>>16&255;const octet3=int32>>>8&255;const octet4=int32&255;return[octet1,octet2,octet3,octet4].join(".")}function ipToBuffer(ip){if(net2.
 isIPv4(ip)){const address=new ip_address_1.Address4(ip);return Buffer.from(address.toArray())}else if(net2.isIPv6(ip)){const address=new ip_address_1.Address6(ip);
-return Buffer.from(address.canonicalForm().split(":").map(segment=>segment.padStart(4,"0")).join(""),"hex")}else{throw new Error("Invalid IP address format")}}}});var require_receivebuffer=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks/build/common/receivebuffer.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
+return Buffer.from(address.canonicalForm().split(":").map(segment=>segment.padStart(4,"0")).join(""),"hex")}else{throw new Error("Invalid IP address format")}}}});var require_receivebuffer=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks/build/common/receivebuffer.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:true});
 exports.ReceiveBuffer=void 0;var ReceiveBuffer=class{constructor(size=4096){this.buffer=Buffer.allocUnsafe(size);this.offset=0;this.originalSize=size}get length(){
 return this.offset}append(data){if(!Buffer.isBuffer(data)){throw new Error("Attempted to append a non-buffer instance to ReceiveBuffer.")}if(this.offset+data.length>=
 this.buffer.length){const tmp=this.buffer;this.buffer=Buffer.allocUnsafe(Math.max(this.buffer.length+this.originalSize,this.buffer.length+data.length));tmp.copy(
 this.buffer)}data.copy(this.buffer,this.offset);return this.offset+=data.length}peek(length){if(length>this.offset){throw new Error("Attempted to read beyond th\
 e bounds of the managed internal data.")}return this.buffer.slice(0,length)}get(length){if(length>this.offset){throw new Error("Attempted to read beyond the bou\
 nds of the managed internal data.")}const value=Buffer.allocUnsafe(length);this.buffer.slice(0,length).copy(value);this.buffer.copyWithin(0,length,length+this.offset-
-length);this.offset-=length;return value}};exports.ReceiveBuffer=ReceiveBuffer}});var require_socksclient=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks/build/client/socksclient.js"(exports){"use strict";var __awaiter=exports&&exports.__awaiter||function(thisArg,_arguments,P,generator){
+length);this.offset-=length;return value}};exports.ReceiveBuffer=ReceiveBuffer}});var require_socksclient=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks/build/client/socksclient.js"(exports){"use strict";var __awaiter=exports&&exports.__awaiter||function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step(generator["throw"](value))}catch(e2){reject(e2)}}function step(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(
-exports,"__esModule",{value:true});exports.SocksClientError=exports.SocksClient=void 0;var events_1=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_events */ .YP)();var net2=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_net */ .g5)();var smart_buffer_1=require_smartbuffer();
+exports,"__esModule",{value:true});exports.SocksClientError=exports.SocksClient=void 0;var events_1=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_events */ .YP)();var net2=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_net */ .g5)();var smart_buffer_1=require_smartbuffer();
 var constants_1=require_constants();var helpers_1=require_helpers2();var receivebuffer_1=require_receivebuffer();var util_1=require_util2();Object.defineProperty(
 exports,"SocksClientError",{enumerable:true,get:function(){return util_1.SocksClientError}});var ip_address_1=require_ip_address();var SocksClient=class _SocksClient extends events_1.
 EventEmitter{constructor(options){super();this.options=Object.assign({},options);(0,helpers_1.validateSocksClientOptions)(options);this.setState(constants_1.SocksClientState.
@@ -602,30 +705,30 @@ smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(5
 constants_1.Socks5HostType.IPv6){const dataNeeded=constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseIPv6;if(this.receiveBuffer.length<dataNeeded){this.nextRequiredPacketBufferSize=
 dataNeeded;return}buff=smart_buffer_1.SmartBuffer.fromBuffer(this.receiveBuffer.get(dataNeeded).slice(4));remoteHost={host:ip_address_1.Address6.fromByteArray(Array.
 from(buff.readBuffer(16))).canonicalForm(),port:buff.readUInt16BE()}}this.setState(constants_1.SocksClientState.Established);this.removeInternalSocketHandlers();
-this.emit("established",{remoteHost,socket:this.socket})}}get socksClientOptions(){return Object.assign({},this.options)}};exports.SocksClient=SocksClient}});var require_build=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks/build/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
+this.emit("established",{remoteHost,socket:this.socket})}}get socksClientOptions(){return Object.assign({},this.options)}};exports.SocksClient=SocksClient}});var require_build=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks/build/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
 if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,
 get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __exportStar=exports&&exports.__exportStar||
 function(m,exports2){for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p))__createBinding(exports2,m,p)};Object.defineProperty(exports,
-"__esModule",{value:true});__exportStar(require_socksclient(),exports)}});var require_https=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:https"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode(
-"node:https")}});var require_helpers3=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/agent-base/dist/helpers.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?
+"__esModule",{value:true});__exportStar(require_socksclient(),exports)}});var require_https=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"required-builtin:https"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .require_of_node_exports */ .VY)).requireOfNode(
+"node:https")}});var require_helpers3=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/agent-base/dist/helpers.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?
 (function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc=
 {enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=exports&&
 exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=exports&&
 exports.__importStar||function(mod2){if(mod2&&mod2.__esModule)return mod2;var result={};if(mod2!=null){for(var k in mod2)if(k!=="default"&&Object.prototype.hasOwnProperty.
 call(mod2,k))__createBinding(result,mod2,k)}__setModuleDefault(result,mod2);return result};Object.defineProperty(exports,"__esModule",{value:true});exports.req=
-exports.json=exports.toBuffer=void 0;var http3=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_http */ .n5)());var https3=__importStar(require_https());async function toBuffer(stream){let length=0;
+exports.json=exports.toBuffer=void 0;var http3=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_http */ .n5)());var https3=__importStar(require_https());async function toBuffer(stream){let length=0;
 const chunks=[];for await(const chunk of stream){length+=chunk.length;chunks.push(chunk)}return Buffer.concat(chunks,length)}exports.toBuffer=toBuffer;async function json2(stream){
 const buf2=await toBuffer(stream);const str2=buf2.toString("utf8");try{return JSON.parse(str2)}catch(_err){const err=_err;err.message+=` (input: ${str2})`;throw err}}
 exports.json=json2;function req(url,opts={}){const href=typeof url==="string"?url:url.href;const req2=(href.startsWith("https:")?https3:http3).request(url,opts);
 const promise=new Promise((resolve,reject)=>{req2.once("response",resolve).once("error",reject).end()});req2.then=promise.then.bind(promise);return req2}exports.
-req=req}});var require_dist=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/agent-base/dist/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?
+req=req}});var require_dist=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/agent-base/dist/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?
 (function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc=
 {enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=exports&&
 exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=exports&&
 exports.__importStar||function(mod2){if(mod2&&mod2.__esModule)return mod2;var result={};if(mod2!=null){for(var k in mod2)if(k!=="default"&&Object.prototype.hasOwnProperty.
 call(mod2,k))__createBinding(result,mod2,k)}__setModuleDefault(result,mod2);return result};var __exportStar=exports&&exports.__exportStar||function(m,exports2){
 for(var p in m)if(p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p))__createBinding(exports2,m,p)};Object.defineProperty(exports,"__esModule",{value:true});
-exports.Agent=void 0;var net2=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_net */ .g5)());var http3=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_http */ .n5)());var https_1=require_https();__exportStar(require_helpers3(),exports);
+exports.Agent=void 0;var net2=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_net */ .g5)());var http3=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_http */ .n5)());var https_1=require_https();__exportStar(require_helpers3(),exports);
 var INTERNAL=Symbol("AgentBaseInternalState");var Agent=class extends http3.Agent{constructor(opts){super(opts);this[INTERNAL]={}}isSecureEndpoint(options){if(options){
 if(typeof options.secureEndpoint==="boolean"){return options.secureEndpoint}if(typeof options.protocol==="string"){return options.protocol==="https:"}}const{stack}=new Error;
 if(typeof stack!=="string")return false;return stack.split("\n").some(l=>l.indexOf("(https.js:")!==-1||l.indexOf("node:https:")!==-1)}incrementSockets(name){if(this.
@@ -639,7 +742,7 @@ req,connectOpts)}catch(err){return cb(err)}}this[INTERNAL].currentSocket=socket;
 cb(err)})}createConnection(){const socket=this[INTERNAL].currentSocket;this[INTERNAL].currentSocket=void 0;if(!socket){throw new Error("No socket was returned i\
 n the `connect()` function")}return socket}get defaultPort(){return this[INTERNAL].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(v){if(this[INTERNAL]){
 this[INTERNAL].defaultPort=v}}get protocol(){return this[INTERNAL].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(v){if(this[INTERNAL]){this[INTERNAL].
-protocol=v}}};exports.Agent=Agent}});var require_ms=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/ms/index.js"(exports,module){var s=1e3;var m=s*60;var h=m*60;var d=h*24;var w=d*7;var y=d*365.25;module.exports=function(val,options){
+protocol=v}}};exports.Agent=Agent}});var require_ms=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/ms/index.js"(exports,module){var s=1e3;var m=s*60;var h=m*60;var d=h*24;var w=d*7;var y=d*365.25;module.exports=function(val,options){
 options=options||{};var type2=typeof val;if(type2==="string"&&val.length>0){return parse2(val)}else if(type2==="number"&&isFinite(val)){return options.long?fmtLong(
 val):fmtShort(val)}throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse2(str2){str2=String(str2);if(str2.
 length>100){return}var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
@@ -649,7 +752,7 @@ inutes":case"minute":case"mins":case"min":case"m":return n*m;case"seconds":case"
 ond":case"msecs":case"msec":case"ms":return n;default:return void 0}}function fmtShort(ms){var msAbs=Math.abs(ms);if(msAbs>=d){return Math.round(ms/d)+"d"}if(msAbs>=
 h){return Math.round(ms/h)+"h"}if(msAbs>=m){return Math.round(ms/m)+"m"}if(msAbs>=s){return Math.round(ms/s)+"s"}return ms+"ms"}function fmtLong(ms){var msAbs=Math.
 abs(ms);if(msAbs>=d){return plural(ms,msAbs,d,"day")}if(msAbs>=h){return plural(ms,msAbs,h,"hour")}if(msAbs>=m){return plural(ms,msAbs,m,"minute")}if(msAbs>=s){
-return plural(ms,msAbs,s,"second")}return ms+" ms"}function plural(ms,msAbs,n,name){var isPlural=msAbs>=n*1.5;return Math.round(ms/n)+" "+name+(isPlural?"s":"")}}});var require_common2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/debug/src/common.js"(exports,module){function setup(env){createDebug.debug=createDebug;createDebug.default=createDebug;
+return plural(ms,msAbs,s,"second")}return ms+" ms"}function plural(ms,msAbs,n,name){var isPlural=msAbs>=n*1.5;return Math.round(ms/n)+" "+name+(isPlural?"s":"")}}});var require_common2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/debug/src/common.js"(exports,module){function setup(env){createDebug.debug=createDebug;createDebug.default=createDebug;
 createDebug.coerce=coerce;createDebug.disable=disable;createDebug.enable=enable;createDebug.enabled=enabled;createDebug.humanize=require_ms();createDebug.destroy=
 destroy;Object.keys(env).forEach(key=>{createDebug[key]=env[key]});createDebug.names=[];createDebug.skips=[];createDebug.formatters={};function selectColor(namespace){
 let hash=0;for(let i=0;i<namespace.length;i++){hash=(hash<<5)-hash+namespace.charCodeAt(i);hash|=0}return createDebug.colors[Math.abs(hash)%createDebug.colors.length]}
@@ -672,7 +775,7 @@ function disable(){const namespaces=[...createDebug.names,...createDebug.skips.m
 function enabled(name){for(const skip of createDebug.skips){if(matchesTemplate(name,skip)){return false}}for(const ns of createDebug.names){if(matchesTemplate(name,
 ns)){return true}}return false}function coerce(val){if(val instanceof Error){return val.stack||val.message}return val}function destroy(){console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}createDebug.enable(createDebug.load());
-return createDebug}module.exports=setup}});var require_browser=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/debug/src/browser.js"(exports,module){exports.formatArgs=formatArgs;exports.save=save;exports.load=load2;exports.useColors=
+return createDebug}module.exports=setup}});var require_browser=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/debug/src/browser.js"(exports,module){exports.formatArgs=formatArgs;exports.save=save;exports.load=load2;exports.useColors=
 useColors;exports.storage=localstorage();exports.destroy=(()=>{let warned=false;return()=>{if(!warned){warned=true;console.warn("Instance method `debug.destroy(\
 )` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}}})();exports.colors=["#0000CC","#0000FF","#0033CC","#0\
 033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3\
@@ -690,11 +793,11 @@ let lastC=0;args[0].replace(/%[a-zA-Z%]/g,match=>{if(match==="%%"){return}index2
 console.log||(()=>{});function save(namespaces){try{if(namespaces){exports.storage.setItem("debug",namespaces)}else{exports.storage.removeItem("debug")}}catch(error){}}
 function load2(){let r;try{r=exports.storage.getItem("debug")||exports.storage.getItem("DEBUG")}catch(error){}if(!r&&typeof process!=="undefined"&&"env"in process){
 r=process.env.DEBUG}return r}function localstorage(){try{return localStorage}catch(error){}}module.exports=require_common2()(exports);var{formatters}=module.exports;
-formatters.j=function(v){try{return JSON.stringify(v)}catch(error){return"[UnexpectedJSONParseError]: "+error.message}}}});var require_tty=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:tty"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode("\
-node:tty")}});var require_os=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:os"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode("no\
-de:os")}});var require_has_flag=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/has-flag/index.js"(exports,module){"use strict";module.exports=(flag,argv=process.argv)=>{const prefix=flag.startsWith(
+formatters.j=function(v){try{return JSON.stringify(v)}catch(error){return"[UnexpectedJSONParseError]: "+error.message}}}});var require_tty=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"required-builtin:tty"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .require_of_node_exports */ .VY)).requireOfNode("\
+node:tty")}});var require_os=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"required-builtin:os"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .require_of_node_exports */ .VY)).requireOfNode("no\
+de:os")}});var require_has_flag=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/has-flag/index.js"(exports,module){"use strict";module.exports=(flag,argv=process.argv)=>{const prefix=flag.startsWith(
 "-")?"":flag.length===1?"-":"--";const position=argv.indexOf(prefix+flag);const terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===
--1||position<terminatorPosition)}}});var require_supports_color=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/supports-color/index.js"(exports,module){"use strict";var os=require_os();var tty=require_tty();var hasFlag=require_has_flag();
+-1||position<terminatorPosition)}}});var require_supports_color=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/supports-color/index.js"(exports,module){"use strict";var os=require_os();var tty=require_tty();var hasFlag=require_has_flag();
 var{env}=process;var forceColor;if(hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")){forceColor=0}else if(hasFlag("colo\
 r")||hasFlag("colors")||hasFlag("color=true")||hasFlag("color=always")){forceColor=1}if("FORCE_COLOR"in env){if(env.FORCE_COLOR==="true"){forceColor=1}else if(env.
 FORCE_COLOR==="false"){forceColor=0}else{forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3)}}function translateLevel(level){if(level===
@@ -707,7 +810,7 @@ some(sign=>sign in env)||env.CI_NAME==="codeship"){return 1}return min}if("TEAMC
 iTerm.app":return version>=3?3:2;case"Apple_Terminal":return 2}}if(/-256(color)?$/i.test(env.TERM)){return 2}if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
 test(env.TERM)){return 1}if("COLORTERM"in env){return 1}return min}function getSupportLevel(stream){const level=supportsColor(stream,stream&&stream.isTTY);return translateLevel(
 level)}module.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(true,tty.isatty(1))),stderr:translateLevel(supportsColor(true,tty.isatty(
-2)))}}});var require_node=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/debug/src/node.js"(exports,module){var tty=require_tty();var util=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_util */ .Hr)();exports.init=init;exports.log=log;exports.
+2)))}}});var require_node=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/debug/src/node.js"(exports,module){var tty=require_tty();var util=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_util */ .Hr)();exports.init=init;exports.log=log;exports.
 formatArgs=formatArgs;exports.save=save;exports.load=load2;exports.useColors=useColors;exports.destroy=util.deprecate(()=>{},"Instance method `debug.destroy()` \
 is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports.colors=[6,2,3,4,5,1];try{const supportsColor=require_supports_color();
 if(supportsColor&&(supportsColor.stderr||supportsColor).level>=2){exports.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,
@@ -722,17 +825,17 @@ toISOString()+" "}function log(...args){return process.stderr.write(util.formatW
 process.env.DEBUG=namespaces}else{delete process.env.DEBUG}}function load2(){return process.env.DEBUG}function init(debug){debug.inspectOpts={};const keys=Object.
 keys(exports.inspectOpts);for(let i=0;i<keys.length;i++){debug.inspectOpts[keys[i]]=exports.inspectOpts[keys[i]]}}module.exports=require_common2()(exports);var{
 formatters}=module.exports;formatters.o=function(v){this.inspectOpts.colors=this.useColors;return util.inspect(v,this.inspectOpts).split("\n").map(str2=>str2.trim()).
-join(" ")};formatters.O=function(v){this.inspectOpts.colors=this.useColors;return util.inspect(v,this.inspectOpts)}}});var require_src=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/debug/src/index.js"(exports,module){if(typeof process==="undefined"||process.type==="renderer"||process.browser===true||
-process.__nwjs){module.exports=require_browser()}else{module.exports=require_node()}}});var require_dns=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"required-builtin:dns"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_2__/* .require_of_node_exports */ .VY)).requireOfNode("\
-node:dns")}});var require_dist2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/socks-proxy-agent/dist/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.
+join(" ")};formatters.O=function(v){this.inspectOpts.colors=this.useColors;return util.inspect(v,this.inspectOpts)}}});var require_src=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/debug/src/index.js"(exports,module){if(typeof process==="undefined"||process.type==="renderer"||process.browser===true||
+process.__nwjs){module.exports=require_browser()}else{module.exports=require_node()}}});var require_dns=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"required-builtin:dns"(exports,module){module.exports=((0,_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .init_require_of_node */ .e7)(),(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__toCommonJS */ .Yp)(_chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_3__/* .require_of_node_exports */ .VY)).requireOfNode("\
+node:dns")}});var require_dist2=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/socks-proxy-agent/dist/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.
 create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){
 desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=exports&&
 exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=exports&&
 exports.__importStar||function(mod2){if(mod2&&mod2.__esModule)return mod2;var result={};if(mod2!=null){for(var k in mod2)if(k!=="default"&&Object.prototype.hasOwnProperty.
 call(mod2,k))__createBinding(result,mod2,k)}__setModuleDefault(result,mod2);return result};var __importDefault=exports&&exports.__importDefault||function(mod2){
 return mod2&&mod2.__esModule?mod2:{"default":mod2}};Object.defineProperty(exports,"__esModule",{value:true});exports.SocksProxyAgent=void 0;var socks_1=require_build();
-var agent_base_1=require_dist();var debug_1=__importDefault(require_src());var dns=__importStar(require_dns());var net2=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_net */ .g5)());var tls=__importStar(
-(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tls */ .EI)());var url_1=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_url */ .qX)();var debug=(0,debug_1.default)("socks-proxy-agent");var setServernameFromNonIpHost=options=>{if(options.servername===void 0&&
+var agent_base_1=require_dist();var debug_1=__importDefault(require_src());var dns=__importStar(require_dns());var net2=__importStar((0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_net */ .g5)());var tls=__importStar(
+(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_tls */ .EI)());var url_1=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_url */ .qX)();var debug=(0,debug_1.default)("socks-proxy-agent");var setServernameFromNonIpHost=options=>{if(options.servername===void 0&&
 options.host&&!net2.isIP(options.host)){return{...options,servername:options.host}}return options};function parseSocksURL(url){let lookup=false;let type2=5;const host=url.
 hostname;const port=parseInt(url.port,10)||1080;switch(url.protocol.replace(":","")){case"socks4":lookup=true;type2=4;break;case"socks4a":type2=4;break;case"soc\
 ks5":lookup=true;type2=5;break;case"socks":type2=5;break;case"socks5h":type2=5;break;default:throw new TypeError(`A "socks" protocol must be specified! Got: ${String(
@@ -747,7 +850,7 @@ tlsSocket.destroy()};debug("Creating socks proxy connection: %o",socksOpts);cons
 lly created socks proxy connection");if(timeout!==null){socket.setTimeout(timeout);socket.on("timeout",()=>cleanup())}if(opts.secureEndpoint){debug("Upgrading s\
 ocket connection to TLS");const tlsSocket=tls.connect({...omit(setServernameFromNonIpHost(opts),"host","path","port"),socket});tlsSocket.once("error",error=>{debug(
 "Socket TLS error",error.message);cleanup(tlsSocket)});return tlsSocket}return socket}};SocksProxyAgent2.protocols=["socks","socks4","socks4a","socks5","socks5h"];
-exports.SocksProxyAgent=SocksProxyAgent2;function omit(obj,...keys){const ret={};let key;for(key in obj){if(!keys.includes(key)){ret[key]=obj[key]}}return ret}}});var require_hpagent=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__commonJS */ .P$)({"node_modules/hpagent/index.js"(exports,module){"use strict";var https3=require_https();var http3=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_http */ .n5)();var{URL:URL2}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_url */ .qX)();
+exports.SocksProxyAgent=SocksProxyAgent2;function omit(obj,...keys){const ret={};let key;for(key in obj){if(!keys.includes(key)){ret[key]=obj[key]}}return ret}}});var require_hpagent=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({"node_modules/hpagent/index.js"(exports,module){"use strict";var https3=require_https();var http3=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_http */ .n5)();var{URL:URL2}=(0,_chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_2__/* .require_url */ .qX)();
 var HttpProxyAgent2=class extends http3.Agent{constructor(options){const{proxy,proxyRequestOptions,...opts}=options;super(opts);this.proxy=typeof proxy==="strin\
 g"?new URL2(proxy):proxy;this.proxyRequestOptions=proxyRequestOptions||{}}createConnection(options,callback){const requestOptions={...this.proxyRequestOptions,method:"\
 CONNECT",host:this.proxy.hostname,port:this.proxy.port,path:`${options.host}:${options.port}`,setHost:false,headers:{...this.proxyRequestOptions.headers,connection:this.
@@ -766,26 +869,26 @@ port}`},agent:false,timeout:options.timeout||0};if(this.proxy.username||this.pro
 (response,socket,head)=>{request.removeAllListeners();socket.removeAllListeners();if(response.statusCode===200){const secureSocket=super.createConnection({...options,
 socket});callback(null,secureSocket)}else{socket.destroy();callback(new Error(`Bad response: ${response.statusCode}`),null)}});request.once("timeout",()=>{request.
 destroy(new Error("Proxy timeout"))});request.once("error",err=>{request.removeAllListeners();callback(err,null)});request.end()}};module.exports={HttpProxyAgent:HttpProxyAgent2,
-HttpsProxyAgent:HttpsProxyAgent2}}});var maxMessageCharacters=1500;function readServerText({status,body}){const message=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body),"message")??(body.trim().startsWith("<")?"":body.trim());
-return (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(message),maxMessageCharacters)||`HTTP ${status}`}function computeApiError(asked,reply){const status=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body);const said=readServerText(
-reply);const request=`${asked.verb} ${asked.what}`;switch(reply.status){case 401:return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CLUSTER_UNAUTHORIZED",`${asked.server} answered 401 to ${request}\
+HttpsProxyAgent:HttpsProxyAgent2}}});var maxMessageCharacters=1500;function readServerText({status,body}){const message=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body),"message")??(body.trim().startsWith("<")?"":body.trim());
+return (0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(message),maxMessageCharacters)||`HTTP ${status}`}function computeApiError(asked,reply){const status=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);const said=readServerText(
+reply);const request=`${asked.verb} ${asked.what}`;switch(reply.status){case 401:return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_UNAUTHORIZED",`${asked.server} answered 401 to ${request}\
 : the credentials of the kubeconfig are wrong or have expired. Log in again, or give a fresh kubeconfig.`);case 403:return computeForbidden(asked,status,said);case 404:
 return computeNotFound(asked,status,said);case 409:return computeConflict(asked,status,said);case 429:return unavailable(asked,said);default:break}if(reply.status>=
-500&&!isRefusedManifest(asked,said))return unavailable(asked,said);if(reply.status>=400){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_APPLY_REFUSED",`The cluster refused to ${request}\
-: ${said}`)}return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CLUSTER_RESPONSE",`${asked.server} answered ${reply.status} to ${request}: ${said}`)}var isRefusedManifest=(asked,said)=>asked.
-verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(said);var unavailable=(asked,said)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CL\
+500&&!isRefusedManifest(asked,said))return unavailable(asked,said);if(reply.status>=400){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_APPLY_REFUSED",`The cluster refused to ${request}\
+: ${said}`)}return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_RESPONSE",`${asked.server} answered ${reply.status} to ${request}: ${said}`)}var isRefusedManifest=(asked,said)=>asked.
+verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(said);var unavailable=(asked,said)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CL\
 USTER_UNREACHABLE",`${asked.server} could not ${asked.verb} ${asked.what}: ${said}. Try again when the cluster is well.`);function computeForbidden(asked,status,said){
-if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(status,"details","causes").some(cause=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(cause,"reason")==="NamespaceTerminating")){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_NAMESPACE_NOT_FOUND",`The namespac\
+if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(status,"details","causes").some(cause=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(cause,"reason")==="NamespaceTerminating")){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_NAMESPACE_NOT_FOUND",`The namespac\
 e ${asked.namespace??""} is being deleted: ${said}`)}const isDenied=/cannot \w+ (resource|path)/.test(said);if(!isDenied&&["patch","create","update"].includes(asked.
-verb)){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_APPLY_REFUSED",`The cluster refused to ${asked.verb} ${asked.what}: ${said}`)}const place=asked.namespace===void 0?"":` in the na\
-mespace ${asked.namespace}`;return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CLUSTER_FORBIDDEN",`These credentials may not ${asked.verb} ${asked.what}${place}: ${said}. Grant the verb "${asked.
-verb}" to their role.`)}function computeNotFound(asked,status,said){if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status,"details","kind")==="namespaces"){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_NAMESPACE_NOT_FOU\
-ND",`The namespace ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status,"details","name")??asked.namespace??""} does not exist. Create it, choose another with --namespace, or say --create-namespace\
-.`)}if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(status,"details","kind")===void 0){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CRD_MISSING",`${asked.server} does not serve ${asked.what}: its resource definition is\
- not installed. For SeldonDeployments, install Seldon Core 1 first.`)}return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CLUSTER_RESPONSE",`${asked.server} could not ${asked.verb} ${asked.
-what}: ${said}`)}function computeConflict(asked,status,said){const causes=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(status,"details","causes").filter(cause=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(cause,"reason")==="FieldMana\
-gerConflict");if(causes.length===0)return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_APPLY_REFUSED",`${asked.what} has changed meanwhile: ${said}`);const fields=causes.map(cause=>`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-cause,"field")??"?"} (${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(cause,"message")??"another manager"})`);return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_APPLY_CONFLICT",`Others own fields of ${asked.what}: ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(
+verb)){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_APPLY_REFUSED",`The cluster refused to ${asked.verb} ${asked.what}: ${said}`)}const place=asked.namespace===void 0?"":` in the na\
+mespace ${asked.namespace}`;return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_FORBIDDEN",`These credentials may not ${asked.verb} ${asked.what}${place}: ${said}. Grant the verb "${asked.
+verb}" to their role.`)}function computeNotFound(asked,status,said){if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status,"details","kind")==="namespaces"){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_NAMESPACE_NOT_FOU\
+ND",`The namespace ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status,"details","name")??asked.namespace??""} does not exist. Create it, choose another with --namespace, or say --create-namespace\
+.`)}if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(status,"details","kind")===void 0){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CRD_MISSING",`${asked.server} does not serve ${asked.what}: its resource definition is\
+ not installed. For SeldonDeployments, install Seldon Core 1 first.`)}return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_RESPONSE",`${asked.server} could not ${asked.verb} ${asked.
+what}: ${said}`)}function computeConflict(asked,status,said){const causes=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(status,"details","causes").filter(cause=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(cause,"reason")==="FieldMana\
+gerConflict");if(causes.length===0)return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_APPLY_REFUSED",`${asked.what} has changed meanwhile: ${said}`);const fields=causes.map(cause=>`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(
+cause,"field")??"?"} (${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(cause,"message")??"another manager"})`);return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_APPLY_CONFLICT",`Others own fields of ${asked.what}: ${(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(
 fields.join("; ")),maxMessageCharacters)}. Take the fields out of deploy.yaml, or end the other manager's ownership.`)}function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var jsYaml={};var loader={};var common={};
 var hasRequiredCommon;function requireCommon(){if(hasRequiredCommon)return common;hasRequiredCommon=1;function isNothing(subject){return typeof subject==="undef\
 ined"||subject===null}function isObject2(subject){return typeof subject==="object"&&subject!==null}function toArray(sequence){if(Array.isArray(sequence))return sequence;else if(isNothing(
@@ -1442,12 +1545,12 @@ concat()}const subx=[];const normalized=expr.replaceAll(/@(?:null|boolean|number
 ['"+prop.replaceAll(".","%@%").replaceAll("~","%%@@%%")+"']"}).replaceAll("~",";~;").replaceAll(/['"]?\.['"]?(?![^[]*\])|\[['"]?/gu,";").replaceAll("%@%",".").replaceAll(
 "%%@@%%","~").replaceAll(/(?:;)?(\^+)(?:;)?/gu,function($0,ups){return";"+ups.split("").join(";")+";"}).replaceAll(/;;;|;;/gu,";..;").replaceAll(/;$|'?\]|'$/gu,
 "");const exprList=normalized.split(";").map(function(exp){const match=exp.match(/#(\d+)/u);return!match||!match[1]?exp:subx[match[1]]});cache[expr]=exprList;return cache[expr].
-concat()};JSONPath.prototype.safeVm={Script:SafeScript};JSONPath.prototype.vm=vm__WEBPACK_IMPORTED_MODULE_12__;var AzureAuth=class{isAuthProvider(user){if(!user||!user.authProvider){return false}return user.authProvider.name==="azure"}async applyAuthentication(user,opts){
+concat()};JSONPath.prototype.safeVm={Script:SafeScript};JSONPath.prototype.vm=vm__WEBPACK_IMPORTED_MODULE_14__;var AzureAuth=class{isAuthProvider(user){if(!user||!user.authProvider){return false}return user.authProvider.name==="azure"}async applyAuthentication(user,opts){
 const token=this.getToken(user);if(token){opts.headers["Authorization"]=`Bearer ${token}`}}getToken(user){const config=user.authProvider.config;if(this.isExpired(
 config)){this.updateAccessToken(config)}return config["access-token"]}isExpired(config){const token=config["access-token"];const expiry=config.expiry;const expiresOn=config["\
 expires-on"];if(!token){return true}if(!expiry&&!expiresOn){return false}const expiresOnDate=expiresOn?new Date(parseInt(expiresOn,10)*1e3):void 0;const expiration=expiry?
 Date.parse(expiry):expiresOnDate.getTime();if(expiration<Date.now()){return true}return false}updateAccessToken(config){let cmd=config["cmd-path"];if(!cmd){throw new Error(
-"Token is expired!")}cmd=`"${cmd}"`;const args=config["cmd-args"];if(args){cmd=cmd+" "+args}let output;try{output=node_child_process__WEBPACK_IMPORTED_MODULE_11__.execSync(cmd)}catch(err){throw new Error(
+"Token is expired!")}cmd=`"${cmd}"`;const args=config["cmd-args"];if(args){cmd=cmd+" "+args}let output;try{output=node_child_process__WEBPACK_IMPORTED_MODULE_13__.execSync(cmd)}catch(err){throw new Error(
 "Failed to refresh token: "+err)}const resultObj=JSON.parse(output);const tokenPathKeyInConfig=config["token-key"];const expiryPathKeyInConfig=config["expiry-ke\
 y"];const tokenPathKey="$"+tokenPathKeyInConfig.slice(1,-1);const expiryPathKey="$"+expiryPathKeyInConfig.slice(1,-1);config["access-token"]=JSONPath({path:tokenPathKey,
 json:resultObj});config.expiry=JSONPath({path:expiryPathKey,json:resultObj})}};var ActionOnInvalid={THROW:"throw",FILTER:"filter"};function defaultNewConfigOptions(){return{onInvalidEntry:ActionOnInvalid.THROW}}function newClusters(a,opts){
@@ -1465,11 +1568,11 @@ password,username:user.username}}}function userIterator(onInvalidEntry){return(e
 authProvider:elt.user?elt.user["auth-provider"]:null,certData:elt.user?elt.user["client-certificate-data"]:null,certFile:elt.user?elt.user["client-certificate"]:
 null,exec:elt.user?elt.user.exec:null,keyData:elt.user?elt.user["client-key-data"]:null,keyFile:elt.user?elt.user["client-key"]:null,name:elt.name,token:findToken(
 elt.user),password:elt.user?elt.user.password:null,username:elt.user?elt.user.username:null,impersonateUser:elt.user?elt.user.as:null}}catch(err){switch(onInvalidEntry){case ActionOnInvalid.
-FILTER:return null;default:case ActionOnInvalid.THROW:throw err}}}}function findToken(user){if(user){if(user.token){return user.token}if(user["token-file"]){return node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync(user["token-file"]).toString()}}}function newContexts(a,opts){if(!Array.isArray(a)){return[]}const options=Object.assign(defaultNewConfigOptions(),
+FILTER:return null;default:case ActionOnInvalid.THROW:throw err}}}}function findToken(user){if(user){if(user.token){return user.token}if(user["token-file"]){return node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync(user["token-file"]).toString()}}}function newContexts(a,opts){if(!Array.isArray(a)){return[]}const options=Object.assign(defaultNewConfigOptions(),
 opts||{});return a.map(contextIterator(options.onInvalidEntry)).filter(Boolean)}function exportContext(ctx){return{name:ctx.name,context:ctx}}function contextIterator(onInvalidEntry){
 return(elt,i,list)=>{try{if(!elt.name){throw new Error(`contexts[${i}].name is missing`)}if(!elt.context){throw new Error(`contexts[${i}].context is missing`)}if(!elt.
 context.cluster){throw new Error(`contexts[${i}].context.cluster is missing`)}return{cluster:elt.context.cluster,name:elt.name,user:elt.context.user||void 0,namespace:elt.
-context.namespace||void 0}}catch(err){switch(onInvalidEntry){case ActionOnInvalid.FILTER:return null;default:case ActionOnInvalid.THROW:throw err}}}}var ExecAuth=class{constructor(){this.tokenCache={};this.execFn=node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn}isAuthProvider(user){if(!user){
+context.namespace||void 0}}catch(err){switch(onInvalidEntry){case ActionOnInvalid.FILTER:return null;default:case ActionOnInvalid.THROW:throw err}}}}var ExecAuth=class{constructor(){this.tokenCache={};this.execFn=node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawn}isAuthProvider(user){if(!user){
 return false}if(user.exec){return true}if(!user.authProvider){return false}return user.authProvider.name==="exec"||!!(user.authProvider.config&&user.authProvider.
 config.exec)}async applyAuthentication(user,opts){const credential=await this.getCredential(user);if(!credential){return}if(credential.status.clientCertificateData){
 opts.cert=credential.status.clientCertificateData}if(credential.status.clientKeyData){opts.key=credential.status.clientKeyData}const token=this.getToken(credential);
@@ -1483,12 +1586,12 @@ stderr.setEncoding("utf8");subprocess.stdout.on("data",data=>{stdoutData+=data})
 savedError=error});subprocess.on("close",code=>{if(savedError){reject(savedError);return}if(code!==0){reject(new Error(stderrData));return}try{const obj=JSON.parse(
 stdoutData);this.tokenCache[user.name]=obj;resolve(obj)}catch(error){reject(error)}})})}};var FileAuth=class{constructor(){this.token=null;this.lastRead=null}isAuthProvider(user){return user.authProvider&&user.authProvider.config&&
 user.authProvider.config.tokenFile}async applyAuthentication(user,opts){if(this.token==null){this.refreshToken(user.authProvider.config.tokenFile)}if(this.isTokenExpired()){
-this.refreshToken(user.authProvider.config.tokenFile)}if(this.token){opts.headers["Authorization"]=`Bearer ${this.token}`}}refreshToken(filePath){this.token=node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync(filePath).toString("utf-8");this.lastRead=new Date}isTokenExpired(){if(this.lastRead===null){return true}const now=new Date;const delta=(now.getTime()-
+this.refreshToken(user.authProvider.config.tokenFile)}if(this.token){opts.headers["Authorization"]=`Bearer ${this.token}`}}refreshToken(filePath){this.token=node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync(filePath).toString("utf-8");this.lastRead=new Date}isTokenExpired(){if(this.lastRead===null){return true}const now=new Date;const delta=(now.getTime()-
 this.lastRead.getTime())/1e3;return delta>60}};var GoogleCloudPlatformAuth=class{isAuthProvider(user){if(!user||!user.authProvider){return false}return user.authProvider.name==="gcp"}async applyAuthentication(user,opts){
 const token=this.getToken(user);if(token){opts.headers["Authorization"]=`Bearer ${token}`}}getToken(user){const config=user.authProvider.config;if(this.isExpired(
 config)){this.updateAccessToken(config)}return config["access-token"]}isExpired(config){const token=config["access-token"];const expiry=config.expiry;if(!token){
 return true}if(!expiry){return false}const expiration=Date.parse(expiry);if(expiration<Date.now()){return true}return false}updateAccessToken(config){let cmd=config["\
-cmd-path"];if(!cmd){throw new Error("Token is expired!")}cmd=`"${cmd}"`;const args=config["cmd-args"];if(args){cmd=cmd+" "+args}let output;try{output=node_child_process__WEBPACK_IMPORTED_MODULE_11__.execSync(
+cmd-path"];if(!cmd){throw new Error("Token is expired!")}cmd=`"${cmd}"`;const args=config["cmd-args"];if(args){cmd=cmd+" "+args}let output;try{output=node_child_process__WEBPACK_IMPORTED_MODULE_13__.execSync(
 cmd)}catch(err){throw new Error("Failed to refresh token: "+err)}const resultObj=JSON.parse(output);const tokenPathKeyInConfig=config["token-key"];const expiryPathKeyInConfig=config["\
 expiry-key"];const tokenPathKey="$"+tokenPathKeyInConfig.slice(1,-1);const expiryPathKey="$"+expiryPathKeyInConfig.slice(1,-1);config["access-token"]=JSONPath({
 path:tokenPathKey,json:resultObj});config.expiry=JSONPath({path:expiryPathKey,json:resultObj})}};var refuse=()=>{throw new Error("The generated Kubernetes API is not in this bundle.")};var USER_AGENT;if(typeof navigator==="undefined"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 ")){const NAME="oauth4webapi";const VERSION="v3.8.8";USER_AGENT=
@@ -1696,15 +1799,15 @@ currentTokenExpiration){if(!user.authProvider.config["client-id"]||!user.authPro
 const client=overrideClient?overrideClient:await this.getClient(user);const newToken=await client.refresh(user.authProvider.config["refresh-token"]);user.authProvider.
 config["id-token"]=newToken.id_token;user.authProvider.config["refresh-token"]=newToken.refresh_token;this.currentTokenExpiration=newToken.expires_at}return user.
 authProvider.config["id-token"]}async getClient(user){const configuration=await discovery(user.authProvider.config["idp-issuer-url"],user.authProvider.config["c\
-lient-id"]);return new OidcClient(configuration)}};var import_socks_proxy_agent=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_dist2());var import_index=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__/* .__toESM */ .f1)(require_hpagent(),1);var HttpProxyAgent=import_index.default.HttpProxyAgent;var HttpsProxyAgent=import_index.default.HttpsProxyAgent;var SERVICEACCOUNT_ROOT="/var/run/secrets/kubernetes.io/serviceaccount";var SERVICEACCOUNT_CA_PATH=SERVICEACCOUNT_ROOT+"/ca.crt";var SERVICEACCOUNT_TOKEN_PATH=SERVICEACCOUNT_ROOT+
-"/token";var SERVICEACCOUNT_NAMESPACE_PATH=SERVICEACCOUNT_ROOT+"/namespace";function fileExists(filepath){try{node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync(filepath);return true}catch{return false}}
+lient-id"]);return new OidcClient(configuration)}};var import_socks_proxy_agent=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_dist2());var import_index=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_hpagent(),1);var HttpProxyAgent=import_index.default.HttpProxyAgent;var HttpsProxyAgent=import_index.default.HttpsProxyAgent;var SERVICEACCOUNT_ROOT="/var/run/secrets/kubernetes.io/serviceaccount";var SERVICEACCOUNT_CA_PATH=SERVICEACCOUNT_ROOT+"/ca.crt";var SERVICEACCOUNT_TOKEN_PATH=SERVICEACCOUNT_ROOT+
+"/token";var SERVICEACCOUNT_NAMESPACE_PATH=SERVICEACCOUNT_ROOT+"/namespace";function fileExists(filepath){try{node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync(filepath);return true}catch{return false}}
 var KubeConfig=class _KubeConfig{addAuthenticator(authenticator){this.custom_authenticators.push(authenticator)}constructor(){this.authenticators=[new AzureAuth,
 new GoogleCloudPlatformAuth,new ExecAuth,new FileAuth,new OpenIDConnectAuth];this.custom_authenticators=[];this.contexts=[];this.clusters=[];this.users=[]}getContexts(){
 return this.contexts}getClusters(){return this.clusters}getUsers(){return this.users}getCurrentContext(){return this.currentContext}setCurrentContext(context){this.
 currentContext=context}getContextObject(name){if(!this.contexts){return null}return findObject(this.contexts,name,"context")}getCurrentCluster(){const context=this.
 getCurrentContextObject();if(!context){return null}return this.getCluster(context.cluster)}getCluster(name){return findObject(this.clusters,name,"cluster")}getCurrentUser(){
 const ctx=this.getCurrentContextObject();if(!ctx){return null}return this.getUser(ctx.user)}getUser(name){return findObject(this.users,name,"user")}loadFromFile(file,opts){
-const rootDirectory=node_path__WEBPACK_IMPORTED_MODULE_9__.dirname(file);this.loadFromString(node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync(file).toString("utf-8"),opts);this.makePathsAbsolute(rootDirectory)}async applyToFetchOptions(opts){
+const rootDirectory=node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(file);this.loadFromString(node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync(file).toString("utf-8"),opts);this.makePathsAbsolute(rootDirectory)}async applyToFetchOptions(opts){
 await this.applyToHTTPSOptions(opts);const headers2=new Headers2;for(const[key,val]of Object.entries(opts.headers||{})){if(Array.isArray(val)){val.forEach(innerVal=>{
 headers2.append(key,innerVal)})}else if(typeof val==="number"||typeof val==="string"){headers2.set(key,val.toString())}}if(opts.auth){headers2.set("Authorizatio\
 n","Basic "+Buffer.from(opts.auth).toString("base64"))}return{agent:opts.agent,headers:headers2,method:opts.method,timeout:opts.timeout}}async applyToHTTPSOptions(opts){
@@ -1725,23 +1828,23 @@ newUsers(obj.users,opts);this.currentContext=obj["current-context"]}loadFromOpti
 users=options.users;this.currentContext=options.currentContext}loadFromClusterAndUser(cluster,user){this.clusters=[cluster];this.users=[user];this.currentContext=
 "loaded-context";this.contexts=[{cluster:cluster.name,user:user.name,name:this.currentContext}]}loadFromCluster(pathPrefix=""){const host=process.env.KUBERNETES_SERVICE_HOST;
 const port=process.env.KUBERNETES_SERVICE_PORT;const clusterName="inCluster";const userName="inClusterUser";const contextName="inClusterContext";let scheme="htt\
-ps";if(port==="80"||port==="8080"||port==="8001"){scheme="http"}let serverHost=host;if(host&&node_net__WEBPACK_IMPORTED_MODULE_10__.isIPv6(host)){serverHost=`[${host}]`}this.clusters=[{name:clusterName,
+ps";if(port==="80"||port==="8080"||port==="8001"){scheme="http"}let serverHost=host;if(host&&node_net__WEBPACK_IMPORTED_MODULE_12__.isIPv6(host)){serverHost=`[${host}]`}this.clusters=[{name:clusterName,
 caFile:`${pathPrefix}${SERVICEACCOUNT_CA_PATH}`,server:`${scheme}://${serverHost}:${port}`,skipTLSVerify:false}];this.users=[{name:userName,authProvider:{name:"\
 tokenFile",config:{tokenFile:`${pathPrefix}${SERVICEACCOUNT_TOKEN_PATH}`}}}];const namespaceFile=`${pathPrefix}${SERVICEACCOUNT_NAMESPACE_PATH}`;let namespace;if(fileExists(
-namespaceFile)){namespace=node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync(namespaceFile).toString("utf-8")}this.contexts=[{cluster:clusterName,name:contextName,user:userName,namespace}];this.
+namespaceFile)){namespace=node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync(namespaceFile).toString("utf-8")}this.contexts=[{cluster:clusterName,name:contextName,user:userName,namespace}];this.
 currentContext=contextName}mergeConfig(config,preserveContext=false){if(!preserveContext&&config.currentContext){this.currentContext=config.currentContext}config.
 clusters.forEach(cluster=>{this.addCluster(cluster)});config.users.forEach(user=>{this.addUser(user)});config.contexts.forEach(ctx=>{this.addContext(ctx)})}addCluster(cluster){
 if(!this.clusters){this.clusters=[]}this.clusters.forEach((c,ix)=>{if(c.name===cluster.name){throw new Error(`Duplicate cluster: ${c.name}`)}});this.clusters.push(
 cluster)}addUser(user){if(!this.users){this.users=[]}this.users.forEach((c,ix)=>{if(c.name===user.name){throw new Error(`Duplicate user: ${c.name}`)}});this.users.
 push(user)}addContext(ctx){if(!this.contexts){this.contexts=[]}this.contexts.forEach((c,ix)=>{if(c.name===ctx.name){throw new Error(`Duplicate context: ${c.name}`)}});
 this.contexts.push(ctx)}loadFromDefault(opts,contextFromStartingConfig=false,platform=process.platform){if(process.env.KUBECONFIG&&process.env.KUBECONFIG.length>
-0){const files=process.env.KUBECONFIG.split(node_path__WEBPACK_IMPORTED_MODULE_9__.delimiter).filter(filename=>filename);this.loadFromFile(files[0],opts);for(let i=1;i<files.length;i++){const kc=new _KubeConfig;
-kc.loadFromFile(files[i],opts);this.mergeConfig(kc,contextFromStartingConfig)}return}const home=findHomeDir(platform);if(home){const config=node_path__WEBPACK_IMPORTED_MODULE_9__.join(home,".kub\
-e","config");if(fileExists(config)){this.loadFromFile(config,opts);return}}if(platform==="win32"){try{const envKubeconfigPathResult=node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawnSync("ws\
-l.exe",["bash","-c","printenv KUBECONFIG"]);if(envKubeconfigPathResult.status===0&&envKubeconfigPathResult.stdout.length>0){const result=node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawnSync(
+0){const files=process.env.KUBECONFIG.split(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter).filter(filename=>filename);this.loadFromFile(files[0],opts);for(let i=1;i<files.length;i++){const kc=new _KubeConfig;
+kc.loadFromFile(files[i],opts);this.mergeConfig(kc,contextFromStartingConfig)}return}const home=findHomeDir(platform);if(home){const config=node_path__WEBPACK_IMPORTED_MODULE_11__.join(home,".kub\
+e","config");if(fileExists(config)){this.loadFromFile(config,opts);return}}if(platform==="win32"){try{const envKubeconfigPathResult=node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync("ws\
+l.exe",["bash","-c","printenv KUBECONFIG"]);if(envKubeconfigPathResult.status===0&&envKubeconfigPathResult.stdout.length>0){const result=node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync(
 "wsl.exe",["cat",envKubeconfigPathResult.stdout.toString("utf8")]);if(result.status===0){this.loadFromString(result.stdout.toString("utf8"),opts);return}}}catch{}
-try{const configResult=node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawnSync("wsl.exe",["cat","~/.kube/config"]);if(configResult.status===0){this.loadFromString(configResult.stdout.toString(
-"utf8"),opts);const result=node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawnSync("wsl.exe",["wslpath","-w","~/.kube"]);if(result.status===0){this.makePathsAbsolute(result.stdout.toString("u\
+try{const configResult=node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync("wsl.exe",["cat","~/.kube/config"]);if(configResult.status===0){this.loadFromString(configResult.stdout.toString(
+"utf8"),opts);const result=node_child_process__WEBPACK_IMPORTED_MODULE_13__.spawnSync("wsl.exe",["wslpath","-w","~/.kube"]);if(result.status===0){this.makePathsAbsolute(result.stdout.toString("u\
 tf8"))}return}}catch{}}if(fileExists(SERVICEACCOUNT_TOKEN_PATH)){this.loadFromCluster();return}this.loadFromClusterAndUser({name:"cluster",server:"http://localh\
 ost:8080"},{name:"user"})}makeApiClient(apiClientType){const cluster=this.getCurrentCluster();if(!cluster){throw new Error("No active cluster!")}const authConfig={
 default:this};const baseServerConfig=new refuse(cluster.server,{});const config=refuse({baseServer:baseServerConfig,authMethods:authConfig});const apiClient=new apiClientType(
@@ -1753,9 +1856,9 @@ return this.getContextObject(this.currentContext)}createAgent(cluster,agentOptio
 "socks")){agent=new import_socks_proxy_agent.SocksProxyAgent(cluster.proxyUrl,agentOptions)}else if(cluster.server.startsWith("https")){const httpsProxyAgentOptions=agentOptions;
 httpsProxyAgentOptions.proxy=cluster.proxyUrl;agent=new HttpsProxyAgent(httpsProxyAgentOptions)}else if(cluster.server.startsWith("http")){const httpProxyAgentOptions=agentOptions;
 httpProxyAgentOptions.proxy=cluster.proxyUrl;agent=new HttpProxyAgent(httpProxyAgentOptions)}else{throw new Error("Unsupported proxy type")}}else if(((_a=cluster===
-null||cluster===void 0?void 0:cluster.server)===null||_a===void 0?void 0:_a.startsWith("http:"))&&cluster.skipTLSVerify){agent=new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(agentOptions)}else if(((_b=
+null||cluster===void 0?void 0:cluster.server)===null||_a===void 0?void 0:_a.startsWith("http:"))&&cluster.skipTLSVerify){agent=new node_http__WEBPACK_IMPORTED_MODULE_7__.Agent(agentOptions)}else if(((_b=
 cluster===null||cluster===void 0?void 0:cluster.server)===null||_b===void 0?void 0:_b.startsWith("http:"))&&!cluster.skipTLSVerify){throw new Error("HTTP protoc\
-ol is not allowed when skipTLSVerify is not set or false")}else{agent=new node_https__WEBPACK_IMPORTED_MODULE_6__.Agent(agentOptions)}return agent}applyHTTPSOptions(opts){var _a;const cluster=this.
+ol is not allowed when skipTLSVerify is not set or false")}else{agent=new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent(agentOptions)}return agent}applyHTTPSOptions(opts){var _a;const cluster=this.
 getCurrentCluster();const user=this.getCurrentUser();if(!user){return}if(cluster!=null&&cluster.skipTLSVerify){opts.rejectUnauthorized=false}if(cluster!=null&&cluster.
 tlsServerName){opts.servername=cluster.tlsServerName}const ca=cluster!=null?bufferFromFileOrString(cluster.caFile,cluster.caData):null;if(ca){opts.ca=ca}const cert=bufferFromFileOrString(
 user.certFile,user.certData);if(cert){opts.cert=cert}const key=bufferFromFileOrString(user.keyFile,user.keyData);if(key){opts.key=key}if(user.impersonateUser!=null){
@@ -1763,14 +1866,14 @@ user.certFile,user.certData);if(cert){opts.cert=cert}const key=bufferFromFileOrS
 getCurrentUser();if(!user){return}let authenticator=this.authenticators.find(elt=>{return elt.isAuthProvider(user)});if(!authenticator){authenticator=this.custom_authenticators.
 find(elt=>{return elt.isAuthProvider(user)})}if(!opts.headers){opts.headers={}}if(authenticator){await authenticator.applyAuthentication(user,opts)}if(user.token){
 opts.headers.Authorization=`Bearer ${user.token}`}}async applyOptions(opts){this.applyHTTPSOptions(opts);await this.applyAuthorizationHeader(opts)}};function makeAbsolutePath(root,file){
-if(!root||node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute(file)){return file}return node_path__WEBPACK_IMPORTED_MODULE_9__.join(root,file)}function bufferFromFileOrString(file,data){if(file){return node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync(file)}if(data){
+if(!root||node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute(file)){return file}return node_path__WEBPACK_IMPORTED_MODULE_11__.join(root,file)}function bufferFromFileOrString(file,data){if(file){return node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync(file)}if(data){
 return Buffer.from(data,"base64")}return null}function dropDuplicatesAndNils(a){return a.reduce((acceptedValues,currentValue)=>{if(currentValue&&!acceptedValues.
 includes(currentValue)){return acceptedValues.concat(currentValue)}else{return acceptedValues}},[])}function findHomeDir(platform=process.platform){if(platform!==
-"win32"){if(process.env.HOME){try{node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync(process.env.HOME);return process.env.HOME}catch{}}return null}const homeDrivePath=process.env.HOMEDRIVE&&process.
-env.HOMEPATH?node_path__WEBPACK_IMPORTED_MODULE_9__.join(process.env.HOMEDRIVE,process.env.HOMEPATH):"";const homePath=process.env.HOME||"";const userProfile=process.env.USERPROFILE||"";const favourHomeDrivePathList=dropDuplicatesAndNils(
+"win32"){if(process.env.HOME){try{node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync(process.env.HOME);return process.env.HOME}catch{}}return null}const homeDrivePath=process.env.HOMEDRIVE&&process.
+env.HOMEPATH?node_path__WEBPACK_IMPORTED_MODULE_11__.join(process.env.HOMEDRIVE,process.env.HOMEPATH):"";const homePath=process.env.HOME||"";const userProfile=process.env.USERPROFILE||"";const favourHomeDrivePathList=dropDuplicatesAndNils(
 [homePath,homeDrivePath,userProfile]);const favourUserProfileList=dropDuplicatesAndNils([homePath,userProfile,homeDrivePath]);for(const dir of favourHomeDrivePathList){
-try{node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync(node_path__WEBPACK_IMPORTED_MODULE_9__.join(dir,".kube","config"));return dir}catch{}}for(const dir of favourUserProfileList){try{node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync(dir,node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK);return dir}catch{}}
-for(const dir of favourUserProfileList){try{node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync(dir);return dir}catch{}}return favourUserProfileList[0]||null}function findObject(list,name,key){if(!list){
+try{node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync(node_path__WEBPACK_IMPORTED_MODULE_11__.join(dir,".kube","config"));return dir}catch{}}for(const dir of favourUserProfileList){try{node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync(dir,node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.W_OK);return dir}catch{}}
+for(const dir of favourUserProfileList){try{node_fs__WEBPACK_IMPORTED_MODULE_9__.accessSync(dir);return dir}catch{}}return favourUserProfileList[0]||null}function findObject(list,name,key){if(!list){
 return null}for(const obj of list){if(obj.name===name){if(obj[key]){obj[key].name=name;return obj[key]}return obj}}return null}function findProxy(server,env){const{protocol,hostname}=new URL(server);const variable=protocol==="https:"?"https_proxy":"http_proxy";const proxy=env[variable.toUpperCase()]??
 env[variable];if(!proxy||isExempt(hostname,env["NO_PROXY"]??env["no_proxy"]??""))return void 0;return proxy.includes("://")?proxy:`http://${proxy}`}function isExempt(hostname,exemptions){
 const host=hostname.replace(/^\[|\]$/g,"");if(host==="localhost"||host==="::1"||host.startsWith("127."))return true;return exemptions.split(",").map(each=>each.
@@ -1781,23 +1884,23 @@ const parts=text.split(".").map(Number);if(parts.length!==4||parts.some(part=>!N
 256+part,0)}var tokenFile="/var/run/secrets/kubernetes.io/serviceaccount/token";var maxKubeconfigBytes=4*1024*1024;function loadKubeconfig(inputs,env){const config=readConfig(
 inputs.kubeconfig,env);if(inputs.context!==void 0)config.setCurrentContext(inputs.context);const name=config.getCurrentContext();const context=name?config.getContexts().
 find(each=>each.name===name):void 0;const known=config.getContexts().map(each=>each.name).join(", ")||"none";if(!context){const problem=name?`The kubeconfig has\
- no context "${name}"`:"The kubeconfig names no current context";throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_KUBECONFIG_CONTEXT",`${problem}. Its contexts are: ${known}. Choose one \
-with --context.`)}const cluster=config.getClusters().find(each=>each.name===context.cluster);if(!cluster){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_KUBECONFIG_CONTEXT",`Context "${name}\
+ no context "${name}"`:"The kubeconfig names no current context";throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_KUBECONFIG_CONTEXT",`${problem}. Its contexts are: ${known}. Choose one \
+with --context.`)}const cluster=config.getClusters().find(each=>each.name===context.cluster);if(!cluster){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_KUBECONFIG_CONTEXT",`Context "${name}\
 " names the cluster "${context.cluster}", which the kubeconfig does not define.`)}const proxyUrl=cluster.proxyUrl??findProxy(cluster.server,env);const isPlain=cluster.
 server.startsWith("http:");config.clusters=[{...cluster,...proxyUrl===void 0?{}:{proxyUrl},...isPlain?{skipTLSVerify:true}:{}}];config.users=config.getUsers().filter(
 each=>each.name===context.user);for(const user of config.getUsers())tellPlugin(user.exec,cluster.server);return{server:cluster.server.replace(/\/+$/,""),namespace:context.
-namespace,context:name,config}}function readConfig(given,env){const config=new KubeConfig;const files=given===void 0?findDefaultFiles(env):given.split(node_path__WEBPACK_IMPORTED_MODULE_9__.delimiter).
-filter(Boolean);if(files.length===0)return readServiceAccount(config,env);const existing=files.filter(file=>(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(file));const[first,...others]=existing;if(first===
-void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_KUBECONFIG_MISSING",`The kubeconfig ${files.join(", ")} does not exist. Give a file with --kubeconfig or KUBECONFIG.`)}readFile(config,
+namespace,context:name,config}}function readConfig(given,env){const config=new KubeConfig;const files=given===void 0?findDefaultFiles(env):given.split(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter).
+filter(Boolean);if(files.length===0)return readServiceAccount(config,env);const existing=files.filter(file=>(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(file));const[first,...others]=existing;if(first===
+void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_KUBECONFIG_MISSING",`The kubeconfig ${files.join(", ")} does not exist. Give a file with --kubeconfig or KUBECONFIG.`)}readFile(config,
 first);for(const file of others){const other=new KubeConfig;readFile(other,file);for(const cluster of other.getClusters())if(!config.getCluster(cluster.name))config.
 addCluster(cluster);for(const user of other.getUsers())if(!config.getUser(user.name))config.addUser(user);for(const context of other.getContexts()){if(!config.getContexts().
 some(each=>each.name===context.name))config.addContext(context)}if(!config.getCurrentContext())config.setCurrentContext(other.getCurrentContext())}return config}
-function readFile(config,file){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(file).size>maxKubeconfigBytes)throw new Error(`it is larger than ${maxKubeconfigBytes} bytes`);config.loadFromFile(
-file)}catch(error){const why=error instanceof Error?error.message.split("\n")[0]??"":String(error);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_KUBECONFIG_SYNTAX",`The kubeconfig ${file}\
- cannot be read: ${why}. Check that it is the YAML that kubectl uses.`,{cause:error})}}var findDefaultFiles=env=>[(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["HOME"]??(0,node_os__WEBPACK_IMPORTED_MODULE_8__.homedir)(),".kube","config")].
-filter(file=>(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(file));function readServiceAccount(config,env){if(!env["KUBERNETES_SERVICE_HOST"]||!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(tokenFile)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_KUBECO\
+function readFile(config,file){try{if((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(file).size>maxKubeconfigBytes)throw new Error(`it is larger than ${maxKubeconfigBytes} bytes`);config.loadFromFile(
+file)}catch(error){const why=error instanceof Error?error.message.split("\n")[0]??"":String(error);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_KUBECONFIG_SYNTAX",`The kubeconfig ${file}\
+ cannot be read: ${why}. Check that it is the YAML that kubectl uses.`,{cause:error})}}var findDefaultFiles=env=>[(0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["HOME"]??(0,node_os__WEBPACK_IMPORTED_MODULE_10__.homedir)(),".kube","config")].
+filter(file=>(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(file));function readServiceAccount(config,env){if(!env["KUBERNETES_SERVICE_HOST"]||!(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(tokenFile)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_KUBECO\
 NFIG_MISSING","There is no kubeconfig (--kubeconfig, KUBECONFIG, ~/.kube/config), and this does not run in a pod with a service account. Give one with --kubecon\
-fig.")}config.loadFromCluster();return config}function tellPlugin(exec,server){if(!(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(exec))return;const apiVersion=exec["apiVersion"]??"client.authentica\
+fig.")}config.loadFromCluster();return config}function tellPlugin(exec,server){if(!(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(exec))return;const apiVersion=exec["apiVersion"]??"client.authentica\
 tion.k8s.io/v1";const info={apiVersion,kind:"ExecCredential",spec:{interactive:false,cluster:{server}}};const env=Array.isArray(exec["env"])?exec["env"]:[];Object.
 assign(exec,{env:[...env,{name:"KUBERNETES_EXEC_INFO",value:JSON.stringify(info)}]})}var defaultMaxBytes=32*1024*1024;var defaultIdleMs=3e4;var Connection=class{constructor(inputs,env){this.inputs=inputs;this.env=env;const loaded=loadKubeconfig(
 inputs,env);this.server=loaded.server;this.namespace=loaded.namespace;this.config=loaded.config}inputs;env;server;namespace;config;agents=new Set;prepared;async exchange(request,signal3){
@@ -1807,16 +1910,16 @@ response.headers["retry-after"]??Number.NaN);return{status:response.statusCode??
 retryAfter*1e3:void 0,cut:cut2}}async open(request,signal3){const response=await this.send(request,signal3);if(response.statusCode!==401)return response;response.
 resume();this.config=loadKubeconfig(this.inputs,this.env).config;this.prepared=void 0;return this.send(request,signal3)}close(){for(const agent of this.agents)agent.
 destroy()}async send(request,signal3){signal3.throwIfAborted();const options=await(this.prepared??=this.prepare());const url=new URL(this.server+request.path);return new Promise(
-(resolve,reject)=>{const outgoing=(url.protocol==="http:"?node_http__WEBPACK_IMPORTED_MODULE_5__:node_https__WEBPACK_IMPORTED_MODULE_6__).request(url,{...options,method:request.method,signal:signal3,headers:{...options.headers,
+(resolve,reject)=>{const outgoing=(url.protocol==="http:"?node_http__WEBPACK_IMPORTED_MODULE_7__:node_https__WEBPACK_IMPORTED_MODULE_8__).request(url,{...options,method:request.method,signal:signal3,headers:{...options.headers,
 "user-agent":"mlflow-steps",accept:request.accept??"application/json",...request.body===void 0?{}:{"content-type":request.contentType??"application/json","conte\
 nt-length":Buffer.byteLength(request.body)}}},resolve);const idleMs=request.idleMs??defaultIdleMs;outgoing.setTimeout(idleMs,()=>outgoing.destroy(new Error(`no \
-answer for ${idleMs/1e3} s`)));outgoing.on("error",error=>reject(signal3.aborted?(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .toStepError */ .uQ)(signal3.reason):error));outgoing.end(request.body)})}async prepare(){
+answer for ${idleMs/1e3} s`)));outgoing.on("error",error=>reject(signal3.aborted?(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .toStepError */ .uQ)(signal3.reason):error));outgoing.end(request.body)})}async prepare(){
 const applied={};try{await this.config.applyToHTTPSOptions(applied)}catch(error){this.prepared=void 0;const why=error instanceof Error?error.message.trim().slice(
-0,500):String(error);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CLUSTER_UNAUTHORIZED",`No credentials for ${this.server}: ${why||"the credential plug-in of the kubeconfig failed"}.\
+0,500):String(error);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_UNAUTHORIZED",`No credentials for ${this.server}: ${why||"the credential plug-in of the kubeconfig failed"}.\
  Run the kubeconfig's login again, or check its files.`,{cause:error})}const isProxied=this.config.getClusters().some(cluster=>cluster.proxyUrl!==void 0);const{
 ca,cert,key,servername,rejectUnauthorized,headers:headers2,auth}=applied;const tls={ca,cert,key,servername,...rejectUnauthorized===void 0?{}:{rejectUnauthorized}};
-const agent=isProxied&&applied.agent instanceof node_http__WEBPACK_IMPORTED_MODULE_5__.Agent?applied.agent:this.makeAgent(tls);this.agents.add(agent);return{agent,...headers2?{headers:headers2}:
-{},...auth?{auth}:{}}}makeAgent(tls){const options={...tls,keepAlive:true,maxSockets:16};return this.server.startsWith("http:")?new node_http__WEBPACK_IMPORTED_MODULE_5__.Agent(options):new node_https__WEBPACK_IMPORTED_MODULE_6__.Agent(options)}};var shutdownNoise=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/;var tracebackStart=/Traceback \(most recent call last\):\s*$/;
+const agent=isProxied&&applied.agent instanceof node_http__WEBPACK_IMPORTED_MODULE_7__.Agent?applied.agent:this.makeAgent(tls);this.agents.add(agent);return{agent,...headers2?{headers:headers2}:
+{},...auth?{auth}:{}}}makeAgent(tls){const options={...tls,keepAlive:true,maxSockets:16};return this.server.startsWith("http:")?new node_http__WEBPACK_IMPORTED_MODULE_7__.Agent(options):new node_https__WEBPACK_IMPORTED_MODULE_8__.Agent(options)}};var shutdownNoise=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/;var tracebackStart=/Traceback \(most recent call last\):\s*$/;
 var exceptionLine=/^[A-Za-z_][\w.]*(?:: .*)?$/;var directCause=/^The above exception was the direct cause of the following exception:/;var complaint=/\b(?:error|exception|fatal|panic|cannot|can't|failed|denied|no such|not found|killed)\b/i;
 var maxCauseCharacters=500;function findLogCause(log){const lines=log.split("\n").map(line=>line.trimEnd());const tracebacks=findTracebacks(lines);let index2=tracebacks.
 findLastIndex(({cause})=>!shutdownNoise.test(cause));while(index2>0&&tracebacks[index2]?.isRaisedFromPrevious)index2-=1;const filled=lines.filter(line=>line.trim()!==
@@ -1829,107 +1932,107 @@ if(pod.isDeleting)return void 0;const troubles=pod.containers.flatMap(container=
 s failed"}}const unscheduled=pod.conditions.find(({type:type2,status,reason})=>type2==="PodScheduled"&&status==="False"&&reason==="Unschedulable");return unscheduled&&
 {certainty:"likely",reason:"Unschedulable",message:unscheduled.message}}function computeContainerTrouble(container){const{name,state,restarts}=container;const title=`${container.
 isInit?"init container":"container"} ${name}`;if(state.kind==="running")return void 0;if(state.kind==="terminated"){if(container.isInit&&state.exitCode===0)return void 0;
-const message2=`${title} ended with exit code ${state.exitCode}${state.reason?` (${state.reason})`:""}`;return{certainty:"likely",reason:state.reason||"Terminat\
-ed",message:message2,restarts,container:name}}const{reason,message}=state;const detail=message?`: ${message}`:"";switch(reason){case"InvalidImageName":return{certainty:"\
-certain",reason,message:`${title}: the image name is invalid${detail}`,container:name};case"ErrImagePull":case"ImagePullBackOff":case"ErrImageNeverPull":{const isFinal=reason===
-"ErrImageNeverPull"||finalImageError.test(message);return{certainty:isFinal?"certain":"likely",reason,message:`${title} cannot pull ${container.image||"its imag\
-e"}${detail}`,container:name}}case"CrashLoopBackOff":{const exit=container.lastExitCode===void 0?"":`, last with exit code ${container.lastExitCode}`;return{certainty:"\
-likely",reason,message:`${title} keeps crashing${exit} (${restarts} restarts)`,restarts,container:name}}case"CreateContainerConfigError":case"CreateContainerErr\
-or":case"RunContainerError":{if(/failed to sync .* cache/.test(message))return void 0;return{certainty:"likely",reason,message:`${title} cannot start${detail}`,
-container:name}}default:return void 0}}function describePod(pod){const pending=pod.containers.find(({isInit,state:state2})=>isInit&&!(state2.kind==="terminated"&&
-state2.exitCode===0))??pod.containers.find(({isInit,ready})=>!isInit&&!ready);if(!pending)return pod.containers.length===0?`pod ${pod.name} is ${pod.phase||"new"}`:
-`pod ${pod.name} is not ready`;const{state}=pending;const doing=state.kind==="running"?pending.isInit?"is running":"is running and not ready yet":state.kind==="\
-waiting"?`waits (${state.reason||"starting"})`:`ended with exit code ${state.exitCode}`;const restarts=pending.restarts>0?`, ${pending.restarts} restarts`:"";return`\
-pod ${pod.name}: ${pending.isInit?"init container":"container"} ${pending.name} ${doing}${restarts}`}var nameOf=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","name")??"";var uidOf=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","uid")??"";var generationOf=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,"metadata",
-"generation")??0;var isBeingDeleted=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object,"metadata","deletionTimestamp")!==void 0;var isOwnedBy=(object,ownerUid)=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object,"metadata",
-"ownerReferences").some(reference=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference,"uid")===ownerUid);function textsOf(object,...path2){const found=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object,...path2);const entries=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(
-found)?Object.entries(found):[];return new Map(entries.filter(entry=>typeof entry[1]==="string"))}var revisionOf=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","annotations",
-"deployment.kubernetes.io/revision");var readConditions=object=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object,"status","conditions").map(condition=>({type:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition,"type")??"",status:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-condition,"status")??"",reason:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition,"reason")??"",message:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(condition,"message")??""}));var parseDeployment=object=>({name:nameOf(object),uid:uidOf(
-object),generation:generationOf(object),observedGeneration:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,"status","observedGeneration")??0,revision:revisionOf(object),replicas:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,
-"spec","replicas")??1,updatedReplicas:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,"status","updatedReplicas")??0,totalReplicas:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,"status","replicas")??0,availableReplicas:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(
-object,"status","availableReplicas")??0,conditions:readConditions(object),templateAnnotations:textsOf(object,"spec","template","metadata","annotations"),initArguments:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(
-object,"spec","template","spec","initContainers").flatMap(container=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(container,"args"))});var parseReplicaSet=object=>({name:nameOf(object),uid:uidOf(object),
-revision:revisionOf(object),conditions:readConditions(object)});var parsePod=object=>({name:nameOf(object),uid:uidOf(object),phase:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"status","phase")??
-"",reason:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"status","reason")??"",message:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"status","message")??"",isDeleting:isBeingDeleted(object),conditions:readConditions(object),
-containers:[...(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object,"status","initContainerStatuses").map(status=>parseContainer(status,true)),...(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(object,"status","containerStatuses").map(
-status=>parseContainer(status,false))]});function parseContainer(status,isInit){return{name:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status,"name")??"",isInit,ready:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(status,"ready")===true,
-restarts:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status,"restartCount")??0,image:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status,"image")??"",state:parseState((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(status,"state")),lastExitCode:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status,"lastState",
-"terminated","exitCode")}}function parseState(state){const reason=kind=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(state,kind,"reason")??"";const message=kind=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(state,kind,"message")??"";if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(
-state,"running")!==void 0)return{kind:"running"};if((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(state,"terminated")!==void 0){return{kind:"terminated",reason:reason("terminated"),message:message("\
-terminated"),exitCode:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(state,"terminated","exitCode")??0}}return{kind:"waiting",reason:reason("waiting"),message:message("waiting")}}var logTailLines=500;var logMaxBytes=64*1024;var maxObjectsCharacters=8e3;var maxEvents=15;async function diagnose(cluster,connection,expected,ending,signal3){const namespace=expected.
-owner.namespace??"";const list=resource=>cluster.list(resource,namespace,expected.labelSelector).catch(()=>[]);const[owned,sets,allPods]=await Promise.all([list(
-_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg),list(_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ),list(_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw)]);const ours=owned.filter(each=>isOwnedBy(each,expected.uid));const ourSets=sets.filter(each=>ours.some(deployment=>isOwnedBy(
-each,uidOf(deployment))));const ourPods=allPods.filter(each=>ourSets.some(set2=>isOwnedBy(each,uidOf(set2))));const marked=ourPods.filter(each=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"met\
+const message2=`${title} ended with exit code ${state.exitCode}`;return{certainty:"likely",reason:state.reason||"Terminated",message:message2,restarts,container:name}}
+const{reason,message}=state;const detail=message?`: ${message}`:"";switch(reason){case"InvalidImageName":return{certainty:"certain",reason,message:`${title}: th\
+e image name is invalid${detail}`,container:name};case"ErrImagePull":case"ImagePullBackOff":case"ErrImageNeverPull":{const isFinal=reason==="ErrImageNeverPull"||
+finalImageError.test(message);return{certainty:isFinal?"certain":"likely",reason,message:`${title} cannot pull ${container.image||"its image"}${detail}`,container:name}}case"\
+CrashLoopBackOff":{const exit=container.lastExitCode===void 0?"":`, last with exit code ${container.lastExitCode}`;return{certainty:"likely",reason,message:`${title}\
+ keeps crashing${exit} (${restarts} restarts)`,restarts,container:name}}case"CreateContainerConfigError":case"CreateContainerError":case"RunContainerError":{if(/failed to sync .* cache/.
+test(message))return void 0;return{certainty:"likely",reason,message:`${title} cannot start${detail}`,container:name}}default:return void 0}}function describePod(pod){
+const pending=pod.containers.find(({isInit,state:state2})=>isInit&&!(state2.kind==="terminated"&&state2.exitCode===0))??pod.containers.find(({isInit,ready})=>!isInit&&
+!ready);if(!pending)return pod.containers.length===0?`pod ${pod.name} is ${pod.phase||"new"}`:`pod ${pod.name} is not ready`;const{state}=pending;const doing=state.
+kind==="running"?pending.isInit?"is running":"is running and not ready yet":state.kind==="waiting"?`waits (${state.reason||"starting"})`:`ended with exit code ${state.
+exitCode}`;const restarts=pending.restarts>0?`, ${pending.restarts} restarts`:"";return`pod ${pod.name}: ${pending.isInit?"init container":"container"} ${pending.
+name} ${doing}${restarts}`}var nameOf=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","name")??"";var uidOf=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","uid")??"";var generationOf=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object,"metadata",
+"generation")??0;var isBeingDeleted=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(object,"metadata","deletionTimestamp")!==void 0;var isOwnedBy=(object,ownerUid)=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(object,"metadata",
+"ownerReferences").some(reference=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(reference,"uid")===ownerUid);function textsOf(object,...path2){const found=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(object,...path2);const entries=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(
+found)?Object.entries(found):[];return new Map(entries.filter(entry=>typeof entry[1]==="string"))}var revisionOf=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","annotations",
+"deployment.kubernetes.io/revision");var readConditions=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(object,"status","conditions").map(condition=>({type:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(condition,"type")??"",status:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(
+condition,"status")??"",reason:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(condition,"reason")??"",message:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(condition,"message")??""}));var parseDeployment=object=>({name:nameOf(object),uid:uidOf(
+object),generation:generationOf(object),observedGeneration:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object,"status","observedGeneration")??0,revision:revisionOf(object),replicas:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object,
+"spec","replicas")??1,updatedReplicas:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object,"status","updatedReplicas")??0,totalReplicas:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object,"status","replicas")??0,availableReplicas:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(
+object,"status","availableReplicas")??0,conditions:readConditions(object),templateAnnotations:textsOf(object,"spec","template","metadata","annotations"),initArguments:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(
+object,"spec","template","spec","initContainers").flatMap(container=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(container,"args"))});var parseReplicaSet=object=>({name:nameOf(object),uid:uidOf(object),
+revision:revisionOf(object),conditions:readConditions(object)});var parsePod=object=>({name:nameOf(object),uid:uidOf(object),phase:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"status","phase")??
+"",reason:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"status","reason")??"",message:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"status","message")??"",isDeleting:isBeingDeleted(object),conditions:readConditions(object),
+containers:[...(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(object,"status","initContainerStatuses").map(status=>parseContainer(status,true)),...(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(object,"status","containerStatuses").map(
+status=>parseContainer(status,false))]});function parseContainer(status,isInit){return{name:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status,"name")??"",isInit,ready:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(status,"ready")===true,
+restarts:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status,"restartCount")??0,image:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status,"image")??"",state:parseState((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(status,"state")),lastExitCode:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status,"lastState",
+"terminated","exitCode")}}function parseState(state){const reason=kind=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state,kind,"reason")??"";const message=kind=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state,kind,"message")??"";if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(
+state,"running")!==void 0)return{kind:"running"};if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(state,"terminated")!==void 0){return{kind:"terminated",reason:reason("terminated"),message:message("\
+terminated"),exitCode:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(state,"terminated","exitCode")??0}}return{kind:"waiting",reason:reason("waiting"),message:message("waiting")}}var logTailLines=500;var logMaxBytes=64*1024;var maxObjectsCharacters=8e3;var maxEvents=15;var maxCauseCharacters2=600;var excerptLines=12;async function diagnose(cluster,connection,expected,ending,signal3){
+const namespace=expected.owner.namespace??"";const list=resource=>cluster.list(resource,namespace,expected.labelSelector).catch(()=>[]);const[owned,sets,allPods]=await Promise.
+all([list(_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg),list(_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ),list(_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw)]);const ours=owned.filter(each=>isOwnedBy(each,expected.uid));const ourSets=sets.filter(each=>ours.some(deployment=>isOwnedBy(
+each,uidOf(deployment))));const ourPods=allPods.filter(each=>ourSets.some(set2=>isOwnedBy(each,uidOf(set2))));const marked=ourPods.filter(each=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"met\
 adata","annotations",expected.markerAnnotation)===expected.marker);const pod=choosePod((marked.length>0?marked:ourPods).map(parsePod),ending);const container=pod&&
 chooseContainer(pod,ending);const[log,eventLines]=await Promise.all([pod&&container?readLastLog(connection,namespace,pod,container,signal3):void 0,readEvents(cluster,
-namespace,new Set([expected.uid,...[...ours,...ourSets,...ourPods].map(uidOf)]))]);const said=ending.state==="failed"?`${ending.object}: ${ending.message}`:ending.
-state==="timeout"?`still waiting for ${ending.waitingFor}`:"";const crashed=container!==void 0&&(container.state.kind==="terminated"||container.restarts>0);const logged=crashed&&
-log?findLogCause(log.text):void 0;const exitCode=container?.state.kind==="terminated"?container.state.exitCode:container?.lastExitCode;const cause=logged===void 0||
-!pod?said:`${logged} (${pod.name}, container ${container?.name??""}${exitCode===void 0?"":`, exit code ${exitCode}`})`;const objects=[...ours.map(parseDeployment).
-map(each=>`Deployment ${each.name}: ${each.availableReplicas} of ${each.replicas} available, ${each.updatedReplicas} of the current template`),...ourPods.map(parsePod).
-map(each=>`  ${each.phase||"new"}: ${describePod(each)}`),...eventLines].join("\n");return{cause:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(cause).replaceAll("\n"," "),600),objects:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(
-objects),maxObjectsCharacters),...log?{log}:{}}}function choosePod(candidates,ending){const named=ending.state==="failed"?candidates.find(({name})=>name===ending.
-pod):void 0;const restartsOf=({containers})=>Math.max(0,...containers.map(({restarts})=>restarts));return named??candidates.filter(({isDeleting})=>!isDeleting).
-toSorted((a,b)=>restartsOf(b)-restartsOf(a))[0]}function chooseContainer({containers},ending){const named=ending.state==="failed"?containers.find(({name})=>name===
-ending.container):void 0;const finished=({isInit,ready,state})=>isInit?state.kind==="terminated"&&state.exitCode===0:ready;return named??containers.find(each=>!finished(
-each))??containers.find(({isInit})=>!isInit)}async function readLastLog(connection,namespace,pod,container,signal3){const previousFirst=container.state.kind!=="\
-terminated"&&container.restarts>0;for(const previous of[previousFirst,!previousFirst]){const text=await readLog(connection,namespace,pod.name,{container:container.
-name,previous},signal3);if(text!==void 0&&text.trim()!==""){return{title:`log of ${pod.name}, container ${container.name}${previous?", its previous run":""}`,text:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralize */ .YI)(
-text)}}}return void 0}async function readLog(connection,namespace,pod,options,signal3){const query=new URLSearchParams({container:options.container,tailLines:String(
-options.tailLines??logTailLines)});if(options.previous)query.set("previous","true");const path2=`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)({resource:_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw,namespace,name:pod})}/log?${query.
-toString()}`;try{const reply=await connection.exchange({method:"GET",path:path2,accept:"*/*",maxBytes:4*1024*1024},signal3);return reply.status===200?reply.body.
-slice(-(options.maxBytes??logMaxBytes)):void 0}catch{return void 0}}async function readEvents(cluster,namespace,uids){const found=await cluster.list(_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .AZ,namespace).
-catch(()=>[]);return found.filter(event=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"type")==="Warning"&&uids.has((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"involvedObject","uid")??"")).map(event=>({event,time:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,
-"lastTimestamp")??(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"eventTime")??""})).toSorted((a,b)=>a.time.localeCompare(b.time)).slice(-maxEvents).map(({event,time})=>{const count=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(event,
-"count")??1;const object=`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"involvedObject","kind")??""}/${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"involvedObject","name")??nameOf(event)}`;return`${time} ${object} ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-event,"reason")??""}${count>1?` (${count} times)`:""}: ${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"message")??""}`})}var defaultDurationMs=15e3;var pollMs=1e3;async function holdLease(cluster,options,signal3){const{namespace,name,holder,durationMs=defaultDurationMs}=options;const address={
-resource:_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .leases */ .Q,namespace,name};const lease=previous=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:previous&&(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(previous["metadata"])?previous["\
+namespace,new Set([expected.uid,...[...ours,...ourSets,...ourPods].map(uidOf)]))]);const crashed=container!==void 0&&(container.state.kind==="terminated"||container.
+restarts>0);const logged=crashed&&log?findLogCause(log.text):void 0;const exitCode=container?.state.kind==="terminated"?container.state.exitCode:container?.lastExitCode;
+const place=`${pod?.name??""}, container ${container?.name??""}${exitCode===void 0?"":`, exit code ${exitCode}`}`;const objects=[...ours.map(parseDeployment).map(
+each=>`Deployment ${each.name}: ${each.availableReplicas} of ${each.replicas} available, ${each.updatedReplicas} of the current template`),...ourPods.map(parsePod).
+map(each=>`  ${each.phase||"new"}: ${describePod(each)}`),...eventLines].join("\n");return{objects:(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(objects),maxObjectsCharacters),...log?{log}:{},
+...logged===void 0||!log?{}:{cause:(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(`${logged} (${place})`),maxCauseCharacters2),excerpt:excerptBefore(log.text,logged)}}}function excerptBefore(log,cause){
+const lines=log.split("\n");const end=lines.findLastIndex(line=>line.includes(cause));return lines.slice(Math.max(0,end+1-excerptLines),end+1).join("\n")}function choosePod(candidates,ending){
+const named=ending.state==="failed"?candidates.find(({name})=>name===ending.pod):void 0;const restartsOf=({containers})=>Math.max(0,...containers.map(({restarts})=>restarts));
+return named??candidates.filter(({isDeleting})=>!isDeleting).toSorted((a,b)=>restartsOf(b)-restartsOf(a))[0]}function chooseContainer({containers},ending){const named=ending.
+state==="failed"?containers.find(({name})=>name===ending.container):void 0;const finished=({isInit,ready,state})=>isInit?state.kind==="terminated"&&state.exitCode===
+0:ready;return named??containers.find(each=>!finished(each))??containers.find(({isInit})=>!isInit)}async function readLastLog(connection,namespace,pod,container,signal3){
+const previousFirst=container.state.kind!=="terminated"&&container.restarts>0;for(const previous of[previousFirst,!previousFirst]){const text=await readLog(connection,
+namespace,pod.name,{container:container.name,previous},signal3);if(text!==void 0&&text.trim()!==""){return{title:`log of ${pod.name}, container ${container.name}${previous?
+", its previous run":""}`,text:(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(text)}}}return void 0}async function readLog(connection,namespace,pod,options,signal3){const query=new URLSearchParams(
+{container:options.container,tailLines:String(options.tailLines??logTailLines)});if(options.previous)query.set("previous","true");const path2=`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderObjectPath */ .Ph)(
+{resource:_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw,namespace,name:pod})}/log?${query.toString()}`;try{const reply=await connection.exchange({method:"GET",path:path2,accept:"*/*",maxBytes:4*1024*1024},
+signal3);return reply.status===200?reply.body.slice(-(options.maxBytes??logMaxBytes)):void 0}catch{return void 0}}async function readEvents(cluster,namespace,uids){
+const found=await cluster.list(_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .AZ,namespace).catch(()=>[]);return found.filter(event=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"type")==="Warning"&&uids.has((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"involvedObjec\
+t","uid")??"")).map(event=>({event,time:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"lastTimestamp")??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"eventTime")??""})).toSorted((a,b)=>a.time.localeCompare(b.time)).slice(-maxEvents).
+map(({event,time})=>{const count=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(event,"count")??1;const object=`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"involvedObject","kind")??""}/${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"involvedObject","name")??
+nameOf(event)}`;return`${time} ${object} ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"reason")??""}${count>1?` (${count} times)`:""}: ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"message")??""}`})}var defaultDurationMs=15e3;var pollMs=1e3;async function holdLease(cluster,options,signal3){const{namespace,name,holder,durationMs=defaultDurationMs}=options;const address={
+resource:_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .leases */ .Q,namespace,name};const lease=previous=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:previous&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(previous["metadata"])?previous["\
 metadata"]:{name,namespace,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:holder,leaseDurationSeconds:Math.ceil(durationMs/1e3),renewTime:renderMicroTime(
 new Date)}});const held2=await cluster.create(address,lease(void 0))??await takeOver(cluster,address,lease,signal3);return keep(cluster,address,held2,lease,durationMs)}
 async function takeOver(cluster,address,lease,signal3){let seen;let seenAtMs=Date.now();for(;;){const current=await cluster.get(address);if(!current){const created=await cluster.
-create(address,lease(void 0));if(created)return created;continue}const holder=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(current,"spec","holderIdentity")??"";const state=JSON.stringify((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(current,
-"spec"));if(seen!==void 0&&state!==seen)throw held(address,holder);if(seen===void 0)seenAtMs=Date.now();seen=state;const termMs=((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(current,"spec","leaseD\
+create(address,lease(void 0));if(created)return created;continue}const holder=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,"spec","holderIdentity")??"";const state=JSON.stringify((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(current,
+"spec"));if(seen!==void 0&&state!==seen)throw held(address,holder);if(seen===void 0)seenAtMs=Date.now();seen=state;const termMs=((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(current,"spec","leaseD\
 urationSeconds")??0)*1e3;if(holder===""||Date.now()-seenAtMs>=termMs){const taken=await cluster.replace(address,lease(current));if(taken)return taken;throw held(
-address,holder)}await (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pollMs,signal3)}}var held=({name,namespace},holder)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_DEPLOY_HELD",`Another deploy of this name is under way: the le\
+address,holder)}await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pollMs,signal3)}}var held=({name,namespace},holder)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_DEPLOY_HELD",`Another deploy of this name is under way: the le\
 ase ${namespace??""}/${name} is held by ${holder}. Run this again when it has ended.`);function keep(cluster,address,first,lease,durationMs){const lost=new AbortController;
 const stopped=new AbortController;const own=cluster.withSignal(stopped.signal);let current=first;let renewedAtMs=Date.now();let renewing=Promise.resolve();const renew=async()=>{
 try{const renewed=await own.replace(address,lease(current));if(!renewed)return lost.abort(held(address,"somebody else, who took it over"));current=renewed;renewedAtMs=
-Date.now()}catch(error){if(stopped.signal.aborted||Date.now()-renewedAtMs<durationMs)return;lost.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CLUSTER_UNREACHABLE",`The lease ${address.
+Date.now()}catch(error){if(stopped.signal.aborted||Date.now()-renewedAtMs<durationMs)return;lost.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_UNREACHABLE",`The lease ${address.
 name} could not be renewed for ${durationMs/1e3} s.`,{cause:error}))}};const timer=setInterval(()=>{renewing=renewing.then(renew)},durationMs/3);timer.unref();return{
-lost:lost.signal,release:async()=>{clearInterval(timer);await renewing;const{uid,resourceVersion}={uid:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(current,"metadata","uid"),resourceVersion:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(current,
+lost:lost.signal,release:async()=>{clearInterval(timer);await renewing;const{uid,resourceVersion}={uid:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,"metadata","uid"),resourceVersion:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,
 "metadata","resourceVersion")};if(uid!==void 0&&resourceVersion!==void 0&&!lost.signal.aborted){await own.delete(address,{uid,resourceVersion,propagation:"Backg\
 round"})}stopped.abort()}}}var renderMicroTime=time=>time.toISOString().replace("Z","000Z");var pollMs2=1e3;async function waitForRemoval(cluster,address,uid,{timeoutMs,report},signal3){const deadlineMs=Date.now()+timeoutMs;const namespace=address.namespace??
-"";const owners=new Set([uid]);let reported="";for(;;){const left=[];const object=await cluster.get(address);if(object&&uidOf(object)===uid)left.push((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(
-address));for(const resource of[_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw]){for(const each of await cluster.list(resource,namespace)){if(![...owners].some(owner=>isOwnedBy(each,
+"";const owners=new Set([uid]);let reported="";for(;;){const left=[];const object=await cluster.get(address);if(object&&uidOf(object)===uid)left.push((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(
+address));for(const resource of[_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw]){for(const each of await cluster.list(resource,namespace)){if(![...owners].some(owner=>isOwnedBy(each,
 owner)))continue;owners.add(uidOf(each));left.push(`${resource.kind}/${namespace}/${nameOf(each)}`)}}if(left.length===0)return;const waitingFor=`${left[0]??""}${left.
-length>1?` and ${left.length-1} more`:""} to be gone`;if(Date.now()>=deadlineMs){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_TIMEOUT",`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)} was deleted, but aft\
-er ${Math.round(timeoutMs/1e3)} s it still waits for ${waitingFor}.`)}if(waitingFor!==reported)report(`waiting for ${waitingFor}`);reported=waitingFor;await (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(
-pollMs2,signal3)}}var maxLineCharacters=16*1024*1024;async function*readLines(stream){const decoder3=new node_string_decoder__WEBPACK_IMPORTED_MODULE_13__.StringDecoder("utf8");let pending="";
+length>1?` and ${left.length-1} more`:""} to be gone`;if(Date.now()>=deadlineMs){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_TIMEOUT",`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)} was deleted, but aft\
+er ${Math.round(timeoutMs/1e3)} s it still waits for ${waitingFor}.`)}if(waitingFor!==reported)report(`waiting for ${waitingFor}`);reported=waitingFor;await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(
+pollMs2,signal3)}}var maxLineCharacters=16*1024*1024;async function*readLines(stream){const decoder3=new node_string_decoder__WEBPACK_IMPORTED_MODULE_15__.StringDecoder("utf8");let pending="";
 for await(const chunk of stream){if(!Buffer.isBuffer(chunk))continue;const parts=(pending+decoder3.write(chunk)).split("\n");pending=parts.pop()??"";if(pending.
 length>maxLineCharacters)throw new Error("a watch sent a line that is longer than any object");for(const line of parts)if(line!=="")yield line}if(pending!=="")yield pending}var pageSize=500;var watchTimeoutSeconds=290;var watchIdleMs=9e4;var firstPauseMs=200;var longestPauseMs=5e3;var relistPauseMs=1e3;var isWanted=signal3=>!signal3.
 aborted;var Expired=class extends Error{};async function followCollection(connection,selection,events2,signal3){let pauseMs=firstPauseMs;let listedAt=0;while(isWanted(
-signal3)){try{await (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(Math.max(0,listedAt+relistPauseMs-Date.now()),signal3);listedAt=Date.now();await listAndWatch(connection,selection,events2,signal3,()=>pauseMs=
-firstPauseMs)}catch(error){if(!isWanted(signal3))return;if(error instanceof Expired)continue;if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg&&error.code!=="E_CLUSTER_UNREACHABLE")
-throw error;events2.onTrouble(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg?error:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(connection.server,error));await (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pauseMs,signal3).catch(()=>void 0);pauseMs=
+signal3)){try{await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(Math.max(0,listedAt+relistPauseMs-Date.now()),signal3);listedAt=Date.now();await listAndWatch(connection,selection,events2,signal3,()=>pauseMs=
+firstPauseMs)}catch(error){if(!isWanted(signal3))return;if(error instanceof Expired)continue;if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg&&error.code!=="E_CLUSTER_UNREACHABLE")
+throw error;events2.onTrouble(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg?error:(0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(connection.server,error));await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pauseMs,signal3).catch(()=>void 0);pauseMs=
 Math.min(pauseMs*2,longestPauseMs)}}}async function listAndWatch(connection,selection,events2,signal3,onHealthy){const objects=new Map;let resourceVersion=await listInto(
 objects,connection,selection,signal3);onHealthy();events2.onChange([...objects.values()]);while(isWanted(signal3)){const startedAt=Date.now();try{resourceVersion=
-await watchFrom(resourceVersion,objects,connection,selection,events2,signal3);onHealthy()}catch(error){if(error instanceof Expired||error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg||
-!isWanted(signal3)||Date.now()-startedAt<relistPauseMs)throw error;resourceVersion=latestVersion.get(objects)??resourceVersion}await (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(Math.max(0,startedAt+
+await watchFrom(resourceVersion,objects,connection,selection,events2,signal3);onHealthy()}catch(error){if(error instanceof Expired||error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg||
+!isWanted(signal3)||Date.now()-startedAt<relistPauseMs)throw error;resourceVersion=latestVersion.get(objects)??resourceVersion}await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(Math.max(0,startedAt+
 relistPauseMs-Date.now()),signal3)}}var latestVersion=new WeakMap;async function listInto(objects,connection,selection,signal3){let token="";for(;;){const reply=await connection.
 exchange({method:"GET",path:renderQuery(selection,{limit:String(pageSize),continue:token})},signal3);if(reply.status===410)throw new Expired;if(reply.status!==200||
-reply.cut)throw computeApiError(asking("list",selection,connection),reply);const page=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body);for(const object of (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(page,"items"))objects.
-set(uidOf(object),trim(object));token=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page,"metadata","continue")??"";if(token==="")return (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page,"metadata","resourceVersion")??""}}async function watchFrom(from,objects,connection,selection,events2,signal3){
+reply.cut)throw computeApiError(asking("list",selection,connection),reply);const page=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);for(const object of (0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(page,"items"))objects.
+set(uidOf(object),trim(object));token=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(page,"metadata","continue")??"";if(token==="")return (0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(page,"metadata","resourceVersion")??""}}async function watchFrom(from,objects,connection,selection,events2,signal3){
 const path2=renderQuery(selection,{watch:"true",allowWatchBookmarks:"true",timeoutSeconds:String(watchTimeoutSeconds),resourceVersion:from});const response=await connection.
 open({method:"GET",path:path2,idleMs:watchIdleMs},signal3);if(response.statusCode!==200){response.destroy();if(response.statusCode===410)throw new Expired;throw computeApiError(
-asking("watch",selection,connection),{status:response.statusCode??0,body:""})}let version=from;for await(const line of readLines(response)){const event=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(
-line);const object=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event,"object");const type2=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event,"type");if(!(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object)||type2===void 0)throw new Error("a watch sent something that is\
- no event");if(type2==="ERROR"){const code=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object,"code")??500;if(code===410)throw new Expired;throw computeApiError(asking("watch",selection,connection),
-{status:code,body:JSON.stringify(object)})}version=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","resourceVersion")??version;latestVersion.set(objects,version);if(type2==="BOOKMARK")
+asking("watch",selection,connection),{status:response.statusCode??0,body:""})}let version=from;for await(const line of readLines(response)){const event=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(
+line);const object=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(event,"object");const type2=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"type");if(!(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)||type2===void 0)throw new Error("a watch sent something that is\
+ no event");if(type2==="ERROR"){const code=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object,"code")??500;if(code===410)throw new Expired;throw computeApiError(asking("watch",selection,connection),
+{status:code,body:JSON.stringify(object)})}version=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","resourceVersion")??version;latestVersion.set(objects,version);if(type2==="BOOKMARK")
 continue;if(type2==="DELETED")objects.delete(uidOf(object));else objects.set(uidOf(object),trim(object));events2.onChange([...objects.values()])}return version}
-function trim(object){const metadata=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object,"metadata");if(!(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata))return object;return{...object,metadata:Object.fromEntries(Object.entries(
+function trim(object){const metadata=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(object,"metadata");if(!(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(metadata))return object;return{...object,metadata:Object.fromEntries(Object.entries(
 metadata).filter(([field])=>field!=="managedFields"))}}function renderQuery({resource,namespace,labelSelector,fieldSelector},parameters){const query=new URLSearchParams;
-const all={...parameters,labelSelector,fieldSelector};for(const[name,value]of Object.entries(all))if(value)query.set(name,value);return`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,
+const all={...parameters,labelSelector,fieldSelector};for(const[name,value]of Object.entries(all))if(value)query.set(name,value);return`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCollectionPath */ .ab)(resource,
 namespace)}?${query.toString()}`}var asking=(verb,{resource,namespace},{server})=>({verb,what:resource.plural,namespace,server});function computeRollout(expected,snapshot){const{owner}=snapshot;const kind=expected.owner.resource.kind;const ownerName=`${kind}/${expected.owner.name}`;if(!owner||
 uidOf(owner)!==expected.uid||isBeingDeleted(owner)){return{state:"failed",certainty:"certain",reason:"Deleted",message:"it was deleted while it was waited for",
 object:ownerName}}if(expected.readMarker(owner)!==expected.marker){return{state:"failed",certainty:"certain",reason:"Superseded",message:"somebody else applied \
@@ -1937,40 +2040,42 @@ another manifest meanwhile",object:ownerName}}const owned=snapshot.deployments.f
 const matches=matchWorkloads(expected,owned);const failure=findFailure(matches,snapshot);if(failure?.certainty==="certain")return failure;const status=expected.
 readStatus(owner);const missing=matches.find(({deployment})=>deployment===void 0);if(failure)return failure;if(status.state==="failed"){return{state:"failed",certainty:"\
 likely",reason:"OperatorReportsFailure",message:status.description||"the operator reports Failed",object:ownerName}}if(missing){const message=`no Deployment of \
-the new version for ${missing.expected.title}: the operator has not reacted. Is it running?`;return{state:"failed",certainty:"likely",reason:"OperatorSilent",message,
-object:ownerName}}const waitingFor=findWait(matches,snapshot)??findLeftover(expected,matches,snapshot);if(waitingFor!==void 0)return{state:"progressing",waitingFor};
-if(status.state!=="ready"){return{state:"progressing",waitingFor:`${ownerName} to become ready${status.description?` (${status.description})`:""}`}}return{state:"\
-current"}}function matchWorkloads(expected,owned){const matches=expected.workloads.map(workload=>({expected:workload,deployment:owned.find(each=>isNamed(each.name,
-workload,expected)&&isNew(each,workload,expected))}));const known=new Set(matches.map(({deployment})=>deployment?.name));const others=owned.filter(({name,templateAnnotations})=>!known.
-has(name)&&templateAnnotations.get(expected.markerAnnotation)===expected.marker);const unforeseen=[...others];const filled=matches.map(match=>match.deployment||
-!match.expected.isMarked?match:{...match,deployment:unforeseen.shift()});return[...filled,...unforeseen.map(deployment=>({expected:{title:`Deployment ${deployment.
-name}`,names:[deployment.name],prefixes:[],isMarked:true,replicas:void 0},deployment}))]}function isNamed(name,workload,expected){if(workload.names.includes(name))
-return true;const own=longestPrefix(name,workload);return own>0&&expected.workloads.every(other=>other===workload||longestPrefix(name,other)<own)}var longestPrefix=(name,{
-prefixes})=>Math.max(0,...prefixes.filter(prefix=>name.startsWith(prefix)).map(({length})=>length));function isNew(deployment,workload,expected){if(!workload.isMarked)
-return true;const marker=deployment.templateAnnotations.get(expected.markerAnnotation);if(marker!==void 0)return marker===expected.marker;return expected.modelPlaces.
-length>0&&expected.modelPlaces.some(place=>deployment.initArguments.includes(place))}function findFailure(matches,snapshot){const failures=matches.flatMap(({deployment})=>deployment?
-findDeploymentFailures(deployment,snapshot):[]);return failures.find(({certainty})=>certainty==="certain")??failures[0]}function findDeploymentFailures(deployment,snapshot){
-if(deployment.generation>deployment.observedGeneration)return[];const replicaSet=findReplicaSet(deployment,snapshot);const failures=podsOf(replicaSet,snapshot).
-flatMap(pod=>{const trouble=computePodTrouble(pod);return trouble?[{...trouble,state:"failed",object:`Pod/${pod.name}`,pod:pod.name}]:[]});const refused=replicaSet?.
-conditions.find(({type:type2,status})=>type2==="ReplicaFailure"&&status==="True");const stuck=deployment.conditions.find(({type:type2,status})=>type2==="Progres\
-sing"&&status==="False");return[...failures,...replicaSet&&refused?[{state:"failed",reason:refused.reason||"FailedCreate",message:refused.message,object:`Replic\
-aSet/${replicaSet.name}`,certainty:/exceeded quota|is forbidden|denied/.test(refused.message)?"certain":"likely"}]:[],...stuck?[{state:"failed",certainty:"certa\
-in",reason:stuck.reason,message:stuck.message,object:`Deployment/${deployment.name}`}]:[]]}function findReplicaSet(deployment,snapshot){const replicaSets2=snapshot.
-replicaSets.filter(each=>isOwnedBy(each,deployment.uid)).map(parseReplicaSet);return replicaSets2.find(({revision})=>revision!==void 0&&revision===deployment.revision)}
-var podsOf=(replicaSet,snapshot)=>replicaSet?snapshot.pods.filter(each=>isOwnedBy(each,replicaSet.uid)).map(parsePod):[];function findWait(matches,snapshot){for(const{
-expected,deployment}of matches){if(!deployment)continue;const{title}=expected;const{name,replicas,updatedReplicas,totalReplicas,availableReplicas}=deployment;if(deployment.
-generation>deployment.observedGeneration)return`${title}: Deployment ${name} to be observed`;if(expected.replicas!==void 0&&replicas!==expected.replicas){return`${title}\
-: Deployment ${name} to be scaled from ${replicas} to ${expected.replicas}`}const pods2=podsOf(findReplicaSet(deployment,snapshot),snapshot);const unready=pods2.
-find(pod=>!pod.isDeleting&&!pod.conditions.some(({type:type2,status})=>type2==="Ready"&&status==="True"));const doing=unready?` (${describePod(unready)})`:"";if(updatedReplicas<
-replicas)return`${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;if(availableReplicas<updatedReplicas)return`${title}: ${availableReplicas} of\
- ${replicas} pods available${doing}`;if(totalReplicas>updatedReplicas)return`${title}: ${totalReplicas-updatedReplicas} old pods to end`;if(updatedReplicas!==replicas||
-availableReplicas!==replicas)return`${title}: ${updatedReplicas-replicas} pods too many to end`}return void 0}function findLeftover(expected,matches,snapshot){const current=new Set(
-matches.map(({deployment})=>deployment?.uid));const leftover=snapshot.deployments.find(each=>isOwnedBy(each,expected.uid)&&!current.has(uidOf(each)));return leftover&&
-`the earlier Deployment ${parseDeployment(leftover).name} to be removed`}var reportEveryMs=1e4;async function waitForRollout(connection,expected,options,signal3){const ended=new AbortController;const watching=AbortSignal.any([signal3,
+the new version for ${missing.expected.title}: the operator has not reacted. Is it running?`;const waitingFor2=`the operator to make the Deployment of ${missing.
+expected.title}`;return{state:"failed",certainty:"likely",reason:"OperatorSilent",message,waitingFor:waitingFor2,object:ownerName}}const waitingFor=findWait(matches,
+snapshot)??findLeftover(expected,matches,snapshot);if(waitingFor!==void 0)return{state:"progressing",waitingFor};if(status.state!=="ready"){return{state:"progre\
+ssing",waitingFor:`${ownerName} to become ready${status.description?` (${status.description})`:""}`}}return{state:"current"}}function matchWorkloads(expected,owned){
+const matches=expected.workloads.map(workload=>({expected:workload,deployment:owned.find(each=>isNamed(each.name,workload,expected)&&isNew(each,workload,expected))}));
+const known=new Set(matches.map(({deployment})=>deployment?.name));const others=owned.filter(({name,templateAnnotations})=>!known.has(name)&&templateAnnotations.
+get(expected.markerAnnotation)===expected.marker);const unforeseen=[...others];const filled=matches.map(match=>match.deployment||!match.expected.isMarked?match:
+{...match,deployment:unforeseen.shift()});return[...filled,...unforeseen.map(deployment=>({expected:{title:`Deployment ${deployment.name}`,names:[deployment.name],
+prefixes:[],isMarked:true,replicas:void 0},deployment}))]}function isNamed(name,workload,expected){if(workload.names.includes(name))return true;const own=longestPrefix(
+name,workload);return own>0&&expected.workloads.every(other=>other===workload||longestPrefix(name,other)<own)}var longestPrefix=(name,{prefixes})=>Math.max(0,...prefixes.
+filter(prefix=>name.startsWith(prefix)).map(({length})=>length));function isNew(deployment,workload,expected){if(!workload.isMarked)return true;const marker=deployment.
+templateAnnotations.get(expected.markerAnnotation);if(marker!==void 0)return marker===expected.marker;return expected.modelPlaces.length>0&&expected.modelPlaces.
+some(place=>deployment.initArguments.includes(place))}function findFailure(matches,snapshot){const failures=matches.flatMap(({deployment})=>deployment?findDeploymentFailures(
+deployment,snapshot):[]);return failures.find(({certainty})=>certainty==="certain")??failures[0]}function findDeploymentFailures(deployment,snapshot){if(deployment.
+generation>deployment.observedGeneration)return[];const replicaSet=findReplicaSet(deployment,snapshot);const pods2=podsOf(replicaSet,snapshot).filter(({phase})=>phase!==
+"Failed"||deployment.availableReplicas<deployment.replicas);const failures=pods2.flatMap(pod=>{const trouble=computePodTrouble(pod);return trouble?[{...trouble,
+state:"failed",object:`Pod/${pod.name}`,pod:pod.name}]:[]});const refused=replicaSet?.conditions.find(({type:type2,status})=>type2==="ReplicaFailure"&&status===
+"True");const stuck=deployment.conditions.find(({type:type2,status})=>type2==="Progressing"&&status==="False");return[...failures,...replicaSet&&refused?[{state:"\
+failed",reason:refused.reason||"FailedCreate",message:refused.message,object:`ReplicaSet/${replicaSet.name}`,certainty:/exceeded quota|is forbidden|denied/.test(
+refused.message)?"certain":"likely"}]:[],...stuck?[{state:"failed",certainty:"certain",reason:stuck.reason,message:stuck.message,object:`Deployment/${deployment.
+name}`}]:[]]}function findReplicaSet(deployment,snapshot){const replicaSets2=snapshot.replicaSets.filter(each=>isOwnedBy(each,deployment.uid)).map(parseReplicaSet);
+return replicaSets2.find(({revision})=>revision!==void 0&&revision===deployment.revision)}var podsOf=(replicaSet,snapshot)=>replicaSet?snapshot.pods.filter(each=>isOwnedBy(
+each,replicaSet.uid)).map(parsePod):[];function findWait(matches,snapshot){for(const{expected,deployment}of matches){if(!deployment)continue;const{title}=expected;
+const{name,replicas,updatedReplicas,totalReplicas,availableReplicas}=deployment;if(deployment.generation>deployment.observedGeneration)return`${title}: Deployme\
+nt ${name} to be observed`;if(expected.replicas!==void 0&&replicas!==expected.replicas){return`${title}: Deployment ${name} to be scaled from ${replicas} to ${expected.
+replicas}`}const pods2=podsOf(findReplicaSet(deployment,snapshot),snapshot);const unready=pods2.filter(pod=>!pod.isDeleting&&pod.phase!=="Failed"&&!pod.conditions.
+some(({type:type2,status})=>type2==="Ready"&&status==="True"));const doing=unready[0]?` (${describePod(unready[0])})`:"";if(updatedReplicas<replicas)return`${title}\
+: ${updatedReplicas} of ${replicas} new pods made${doing}`;if(unready.length>0)return`${title}: ${pods2.length-unready.length} of ${replicas} new pods ready${doing}`;
+if(availableReplicas<updatedReplicas)return`${title}: ${availableReplicas} of ${replicas} pods available`;if(totalReplicas>updatedReplicas)return`${title}: ${totalReplicas-
+updatedReplicas} old pods to end`;if(updatedReplicas!==replicas||availableReplicas!==replicas)return`${title}: ${updatedReplicas-replicas} pods too many to end`}
+return void 0}function findLeftover(expected,matches,snapshot){const current=new Set(matches.map(({deployment})=>deployment?.uid));const leftover=snapshot.deployments.
+find(each=>isOwnedBy(each,expected.uid)&&!current.has(uidOf(each)));return leftover&&`the earlier Deployment ${parseDeployment(leftover).name} to be removed`}var reportEveryMs=1e4;async function waitForRollout(connection,expected,options,signal3){const ended=new AbortController;const watching=AbortSignal.any([signal3,
 ended.signal]);const wait=new RolloutWait(expected,options);const follow=selection=>followCollection(connection,selection,{onChange:objects=>wait.see(selection.
 resource,objects),onTrouble:error=>wait.note(error.message)},watching);const{resource,name,namespace=""}=expected.owner;const{labelSelector}=expected;const follows=[
-follow({resource,namespace,fieldSelector:`metadata.name=${name}`}),...[_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(each=>follow({resource:each,namespace,labelSelector}))];
-const aborted=new Promise((_,reject)=>{if(signal3.aborted)reject((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal3));signal3.addEventListener("abort",()=>reject((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal3)),{once:true})});
+follow({resource,namespace,fieldSelector:`metadata.name=${name}`}),...[_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw].map(each=>follow({resource:each,namespace,labelSelector}))];
+const aborted=new Promise((_,reject)=>{if(signal3.aborted)reject((0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal3));signal3.addEventListener("abort",()=>reject((0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal3)),{once:true})});
 try{return await Promise.race([wait.ending,aborted,...follows.map(each=>each.then(()=>wait.ending))])}finally{ended.abort();wait.stop();await Promise.allSettled(
 follows)}}var RolloutWait=class{constructor(expected,options){this.expected=expected;this.options=options;this.ending=new Promise(resolve=>this.end=resolve);this.
 timers=[setTimeout(()=>this.end({state:"timeout",waitingFor:this.waitingFor}),options.timeoutMs),setInterval(()=>this.report(true),reportEveryMs/4)]}expected;options;ending;end=()=>void 0;seen=new Map;timers;trouble;scheduled=false;waitingFor="\
@@ -1981,37 +2086,37 @@ state==="current")return this.end(verdict);if(verdict.state==="failed")return th
 void 0;this.waitingFor=verdict.waitingFor;this.report(false)}judgeFailure(failure){const{patienceMs,patienceRestarts}=this.options;if(failure.certainty==="certa\
 in"||(failure.restarts??0)>=patienceRestarts)return this.end(failure);const key=failure.container===void 0?`${failure.object} ${failure.reason}`:`${failure.object}\
  ${failure.container}`;if(this.trouble?.key!==key){if(this.trouble)clearTimeout(this.trouble.timer);this.trouble={key,sinceMs:Date.now(),timer:setTimeout(()=>this.
-judge(),patienceMs+1)}}if(Date.now()-this.trouble.sinceMs>=patienceMs)return this.end(failure);this.waitingFor=`${failure.object}: ${failure.message} (may recov\
-er)`;this.report(false)}takeSnapshot(){const owners=this.seen.get(this.expected.owner.resource);const found=[_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(resource=>this.seen.
-get(resource));const[ownedDeployments,ownedReplicaSets,ownedPods]=found;if(!owners||!ownedDeployments||!ownedReplicaSets||!ownedPods)return void 0;return{owner:owners[0],
-deployments:ownedDeployments,replicaSets:ownedReplicaSets,pods:ownedPods}}report(again){const isDue=again?Date.now()-this.reportedAtMs>=reportEveryMs-100:this.waitingFor!==
-this.reported;if(!isDue)return;this.reported=this.waitingFor;this.reportedAtMs=Date.now();this.options.report(this.waitingFor)}};var pageSize2=500;var proxiedMaxBytes=4*1024*1024;var proxiedIdleMs=6e4;async function connectCluster(inputs,env,signal3,_log){return new RestCluster(new Connection(
+judge(),patienceMs+1)}}if(Date.now()-this.trouble.sinceMs>=patienceMs)return this.end(failure);this.waitingFor=failure.waitingFor??`${failure.object}: ${failure.
+message} (may recover)`;this.report(false)}takeSnapshot(){const owners=this.seen.get(this.expected.owner.resource);const found=[_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw].map(
+resource=>this.seen.get(resource));const[ownedDeployments,ownedReplicaSets,ownedPods]=found;if(!owners||!ownedDeployments||!ownedReplicaSets||!ownedPods)return void 0;
+return{owner:owners[0],deployments:ownedDeployments,replicaSets:ownedReplicaSets,pods:ownedPods}}report(again){const isDue=again?Date.now()-this.reportedAtMs>=reportEveryMs-
+100:this.waitingFor!==this.reported;if(!isDue)return;this.reported=this.waitingFor;this.reportedAtMs=Date.now();this.options.report(this.waitingFor)}};var pageSize2=500;var proxiedMaxBytes=4*1024*1024;var proxiedIdleMs=6e4;async function connectCluster(inputs,env,signal3,_log){return new RestCluster(new Connection(
 inputs,env),signal3)}var RestCluster=class _RestCluster{constructor(connection,signal3){this.connection=connection;this.signal=signal3;this.server=connection.server;
 this.defaultNamespace=connection.namespace??"default"}connection;signal;server;defaultNamespace;withSignal(signal3){return new _RestCluster(this.connection,signal3)}async serves(resource){
-const reply=await this.ask({method:"GET",path:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGroupPath */ .Vh)(resource)});if(reply.status===404)return false;if(reply.status!==200)throw this.fail("get",{what:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGroupPath */ .Vh)(
-resource)},reply);return (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body),"resources").some(each=>(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"name")===resource.plural)}async get(address){const reply=await this.
-ask({method:"GET",path:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)});if(reply.status===404&&isKnownKind(reply,address))return void 0;return this.read("get",address,reply)}async list(resource,namespace,labelSelector){
+const reply=await this.ask({method:"GET",path:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroupPath */ .Vh)(resource)});if(reply.status===404)return false;if(reply.status!==200)throw this.fail("get",{what:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroupPath */ .Vh)(
+resource)},reply);return (0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body),"resources").some(each=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"name")===resource.plural)}async get(address){const reply=await this.
+ask({method:"GET",path:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderObjectPath */ .Ph)(address)});if(reply.status===404&&isKnownKind(reply,address))return void 0;return this.read("get",address,reply)}async list(resource,namespace,labelSelector){
 const items=[];let token="";do{const query=new URLSearchParams({limit:String(pageSize2)});if(labelSelector!==void 0)query.set("labelSelector",labelSelector);if(token)
-query.set("continue",token);const reply=await this.ask({method:"GET",path:`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?${query.toString()}`});if(reply.status!==
-200)throw this.fail("list",{what:resource.plural,namespace},reply);const page=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body);items.push(...(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(page,"items"));token=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page,"me\
-tadata","continue")??""}while(token);return items}async create(address,object){const path2=`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(address.resource,address.namespace)}?fieldMan\
-ager=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_14__/* .managerName */ .bU}`;const reply=await this.askOnce({method:"POST",path:path2,body:JSON.stringify(object)});if(reply.status===409)return void 0;return this.read(
-"create",address,reply)}async apply(address,object,{dryRun=false,force=false}={}){const query=new URLSearchParams({fieldManager:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_14__/* .managerName */ .bU,force:String(force),
-fieldValidation:"Strict"});if(dryRun)query.set("dryRun","All");const path2=`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)}?${query.toString()}`;const reply=await this.ask({method:"\
+query.set("continue",token);const reply=await this.ask({method:"GET",path:`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCollectionPath */ .ab)(resource,namespace)}?${query.toString()}`});if(reply.status!==
+200)throw this.fail("list",{what:resource.plural,namespace},reply);const page=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);items.push(...(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsAt */ .yR)(page,"items"));token=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(page,"me\
+tadata","continue")??""}while(token);return items}async create(address,object){const path2=`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCollectionPath */ .ab)(address.resource,address.namespace)}?fieldMan\
+ager=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_16__/* .managerName */ .bU}`;const reply=await this.askOnce({method:"POST",path:path2,body:JSON.stringify(object)});if(reply.status===409)return void 0;return this.read(
+"create",address,reply)}async apply(address,object,{dryRun=false,force=false}={}){const query=new URLSearchParams({fieldManager:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_16__/* .managerName */ .bU,force:String(force),
+fieldValidation:"Strict"});if(dryRun)query.set("dryRun","All");const path2=`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderObjectPath */ .Ph)(address)}?${query.toString()}`;const reply=await this.ask({method:"\
 PATCH",path:path2,body:JSON.stringify(object),contentType:"application/apply-patch+yaml"});return this.read("patch",address,reply)}async replace(address,object){
-const path2=`${(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)}?fieldManager=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_14__/* .managerName */ .bU}`;const reply=await this.ask({method:"PUT",path:path2,body:JSON.stringify(object)});if(reply.
+const path2=`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderObjectPath */ .Ph)(address)}?fieldManager=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_16__/* .managerName */ .bU}`;const reply=await this.ask({method:"PUT",path:path2,body:JSON.stringify(object)});if(reply.
 status===409||reply.status===404)return void 0;return this.read("update",address,reply)}async delete(address,{uid,resourceVersion,propagation="Foreground"}={}){
 const preconditions={...uid===void 0?{}:{uid},...resourceVersion===void 0?{}:{resourceVersion}};const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",
-propagationPolicy:propagation,preconditions});const reply=await this.ask({method:"DELETE",path:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address),body});if(reply.status===404&&isKnownKind(
+propagationPolicy:propagation,preconditions});const reply=await this.ask({method:"DELETE",path:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderObjectPath */ .Ph)(address),body});if(reply.status===404&&isKnownKind(
 reply,address)||reply.status===409)return false;this.read("delete",address,reply);return true}async proxyToService(namespace,service,port,path2,body){const place=`\
 /api/v1/namespaces/${encodeURIComponent(namespace)}/services/${encodeURIComponent(service)}:${port}/proxy`;return this.askOnce({method:"POST",path:`${place}${path2}`,
 body,maxBytes:proxiedMaxBytes,idleMs:proxiedIdleMs})}waitForRollout(expected,options){return waitForRollout(this.connection,expected,options,this.signal)}diagnose(expected,ending){
 return diagnose(this,this.connection,expected,ending,this.signal)}waitForRemoval(address,uid,timeoutMs,report){return waitForRemoval(this,address,uid,{timeoutMs,
-report},this.signal)}hold(namespace,name,holder){return holdLease(this,{namespace,name,holder},this.signal)}close(){this.connection.close()}ask(request){return (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeWithRetries */ .qD)(
-this.connection,request,this.signal)}async askOnce(request){try{return await this.connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(
-this.signal);throw error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg?error:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(this.server,error)}}read(verb,address,reply){const object=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(reply.body);if(reply.
-status>=200&&reply.status<300&&(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object)&&!reply.cut)return object;throw this.fail(verb,{what:(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){
-return computeApiError({...asked,verb,server:this.server},reply)}};function isKnownKind({body},{resource}){const kind=(0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_chunk_PUXGMWR3_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body),"details","kind");return kind===
+report},this.signal)}hold(namespace,name,holder){return holdLease(this,{namespace,name,holder},this.signal)}close(){this.connection.close()}ask(request){return (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeWithRetries */ .qD)(
+this.connection,request,this.signal)}async askOnce(request){try{return await this.connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(
+this.signal);throw error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg?error:(0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(this.server,error)}}read(verb,address,reply){const object=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);if(reply.
+status>=200&&reply.status<300&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)&&!reply.cut)return object;throw this.fail(verb,{what:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){
+return computeApiError({...asked,verb,server:this.server},reply)}};function isKnownKind({body},{resource}){const kind=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body),"details","kind");return kind===
 resource.plural}
 
 

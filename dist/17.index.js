@@ -1,8 +1,8 @@
-export const id = 988;
-export const ids = [988];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
-/***/ 988:
+/***/ 7017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   maxCharacters: () => (/* binding */ maxCharacters),
 /* harmony export */   parseDeployYaml: () => (/* binding */ parseDeployYaml)
 /* harmony export */ });
-/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16);
 /* harmony import */ var _chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(515);
-/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(275);
+/* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3987);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7016);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3275);
 
 var import_yaml4=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)((0,_chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)(),1);var import_yaml=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)((0,_chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_0__/* .require_dist */ .F)(),1);function findDuplicateKey(document){let duplicate;(0,import_yaml.visit)(document,{Map:(_,{items})=>{const seen=new Set;
 for(const{key}of items){if(!(0,import_yaml.isScalar)(key)||key.value==="<<")continue;if(seen.has(key.value)){duplicate=key;return import_yaml.visit.BREAK}seen.add(

@@ -1,0 +1,274 @@
+export const id = 67;
+export const ids = [67];
+export const modules = {
+
+/***/ 1067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   action: () => (/* binding */ action)
+/* harmony export */ });
+/* harmony import */ var _chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6289);
+/* harmony import */ var _chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5459);
+/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3275);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
+input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.
+file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_4__.EOL)}var CMD_STRING="::";var Command=class{constructor(command,properties,message){if(!command){command="missing.command"}this.command=command;this.properties=properties;
+this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.
+properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(
+val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"\
+%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
+replace(/,/g,"%2C")}function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find environment variable fo\
+r file command ${command}`)}if(!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync(filePath,`${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`,
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID()}`;const convertedValue=toCommandValue(value);
+if(key.includes(delimiter)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){throw new Error(
+`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${delimiter}`}var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var{access,appendFile,writeFile}=fs__WEBPACK_IMPORTED_MODULE_6__.promises;var SUMMARY_ENV_VAR="\
+GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.
+env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports j\
+ob summaries.`)}try{yield access(pathFromEnv,fs__WEBPACK_IMPORTED_MODULE_6__.constants.R_OK|fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if\
+ the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).
+map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}</${tag}>`}write(options){return __awaiter(
+this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?
+writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){
+return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";
+return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(os__WEBPACK_IMPORTED_MODULE_4__.EOL)}addCodeBlock(code,lang){const attrs=Object.
+assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){const tag=ordered?
+"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){
+const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?
+"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).
+join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("\
+summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{};const attrs=Object.assign(Object.assign(
+{},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){
+const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).
+addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(
+element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
+const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}};var _summary=new Summary;var summary=_summary;var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`\
+Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){return val}return val.trim()}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}
+process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL);issueCommand("set-output",{name},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
+issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function readActionInputs(step,env,getInput2){const known=Object.keys(step.inputs);const knownVariables=new Set(known.map(_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .actionVariableOf */ .gI));const unknown=Object.
+entries(env).filter(([variable,value])=>variable.startsWith("INPUT_")&&value&&!knownVariables.has(variable)).map(([variable])=>variable.slice("INPUT_".length).toLowerCase());
+return{texts:new Map(known.map(name=>[name,getInput2(name)]).filter(([,value])=>value!=="")),problems:unknown.map(name=>{const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(name,known);return`\
+unknown input ${name}${near?`; did you mean ${near}?`:""}`})}}var maxBytes=1024*1024-4096;var maxLogCharacters=64*1024;var leftOut="<p>The rest is left out here: a job summary holds 1 MiB. The log has all of it.</p>";function renderHtmlSummary(summary2){
+const rendered=[];let bytes=0;for(const block of summary2){const html=renderBlock(block);bytes+=Buffer.byteLength(html)+2;if(bytes>maxBytes)return[...rendered,leftOut].
+join("\n\n");rendered.push(html)}return rendered.join("\n\n")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"};var escape=text=>(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .neutralize */ .Y)(
+text).replace(/[&<>"'`]/g,character=>entities[character]??"");var escapeLines=text=>escape(text).replaceAll("\n","<br>");var escapePreformatted=text=>escape(text).
+replaceAll("\n","&#10;");function renderBlock(block){switch(block.kind){case"heading":return`<h3>${escapeLines(block.text)}</h3>`;case"paragraph":return`<p>${escapeLines(
+block.text)}</p>`;case"table":return`<table>${renderRow("th",block.header)}${block.rows.map(row=>renderRow("td",row)).join("")}</table>`;case"log":return`<detai\
+ls open><summary>${escapeLines(block.title)}</summary><pre>${escapePreformatted(lastPart(block.text))}</pre></details>`}}var renderRow=(tag,cells)=>`<tr>${cells.
+map(cell=>`<${tag}>${escapeLines(cell)}</${tag}>`).join("")}</tr>`;var lastPart=text=>text.length<=maxLogCharacters?text:`… (${text.length-maxLogCharacters} c\
+haracters before)
+${text.slice(-maxLogCharacters)}`;function readPipelineFacts(env){const{GITHUB_SHA:commit,GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;const actor=env.GITHUB_TRIGGERING_ACTOR||
+env.GITHUB_ACTOR;return{...commit?{commit}:{},...server&&repository&&run?{link:`${server}/${repository}/actions/runs/${run}`}:{},...actor?{actor}:{}}}var defuse=text=>(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .neutralize */ .Y)(text).replaceAll("##[","# #[");var WorkflowCommands=class{#write;#token;#programs=0;#lineMayBeOpen=false;#waiting=[];constructor(write){
+this.#write=write}print(text){this.#stop();this.#write(`${defuse(text)}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}issue(command){if(this.#programs>0){this.#waiting.push(command);return}this.resume();
+command()}async duringProgram(run){this.#stop();this.#programs+=1;this.#lineMayBeOpen=true;try{return await run()}finally{this.#programs-=1;if(this.#programs===
+0)for(const command of this.#waiting.splice(0))this.issue(command)}}resume(){if(this.#token===void 0)return;this.#write(`${this.#lineMayBeOpen?node_os__WEBPACK_IMPORTED_MODULE_8__.EOL:""}::${this.#token}\
+::${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
+signal,env,["ignore","inherit","inherit"]);const log={progress:message=>commands.print(message),warn:message=>commands.issue(()=>warning((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(defuse(message),maxAnnotation))),
+foreign:(title,text)=>commands.print(`${title}
+${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(program,args,options)=>commands.duringProgram(
+()=>runProgram(program,args,options)),readInputs:step=>readActionInputs(step,env,name=>getInput(name)),mask:secret=>commands.issue(()=>maskEachLine(secret)),finish:async ending=>{
+commands.print(renderEnding(ending));commands.issue(()=>writeOutputs(ending));if(env.GITHUB_STEP_SUMMARY)await summary.addRaw(renderHtmlSummary(describeEnding(ending)),
+true).write();commands.issue(()=>annotate(ending))}}}function maskEachLine(secret){for(const line of secret.split(/\r?\n/))if(line.trim()!=="")setSecret(line.trim())}
+function writeOutputs({outputs}){for(const[name,value]of outputs)setOutput(name,value)}function renderEnding({step,result,error:error2}){const cause="code"in result&&
+result.code==="E_UNEXPECTED"&&error2?.cause instanceof Error?`
+${error2.cause.stack??""}`:"";return`${step.name}: ${result.outcome}. ${result.reason}${cause}`}function describeEnding({step,result,summary:summary2}){const saysReason=summary2.
+some(block=>block.kind==="paragraph"&&block.text===result.reason);const reason=saysReason?[]:[{kind:"paragraph",text:result.reason}];return[{kind:"heading",text:`${step.
+name}: ${result.outcome}`},...reason,...summary2]}function annotate({step,result}){if(!("code"in result))return;error((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(defuse(result.reason),maxAnnotation),{
+title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
+step,createGithubHost(env))}var action=async stepName=>void(process.exitCode=await runAction(stepName,process.env));
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   F2: () => (/* binding */ manifestInputs),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S7: () => (/* binding */ InputProblem),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   g$: () => (/* binding */ clusterInputs),
+/* harmony export */   gI: () => (/* binding */ actionVariableOf),
+/* harmony export */   hI: () => (/* binding */ mlflowInputs),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   wO: () => (/* binding */ versionInputs)
+/* harmony export */ });
+var flagOf=name=>`--${name}`;var variableOf=name=>`MLFLOW_STEPS_${name.replaceAll("-","_").toUpperCase()}`;var actionVariableOf=name=>`INPUT_${name.replaceAll("\
+ ","_").toUpperCase()}`;function computeDistance(from,to){const rows=[Array.from({length:to.length+1},(_,column)=>column)];const at=(row,column)=>rows[row]?.[column]??
+Number.POSITIVE_INFINITY;for(let row=1;row<=from.length;row+=1){const current=[row];rows.push(current);for(let column=1;column<=to.length;column+=1){const isSame=from[row-
+1]===to[column-1];const isSwap=from[row-1]===to[column-2]&&from[row-2]===to[column-1];current.push(Math.min(at(row-1,column-1)+(isSame?0:1),at(row-1,column)+1,at(
+row,column-1)+1,isSwap?at(row-2,column-2)+1:Number.POSITIVE_INFINITY))}}return at(from.length,to.length)}function nearestName(word,candidates){const limit=Math.
+max(2,Math.floor(word.length/3));const ranked=candidates.map(candidate=>({candidate,distance:computeDistance(word,candidate)})).filter(({distance})=>distance<=limit).
+sort((a,b)=>a.distance-b.distance||computeLengthGap(word,a.candidate)-computeLengthGap(word,b.candidate));return ranked[0]?.candidate}var computeLengthGap=(one,other)=>Math.
+abs(one.length-other.length);var InputProblem=class extends Error{name="InputProblem"};var text={label:"text",parse:raw=>raw};function integer(minimum,maximum=Number.MAX_SAFE_INTEGER){const range=maximum===
+Number.MAX_SAFE_INTEGER?`from ${minimum}`:`from ${minimum} to ${maximum}`;return{label:`integer ${range}`,parse:raw=>{const value=Number(raw);if(!/^-?\d+$/.test(
+raw)||value<minimum||value>maximum)throw new InputProblem(`expected a whole number ${range}, got "${raw}"`);return value}}}var flag={label:"true or false",isFlag:true,
+parse:raw=>{if(/^(true|yes|on|1)$/i.test(raw))return true;if(/^(false|no|off|0)$/i.test(raw))return false;throw new InputProblem(`expected true or false, got "${raw}\
+"`)}};var choice=(...choices)=>({label:choices.join(", "),parse:raw=>{const found=choices.find(each=>each===raw);if(found!==void 0)return found;const near=nearestName(
+raw,choices);throw new InputProblem(`expected ${choices.join(", ")}, got "${raw}"${near?`; did you mean ${near}?`:""}`)}});var unitMs={ms:1,s:1e3,m:6e4,h:36e5};
+var duration={label:"duration such as 90s, 20m, 1h30m",parse:raw=>{const parts=[...raw.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];const totalMs=parts.reduce((sum,[
+,amount,unit])=>sum+Number(amount)*(unitMs[unit??""]??Number.NaN),0);if(parts.map(([whole])=>whole).join("")!==raw||!(totalMs>0)){throw new InputProblem(`expect\
+ed a duration such as 90s, 20m or 1h30m, got "${raw}"`)}return totalMs}};var pairs={label:"key=value, one a line or separated by commas",isRepeatable:true,parse:raw=>{
+const entries=raw.split(/[\n,]/).map(each=>each.trim()).filter(Boolean);return new Map(entries.map(entry=>{const equals=entry.indexOf("=");if(equals<1)throw new InputProblem(
+`expected key=value, got "${entry}"`);return[entry.slice(0,equals).trim(),entry.slice(equals+1).trim()]}))}};var command={label:"command",isCommand:true,parse:raw=>({kind:"script",text:raw})};var mlflowInputs={"tracking-uri":{kind:text,required:true,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-u\
+sername":{kind:text,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:text,secret:true,description:"\
+Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:text,secret:true,description:"Bearer token; user name and pas\
+sword win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:flag,default:"false",description:"Accept any certificate of MLflow's. For\
+ tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:text,description:"PEM file with the certificate authorities to trust for MLfl\
+ow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:text,description:"PEM file with a client certificate and its key, for mut\
+ual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}};var clusterInputs={kubeconfig:{kind:text,description:"The kubeconfig file; without one, t\
+he service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:text,description:"The kubeconfig's context; its current one unless giv\
+en."},namespace:{kind:text,description:"The namespace; the context's own unless given."}};var versionInputs={model:{kind:text,required:true,description:"The reg\
+istered model."},version:{kind:integer(1),description:"The model version. Either this or `at`."},at:{kind:text,description:"The stage or @alias whose version is\
+ meant, such as @champion or Production."}};var manifestInputs={name:{kind:text,description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unle\
+ss given."},"model-uri-map":{kind:text,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-arti\
+facts:/=s3://bucket/prefix."}};
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nU: () => (/* binding */ errorClasses),
+/* harmony export */   uQ: () => (/* binding */ toStepError),
+/* harmony export */   zg: () => (/* binding */ StepError)
+/* harmony export */ });
+var invalid=meaning=>({outcome:"invalid",exit:2,meaning});var failed=meaning=>({outcome:"failed",exit:4,meaning});var unreachable=meaning=>({outcome:"unreachabl\
+e",exit:6,meaning});var errorClasses={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{outcome:"fa\
+iled",exit:1,meaning:"The training command ended with a non-zero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGI\
+NT 130, SIGTERM 143)."},E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:invalid("Inputs are missing, misspelt or malformed."),
+E_CONFIG_FILE:invalid("mlflow-steps.yaml cannot be read."),E_TRACKING_URI:invalid("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:invalid(
+"MLflow answered 401: no or wrong credentials."),E_MLFLOW_FORBIDDEN:invalid("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:invalid(
+"MLflow refused the Host header (its --allowed-hosts)."),E_MLFLOW_TLS:invalid("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:invalid(
+"What answers at the tracking URI is not an MLflow server."),E_MLFLOW_REFUSED:invalid("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,
+meaning:"MLflow answered something that its API does not allow."},E_MLFLOW_UNREACHABLE:unreachable("MLflow cannot be reached, or keeps answering with server err\
+ors."),E_MODEL_NOT_FOUND:invalid("No registered model has this name."),E_VERSION_NOT_FOUND:invalid("The registered model has no such version."),E_RUN_NOT_FOUND:invalid(
+"No run has this id."),E_RUN_DELETED:invalid("The run is deleted."),E_EXPERIMENT_NOT_FOUND:invalid("No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:invalid(
+"MLflow has no such stage."),E_ALIAS_NOT_FOUND:invalid("No version of the model has this alias."),E_STAGE_EMPTY:invalid("No version of the model is in this stag\
+e."),E_RUN_WITHOUT_MODEL:invalid("The run has logged no model at this artifact path."),E_REGISTRATION_FAILED:{outcome:"error",exit:1,meaning:"MLflow reports tha\
+t the registration failed."},E_ARTIFACT_TOO_LARGE:invalid("An artifact is larger than what the step reads."),E_GATES_MISSING:invalid("No gate was given, and --n\
+o-gates was not said."),E_GATE_SYNTAX:invalid("A gate cannot be read."),E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: the version was not pr\
+omoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the version was not promoted."},E_PROMOTION_OVERTAKEN:{outcome:"\
+conflict",exit:6,meaning:"Another promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:invalid("The model has no deploy.yaml in any of the places that \
+are looked at."),E_DEPLOY_YAML_SYNTAX:invalid("deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:invalid("deploy.yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:invalid(
+"deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:invalid("deploy.yaml describes another kind than SeldonDeployment."),E_DEPLOY_YAML_TOO_LARGE:invalid(
+"deploy.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:invalid("deploy.yaml expands to far more than it holds (aliases or nesting)."),E_MANIFEST:invalid(
+"The manifest breaks a rule that the cluster or this project has."),E_MODEL_URI:invalid("No model server can read the place where MLflow keeps the model."),E_NAME_TAKEN:invalid(
+"The name belongs to another model or target, or to somebody else."),E_KUBECONFIG_MISSING:invalid("There is no kubeconfig, and this is not a pod."),E_KUBECONFIG_SYNTAX:invalid(
+"The kubeconfig cannot be read."),E_KUBECONFIG_CONTEXT:invalid("The kubeconfig has no such context, or none is current."),E_CLUSTER_UNAUTHORIZED:invalid("The cl\
+uster answered 401: credentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:invalid("The cluster answered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:unreachable(
+"The cluster cannot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"error",exit:1,meaning:"The cluster answered something that\
+ its API does not allow."},E_CRD_MISSING:invalid("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:invalid("The namespace does not exist."),
+E_APPLY_REFUSED:failed("The cluster refused the manifest."),E_APPLY_CONFLICT:failed("Another field manager owns a field of the manifest."),E_ROLLOUT_FAILED:failed(
+"The new version cannot become ready."),E_DELETED_WHILE_WAITING:failed("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:invalid("Verif\
+ication is required, and the model has no input example to send."),E_VERIFY_FAILED:failed("The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"\
+conflict",exit:6,meaning:"Another deploy of this name is under way."}};var StepError=class extends Error{name="StepError";code;outcome;exit;constructor(code,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause});const errorClass=errorClasses[code];this.code=code;this.outcome=options.outcome??errorClass.outcome;
+this.exit=options.exit??errorClass.exit}};function toStepError(thrown){if(thrown instanceof StepError)return thrown;const message=thrown instanceof Error?thrown.
+message:String(thrown);return new StepError("E_UNEXPECTED",message,{cause:thrown})}
+
+
+/***/ }),
+
+/***/ 6289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ loadStep),
+/* harmony export */   Ee: () => (/* binding */ describeUnknown),
+/* harmony export */   VU: () => (/* binding */ createStopSignal),
+/* harmony export */   Ve: () => (/* binding */ stepNames),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   gV: () => (/* binding */ loadSteps),
+/* harmony export */   s2: () => (/* binding */ createRunProgram)
+/* harmony export */ });
+/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 8720))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).register],
+["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 9686))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 3492))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(117), __webpack_require__.e(39), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 7245))).
+deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 5671))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(117), __webpack_require__.e(39), __webpack_require__.e(908), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425))).pipeline]]);
+var stepNames=[...loaders.keys()];var loadStep=async name=>loaders.get(name)?.();async function loadSteps(){const steps=[];for(const load of loaders.values())steps.
+push(await load());return steps}var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(
+path).size>maxConfigBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8833));let root;
+try{root=parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path,"utf8"),{maxAliasCount:10})}catch(cause){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is not valid YAML: ${cause instanceof Error?
+cause.message:String(cause)}`,{cause})}const config=new Map;const take=(mapping,where)=>{if(mapping===null||mapping===void 0)return;if(typeof mapping!=="object"||
+Array.isArray(mapping)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${where} must be a mapping of input names to values.`)}for(const[key,value]of Object.entries(mapping)){
+if(stepNames2.includes(key))continue;if(step.inputs[key]?.secret){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${where} holds the secret ${key}. Give it as ${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(
+key)} instead.`)}config.set(key,Array.isArray(value)?value.join("\n"):String(value))}};take(root,path);if(typeof root==="object"&&root!==null)take(Object.entries(
+root).find(([key])=>key===step.name)?.[1],`${path}: ${step.name}`);return config}function findText(name,definition,given,env,config){const candidates=[given.texts.
+get(name),env[(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)],...(definition.variables??[]).map(variable=>env[variable]),config.get(name),definition.default];return candidates.find(candidate=>candidate!==
+void 0&&candidate.trim()!=="")}function findSecrets(definitions,given,env){return Object.entries(definitions).filter(([,definition])=>definition.secret).map(([name,
+definition])=>findText(name,definition,given,env,new Map)).filter(secret=>secret!==void 0)}function howToGive(name,definition){if(definition.kind.isCommand)return"\
+the command, after --";const variable=definition.variables?.[0]??(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name);return definition.secret?variable:`${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} (or ${variable})`}function parseInputs(definitions,given,env,config){
+const problems=[...given.problems];const values={};for(const[name,definition]of Object.entries(definitions)){if(definition.kind.isCommand&&given.program){values[name]=
+given.program;continue}const raw=findText(name,definition,given,env,config);if(raw===void 0){if(definition.required)problems.push(`missing: ${howToGive(name,definition)}\
+. ${definition.description}`);continue}try{values[name]=definition.kind.parse(raw.trim())}catch(thrown){if(!(thrown instanceof _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7))throw thrown;problems.
+push(`${name}: ${thrown.message}`)}}if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",problems.length===1?String(problems[0]):`${problems.length} inputs are w\
+rong:
+${problems.map(each=>`  - ${each}`).join("\n")}`)}return values}function describeUnknown(name,known){const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(name,known);return`unknown input ${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(
+name)}${near?`; did you mean ${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(near)}?`:""}`}var shortestSecret=3;var Redaction=class{#secrets=new Set;add(secret){for(const part of[secret,...secret.split(/\r?\n/)]){if(part.trim().length>=shortestSecret)
+this.#secrets.add(part)}}redact=text=>{let result=text;for(const secret of this.#secrets)result=result.replaceAll(secret,"***");return result}};async function runStep(step,host){const redaction=new Redaction;const outputs=new Map;const summary=[];const given=host.readInputs(step);for(const secret of findSecrets(
+step.inputs,given,host.env)){host.mask(secret);redaction.add(secret)}let result;let error;try{result=await runWithClients(step,host,given,redaction,outputs,summary)}catch(thrown){
+error=endingError(thrown,host.signal);result={outcome:error.outcome,code:error.code,reason:redaction.redact(error.message)}}const exitCode=error?.exit??("code"in
+result?_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .errorClasses */ .nU[result.code].exit:0);outputs.set("outcome",result.outcome);outputs.set("reason",redaction.redact(result.reason));await host.finish({step,result:{
+...result,reason:redaction.redact(result.reason)},exitCode,...error?{error}:{},outputs:new Map([...outputs].map(([name,value])=>[name,redaction.redact(value)])),
+summary:redactSummary(summary,redaction)});return exitCode}function endingError(thrown,signal){const wasToldByStep=thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E\
+_CANCELLED";return (0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .toStepError */ .uQ)(signal.aborted&&!wasToldByStep?signal.reason:thrown)}async function runWithClients(step,host,given,redaction,outputs,summary){const config=await readConfig(
+configFileName,step,stepNames);const inputs=parseInputs(step.inputs,given,host.env,config);const log=redactLog(host.log,redaction);let mlflow;let cluster;const context={
+inputs,log,signal:host.signal,pipeline:host.pipeline,runProgram:host.runProgram,mlflow:()=>mlflow??=connectToMlflow(parseInputs(_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI,given,host.env,config),
+host,log),cluster:()=>cluster??=connectToCluster(parseInputs(_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,given,host.env,config),host,log),output:(name,value)=>outputs.set(name,value),summarize:(...blocks)=>summary.
+push(...blocks)};try{return await step.run(context)}finally{const connected=await Promise.allSettled([mlflow,cluster]);for(const each of connected)if(each.status===
+"fulfilled")each.value?.close()}}async function connectToMlflow(inputs,host,log){const{connectMlflow}=await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));return connectMlflow(
+inputs,host.env,host.signal,log)}async function connectToCluster(inputs,host,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 3282));return connectCluster(
+inputs,host.env,host.signal,log)}var redactLog=(log,{redact})=>({progress:message=>log.progress(redact(message)),warn:message=>log.warn(redact(message)),foreign:(title,text)=>log.
+foreign(redact(title),redact(text))});function redactSummary(summary,{redact}){return summary.map(block=>{switch(block.kind){case"table":return{...block,header:block.
+header.map(redact),rows:block.rows.map(row=>row.map(redact))};case"log":return{...block,title:redact(block.title),text:redact(block.text)};case"heading":case"pa\
+ragraph":return{...block,text:redact(block.text)}}})}var graceMs=5e3;var createRunProgram=(signal,env,stdio)=>(program,args,options)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)(program,args,{stdio,detached:true,
+env:{...env,...options.env},...options.cwd===void 0?{}:{cwd:options.cwd}});const killGroup=name=>{if(child.pid===void 0)return;try{process.kill(-child.pid,name)}catch{}};
+let killTimer;const onAbort=()=>{killGroup("SIGTERM");killTimer=setTimeout(()=>killGroup("SIGKILL"),graceMs)};const settle=()=>{signal.removeEventListener("abor\
+t",onAbort);clearTimeout(killTimer)};child.once("error",cause=>{settle();const why=cause.code==="ENOENT"?"there is no such program or working directory":cause.message;
+reject(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`Cannot run ${program}: ${why}.`,{cause}))});child.once("close",(code,killedBy)=>{settle();if(signal.aborted)killGroup("SIGKILL");
+resolve(code??128+(killedBy===null?0:node_os__WEBPACK_IMPORTED_MODULE_4__.constants.signals[killedBy]))});if(signal.aborted)onAbort();else signal.addEventListener("abort",onAbort,{once:true})});function createStopSignal(){const controller=new AbortController;const listen=(name,exit)=>{process.on(name,()=>{if(controller.signal.aborted)process.exit(exit);
+controller.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CANCELLED",`Cancelled by ${name}.`,{exit}))})};listen("SIGINT",130);listen("SIGTERM",143);return controller.signal}
+
+
+/***/ }),
+
+/***/ 5459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   Y: () => (/* binding */ neutralize)
+/* harmony export */ });
+var escapes=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;var controls=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function neutralize(text){return text.replaceAll("\r\n","\n").replace(escapes,"").replace(controls,"�")}function cut(text,maxCharacters){if(text.length<=maxCharacters)
+return text;return`${text.slice(0,maxCharacters)}… (${text.length-maxCharacters} more characters)`}
+
+
+/***/ })
+
+};
