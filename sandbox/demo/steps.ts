@@ -46,7 +46,9 @@ export class StepRunner {
         else this.stage.output(line);
       },
     });
+    this.stage.progress.show(step, 'running');
     const exitCode = await child.exited;
+    this.stage.progress.drop(step);
     const tookMs = Date.now() - startedMs;
     if (exitCode !== expectedExit) {
       throw new DemoFailure(`mlflow-steps ${step} ended with exit code ${exitCode}; the story expects ${expectedExit}.`);

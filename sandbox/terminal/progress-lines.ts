@@ -45,6 +45,11 @@ export class ProgressLines {
     }
   }
 
+  /** The same for what a terminal shows and a file need not have: work that says itself how far it is. */
+  show(name: string, message: string): void {
+    if (this.#isLive) this.update(name, message);
+  }
+
   done(name: string, message: string): void {
     const task = this.#tasks.get(name);
     this.#tasks.delete(name);
