@@ -65,6 +65,6 @@ export async function measurePromotion(rounds: number, trackingUri: string, pyth
 
 async function seed(python: string, model: string, trackingUri: string): Promise<void> {
   const child = spawn(python, ['-c', seeding, model], { env: { PATH: process.env.PATH, MLFLOW_TRACKING_URI: trackingUri }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error('MLflow could not be filled.');
+  await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error('MLflow could not be filled.');
 }

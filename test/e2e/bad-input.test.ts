@@ -103,7 +103,8 @@ const onMlflow: readonly Row[] = [
   {
     what: 'a tracking URI that nobody answers at',
     args: async () => ['promote', '--tracking-uri', `http://127.0.0.1:${await closedPort()}`, '--gates', 'accuracy >= 0.9', '--model', 'wine', '--version', '1', '--to', '@champion'],
-    code: 'E_MLFLOW_UNREACHABLE', exit: 6, names: () => ['127.0.0.1', 'ECONNREFUSED'],
+    code: 'E_MLFLOW_UNREACHABLE', exit: 6, names: () => ['127.0.0.1', 'nothing listens there'],
+    env: () => ({ MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1' }),
   },
   {
     what: 'a tracking URI that answers with HTML',
@@ -171,7 +172,8 @@ describe.each([
 ])('bad input about %s', (_, rows) => {
   it.each(rows)('$what ends with $code', async ({ args, env, code, exit, names }) => {
     const before = await observe();
-    const ending = await runCli([...(await args()), '--output', 'json'], env?.());
+    const [step = '', ...rest] = await args();
+    const ending = await runCli([step, '--output', 'json', ...rest], env?.());
     expect(ending.stderr).toContain(`[${code}]`);
     expect(ending.exitCode).toBe(exit);
     for (const name of names()) expect(ending.outputs.reason).toContain(name);

@@ -1,9 +1,28 @@
 import { expect, test } from '@jest/globals';
-import { callMlflow, seedModel } from '../setup/seeded-model.js';
+import { callMlflow, seedModel, uniqueName } from '../setup/seeded-model.js';
 import { requireVariable } from '../setup/variables.js';
 import { runWorkflow } from './support/act.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
+
+const cluster = () => ({
+  'tracking-uri': trackingUri,
+  kubeconfig: requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG'),
+  endpoint: requireVariable('MLFLOW_STEPS_TEST_ENDPOINT'),
+});
+
+test('the pipeline action trains, registers, promotes and deploys; promotion and deployment work as separate jobs too', async () => {
+  const model = uniqueName('workflow');
+  const whole = await runWorkflow('pipeline.yml', { model, name: model, ...cluster() });
+  expect(whole).toMatchObject({ exitCode: 0 });
+  expect(whole.logOf('pipeline')).toMatch(/version=1 verified=true url=http/);
+  expect(whole.logOf('pipeline')).toContain('Summary - <h3>pipeline: done</h3>');
+
+  const apart = await runWorkflow('separate-jobs.yml', { model, version: '1', name: `${model}-apart`, ...cluster() });
+  expect(apart).toMatchObject({ exitCode: 0 });
+  expect(apart.logOf('deploy')).toContain('promoted=1 served=1 again=unchanged');
+  expect(apart.logOf('deploy')).toContain(`removed=${model},${model}-apart`);
+});
 
 test('a refused promotion is red with exit code 3; its outputs reach later steps and other jobs', async () => {
   const { model } = await seedModel(trackingUri, { metrics: { accuracy: 0.5, loss: 0.01 } });
