@@ -10,7 +10,7 @@ import { isObject, objectsAt, parseJson, textAt, type JsonObject } from './field
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
-import { renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath } from './resources.js';
+import { deployments, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
 import { abortReason, computeUnreachable, exchangeWithRetries } from './retry.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { waitForRollout } from './wait-for-rollout.js';
@@ -106,6 +106,14 @@ class RestCluster implements Cluster {
   async proxyToService(namespace: string, service: string, port: number, path: string, body: string): Promise<HttpReply> {
     const place = `/api/v1/namespaces/${encodeURIComponent(namespace)}/services/${encodeURIComponent(service)}:${port}/proxy`;
     return this.askOnce({ method: 'POST', path: `${place}${path}`, body, maxBytes: proxiedMaxBytes, idleMs: proxiedIdleMs });
+  }
+
+  async assertReadable(namespace: string): Promise<void> {
+    const check = async (resource: Resource): Promise<void> => {
+      const reply = await this.ask({ method: 'GET', path: `${renderCollectionPath(resource, namespace)}?limit=1` });
+      if (reply.status !== 200) throw this.fail('list', { what: resource.plural, namespace }, reply);
+    };
+    await Promise.all([deployments, replicaSets, pods].map(check));
   }
 
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding> {

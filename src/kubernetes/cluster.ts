@@ -101,6 +101,8 @@ export interface Cluster {
   /** A request to a Service through the API server; any status is returned. */
   proxyToService(namespace: string, service: string, port: number, path: string, body: string): Promise<HttpReply>;
 
+  /** Throws E_CLUSTER_FORBIDDEN where the objects of a rollout cannot be read, which is better known before than after an apply. */
+  assertReadable(namespace: string): Promise<void>;
   /** Waits until the expected state serves or cannot be reached any more. Throws E_CANCELLED's reason when aborted. */
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding>;
   /** Finds out why a rollout failed or hangs. Never throws: what cannot be read is left out. */

@@ -22,7 +22,7 @@ import { resolveVersion } from './target.js';
 
 export const deploy = defineStep({
   name: 'deploy',
-  title: 'Deploy a model version and wait until it serves',
+  title: 'deploy a model version and wait until it serves',
   description:
     'Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what serves, and proves that by a prediction. ' +
     'Where it cannot serve, says why and puts back what served before.',
@@ -91,7 +91,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
   const { log, inputs } = context;
   const { cluster, address, manifest, version, namespace } = deploying;
   const title = `${version.model} version ${version.version}`;
-  const live = await cluster.get(address);
+  const [live] = await Promise.all([cluster.get(address), cluster.assertReadable(namespace)]);
   assertNameIsFree(live, manifest, renderAddress(address));
   const before: Before = { live, kept: live && (await readKept(cluster, namespace, address.name, textAt(live, 'metadata', 'uid') ?? '')) };
   const previousVersion = (live && deployedVersion(live)) ?? '';

@@ -1,0 +1,137 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Cluster } from '../../../src/kubernetes/cluster.js';
+import { connectCluster } from '../../../src/kubernetes/client.js';
+import { configMaps } from '../../../src/kubernetes/resources.js';
+import { renderKubeconfig, sendJson, startApiServer, type Answer, type ScriptedApiServer } from './api-server.js';
+
+const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
+const address = { resource: configMaps, namespace: 'ns', name: 'x' };
+const open: { server?: ScriptedApiServer; cluster?: Cluster } = {};
+
+async function connect(answer: Answer, user?: string, signal = new AbortController().signal): Promise<Cluster> {
+  open.server = await startApiServer(answer, user);
+  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, signal, silent);
+  return open.cluster;
+}
+
+afterEach(async () => {
+  open.cluster?.close();
+  await open.server?.close();
+});
+
+describe('connectCluster', () => {
+  it("knows the server, the context's namespace, and the token", async () => {
+    let authorization: string | undefined;
+    const cluster = await connect((request, response) => {
+      authorization = request.headers.authorization;
+      sendJson(response, 200, { kind: 'ConfigMap' });
+    });
+    expect(await cluster.get(address)).toEqual({ kind: 'ConfigMap' });
+    expect(cluster.defaultNamespace).toBe('mine');
+    expect(authorization).toBe('Bearer secret');
+    expect(open.server?.requests).toEqual(['GET /api/v1/namespaces/ns/configmaps/x']);
+  });
+
+  it('asks again where the server is overloaded, after the time that it says', async () => {
+    const startedAt = Date.now();
+    const cluster = await connect((_request, response, count) =>
+      count === 1 ? sendJson(response, 429, { message: 'slow down' }, { 'retry-after': '1' }) : sendJson(response, 200, { ok: true }),
+    );
+    expect(await cluster.get(address)).toEqual({ ok: true });
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(950);
+  });
+
+  it('asks again where a connection was cut, but creates only once', async () => {
+    const cluster = await connect((request, response, count) => {
+      if (count === 1 || request.method === 'POST') request.socket.destroy();
+      else sendJson(response, 200, { ok: true });
+    });
+    expect(await cluster.get(address)).toEqual({ ok: true });
+    await expect(cluster.create(address, {})).rejects.toMatchObject({ code: 'E_CLUSTER_UNREACHABLE' });
+    expect(open.server?.requests).toHaveLength(3);
+  });
+
+  it('runs the credential plug-in again when its credentials are refused, and tells it about the cluster', async () => {
+    const cluster = await connect(
+      (request, response) => (request.headers.authorization === 'Bearer fresh' ? sendJson(response, 200, { ok: true }) : sendJson(response, 401, { message: 'Unauthorized' })),
+      'exec: {apiVersion: client.authentication.k8s.io/v1, command: ./plugin, interactiveMode: Never}',
+    );
+    const directory = dirname(open.server?.kubeconfig ?? '');
+    const plugin = join(directory, 'plugin');
+    // Stale on its first run, fresh on the second, as after a login elsewhere.
+    writeFileSync(plugin, `#!/bin/sh
+echo "$KUBERNETES_EXEC_INFO" > "${directory}/info"
+if [ -e "${directory}/ran" ]; then token=fresh; else token=stale; touch "${directory}/ran"; fi
+echo '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"token":"'$token'"}}'
+`);
+    chmodSync(plugin, 0o755);
+    writeFileSync(open.server?.kubeconfig ?? '', renderKubeconfig(open.server?.url ?? '', `exec: {apiVersion: client.authentication.k8s.io/v1, command: ${plugin}, interactiveMode: Never}`));
+    const again = await connectCluster({ kubeconfig: open.server?.kubeconfig }, {}, new AbortController().signal, silent);
+    expect(await again.get(address)).toEqual({ ok: true });
+    again.close();
+    cluster.close();
+  });
+
+  it('says what to do when they stay refused', async () => {
+    const cluster = await connect((_request, response) => sendJson(response, 401, { message: 'Unauthorized' }));
+    await expect(cluster.get(address)).rejects.toMatchObject({ code: 'E_CLUSTER_UNAUTHORIZED', exit: 2 });
+    expect(open.server?.requests).toHaveLength(2);
+  });
+
+  it('says so where a plug-in cannot be run', async () => {
+    const cluster = await connect((_request, response) => sendJson(response, 200, {}), 'exec: {apiVersion: v1, command: /nowhere/plugin}');
+    await expect(cluster.get(address)).rejects.toMatchObject({ code: 'E_CLUSTER_UNAUTHORIZED', message: expect.stringContaining('/nowhere/plugin') });
+  });
+
+  it('stops at once when it is told to', async () => {
+    const controller = new AbortController();
+    const cluster = await connect(() => undefined, undefined, controller.signal);
+    const answer = cluster.get(address);
+    setTimeout(() => controller.abort(new Error('stop')), 50);
+    await expect(answer).rejects.toThrow('stop');
+  });
+
+  it('is still usable under another signal then', async () => {
+    const cluster = await connect((_request, response) => sendJson(response, 200, { ok: true }), undefined, AbortSignal.abort());
+    await expect(cluster.get(address)).rejects.toThrow();
+    expect(await cluster.withSignal(new AbortController().signal).get(address)).toEqual({ ok: true });
+  });
+
+  it('follows pages of a list', async () => {
+    const cluster = await connect((request, response) =>
+      sendJson(response, 200, request.url?.includes('continue=next') ? { items: [{ n: 2 }] } : { items: [{ n: 1 }], metadata: { continue: 'next' } }),
+    );
+    expect(await cluster.list(configMaps, 'ns', 'a=b')).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+});
+
+describe('errors of the API server', () => {
+  const answering = (status: number, body: unknown) => connect((_request, response) => sendJson(response, status, body));
+
+  it.each([
+    [403, { reason: 'Forbidden', message: 'configmaps "x" is forbidden: User "u" cannot patch resource "configmaps"' }, 'E_CLUSTER_FORBIDDEN'],
+    [403, { reason: 'Forbidden', message: 'exceeded quota: q' }, 'E_APPLY_REFUSED'],
+    [403, { message: 'being terminated', details: { causes: [{ reason: 'NamespaceTerminating' }] } }, 'E_NAMESPACE_NOT_FOUND'],
+    [404, { details: { kind: 'namespaces', name: 'ns' } }, 'E_NAMESPACE_NOT_FOUND'],
+    [404, '404 page not found', 'E_CRD_MISSING'],
+    [409, { details: { causes: [{ reason: 'FieldManagerConflict', field: '.spec.predictors', message: 'conflict with "hpa"' }] } }, 'E_APPLY_CONFLICT'],
+    [422, { message: 'invalid' }, 'E_APPLY_REFUSED'],
+    [500, { message: '.spec.x: field not declared in schema' }, 'E_APPLY_REFUSED'],
+  ])('%p %p is %s', async (status, body, code) => {
+    await expect((await answering(status, body)).apply(address, {})).rejects.toMatchObject({ code });
+    expect(open.server?.requests).toHaveLength(1);
+  });
+
+  it('names the field and its manager in a conflict', async () => {
+    const causes = [{ reason: 'FieldManagerConflict', field: '.spec.predictors', message: 'conflict with "hpa" using apps/v1' }];
+    await expect((await answering(409, { details: { causes } })).apply(address, {})).rejects.toThrow('.spec.predictors (conflict with "hpa"');
+  });
+
+  it('bounds and cleans what the server says', async () => {
+    const error = await (await answering(422, { message: `\u001b[31m${'x'.repeat(10_000)}` })).apply(address, {}).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ message: expect.not.stringContaining('\u001b') });
+    expect(String(error).length).toBeLessThan(2000);
+  });
+});
