@@ -107,6 +107,9 @@ export const pairs: InputKind<ReadonlyMap<string, string>> = {
   },
 };
 
+/** Text whose lines are read later; a flag may be given once for each line. */
+export const textLines: InputKind<string> = { label: 'one a line', isRepeatable: true, parse: (raw) => raw };
+
 /** One entry a line. */
 export const lines: InputKind<readonly string[]> = {
   label: 'one a line',

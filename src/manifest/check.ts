@@ -29,9 +29,8 @@ export function checkDeployYaml(yaml: DeployYaml, name: string | undefined, plac
 
 function refuse(problems: readonly ManifestProblem[], { lineOf }: DeployYaml, place: string): StepError {
   const told = problems.map(({ path, message }) => `${showPath(path).slice(0, 300)} (line ${lineOf(path)}): ${message}`);
-  const what = `deploy.yaml (${place})`;
-  if (told.length === 1) return new StepError('E_MANIFEST', `${what} cannot be deployed. ${told[0]}.`);
+  if (told.length === 1) return new StepError('E_MANIFEST', `${place} cannot be deployed. ${told[0]}.`);
   const shown = told.slice(0, maxShown).map((each) => `  - ${each}`);
   if (told.length > maxShown) shown.push(`  … and ${told.length - maxShown} more`);
-  return new StepError('E_MANIFEST', `${what} cannot be deployed:\n${shown.join('\n')}`);
+  return new StepError('E_MANIFEST', `${place} cannot be deployed:\n${shown.join('\n')}`);
 }

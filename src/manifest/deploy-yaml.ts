@@ -22,47 +22,46 @@ export interface DeployYaml {
  * E_DEPLOY_YAML_TOO_LARGE, _BOMB, _SYNTAX (with line and column), _EMPTY, _DOCUMENTS, _KIND.
  */
 export function parseDeployYaml(text: string, place: string): DeployYaml {
-  const what = `deploy.yaml (${place})`;
   if (text.length > maxCharacters) {
-    throw new StepError('E_DEPLOY_YAML_TOO_LARGE', `${what} has ${text.length} characters; ${maxCharacters} are read at most. Log the SeldonDeployment alone, without the model.`);
+    throw new StepError('E_DEPLOY_YAML_TOO_LARGE', `${place} has ${text.length} characters; ${maxCharacters} are read at most. Log the SeldonDeployment alone, without the model.`);
   }
-  if (text.includes('\0')) throw new StepError('E_DEPLOY_YAML_SYNTAX', `${what} is not YAML but binary: it holds a NUL character.`);
-  if (nestsTooDeep(text)) throw new StepError('E_DEPLOY_YAML_BOMB', `${what} nests deeper than ${maxNesting} levels, which no SeldonDeployment does.`);
+  if (text.includes('\0')) throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is not YAML but binary: it holds a NUL character.`);
+  if (nestsTooDeep(text)) throw new StepError('E_DEPLOY_YAML_BOMB', `${place} nests deeper than ${maxNesting} levels, which no SeldonDeployment does.`);
 
   const lineCounter = new LineCounter();
   const parsed = parseAllDocuments(text, { lineCounter, merge: true, uniqueKeys: false, customTags: kubernetesTags, logLevel: 'silent' });
   const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
-  for (const document of documents) refuseErrors(document, what, lineCounter);
+  for (const document of documents) refuseErrors(document, place, lineCounter);
   const [document, ...others] = documents.filter(({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null));
-  if (document === undefined) throw new StepError('E_DEPLOY_YAML_EMPTY', `${what} is empty. It must hold a SeldonDeployment.`);
+  if (document === undefined) throw new StepError('E_DEPLOY_YAML_EMPTY', `${place} is empty. It must hold a SeldonDeployment.`);
   if (others.length > 0) {
-    throw new StepError('E_DEPLOY_YAML_DOCUMENTS', `${what} holds ${others.length + 1} documents. Log one SeldonDeployment alone; what else the cluster needs is not deployed with a model.`);
+    throw new StepError('E_DEPLOY_YAML_DOCUMENTS', `${place} holds ${others.length + 1} documents. Log one SeldonDeployment alone; what else the cluster needs is not deployed with a model.`);
   }
-  const root = toPlain(document, what);
-  if (!isMapping(root)) throw new StepError('E_DEPLOY_YAML_SYNTAX', `${what} is no mapping of fields but ${Array.isArray(root) ? 'a list' : 'a single value'}.`);
-  refuseOtherKinds(root, what);
+  const root = toPlain(document, place);
+  if (!isMapping(root)) throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is no mapping of fields but ${Array.isArray(root) ? 'a list' : 'a single value'}.`);
+  refuseOtherKinds(root, place);
   return { root, lineOf: (path) => findLine(document, path, lineCounter) };
 }
 
-function refuseErrors(document: Document, what: string, lineCounter: LineCounter): void {
+function refuseErrors(document: Document, place: string, lineCounter: LineCounter): void {
   const [error] = document.errors;
-  if (error === undefined) return refuseDuplicates(document, what, lineCounter);
+  if (error === undefined) return refuseDuplicates(document, place, lineCounter);
   const position = error.linePos?.[0];
   const where = position === undefined ? '' : ` at line ${position.line}, column ${position.col}`;
   // The parser's message goes on with the position and the source below it.
   const why = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-  throw new StepError('E_DEPLOY_YAML_SYNTAX', `${what} is not valid YAML${where}: ${why.slice(0, 200)}`, { cause: error });
+  throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is not valid YAML${where}: ${why.slice(0, 200)}`, { cause: error });
 }
 
-function refuseDuplicates(document: Document, what: string, lineCounter: LineCounter): void {
+function refuseDuplicates(document: Document, place: string, lineCounter: LineCounter): void {
   const key = findDuplicateKey(document);
   if (key === undefined) return;
   const { line, col } = lineCounter.linePos(key.range?.[0] ?? 0);
-  throw new StepError('E_DEPLOY_YAML_SYNTAX', `${what} is not valid YAML at line ${line}, column ${col}: the key ${String(key.value).slice(0, 100)} stands twice in one mapping.`);
+  throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is not valid YAML at line ${line}, column ${col}: the key ${String(key.value).slice(0, 100)} stands twice in one mapping.`);
 }
 
-function toPlain(document: Document, what: string): unknown {
-  const bomb = `${what} expands by its aliases to more than ${maxValues} values, or without end. Write the values out.`;
+function toPlain(document: Document, place: string): unknown {
+  const bomb = `${place} expands by its aliases to more than ${maxValues} values, or without end. Write the values out.`;
   if (expandsTooFar(document)) throw new StepError('E_DEPLOY_YAML_BOMB', bomb);
   try {
     // JSON and back: no dates, no sparse things, and aliased parts become copies of their own.
@@ -70,18 +69,18 @@ function toPlain(document: Document, what: string): unknown {
   } catch (cause) {
     const isBomb = cause instanceof RangeError || (cause instanceof ReferenceError && cause.message.startsWith('Excessive'));
     if (isBomb) throw new StepError('E_DEPLOY_YAML_BOMB', bomb, { cause });
-    throw new StepError('E_DEPLOY_YAML_SYNTAX', `${what} cannot be read: ${cause instanceof Error ? cause.message.slice(0, 200) : String(cause)}`, { cause });
+    throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} cannot be read: ${cause instanceof Error ? cause.message.slice(0, 200) : String(cause)}`, { cause });
   }
 }
 
-function refuseOtherKinds({ apiVersion, kind }: Readonly<Record<string, unknown>>, what: string): void {
+function refuseOtherKinds({ apiVersion, kind }: Readonly<Record<string, unknown>>, place: string): void {
   const wanted = 'It must describe a SeldonDeployment of machinelearning.seldon.io/v1.';
-  if (kind === undefined || kind === null || kind === '') throw new StepError('E_DEPLOY_YAML_KIND', `${what} names no kind. ${wanted}`);
+  if (kind === undefined || kind === null || kind === '') throw new StepError('E_DEPLOY_YAML_KIND', `${place} names no kind. ${wanted}`);
   const name = typeof kind === 'string' ? kind.slice(0, 100) : JSON.stringify(kind).slice(0, 100);
-  if (kind !== 'SeldonDeployment') throw new StepError('E_DEPLOY_YAML_KIND', `${what} describes a ${name}. ${wanted}`);
+  if (kind !== 'SeldonDeployment') throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes a ${name}. ${wanted}`);
   if (typeof apiVersion === 'string' && /^machinelearning\.seldon\.io\/v1(alpha[23])?$/.test(apiVersion)) return;
   const given = typeof apiVersion === 'string' && apiVersion !== '' ? `the apiVersion ${apiVersion.slice(0, 100)}` : 'no apiVersion';
-  throw new StepError('E_DEPLOY_YAML_KIND', `${what} describes a SeldonDeployment with ${given}. ${wanted}`);
+  throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes a SeldonDeployment with ${given}. ${wanted}`);
 }
 
 function findLine(document: Document, path: FieldPath, lineCounter: LineCounter): number {

@@ -76,7 +76,7 @@ export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion): Pro
   const files = await artifacts.listOfVersion(version, '');
   if (files === undefined || hasFile(files, fileName)) {
     const text = await readBounded(ofVersion, () => artifacts.readOfVersion(version.model, version.version, fileName, maxDeployYamlBytes));
-    if (text !== undefined) return { text, place: `the folder of ${ofVersion}` };
+    if (text !== undefined) return { text, place: `deploy.yaml in the folder of ${ofVersion}` };
   }
   const run = await findRun(mlflow, version);
   if (run === undefined) return undefined;

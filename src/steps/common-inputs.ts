@@ -1,4 +1,4 @@
-import { flag, integer, text, type InputDefinitions } from '../inputs.js';
+import { flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
 
 /** Inputs of every step that speaks to MLflow. */
 export const mlflowInputs = {
@@ -65,7 +65,7 @@ export const versionInputs = {
 export const manifestInputs = {
   name: { kind: text, description: 'The name of the SeldonDeployment; metadata.name of deploy.yaml unless given.' },
   'model-uri-map': {
-    kind: text,
+    kind: textLines,
     description:
       'Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix.',
   },

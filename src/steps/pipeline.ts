@@ -13,7 +13,7 @@ const { version: _deployed, at: _at, 'promotion-id': _promotion, 'dry-run': _dry
 /** The whole way of a model, in one process: what each step does is in its own file. */
 export const pipeline = defineStep({
   name: 'pipeline',
-  title: 'Train, register, promote and deploy in one go',
+  title: 'train, register, promote and deploy in one go',
   description:
     'Trains when a command is given, registers the model of the run, promotes the version once its gates pass, deploys it and waits until it serves. ' +
     'It ends at the first step that is not green; a refused version is not deployed.',

@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import { evaluateGates, type Evaluation } from '../gates/evaluate.js';
 import { computeReport, describeRefusal, renderGateTable } from '../gates/report.js';
-import { choice, flag, integer, text } from '../inputs.js';
+import { choice, flag, integer, text, textLines } from '../inputs.js';
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
 import { defineStep, type Log, type PipelineFacts, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -22,10 +22,10 @@ export const promote = defineStep({
     model: { kind: text, required: true, description: 'The registered model.' },
     version: { kind: integer(1), required: true, description: 'The model version to promote.' },
     to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, or the stage Staging or Production.' },
-    gates: { kind: text, description: 'What the run’s metrics must reach, one gate a line: metric, one of < <= > >= == !=, number.' },
+    gates: { kind: textLines, description: 'What the run’s metrics must reach, one gate a line: metric, one of < <= > >= == !=, number.' },
     'gates-file': { kind: text, description: 'A file with more gates: one a line, or a YAML list of the same strings.' },
     'no-gates': { kind: flag, default: 'false', description: 'Promote without any gate. It is recorded as ungated.' },
-    'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it. No matter for an alias.' },
+    'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
     'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
   },
   outputs: {
@@ -60,7 +60,7 @@ export const promote = defineStep({
       context.output('previous-version', record?.previousVersion ?? '');
       context.output('promotion-id', record?.id ?? '');
       context.output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
-      context.summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` }, { kind: 'paragraph', text: result.reason });
+      context.summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` });
       if (gates.length > 0) context.summarize(renderGateTable(evaluation));
       return result;
     };

@@ -16,6 +16,7 @@ export const render = defineStep({
     name: { kind: 'small', description: 'The name of the SeldonDeployment.' },
     'model-uri': { kind: 'small', description: 'Where the model server fetches the model from.' },
   },
+  prints: 'manifest',
   example: "mlflow-steps render --model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",
 
   async run(context) {
@@ -29,6 +30,6 @@ export const render = defineStep({
     context.output('name', rendered.name);
     context.output('model-uri', rendered.modelUri);
     context.output('manifest', renderYaml(rendered.manifest));
-    return { outcome: 'done', reason: `Rendered ${rendered.name} for ${version.model} version ${version.version}, from deploy.yaml in ${rendered.place}.` };
+    return { outcome: 'done', reason: `Rendered ${rendered.name} for ${version.model} version ${version.version}, from ${rendered.place}.` };
   },
 });

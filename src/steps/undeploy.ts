@@ -18,7 +18,7 @@ const undeployInputs = {
   ...clusterInputs,
   name: { kind: text, description: 'The name of the SeldonDeployment. Either this, or `model` with `at` or `version`.' },
   model: { kind: text, description: 'The registered model whose deployment is removed.' },
-  version: { kind: integer(1, Number.MAX_SAFE_INTEGER), description: 'Only where this version of the model is deployed.' },
+  version: { kind: integer(1), description: 'Only where this version of the model is deployed.' },
   at: { kind: text, description: 'Only what was deployed for this stage or @alias.' },
   timeout: { kind: duration, default: '5m', description: 'How long its pods may take to end.' },
 } as const;
@@ -33,7 +33,7 @@ type UndeployContext = StepContext<typeof undeployInputs, typeof undeployOutputs
 
 export const undeploy = defineStep({
   name: 'undeploy',
-  title: 'Remove what deploy made',
+  title: 'remove what deploy made',
   description: 'Removes a deployment of this project and waits until its pods are gone. Leaves what is not its own; what is absent is fine.',
   inputs: undeployInputs,
   outputs: undeployOutputs,

@@ -43,7 +43,7 @@ describe.each(servers)('a model in its run’s folder, on $version', ({ uri }) =
       await putArtifact(uri(), run.artifactUri, 'deploy.yaml', 'at: root');
       expect(await findDeployYaml(mlflow, version)).toEqual({ text: 'at: root', place: `deploy.yaml of run ${run.runId}` });
       await putArtifact(uri(), run.artifactUri, 'model/deploy.yaml', 'at: folder');
-      expect(await findDeployYaml(mlflow, version)).toEqual({ text: 'at: folder', place: `the folder of version 1 of "${version.model}"` });
+      expect(await findDeployYaml(mlflow, version)).toEqual({ text: 'at: folder', place: `deploy.yaml in the folder of version 1 of "${version.model}"` });
     }));
 
   it('is not asked for a deploy.yaml that is too large', () =>

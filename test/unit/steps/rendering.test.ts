@@ -22,7 +22,7 @@ async function render(text: string | undefined, inputs: ManifestInputs = { 'mode
 test('a version’s deploy.yaml becomes the manifest to apply', async () => {
   const rendered = await render(sampleYaml);
   expect(rendered).toMatchObject({
-    name: 'wine', namespace: undefined, modelUri: 's3://bucket/1/run-1/artifacts/model', place: 'the folder of version 1 of "wine"', notes: [],
+    name: 'wine', namespace: undefined, modelUri: 's3://bucket/1/run-1/artifacts/model', place: 'deploy.yaml in the folder of version 1 of "wine"', notes: [],
     manifest: { metadata: { name: 'wine', annotations: { 'mlflow-steps/version': '1', 'mlflow-steps/target': '@champion' } } },
   });
   expect((await render(sampleYaml)).marker).toBe(rendered.marker);
