@@ -88,12 +88,12 @@ describe('deploy, on a real API server with a real model server', () => {
 
   it('replaces a version without a request that fails', async () => {
     const statuses: number[] = [];
-    let done = false;
+    const deployed = new AbortController();
     const client = (async () => {
-      while (!done) statuses.push(await predict());
+      while (!deployed.signal.aborted) statuses.push(await predict());
     })();
     const ending = await deployVersion('2');
-    done = true;
+    deployed.abort();
     await client;
     expect(ending).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', version: '2', 'previous-version': '1', verified: 'true' } });
     expect(statuses.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeRollout, type RolloutExpectation, type RolloutSnapshot } from '../../../src/kubernetes/rollout.js';
-import type { JsonObject } from '../../../src/kubernetes/fields.js';
+import { textAt, type JsonObject } from '../../../src/kubernetes/fields.js';
 import { crashing, deploymentOf, healthy, ownerOf, podOf, replicaSetOf, ready, waiting } from './objects.js';
 
 const expected: RolloutExpectation = {
@@ -11,7 +11,7 @@ const expected: RolloutExpectation = {
   modelPlaces: ['/mnt/pvc/m2'],
   workloads: [{ title: 'predictor default', names: [], prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
   labelSelector: 'seldon-deployment-id',
-  readMarker: (owner) => (owner['marker'] === undefined ? undefined : String(owner['marker'])),
+  readMarker: (owner) => textAt(owner, 'marker'),
   readStatus: (owner) =>
     owner['state'] === 'Available' ? { state: 'ready' } : owner['state'] === 'Failed' ? { state: 'failed', description: 'boom' } : { state: 'working', description: '' },
 };

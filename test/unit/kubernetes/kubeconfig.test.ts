@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.js';
+import { findProxy } from '../../../src/kubernetes/proxy.js';
+import { renderKubeconfig } from './api-server.js';
+
+let directory: string;
+const write = (name: string, text: string): string => {
+  const file = join(directory, name);
+  writeFileSync(file, text);
+  return file;
+};
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'kubeconfig-'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+describe('loadKubeconfig', () => {
+  it('reads the current context, or the one that is named', () => {
+    const file = write('good', renderKubeconfig('https://c.example:6443/', 'token: t'));
+    expect(loadKubeconfig({ kubeconfig: file }, {})).toMatchObject({ server: 'https://c.example:6443', namespace: 'mine', context: 'here' });
+    expect(() => loadKubeconfig({ kubeconfig: file, context: 'there' }, {})).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_CONTEXT', message: expect.stringContaining('Its contexts are: here') }));
+  });
+
+  it('takes several files as KUBECONFIG lists them, the first one first', () => {
+    const first = write('first', renderKubeconfig('https://one.example', 'token: t'));
+    const second = write('second', renderKubeconfig('https://two.example', 'token: t').replaceAll('here', 'there').replaceAll('cluster: c', 'cluster: d').replace('name: c', 'name: d'));
+    expect(loadKubeconfig({ kubeconfig: [first, join(directory, 'missing'), second].join(delimiter) }, {})).toMatchObject({ server: 'https://one.example' });
+    expect(loadKubeconfig({ kubeconfig: [first, second].join(delimiter), context: 'there' }, {})).toMatchObject({ server: 'https://two.example' });
+  });
+
+  it.each([
+    ['not YAML', '{', 'E_KUBECONFIG_SYNTAX'],
+    ['empty', '', 'E_KUBECONFIG_SYNTAX'],
+    ['a list', '- a', 'E_KUBECONFIG_CONTEXT'],
+    ['without a current context', renderKubeconfig('https://c', 'token: t').replace('current-context: here', ''), 'E_KUBECONFIG_CONTEXT'],
+    ['with a context of no cluster', renderKubeconfig('https://c', 'token: t').replace('context: {cluster: c', 'context: {cluster: other'), 'E_KUBECONFIG_CONTEXT'],
+  ])('tells what is wrong with one that is %s', (name, text, code) => {
+    expect(() => loadKubeconfig({ kubeconfig: write(name.replaceAll(' ', '-'), text) }, {})).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('tells that there is none', () => {
+    expect(() => loadKubeconfig({ kubeconfig: join(directory, 'missing') }, {})).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_MISSING' }));
+    expect(() => loadKubeconfig({}, { HOME: directory })).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_MISSING' }));
+  });
+});
+
+describe('findProxy', () => {
+  const env = { HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: 'internal.example,.svc,10.0.0.0/8' };
+  it.each([
+    ['https://c.example', 'http://proxy.example:3128'],
+    ['https://127.0.0.1:6443', undefined],
+    ['https://api.internal.example', undefined],
+    ['https://kubernetes.default.svc', undefined],
+    ['https://10.1.2.3', undefined],
+    ['https://11.1.2.3', 'http://proxy.example:3128'],
+    ['http://c.example', undefined],
+  ])('of %s is %s', (server, proxy) => {
+    expect(findProxy(server, env)).toBe(proxy);
+  });
+});
