@@ -59,6 +59,9 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   const config = await readConfig(configFileName, step, stepNames);
   const inputs = parseInputs(step.inputs, given, host.env, config);
   const log = redactLog(host.log, redaction);
+  // What a step leaves under way when it fails, such as the other of two requests, ends with it.
+  const ended = new AbortController();
+  const signal = AbortSignal.any([host.signal, ended.signal]);
   let mlflow: Promise<Mlflow> | undefined;
   let cluster: Promise<Cluster> | undefined;
   const context: StepContext<I, O> = {
@@ -67,27 +70,28 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     signal: host.signal,
     pipeline: host.pipeline,
     runProgram: host.runProgram,
-    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, log)),
-    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, log)),
+    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, signal, log)),
+    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log)),
     output: (name, value) => outputs.set(name, value),
     summarize: (...blocks) => summary.push(...blocks),
   };
   try {
     return await step.run(context);
   } finally {
+    ended.abort(new StepError('E_CANCELLED', 'The step has ended.'));
     const connected = await Promise.allSettled([mlflow, cluster]);
     for (const each of connected) if (each.status === 'fulfilled') each.value?.close();
   }
 }
 
-async function connectToMlflow(inputs: InputValues<typeof mlflowInputs>, host: Host, log: Log): Promise<Mlflow> {
+async function connectToMlflow(inputs: InputValues<typeof mlflowInputs>, host: Host, signal: AbortSignal, log: Log): Promise<Mlflow> {
   const { connectMlflow } = await import('./mlflow/client.js');
-  return connectMlflow(inputs, host.env, host.signal, log);
+  return connectMlflow(inputs, host.env, signal, log);
 }
 
-async function connectToCluster(inputs: InputValues<typeof clusterInputs>, host: Host, log: Log): Promise<Cluster> {
+async function connectToCluster(inputs: InputValues<typeof clusterInputs>, host: Host, signal: AbortSignal, log: Log): Promise<Cluster> {
   const { connectCluster } = await import('./kubernetes/client.js');
-  return connectCluster(inputs, host.env, host.signal, log);
+  return connectCluster(inputs, host.env, signal, log);
 }
 
 const redactLog = (log: Log, { redact }: Redaction): Log => ({

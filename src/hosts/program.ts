@@ -1,4 +1,4 @@
-import { spawn, type StdioOptions } from 'node:child_process';
+import type { StdioOptions } from 'node:child_process';
 import { constants } from 'node:os';
 import { StepError } from '../errors.js';
 import type { RunProgram } from '../step.js';
@@ -12,8 +12,10 @@ const graceMs = 5_000;
  */
 export const createRunProgram =
   (signal: AbortSignal, env: Readonly<Record<string, string | undefined>>, stdio: StdioOptions): RunProgram =>
-  (program, args, options) =>
-    new Promise((resolve, reject) => {
+  async (program, args, options) => {
+    // Loaded here, because only train starts a program, and this takes 5 ms.
+    const { spawn } = await import('node:child_process');
+    return new Promise((resolve, reject) => {
       const child = spawn(program, args, {
         stdio,
         detached: true,
@@ -50,3 +52,4 @@ export const createRunProgram =
       if (signal.aborted) onAbort();
       else signal.addEventListener('abort', onAbort, { once: true });
     });
+  };
