@@ -1,7 +1,8 @@
 import type { InstanceState } from './state.js';
 
-export type Part = 'mlflow' | 'mlflow-2.22.5' | 'cluster';
-export const parts: readonly Part[] = ['mlflow', 'mlflow-2.22.5', 'cluster'];
+/** `act` is only built: it runs when a test runs a workflow. */
+export type Part = 'mlflow' | 'mlflow-2.22.5' | 'cluster' | 'act';
+export const parts: readonly Part[] = ['mlflow', 'mlflow-2.22.5', 'cluster', 'act'];
 
 /** What a supervisor says on stdout, one JSON object a line. */
 export type SupervisorEvent =

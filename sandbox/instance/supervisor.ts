@@ -7,6 +7,7 @@
 import { mkdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ensureAct } from '../builds/act.js';
 import { ensureCluster } from '../builds/cluster.js';
 import { ensurePython } from '../builds/python.js';
 import { artifactsOf, startMlflow } from '../mlflow/server.js';
@@ -94,8 +95,10 @@ async function run(): Promise<void> {
   const report = (part: Part) => (message: string): void => say({ event: 'progress', part, message });
   // One after the other where they share the network and the installer; Go at the same time, for it takes longest.
   const serving = ensurePython('serving', found, report('mlflow'));
-  const starts: Promise<void>[] = [];
-  if (wantedParts.includes('cluster')) starts.push(runCluster(ensureCluster(found, report('cluster')), serving));
+  const starts: Promise<unknown>[] = [];
+  const binary = wantedParts.includes('cluster') ? ensureCluster(found, report('cluster')) : undefined;
+  if (binary) starts.push(runCluster(binary, serving));
+  if (wantedParts.includes('act')) starts.push(Promise.resolve(binary).then(async () => ensureAct(report('act'))));
   if (wantedParts.includes('mlflow')) starts.push(runMlflow('mlflow', serving));
   if (wantedParts.includes('mlflow-2.22.5')) {
     starts.push(runMlflow('mlflow-2.22.5', serving.then(async () => ensurePython('mlflow-2.22.5', found, report('mlflow-2.22.5')))));

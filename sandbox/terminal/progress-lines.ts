@@ -8,7 +8,7 @@ interface Task {
 }
 
 /** A pipe or file gets a line when something new begins, and one now and then in between. */
-const quietMs = 10_000;
+const quietMs = 30_000;
 const redrawMs = 250;
 const clearLine = '\r\u001b[2K';
 

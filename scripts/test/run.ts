@@ -9,7 +9,7 @@ import { ProgressLines } from '../../sandbox/terminal/progress-lines.js';
 import { testParts, type TestPart } from './parts.js';
 import { addTallies, oneFailed, renderTally, type Tally } from './tally.js';
 
-/** Builds what the sandbox needs while the parts that need none of it run. What fails here fails again, and is shown, there. */
+/** Builds what the tests' sandbox needs while the parts that need none of it run. What fails here fails again, and is shown, there. */
 async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Promise<void> {
   const update = (message: string): void => progress.update('sandbox', message);
   const python = ensurePython('serving', found, update).then(async () => ensurePython('mlflow-2.22.5', found, update));

@@ -1,13 +1,13 @@
 /**
  * Starts the sandbox that integration and e2e tests share, and names its parts in the environment.
  *
- * MLFLOW_STEPS_TEST_PARTS narrows what is started ("mlflow,mlflow-2.22.5,cluster"); MLFLOW_STEPS_TEST_INSTANCE names a
+ * MLFLOW_STEPS_TEST_PARTS narrows what is started ("mlflow,mlflow-2.22.5,cluster,act"); MLFLOW_STEPS_TEST_INSTANCE names a
  * sandbox that already runs (`npm run sandbox -- up`), for short rounds while developing.
  */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from './sandbox-process.mjs';
 
-const allParts = ['mlflow', 'mlflow-2.22.5', 'cluster'];
+const allParts = ['mlflow', 'mlflow-2.22.5', 'cluster', 'act'];
 const instances = new URL('../../.sandbox/instances/', import.meta.url);
 
 function exportState({ python, mlflow, mlflow2, cluster }) {
