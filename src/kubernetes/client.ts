@@ -128,8 +128,8 @@ class RestCluster implements Cluster {
     return waitForRemoval(this, address, uid, { timeoutMs, report }, this.signal);
   }
 
-  hold(namespace: string, name: string, holder: string): Promise<HeldLease> {
-    return holdLease(this, { namespace, name, holder }, this.signal);
+  hold(namespace: string, name: string, holder: string, report: (message: string) => void): Promise<HeldLease> {
+    return holdLease(this, { namespace, name, holder, report }, this.signal);
   }
 
   close(): void {

@@ -110,7 +110,7 @@ export interface Cluster {
   /** Waits until an object and all that it owns of these kinds are gone. Throws E_TIMEOUT. */
   waitForRemoval(address: ObjectAddress, uid: string, timeoutMs: number, report: (message: string) => void): Promise<void>;
   /** Takes the lease of a name. Throws E_DEPLOY_HELD when somebody else holds it and is alive. */
-  hold(namespace: string, name: string, holder: string): Promise<HeldLease>;
+  hold(namespace: string, name: string, holder: string, report: (message: string) => void): Promise<HeldLease>;
 
   /** Ends all connections, so that the process can exit. */
   close(): void;

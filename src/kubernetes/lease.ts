@@ -3,6 +3,7 @@ import type { Cluster, HeldLease, ObjectAddress } from './cluster.js';
 import { numberAt, textAt, valueAt, isObject, type JsonObject } from './fields.js';
 import { leases } from './resources.js';
 import { pause } from './retry.js';
+import { neutralize } from '../untrusted-text.js';
 
 interface LeaseOptions {
   readonly namespace: string;
@@ -10,6 +11,8 @@ interface LeaseOptions {
   readonly holder: string;
   /** How long a holder that has died still blocks the name. */
   readonly durationMs?: number;
+  /** Told once when somebody else holds the lease. */
+  readonly report?: (message: string) => void;
 }
 
 const defaultDurationMs = 15_000;
@@ -31,11 +34,11 @@ export async function holdLease(cluster: Cluster, options: LeaseOptions, signal:
       : { name, namespace, labels: { 'app.kubernetes.io/managed-by': 'mlflow-steps' } },
     spec: { holderIdentity: holder, leaseDurationSeconds: Math.ceil(durationMs / 1000), renewTime: renderMicroTime(new Date()) },
   });
-  const held = (await cluster.create(address, lease(undefined))) ?? (await takeOver(cluster, address, lease, signal));
+  const held = (await cluster.create(address, lease(undefined))) ?? (await takeOver(cluster, address, lease, options.report, signal));
   return keep(cluster, address, held, lease, durationMs);
 }
 
-async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previous: JsonObject | undefined) => JsonObject, signal: AbortSignal): Promise<JsonObject> {
+async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previous: JsonObject | undefined) => JsonObject, report: LeaseOptions['report'], signal: AbortSignal): Promise<JsonObject> {
   let seen: string | undefined;
   let seenAtMs = Date.now();
   for (;;) {
@@ -48,9 +51,12 @@ async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previo
     const holder = textAt(current, 'spec', 'holderIdentity') ?? '';
     const state = JSON.stringify(valueAt(current, 'spec'));
     if (seen !== undefined && state !== seen) throw held(address, holder);
-    if (seen === undefined) seenAtMs = Date.now();
-    seen = state;
     const termMs = (numberAt(current, 'spec', 'leaseDurationSeconds') ?? 0) * 1000;
+    if (seen === undefined) {
+      seenAtMs = Date.now();
+      report?.(`The lease ${address.name} is held by ${neutralize(holder).slice(0, 300)}; looking for at most ${termMs / 1000} s whether that is still alive.`);
+    }
+    seen = state;
     if (holder === '' || Date.now() - seenAtMs >= termMs) {
       const taken = await cluster.replace(address, lease(current));
       if (taken) return taken;
@@ -61,7 +67,7 @@ async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previo
 }
 
 const held = ({ name, namespace }: ObjectAddress, holder: string): StepError =>
-  new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${holder}. Run this again when it has ended.`);
+  new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${neutralize(holder).slice(0, 300)}. Run this again when it has ended.`);
 
 function keep(
   cluster: Cluster, address: ObjectAddress, first: JsonObject, lease: (previous: JsonObject | undefined) => JsonObject, durationMs: number,

@@ -13,6 +13,8 @@ export interface KeptManifest {
   readonly marker: string;
   /** Whether a prediction proved it, or the rollout alone. */
   readonly verified: boolean;
+  /** The object that it was seen serving as: a later one of the same name is another deployment. */
+  readonly ownerUid: string;
 }
 
 /** Beside the deployment, which owns it: it goes when the deployment goes. */
@@ -20,11 +22,10 @@ const addressOf = (namespace: string, name: string): ObjectAddress => ({ resourc
 
 export const keptName = (name: string): string => `mlflow-steps-${name}`;
 
-/** What was kept; undefined where nothing usable is, or where it belongs to an earlier object of this name. */
-export async function readKept(cluster: Cluster, namespace: string, name: string, ownerUid: string): Promise<KeptManifest | undefined> {
+/** What was kept; undefined where nothing usable is. */
+export async function readKept(cluster: Cluster, namespace: string, name: string): Promise<KeptManifest | undefined> {
   const object = await cluster.get(addressOf(namespace, name));
-  if (!object || textAt(object, 'data', 'owner-uid') !== ownerUid) return undefined;
-  return parseKept(object, namespace, name);
+  return object && parseKept(object, namespace, name);
 }
 
 /** Anybody who may write ConfigMaps can change it, so it is read with suspicion. */
@@ -32,19 +33,20 @@ export function parseKept(object: JsonObject, namespace: string, name: string): 
   const manifest = parseJson(textAt(object, 'data', 'manifest') ?? '');
   const version = textAt(object, 'data', 'version');
   const marker = textAt(object, 'data', 'marker');
-  if (!isManifest(manifest) || version === undefined || marker === undefined) return undefined;
+  const ownerUid = textAt(object, 'data', 'owner-uid');
+  if (!isManifest(manifest) || version === undefined || marker === undefined || ownerUid === undefined) return undefined;
   if (manifest.metadata.name !== name || manifest.metadata.namespace !== namespace) return undefined;
   if (manifest.metadata.labels[managedByLabel] !== managerName) return undefined;
-  return { manifest, version, marker, verified: textAt(object, 'data', 'verified') === 'true' };
+  return { manifest, version, marker, ownerUid, verified: textAt(object, 'data', 'verified') === 'true' };
 }
 
 const isManifest = (value: unknown): value is Manifest =>
   isSeldonDeployment(value) && value.metadata?.name !== undefined && value.metadata.labels !== undefined && value.metadata.annotations !== undefined;
 
-export async function writeKept(cluster: Cluster, namespace: string, kept: KeptManifest, ownerUid: string): Promise<void> {
+export async function writeKept(cluster: Cluster, namespace: string, kept: KeptManifest): Promise<void> {
   const { name } = kept.manifest.metadata;
   const address = addressOf(namespace, name);
-  const owner = { apiVersion: kept.manifest.apiVersion, kind: seldonDeployments.kind, name, uid: ownerUid };
+  const owner = { apiVersion: kept.manifest.apiVersion, kind: seldonDeployments.kind, name, uid: kept.ownerUid };
   await cluster.apply(address, {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -54,7 +56,7 @@ export async function writeKept(cluster: Cluster, namespace: string, kept: KeptM
       version: kept.version,
       marker: kept.marker,
       verified: String(kept.verified),
-      'owner-uid': ownerUid,
+      'owner-uid': kept.ownerUid,
     },
   }, { force: true });
 }

@@ -42,7 +42,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] === 'server') return dryRun(deploying);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     const { cluster, namespace } = deploying;
-    const lease = await cluster.hold(namespace, keptName(rendered.name), holderOf(context));
+    const lease = await cluster.hold(namespace, keptName(rendered.name), holderOf(context), (message) => context.log.progress(message));
     try {
       return await deployHeld(context, { ...deploying, cluster: cluster.withSignal(AbortSignal.any([context.signal, lease.lost])) }, plan);
     } finally {
@@ -91,9 +91,10 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
   const { log, inputs } = context;
   const { cluster, address, manifest, version, namespace } = deploying;
   const title = `${version.model} version ${version.version}`;
-  const [live] = await Promise.all([cluster.get(address), cluster.assertReadable(namespace)]);
+  const [live, found] = await Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.assertReadable(namespace)]);
   assertNameIsFree(live, manifest, renderAddress(address));
-  const before: Before = { live, kept: live && (await readKept(cluster, namespace, address.name, textAt(live, 'metadata', 'uid') ?? '')) };
+  const kept = live && found?.ownerUid === textAt(live, 'metadata', 'uid') ? found : undefined;
+  const before: Before = { live, kept };
   const previousVersion = (live && deployedVersion(live)) ?? '';
   context.output('previous-version', previousVersion);
 
@@ -107,7 +108,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     await awaitRollout(context, deploying, applied);
     log.progress(`The rollout is complete after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
     const verified = await verify(context, deploying, plan);
-    await keep(deploying, before, applied, verified);
+    await keep(context, deploying, before, applied, verified);
     await record(context, deploying, 'serving', { verified }, previousVersion);
     const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
     summarizeDeployment(context, deploying, { reason, previousVersion, verified, changed });
@@ -149,10 +150,16 @@ async function verify(context: DeployContext, { cluster, manifest, namespace }: 
   return true;
 }
 
-/** Keeps what serves now as what a later failure goes back to. */
-async function keep({ cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<void> {
+/** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
+async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<void> {
   if (kept?.marker === marker && (kept.verified || !verified)) return;
-  await writeKept(cluster, namespace, { manifest, marker, version: version.version, verified }, textAt(applied, 'metadata', 'uid') ?? '');
+  const ownerUid = textAt(applied, 'metadata', 'uid') ?? '';
+  try {
+    await writeKept(cluster, namespace, { manifest, marker, version: version.version, verified, ownerUid });
+  } catch (error) {
+    if (!(error instanceof StepError) || error.outcome === 'cancelled') throw error;
+    log.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${error.message}`);
+  }
 }
 
 /** Says in MLflow where the version is now. What serves, serves also when MLflow cannot be told. */

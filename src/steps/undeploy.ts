@@ -88,7 +88,7 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
   const name = textAt(object, 'metadata', 'name') ?? '';
   const uid = textAt(object, 'metadata', 'uid') ?? '';
   const address: ObjectAddress = { resource: seldonDeployments, namespace, name };
-  const lease = await cluster.hold(namespace, keptName(name), `undeploy, process ${process.pid}, ${new Date().toISOString()}`);
+  const lease = await cluster.hold(namespace, keptName(name), `undeploy, process ${process.pid}, ${new Date().toISOString()}`, (message) => log.progress(message));
   try {
     log.progress(`Removing ${renderAddress(address)}.`);
     await cluster.delete(address, { uid });
