@@ -1,66 +1,53 @@
-export const id = 117;
-export const ids = [117];
+export const id = 932;
+export const ids = [932];
 export const modules = {
 
-/***/ 9577:
+/***/ 4534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ showTarget),
-/* harmony export */   _$: () => (/* binding */ stages),
-/* harmony export */   hu: () => (/* binding */ parseTarget),
-/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */   s: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4387);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
-find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
-toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
-", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
-alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
- MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
-kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
-"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
-void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
-registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
-as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
- one to it first.`)}
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
+/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7016);
 
-
-/***/ }),
-
-/***/ 7957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findDeployYaml),
-/* harmony export */   P: () => (/* binding */ findModel)
-/* harmony export */ });
-/* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-async function findModel(mlflow,run,artifactPath){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(artifactPath);const files=await mlflow.artifacts.listOfRun(run.id,path);if(files.some(file=>file.
-path===(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(path,"MLmodel"))){return{source:(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(run.artifactUri.replace(/\/+$/,""),path)}}const loggedModels=await mlflow.runs.loggedModels(run);const named=loggedModels.
-filter(model=>model.name===path);const stepOf=id=>run.loggedModelIds.indexOf(id);const newest=named.sort((a,b)=>stepOf(a.id)-stepOf(b.id)).at(-1);if(newest===void 0){
-const has=await describeModels(mlflow,run,loggedModels.map(model=>model.name));throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Run ${run.id} has no model at "${path}\
-". ${has} See ${mlflow.runUrl(run)}`)}if(newest.status!==""&&newest.status!=="LOGGED_MODEL_READY"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Model "${path}" of\
- run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`)}return{source:`models:/${newest.id}`,modelId:newest.id}}async function describeModels(mlflow,run,loggedNames){
-const names=[...new Set([...loggedNames,...readLogModelHistory(run)])];if(names.length>0)return`It has models at ${names.map(name=>`"${name}"`).join(", ")}: nam\
-e one as artifact-path.`;const root=await mlflow.artifacts.listOfRun(run.id,"");const entries=root.slice(0,20).map(file=>file.isDirectory?`${file.path}/`:file.path);
-return`It has logged no model at all${entries.length>0?`, only ${entries.join(", ")}`:" and no artifacts"}.`}function readLogModelHistory(run){try{const history=JSON.
-parse(run.tags.get("mlflow.log-model.history")??"[]");if(!Array.isArray(history))return[];const paths=history.map(entry=>typeof entry==="object"&&entry!==null&&
-"artifact_path"in entry?entry.artifact_path:"");return paths.filter(path=>typeof path==="string"&&path!=="")}catch{return[]}}var fileName="deploy.yaml";var maxDeployYamlBytes=1024*
-1024;async function findDeployYaml(mlflow,version){const{artifacts}=mlflow;const ofVersion=`version ${version.version} of "${version.model}"`;const files=await artifacts.
-listOfVersion(version,"");if(files===void 0||hasFile(files,fileName)){const text=await readBounded(ofVersion,()=>artifacts.readOfVersion(version.model,version.version,
-fileName,maxDeployYamlBytes));if(text!==void 0)return{text,place:`the folder of ${ofVersion}`}}const run=await findRun(mlflow,version);if(run===void 0)return void 0;
-for(const folder of await findRunFolders(mlflow,version)){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder,fileName);if(!hasFile(await artifacts.listOfRun(run.id,folder),path))continue;
-const text=await readBounded(`run ${run.id}`,()=>artifacts.readOfRun(run.id,path,maxDeployYamlBytes));if(text!==void 0)return{text,place:`${path} of run ${run.id}`}}
-return void 0}function hasFile(files,path){const file=files.find(each=>each.path===path&&!each.isDirectory);if((file?.size??0)>maxDeployYamlBytes)throw tooLarge(
-`${path} (${file?.size} bytes)`);return file!==void 0}async function readBounded(where,read){try{return await read()}catch(thrown){throw thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&
-thrown.code==="E_ARTIFACT_TOO_LARGE"?tooLarge(`${fileName} of ${where}`):thrown}}var tooLarge=what=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_DEPLOY_YAML_TOO_LARGE",`${what} is larger t\
-han ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function findRun(mlflow,version){if(version.runId===
-"")return void 0;try{return await mlflow.runs.get(version.runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_RUN_NOT_FOUND")return void 0;throw thrown}}
-async function findRunFolders(mlflow,version){const name=version.modelId===""?void 0:(await mlflow.runs.loggedModel(version.modelId))?.name;return name?[(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(
-name),""]:[""]}
+var readable=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function parseUriRules(text){const entries=text.split(/\r?\n/).map(each=>each.trim()).filter(each=>each!==
+""&&!each.startsWith("#"));const problems=[];const rules=entries.map(entry=>{const equals=entry.indexOf("=");const from=entry.slice(0,Math.max(0,equals)).trim();
+const to=entry.slice(equals+1).trim();if(from===""||equals<0)problems.push(`expected from=to, got "${entry}"`);else if(rewriteAzure(to)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.
+test(to))problems.push(`"${to}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`);else if(findUnreadable(to)!==void 0)problems.push(
+`"${to}" is ${findUnreadable(to)?.what??""}, which no model server reads`);return{from,to}});if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_INPUT",`model-uri-map:\
+ ${problems.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`)}return rules}function computeModelUri(downloadUri,rules){if(/[\u0000-\u001f\u007f]/.
+test(downloadUri)||downloadUri.split(/[/\\]/).some(segment=>segment==="..")){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(downloadUri.
+slice(0,300))}, which is no plain path: it holds ".." or control characters.`)}const mapped=mapUri(downloadUri,rules)??downloadUri;const uri=rewriteAzure(mapped)??
+mapped;if(readable.test(uri)||mapped!==downloadUri&&findUnreadable(uri)===void 0)return uri;throw refuse(downloadUri)}function mapUri(uri,rules){const longestFirst=[
+...rules].sort((a,b)=>b.from.length-a.from.length);const spellings=[uri,uri.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from,to}of longestFirst){
+for(const spelling of spellings){const rest=findRest(spelling,from);if(rest!==void 0)return rest===""?trimEnd(to):`${trimEnd(to)}/${rest}`}}return void 0}function findRest(uri,from){
+if(!uri.startsWith(from))return void 0;const rest=uri.slice(from.length);if(rest==="")return rest;const inside=from.endsWith("/")?rest:rest.startsWith("/")?rest.
+slice(1):void 0;return inside?.startsWith("/")===true?void 0:inside}var trimEnd=uri=>uri.replace(/\/+$/,"");function rewriteAzure(uri){const match=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
+exec(uri);if(match===null)return void 0;return match[2]?`azureblob:${match[1]??""}/${match[2]}`:`azureblob:${match[1]??""}`}function findUnreadable(uri){const scheme=/^([a-z][a-z0-9+.-]*):/i.
+exec(uri)?.[1]?.toLowerCase();switch(scheme){case"mlflow-artifacts":return{what:"behind MLflow's artifact proxy",from:"mlflow-artifacts:/"};case"models":case"ru\
+ns":return{what:`a name inside MLflow (${scheme}:), which it did not resolve to a place in storage`,from:uri};case"dbfs":return{what:"in Databricks' file system",
+from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:findRoot(uri)};default:return void 0}}var findRoot=uri=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.
+exec(uri)?.[1]??uri;function refuse(uri){const{what,from}=findUnreadable(uri)??{what:"in a place that Seldon’s storage initializer does not know",from:uri};return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+"E_MODEL_URI",`MLflow keeps the model at ${uri}. That is ${what}: no model server can read it. Say where the same files lie for a model server, as in --model-ur\
+i-map '${from}=s3://bucket/prefix' (or gs://…, pvc://claim/…).`)}async function renderManifest(mlflow,version,inputs,options){const[{checkDeployYaml},{parseDeployYaml},{rewrite}]=await Promise.all([__webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 1960)),
+Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 8369)),__webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 487))]);const rules=parseUriRules(inputs["model-uri-map"]??"");const[found,downloadUri]=await Promise.
+all([(0,_chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeployYaml */ .M)(mlflow,version),mlflow.registry.downloadUri(version.model,version.version)]);if(found===void 0)throw describeMissing(version);const yaml=parseDeployYaml(
+found.text,found.place);const deployment=checkDeployYaml(yaml,inputs.name,found.place);const modelUri=computeModelUri(downloadUri,rules);const name=inputs.name??
+deployment.metadata?.name??"";const namespace=inputs.namespace??deployment.metadata?.namespace;const{manifest,marker}=rewrite(deployment,{model:version.model,version:version.
+version,runId:version.runId,modelUri,name,namespace,target:options.target===void 0?void 0:(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)((0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(options.target)),pipeline:options.pipeline.link,
+marker:options.marker,timeoutMs:options.timeoutMs});return{manifest,name,namespace,modelUri,marker,place:found.place,notes:describeChanges(yaml.root,deployment,
+{name,namespace,modelUri})}}function describeMissing({model,version,runId}){const places=[`the folder of ${model} version ${version}`,...runId===""?[]:[`run ${runId}\
+ beside the model`,"the root of that run"]];return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_DEPLOY_YAML_MISSING",`${model} version ${version} has no deploy.yaml: looked in ${places.join(
+", ")}. Log one with the model, as in mlflow.log_artifact("deploy.yaml")${runId===""?"; this version was registered without a run, so only its own folder can ho\
+ld one":""}.`)}function describeChanges(root,deployment,{name,namespace,modelUri}){const given=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(root["metadata"])?root["metadata"]:{};const notes=[];if(typeof given["\
+name"]==="string"&&given["name"]!==name)notes.push(`The name is ${name}, not ${given["name"]} as in deploy.yaml.`);if(typeof given["namespace"]==="string"&&given["\
+namespace"]!==namespace){notes.push(`The namespace is ${namespace??""}, not ${given["namespace"]} as in deploy.yaml.`)}for(const{modelUri:other}of (0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__/* .findNodesToFill */ .rM)(
+deployment)){if(typeof other==="string"&&other.trim()!==""&&other!==modelUri)notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}\
+.`)}return notes}
 
 
 /***/ }),
@@ -209,52 +196,65 @@ manifest).map(({node})=>node);return nodes.length===1?nodes:nodes.filter(isBlank
 
 /***/ }),
 
-/***/ 2924:
+/***/ 5977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ renderManifest)
+/* harmony export */   Rg: () => (/* binding */ showTarget),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
 /* harmony export */ });
-/* harmony import */ var _chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
-/* harmony import */ var _chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
-/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7016);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
+find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
+toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
+", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
+alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
+ MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
+kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
+void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
+registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
+as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
+ one to it first.`)}
 
-var readable=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function parseUriRules(text){const entries=text.split(/\r?\n/).map(each=>each.trim()).filter(each=>each!==
-""&&!each.startsWith("#"));const problems=[];const rules=entries.map(entry=>{const equals=entry.indexOf("=");const from=entry.slice(0,Math.max(0,equals)).trim();
-const to=entry.slice(equals+1).trim();if(from===""||equals<0)problems.push(`expected from=to, got "${entry}"`);else if(rewriteAzure(to)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.
-test(to))problems.push(`"${to}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`);else if(findUnreadable(to)!==void 0)problems.push(
-`"${to}" is ${findUnreadable(to)?.what??""}, which no model server reads`);return{from,to}});if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_INPUT",`model-uri-map:\
- ${problems.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`)}return rules}function computeModelUri(downloadUri,rules){if(/[\u0000-\u001f\u007f]/.
-test(downloadUri)||downloadUri.split(/[/\\]/).some(segment=>segment==="..")){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(downloadUri.
-slice(0,300))}, which is no plain path: it holds ".." or control characters.`)}const mapped=mapUri(downloadUri,rules)??downloadUri;const uri=rewriteAzure(mapped)??
-mapped;if(readable.test(uri)||mapped!==downloadUri&&findUnreadable(uri)===void 0)return uri;throw refuse(downloadUri)}function mapUri(uri,rules){const longestFirst=[
-...rules].sort((a,b)=>b.from.length-a.from.length);const spellings=[uri,uri.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from,to}of longestFirst){
-for(const spelling of spellings){const rest=findRest(spelling,from);if(rest!==void 0)return rest===""?trimEnd(to):`${trimEnd(to)}/${rest}`}}return void 0}function findRest(uri,from){
-if(!uri.startsWith(from))return void 0;const rest=uri.slice(from.length);if(rest==="")return rest;const inside=from.endsWith("/")?rest:rest.startsWith("/")?rest.
-slice(1):void 0;return inside?.startsWith("/")===true?void 0:inside}var trimEnd=uri=>uri.replace(/\/+$/,"");function rewriteAzure(uri){const match=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
-exec(uri);if(match===null)return void 0;return match[2]?`azureblob:${match[1]??""}/${match[2]}`:`azureblob:${match[1]??""}`}function findUnreadable(uri){const scheme=/^([a-z][a-z0-9+.-]*):/i.
-exec(uri)?.[1]?.toLowerCase();switch(scheme){case"mlflow-artifacts":return{what:"behind MLflow's artifact proxy",from:"mlflow-artifacts:/"};case"models":case"ru\
-ns":return{what:`a name inside MLflow (${scheme}:), which it did not resolve to a place in storage`,from:uri};case"dbfs":return{what:"in Databricks' file system",
-from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:findRoot(uri)};default:return void 0}}var findRoot=uri=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.
-exec(uri)?.[1]??uri;function refuse(uri){const{what,from}=findUnreadable(uri)??{what:"in a place that Seldon’s storage initializer does not know",from:uri};return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
-"E_MODEL_URI",`MLflow keeps the model at ${uri}. That is ${what}: no model server can read it. Say where the same files lie for a model server, as in --model-ur\
-i-map '${from}=s3://bucket/prefix' (or gs://…, pvc://claim/…).`)}async function renderManifest(mlflow,version,inputs,options){const[{checkDeployYaml},{parseDeployYaml},{rewrite}]=await Promise.all([__webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 9206)),
-Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 7017)),__webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 487))]);const rules=parseUriRules(inputs["model-uri-map"]??"");const[found,downloadUri]=await Promise.
-all([(0,_chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeployYaml */ .M)(mlflow,version),mlflow.registry.downloadUri(version.model,version.version)]);if(found===void 0)throw describeMissing(version);const yaml=parseDeployYaml(
-found.text,found.place);const deployment=checkDeployYaml(yaml,inputs.name,found.place);const modelUri=computeModelUri(downloadUri,rules);const name=inputs.name??
-deployment.metadata?.name??"";const namespace=inputs.namespace??deployment.metadata?.namespace;const{manifest,marker}=rewrite(deployment,{model:version.model,version:version.
-version,runId:version.runId,modelUri,name,namespace,target:options.target===void 0?void 0:(0,_chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)((0,_chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(options.target)),pipeline:options.pipeline.link,
-marker:options.marker,timeoutMs:options.timeoutMs});return{manifest,name,namespace,modelUri,marker,place:found.place,notes:describeChanges(yaml.root,deployment,
-{name,namespace,modelUri})}}function describeMissing({model,version,runId}){const places=[`the folder of ${model} version ${version}`,...runId===""?[]:[`run ${runId}\
- beside the model`,"the root of that run"]];return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_DEPLOY_YAML_MISSING",`${model} version ${version} has no deploy.yaml: looked in ${places.join(
-", ")}. Log one with the model, as in mlflow.log_artifact("deploy.yaml")${runId===""?"; this version was registered without a run, so only its own folder can ho\
-ld one":""}.`)}function describeChanges(root,deployment,{name,namespace,modelUri}){const given=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(root["metadata"])?root["metadata"]:{};const notes=[];if(typeof given["\
-name"]==="string"&&given["name"]!==name)notes.push(`The name is ${name}, not ${given["name"]} as in deploy.yaml.`);if(typeof given["namespace"]==="string"&&given["\
-namespace"]!==namespace){notes.push(`The namespace is ${namespace??""}, not ${given["namespace"]} as in deploy.yaml.`)}for(const{modelUri:other}of (0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__/* .findNodesToFill */ .rM)(
-deployment)){if(typeof other==="string"&&other.trim()!==""&&other!==modelUri)notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}\
-.`)}return notes}
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeployYaml),
+/* harmony export */   P: () => (/* binding */ findModel)
+/* harmony export */ });
+/* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+async function findModel(mlflow,run,artifactPath){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(artifactPath);const files=await mlflow.artifacts.listOfRun(run.id,path);if(files.some(file=>file.
+path===(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(path,"MLmodel"))){return{source:(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(run.artifactUri.replace(/\/+$/,""),path)}}const loggedModels=await mlflow.runs.loggedModels(run);const named=loggedModels.
+filter(model=>model.name===path);const stepOf=id=>run.loggedModelIds.indexOf(id);const newest=named.sort((a,b)=>stepOf(a.id)-stepOf(b.id)).at(-1);if(newest===void 0){
+const has=await describeModels(mlflow,run,loggedModels.map(model=>model.name));throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Run ${run.id} has no model at "${path}\
+". ${has} See ${mlflow.runUrl(run)}`)}if(newest.status!==""&&newest.status!=="LOGGED_MODEL_READY"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Model "${path}" of\
+ run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`)}return{source:`models:/${newest.id}`,modelId:newest.id}}async function describeModels(mlflow,run,loggedNames){
+const names=[...new Set([...loggedNames,...readLogModelHistory(run)])];if(names.length>0)return`It has models at ${names.map(name=>`"${name}"`).join(", ")}: nam\
+e one as artifact-path.`;const root=await mlflow.artifacts.listOfRun(run.id,"");const entries=root.slice(0,20).map(file=>file.isDirectory?`${file.path}/`:file.path);
+return`It has logged no model at all${entries.length>0?`, only ${entries.join(", ")}`:" and no artifacts"}.`}function readLogModelHistory(run){try{const history=JSON.
+parse(run.tags.get("mlflow.log-model.history")??"[]");if(!Array.isArray(history))return[];const paths=history.map(entry=>typeof entry==="object"&&entry!==null&&
+"artifact_path"in entry?entry.artifact_path:"");return paths.filter(path=>typeof path==="string"&&path!=="")}catch{return[]}}var fileName="deploy.yaml";var maxDeployYamlBytes=1024*
+1024;async function findDeployYaml(mlflow,version){const{artifacts}=mlflow;const ofVersion=`version ${version.version} of "${version.model}"`;const files=await artifacts.
+listOfVersion(version,"");if(files===void 0||hasFile(files,fileName)){const text=await readBounded(ofVersion,()=>artifacts.readOfVersion(version.model,version.version,
+fileName,maxDeployYamlBytes));if(text!==void 0)return{text,place:`deploy.yaml in the folder of ${ofVersion}`}}const run=await findRun(mlflow,version);if(run===void 0)
+return void 0;for(const folder of await findRunFolders(mlflow,version)){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder,fileName);if(!hasFile(await artifacts.listOfRun(run.id,folder),
+path))continue;const text=await readBounded(`run ${run.id}`,()=>artifacts.readOfRun(run.id,path,maxDeployYamlBytes));if(text!==void 0)return{text,place:`${path}\
+ of run ${run.id}`}}return void 0}function hasFile(files,path){const file=files.find(each=>each.path===path&&!each.isDirectory);if((file?.size??0)>maxDeployYamlBytes)
+throw tooLarge(`${path} (${file?.size} bytes)`);return file!==void 0}async function readBounded(where,read){try{return await read()}catch(thrown){throw thrown instanceof
+_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_ARTIFACT_TOO_LARGE"?tooLarge(`${fileName} of ${where}`):thrown}}var tooLarge=what=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_DEPLOY_YAML_TOO_LARGE",`${what} \
+is larger than ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function findRun(mlflow,version){if(version.
+runId==="")return void 0;try{return await mlflow.runs.get(version.runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_RUN_NOT_FOUND")return void 0;
+throw thrown}}async function findRunFolders(mlflow,version){const name=version.modelId===""?void 0:(await mlflow.runs.loggedModel(version.modelId))?.name;return name?
+[(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(name),""]:[""]}
 
 
 /***/ }),

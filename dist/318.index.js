@@ -1,33 +1,6 @@
-export const id = 671;
-export const ids = [671];
+export const id = 318;
+export const ids = [318];
 export const modules = {
-
-/***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ showTarget),
-/* harmony export */   _$: () => (/* binding */ stages),
-/* harmony export */   hu: () => (/* binding */ parseTarget),
-/* harmony export */   x: () => (/* binding */ resolveVersion)
-/* harmony export */ });
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4387);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
-find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
-toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
-", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
-alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
- MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
-kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
-"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
-void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
-registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
-as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
- one to it first.`)}
-
-
-/***/ }),
 
 /***/ 6658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,6 +81,33 @@ return;await mlflow.registry.setVersionTag(model,version,deploymentTag,renderRec
 [...Object.keys(a),...Object.keys(b)])].every(field=>field==="time"||field==="pipeline"||a[field]===b[field]);async function recordReplaced(mlflow,version,by,state,reason){
 const known=parseRecords(version.tags.get(deploymentTag)).find(each=>isSamePlace(each,by));if(known?.state!=="serving")return;await recordDeployment(mlflow,version,
 {...known,state,reason,time:by.time})}
+
+
+/***/ }),
+
+/***/ 5977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ showTarget),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */ });
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
+find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
+toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
+", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
+alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
+ MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
+kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
+void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
+registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
+as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
+ one to it first.`)}
 
 
 /***/ }),
@@ -247,7 +247,7 @@ key])):expected("a mapping",value,path);var mapOf=shape=>(value,path)=>isMapping
 
 /***/ }),
 
-/***/ 5671:
+/***/ 318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -256,9 +256,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2961);
-/* harmony import */ var _chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5977);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(291);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8714);
 /* harmony import */ var _chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9861);
@@ -266,35 +266,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3275);
 
 
-var undeployInputs={..._chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .mlflowInputs */ .hI,..._chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterInputs */ .g$,name:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `versio\
-n`."},model:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,description:"The registered model whose deployment is removed."},version:{kind:(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1,Number.MAX_SAFE_INTEGER),description:"Only where\
- this version of the model is deployed."},at:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,description:"Only what was deployed for this stage or @alias."},timeout:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0,default:"5m",description:"\
-How long its pods may take to end."}};var undeployOutputs={name:{kind:"small",description:"What was removed, separated by commas; empty where there was nothing."},
-namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"true where something was removed."}};var undeploy=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__/* .defineStep */ .o)(
-{name:"undeploy",title:"Remove what deploy made",description:"Removes a deployment of this project and waits until its pods are gone. Leaves what is not its own\
-; what is absent is fine.",inputs:undeployInputs,outputs:undeployOutputs,example:"mlflow-steps undeploy --name wine --namespace models",run:async context=>{const{
-inputs}=context;assertNamed(context);const cluster=await context.cluster();const namespace=inputs.namespace??cluster.defaultNamespace;context.output("namespace",
-namespace);const found=inputs.name===void 0?await findByLabels(context,cluster,namespace):await findByName(context,cluster,namespace,inputs.name);context.output(
-"name",found.map(each=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"metadata","name")??"").join(","));context.output("changed",String(found.length>0));for(const object of found)await remove(context,
-cluster,namespace,object);return summarize(namespace,found)}});function assertNamed({inputs}){if(inputs.name!==void 0||inputs.model!==void 0&&(inputs.at!==void 0||
-inputs.version!==void 0))return;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function findByName({
-inputs},cluster,namespace,name){const address={resource:_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .seldonDeployments */ .kl,namespace,name};const object=await cluster.get(address);if(!object)return[];const problem=!(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(
-object)?"was not deployed by mlflow-steps":inputs.model!==void 0&&(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)!==inputs.model?`serves the model ${(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)??"of unknown na\
-me"}, not ${inputs.model}`:void 0;if(problem===void 0)return[object];throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_NAME_TAKEN",`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)} ${problem}, so it is left alo\
-ne. Check --name and --namespace.`)}async function findByLabels({inputs},cluster,namespace){const{model="",version,at}=inputs;const target=at===void 0?void 0:(0,_chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_2__/* .showTarget */ .Rg)(
-(0,_chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTarget */ .hu)(at));const objects=await cluster.list(_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .seldonDeployments */ .kl,namespace,`${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly}=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU},${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .modelKey */ .B0}=${(0,_chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_7__/* .computeLabelValue */ .H)(model)}`);return objects.
-filter(each=>(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(each)===model&&(version===void 0||(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(each)===String(version))&&(target===void 0||(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"metadata","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD)===
-target))}async function remove(context,cluster,namespace,object){const{log,inputs}=context;const name=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","name")??"";const uid=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,
-"metadata","uid")??"";const address={resource:_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .seldonDeployments */ .kl,namespace,name};const lease=await cluster.hold(namespace,(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .keptName */ .QQ)(name),`undeploy, process ${process.
-pid}, ${new Date().toISOString()}`);try{log.progress(`Removing ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)}.`);await cluster.delete(address,{uid});await cluster.waitForRemoval(address,
-uid,inputs.timeout,message=>log.progress(message));await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKept */ .BC)(cluster,namespace,name);await recordRemoval(context,cluster,namespace,object)}finally{await lease.
-release().catch(error=>log.warn(`The lease was not released, and expires by itself: ${String(error)}`))}}async function recordRemoval(context,cluster,namespace,object){
-const model=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object);const version=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(object);if(model===void 0||version===void 0)return;const mlflow=await context.mlflow();const place={
-state:"removed",time:new Date().toISOString(),server:cluster.server,namespace,name:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","name")??"",version};try{await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .recordReplaced */ .S2)(mlflow,
-await mlflow.registry.version(model,version),place,"removed","it was undeployed")}catch(error){if(!(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg))throw error;context.log.warn(`Th\
-e removal is not recorded on the model version: ${error.message}`)}}function summarize(namespace,found){if(found.length===0)return{outcome:"unchanged",reason:`N\
-othing of this kind is deployed in ${namespace}.`};const names=found.map(each=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"metadata","name")??"").join(", ");return{outcome:"done",reason:`Remo\
-ved ${names} from ${namespace}; its pods are gone.`}}
+var undeployInputs={..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .mlflowInputs */ .hI,..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .clusterInputs */ .g$,name:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `versio\
+n`."},model:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,description:"The registered model whose deployment is removed."},version:{kind:(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1),description:"Only where this version of the mod\
+el is deployed."},at:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,description:"Only what was deployed for this stage or @alias."},timeout:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0,default:"5m",description:"How long its po\
+ds may take to end."}};var undeployOutputs={name:{kind:"small",description:"What was removed, separated by commas; empty where there was nothing."},namespace:{kind:"\
+small",description:"The namespace it was in."},changed:{kind:"small",description:"true where something was removed."}};var undeploy=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__/* .defineStep */ .o)({name:"undeploy",
+title:"remove what deploy made",description:"Removes a deployment of this project and waits until its pods are gone. Leaves what is not its own; what is absent \
+is fine.",inputs:undeployInputs,outputs:undeployOutputs,example:"mlflow-steps undeploy --name wine --namespace models",run:async context=>{const{inputs}=context;
+assertNamed(context);const cluster=await context.cluster();const namespace=inputs.namespace??cluster.defaultNamespace;context.output("namespace",namespace);const found=inputs.
+name===void 0?await findByLabels(context,cluster,namespace):await findByName(context,cluster,namespace,inputs.name);context.output("name",found.map(each=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(
+each,"metadata","name")??"").join(","));context.output("changed",String(found.length>0));for(const object of found)await remove(context,cluster,namespace,object);
+return summarize(namespace,found)}});function assertNamed({inputs}){if(inputs.name!==void 0||inputs.model!==void 0&&(inputs.at!==void 0||inputs.version!==void 0))
+return;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function findByName({inputs},cluster,namespace,name){
+const address={resource:_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .seldonDeployments */ .kl,namespace,name};const object=await cluster.get(address);if(!object)return[];const problem=!(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(object)?"was not dep\
+loyed by mlflow-steps":inputs.model!==void 0&&(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)!==inputs.model?`serves the model ${(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)??"of unknown name"}, not ${inputs.model}`:
+void 0;if(problem===void 0)return[object];throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_NAME_TAKEN",`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)} ${problem}, so it is left alone. Check --name and --name\
+space.`)}async function findByLabels({inputs},cluster,namespace){const{model="",version,at}=inputs;const target=at===void 0?void 0:(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_2__/* .showTarget */ .Rg)((0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTarget */ .hu)(at));const objects=await cluster.
+list(_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .seldonDeployments */ .kl,namespace,`${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managedByLabel */ .Ly}=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .managerName */ .bU},${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .modelKey */ .B0}=${(0,_chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_7__/* .computeLabelValue */ .H)(model)}`);return objects.filter(each=>(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(each)===model&&
+(version===void 0||(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(each)===String(version))&&(target===void 0||(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"metadata","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_9__/* .targetKey */ .hD)===target))}async function remove(context,cluster,namespace,object){
+const{log,inputs}=context;const name=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","name")??"";const uid=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","uid")??"";const address={resource:_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .seldonDeployments */ .kl,
+namespace,name};const lease=await cluster.hold(namespace,(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .keptName */ .QQ)(name),`undeploy, process ${process.pid}, ${new Date().toISOString()}`);try{log.progress(`Remov\
+ing ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)}.`);await cluster.delete(address,{uid});await cluster.waitForRemoval(address,uid,inputs.timeout,message=>log.progress(message));await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKept */ .BC)(
+cluster,namespace,name);await recordRemoval(context,cluster,namespace,object)}finally{await lease.release().catch(error=>log.warn(`The lease was not released, a\
+nd expires by itself: ${String(error)}`))}}async function recordRemoval(context,cluster,namespace,object){const model=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object);const version=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(
+object);if(model===void 0||version===void 0)return;const mlflow=await context.mlflow();const place={state:"removed",time:new Date().toISOString(),server:cluster.
+server,namespace,name:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object,"metadata","name")??"",version};try{await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_0__/* .recordReplaced */ .S2)(mlflow,await mlflow.registry.version(model,version),place,"removed",
+"it was undeployed")}catch(error){if(!(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg))throw error;context.log.warn(`The removal is not recorded on the model version: ${error.message}`)}}
+function summarize(namespace,found){if(found.length===0)return{outcome:"unchanged",reason:`Nothing of this kind is deployed in ${namespace}.`};const names=found.
+map(each=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each,"metadata","name")??"").join(", ");return{outcome:"done",reason:`Removed ${names} from ${namespace}; its pods are gone.`}}
 
 
 /***/ })

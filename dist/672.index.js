@@ -1,5 +1,5 @@
-export const id = 282;
-export const ids = [282];
+export const id = 672;
+export const ids = [672];
 export const modules = {
 
 /***/ 6009:
@@ -128,7 +128,7 @@ mlflow-steps/";
 
 /***/ }),
 
-/***/ 3282:
+/***/ 2672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2110,12 +2110,14 @@ const preconditions={...uid===void 0?{}:{uid},...resourceVersion===void 0?{}:{re
 propagationPolicy:propagation,preconditions});const reply=await this.ask({method:"DELETE",path:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderObjectPath */ .Ph)(address),body});if(reply.status===404&&isKnownKind(
 reply,address)||reply.status===409)return false;this.read("delete",address,reply);return true}async proxyToService(namespace,service,port,path2,body){const place=`\
 /api/v1/namespaces/${encodeURIComponent(namespace)}/services/${encodeURIComponent(service)}:${port}/proxy`;return this.askOnce({method:"POST",path:`${place}${path2}`,
-body,maxBytes:proxiedMaxBytes,idleMs:proxiedIdleMs})}waitForRollout(expected,options){return waitForRollout(this.connection,expected,options,this.signal)}diagnose(expected,ending){
-return diagnose(this,this.connection,expected,ending,this.signal)}waitForRemoval(address,uid,timeoutMs,report){return waitForRemoval(this,address,uid,{timeoutMs,
-report},this.signal)}hold(namespace,name,holder){return holdLease(this,{namespace,name,holder},this.signal)}close(){this.connection.close()}ask(request){return (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeWithRetries */ .qD)(
-this.connection,request,this.signal)}async askOnce(request){try{return await this.connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(
-this.signal);throw error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg?error:(0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(this.server,error)}}read(verb,address,reply){const object=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);if(reply.
-status>=200&&reply.status<300&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)&&!reply.cut)return object;throw this.fail(verb,{what:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){
+body,maxBytes:proxiedMaxBytes,idleMs:proxiedIdleMs})}async assertReadable(namespace){const check=async resource=>{const reply=await this.ask({method:"GET",path:`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCollectionPath */ .ab)(
+resource,namespace)}?limit=1`});if(reply.status!==200)throw this.fail("list",{what:resource.plural,namespace},reply)};await Promise.all([_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ,
+_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw].map(check))}waitForRollout(expected,options){return waitForRollout(this.connection,expected,options,this.signal)}diagnose(expected,ending){return diagnose(
+this,this.connection,expected,ending,this.signal)}waitForRemoval(address,uid,timeoutMs,report){return waitForRemoval(this,address,uid,{timeoutMs,report},this.signal)}hold(namespace,name,holder){
+return holdLease(this,{namespace,name,holder},this.signal)}close(){this.connection.close()}ask(request){return (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeWithRetries */ .qD)(this.connection,request,this.
+signal)}async askOnce(request){try{return await this.connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(this.signal);
+throw error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg?error:(0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(this.server,error)}}read(verb,address,reply){const object=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);if(reply.status>=200&&
+reply.status<300&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)&&!reply.cut)return object;throw this.fail(verb,{what:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){
 return computeApiError({...asked,verb,server:this.server},reply)}};function isKnownKind({body},{resource}){const kind=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body),"details","kind");return kind===
 resource.plural}
 

@@ -1,8 +1,8 @@
-export const id = 206;
-export const ids = [206];
+export const id = 960;
+export const ids = [960];
 export const modules = {
 
-/***/ 9206:
+/***/ 1960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,9 +54,9 @@ void 0&&port["hostPort"]!==null&&port["hostPort"]!==0?[{path:[...path,"ports",in
 hostNamespaces,hostPaths,privileged,capabilities,hostPorts];var rules=[...nameRules,...graphRules,...policyRules];var maxShown2=50;function checkDeployYaml(yaml,name,place){const{root}=yaml;const misshapen=(0,_chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_0__/* .findShapeProblems */ .l)(
 root);if(!(0,_chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeldonDeployment */ .B)(root))throw refuse(misshapen,yaml,place);const named=name===void 0?root:{...root,metadata:{...root.metadata,name}};const problems=rules.
 flatMap(rule=>rule.find(named));if(problems.length>0)throw refuse(problems,yaml,place);return named}function refuse(problems,{lineOf},place){const told=problems.
-map(({path,message})=>`${showPath(path).slice(0,300)} (line ${lineOf(path)}): ${message}`);const what=`deploy.yaml (${place})`;if(told.length===1)return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
-"E_MANIFEST",`${what} cannot be deployed. ${told[0]}.`);const shown=told.slice(0,maxShown2).map(each=>`  - ${each}`);if(told.length>maxShown2)shown.push(`  … an\
-d ${told.length-maxShown2} more`);return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MANIFEST",`${what} cannot be deployed:
+map(({path,message})=>`${showPath(path).slice(0,300)} (line ${lineOf(path)}): ${message}`);if(told.length===1)return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MANIFEST",`${place} cannot\
+ be deployed. ${told[0]}.`);const shown=told.slice(0,maxShown2).map(each=>`  - ${each}`);if(told.length>maxShown2)shown.push(`  … and ${told.length-maxShown2}\
+ more`);return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MANIFEST",`${place} cannot be deployed:
 ${shown.join("\n")}`)}
 
 

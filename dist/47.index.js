@@ -1,17 +1,17 @@
-export const id = 67;
-export const ids = [67];
+export const id = 47;
+export const ids = [47];
 export const modules = {
 
-/***/ 1067:
+/***/ 5047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6289);
+/* harmony import */ var _chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
 /* harmony import */ var _chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5459);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3275);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
@@ -55,9 +55,9 @@ element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite})
 const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}};var _summary=new Summary;var summary=_summary;var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`\
 Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){return val}return val.trim()}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}
 process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL);issueCommand("set-output",{name},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
-issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function readActionInputs(step,env,getInput2){const known=Object.keys(step.inputs);const knownVariables=new Set(known.map(_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .actionVariableOf */ .gI));const unknown=Object.
+issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function readActionInputs(step,env,getInput2){const known=Object.keys(step.inputs);const knownVariables=new Set(known.map(_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .actionVariableOf */ .gI));const unknown=Object.
 entries(env).filter(([variable,value])=>variable.startsWith("INPUT_")&&value&&!knownVariables.has(variable)).map(([variable])=>variable.slice("INPUT_".length).toLowerCase());
-return{texts:new Map(known.map(name=>[name,getInput2(name)]).filter(([,value])=>value!=="")),problems:unknown.map(name=>{const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(name,known);return`\
+return{texts:new Map(known.map(name=>[name,getInput2(name)]).filter(([,value])=>value!=="")),problems:unknown.map(name=>{const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(name,known);return`\
 unknown input ${name}${near?`; did you mean ${near}?`:""}`})}}var maxBytes=1024*1024-4096;var maxLogCharacters=64*1024;var leftOut="<p>The rest is left out here: a job summary holds 1 MiB. The log has all of it.</p>";function renderHtmlSummary(summary2){
 const rendered=[];let bytes=0;for(const block of summary2){const html=renderBlock(block);bytes+=Buffer.byteLength(html)+2;if(bytes>maxBytes)return[...rendered,leftOut].
 join("\n\n");rendered.push(html)}return rendered.join("\n\n")}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"};var escape=text=>(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .neutralize */ .Y)(
@@ -72,7 +72,7 @@ env.GITHUB_ACTOR;return{...commit?{commit}:{},...server&&repository&&run?{link:`
 this.#write=write}print(text){this.#stop();this.#write(`${defuse(text)}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}issue(command){if(this.#programs>0){this.#waiting.push(command);return}this.resume();
 command()}async duringProgram(run){this.#stop();this.#programs+=1;this.#lineMayBeOpen=true;try{return await run()}finally{this.#programs-=1;if(this.#programs===
 0)for(const command of this.#waiting.splice(0))this.issue(command)}}resume(){if(this.#token===void 0)return;this.#write(`${this.#lineMayBeOpen?node_os__WEBPACK_IMPORTED_MODULE_8__.EOL:""}::${this.#token}\
-::${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
+::${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
 signal,env,["ignore","inherit","inherit"]);const log={progress:message=>commands.print(message),warn:message=>commands.issue(()=>warning((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(defuse(message),maxAnnotation))),
 foreign:(title,text)=>commands.print(`${title}
 ${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(program,args,options)=>commands.duringProgram(
@@ -84,63 +84,76 @@ result.code==="E_UNEXPECTED"&&error2?.cause instanceof Error?`
 ${error2.cause.stack??""}`:"";return`${step.name}: ${result.outcome}. ${result.reason}${cause}`}function describeEnding({step,result,summary:summary2}){const saysReason=summary2.
 some(block=>block.kind==="paragraph"&&block.text===result.reason);const reason=saysReason?[]:[{kind:"paragraph",text:result.reason}];return[{kind:"heading",text:`${step.
 name}: ${result.outcome}`},...reason,...summary2]}function annotate({step,result}){if(!("code"in result))return;error((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(defuse(result.reason),maxAnnotation),{
-title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_LTFXWSLD_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
+title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
 step,createGithubHost(env))}var action=async stepName=>void(process.exitCode=await runAction(stepName,process.env));
 
 
 /***/ }),
 
-/***/ 4387:
+/***/ 8473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   F2: () => (/* binding */ manifestInputs),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   S7: () => (/* binding */ InputProblem),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   g$: () => (/* binding */ clusterInputs),
-/* harmony export */   gI: () => (/* binding */ actionVariableOf),
-/* harmony export */   hI: () => (/* binding */ mlflowInputs),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   wO: () => (/* binding */ versionInputs)
+/* harmony export */   $w: () => (/* binding */ loadStep),
+/* harmony export */   Ee: () => (/* binding */ describeUnknown),
+/* harmony export */   VU: () => (/* binding */ createStopSignal),
+/* harmony export */   Ve: () => (/* binding */ stepNames),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   gV: () => (/* binding */ loadSteps),
+/* harmony export */   s2: () => (/* binding */ createRunProgram)
 /* harmony export */ });
-var flagOf=name=>`--${name}`;var variableOf=name=>`MLFLOW_STEPS_${name.replaceAll("-","_").toUpperCase()}`;var actionVariableOf=name=>`INPUT_${name.replaceAll("\
- ","_").toUpperCase()}`;function computeDistance(from,to){const rows=[Array.from({length:to.length+1},(_,column)=>column)];const at=(row,column)=>rows[row]?.[column]??
-Number.POSITIVE_INFINITY;for(let row=1;row<=from.length;row+=1){const current=[row];rows.push(current);for(let column=1;column<=to.length;column+=1){const isSame=from[row-
-1]===to[column-1];const isSwap=from[row-1]===to[column-2]&&from[row-2]===to[column-1];current.push(Math.min(at(row-1,column-1)+(isSame?0:1),at(row-1,column)+1,at(
-row,column-1)+1,isSwap?at(row-2,column-2)+1:Number.POSITIVE_INFINITY))}}return at(from.length,to.length)}function nearestName(word,candidates){const limit=Math.
-max(2,Math.floor(word.length/3));const ranked=candidates.map(candidate=>({candidate,distance:computeDistance(word,candidate)})).filter(({distance})=>distance<=limit).
-sort((a,b)=>a.distance-b.distance||computeLengthGap(word,a.candidate)-computeLengthGap(word,b.candidate));return ranked[0]?.candidate}var computeLengthGap=(one,other)=>Math.
-abs(one.length-other.length);var InputProblem=class extends Error{name="InputProblem"};var text={label:"text",parse:raw=>raw};function integer(minimum,maximum=Number.MAX_SAFE_INTEGER){const range=maximum===
-Number.MAX_SAFE_INTEGER?`from ${minimum}`:`from ${minimum} to ${maximum}`;return{label:`integer ${range}`,parse:raw=>{const value=Number(raw);if(!/^-?\d+$/.test(
-raw)||value<minimum||value>maximum)throw new InputProblem(`expected a whole number ${range}, got "${raw}"`);return value}}}var flag={label:"true or false",isFlag:true,
-parse:raw=>{if(/^(true|yes|on|1)$/i.test(raw))return true;if(/^(false|no|off|0)$/i.test(raw))return false;throw new InputProblem(`expected true or false, got "${raw}\
-"`)}};var choice=(...choices)=>({label:choices.join(", "),parse:raw=>{const found=choices.find(each=>each===raw);if(found!==void 0)return found;const near=nearestName(
-raw,choices);throw new InputProblem(`expected ${choices.join(", ")}, got "${raw}"${near?`; did you mean ${near}?`:""}`)}});var unitMs={ms:1,s:1e3,m:6e4,h:36e5};
-var duration={label:"duration such as 90s, 20m, 1h30m",parse:raw=>{const parts=[...raw.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];const totalMs=parts.reduce((sum,[
-,amount,unit])=>sum+Number(amount)*(unitMs[unit??""]??Number.NaN),0);if(parts.map(([whole])=>whole).join("")!==raw||!(totalMs>0)){throw new InputProblem(`expect\
-ed a duration such as 90s, 20m or 1h30m, got "${raw}"`)}return totalMs}};var pairs={label:"key=value, one a line or separated by commas",isRepeatable:true,parse:raw=>{
-const entries=raw.split(/[\n,]/).map(each=>each.trim()).filter(Boolean);return new Map(entries.map(entry=>{const equals=entry.indexOf("=");if(equals<1)throw new InputProblem(
-`expected key=value, got "${entry}"`);return[entry.slice(0,equals).trim(),entry.slice(equals+1).trim()]}))}};var command={label:"command",isCommand:true,parse:raw=>({kind:"script",text:raw})};var mlflowInputs={"tracking-uri":{kind:text,required:true,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-u\
-sername":{kind:text,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:text,secret:true,description:"\
-Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:text,secret:true,description:"Bearer token; user name and pas\
-sword win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:flag,default:"false",description:"Accept any certificate of MLflow's. For\
- tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:text,description:"PEM file with the certificate authorities to trust for MLfl\
-ow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:text,description:"PEM file with a client certificate and its key, for mut\
-ual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}};var clusterInputs={kubeconfig:{kind:text,description:"The kubeconfig file; without one, t\
-he service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:text,description:"The kubeconfig's context; its current one unless giv\
-en."},namespace:{kind:text,description:"The namespace; the context's own unless given."}};var versionInputs={model:{kind:text,required:true,description:"The reg\
-istered model."},version:{kind:integer(1),description:"The model version. Either this or `at`."},at:{kind:text,description:"The stage or @alias whose version is\
- meant, such as @champion or Production."}};var manifestInputs={name:{kind:text,description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unle\
-ss given."},"model-uri-map":{kind:text,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-arti\
-facts:/=s3://bucket/prefix."}};
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 1318))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190))).register],
+["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 2228))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(932), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1386))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(932), __webpack_require__.e(551), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367))).
+deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 318))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(932), __webpack_require__.e(551), __webpack_require__.e(539), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 9234))).pipeline]]);
+var stepNames=[...loaders.keys()];var loadStep=async name=>loaders.get(name)?.();async function loadSteps(){const steps=[];for(const load of loaders.values())steps.
+push(await load());return steps}var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(
+path).size>maxConfigBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8833));let root;
+try{root=parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path,"utf8"),{maxAliasCount:10})}catch(cause){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is not valid YAML: ${cause instanceof Error?
+cause.message:String(cause)}`,{cause})}const config=new Map;const take=(mapping,where)=>{if(mapping===null||mapping===void 0)return;if(typeof mapping!=="object"||
+Array.isArray(mapping)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${where} must be a mapping of input names to values.`)}for(const[key,value]of Object.entries(mapping)){
+if(stepNames2.includes(key))continue;if(step.inputs[key]?.secret){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${where} holds the secret ${key}. Give it as ${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(
+key)} instead.`)}config.set(key,Array.isArray(value)?value.join("\n"):String(value))}};take(root,path);if(typeof root==="object"&&root!==null)take(Object.entries(
+root).find(([key])=>key===step.name)?.[1],`${path}: ${step.name}`);return config}function findText(name,definition,given,env,config){const candidates=[given.texts.
+get(name),env[(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)],...(definition.variables??[]).map(variable=>env[variable]),config.get(name),definition.default];return candidates.find(candidate=>candidate!==
+void 0&&candidate.trim()!=="")}function findSecrets(definitions,given,env){return Object.entries(definitions).filter(([,definition])=>definition.secret).map(([name,
+definition])=>findText(name,definition,given,env,new Map)).filter(secret=>secret!==void 0)}function howToGive(name,definition){if(definition.kind.isCommand)return"\
+the command, after --";const variable=definition.variables?.[0]??(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name);return definition.secret?variable:`${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} (or ${variable})`}function parseInputs(definitions,given,env,config){
+const problems=[...given.problems];const values={};for(const[name,definition]of Object.entries(definitions)){if(definition.kind.isCommand&&given.program){values[name]=
+given.program;continue}const raw=findText(name,definition,given,env,config);if(raw===void 0){if(definition.required)problems.push(`missing: ${howToGive(name,definition)}\
+. ${definition.description}`);continue}try{values[name]=definition.kind.parse(raw.trim())}catch(thrown){if(!(thrown instanceof _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7))throw thrown;problems.
+push(`${name}: ${thrown.message}`)}}if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",problems.length===1?String(problems[0]):`${problems.length} inputs are w\
+rong:
+${problems.map(each=>`  - ${each}`).join("\n")}`)}return values}function describeUnknown(name,known){const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(name,known);return`unknown input ${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(
+name)}${near?`; did you mean ${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(near)}?`:""}`}var shortestSecret=3;var Redaction=class{#secrets=new Set;add(secret){for(const part of[secret,...secret.split(/\r?\n/)]){if(part.trim().length>=shortestSecret)
+this.#secrets.add(part)}}redact=text=>{let result=text;for(const secret of this.#secrets)result=result.replaceAll(secret,"***");return result}};async function runStep(step,host){const redaction=new Redaction;const outputs=new Map;const summary=[];const given=host.readInputs(step);for(const secret of findSecrets(
+step.inputs,given,host.env)){host.mask(secret);redaction.add(secret)}let result;let error;try{result=await runWithClients(step,host,given,redaction,outputs,summary)}catch(thrown){
+error=endingError(thrown,host.signal);result={outcome:error.outcome,code:error.code,reason:redaction.redact(error.message)}}const exitCode=error?.exit??("code"in
+result?_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .errorClasses */ .nU[result.code].exit:0);outputs.set("outcome",result.outcome);outputs.set("reason",redaction.redact(result.reason));await host.finish({step,result:{
+...result,reason:redaction.redact(result.reason)},exitCode,...error?{error}:{},outputs:new Map([...outputs].map(([name,value])=>[name,redaction.redact(value)])),
+summary:redactSummary(summary,redaction)});return exitCode}function endingError(thrown,signal){const wasToldByStep=thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E\
+_CANCELLED";return (0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .toStepError */ .uQ)(signal.aborted&&!wasToldByStep?signal.reason:thrown)}async function runWithClients(step,host,given,redaction,outputs,summary){const config=await readConfig(
+configFileName,step,stepNames);const inputs=parseInputs(step.inputs,given,host.env,config);const log=redactLog(host.log,redaction);const ended=new AbortController;
+const signal=AbortSignal.any([host.signal,ended.signal]);let mlflow;let cluster;const context={inputs,log,signal:host.signal,pipeline:host.pipeline,runProgram:host.
+runProgram,mlflow:()=>mlflow??=connectToMlflow(parseInputs(_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI,given,host.env,config),host,signal,log),cluster:()=>cluster??=connectToCluster(parseInputs(
+_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,given,host.env,config),host,signal,log),output:(name,value)=>outputs.set(name,value),summarize:(...blocks)=>summary.push(...blocks)};try{return await step.
+run(context)}finally{ended.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CANCELLED","The step has ended."));const connected=await Promise.allSettled([mlflow,cluster]);for(const each of connected)
+if(each.status==="fulfilled")each.value?.close()}}async function connectToMlflow(inputs,host,signal,log){const{connectMlflow}=await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));
+return connectMlflow(inputs,host.env,signal,log)}async function connectToCluster(inputs,host,signal,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 2672));
+return connectCluster(inputs,host.env,signal,log)}var redactLog=(log,{redact})=>({progress:message=>log.progress(redact(message)),warn:message=>log.warn(redact(
+message)),foreign:(title,text)=>log.foreign(redact(title),redact(text))});function redactSummary(summary,{redact}){return summary.map(block=>{switch(block.kind){case"\
+table":return{...block,header:block.header.map(redact),rows:block.rows.map(row=>row.map(redact))};case"log":return{...block,title:redact(block.title),text:redact(
+block.text)};case"heading":case"paragraph":return{...block,text:redact(block.text)}}})}var graceMs=5e3;var createRunProgram=(signal,env,stdio)=>async(program,args,options)=>{const{spawn}=await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));return new Promise((resolve,reject)=>{
+const child=spawn(program,args,{stdio,detached:true,env:{...env,...options.env},...options.cwd===void 0?{}:{cwd:options.cwd}});const killGroup=name=>{if(child.pid===
+void 0)return;try{process.kill(-child.pid,name)}catch{}};let killTimer;const onAbort=()=>{killGroup("SIGTERM");killTimer=setTimeout(()=>killGroup("SIGKILL"),graceMs)};
+const settle=()=>{signal.removeEventListener("abort",onAbort);clearTimeout(killTimer)};child.once("error",cause=>{settle();const why=cause.code==="ENOENT"?"ther\
+e is no such program or working directory":cause.message;reject(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`Cannot run ${program}: ${why}.`,{cause}))});child.once("close",(code,killedBy)=>{
+settle();if(signal.aborted)killGroup("SIGKILL");resolve(code??128+(killedBy===null?0:node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals[killedBy]))});if(signal.aborted)onAbort();else signal.addEventListener(
+"abort",onAbort,{once:true})})};function createStopSignal(){const controller=new AbortController;const listen=(name,exit)=>{process.on(name,()=>{if(controller.signal.aborted)process.exit(exit);
+controller.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CANCELLED",`Cancelled by ${name}.`,{exit}))})};listen("SIGINT",130);listen("SIGTERM",143);return controller.signal}
 
 
 /***/ }),
@@ -190,69 +203,59 @@ message:String(thrown);return new StepError("E_UNEXPECTED",message,{cause:thrown
 
 /***/ }),
 
-/***/ 6289:
+/***/ 7085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ loadStep),
-/* harmony export */   Ee: () => (/* binding */ describeUnknown),
-/* harmony export */   VU: () => (/* binding */ createStopSignal),
-/* harmony export */   Ve: () => (/* binding */ stepNames),
-/* harmony export */   eg: () => (/* binding */ runStep),
-/* harmony export */   gV: () => (/* binding */ loadSteps),
-/* harmony export */   s2: () => (/* binding */ createRunProgram)
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   F2: () => (/* binding */ manifestInputs),
+/* harmony export */   Fy: () => (/* binding */ textLines),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S7: () => (/* binding */ InputProblem),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   g$: () => (/* binding */ clusterInputs),
+/* harmony export */   gI: () => (/* binding */ actionVariableOf),
+/* harmony export */   hI: () => (/* binding */ mlflowInputs),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   wO: () => (/* binding */ versionInputs)
 /* harmony export */ });
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4387);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 8720))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).register],
-["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 9686))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 3492))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(117), __webpack_require__.e(39), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 7245))).
-deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 5671))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(117), __webpack_require__.e(39), __webpack_require__.e(908), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425))).pipeline]]);
-var stepNames=[...loaders.keys()];var loadStep=async name=>loaders.get(name)?.();async function loadSteps(){const steps=[];for(const load of loaders.values())steps.
-push(await load());return steps}var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(
-path).size>maxConfigBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8833));let root;
-try{root=parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path,"utf8"),{maxAliasCount:10})}catch(cause){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is not valid YAML: ${cause instanceof Error?
-cause.message:String(cause)}`,{cause})}const config=new Map;const take=(mapping,where)=>{if(mapping===null||mapping===void 0)return;if(typeof mapping!=="object"||
-Array.isArray(mapping)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${where} must be a mapping of input names to values.`)}for(const[key,value]of Object.entries(mapping)){
-if(stepNames2.includes(key))continue;if(step.inputs[key]?.secret){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${where} holds the secret ${key}. Give it as ${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(
-key)} instead.`)}config.set(key,Array.isArray(value)?value.join("\n"):String(value))}};take(root,path);if(typeof root==="object"&&root!==null)take(Object.entries(
-root).find(([key])=>key===step.name)?.[1],`${path}: ${step.name}`);return config}function findText(name,definition,given,env,config){const candidates=[given.texts.
-get(name),env[(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)],...(definition.variables??[]).map(variable=>env[variable]),config.get(name),definition.default];return candidates.find(candidate=>candidate!==
-void 0&&candidate.trim()!=="")}function findSecrets(definitions,given,env){return Object.entries(definitions).filter(([,definition])=>definition.secret).map(([name,
-definition])=>findText(name,definition,given,env,new Map)).filter(secret=>secret!==void 0)}function howToGive(name,definition){if(definition.kind.isCommand)return"\
-the command, after --";const variable=definition.variables?.[0]??(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name);return definition.secret?variable:`${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(name)} (or ${variable})`}function parseInputs(definitions,given,env,config){
-const problems=[...given.problems];const values={};for(const[name,definition]of Object.entries(definitions)){if(definition.kind.isCommand&&given.program){values[name]=
-given.program;continue}const raw=findText(name,definition,given,env,config);if(raw===void 0){if(definition.required)problems.push(`missing: ${howToGive(name,definition)}\
-. ${definition.description}`);continue}try{values[name]=definition.kind.parse(raw.trim())}catch(thrown){if(!(thrown instanceof _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7))throw thrown;problems.
-push(`${name}: ${thrown.message}`)}}if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",problems.length===1?String(problems[0]):`${problems.length} inputs are w\
-rong:
-${problems.map(each=>`  - ${each}`).join("\n")}`)}return values}function describeUnknown(name,known){const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(name,known);return`unknown input ${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(
-name)}${near?`; did you mean ${(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(near)}?`:""}`}var shortestSecret=3;var Redaction=class{#secrets=new Set;add(secret){for(const part of[secret,...secret.split(/\r?\n/)]){if(part.trim().length>=shortestSecret)
-this.#secrets.add(part)}}redact=text=>{let result=text;for(const secret of this.#secrets)result=result.replaceAll(secret,"***");return result}};async function runStep(step,host){const redaction=new Redaction;const outputs=new Map;const summary=[];const given=host.readInputs(step);for(const secret of findSecrets(
-step.inputs,given,host.env)){host.mask(secret);redaction.add(secret)}let result;let error;try{result=await runWithClients(step,host,given,redaction,outputs,summary)}catch(thrown){
-error=endingError(thrown,host.signal);result={outcome:error.outcome,code:error.code,reason:redaction.redact(error.message)}}const exitCode=error?.exit??("code"in
-result?_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .errorClasses */ .nU[result.code].exit:0);outputs.set("outcome",result.outcome);outputs.set("reason",redaction.redact(result.reason));await host.finish({step,result:{
-...result,reason:redaction.redact(result.reason)},exitCode,...error?{error}:{},outputs:new Map([...outputs].map(([name,value])=>[name,redaction.redact(value)])),
-summary:redactSummary(summary,redaction)});return exitCode}function endingError(thrown,signal){const wasToldByStep=thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E\
-_CANCELLED";return (0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .toStepError */ .uQ)(signal.aborted&&!wasToldByStep?signal.reason:thrown)}async function runWithClients(step,host,given,redaction,outputs,summary){const config=await readConfig(
-configFileName,step,stepNames);const inputs=parseInputs(step.inputs,given,host.env,config);const log=redactLog(host.log,redaction);let mlflow;let cluster;const context={
-inputs,log,signal:host.signal,pipeline:host.pipeline,runProgram:host.runProgram,mlflow:()=>mlflow??=connectToMlflow(parseInputs(_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowInputs */ .hI,given,host.env,config),
-host,log),cluster:()=>cluster??=connectToCluster(parseInputs(_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,given,host.env,config),host,log),output:(name,value)=>outputs.set(name,value),summarize:(...blocks)=>summary.
-push(...blocks)};try{return await step.run(context)}finally{const connected=await Promise.allSettled([mlflow,cluster]);for(const each of connected)if(each.status===
-"fulfilled")each.value?.close()}}async function connectToMlflow(inputs,host,log){const{connectMlflow}=await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));return connectMlflow(
-inputs,host.env,host.signal,log)}async function connectToCluster(inputs,host,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 3282));return connectCluster(
-inputs,host.env,host.signal,log)}var redactLog=(log,{redact})=>({progress:message=>log.progress(redact(message)),warn:message=>log.warn(redact(message)),foreign:(title,text)=>log.
-foreign(redact(title),redact(text))});function redactSummary(summary,{redact}){return summary.map(block=>{switch(block.kind){case"table":return{...block,header:block.
-header.map(redact),rows:block.rows.map(row=>row.map(redact))};case"log":return{...block,title:redact(block.title),text:redact(block.text)};case"heading":case"pa\
-ragraph":return{...block,text:redact(block.text)}}})}var graceMs=5e3;var createRunProgram=(signal,env,stdio)=>(program,args,options)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_3__.spawn)(program,args,{stdio,detached:true,
-env:{...env,...options.env},...options.cwd===void 0?{}:{cwd:options.cwd}});const killGroup=name=>{if(child.pid===void 0)return;try{process.kill(-child.pid,name)}catch{}};
-let killTimer;const onAbort=()=>{killGroup("SIGTERM");killTimer=setTimeout(()=>killGroup("SIGKILL"),graceMs)};const settle=()=>{signal.removeEventListener("abor\
-t",onAbort);clearTimeout(killTimer)};child.once("error",cause=>{settle();const why=cause.code==="ENOENT"?"there is no such program or working directory":cause.message;
-reject(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`Cannot run ${program}: ${why}.`,{cause}))});child.once("close",(code,killedBy)=>{settle();if(signal.aborted)killGroup("SIGKILL");
-resolve(code??128+(killedBy===null?0:node_os__WEBPACK_IMPORTED_MODULE_4__.constants.signals[killedBy]))});if(signal.aborted)onAbort();else signal.addEventListener("abort",onAbort,{once:true})});function createStopSignal(){const controller=new AbortController;const listen=(name,exit)=>{process.on(name,()=>{if(controller.signal.aborted)process.exit(exit);
-controller.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CANCELLED",`Cancelled by ${name}.`,{exit}))})};listen("SIGINT",130);listen("SIGTERM",143);return controller.signal}
+var flagOf=name=>`--${name}`;var variableOf=name=>`MLFLOW_STEPS_${name.replaceAll("-","_").toUpperCase()}`;var actionVariableOf=name=>`INPUT_${name.replaceAll("\
+ ","_").toUpperCase()}`;function computeDistance(from,to){const rows=[Array.from({length:to.length+1},(_,column)=>column)];const at=(row,column)=>rows[row]?.[column]??
+Number.POSITIVE_INFINITY;for(let row=1;row<=from.length;row+=1){const current=[row];rows.push(current);for(let column=1;column<=to.length;column+=1){const isSame=from[row-
+1]===to[column-1];const isSwap=from[row-1]===to[column-2]&&from[row-2]===to[column-1];current.push(Math.min(at(row-1,column-1)+(isSame?0:1),at(row-1,column)+1,at(
+row,column-1)+1,isSwap?at(row-2,column-2)+1:Number.POSITIVE_INFINITY))}}return at(from.length,to.length)}function nearestName(word,candidates){const limit=Math.
+max(2,Math.floor(word.length/3));const ranked=candidates.map(candidate=>({candidate,distance:computeDistance(word,candidate)})).filter(({distance})=>distance<=limit).
+sort((a,b)=>a.distance-b.distance||computeLengthGap(word,a.candidate)-computeLengthGap(word,b.candidate));return ranked[0]?.candidate}var computeLengthGap=(one,other)=>Math.
+abs(one.length-other.length);var InputProblem=class extends Error{name="InputProblem"};var text={label:"text",parse:raw=>raw};function integer(minimum,maximum=Number.MAX_SAFE_INTEGER){const range=maximum===
+Number.MAX_SAFE_INTEGER?`from ${minimum}`:`from ${minimum} to ${maximum}`;return{label:`integer ${range}`,parse:raw=>{const value=Number(raw);if(!/^-?\d+$/.test(
+raw)||value<minimum||value>maximum)throw new InputProblem(`expected a whole number ${range}, got "${raw}"`);return value}}}var flag={label:"true or false",isFlag:true,
+parse:raw=>{if(/^(true|yes|on|1)$/i.test(raw))return true;if(/^(false|no|off|0)$/i.test(raw))return false;throw new InputProblem(`expected true or false, got "${raw}\
+"`)}};var choice=(...choices)=>({label:choices.join(", "),parse:raw=>{const found=choices.find(each=>each===raw);if(found!==void 0)return found;const near=nearestName(
+raw,choices);throw new InputProblem(`expected ${choices.join(", ")}, got "${raw}"${near?`; did you mean ${near}?`:""}`)}});var unitMs={ms:1,s:1e3,m:6e4,h:36e5};
+var duration={label:"duration such as 90s, 20m, 1h30m",parse:raw=>{const parts=[...raw.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];const totalMs=parts.reduce((sum,[
+,amount,unit])=>sum+Number(amount)*(unitMs[unit??""]??Number.NaN),0);if(parts.map(([whole])=>whole).join("")!==raw||!(totalMs>0)){throw new InputProblem(`expect\
+ed a duration such as 90s, 20m or 1h30m, got "${raw}"`)}return totalMs}};var pairs={label:"key=value, one a line or separated by commas",isRepeatable:true,parse:raw=>{
+const entries=raw.split(/[\n,]/).map(each=>each.trim()).filter(Boolean);return new Map(entries.map(entry=>{const equals=entry.indexOf("=");if(equals<1)throw new InputProblem(
+`expected key=value, got "${entry}"`);return[entry.slice(0,equals).trim(),entry.slice(equals+1).trim()]}))}};var textLines={label:"one a line",isRepeatable:true,
+parse:raw=>raw};var command={label:"command",isCommand:true,parse:raw=>({kind:"script",text:raw})};var mlflowInputs={"tracking-uri":{kind:text,required:true,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-u\
+sername":{kind:text,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:text,secret:true,description:"\
+Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:text,secret:true,description:"Bearer token; user name and pas\
+sword win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:flag,default:"false",description:"Accept any certificate of MLflow's. For\
+ tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:text,description:"PEM file with the certificate authorities to trust for MLfl\
+ow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:text,description:"PEM file with a client certificate and its key, for mut\
+ual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}};var clusterInputs={kubeconfig:{kind:text,description:"The kubeconfig file; without one, t\
+he service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:text,description:"The kubeconfig's context; its current one unless giv\
+en."},namespace:{kind:text,description:"The namespace; the context's own unless given."}};var versionInputs={model:{kind:text,required:true,description:"The reg\
+istered model."},version:{kind:integer(1),description:"The model version. Either this or `at`."},at:{kind:text,description:"The stage or @alias whose version is\
+ meant, such as @champion or Production."}};var manifestInputs={name:{kind:text,description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unle\
+ss given."},"model-uri-map":{kind:textLines,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow\
+-artifacts:/=s3://bucket/prefix."}};
 
 
 /***/ }),

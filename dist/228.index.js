@@ -1,35 +1,8 @@
-export const id = 686;
-export const ids = [686];
+export const id = 228;
+export const ids = [228];
 export const modules = {
 
-/***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ showTarget),
-/* harmony export */   _$: () => (/* binding */ stages),
-/* harmony export */   hu: () => (/* binding */ parseTarget),
-/* harmony export */   x: () => (/* binding */ resolveVersion)
-/* harmony export */ });
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4387);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
-find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
-toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
-", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
-alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
- MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
-kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
-"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
-void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
-registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
-as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
- one to it first.`)}
-
-
-/***/ }),
-
-/***/ 7203:
+/***/ 1174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +12,7 @@ as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJ
 /* harmony export */   oK: () => (/* binding */ promotionTag),
 /* harmony export */   sF: () => (/* binding */ renderRecord)
 /* harmony export */ });
-/* harmony import */ var _chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9577);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5977);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
 var promotionTag="mlflow-steps.promotion";var maxCharacters=5e3;var states=["moving","held","undoing","undone","refused"];var verdicts=["passed","failed","incon\
 clusive","ungated"];function renderRecord(record){const short={...record,...record.actor===void 0?{}:{actor:record.actor.slice(0,100)},...record.pipeline===void 0?
@@ -54,15 +27,15 @@ const{id,model,version,target,time}=root;const state=states.find(each=>each===ro
 id)||!isText(model)||!isText(version)||!isTarget(target)||!isText(time))return void 0;if(state===void 0||verdict===void 0)return void 0;return{id,state,model,version,
 target,verdict,time,gates:readGates(root["gates"]),...readOptional(root)}}function readOptional(root){const{ungated,gatesOmitted,previousVersion,previousStage,archivedPrevious,
 actor,pipeline,commit,undoneTime}=root;return{...ungated===true?{ungated}:{},...typeof gatesOmitted==="number"?{gatesOmitted}:{},...isText(previousVersion)&&/^\d+$/.
-test(previousVersion)?{previousVersion}:{},..._chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$.some(each=>each===previousStage)&&isText(previousStage)?{previousStage}:{},...typeof archivedPrevious==="bo\
+test(previousVersion)?{previousVersion}:{},..._chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$.some(each=>each===previousStage)&&isText(previousStage)?{previousStage}:{},...typeof archivedPrevious==="bo\
 olean"?{archivedPrevious}:{},...isText(actor)?{actor}:{},...isText(pipeline)?{pipeline}:{},...isText(commit)?{commit}:{},...isText(undoneTime)?{undoneTime}:{}}}
 var readGates=value=>(Array.isArray(value)?value:[]).flatMap(each=>{if(!isObject(each))return[];const{gate,candidate,verdict}=each;return isText(gate)&&isText(verdict)?
-[{gate,candidate:isText(candidate)?candidate:"",verdict}]:[]});function isTarget(value){if(!isText(value))return false;try{(0,_chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(value);return true}catch{
+[{gate,candidate:isText(candidate)?candidate:"",verdict}]:[]});function isTarget(value){if(!isText(value))return false;try{(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(value);return true}catch{
 return false}}var isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var isText=value=>typeof value==="string"&&value!=="";async function undoPromotion(mlflow,model,version,promotionId){const{registry}=mlflow;const candidate=await registry.version(model,version);const record=findRecord(
 candidate);const name=`${model} version ${version}`;if(record===void 0)return nothing(`${name} has no record of a promotion.`);if(record.id!==promotionId)return nothing(
 `${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`);if(record.state==="undone")return nothing(`The promotion ${promotionId}\
  of ${name} to ${record.target} is undone already.`);if(record.state==="refused")return nothing(`The promotion ${promotionId} of ${name} was refused: it moved n\
-othing.`);const target=(0,_chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(record.target);const holder=await registry.holder(model,target);if(!holdsTarget(candidate,target,holder)){if(record.state==="\
+othing.`);const target=(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(record.target);const holder=await registry.holder(model,target);if(!holdsTarget(candidate,target,holder)){if(record.state==="\
 undoing"&&holder?.version===record.previousVersion){await markUndone(mlflow,record);return{undone:true,detail:describe(record)}}return nothing(`${name} holds ${record.
 target} no longer: ${holder===void 0?"nobody does":`version ${holder.version} does`}.`)}const previous=await findPrevious(mlflow,record);if(previous==="deleted"){
 return nothing(`Version ${record.previousVersion??""}, which held ${record.target} before, is deleted: ${name} keeps it.`)}await write(mlflow,{...record,state:"\
@@ -80,6 +53,33 @@ renderRecord(record));
 
 /***/ }),
 
+/***/ 5977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ showTarget),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */ });
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
+find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
+toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
+", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
+alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
+ MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
+kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
+void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
+registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
+as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
+ one to it first.`)}
+
+
+/***/ }),
+
 /***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,18 +93,18 @@ var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, 
 
 /***/ }),
 
-/***/ 9686:
+/***/ 2228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   promote: () => (/* reexport safe */ _chunk_AAWVV3B5_js__WEBPACK_IMPORTED_MODULE_0__.p)
+/* harmony export */   promote: () => (/* reexport safe */ _chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_0__.p)
 /* harmony export */ });
-/* harmony import */ var _chunk_AAWVV3B5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6908);
-/* harmony import */ var _chunk_AFGSD3HF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _chunk_JAIMFEGB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5977);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3275);
 

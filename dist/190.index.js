@@ -1,27 +1,27 @@
-export const id = 310;
-export const ids = [310];
+export const id = 190;
+export const ids = [190];
 export const modules = {
 
-/***/ 4554:
+/***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ register)
 /* harmony export */ });
-/* harmony import */ var _chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
 /* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
 var failedStatus="FAILED_REGISTRATION";var firstPollMs=500;var lastPollMs=5e3;var register=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__/* .defineStep */ .o)({name:"register",title:"register a run's model as a versio\
 n",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the ve\
-rsion is READY.",inputs:{..._chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .mlflowInputs */ .hI,model:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,description:"The registered model; created where there is none."},"run-id":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,
-description:"The run that logged the model."},"artifact-path":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_m\
-odel was given."},tags:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS,description:"Tags of the version."},timeout:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0,default:"10m",description:"How long to wait until the version is R\
+rsion is READY.",inputs:{..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .mlflowInputs */ .hI,model:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,description:"The registered model; created where there is none."},"run-id":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,
+description:"The run that logged the model."},"artifact-path":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_m\
+odel was given."},tags:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS,description:"Tags of the version."},timeout:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0,default:"10m",description:"How long to wait until the version is R\
 EADY."}},outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it\
 ."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b0\
 82f44db5f4ac39da3b7f363dca0cf",run:async context=>{const{inputs,log,signal}=context;const mlflow=await context.mlflow();const run=await findRun(mlflow,inputs["r\
-un-id"],log);const location=await (0,_chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_0__/* .findModel */ .P)(mlflow,run,inputs["artifact-path"]);const tags=inputs.tags??new Map;const existing=await findVersion(mlflow,inputs.model,
+un-id"],log);const location=await (0,_chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__/* .findModel */ .P)(mlflow,run,inputs["artifact-path"]);const tags=inputs.tags??new Map;const existing=await findVersion(mlflow,inputs.model,
 run,location);const{version,isOurs}=existing??await createOnce(mlflow,inputs.model,run,location,tags,log);context.output("version",version.version);context.output(
 "source",version.source);context.output("created",String(isOurs));await waitUntilReady(mlflow,version,inputs.timeout,signal,log);if(!isOurs)await completeTags(mlflow,
 version,tags);const what=`version ${version.version} of "${inputs.model}"`;context.summarize({kind:"heading",text:`${isOurs?"Registered":"Found"} ${what}`},{kind:"\
@@ -42,42 +42,6 @@ if(version.status===failedStatus){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED
 status"}. Run the step again to wait on.`)}log.progress(`Waiting for ${what}: ${version.status||"no status yet"}`);await (0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(Math.min(pollMs,leftMs),signal);version=
 await mlflow.registry.version(made.model,made.version)}}async function completeTags(mlflow,version,tags){for(const[key,value]of tags){if(version.tags.get(key)!==
 value)await mlflow.registry.setVersionTag(version.model,version.version,key,value)}}
-
-
-/***/ }),
-
-/***/ 7957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findDeployYaml),
-/* harmony export */   P: () => (/* binding */ findModel)
-/* harmony export */ });
-/* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-async function findModel(mlflow,run,artifactPath){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(artifactPath);const files=await mlflow.artifacts.listOfRun(run.id,path);if(files.some(file=>file.
-path===(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(path,"MLmodel"))){return{source:(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(run.artifactUri.replace(/\/+$/,""),path)}}const loggedModels=await mlflow.runs.loggedModels(run);const named=loggedModels.
-filter(model=>model.name===path);const stepOf=id=>run.loggedModelIds.indexOf(id);const newest=named.sort((a,b)=>stepOf(a.id)-stepOf(b.id)).at(-1);if(newest===void 0){
-const has=await describeModels(mlflow,run,loggedModels.map(model=>model.name));throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Run ${run.id} has no model at "${path}\
-". ${has} See ${mlflow.runUrl(run)}`)}if(newest.status!==""&&newest.status!=="LOGGED_MODEL_READY"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Model "${path}" of\
- run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`)}return{source:`models:/${newest.id}`,modelId:newest.id}}async function describeModels(mlflow,run,loggedNames){
-const names=[...new Set([...loggedNames,...readLogModelHistory(run)])];if(names.length>0)return`It has models at ${names.map(name=>`"${name}"`).join(", ")}: nam\
-e one as artifact-path.`;const root=await mlflow.artifacts.listOfRun(run.id,"");const entries=root.slice(0,20).map(file=>file.isDirectory?`${file.path}/`:file.path);
-return`It has logged no model at all${entries.length>0?`, only ${entries.join(", ")}`:" and no artifacts"}.`}function readLogModelHistory(run){try{const history=JSON.
-parse(run.tags.get("mlflow.log-model.history")??"[]");if(!Array.isArray(history))return[];const paths=history.map(entry=>typeof entry==="object"&&entry!==null&&
-"artifact_path"in entry?entry.artifact_path:"");return paths.filter(path=>typeof path==="string"&&path!=="")}catch{return[]}}var fileName="deploy.yaml";var maxDeployYamlBytes=1024*
-1024;async function findDeployYaml(mlflow,version){const{artifacts}=mlflow;const ofVersion=`version ${version.version} of "${version.model}"`;const files=await artifacts.
-listOfVersion(version,"");if(files===void 0||hasFile(files,fileName)){const text=await readBounded(ofVersion,()=>artifacts.readOfVersion(version.model,version.version,
-fileName,maxDeployYamlBytes));if(text!==void 0)return{text,place:`the folder of ${ofVersion}`}}const run=await findRun(mlflow,version);if(run===void 0)return void 0;
-for(const folder of await findRunFolders(mlflow,version)){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder,fileName);if(!hasFile(await artifacts.listOfRun(run.id,folder),path))continue;
-const text=await readBounded(`run ${run.id}`,()=>artifacts.readOfRun(run.id,path,maxDeployYamlBytes));if(text!==void 0)return{text,place:`${path} of run ${run.id}`}}
-return void 0}function hasFile(files,path){const file=files.find(each=>each.path===path&&!each.isDirectory);if((file?.size??0)>maxDeployYamlBytes)throw tooLarge(
-`${path} (${file?.size} bytes)`);return file!==void 0}async function readBounded(where,read){try{return await read()}catch(thrown){throw thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&
-thrown.code==="E_ARTIFACT_TOO_LARGE"?tooLarge(`${fileName} of ${where}`):thrown}}var tooLarge=what=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_DEPLOY_YAML_TOO_LARGE",`${what} is larger t\
-han ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function findRun(mlflow,version){if(version.runId===
-"")return void 0;try{return await mlflow.runs.get(version.runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_RUN_NOT_FOUND")return void 0;throw thrown}}
-async function findRunFolders(mlflow,version){const name=version.modelId===""?void 0:(await mlflow.runs.loggedModel(version.modelId))?.name;return name?[(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(
-name),""]:[""]}
 
 
 /***/ }),
@@ -207,6 +171,42 @@ const size=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .
 
 /***/ }),
 
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeployYaml),
+/* harmony export */   P: () => (/* binding */ findModel)
+/* harmony export */ });
+/* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+async function findModel(mlflow,run,artifactPath){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(artifactPath);const files=await mlflow.artifacts.listOfRun(run.id,path);if(files.some(file=>file.
+path===(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(path,"MLmodel"))){return{source:(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(run.artifactUri.replace(/\/+$/,""),path)}}const loggedModels=await mlflow.runs.loggedModels(run);const named=loggedModels.
+filter(model=>model.name===path);const stepOf=id=>run.loggedModelIds.indexOf(id);const newest=named.sort((a,b)=>stepOf(a.id)-stepOf(b.id)).at(-1);if(newest===void 0){
+const has=await describeModels(mlflow,run,loggedModels.map(model=>model.name));throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Run ${run.id} has no model at "${path}\
+". ${has} See ${mlflow.runUrl(run)}`)}if(newest.status!==""&&newest.status!=="LOGGED_MODEL_READY"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Model "${path}" of\
+ run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`)}return{source:`models:/${newest.id}`,modelId:newest.id}}async function describeModels(mlflow,run,loggedNames){
+const names=[...new Set([...loggedNames,...readLogModelHistory(run)])];if(names.length>0)return`It has models at ${names.map(name=>`"${name}"`).join(", ")}: nam\
+e one as artifact-path.`;const root=await mlflow.artifacts.listOfRun(run.id,"");const entries=root.slice(0,20).map(file=>file.isDirectory?`${file.path}/`:file.path);
+return`It has logged no model at all${entries.length>0?`, only ${entries.join(", ")}`:" and no artifacts"}.`}function readLogModelHistory(run){try{const history=JSON.
+parse(run.tags.get("mlflow.log-model.history")??"[]");if(!Array.isArray(history))return[];const paths=history.map(entry=>typeof entry==="object"&&entry!==null&&
+"artifact_path"in entry?entry.artifact_path:"");return paths.filter(path=>typeof path==="string"&&path!=="")}catch{return[]}}var fileName="deploy.yaml";var maxDeployYamlBytes=1024*
+1024;async function findDeployYaml(mlflow,version){const{artifacts}=mlflow;const ofVersion=`version ${version.version} of "${version.model}"`;const files=await artifacts.
+listOfVersion(version,"");if(files===void 0||hasFile(files,fileName)){const text=await readBounded(ofVersion,()=>artifacts.readOfVersion(version.model,version.version,
+fileName,maxDeployYamlBytes));if(text!==void 0)return{text,place:`deploy.yaml in the folder of ${ofVersion}`}}const run=await findRun(mlflow,version);if(run===void 0)
+return void 0;for(const folder of await findRunFolders(mlflow,version)){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder,fileName);if(!hasFile(await artifacts.listOfRun(run.id,folder),
+path))continue;const text=await readBounded(`run ${run.id}`,()=>artifacts.readOfRun(run.id,path,maxDeployYamlBytes));if(text!==void 0)return{text,place:`${path}\
+ of run ${run.id}`}}return void 0}function hasFile(files,path){const file=files.find(each=>each.path===path&&!each.isDirectory);if((file?.size??0)>maxDeployYamlBytes)
+throw tooLarge(`${path} (${file?.size} bytes)`);return file!==void 0}async function readBounded(where,read){try{return await read()}catch(thrown){throw thrown instanceof
+_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_ARTIFACT_TOO_LARGE"?tooLarge(`${fileName} of ${where}`):thrown}}var tooLarge=what=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_DEPLOY_YAML_TOO_LARGE",`${what} \
+is larger than ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function findRun(mlflow,version){if(version.
+runId==="")return void 0;try{return await mlflow.runs.get(version.runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_RUN_NOT_FOUND")return void 0;
+throw thrown}}async function findRunFolders(mlflow,version){const name=version.modelId===""?void 0:(await mlflow.runs.loggedModel(version.modelId))?.name;return name?
+[(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(name),""]:[""]}
+
+
+/***/ }),
+
 /***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,19 +220,19 @@ var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, 
 
 /***/ }),
 
-/***/ 1310:
+/***/ 2190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   register: () => (/* reexport safe */ _chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_0__.k)
+/* harmony export */   register: () => (/* reexport safe */ _chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_0__.k)
 /* harmony export */ });
-/* harmony import */ var _chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
-/* harmony import */ var _chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
+/* harmony import */ var _chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4606);
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
 /* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
 /* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5845);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8714);
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3275);
 

@@ -1,20 +1,20 @@
-export const id = 720;
-export const ids = [720];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
-/***/ 1476:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ train)
 /* harmony export */ });
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-var cleanupMs=2e3;var inputs={..._chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowInputs */ .hI,experiment:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,required:true,description:"The experiment to run in; created where there is none."},"run-nam\
-e":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS,description:"Tags of the run."},command:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5,required:true,
+var cleanupMs=2e3;var inputs={..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowInputs */ .hI,experiment:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,required:true,description:"The experiment to run in; created where there is none."},"run-nam\
+e":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS,description:"Tags of the run."},command:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5,required:true,
 description:"What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},
-"working-directory":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"Where the command runs; the current directory unless given."}};var train=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStep */ .o)({name:"train",title:"run a train\
+"working-directory":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"Where the command runs; the current directory unless given."}};var train=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStep */ .o)({name:"train",title:"run a train\
 ing command as an MLflow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, th\
 e pipeline and who started it.",inputs,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-\
 uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps \
@@ -55,16 +55,16 @@ var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, 
 
 /***/ }),
 
-/***/ 8720:
+/***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   train: () => (/* reexport safe */ _chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_0__.B)
+/* harmony export */   train: () => (/* reexport safe */ _chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_0__.B)
 /* harmony export */ });
-/* harmony import */ var _chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
+/* harmony import */ var _chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3275);
 

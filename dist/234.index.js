@@ -1,27 +1,27 @@
-export const id = 425;
-export const ids = [425];
+export const id = 234;
+export const ids = [234];
 export const modules = {
 
-/***/ 4554:
+/***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ register)
 /* harmony export */ });
-/* harmony import */ var _chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
 /* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
 var failedStatus="FAILED_REGISTRATION";var firstPollMs=500;var lastPollMs=5e3;var register=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__/* .defineStep */ .o)({name:"register",title:"register a run's model as a versio\
 n",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the ve\
-rsion is READY.",inputs:{..._chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .mlflowInputs */ .hI,model:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,description:"The registered model; created where there is none."},"run-id":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,
-description:"The run that logged the model."},"artifact-path":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_m\
-odel was given."},tags:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS,description:"Tags of the version."},timeout:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0,default:"10m",description:"How long to wait until the version is R\
+rsion is READY.",inputs:{..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .mlflowInputs */ .hI,model:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,description:"The registered model; created where there is none."},"run-id":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,required:true,
+description:"The run that logged the model."},"artifact-path":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_m\
+odel was given."},tags:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS,description:"Tags of the version."},timeout:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0,default:"10m",description:"How long to wait until the version is R\
 EADY."}},outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it\
 ."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b0\
 82f44db5f4ac39da3b7f363dca0cf",run:async context=>{const{inputs,log,signal}=context;const mlflow=await context.mlflow();const run=await findRun(mlflow,inputs["r\
-un-id"],log);const location=await (0,_chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_0__/* .findModel */ .P)(mlflow,run,inputs["artifact-path"]);const tags=inputs.tags??new Map;const existing=await findVersion(mlflow,inputs.model,
+un-id"],log);const location=await (0,_chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__/* .findModel */ .P)(mlflow,run,inputs["artifact-path"]);const tags=inputs.tags??new Map;const existing=await findVersion(mlflow,inputs.model,
 run,location);const{version,isOurs}=existing??await createOnce(mlflow,inputs.model,run,location,tags,log);context.output("version",version.version);context.output(
 "source",version.source);context.output("created",String(isOurs));await waitUntilReady(mlflow,version,inputs.timeout,signal,log);if(!isOurs)await completeTags(mlflow,
 version,tags);const what=`version ${version.version} of "${inputs.model}"`;context.summarize({kind:"heading",text:`${isOurs?"Registered":"Found"} ${what}`},{kind:"\
@@ -46,19 +46,19 @@ value)await mlflow.registry.setVersionTag(version.model,version.version,key,valu
 
 /***/ }),
 
-/***/ 1476:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ train)
 /* harmony export */ });
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-var cleanupMs=2e3;var inputs={..._chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowInputs */ .hI,experiment:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,required:true,description:"The experiment to run in; created where there is none."},"run-nam\
-e":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS,description:"Tags of the run."},command:{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5,required:true,
+var cleanupMs=2e3;var inputs={..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowInputs */ .hI,experiment:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,required:true,description:"The experiment to run in; created where there is none."},"run-nam\
+e":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .pairs */ .AS,description:"Tags of the run."},command:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5,required:true,
 description:"What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},
-"working-directory":{kind:_chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"Where the command runs; the current directory unless given."}};var train=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStep */ .o)({name:"train",title:"run a train\
+"working-directory":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,description:"Where the command runs; the current directory unless given."}};var train=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStep */ .o)({name:"train",title:"run a train\
 ing command as an MLflow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, th\
 e pipeline and who started it.",inputs,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-\
 uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps \
@@ -86,28 +86,28 @@ stringify(Object.fromEntries([...run.metrics.values()].map(({key,value,text:exac
 
 /***/ }),
 
-/***/ 2425:
+/***/ 9234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pipeline: () => (/* binding */ pipeline)
 /* harmony export */ });
-/* harmony import */ var _chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3039);
-/* harmony import */ var _chunk_XBOMOFSO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+/* harmony import */ var _chunk_22SFM6KZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
 /* harmony import */ var _chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
 /* harmony import */ var _chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6391);
 /* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
-/* harmony import */ var _chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1476);
-/* harmony import */ var _chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4554);
-/* harmony import */ var _chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7957);
+/* harmony import */ var _chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(571);
+/* harmony import */ var _chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4606);
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5989);
 /* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6769);
 /* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5845);
-/* harmony import */ var _chunk_AAWVV3B5_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6908);
-/* harmony import */ var _chunk_AFGSD3HF_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7203);
-/* harmony import */ var _chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9577);
+/* harmony import */ var _chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8539);
+/* harmony import */ var _chunk_JAIMFEGB_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5977);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(291);
 /* harmony import */ var _chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(515);
 /* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3987);
@@ -118,20 +118,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-var{version:_promoted,...promoteInputs}=_chunk_AAWVV3B5_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs}=_chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs;var pipeline=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_13__/* .defineStep */ .o)(
-{name:"pipeline",title:"Train, register, promote and deploy in one go",description:"Trains when a command is given, registers the model of the run, promotes the\
- version once its gates pass, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:{..._chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.
-inputs,..._chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs,...promoteInputs,...deployInputs,experiment:{..._chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.experiment,required:false,description:"The experiment to train in; needed\
- with a command."},command:{..._chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.command,required:false},"run-id":{..._chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs["run-id"],required:false,description:"The run that logged the m\
-odel, where nothing is trained here."},tags:{..._chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.tags,description:"Tags of the run and of the version."},timeout:{..._chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs.timeout,description:"\
-How long the registration and the rollout may take, each."}},outputs:{..._chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.outputs,..._chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.outputs,..._chunk_AAWVV3B5_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.outputs,..._chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.outputs},example:"mlflow\
+var{version:_promoted,...promoteInputs}=_chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs}=_chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs;var pipeline=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_13__/* .defineStep */ .o)(
+{name:"pipeline",title:"train, register, promote and deploy in one go",description:"Trains when a command is given, registers the model of the run, promotes the\
+ version once its gates pass, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.
+inputs,..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs,...promoteInputs,...deployInputs,experiment:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.experiment,required:false,description:"The experiment to train in; needed\
+ with a command."},command:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.command,required:false},"run-id":{..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs["run-id"],required:false,description:"The run that logged the m\
+odel, where nothing is trained here."},tags:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.tags,description:"Tags of the run and of the version."},timeout:{..._chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs.timeout,description:"\
+How long the registration and the rollout may take, each."}},outputs:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.outputs,..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.outputs,..._chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.outputs,..._chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.outputs},example:"mlflow\
 -steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(context){const{inputs}=context;const{command,
 experiment}=inputs;const part=createPartRunner(context);let runId=inputs["run-id"];if(command!==void 0){if(runId!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","Both a \
 command and run-id are given: either train here, or name the run that did.");if(experiment===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","The command needs an experime\
-nt to run in: give experiment.");const trained=await part(_chunk_P2PKRFR4_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B,{...inputs,command,experiment});if(trained.isLast)return trained.result;runId=trained.output("ru\
-n-id")}if(runId===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");const registered=await part(_chunk_7YIJ3Z7R_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k,
-{...inputs,"run-id":runId});if(registered.isLast)return registered.result;const promoted=await part(_chunk_AAWVV3B5_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p,{...inputs,version:Number(registered.output("version"))});
-if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(_chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g,{...inputs,version:void 0,at:inputs.
+nt to run in: give experiment.");const trained=await part(_chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B,{...inputs,command,experiment});if(trained.isLast)return trained.result;runId=trained.output("ru\
+n-id")}if(runId===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");const registered=await part(_chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k,
+{...inputs,"run-id":runId});if(registered.isLast)return registered.result;const promoted=await part(_chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p,{...inputs,version:Number(registered.output("version"))});
+if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(_chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g,{...inputs,version:void 0,at:inputs.
 to,"promotion-id":promotionId===""?void 0:promotionId,"dry-run":"none"});return deployed.result}});var createPartRunner=whole=>async(step,inputs)=>{whole.signal.
 throwIfAborted();whole.log.progress(`${step.name}: ${step.title}`);const outputs=new Map;const output=(name,value)=>{outputs.set(name,value);whole.output(name,value)};
 const result=await step.run({...whole,inputs,output});whole.log.progress(`${step.name}: ${result.outcome}. ${result.reason}`);return{result,isLast:"code"in result||

@@ -1,26 +1,26 @@
-export const id = 245;
-export const ids = [245];
+export const id = 367;
+export const ids = [367];
 export const modules = {
 
-/***/ 7245:
+/***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploy: () => (/* reexport safe */ _chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */   deploy: () => (/* reexport safe */ _chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__.g)
 /* harmony export */ });
-/* harmony import */ var _chunk_H5RIYRDE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3039);
-/* harmony import */ var _chunk_XBOMOFSO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+/* harmony import */ var _chunk_22SFM6KZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
 /* harmony import */ var _chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
 /* harmony import */ var _chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6391);
 /* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
-/* harmony import */ var _chunk_D54VZ575_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7957);
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
 /* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6769);
 /* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5845);
-/* harmony import */ var _chunk_AFGSD3HF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7203);
-/* harmony import */ var _chunk_3PBADR7E_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9577);
+/* harmony import */ var _chunk_JAIMFEGB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1174);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5977);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_75CJZA7S_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4387);
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(291);
 /* harmony import */ var _chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(515);
 /* harmony import */ var _chunk_JELIWP45_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3987);
