@@ -33,7 +33,6 @@ async function tellStory(options: DemoOptions): Promise<number> {
   let systems: Systems | undefined;
   const ending = endOnSignal(stage, () => systems);
   try {
-    checkPrerequisites(options.own ? ['node', 'python'] : undefined);
     stage.text(intro);
     systems = options.own ? useOwnSystems(options.own, stage) : startSystems(stage);
     await new Story(stage, systems).tell();
@@ -69,6 +68,12 @@ export async function runDemo(args: readonly string[]): Promise<number> {
   if (options.wantsHelp) {
     process.stdout.write(help);
     return 0;
+  }
+  try {
+    checkPrerequisites(options.own ? ['node', 'python'] : undefined);
+  } catch (thrown) {
+    process.stderr.write(`${describeFailure(thrown)}\n`);
+    return 1;
   }
   return tellStory(options);
 }
