@@ -2,444 +2,302 @@ export const id = 551;
 export const ids = [551];
 export const modules = {
 
-/***/ 6658:
+/***/ 4534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ removeKept),
-/* harmony export */   DL: () => (/* binding */ readKept),
-/* harmony export */   Ef: () => (/* binding */ computeExpectation),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   PQ: () => (/* binding */ renderIngressPath),
-/* harmony export */   QQ: () => (/* binding */ keptName),
-/* harmony export */   S2: () => (/* binding */ recordReplaced),
-/* harmony export */   Uw: () => (/* binding */ assertNameIsFree),
-/* harmony export */   Zy: () => (/* binding */ deployedVersion),
-/* harmony export */   dj: () => (/* binding */ recordDeployment),
-/* harmony export */   gn: () => (/* binding */ writeKept),
-/* harmony export */   i9: () => (/* binding */ livePredictors),
-/* harmony export */   kl: () => (/* binding */ seldonDeployments),
-/* harmony export */   ld: () => (/* binding */ servicePort),
-/* harmony export */   os: () => (/* binding */ speaksV2),
-/* harmony export */   sB: () => (/* binding */ deployedModel),
-/* harmony export */   sc: () => (/* binding */ computeServiceName),
-/* harmony export */   tf: () => (/* binding */ renderPredictionPath)
+/* harmony export */   s: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
-/* harmony import */ var _chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(291);
+/* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
-/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3998);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7016);
 
-var seldonDeployments={group:"machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"};var ownedSelector="seldon-deployment-i\
-d";var servicePort=8e3;var longestName=63;var shorten=name=>name.length<=longestName?name:`seldon-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("md5").update(name).digest("hex")}`;var computeServiceName=(deployment,predictor)=>predictor.
-annotations?.["seldon.io/svc-name"]??shorten(`${deployment}-${predictor.name}`);var speaksV2=({spec:{protocol}})=>protocol==="v2"||protocol==="kfserving";var renderPredictionPath=(manifest,predictor)=>speaksV2(
-manifest)?`/v2/models/${encodeURIComponent(predictor.graph.name)}/infer`:"/api/v1.0/predictions";var renderIngressPath=(manifest,namespace,predictor)=>`/seldon/${encodeURIComponent(
-namespace)}/${encodeURIComponent(manifest.metadata.name)}${renderPredictionPath(manifest,predictor)}`;var livePredictors=({spec})=>spec.predictors.filter(({shadow})=>shadow!==
-true);function computeExpectation(manifest,marker,address,uid){return{owner:address,uid,marker,markerAnnotation: _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .markerAnnotation */ .yl,modelPlaces:manifest.spec.predictors.flatMap(({graph})=>listModelUris(
-graph)).map(toPlaceInPod),workloads:manifest.spec.predictors.flatMap(predictor=>listWorkloads(manifest,predictor)),labelSelector:ownedSelector,readMarker:owner=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-owner,"spec","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .markerAnnotation */ .yl),readStatus:readSeldonStatus}}function readSeldonStatus(owner){const state=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(owner,"status","state");const description=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-owner,"status","description")??"";if(state==="Available")return{state:"ready"};return{state:state==="Failed"?"failed":"working",description}}var listModelUris=({
-modelUri,children})=>[...modelUri?[modelUri]:[],...(children??[]).flatMap(listModelUris)];var toPlaceInPod=uri=>uri.replace(/^pvc:\/\//,"/mnt/pvc/");function listWorkloads(manifest,predictor){
-const deployment=manifest.metadata.name;const base=`${deployment}-${predictor.name}`;const title=`predictor ${predictor.name}`;const components=predictor.componentSpecs?.
-length?predictor.componentSpecs:[{}];const models=components.map((component,index)=>{const containers=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)(component,"spec","containers").map(container=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-container,"name")??"");const named=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(component,"metadata","name");const endings=[named,containers.join("-"),listNodeNames(predictor.graph).join("-")].filter(
-ending=>ending!==void 0);return{title:components.length>1?`${title}, component ${index}`:title,names:endings.map(ending=>shorten(`${base}-${index}-${ending}`)),
-prefixes:[`${base}-${index}-`],isMarked:true,replicas:computeReplicas(manifest,predictor,component)}});const isSeparate=[manifest.spec.annotations,predictor.annotations].
-some(annotations=>annotations?.["seldon.io/engine-separate-pod"]==="true");const unmarked=(what,name)=>({title:`${title}, ${what}`,names:[shorten(name)],prefixes:[],
-isMarked:false,replicas:void 0});return[...models,...isSeparate?[unmarked("orchestrator",`${base}-svc-orch`)]:[],...(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predictor,"explainer","type")?[unmarked(
-"explainer",`${base}-explainer`)]:[]]}var listNodeNames=({name,children})=>[name,...(children??[]).flatMap(listNodeNames)];function computeReplicas(manifest,predictor,component){
-if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(component,"hpaSpec"))||(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(component,"kedaSpec")))return void 0;return (0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(component,"replicas")??predictor.replicas??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(
-manifest.spec,"replicas")??1}var addressOf=(namespace,name)=>({resource:_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .configMaps */ .gT,namespace,name:keptName(name)});var keptName=name=>`mlflow-steps-${name}`;async function readKept(cluster,namespace,name,ownerUid){
-const object=await cluster.get(addressOf(namespace,name));if(!object||(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","owner-uid")!==ownerUid)return void 0;return parseKept(object,namespace,
-name)}function parseKept(object,namespace,name){const manifest=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","manifest")??"");const version=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","version");const marker=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-object,"data","marker");if(!isManifest(manifest)||version===void 0||marker===void 0)return void 0;if(manifest.metadata.name!==name||manifest.metadata.namespace!==
-namespace)return void 0;if(manifest.metadata.labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]!==_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU)return void 0;return{manifest,version,marker,verified:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"data","ve\
-rified")==="true"}}var isManifest=value=>(0,_chunk_T4Y4XIA3_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeldonDeployment */ .B)(value)&&value.metadata?.name!==void 0&&value.metadata.labels!==void 0&&value.metadata.annotations!==
-void 0;async function writeKept(cluster,namespace,kept,ownerUid){const{name}=kept.manifest.metadata;const address=addressOf(namespace,name);const owner={apiVersion:kept.
-manifest.apiVersion,kind:seldonDeployments.kind,name,uid:ownerUid};await cluster.apply(address,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:address.name,namespace,
-labels:{[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU},ownerReferences:[owner]},data:{manifest:JSON.stringify(kept.manifest),version:kept.version,marker:kept.marker,verified:String(
-kept.verified),"owner-uid":ownerUid}},{force:true})}async function removeKept(cluster,namespace,name){const address=addressOf(namespace,name);const object=await cluster.
-get(address);const labels=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object,"metadata","labels");if(object&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(labels)&&labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU)await cluster.delete(address,{propagation:"\
-Background"})}var isOurs=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly)===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU;var annotationOf=(object,key)=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object,"metadata","annotations",key);var deployedVersion=object=>annotationOf(
-object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAnnotation */ .ej);var deployedModel=object=>annotationOf(object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .modelKey */ .B0);function assertNameIsFree(live,manifest,place){if(!live)return;const{annotations}=manifest.
-metadata;const problem=describeForeigner(live,annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .modelKey */ .B0],annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD]);if(problem===void 0)return;throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NAME_TAKEN",`${place}\
- ${problem}. Choose another name with --name, or remove that deployment first.`)}function describeForeigner(live,model,target){if(!isOurs(live)){const manager=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(
-live,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly);return`exists, and mlflow-steps did not deploy it${manager===void 0?"":` (${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly} is ${manager})`}`}const liveModel=deployedModel(
-live);if(liveModel!==model)return`serves another model, ${liveModel??"of unknown name"}`;const liveTarget=annotationOf(live,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD);if(liveTarget&&target&&liveTarget!==
-target)return`serves this model for another target, ${liveTarget} instead of ${target}`;return void 0}var deploymentTag="mlflow-steps.deployment";var maxCharacters=5e3;var maxReasonCharacters=300;var states=["serving","failed","rolled-back","removed","replaced"];
-var isSamePlace=(a,b)=>a.server===b.server&&a.namespace===b.namespace&&a.name===b.name;function parseRecords(text){return (0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .yR)({records:text===void 0?[]:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(
-text)},"records").flatMap(each=>{const[time,server,namespace,name,version]=["time","server","namespace","name","version"].map(field=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,field));const state=states.
-find(known=>known===(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,"state"));if(state===void 0||time===void 0||server===void 0||namespace===void 0||name===void 0||version===void 0)return[];const{
-verified}=each;const optional=["target","url","pipeline","reason"].flatMap(field=>{const value=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(each,field);return value===void 0?[]:[[field,value]]});return[
-{state,time,server,namespace,name,version,...typeof verified==="boolean"?{verified}:{},...Object.fromEntries(optional)}]})}function renderRecords(existing,record){
-const short=record.reason===void 0?record:{...record,reason:record.reason.slice(0,maxReasonCharacters)};const kept=[short,...existing.filter(each=>!isSamePlace(
-each,record))];for(;;){const text=renderAscii(kept);if(text.length<=maxCharacters||kept.length===1)return text;kept.pop()}}var renderAscii=value=>JSON.stringify(
-value).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`);async function recordDeployment(mlflow,{model,version,
-tags},record){const existing=parseRecords(tags.get(deploymentTag));const known=existing.find(each=>isSamePlace(each,record));if(known&&isEqualButForTime(known,record))
-return;await mlflow.registry.setVersionTag(model,version,deploymentTag,renderRecords(existing,record))}var isEqualButForTime=(a,b)=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a)&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b)&&[...new Set(
-[...Object.keys(a),...Object.keys(b)])].every(field=>field==="time"||field==="pipeline"||a[field]===b[field]);async function recordReplaced(mlflow,version,by,state,reason){
-const known=parseRecords(version.tags.get(deploymentTag)).find(each=>isSamePlace(each,by));if(known?.state!=="serving")return;await recordDeployment(mlflow,version,
-{...known,state,reason,time:by.time})}
+var readable=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function parseUriRules(text){const entries=text.split(/\r?\n/).map(each=>each.trim()).filter(each=>each!==
+""&&!each.startsWith("#"));const problems=[];const rules=entries.map(entry=>{const equals=entry.indexOf("=");const from=entry.slice(0,Math.max(0,equals)).trim();
+const to=entry.slice(equals+1).trim();if(from===""||equals<0)problems.push(`expected from=to, got "${entry}"`);else if(rewriteAzure(to)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.
+test(to))problems.push(`"${to}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`);else if(findUnreadable(to)!==void 0)problems.push(
+`"${to}" is ${findUnreadable(to)?.what??""}, which no model server reads`);return{from,to}});if(problems.length>0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_INPUT",`model-uri-map:\
+ ${problems.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`)}return rules}function computeModelUri(downloadUri,rules){if(/[\u0000-\u001f\u007f]/.
+test(downloadUri)||downloadUri.split(/[/\\]/).some(segment=>segment==="..")){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(downloadUri.
+slice(0,300))}, which is no plain path: it holds ".." or control characters.`)}const mapped=mapUri(downloadUri,rules)??downloadUri;const uri=rewriteAzure(mapped)??
+mapped;if(readable.test(uri)||mapped!==downloadUri&&findUnreadable(uri)===void 0)return uri;throw refuse(downloadUri)}function mapUri(uri,rules){const longestFirst=[
+...rules].sort((a,b)=>b.from.length-a.from.length);const spellings=[uri,uri.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from,to}of longestFirst){
+for(const spelling of spellings){const rest=findRest(spelling,from);if(rest!==void 0)return rest===""?trimEnd(to):`${trimEnd(to)}/${rest}`}}return void 0}function findRest(uri,from){
+if(!uri.startsWith(from))return void 0;const rest=uri.slice(from.length);if(rest==="")return rest;const inside=from.endsWith("/")?rest:rest.startsWith("/")?rest.
+slice(1):void 0;return inside?.startsWith("/")===true?void 0:inside}var trimEnd=uri=>uri.replace(/\/+$/,"");function rewriteAzure(uri){const match=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
+exec(uri);if(match===null)return void 0;return match[2]?`azureblob:${match[1]??""}/${match[2]}`:`azureblob:${match[1]??""}`}function findUnreadable(uri){const scheme=/^([a-z][a-z0-9+.-]*):/i.
+exec(uri)?.[1]?.toLowerCase();switch(scheme){case"mlflow-artifacts":return{what:"behind MLflow's artifact proxy",from:"mlflow-artifacts:/"};case"models":case"ru\
+ns":return{what:`a name inside MLflow (${scheme}:), which it did not resolve to a place in storage`,from:uri};case"dbfs":return{what:"in Databricks' file system",
+from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:findRoot(uri)};default:return void 0}}var findRoot=uri=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.
+exec(uri)?.[1]??uri;function refuse(uri){const{what,from}=findUnreadable(uri)??{what:"in a place that Seldon’s storage initializer does not know",from:uri};return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+"E_MODEL_URI",`MLflow keeps the model at ${uri}. That is ${what}: no model server can read it. Say where the same files lie for a model server, as in --model-ur\
+i-map '${from}=s3://bucket/prefix' (or gs://…, pvc://claim/…).`)}async function renderManifest(mlflow,version,inputs,options){const[{checkDeployYaml},{parseDeployYaml},{rewrite}]=await Promise.all([__webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 1960)),
+Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 8369)),__webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 487))]);const rules=parseUriRules(inputs["model-uri-map"]??"");const[found,downloadUri]=await Promise.
+all([(0,_chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeployYaml */ .M)(mlflow,version),mlflow.registry.downloadUri(version.model,version.version)]);if(found===void 0)throw describeMissing(version);const yaml=parseDeployYaml(
+found.text,found.place);const deployment=checkDeployYaml(yaml,inputs.name,found.place);const modelUri=computeModelUri(downloadUri,rules);const name=inputs.name??
+deployment.metadata?.name??"";const namespace=inputs.namespace??deployment.metadata?.namespace;const{manifest,marker}=rewrite(deployment,{model:version.model,version:version.
+version,runId:version.runId,modelUri,name,namespace,target:options.target===void 0?void 0:(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)((0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTarget */ .hu)(options.target)),pipeline:options.pipeline.link,
+marker:options.marker,timeoutMs:options.timeoutMs});return{manifest,name,namespace,modelUri,marker,place:found.place,notes:describeChanges(yaml.root,deployment,
+{name,namespace,modelUri})}}function describeMissing({model,version,runId}){const places=[`the folder of ${model} version ${version}`,...runId===""?[]:[`run ${runId}\
+ beside the model`,"the root of that run"]];return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_DEPLOY_YAML_MISSING",`${model} version ${version} has no deploy.yaml: looked in ${places.join(
+", ")}. Log one with the model, as in mlflow.log_artifact("deploy.yaml")${runId===""?"; this version was registered without a run, so only its own folder can ho\
+ld one":""}.`)}function describeChanges(root,deployment,{name,namespace,modelUri}){const given=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(root["metadata"])?root["metadata"]:{};const notes=[];if(typeof given["\
+name"]==="string"&&given["name"]!==name)notes.push(`The name is ${name}, not ${given["name"]} as in deploy.yaml.`);if(typeof given["namespace"]==="string"&&given["\
+namespace"]!==namespace){notes.push(`The namespace is ${namespace??""}, not ${given["namespace"]} as in deploy.yaml.`)}for(const{modelUri:other}of (0,_chunk_LCBPKOB3_js__WEBPACK_IMPORTED_MODULE_3__/* .findNodesToFill */ .rM)(
+deployment)){if(typeof other==="string"&&other.trim()!==""&&other!==modelUri)notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}\
+.`)}return notes}
 
 
 /***/ }),
 
-/***/ 1174:
+/***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ undoPromotion),
-/* harmony export */   QR: () => (/* binding */ holdsTarget),
-/* harmony export */   Tq: () => (/* binding */ findRecord),
-/* harmony export */   oK: () => (/* binding */ promotionTag),
-/* harmony export */   sF: () => (/* binding */ renderRecord)
-/* harmony export */ });
-/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5977);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-var promotionTag="mlflow-steps.promotion";var maxCharacters=5e3;var states=["moving","held","undoing","undone","refused"];var verdicts=["passed","failed","incon\
-clusive","ungated"];function renderRecord(record){const short={...record,...record.actor===void 0?{}:{actor:record.actor.slice(0,100)},...record.pipeline===void 0?
-{}:{pipeline:record.pipeline.slice(0,400)},...record.commit===void 0?{}:{commit:record.commit.slice(0,64)},gates:record.gates.map(each=>({gate:each.gate.slice(0,
-120),candidate:each.candidate.slice(0,40),verdict:each.verdict}))};const byWeight=[...short.gates.filter(({verdict})=>verdict!=="passed"),...short.gates.filter(
-({verdict})=>verdict==="passed")];let kept=Math.min(byWeight.length,100);for(;;){const gatesOmitted=byWeight.length-kept+(record.gatesOmitted??0);const gates=gatesOmitted===
-0?short.gates:byWeight.slice(0,kept);const text=renderAscii({...short,gates,...gatesOmitted===0?{}:{gatesOmitted}});if(text.length<=maxCharacters||kept===0)return text;
-kept-=1}}var renderAscii=value=>JSON.stringify(value).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`);function findRecord({
-model,version,tags}){const text=tags.get(promotionTag);const record=text===void 0?void 0:parseRecord(text);return record?.model===model&&record.version===version?
-record:void 0}function parseRecord(text){if(text.length>maxCharacters)return void 0;let root;try{root=JSON.parse(text)}catch{return void 0}if(!isObject(root))return void 0;
-const{id,model,version,target,time}=root;const state=states.find(each=>each===root["state"]);const verdict=verdicts.find(each=>each===root["verdict"]);if(!isText(
-id)||!isText(model)||!isText(version)||!isTarget(target)||!isText(time))return void 0;if(state===void 0||verdict===void 0)return void 0;return{id,state,model,version,
-target,verdict,time,gates:readGates(root["gates"]),...readOptional(root)}}function readOptional(root){const{ungated,gatesOmitted,previousVersion,previousStage,archivedPrevious,
-actor,pipeline,commit,undoneTime}=root;return{...ungated===true?{ungated}:{},...typeof gatesOmitted==="number"?{gatesOmitted}:{},...isText(previousVersion)&&/^\d+$/.
-test(previousVersion)?{previousVersion}:{},..._chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$.some(each=>each===previousStage)&&isText(previousStage)?{previousStage}:{},...typeof archivedPrevious==="bo\
-olean"?{archivedPrevious}:{},...isText(actor)?{actor}:{},...isText(pipeline)?{pipeline}:{},...isText(commit)?{commit}:{},...isText(undoneTime)?{undoneTime}:{}}}
-var readGates=value=>(Array.isArray(value)?value:[]).flatMap(each=>{if(!isObject(each))return[];const{gate,candidate,verdict}=each;return isText(gate)&&isText(verdict)?
-[{gate,candidate:isText(candidate)?candidate:"",verdict}]:[]});function isTarget(value){if(!isText(value))return false;try{(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(value);return true}catch{
-return false}}var isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var isText=value=>typeof value==="string"&&value!=="";async function undoPromotion(mlflow,model,version,promotionId){const{registry}=mlflow;const candidate=await registry.version(model,version);const record=findRecord(
-candidate);const name=`${model} version ${version}`;if(record===void 0)return nothing(`${name} has no record of a promotion.`);if(record.id!==promotionId)return nothing(
-`${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`);if(record.state==="undone")return nothing(`The promotion ${promotionId}\
- of ${name} to ${record.target} is undone already.`);if(record.state==="refused")return nothing(`The promotion ${promotionId} of ${name} was refused: it moved n\
-othing.`);const target=(0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTarget */ .hu)(record.target);const holder=await registry.holder(model,target);if(!holdsTarget(candidate,target,holder)){if(record.state==="\
-undoing"&&holder?.version===record.previousVersion){await markUndone(mlflow,record);return{undone:true,detail:describe(record)}}return nothing(`${name} holds ${record.
-target} no longer: ${holder===void 0?"nobody does":`version ${holder.version} does`}.`)}const previous=await findPrevious(mlflow,record);if(previous==="deleted"){
-return nothing(`Version ${record.previousVersion??""}, which held ${record.target} before, is deleted: ${name} keeps it.`)}await write(mlflow,{...record,state:"\
-undoing"});await moveBack(mlflow,record,target);await markUndone(mlflow,record);return{undone:true,detail:describe(record)}}var nothing=detail=>({undone:false,detail});
-var holdsTarget=(version,target,holder)=>target.kind==="stage"?version.stage.toLowerCase()===target.stage.toLowerCase():holder?.version===version.version;async function findPrevious({
-registry},{model,previousVersion}){if(previousVersion===void 0)return void 0;try{return await registry.version(model,previousVersion)}catch(thrown){if(thrown instanceof
-_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_VERSION_NOT_FOUND")return"deleted";throw thrown}}async function moveBack({registry},record,target){const{model,version,previousVersion}=record;
-if(target.kind==="alias"){if(previousVersion===void 0)await registry.deleteAlias(model,target.alias);else await registry.setAlias(model,target.alias,previousVersion);
-return}if(previousVersion!==void 0&&record.archivedPrevious)await registry.transition(model,previousVersion,target.stage,false);await registry.transition(model,
-version,record.previousStage??"None",false)}var describe=({model,version,target,previousVersion})=>previousVersion===void 0?`${model} version ${version} was tak\
-en out of ${target}, which nobody held before.`:`${model} version ${previousVersion} holds ${target} again instead of version ${version}.`;var markUndone=(mlflow,record)=>write(
-mlflow,{...record,state:"undone",undoneTime:new Date().toISOString()});var write=({registry},record)=>registry.setVersionTag(record.model,record.version,promotionTag,
-renderRecord(record));
-
-
-/***/ }),
-
-/***/ 6391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ abortReason),
-/* harmony export */   iE: () => (/* binding */ computeUnreachable),
-/* harmony export */   qD: () => (/* binding */ exchangeWithRetries),
-/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   AM: () => (/* binding */ computeBound),
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   wC: () => (/* binding */ WireFailure),
+/* harmony export */   xc: () => (/* binding */ toPairs),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-var pausesMs=[250,500,1e3,2e3,4e3];var longestPauseMs=3e4;async function pause(durationMs,signal){try{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(durationMs,void 0,{signal})}catch(error){throw signal.
-aborted?abortReason(signal):error}}var abortReason=signal=>(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(signal.reason);async function exchangeWithRetries(connection,request,signal){for(let attempt=0;;attempt+=
-1){const pauseMs=pausesMs[attempt];try{const reply=await connection.exchange(request,signal);if(pauseMs===void 0||!isWorthRetrying(request,reply))return reply;await pause(
-Math.min(reply.retryAfterMs??pauseMs,longestPauseMs),signal)}catch(error){if(signal.aborted)throw abortReason(signal);if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg)throw error;
-if(pauseMs===void 0||isFinal(error))throw computeUnreachable(connection.server,error);await pause(pauseMs*(1-Math.random()/2),signal)}}}function isWorthRetrying({
-method},{status,body}){if(status===429||status>=502&&status<=504)return true;return status===500&&(method==="GET"||/failed calling webhook|etcdserver|connection refused/.
-test(body))}var codeOf=error=>error instanceof Error&&"code"in error?String(error.code):"";var isFinal=error=>/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_|ENOTFOUND|ERR_INVALID|EPROTO|HPE_/.
-test(codeOf(error));function computeUnreachable(server,error){const why=error instanceof Error?error.message||codeOf(error):String(error);const isTrust=/CERT|SELF_SIGNED|UNABLE_TO_/.
-test(codeOf(error));const advice=isTrust?"Check the kubeconfig's certificate authority.":"Check the server address of the kubeconfig, and that this machine can \
-reach it.";return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_CLUSTER_UNREACHABLE",`The cluster at ${server} cannot be reached: ${why}. ${advice}`,{cause:error})}
+var isFields=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var isList=value=>Array.isArray(value);function readEnvelope(body,name){const content=isFields(
+body)?body[name]:void 0;if(!isFields(content)){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${name}", as no MLflow server doe\
+s. Check the tracking URI.`)}return content}function readObject(fields,name){const value=fields[name]??{};if(!isFields(value))throw malformed(name,"an object");
+return value}function readObjects(fields,name){const value=fields[name]??[];if(!isList(value)||!value.every(isFields))throw malformed(name,"a list of objects");
+return value}function readText(fields,name){const value=fields[name]??"";if(typeof value==="number")return String(value);if(typeof value!=="string")throw malformed(
+name,"a text");return value}function requireText(fields,name){const value=readText(fields,name);if(value==="")throw malformed(name,"a text");return value}function readNumber(fields,name,fallback){
+const value=fields[name];if(value===void 0)return fallback;const number=typeof value==="string"&&value!==""?Number(value):value;if(typeof number!=="number"||Number.
+isNaN(number))throw malformed(name,"a number");return number}var readPairs=(fields,name)=>new Map(readObjects(fields,name).map(pair=>[requireText(pair,"key"),readText(
+pair,"value")]));var toPairs=tags=>[...tags].map(([key,value])=>({key,value}));var malformed=(name,expected)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow answered\
+ with a "${name}" that is not ${expected}. Is the tracking URI's server a supported MLflow?`);var WireFailure=class extends Error{name="WireFailure";code;wasSent;constructor(code,message,wasSent,cause){super(message,{cause});this.code=code;this.wasSent=wasSent}};
+var maxRefusalBytes=64*1024;var computeBound=(status,maxBytes)=>status===200?maxBytes:Math.max(maxBytes,maxRefusalBytes);async function readBounded(chunks,maxBytes){
+const read=[];let size=0;for await(const chunk of chunks){size+=chunk.byteLength;if(size>maxBytes)return{body:"",isCut:true};read.push(chunk)}return{body:Buffer.
+concat(read).toString("utf8"),isCut:false}}function describeFailure(thrown){const error=isFields(thrown)?thrown:{};const attempts=Array.isArray(error.errors)?error.
+errors:[];const first=attempts[0];if(isFields(first))return describeFailure(first);return{code:typeof error.code==="string"?error.code:"",message:typeof error.message===
+"string"?error.message:String(thrown)}}
 
 
 /***/ }),
 
-/***/ 291:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isSeldonDeployment),
-/* harmony export */   l: () => (/* binding */ findShapeProblems)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   GC: () => (/* binding */ createArtifacts),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   uT: () => (/* binding */ trimSlashes),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   xP: () => (/* binding */ createApi)
 /* harmony export */ });
-/* harmony import */ var _chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7016);
-var texts=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze));var graphNode=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,implementation:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),modelUri:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),children:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(
-(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(()=>graphNode)))});var container=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,image:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),securityContext:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({})),ports:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({})))});
-var componentSpec=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({spec:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({containers:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(container)),initContainers:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(container)),volumes:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(
-{})))}))});var predictor=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,graph:graphNode,componentSpecs:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(componentSpec)),replicas:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL),traffic:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(
-_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL),shadow:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanShape */ .q0),annotations:texts,labels:texts,progressDeadlineSeconds:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .numberShape */ .XL)});var seldonDeployment=(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({apiVersion:_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze,
-kind:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .constantShape */ .Qu)("SeldonDeployment"),metadata:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({name:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),namespace:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),labels:texts,annotations:texts})),spec:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(
-{predictors:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(predictor),protocol:(0,_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_chunk_Y6GLPNIV_js__WEBPACK_IMPORTED_MODULE_0__/* .textShape */ .ze),annotations:texts})});var findShapeProblems=root=>seldonDeployment(root,[]);var isSeldonDeployment=root=>findShapeProblems(
-root).length===0;
+/* harmony import */ var _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+var pause=(ms,signal)=>new Promise((resolve,reject)=>{if(signal.aborted){reject(reasonOf(signal));return}const onAbort=()=>{clearTimeout(timer);reject(reasonOf(
+signal))};const timer=setTimeout(()=>{signal.removeEventListener("abort",onAbort);resolve()},ms);signal.addEventListener("abort",onAbort,{once:true})});var reasonOf=signal=>signal.
+reason instanceof Error?signal.reason:new Error(String(signal.reason));var defaultRetryPolicy={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function computeDelayMs(retry2,policy,retryAfterMs,random){if(retryAfterMs!==void 0)
+return retryAfterMs;const full=Math.min(policy.maxDelayMs,policy.firstDelayMs*2**retry2);return Math.round(full/2+full/2*random)}function parseRetryAfter(header,nowMs){
+if(header===void 0)return void 0;if(/^\d+$/.test(header))return Number(header)*1e3;const date=Date.parse(header);return Number.isNaN(date)?void 0:Math.max(0,date-
+nowMs)}async function retry(attempt,policy,signal,onRetry){const endMs=performance.now()+policy.totalMs;for(let count=0;;count+=1){const outcome=await attempt();
+if(outcome.kind==="value")return outcome.value;const delayMs=computeDelayMs(count,policy,outcome.retryAfterMs,Math.random());if(count>=policy.maxRetries||performance.
+now()+delayMs>endMs)throw outcome.error;onRetry(outcome.error,delayMs);await pause(delayMs,signal)}}var maxLength=500;function quoteForeign(text){const line=text.slice(0,4*maxLength).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g," ").trim();return line.
+length>maxLength?`${line.slice(0,maxLength)}…`:line}var unreachable=(message,cause)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_UNREACHABLE",message,{cause});var tlsCode=/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(VERIFY|GET_ISSUER)|EPROTO)/;
+function wireError(failure,server){if(failure.code==="EPROTO"&&failure.message.includes("wrong version number")){const error=new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_TRACKING_URI",`${server}\
+ does not speak TLS. Did you mean http://${server.replace(/^https:\/\//,"")}?`,{cause:failure});return{error,isFinal:true}}if(tlsCode.test(failure.code)){const message=`\
+The TLS connection to MLflow at ${server} failed: ${quoteForeign(failure.message)}. Give the authority that signed its certificate as tracking-ca-file, or a cli\
+ent certificate as tracking-client-cert-file if it wants one.`;return{error:new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_TLS",message,{cause:failure}),isFinal:true}}if(failure.code===
+"ENOTFOUND"){return{error:unreachable(`MLflow cannot be reached: no host has the name in ${server}. Check the tracking URI.`,failure),isFinal:true}}const why=failure.
+code==="ECONNREFUSED"?"nothing listens there (connection refused)":quoteForeign(failure.message);return{error:unreachable(`MLflow at ${server} cannot be reached\
+: ${why}.`,failure),isFinal:false}}function refusalOf(response,server,errorCode,hasCredentials){const{status,body}=response;if(status>=300&&status<400){const to=quoteForeign(
+redirectTarget(response.headers.location??""));return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_NOT_MLFLOW",`${server} redirects${to===""?"":` to ${to}`}, which is not followed. Give th\
+e address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(status===401){const what=hasCredentials?"The credential\
+s are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_MLFLOW_UNAUTHORIZED",`MLflow at ${server} answered 401 (unauthorized). ${what}`)}if(status===403&&body.includes("Invalid Host header")){const host=server.replace(
+/^https?:\/\//,"").replace(/\/.*$/,"");return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${server} refused the Host header "${host}". Start it with --allo\
+wed-hosts naming ${host} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(status===403){const said=errorCode===""&&/^\s*</.test(body)?"":` \
+It says: ${quoteForeign(body)}`;return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_FORBIDDEN",`MLflow at ${server} answered 403 (forbidden): these credentials may not do this.${said}`)}
+return void 0}var redirectTarget=location=>location.replace(/[?#].*$/s,"");var stringOrNumber=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;var parseWithExactNumbers=json=>JSON.parse(json.replace(stringOrNumber,token=>token.
+startsWith('"')?token:`"${token}"`));var maxJsonBytes=32*1024*1024;function createApi({base,headers,wire,timeoutMs,retryPolicy,signal,log}){const server=`${base.origin}${base.pathname.replace(/\/$/,
+"")}`;const urlOf=(path,query={})=>{const url=new URL(`${server}/${path}`);for(const[name,value]of Object.entries(query))if(value!==void 0)url.searchParams.set(
+name,value);return url};const sayRetry=(error,delayMs)=>log.progress(`${error.message} Trying again in ${(delayMs/1e3).toFixed(1)} s.`);const send=async call2=>{
+const isIdempotent=call2.isIdempotent??true;let response;try{response=await wire.send({method:call2.method,url:urlOf(`api/2.0/mlflow/${call2.endpoint}`,call2.query),
+headers:call2.body?{...headers,"content-type":"application/json"}:headers,...call2.body?{body:JSON.stringify(call2.body)}:{},timeoutMs,signal,maxBytes:maxJsonBytes,
+isFresh:!isIdempotent})}catch(thrown){return failWire(thrown,isIdempotent)}if(isTransient(response,isIdempotent))return transient(response,call2.endpoint);return{
+kind:"value",value:readAnswer(response,call2)}};const failWire=(thrown,isIdempotent)=>{if(!(thrown instanceof _chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .WireFailure */ .wC))throw thrown;const{error,isFinal}=wireError(
+thrown,server);if(isFinal||!isIdempotent&&thrown.wasSent)throw error;return{kind:"failure",error,retryAfterMs:void 0}};const transient=(response,what)=>({kind:"\
+failure",error:unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),retryAfterMs:parseRetryAfter(response.headers["\
+retry-after"],Date.now())});const readAnswer=(response,call2)=>{const body=parseJson(response.body,call2.hasExactNumbers??false);if(response.status===200){if(response.
+isCut)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${call2.endpoint} is longer than ${maxJsonBytes} bytes.`);if((0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(body))return{ok:true,body};
+throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_NOT_MLFLOW",`What answers at ${server} is not MLflow: ${call2.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`)}const errorCode=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(
+body)&&typeof body.error_code==="string"?body.error_code:"";const refusal=refusalOf(response,server,errorCode,"authorization"in headers);if(refusal)throw refusal;
+const message=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(body)&&typeof body.message==="string"?quoteForeign(body.message):"";if(response.status>=500)throw unreachable(`MLflow at ${server} answer\
+ed ${call2.endpoint} with ${response.status}${detailOf(response)}.`);return{ok:false,status:response.status,errorCode,message}};const call=each=>retry(()=>send(
+each),retryPolicy,signal,sayRetry);return{call,expect:async each=>{const answer=await call(each);if(!answer.ok)throw refused(each.endpoint,answer,server);return answer.
+body},readFile:(path,query,maxBytes)=>retry(async()=>{let response;try{response=await wire.send({method:"GET",url:urlOf(path,query),headers,timeoutMs,signal,maxBytes,
+isFresh:false})}catch(thrown){return failWire(thrown,true)}if(response.status===500){const error=unreachable(`MLflow at ${server} answered ${path} with 500${detailOf(
+response)}.`);return{kind:"value",value:{kind:"server-error",error}}}if(isTransient(response,true))return transient(response,path);if(response.status===200)return{
+kind:"value",value:response.isCut?{kind:"too-large"}:{kind:"text",text:response.body}};const answer=readAnswer(response,{method:"GET",endpoint:path});if(!answer.
+ok&&answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw answer.ok?unreachable(`MLflow at ${server} answered ${path} w\
+ith ${response.status}.`):refused(path,answer,server)},retryPolicy,signal,sayRetry)}}function refused(what,answer,server){if(answer.errorCode===""){return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_NOT_MLFLOW",`What answers at ${server} is not MLflow, or an MLflow without ${what}: it answered ${answer.status} in another form. Check the tracking URI, als\
+o for a path that belongs to it.`)}return new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_MLFLOW_REFUSED",`MLflow refused ${what} (${answer.status} ${quoteForeign(answer.errorCode)}): ${answer.
+message}`)}function isTransient({status,body},isIdempotent){if(status===429)return true;return isIdempotent&&(status===408||status>=500)&&status!==501&&!body.includes(
+'"FEATURE_DISABLED"')}function parseJson(text,hasExactNumbers){try{return hasExactNumbers?parseWithExactNumbers(text):JSON.parse(text)}catch{return void 0}}var kindOf=response=>/^\s*</.
+test(response.body)?"HTML":"something that is no JSON object";function detailOf(response){const body=parseJson(response.body,false);const text=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(body)&&typeof body.
+message==="string"?body.message:/^\s*</.test(response.body)?"":response.body;const quoted=quoteForeign(text);return quoted===""?"":`: ${quoted.replace(/\.$/,"")}`}var maxPages=1e3;function createArtifacts(api,server,runs,registry){const list=async(endpoint,query)=>{const files=[];let pageToken;for(let page=0;page<maxPages;page+=
+1){const answer=await api.call({method:"GET",endpoint,query:{...query,page_token:pageToken}});if(!answer.ok&&answer.errorCode==="")return void 0;if(!answer.ok&&
+answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!answer.ok)throw refused(endpoint,answer,server);const body=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(answer.body)?answer.body:{};files.
+push(...(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjects */ .$I)(body,"files").map(readFile));pageToken=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(body,"next_page_token");if(pageToken==="")break}return files};const listOfRun=async(runId,path)=>await list(
+"artifacts/list",{run_id:runId,...path===""?{}:{path}})??[];const listOfVersion=async(version,path)=>{if(version.modelId!==""){return list(`logged-models/${encodeURIComponent(
+version.modelId)}/artifacts/directories`,path===""?{}:{artifact_directory_path:path})}const folder=await findFolderInRun(version,runs);if(folder===void 0)return void 0;
+const files=await listOfRun(version.runId,joinPath(folder,path));return files.map(file=>({...file,path:file.path.slice(folder===""?0:folder.length+1)}))};return{
+listOfRun,listOfVersion,readOfRun:async(runId,path,maxBytes)=>{const answer=await api.readFile("get-artifact",{run_uuid:runId,path},maxBytes);return readFileAnswer(
+answer,path,maxBytes,async()=>listOfRun(runId,parentOf(path)))},readOfVersion:async(model,version,path,maxBytes)=>{const answer=await api.readFile("model-versio\
+ns/get-artifact",{name:model,version,path},maxBytes);return readFileAnswer(answer,path,maxBytes,async()=>listOfVersion(await registry.version(model,version),parentOf(
+path)))}}}async function readFileAnswer(answer,path,maxBytes,listParent){switch(answer.kind){case"text":return answer.text;case"missing":return void 0;case"too-\
+large":throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ARTIFACT_TOO_LARGE",`${path} is larger than the ${maxBytes} bytes that are read of it.`);case"server-error":{const files=await listParent();
+if(files?.some(file=>file.path===path))throw answer.error;return void 0}}}async function findFolderInRun(version,runs){if(version.runId==="")return void 0;const fromRuns=new RegExp(
+`^runs:/${version.runId}/(.+)$`).exec(version.source)?.[1];if(fromRuns!==void 0)return trimSlashes(fromRuns);const{artifactUri}=await runs.get(version.runId);const root=artifactUri.
+replace(/\/+$/,"");if(root===""||!`${version.source}/`.startsWith(`${root}/`))return void 0;return trimSlashes(version.source.slice(root.length))}var trimSlashes=path=>path.
+replace(/^\/+|\/+$/g,"");var joinPath=(...parts)=>parts.filter(part=>part!=="").join("/");var parentOf=path=>path.split("/").slice(0,-1).join("/");var readFile=fields=>{
+const size=(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(fields,"file_size",-1);return{path:(0,_chunk_F5QJYLB7_js__WEBPACK_IMPORTED_MODULE_0__/* .requireText */ .He)(fields,"path"),isDirectory:fields.is_dir===true,size:size<0?void 0:size}};
 
 
 /***/ }),
 
-/***/ 2961:
+/***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   AZ: () => (/* binding */ events),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Jw: () => (/* binding */ pods),
-/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
-/* harmony export */   Q: () => (/* binding */ leases),
-/* harmony export */   SZ: () => (/* binding */ replicaSets),
-/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
-/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
-/* harmony export */   bg: () => (/* binding */ deployments),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   gT: () => (/* binding */ configMaps),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   r$: () => (/* binding */ namespaces),
-/* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   vY: () => (/* binding */ renderAddress),
-/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */   A3: () => (/* binding */ findModelNodes),
+/* harmony export */   rM: () => (/* binding */ findNodesToFill),
+/* harmony export */   u9: () => (/* binding */ isPrepackaged),
+/* harmony export */   zM: () => (/* binding */ findNodes)
 /* harmony export */ });
-var isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);function valueAt(value,...path){let current=value;for(const field of path){if(!isObject(
-current)||!Object.hasOwn(current,field))return void 0;current=current[field]}return current}function textAt(value,...path){const found=valueAt(value,...path);return typeof found===
-"string"?found:void 0}function numberAt(value,...path){const found=valueAt(value,...path);return typeof found==="number"&&Number.isFinite(found)?found:void 0}function objectsAt(value,...path){
-const found=valueAt(value,...path);return Array.isArray(found)?found.filter(isObject):[]}function textsAt(value,...path){const found=valueAt(value,...path);return Array.
-isArray(found)?found.filter(each=>typeof each==="string"):[]}function parseJson(body){try{return JSON.parse(body)}catch{return void 0}}var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
-group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
-deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
-v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
-const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
-resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,namespace,name].filter(part=>part!==void 0).join("/");
+var prepackagedServers=new Set(["MLFLOW_SERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]);var findNodes=({
+spec})=>spec.predictors.flatMap(({graph},index)=>walk(graph,["spec","predictors",index,"graph"]));var walk=(node,path)=>[{node,path},...(node.children??[]).flatMap(
+(child,index)=>walk(child,[...path,"children",index]))];var findModelNodes=manifest=>findNodes(manifest).filter(({node})=>isModelNode(node));var isModelNode=({implementation,
+modelUri})=>modelUri!==void 0||implementation!==void 0&&prepackagedServers.has(implementation);var isPrepackaged=({implementation})=>implementation!==void 0&&prepackagedServers.
+has(implementation);var isBlank=({modelUri})=>modelUri===void 0||modelUri===null||modelUri.trim()==="";function findNodesToFill(manifest){const nodes=findModelNodes(
+manifest).map(({node})=>node);return nodes.length===1?nodes:nodes.filter(isBlank)}
 
 
 /***/ }),
 
-/***/ 3998:
+/***/ 5977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ modelKey),
-/* harmony export */   CD: () => (/* binding */ runIdAnnotation),
-/* harmony export */   Ly: () => (/* binding */ managedByLabel),
-/* harmony export */   Sp: () => (/* binding */ pipelineAnnotation),
-/* harmony export */   bU: () => (/* binding */ managerName),
-/* harmony export */   ej: () => (/* binding */ versionAnnotation),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   l1: () => (/* binding */ ownPrefix),
-/* harmony export */   yl: () => (/* binding */ markerAnnotation)
+/* harmony export */   Rg: () => (/* binding */ showTarget),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
 /* harmony export */ });
-var managedByLabel="app.kubernetes.io/managed-by";var managerName="mlflow-steps";var modelKey="mlflow-steps/model";var targetKey="mlflow-steps/target";var versionAnnotation="\
-mlflow-steps/version";var runIdAnnotation="mlflow-steps/run-id";var pipelineAnnotation="mlflow-steps/pipeline";var markerAnnotation="mlflow-steps/rollout";var ownPrefix="\
-mlflow-steps/";
+/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+var stages=["None","Staging","Production","Archived"];function parseTarget(text){if(text.startsWith("@"))return{kind:"alias",alias:parseAlias(text.slice(1))};const stage=stages.
+find(each=>each.toLowerCase()===text.toLowerCase());if(stage!==void 0)return{kind:"stage",stage};const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(),stages.map(each=>each.
+toLowerCase()));const meant=stages.find(each=>each.toLowerCase()===near);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_UNKNOWN",`MLflow has no stage "${text}": it has ${stages.join(
+", ")}. ${meant?`Did you mean ${meant}?`:`Write @${text} if an alias is meant.`}`)}function parseAlias(alias){const problem=alias===""?"has no name after the @":
+alias.length>255?"is longer than 255 characters":!/^[\w-]+$/.test(alias)?"may hold letters, digits, _ and - only":/^(latest|v\d+)$/i.test(alias)?"is reserved by\
+ MLflow (latest, v<number>)":void 0;if(problem!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT",`The alias "@${alias}" ${problem}.`);return alias}var showTarget=target=>target.
+kind==="alias"?`@${target.alias}`:target.stage;async function resolveVersion(mlflow,inputs){const{model,version,at}=inputs;if(version!==void 0&&at!==void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg(
+"E_INPUT",`Both --version ${version} and --at ${at} were given: give one of them.`)}if(version!==void 0)return mlflow.registry.version(model,String(version));if(at===
+void 0){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.")}const target=parseTarget(at);const holder=await mlflow.
+registry.holder(model,target);if(holder!==void 0)return holder;throw target.kind==="alias"?new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_ALIAS_NOT_FOUND",`No version of ${model} has the ali\
+as ${at}. Promote one to it first (aliases do not ignore case).`):new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_STAGE_EMPTY",`No version of ${model} is in the stage ${target.stage}. Promote\
+ one to it first.`)}
 
 
 /***/ }),
 
-/***/ 551:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ deploy)
+/* harmony export */   M: () => (/* binding */ findDeployYaml),
+/* harmony export */   P: () => (/* binding */ findModel)
 /* harmony export */ });
-/* harmony import */ var _chunk_22SFM6KZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4534);
-/* harmony import */ var _chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6658);
-/* harmony import */ var _chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6391);
-/* harmony import */ var _chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5459);
-/* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
-/* harmony import */ var _chunk_JAIMFEGB_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5977);
-/* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7085);
-/* harmony import */ var _chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(515);
-/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8714);
-/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3998);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3275);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4708);
+/* harmony import */ var _chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+async function findModel(mlflow,run,artifactPath){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(artifactPath);const files=await mlflow.artifacts.listOfRun(run.id,path);if(files.some(file=>file.
+path===(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(path,"MLmodel"))){return{source:(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(run.artifactUri.replace(/\/+$/,""),path)}}const loggedModels=await mlflow.runs.loggedModels(run);const named=loggedModels.
+filter(model=>model.name===path);const stepOf=id=>run.loggedModelIds.indexOf(id);const newest=named.sort((a,b)=>stepOf(a.id)-stepOf(b.id)).at(-1);if(newest===void 0){
+const has=await describeModels(mlflow,run,loggedModels.map(model=>model.name));throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Run ${run.id} has no model at "${path}\
+". ${has} See ${mlflow.runUrl(run)}`)}if(newest.status!==""&&newest.status!=="LOGGED_MODEL_READY"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_RUN_WITHOUT_MODEL",`Model "${path}" of\
+ run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`)}return{source:`models:/${newest.id}`,modelId:newest.id}}async function describeModels(mlflow,run,loggedNames){
+const names=[...new Set([...loggedNames,...readLogModelHistory(run)])];if(names.length>0)return`It has models at ${names.map(name=>`"${name}"`).join(", ")}: nam\
+e one as artifact-path.`;const root=await mlflow.artifacts.listOfRun(run.id,"");const entries=root.slice(0,20).map(file=>file.isDirectory?`${file.path}/`:file.path);
+return`It has logged no model at all${entries.length>0?`, only ${entries.join(", ")}`:" and no artifacts"}.`}function readLogModelHistory(run){try{const history=JSON.
+parse(run.tags.get("mlflow.log-model.history")??"[]");if(!Array.isArray(history))return[];const paths=history.map(entry=>typeof entry==="object"&&entry!==null&&
+"artifact_path"in entry?entry.artifact_path:"");return paths.filter(path=>typeof path==="string"&&path!=="")}catch{return[]}}var fileName="deploy.yaml";var maxDeployYamlBytes=1024*
+1024;async function findDeployYaml(mlflow,version){const{artifacts}=mlflow;const ofVersion=`version ${version.version} of "${version.model}"`;const files=await artifacts.
+listOfVersion(version,"");if(files===void 0||hasFile(files,fileName)){const text=await readBounded(ofVersion,()=>artifacts.readOfVersion(version.model,version.version,
+fileName,maxDeployYamlBytes));if(text!==void 0)return{text,place:`deploy.yaml in the folder of ${ofVersion}`}}const run=await findRun(mlflow,version);if(run===void 0)
+return void 0;for(const folder of await findRunFolders(mlflow,version)){const path=(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder,fileName);if(!hasFile(await artifacts.listOfRun(run.id,folder),
+path))continue;const text=await readBounded(`run ${run.id}`,()=>artifacts.readOfRun(run.id,path,maxDeployYamlBytes));if(text!==void 0)return{text,place:`${path}\
+ of run ${run.id}`}}return void 0}function hasFile(files,path){const file=files.find(each=>each.path===path&&!each.isDirectory);if((file?.size??0)>maxDeployYamlBytes)
+throw tooLarge(`${path} (${file?.size} bytes)`);return file!==void 0}async function readBounded(where,read){try{return await read()}catch(thrown){throw thrown instanceof
+_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_ARTIFACT_TOO_LARGE"?tooLarge(`${fileName} of ${where}`):thrown}}var tooLarge=what=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_DEPLOY_YAML_TOO_LARGE",`${what} \
+is larger than ${maxDeployYamlBytes} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function findRun(mlflow,version){if(version.
+runId==="")return void 0;try{return await mlflow.runs.get(version.runId)}catch(thrown){if(thrown instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg&&thrown.code==="E_RUN_NOT_FOUND")return void 0;
+throw thrown}}async function findRunFolders(mlflow,version){const name=version.modelId===""?void 0:(await mlflow.runs.loggedModel(version.modelId))?.name;return name?
+[(0,_chunk_HCWTEHJ3_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSlashes */ .uT)(name),""]:[""]}
 
 
+/***/ }),
 
-var import_yaml=(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)((0,_chunk_NXMTKGER_js__WEBPACK_IMPORTED_MODULE_8__/* .require_dist */ .F)(),1);var unnamed="";function parseInputExample(text2){const root=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text2);if(Array.isArray(root))return{kind:"tensor",tensor:root};if(!(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root))return void 0;
-const split=root["dataframe_split"]??root;const data=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(split,"data");if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(split)&&Array.isArray(split["columns"])&&Array.isArray(data)){const rows=data;
-return{kind:"table",columns:split["columns"].map(String),rows:rows.filter(row=>Array.isArray(row))}}if(Array.isArray(root["dataframe_records"]))return parseRecords(
-(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(root,"dataframe_records"));const inputs=root["inputs"]??root["instances"];if(Array.isArray(inputs)){const records=inputs.filter(_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv);return records.
-length===inputs.length&&records.length>0?parseRecords(records):{kind:"tensor",tensor:inputs}}if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inputs))return{kind:"tensors",tensors:new Map(Object.entries(
-inputs))};return void 0}function parseRecords(records){const columns=[...new Set(records.flatMap(record2=>Object.keys(record2)))];return{kind:"table",columns,rows:records.
-map(record2=>columns.map(column=>record2[column]??null))}}function parseSignatureTypes(signatureInputs){const root=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(signatureInputs);const entries=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(
-{root},"root").flatMap(each=>{const type=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,"type")==="tensor"?(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,"tensor-spec","dtype"):(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,"type");return type===void 0?[]:[[(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(
-each,"name")??unnamed,type]]});return new Map(entries)}function countRows(example){switch(example.kind){case"table":return example.rows.length;case"tensor":return Array.
-isArray(example.tensor)?example.tensor.length:void 0;case"tensors":{const lengths=new Set([...example.tensors.values()].map(each=>Array.isArray(each)?each.length:
-1));return lengths.size===1?[...lengths][0]:void 0}}}var exampleFiles=mlModel=>[...new Set([...(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)({names:[(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(mlModel,"saved_input_example_info","servi\
-ng_input_path")]},"names"),"serving_input_example.json",...(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)({names:[(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(mlModel,"saved_input_example_info","artifact_path")]},"names"),"input_example\
-.json"])];var v2Types={double:"FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",
-float16:"FP16",int64:"INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"\
-BYTES"};var renderPredictionRequest=(example,types,isV2)=>JSON.stringify(isV2?computeV2Request(example,types):computeV1Request(example));function computeV2Request(example,types){
-switch(example.kind){case"table":return{inputs:example.columns.map((name,column)=>{const data=example.rows.map(row=>row[column]??null);return{name,shape:[data.length],
-datatype:computeDatatype(data,types.get(name)),data}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[computeTensor("input-0",example.tensor,types.
-get(unnamed))],parameters:{content_type:"np"}};case"tensors":{const named=[...example.tensors];const isTable=named.every(([name,values])=>Array.isArray(values)&&
-!values.some(Array.isArray)&&!isNumpyType(types.get(name)));return{inputs:named.map(([name,values])=>computeTensor(name,Array.isArray(values)?values:[values],types.
-get(name))),parameters:{content_type:isTable?"pd":"dict"}}}}}var isNumpyType=type=>type!==void 0&&/\d$|^bool$|^object$|^str$/.test(type);function computeTensor(name,tensor,type){
-const shape=[];for(let level=tensor;Array.isArray(level);level=level[0])shape.push(level.length);const data=Array.isArray(tensor)?tensor.flat(Infinity):[tensor];
-return{name,shape,datatype:computeDatatype(data,type),data}}function computeDatatype(data,type){const known=type===void 0?void 0:v2Types[type]??(/^<U\d*$|^<M8/.
-test(type)?"BYTES":void 0);if(known!==void 0)return known;const values=data.filter(value=>value!==null);if(values.length>0&&values.every(value=>typeof value==="\
-boolean"))return"BOOL";if(values.every(value=>typeof value==="number"))return values.every(Number.isSafeInteger)&&values.length>0?"INT64":"FP64";return"BYTES"}function computeV1Request(example){
-switch(example.kind){case"table":return{data:{names:example.columns,ndarray:example.rows}};case"tensor":return{data:{ndarray:example.tensor}};case"tensors":return{
-jsonData:Object.fromEntries(example.tensors)}}}var verifyChoice={label:"auto, required, off, or a JSON file",parse:raw=>raw==="auto"||raw==="required"||raw==="off"?{kind:raw}:{kind:"file",path:raw}};var maxExampleBytes=1024*
-1024;var maxMlModelBytes=1024*1024;var defaultTolerance=1e-6;async function planVerification(choice2,artifacts,version,isV2){switch(choice2.kind){case"off":return{
-kind:"none",why:"verification is off (--verify off)"};case"file":return parseRequestFile(choice2.path,await readRequestFile(choice2.path));case"auto":case"requi\
-red":{const plan=await planFromExample(artifacts,version,isV2);if(plan.kind==="none"&&choice2.kind==="required"){throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_VERIFY_IMPOSSIBLE",`Noth\
-ing was deployed: --verify required, but ${plan.why}. Log the model with input_example=…, or give a request with --verify FILE.`)}return plan}}}async function planFromExample(artifacts,{
-model,version},isV2){const read=(path,maxBytes2)=>artifacts.readOfVersion(model,version,path,maxBytes2);const mlModel=parseMlModel(await read("MLmodel",maxMlModelBytes));
-for(const file of exampleFiles(mlModel)){const text2=await readExample(read,file);const example=text2===void 0?void 0:parseInputExample(text2);if(example)return planRequest(
-file,example,parseSignatureTypes((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(mlModel,"signature","inputs")??""),isV2)}return{kind:"none",why:`${model} version ${version} has no input example that c\
-an be sent`}}async function readExample(read,file){try{return await read(file,maxExampleBytes)}catch(error){if(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg&&error.code==="E_ARTIF\
-ACT_TOO_LARGE")return void 0;throw error}}function planRequest(file,example,types,isV2){return{kind:"request",origin:`the model's own input example (${file})`,body:renderPredictionRequest(
-example,types,isV2),rows:countRows(example),tolerance:defaultTolerance}}function parseMlModel(text2){try{return text2===void 0?void 0:(0,import_yaml.parse)(text2,
-{maxAliasCount:0,logLevel:"silent"})}catch{return void 0}}async function readRequestFile(path){try{return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(path,"utf8")}catch(error){const why=error instanceof
-Error?error.message:String(error);throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_INPUT",`verify: expected auto, required, off, or a JSON file; "${path}" cannot be read: ${why}`,{cause:error})}}
-function parseRequestFile(path,text2){const root=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text2);if(!(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root))throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_INPUT",`verify: "${path}" does not hold a JSON objec\
-t.`);const isWrapped=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root["request"]);return{kind:"request",origin:path,body:JSON.stringify(isWrapped?root["request"]:root),rows:void 0,...isWrapped&&root["\
-expected"]!==void 0?{expected:root["expected"]}:{},tolerance:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(root,"tolerance")??defaultTolerance}}var idleMs=6e4;var maxBytes=4*1024*1024;function postJson(url,body,signal){return new Promise((resolve,reject)=>{const fail=error=>reject(signal.aborted?(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .toStepError */ .uQ)(
-signal.reason):error);const outgoing=(url.protocol==="https:"?node_https__WEBPACK_IMPORTED_MODULE_13__:node_http__WEBPACK_IMPORTED_MODULE_12__).request(url,{method:"POST",signal,agent:false,headers:{"content-type":"application/jso\
-n",accept:"application/json","content-length":Buffer.byteLength(body)}},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;if(bytes>
-maxBytes)response.destroy(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_VERIFY_FAILED",`The answer of ${url.href} is larger than ${maxBytes} bytes.`));else chunks.push(chunk)});response.on(
-"end",()=>resolve({status:response.statusCode??0,body:Buffer.concat(chunks).toString("utf8")}));response.on("error",fail)});outgoing.setTimeout(idleMs,()=>outgoing.
-destroy(new Error(`no answer for ${idleMs/1e3} s`)));outgoing.on("error",fail);outgoing.end(body)})}var maxShownCharacters=200;var wrong=problem=>({ok:false,problem});function computePredictionVerdict(body,expectedRows){const root=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(body);if(root===void 0)
-return wrong(/\b(?:NaN|Infinity)\b/.test(body)?"the answer holds NaN or Infinity":"the answer is not JSON");if(!(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root))return wrong("the answer is no JS\
-ON object");if(Array.isArray(root["outputs"]))return judgeV2(root,expectedRows);if((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root["data"])||root["jsonData"]!==void 0||root["strData"]!==void 0)return judgeV1(
-root,expectedRows);const error=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(root,"error")??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(root,"status","info");return wrong(error===void 0?"the answer holds neither outputs (V2) nor data (V\
-1)":`the model server says: ${error}`)}function judgeV2(root,expectedRows){const outputs=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)(root,"outputs");if(outputs.length===0)return wrong("the answe\
-r has no outputs");const all=[];for(const output of outputs){const name=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(output,"name")??"?";const{data,shape}=output;if(!Array.isArray(data)||!Array.isArray(
-shape))return wrong(`output ${name} lacks data or shape`);const values=data.flat(Infinity);const sizes=shape.map(Number);const size=sizes.reduce((product,each)=>product*
-each,1);if(values.length!==size)return wrong(`output ${name} has ${values.length} values for the shape [${sizes.join(", ")}]`);const problem=findBadValue(values);
-if(problem!==void 0)return wrong(`output ${name} ${problem}`);if(expectedRows!==void 0&&sizes[0]!==expectedRows)return wrong(`output ${name} has ${sizes[0]??0} \
-rows for ${expectedRows} that were asked about`);all.push(...values)}return accept(all)}function judgeV1(root,expectedRows){const rows=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root,"data","ndar\
-ray")??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root,"data","tensor","values")??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root,"jsonData")??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root,"strData");const values=Array.isArray(rows)?rows.flat(Infinity):[rows];if(rows===
-void 0||values.length===0)return wrong("the answer has no data");const problem=findBadValue(values);if(problem!==void 0)return wrong(`the answer ${problem}`);const shape=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(
-root,"data","tensor","shape");const count=Array.isArray(shape)?Number(shape[0]):Array.isArray(rows)?rows.length:void 0;if(expectedRows!==void 0&&count!==void 0&&
-count!==expectedRows)return wrong(`the answer has ${count} rows for ${expectedRows} that were asked about`);return accept(values)}var accept=values=>values.length===
-0?wrong("the answer has no values"):{ok:true,values,shown:JSON.stringify(values).slice(0,maxShownCharacters)};var isBad=value=>value===null||value===void 0||typeof value===
-"number"&&!Number.isFinite(value)||typeof value==="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(value);function findBadValue(values){const index=values.findIndex(
-isBad);return index<0?void 0:`holds ${JSON.stringify(values[index]??null)} at position ${index}, which is no finite value`}function findDifference(actual,expected,tolerance){
-const wanted=Array.isArray(expected)?expected.flat(Infinity):[expected];if(actual.length!==wanted.length)return`${actual.length} values instead of ${wanted.length}`;
-const index=wanted.findIndex((want,position)=>!isNear(actual[position],want,tolerance));return index<0?void 0:`value ${index} is ${JSON.stringify(actual[index])}\
- instead of ${JSON.stringify(wanted[index])}`}var isNear=(actual,wanted,tolerance)=>typeof actual==="number"&&typeof wanted==="number"?Math.abs(actual-wanted)<=
-tolerance*Math.max(1,Math.abs(wanted)):actual===wanted;var settlingMs=3e4;var retryPauseMs=500;var maxBodyCharacters=500;async function verifyPrediction(cluster,manifest,namespace,endpoint,plan,signal){const startedAt=Date.
-now();let shown="";for(const route of listRoutes(cluster,manifest,namespace,endpoint,plan.body,signal)){const reply=await sendUntilSettled(route,signal);shown=judge(
-route,reply,plan)}return{shown,durationMs:Date.now()-startedAt}}function listRoutes(cluster,manifest,namespace,endpoint,body,signal){const predictors=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .livePredictors */ .i9)(
-manifest);const[first]=predictors;if(endpoint&&first){const url=joinUrl(endpoint,(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .renderIngressPath */ .PQ)(manifest,namespace,first));return[{title:url.href,send:()=>postJson(
-url,body,signal)}]}return predictors.map(predictor=>{const service=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .computeServiceName */ .sc)(manifest.metadata.name,predictor);const path=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPredictionPath */ .tf)(manifest,
-predictor);return{title:`Service ${namespace}/${service}:${_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .servicePort */ .ld}${path} (through the API server)`,send:()=>cluster.proxyToService(namespace,service,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .servicePort */ .ld,
-path,body)}})}var joinUrl=(endpoint,path)=>new URL(endpoint.pathname.replace(/\/+$/,"")+path,endpoint);async function sendUntilSettled(route,signal){const deadlineMs=Date.
-now()+settlingMs;for(;;){let last;try{last=await route.send();if(![404,429,502,503,504].includes(last.status))return last}catch(error){if(signal.aborted||!(error instanceof
-Error)||error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg&&error.code!=="E_CLUSTER_UNREACHABLE")throw error;last=error}if(Date.now()>=deadlineMs){if(!(last instanceof Error))return last;
-throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_VERIFY_FAILED",`${route.title} gave no answer for ${settlingMs/1e3} s: ${last.message||String(last)}`,{cause:last})}await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(retryPauseMs,
-signal)}}function judge(route,reply,plan){if(reply.status!==200){const said=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(reply.body),"error")??(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(reply.body),"message")??reply.
-body.trim();throw failure(route,`HTTP ${reply.status}${said?`, ${said}`:""}`)}const verdict=computePredictionVerdict(reply.body,plan.rows);if(!verdict.ok)throw failure(
-route,verdict.problem);const difference=plan.expected===void 0?void 0:findDifference(verdict.values,plan.expected,plan.tolerance);if(difference!==void 0)throw failure(
-route,`the prediction is not the expected one: ${difference}`);return verdict.shown}var failure=(route,problem)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_VERIFY_FAILED",`The pods are r\
-eady, but ${route.title} gave no usable prediction: ${(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .J)((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_14__/* .neutralize */ .Y)(problem),maxBodyCharacters)}`);var httpUrl={label:"http(s) address",parse:raw=>{if(/^https?:\/\//.test(raw)&&URL.canParse(raw))return new URL(raw);throw new _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .InputProblem */ .S7(`expected an http(s) \
-address, got "${raw}"`)}};var deployInputs={..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .mlflowInputs */ .hI,..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .clusterInputs */ .g$,..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .versionInputs */ .wO,..._chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestInputs */ .F2,timeout:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0,default:"20m",description:"\
-How long the rollout may take."},patience:{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0,default:"60s",description:"How long what may recover (a crash loop, a missing secret, no room on a node\
-) is given before the step is red; a second restart ends it sooner."},verify:{kind:verifyChoice,default:"auto",description:"Proves the deployment by a predictio\
-n. `auto` sends the model's own logged input example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, o\
-r as its `request`, whose prediction must equal its `expected` within its `tolerance`."},endpoint:{kind:httpUrl,description:"The ingress, to which /seldon/<name\
-space>/<name>/… is appended; without one, predictions go through the API server's service proxy."},"on-failure":{kind:(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)("rollback","keep"),default:"rollb\
-ack",description:"On red, puts the last version back that was seen serving (a first deployment is removed), or leaves everything as it is."},"promotion-id":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq,
-description:"The promotion (an output of promote) that a rollback also undoes, if it still holds."},"create-namespace":{kind:_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .flag */ .Jt,default:"false",description:"C\
-reates the namespace where there is none."},"dry-run":{kind:(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)("none","server","client"),default:"none",description:"Changes nothing: `client` renders and c\
-hecks the manifest, `server` also asks the cluster whether it would accept it."}};function explainEnding(ending,diagnosis,address,timeoutMs){const name=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address);const{cause,log,excerpt,objects}=diagnosis;const excerpts=[...objects?
-[{title:`Objects of ${name}`,text:objects}]:[],...log&&excerpt?[{title:`From the ${log.title}`,text:excerpt}]:[]];if(ending.state==="timeout"){const reason=cause===
-void 0?"":` Its log says: ${cause}.`;return{log,excerpts,error:new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_TIMEOUT",`${name} did not serve within ${Math.round(timeoutMs/1e3)} s (--timeout\
-): it was waiting for ${ending.waitingFor}.${reason}`)}}const code=ending.reason==="Deleted"?"E_DELETED_WHILE_WAITING":"E_ROLLOUT_FAILED";const said=(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_14__/* .neutralize */ .Y)(
-`${ending.object}: ${ending.message}${ending.message.includes(ending.reason)?"":` (${ending.reason})`}`);return{log,excerpts,error:new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg(code,`${name} c\
-annot serve: ${cause===void 0?said:`${cause}. ${said}`}.`)}}var cancelledWaitMs=5e3;var cleanupMs=3e4;var removalMs=12e4;async function putBack(context,deploying,before,applied,thrown,onFailure){const cancelled=context.signal.
-aborted;const error=cancelled?(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .toStepError */ .uQ)(context.signal.reason):(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .toStepError */ .uQ)(thrown);if(onFailure==="keep"){return{error:applied?extend(error,"It was left as it\
- is (--on-failure keep)."):error,state:"failed"}}const mayHaveChanged=applied!==void 0||cancelled;const restored=mayHaveChanged?await restore(context,deploying,
-before,error,cancelled):void 0;const isRed=restored?restored.kind!=="nothing":error.outcome==="failed";const undone=isRed?await undo(context,deploying):void 0;const state=restored?.
-kind==="rolled-back"?"rolled-back":restored?.kind==="removed"?"removed":"failed";return{state,error:extend(error,[restored?.detail,undone].filter(part=>part!==void 0).
-join(" "),computeOutcome(error,restored))}}function computeOutcome(error,restored){if(error.outcome!=="failed"||!restored)return void 0;if(restored.kind==="roll\
-ed-back")return"rolled-back";return restored.kind==="failed"?"rollback-failed":void 0}var extend=(error,addition,outcome=error.outcome)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg(error.code,
-addition===""?error.message:`${error.message} ${addition}`,{cause:error.cause,outcome,exit:error.exit});async function restore(context,deploying,before,error,cancelled){
-const{address,marker}=deploying;const name=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address);if(error.code==="E_DELETED_WHILE_WAITING")return{kind:"nothing",detail:"It was not put back, b\
-ecause somebody deleted it."};if(error.code==="E_DEPLOY_HELD")return{kind:"nothing",detail:"Nothing was put back, because another deploy works on it now."};const cluster=deploying.
-cluster.withSignal(AbortSignal.timeout(context.inputs.timeout+removalMs+cleanupMs));try{const live=await cluster.get(address);if(!live)return{kind:"nothing",detail:`${name}\
- does not exist.`};const current=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .computeExpectation */ .Ef)(deploying.manifest,marker,address,"").readMarker(live);if(current!==marker)return{kind:"nothing",detail:"Not\
-hing was put back, because what is there now was applied by somebody else or was there before."};if(!before.live)return await remove(context,cluster,deploying,live,
-cancelled);const{kept}=before;if(!kept)return{kind:"failed",detail:`Nothing could be put back: no manifest of ${name} was ever seen serving by this project.`};if(kept.
-marker===marker)return{kind:"nothing",detail:"Nothing was put back: this very version was the last that was seen serving."};context.log.progress(`Putting versio\
-n ${kept.version} of ${name} back.`);const reapplied=await cluster.apply(address,kept.manifest);const expected=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .computeExpectation */ .Ef)(kept.manifest,kept.marker,address,
-(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(reapplied,"metadata","uid")??"");const ending=await cluster.waitForRollout(expected,{timeoutMs:cancelled?cancelledWaitMs:context.inputs.timeout,patienceMs:context.
-inputs.patience,patienceRestarts:2,report:waitingFor=>context.log.progress(`Rolling back: waiting for ${waitingFor}.`)});if(ending.state==="current")return{kind:"\
-rolled-back",detail:`Version ${kept.version} was put back and serves.`};if(cancelled)return{kind:"rolled-back",detail:`Version ${kept.version} was applied again\
-; this step did not wait until it serves.`};const diagnosis=await cluster.diagnose(expected,ending);return{kind:"failed",detail:`Version ${kept.version} was app\
-lied again, and does not serve either: ${diagnosis.cause??(ending.state==="failed"?ending.message:`it waits for ${ending.waitingFor}`)}.`}}catch(failure2){return{
-kind:"failed",detail:`${before.live?"Putting the earlier version back":"Removing this first deployment"} failed: ${(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .toStepError */ .uQ)(failure2).message}`}}}async function remove(context,cluster,{
-address},live,cancelled){const uid=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(live,"metadata","uid")??"";const name=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address);context.log.progress(`Removing ${name}: it is the first o\
-f its name, so there is nothing to go back to.`);await cluster.delete(address,{uid});if(!cancelled)await cluster.waitForRemoval(address,uid,removalMs,message=>context.
-log.progress(message));return{kind:"removed",detail:`As a first deployment it was removed${cancelled?"; this step did not wait until it is gone":""}.`}}async function undo(context,{
-version}){const promotionId=context.inputs["promotion-id"];if(promotionId===void 0)return void 0;try{const mlflow=(await context.mlflow()).forCleanup(cleanupMs);
-const{detail}=await (0,_chunk_JAIMFEGB_js__WEBPACK_IMPORTED_MODULE_4__/* .undoPromotion */ .$h)(mlflow,version.model,version.version,promotionId);return detail}catch(failure2){return`The promotion ${promotionId} could not \
-be undone: ${(0,_chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .toStepError */ .uQ)(failure2).message}`}}function summarizeDeployment(context,{version,namespace,address,modelUri,url},facts){context.summarize({kind:"heading",text:`Deployed ${version.model} version ${version.
-version}`},{kind:"paragraph",text:facts.reason},{kind:"table",header:["what","value"],rows:[["deployment",`${namespace}/${address.name}`],["version",version.version],
-["version before",facts.previousVersion||"none"],["model URI",modelUri],["URL",url],["changed",facts.changed?"yes":"no"],["verified by a prediction",facts.verified?
-"yes":"NO"]]})}var deployOutputs={name:{kind:"small",description:"The name of the SeldonDeployment."},namespace:{kind:"small",description:"Its namespace."},version:{kind:"smal\
-l",description:"The model version that was deployed."},"previous-version":{kind:"small",description:"The version that was deployed there before; empty where non\
-e was."},"model-uri":{kind:"small",description:"Where the model server loads the model from."},url:{kind:"small",description:"Where predictions are asked for: b\
-ehind the ingress of `endpoint`, or inside the cluster."},changed:{kind:"small",description:"true where the manifest changed the cluster, false where it was dep\
-loyed already."},verified:{kind:"small",description:"true where a prediction proved the deployment."}};var deploy=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_6__/* .defineStep */ .o)({name:"deploy",title:"deploy a model version and wait until it serves",description:"Renders the deploy.yaml that was logged with the versi\
-on, applies it, waits until the new version is what serves, and proves that by a prediction. Where it cannot serve, says why and puts back what served before.",
-inputs:deployInputs,outputs:deployOutputs,example:"mlflow-steps deploy --model wine --at @champion --namespace models",run:async context=>{const{inputs}=context;
-const mlflow=await context.mlflow();const version=await (0,_chunk_LFZVYDLU_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveVersion */ .x)(mlflow,inputs);const rendered=await (0,_chunk_22SFM6KZ_js__WEBPACK_IMPORTED_MODULE_0__/* .renderManifest */ .s)(mlflow,version,inputs,{pipeline:context.
-pipeline,timeoutMs:inputs.timeout,target:inputs.at});for(const note of rendered.notes)context.log.warn(note);const plan=await planVerification(inputs.verify,mlflow.
-artifacts,version,(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksV2 */ .os)(rendered.manifest));if(inputs["dry-run"]==="client")return{outcome:"done",reason:`${rendered.place} of ${version.model} version ${version.
-version} renders to a sound manifest; nothing was sent.`};const deploying=await aim(context,version,rendered);if(inputs["dry-run"]==="server")return dryRun(deploying);
-if(inputs["create-namespace"])await ensureNamespace(context,deploying);const{cluster,namespace}=deploying;const lease=await cluster.hold(namespace,(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .keptName */ .QQ)(rendered.
-name),holderOf(context));try{return await deployHeld(context,{...deploying,cluster:cluster.withSignal(AbortSignal.any([context.signal,lease.lost]))},plan)}finally{
-await lease.release().catch(error=>context.log.warn(`The lease of this deploy was not released, and expires by itself: ${String(error)}`))}}});async function aim(context,version,{
-manifest,marker,modelUri,name,namespace:named}){const{endpoint}=context.inputs;const cluster=await context.cluster();const namespace=named??cluster.defaultNamespace;
-const placed={...manifest,metadata:{...manifest.metadata,namespace}};const url=computeUrl(placed,namespace,endpoint);const known={name,namespace,version:version.
-version,"model-uri":modelUri,url,changed:"false",verified:"false"};for(const key of["name","namespace","version","model-uri","url","changed","verified"])context.
-output(key,known[key]);return{cluster,version,manifest:placed,marker,modelUri,namespace,address:{resource:_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .seldonDeployments */ .kl,namespace,name},url}}function computeUrl(manifest,namespace,endpoint){
-const[predictor]=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .livePredictors */ .i9)(manifest);if(!predictor)return"";if(endpoint)return joinUrl(endpoint,(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .renderIngressPath */ .PQ)(manifest,namespace,predictor)).href;return`\
-http://${(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .computeServiceName */ .sc)(manifest.metadata.name,predictor)}.${namespace}:${_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .servicePort */ .ld}${(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPredictionPath */ .tf)(manifest,predictor)}`}async function dryRun({cluster,
-address,manifest}){const live=await cluster.get(address);(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNameIsFree */ .Uw)(live,manifest,(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address));const answer=await cluster.apply(address,manifest,
-{dryRun:true});const would=!live?"be created":generationOf(answer)===generationOf(live)?"not change":"be changed";return{outcome:"done",reason:`The cluster acce\
-pts the manifest: ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address)} would ${would}. Nothing was changed.`}}async function ensureNamespace({log},{cluster,namespace}){const address={resource:_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaces */ .r$,
-name:namespace};if(await cluster.get(address))return;const labels={[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_15__/* .managedByLabel */ .Ly]:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_15__/* .managerName */ .bU};await cluster.create(address,{apiVersion:"v1",kind:"Namespace",
-metadata:{name:namespace,labels}});log.progress(`Created the namespace ${namespace}.`)}async function deployHeld(context,deploying,plan){const{log,inputs}=context;
-const{cluster,address,manifest,version,namespace}=deploying;const title=`${version.model} version ${version.version}`;const[live]=await Promise.all([cluster.get(
-address),cluster.assertReadable(namespace)]);(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNameIsFree */ .Uw)(live,manifest,(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address));const before={live,kept:live&&await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .readKept */ .DL)(cluster,namespace,
-address.name,(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(live,"metadata","uid")??"")};const previousVersion=(live&&(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedVersion */ .Zy)(live))??"";context.output("previous-version",previousVersion);let applied;
-try{applied=await cluster.apply(address,manifest);const changed=!live||generationOf(applied)!==generationOf(live);context.output("changed",String(changed));log.
-progress(`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address)} ${!live?"created":changed?"configured":"unchanged"}: ${title} from ${deploying.modelUri}.`);const startedAt=Date.now();await awaitRollout(
-context,deploying,applied);log.progress(`The rollout is complete after ${((Date.now()-startedAt)/1e3).toFixed(1)} s.`);const verified=await verify(context,deploying,
-plan);await keep(deploying,before,applied,verified);await record(context,deploying,"serving",{verified},previousVersion);const reason=changed?`${title} serves a\
-s ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address)}${verified?", proven by a prediction":" (not verified)"}.`:`${title} was serving already as ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .renderAddress */ .vY)(address)}.`;summarizeDeployment(
-context,deploying,{reason,previousVersion,verified,changed});return{outcome:changed?"done":"unchanged",reason}}catch(thrown){const put=await putBack(context,deploying,
-before,applied,thrown,inputs["on-failure"]);if(applied)await record(context,deploying,put.state,{verified:false,reason:put.error.message},previousVersion);throw put.
-error}}async function awaitRollout(context,{cluster,manifest,marker,address},applied){const{inputs,log}=context;const expected=(0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .computeExpectation */ .Ef)(manifest,marker,
-address,(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(applied,"metadata","uid")??"");const startedAt=Date.now();const ending=await cluster.waitForRollout(expected,{timeoutMs:inputs.timeout,patienceMs:inputs.
-patience,patienceRestarts:2,report:waitingFor=>log.progress(`Waiting (${Math.round((Date.now()-startedAt)/1e3)} s) for ${waitingFor}.`)});if(ending.state==="cur\
-rent")return;const explained=explainEnding(ending,await cluster.diagnose(expected,ending),address,inputs.timeout);if(explained.log)log.foreign(explained.log.title,
-explained.log.text);context.summarize(...explained.excerpts.map(({title,text:text2})=>({kind:"log",title,text:text2})));throw explained.error}async function verify(context,{
-cluster,manifest,namespace},plan){const{log,inputs,signal}=context;if(plan.kind==="none"){log.warn(`NOT VERIFIED: no prediction was made, because ${plan.why}. T\
-he pods are ready, which does not prove that the model answers.`);return false}const{shown,durationMs}=await verifyPrediction(cluster,manifest,namespace,inputs.
-endpoint,plan,signal);log.progress(`Verified with ${plan.origin} in ${durationMs} ms: ${shown}`);context.output("verified","true");return true}async function keep({
-cluster,manifest,marker,version,namespace},{kept},applied,verified){if(kept?.marker===marker&&(kept.verified||!verified))return;await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .writeKept */ .gn)(cluster,namespace,
-{manifest,marker,version:version.version,verified},(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(applied,"metadata","uid")??"")}async function record(context,deploying,state,about,previousVersion){const{
-version,cluster,namespace,address,url}=deploying;const{inputs,pipeline,log,signal}=context;const connected=await context.mlflow();const mlflow=signal.aborted?connected.
-forCleanup(recordMs):connected;const entry={state,time:new Date().toISOString(),server:cluster.server,namespace,name:address.name,version:version.version,url,...about,
-...inputs.at===void 0?{}:{target:inputs.at},...pipeline.link===void 0?{}:{pipeline:pipeline.link}};try{await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDeployment */ .dj)(mlflow,version,entry);if(state!=="\
-serving"||previousVersion===""||previousVersion===version.version)return;const previous=await mlflow.registry.version(version.model,previousVersion);await (0,_chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_1__/* .recordReplaced */ .S2)(
-mlflow,previous,entry,"replaced",`version ${version.version} serves there now`)}catch(error){if(!(error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg))throw error;if(error.code==="E_VER\
-SION_NOT_FOUND")return;log.warn(`The deployment is not recorded on the model version: ${error.message}`)}}var recordMs=5e3;var generationOf=object=>(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(object,
-"metadata","generation");var holderOf=({pipeline})=>[pipeline.link??pipeline.actor??"mlflow-steps",`process ${process.pid}`,new Date().toISOString()].join(", ");
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ commonOutputs),
+/* harmony export */   o: () => (/* binding */ defineStep)
+/* harmony export */ });
+var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed …"},reason:{kind:"small",description:"One line that\
+ says why."}};var defineStep=step=>step;
+
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Qu: () => (/* binding */ constantShape),
+/* harmony export */   XL: () => (/* binding */ numberShape),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   q0: () => (/* binding */ booleanShape),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   ze: () => (/* binding */ textShape)
+/* harmony export */ });
+var describeType=value=>value===null||value===void 0?"nothing":Array.isArray(value)?"a list":typeof value==="object"?"a mapping":typeof value==="string"?`the te\
+xt ${JSON.stringify(value.slice(0,60))}`:typeof value==="number"||typeof value==="boolean"?`the ${typeof value} ${value}`:typeof value;var expected=(wanted,value,path)=>[
+{path,message:`expected ${wanted}, found ${describeType(value)}`}];var isMapping=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);var textShape=(value,path)=>typeof value===
+"string"?[]:typeof value==="number"||typeof value==="boolean"?expected(`a text (write it in quotes: "${value}")`,value,path):expected("a text",value,path);var numberShape=(value,path)=>Number.
+isInteger(value)?[]:expected("a whole number",value,path);var booleanShape=(value,path)=>typeof value==="boolean"?[]:expected("true or false",value,path);var constantShape=constant=>(value,path)=>value===
+constant?[]:expected(constant,value,path);var optional=shape=>(value,path)=>value===void 0?[]:shape(value,path);var nullable=shape=>(value,path)=>value===void 0||
+value===null?[]:shape(value,path);var listOf=shape=>(value,path)=>Array.isArray(value)?value.flatMap((each,index)=>shape(each,[...path,index])):expected("a list",
+value,path);var mapping=fields=>(value,path)=>isMapping(value)?Object.entries(fields).flatMap(([key,shape])=>shape(Object.hasOwn(value,key)?value[key]:void 0,[...path,
+key])):expected("a mapping",value,path);var mapOf=shape=>(value,path)=>isMapping(value)?Object.entries(value).flatMap(([key,each])=>shape(each,[...path,key])):expected(
+"a mapping",value,path);var lazily=shape=>(value,path)=>shape()(value,path);
 
 
 /***/ })

@@ -1,17 +1,17 @@
-export const id = 367;
-export const ids = [367];
+export const id = 891;
+export const ids = [891];
 export const modules = {
 
-/***/ 2367:
+/***/ 7891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploy: () => (/* reexport safe */ _chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */   deploy: () => (/* reexport safe */ _chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__.g)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+/* harmony import */ var _chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9354);
 /* harmony import */ var _chunk_22SFM6KZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
-/* harmony import */ var _chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+/* harmony import */ var _chunk_YKMAU5NV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
 /* harmony import */ var _chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6391);
 /* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
 /* harmony import */ var _chunk_MNC5C22L_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);

@@ -1,15 +1,15 @@
-export const id = 47;
-export const ids = [47];
+export const id = 851;
+export const ids = [851];
 export const modules = {
 
-/***/ 5047:
+/***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7353);
 /* harmony import */ var _chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5459);
 /* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
@@ -72,7 +72,7 @@ env.GITHUB_ACTOR;return{...commit?{commit}:{},...server&&repository&&run?{link:`
 this.#write=write}print(text){this.#stop();this.#write(`${defuse(text)}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}issue(command){if(this.#programs>0){this.#waiting.push(command);return}this.resume();
 command()}async duringProgram(run){this.#stop();this.#programs+=1;this.#lineMayBeOpen=true;try{return await run()}finally{this.#programs-=1;if(this.#programs===
 0)for(const command of this.#waiting.splice(0))this.issue(command)}}resume(){if(this.#token===void 0)return;this.#write(`${this.#lineMayBeOpen?node_os__WEBPACK_IMPORTED_MODULE_8__.EOL:""}::${this.#token}\
-::${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
+::${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
 signal,env,["ignore","inherit","inherit"]);const log={progress:message=>commands.print(message),warn:message=>commands.issue(()=>warning((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(defuse(message),maxAnnotation))),
 foreign:(title,text)=>commands.print(`${title}
 ${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(program,args,options)=>commands.duringProgram(
@@ -84,13 +84,13 @@ result.code==="E_UNEXPECTED"&&error2?.cause instanceof Error?`
 ${error2.cause.stack??""}`:"";return`${step.name}: ${result.outcome}. ${result.reason}${cause}`}function describeEnding({step,result,summary:summary2}){const saysReason=summary2.
 some(block=>block.kind==="paragraph"&&block.text===result.reason);const reason=saysReason?[]:[{kind:"paragraph",text:result.reason}];return[{kind:"heading",text:`${step.
 name}: ${result.outcome}`},...reason,...summary2]}function annotate({step,result}){if(!("code"in result))return;error((0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(defuse(result.reason),maxAnnotation),{
-title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
+title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
 step,createGithubHost(env))}var action=async stepName=>void(process.exitCode=await runAction(stepName,process.env));
 
 
 /***/ }),
 
-/***/ 8473:
+/***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,9 +106,9 @@ step,createGithubHost(env))}var action=async stepName=>void(process.exitCode=awa
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 1318))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190))).register],
-["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 2228))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(932), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1386))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(932), __webpack_require__.e(551), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367))).
-deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 318))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(932), __webpack_require__.e(551), __webpack_require__.e(539), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 9234))).pipeline]]);
+var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 1318))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190))).register],
+["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 2228))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1386))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(551), __webpack_require__.e(354), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 7891))).
+deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 8052))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(551), __webpack_require__.e(354), __webpack_require__.e(539), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 6412))).pipeline]]);
 var stepNames=[...loaders.keys()];var loadStep=async name=>loaders.get(name)?.();async function loadSteps(){const steps=[];for(const load of loaders.values())steps.
 push(await load());return steps}var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(
 path).size>maxConfigBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8833));let root;
@@ -142,7 +142,7 @@ runProgram,mlflow:()=>mlflow??=connectToMlflow(parseInputs(_chunk_UNQV3USE_js__W
 _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,given,host.env,config),host,signal,log),output:(name,value)=>outputs.set(name,value),summarize:(...blocks)=>summary.push(...blocks)};try{return await step.
 run(context)}finally{ended.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CANCELLED","The step has ended."));const connected=await Promise.allSettled([mlflow,cluster]);for(const each of connected)
 if(each.status==="fulfilled")each.value?.close()}}async function connectToMlflow(inputs,host,signal,log){const{connectMlflow}=await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));
-return connectMlflow(inputs,host.env,signal,log)}async function connectToCluster(inputs,host,signal,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 2672));
+return connectMlflow(inputs,host.env,signal,log)}async function connectToCluster(inputs,host,signal,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 1946));
 return connectCluster(inputs,host.env,signal,log)}var redactLog=(log,{redact})=>({progress:message=>log.progress(redact(message)),warn:message=>log.warn(redact(
 message)),foreign:(title,text)=>log.foreign(redact(title),redact(text))});function redactSummary(summary,{redact}){return summary.map(block=>{switch(block.kind){case"\
 table":return{...block,header:block.header.map(redact),rows:block.rows.map(row=>row.map(redact))};case"log":return{...block,title:redact(block.title),text:redact(

@@ -1,5 +1,5 @@
-export const id = 234;
-export const ids = [234];
+export const id = 412;
+export const ids = [412];
 export const modules = {
 
 /***/ 4606:
@@ -86,16 +86,16 @@ stringify(Object.fromEntries([...run.metrics.values()].map(({key,value,text:exac
 
 /***/ }),
 
-/***/ 9234:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pipeline: () => (/* binding */ pipeline)
 /* harmony export */ });
-/* harmony import */ var _chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+/* harmony import */ var _chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9354);
 /* harmony import */ var _chunk_22SFM6KZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4534);
-/* harmony import */ var _chunk_B53WGHLU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+/* harmony import */ var _chunk_YKMAU5NV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
 /* harmony import */ var _chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6391);
 /* harmony import */ var _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
 /* harmony import */ var _chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(571);
@@ -118,20 +118,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-var{version:_promoted,...promoteInputs}=_chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs}=_chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs;var pipeline=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_13__/* .defineStep */ .o)(
+var{version:_promoted,...promoteInputs}=_chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs}=_chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs;var pipeline=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_13__/* .defineStep */ .o)(
 {name:"pipeline",title:"train, register, promote and deploy in one go",description:"Trains when a command is given, registers the model of the run, promotes the\
  version once its gates pass, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.
 inputs,..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs,...promoteInputs,...deployInputs,experiment:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.experiment,required:false,description:"The experiment to train in; needed\
  with a command."},command:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.command,required:false},"run-id":{..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs["run-id"],required:false,description:"The run that logged the m\
-odel, where nothing is trained here."},tags:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.tags,description:"Tags of the run and of the version."},timeout:{..._chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs.timeout,description:"\
-How long the registration and the rollout may take, each."}},outputs:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.outputs,..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.outputs,..._chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.outputs,..._chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.outputs},example:"mlflow\
+odel, where nothing is trained here."},tags:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.tags,description:"Tags of the run and of the version."},timeout:{..._chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs.timeout,description:"\
+How long the registration and the rollout may take, each."}},outputs:{..._chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.outputs,..._chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.outputs,..._chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p.outputs,..._chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.outputs},example:"mlflow\
 -steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(context){const{inputs}=context;const{command,
 experiment}=inputs;const part=createPartRunner(context);let runId=inputs["run-id"];if(command!==void 0){if(runId!==void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","Both a \
 command and run-id are given: either train here, or name the run that did.");if(experiment===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","The command needs an experime\
 nt to run in: give experiment.");const trained=await part(_chunk_V2GABCT3_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B,{...inputs,command,experiment});if(trained.isLast)return trained.result;runId=trained.output("ru\
 n-id")}if(runId===void 0)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_18__/* .StepError */ .zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");const registered=await part(_chunk_DP2FYUGJ_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k,
 {...inputs,"run-id":runId});if(registered.isLast)return registered.result;const promoted=await part(_chunk_SGT7U6NP_js__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p,{...inputs,version:Number(registered.output("version"))});
-if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(_chunk_ZMU4IUSQ_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g,{...inputs,version:void 0,at:inputs.
+if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(_chunk_IC3VPVB6_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g,{...inputs,version:void 0,at:inputs.
 to,"promotion-id":promotionId===""?void 0:promotionId,"dry-run":"none"});return deployed.result}});var createPartRunner=whole=>async(step,inputs)=>{whole.signal.
 throwIfAborted();whole.log.progress(`${step.name}: ${step.title}`);const outputs=new Map;const output=(name,value)=>{outputs.set(name,value);whole.output(name,value)};
 const result=await step.run({...whole,inputs,output});whole.log.progress(`${step.name}: ${result.outcome}. ${result.reason}`);return{result,isLast:"code"in result||

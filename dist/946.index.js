@@ -1,5 +1,5 @@
-export const id = 672;
-export const ids = [672];
+export const id = 946;
+export const ids = [946];
 export const modules = {
 
 /***/ 6009:
@@ -128,7 +128,7 @@ mlflow-steps/";
 
 /***/ }),
 
-/***/ 2672:
+/***/ 1946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1989,20 +1989,21 @@ map(({event,time})=>{const count=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_
 nameOf(event)}`;return`${time} ${object} ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"reason")??""}${count>1?` (${count} times)`:""}: ${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event,"message")??""}`})}var defaultDurationMs=15e3;var pollMs=1e3;async function holdLease(cluster,options,signal3){const{namespace,name,holder,durationMs=defaultDurationMs}=options;const address={
 resource:_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .leases */ .Q,namespace,name};const lease=previous=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:previous&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(previous["metadata"])?previous["\
 metadata"]:{name,namespace,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:holder,leaseDurationSeconds:Math.ceil(durationMs/1e3),renewTime:renderMicroTime(
-new Date)}});const held2=await cluster.create(address,lease(void 0))??await takeOver(cluster,address,lease,signal3);return keep(cluster,address,held2,lease,durationMs)}
-async function takeOver(cluster,address,lease,signal3){let seen;let seenAtMs=Date.now();for(;;){const current=await cluster.get(address);if(!current){const created=await cluster.
-create(address,lease(void 0));if(created)return created;continue}const holder=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,"spec","holderIdentity")??"";const state=JSON.stringify((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(current,
-"spec"));if(seen!==void 0&&state!==seen)throw held(address,holder);if(seen===void 0)seenAtMs=Date.now();seen=state;const termMs=((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(current,"spec","leaseD\
-urationSeconds")??0)*1e3;if(holder===""||Date.now()-seenAtMs>=termMs){const taken=await cluster.replace(address,lease(current));if(taken)return taken;throw held(
-address,holder)}await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pollMs,signal3)}}var held=({name,namespace},holder)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_DEPLOY_HELD",`Another deploy of this name is under way: the le\
-ase ${namespace??""}/${name} is held by ${holder}. Run this again when it has ended.`);function keep(cluster,address,first,lease,durationMs){const lost=new AbortController;
-const stopped=new AbortController;const own=cluster.withSignal(stopped.signal);let current=first;let renewedAtMs=Date.now();let renewing=Promise.resolve();const renew=async()=>{
-try{const renewed=await own.replace(address,lease(current));if(!renewed)return lost.abort(held(address,"somebody else, who took it over"));current=renewed;renewedAtMs=
-Date.now()}catch(error){if(stopped.signal.aborted||Date.now()-renewedAtMs<durationMs)return;lost.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_CLUSTER_UNREACHABLE",`The lease ${address.
-name} could not be renewed for ${durationMs/1e3} s.`,{cause:error}))}};const timer=setInterval(()=>{renewing=renewing.then(renew)},durationMs/3);timer.unref();return{
-lost:lost.signal,release:async()=>{clearInterval(timer);await renewing;const{uid,resourceVersion}={uid:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,"metadata","uid"),resourceVersion:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,
-"metadata","resourceVersion")};if(uid!==void 0&&resourceVersion!==void 0&&!lost.signal.aborted){await own.delete(address,{uid,resourceVersion,propagation:"Backg\
-round"})}stopped.abort()}}}var renderMicroTime=time=>time.toISOString().replace("Z","000Z");var pollMs2=1e3;async function waitForRemoval(cluster,address,uid,{timeoutMs,report},signal3){const deadlineMs=Date.now()+timeoutMs;const namespace=address.namespace??
+new Date)}});const held2=await cluster.create(address,lease(void 0))??await takeOver(cluster,address,lease,options.report,signal3);return keep(cluster,address,held2,
+lease,durationMs)}async function takeOver(cluster,address,lease,report,signal3){let seen;let seenAtMs=Date.now();for(;;){const current=await cluster.get(address);
+if(!current){const created=await cluster.create(address,lease(void 0));if(created)return created;continue}const holder=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,"spec","holderIdentity")??
+"";const state=JSON.stringify((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(current,"spec"));if(seen!==void 0&&state!==seen)throw held(address,holder);const termMs=((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(current,"spec","leaseDur\
+ationSeconds")??0)*1e3;if(seen===void 0){seenAtMs=Date.now();report?.(`The lease ${address.name} is held by ${(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(holder).slice(0,300)}; looking for at m\
+ost ${termMs/1e3} s whether that is still alive.`)}seen=state;if(holder===""||Date.now()-seenAtMs>=termMs){const taken=await cluster.replace(address,lease(current));
+if(taken)return taken;throw held(address,holder)}await (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pollMs,signal3)}}var held=({name,namespace},holder)=>new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_DEPLOY_HELD",`Another deploy \
+of this name is under way: the lease ${namespace??""}/${name} is held by ${(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralize */ .Y)(holder).slice(0,300)}. Run this again when it has ended.`);function keep(cluster,address,first,lease,durationMs){
+const lost=new AbortController;const stopped=new AbortController;const own=cluster.withSignal(stopped.signal);let current=first;let renewedAtMs=Date.now();let renewing=Promise.
+resolve();const renew=async()=>{try{const renewed=await own.replace(address,lease(current));if(!renewed)return lost.abort(held(address,"somebody else, who took \
+it over"));current=renewed;renewedAtMs=Date.now()}catch(error){if(stopped.signal.aborted||Date.now()-renewedAtMs<durationMs)return;lost.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg("E_C\
+LUSTER_UNREACHABLE",`The lease ${address.name} could not be renewed for ${durationMs/1e3} s.`,{cause:error}))}};const timer=setInterval(()=>{renewing=renewing.then(
+renew)},durationMs/3);timer.unref();return{lost:lost.signal,release:async()=>{clearInterval(timer);await renewing;const{uid,resourceVersion}={uid:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,
+"metadata","uid"),resourceVersion:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(current,"metadata","resourceVersion")};if(uid!==void 0&&resourceVersion!==void 0&&!lost.signal.aborted){await own.delete(
+address,{uid,resourceVersion,propagation:"Background"})}stopped.abort()}}}var renderMicroTime=time=>time.toISOString().replace("Z","000Z");var pollMs2=1e3;async function waitForRemoval(cluster,address,uid,{timeoutMs,report},signal3){const deadlineMs=Date.now()+timeoutMs;const namespace=address.namespace??
 "";const owners=new Set([uid]);let reported="";for(;;){const left=[];const object=await cluster.get(address);if(object&&uidOf(object)===uid)left.push((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(
 address));for(const resource of[_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw]){for(const each of await cluster.list(resource,namespace)){if(![...owners].some(owner=>isOwnedBy(each,
 owner)))continue;owners.add(uidOf(each));left.push(`${resource.kind}/${namespace}/${nameOf(each)}`)}}if(left.length===0)return;const waitingFor=`${left[0]??""}${left.
@@ -2113,9 +2114,9 @@ reply,address)||reply.status===409)return false;this.read("delete",address,reply
 body,maxBytes:proxiedMaxBytes,idleMs:proxiedIdleMs})}async assertReadable(namespace){const check=async resource=>{const reply=await this.ask({method:"GET",path:`${(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCollectionPath */ .ab)(
 resource,namespace)}?limit=1`});if(reply.status!==200)throw this.fail("list",{what:resource.plural,namespace},reply)};await Promise.all([_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .deployments */ .bg,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .replicaSets */ .SZ,
 _chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .pods */ .Jw].map(check))}waitForRollout(expected,options){return waitForRollout(this.connection,expected,options,this.signal)}diagnose(expected,ending){return diagnose(
-this,this.connection,expected,ending,this.signal)}waitForRemoval(address,uid,timeoutMs,report){return waitForRemoval(this,address,uid,{timeoutMs,report},this.signal)}hold(namespace,name,holder){
-return holdLease(this,{namespace,name,holder},this.signal)}close(){this.connection.close()}ask(request){return (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeWithRetries */ .qD)(this.connection,request,this.
-signal)}async askOnce(request){try{return await this.connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(this.signal);
+this,this.connection,expected,ending,this.signal)}waitForRemoval(address,uid,timeoutMs,report){return waitForRemoval(this,address,uid,{timeoutMs,report},this.signal)}hold(namespace,name,holder,report){
+return holdLease(this,{namespace,name,holder,report},this.signal)}close(){this.connection.close()}ask(request){return (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeWithRetries */ .qD)(this.connection,request,
+this.signal)}async askOnce(request){try{return await this.connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(this.signal);
 throw error instanceof _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_4__/* .StepError */ .zg?error:(0,_chunk_RWADLYPU_js__WEBPACK_IMPORTED_MODULE_0__/* .computeUnreachable */ .iE)(this.server,error)}}read(verb,address,reply){const object=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(reply.body);if(reply.status>=200&&
 reply.status<300&&(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)&&!reply.cut)return object;throw this.fail(verb,{what:(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){
 return computeApiError({...asked,verb,server:this.server},reply)}};function isKnownKind({body},{resource}){const kind=(0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_chunk_X3TFERRV_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body),"details","kind");return kind===

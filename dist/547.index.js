@@ -1,8 +1,8 @@
-export const id = 309;
-export const ids = [309];
+export const id = 547;
+export const ids = [547];
 export const modules = {
 
-/***/ 8473:
+/***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,9 +18,9 @@ export const modules = {
 /* harmony import */ var _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 1318))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190))).register],
-["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 2228))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(932), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1386))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(932), __webpack_require__.e(551), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367))).
-deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 318))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(932), __webpack_require__.e(551), __webpack_require__.e(539), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 9234))).pipeline]]);
+var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 1318))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 2190))).register],
+["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 2228))).promote],["render",async()=>(await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1386))).render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(551), __webpack_require__.e(354), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 7891))).
+deploy],["undeploy",async()=>(await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 8052))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(551), __webpack_require__.e(354), __webpack_require__.e(539), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 6412))).pipeline]]);
 var stepNames=[...loaders.keys()];var loadStep=async name=>loaders.get(name)?.();async function loadSteps(){const steps=[];for(const load of loaders.values())steps.
 push(await load());return steps}var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(
 path).size>maxConfigBytes)throw new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8833));let root;
@@ -54,7 +54,7 @@ runProgram,mlflow:()=>mlflow??=connectToMlflow(parseInputs(_chunk_UNQV3USE_js__W
 _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterInputs */ .g$,given,host.env,config),host,signal,log),output:(name,value)=>outputs.set(name,value),summarize:(...blocks)=>summary.push(...blocks)};try{return await step.
 run(context)}finally{ended.abort(new _chunk_GUJSUSAS_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError */ .zg("E_CANCELLED","The step has ended."));const connected=await Promise.allSettled([mlflow,cluster]);for(const each of connected)
 if(each.status==="fulfilled")each.value?.close()}}async function connectToMlflow(inputs,host,signal,log){const{connectMlflow}=await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 6656));
-return connectMlflow(inputs,host.env,signal,log)}async function connectToCluster(inputs,host,signal,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 2672));
+return connectMlflow(inputs,host.env,signal,log)}async function connectToCluster(inputs,host,signal,log){const{connectCluster}=await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 1946));
 return connectCluster(inputs,host.env,signal,log)}var redactLog=(log,{redact})=>({progress:message=>log.progress(redact(message)),warn:message=>log.warn(redact(
 message)),foreign:(title,text)=>log.foreign(redact(title),redact(text))});function redactSummary(summary,{redact}){return summary.map(block=>{switch(block.kind){case"\
 table":return{...block,header:block.header.map(redact),rows:block.rows.map(row=>row.map(redact))};case"log":return{...block,title:redact(block.title),text:redact(
@@ -199,14 +199,14 @@ var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, 
 
 /***/ }),
 
-/***/ 9309:
+/***/ 7547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+/* harmony import */ var _chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7353);
 /* harmony import */ var _chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5459);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7085);
@@ -225,7 +225,7 @@ entries(hostFlags).map(([name,{type}])=>[name,type])]);const{tokens}=(0,node_uti
 strict:false,allowPositionals:true,tokens:true});const texts=new Map;const problems=[];let afterUnknown=false;for(const token of tokens){if(token.kind==="positi\
 onal"){if(!afterUnknown)problems.push(`unexpected argument "${token.value}"; inputs are given as --name value`);afterUnknown=false}if(token.kind!=="option")continue;
 const name=token.rawName==="-h"?"help":token.name;afterUnknown=!known.has(name);const definition=step.inputs[name];if(definition?.secret){problems.push(`${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(
-name)} is a secret, and process lists show flags: set ${definition.variables?.[0]??(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name)} instead`)}else if(afterUnknown){problems.push((0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnknown */ .Ee)(
+name)} is a secret, and process lists show flags: set ${definition.variables?.[0]??(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name)} instead`)}else if(afterUnknown){problems.push((0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnknown */ .Ee)(
 name,[...known.keys()]))}else if(known.get(name)==="boolean"){texts.set(name,token.value??"true")}else if(token.value===void 0){problems.push(`${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(name)} n\
 eeds a value`)}else if(texts.has(name)){if(definition?.kind.isRepeatable)texts.set(name,`${texts.get(name)}
 ${token.value}`);else problems.push(`${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(name)} is given twice`)}else{texts.set(name,token.value)}}const format=takeOut(texts,"output");if(format!==void 0&&
@@ -236,11 +236,11 @@ name} runs no command; leave out -- and what follows`);return{given:{texts,probl
 paragraph":return block.text;case"table":return renderTable([block.header,...block.rows]);case"log":return`${block.title}
 ${block.text.split("\n").map(line=>`  | ${line}`).join("\n")}`}}function renderTable(rows){const widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.map(row=>(row[column]??
 "").length)));const renderRow=row=>`  ${widths.map((width2,column)=>(row[column]??"").padEnd(width2)).join("  ")}`.trimEnd();const[header,...body]=rows.map(renderRow);
-return[header,`  ${widths.map(width2=>"-".repeat(width2)).join("  ")}`,...body].join("\n")}function createCliHost(commandLine,env){const signal=(0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const startedMs=performance.now();const print=text=>{process.stderr.write(`${(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_8__/* .neutralize */ .Y)(
+return[header,`  ${widths.map(width2=>"-".repeat(width2)).join("  ")}`,...body].join("\n")}function createCliHost(commandLine,env){const signal=(0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const startedMs=performance.now();const print=text=>{process.stderr.write(`${(0,_chunk_XIEKCEJ5_js__WEBPACK_IMPORTED_MODULE_8__/* .neutralize */ .Y)(
 text)}
 `)};const log={progress:message=>print(`${((performance.now()-startedMs)/1e3).toFixed(1).padStart(6)}s  ${message}`),warn:message=>print(`warning  ${message}`),
 foreign:(title,text)=>print(`${title}
-${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(signal,env,["inheri\
+${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};return{env,log,signal,pipeline:readPipelineFacts(env),runProgram:(0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(signal,env,["inheri\
 t",2,2]),readInputs:()=>commandLine.given,mask:()=>void 0,finish:async ending=>{if(commandLine.outputDir!==void 0)writeOutputFiles(commandLine.outputDir,ending);
 if(commandLine.json)process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs))}
 `);else if(ending.step.prints!==void 0)process.stdout.write(ending.outputs.get(ending.step.prints)??"");if(ending.summary.length>0)print(`
@@ -289,11 +289,11 @@ void 0);const shown=definition.secret?`${(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED
 join("; ")}]`:""}`)}var entry=(name,description)=>`  ${name}
 ${wrap(description,"      ")}`;function wrap(text,indent){const lines=[];let line="";for(const word of text.split(/\s+/)){if(line!==""&&indent.length+line.length+
 1+word.length>width){lines.push(indent+line);line=word}else{line=line===""?word:`${line} ${word}`}}return[...lines,indent+line].join("\n")}async function runCommandLine(argv,env){const[name,...rest]=argv;if(name==="--version"){process.stdout.write(`${version}
-`);return 0}if(name===void 0||name==="--help"||name==="-h"||name==="help"){(name===void 0?process.stderr:process.stdout).write(renderProgramHelp(await (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSteps */ .gV)(),
-version));return name===void 0?2:0}const step=await (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(name);if(!step){const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(name,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve);process.stderr.write(`mlflow-steps has no st\
+`);return 0}if(name===void 0||name==="--help"||name==="-h"||name==="help"){(name===void 0?process.stderr:process.stdout).write(renderProgramHelp(await (0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSteps */ .gV)(),
+version));return name===void 0?2:0}const step=await (0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(name);if(!step){const near=(0,_chunk_UNQV3USE_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(name,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve);process.stderr.write(`mlflow-steps has no st\
 ep ${JSON.stringify(name)}${near?`; did you mean ${near}?`:""}
-Steps: ${_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve.join(", ")}. See mlflow-steps --help.
-`);return 2}const commandLine=parseCommandLine(step,rest);if(commandLine.help){process.stdout.write(renderStepHelp(step));return 0}return (0,_chunk_DLYQX7WT_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(step,createCliHost(
+Steps: ${_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve.join(", ")}. See mlflow-steps --help.
+`);return 2}const commandLine=parseCommandLine(step,rest);if(commandLine.help){process.stdout.write(renderStepHelp(step));return 0}return (0,_chunk_CI73S56D_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(step,createCliHost(
 commandLine,env))}var cli=async()=>void(process.exitCode=await runCommandLine(process.argv.slice(2),process.env));
 
 
