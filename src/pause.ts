@@ -1,13 +1,15 @@
+import { toStepError, type StepError } from './errors.js';
+
 /** Waits for `ms` milliseconds; rejects with the signal's reason as soon as that is aborted. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) {
-      reject(reasonOf(signal));
+      reject(abortReason(signal));
       return;
     }
     const onAbort = (): void => {
       clearTimeout(timer);
-      reject(reasonOf(signal));
+      reject(abortReason(signal));
     };
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', onAbort);
@@ -16,6 +18,5 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', onAbort, { once: true });
   });
 
-/** What an aborted signal is to be reported as. */
-export const reasonOf = (signal: AbortSignal): Error =>
-  signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason));
+/** Why the step was told to stop, as the error that it ends with. */
+export const abortReason = (signal: AbortSignal): StepError => toStepError(signal.reason);

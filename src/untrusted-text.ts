@@ -12,3 +12,9 @@ export function cut(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   return `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more characters)`;
 }
+
+/** Text of others, fit to stand in one line of a message: printable, and at most `maxCharacters` long. */
+export function quoteForeign(text: string, maxCharacters = 500): string {
+  const line = neutralize(text.slice(0, 4 * maxCharacters)).replace(/[\s\ufffd]+/g, ' ').trim();
+  return line.length > maxCharacters ? `${line.slice(0, maxCharacters)}…` : line;
+}

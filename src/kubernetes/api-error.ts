@@ -1,6 +1,6 @@
 import { StepError } from '../errors.js';
 import type { HttpReply } from './cluster.js';
-import { objectsAt, parseJson, textAt, valueAt } from './fields.js';
+import { objectsAt, parseJson, textAt, valueAt } from '../json.js';
 import { cut, neutralize } from '../untrusted-text.js';
 
 /** What was asked, for messages. */

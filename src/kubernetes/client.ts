@@ -6,12 +6,13 @@ import type {
 } from './cluster.js';
 import { Connection, type Exchange, type Reply } from './connection.js';
 import { diagnose } from './diagnosis.js';
-import { isObject, objectsAt, parseJson, textAt, type JsonObject } from './fields.js';
+import { isObject, objectsAt, parseJson, textAt, type JsonObject } from '../json.js';
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
 import { deployments, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
-import { abortReason, computeUnreachable, exchangeWithRetries } from './retry.js';
+import { abortReason } from '../pause.js';
+import { computeUnreachable, exchangeWithRetries } from './retry.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { waitForRollout } from './wait-for-rollout.js';
 import { managerName } from '../manifest/names.js';

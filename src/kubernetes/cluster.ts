@@ -1,4 +1,4 @@
-import type { JsonObject } from './fields.js';
+import type { JsonObject } from '../json.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 
 /** A kind of object, as the API server addresses it. */

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { StepError, toStepError } from '../errors.js';
 import type { HttpReply } from './cluster.js';
+import { quoteForeign } from '../untrusted-text.js';
 import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
 
 export interface Exchange {
@@ -121,7 +122,7 @@ export class Connection {
       await this.config.applyToHTTPSOptions(applied);
     } catch (error) {
       this.prepared = undefined;
-      const why = error instanceof Error ? error.message.trim().slice(0, 500) : String(error);
+      const why = quoteForeign(error instanceof Error ? error.message : String(error));
       throw new StepError(
         'E_CLUSTER_UNAUTHORIZED',
         `No credentials for ${this.server}: ${why || 'the credential plug-in of the kubeconfig failed'}. Run the kubeconfig's login again, or check its files.`,

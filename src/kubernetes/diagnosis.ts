@@ -1,7 +1,7 @@
 import { cut, neutralize } from '../untrusted-text.js';
 import type { Cluster, Diagnosis, LogOptions } from './cluster.js';
 import type { Connection } from './connection.js';
-import { numberAt, textAt, type JsonObject } from './fields.js';
+import { numberAt, textAt, type JsonObject } from '../json.js';
 import { findLogCause } from './log-cause.js';
 import { describePod } from './pod-trouble.js';
 import { deployments, events, pods, renderObjectPath, replicaSets } from './resources.js';

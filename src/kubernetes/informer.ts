@@ -2,10 +2,11 @@ import { StepError } from '../errors.js';
 import { computeApiError } from './api-error.js';
 import type { Resource } from './cluster.js';
 import type { Connection } from './connection.js';
-import { isObject, numberAt, objectsAt, parseJson, textAt, valueAt, type JsonObject } from './fields.js';
+import { isObject, numberAt, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import { readLines } from './lines.js';
 import { renderCollectionPath } from './resources.js';
-import { computeUnreachable, pause } from './retry.js';
+import { pause } from '../pause.js';
+import { computeUnreachable } from './retry.js';
 import { uidOf } from './workload-objects.js';
 
 export interface Selection {

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
 import { StepError } from '../errors.js';
-import { isObject } from './fields.js';
+import { isObject } from '../json.js';
 import { findProxy } from './proxy.js';
 
 export interface KubeconfigInputs {

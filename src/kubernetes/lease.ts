@@ -1,9 +1,9 @@
 import { StepError } from '../errors.js';
 import type { Cluster, HeldLease, ObjectAddress } from './cluster.js';
-import { numberAt, textAt, valueAt, isObject, type JsonObject } from './fields.js';
+import { numberAt, textAt, valueAt, isObject, type JsonObject } from '../json.js';
 import { leases } from './resources.js';
-import { pause } from './retry.js';
-import { neutralize } from '../untrusted-text.js';
+import { pause } from '../pause.js';
+import { quoteForeign } from '../untrusted-text.js';
 
 interface LeaseOptions {
   readonly namespace: string;
@@ -54,7 +54,7 @@ async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previo
     const termMs = (numberAt(current, 'spec', 'leaseDurationSeconds') ?? 0) * 1000;
     if (seen === undefined) {
       seenAtMs = Date.now();
-      report?.(`The lease ${address.name} is held by ${neutralize(holder).slice(0, 300)}; looking for at most ${termMs / 1000} s whether that is still alive.`);
+      report?.(`The lease ${address.name} is held by ${quoteForeign(holder, 300)}; looking for at most ${termMs / 1000} s whether that is still alive.`);
     }
     seen = state;
     if (holder === '' || Date.now() - seenAtMs >= termMs) {
@@ -67,7 +67,7 @@ async function takeOver(cluster: Cluster, address: ObjectAddress, lease: (previo
 }
 
 const held = ({ name, namespace }: ObjectAddress, holder: string): StepError =>
-  new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${neutralize(holder).slice(0, 300)}. Run this again when it has ended.`);
+  new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${quoteForeign(holder, 300)}. Run this again when it has ended.`);
 
 function keep(
   cluster: Cluster, address: ObjectAddress, first: JsonObject, lease: (previous: JsonObject | undefined) => JsonObject, durationMs: number,

@@ -1,22 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { StepError, toStepError } from '../errors.js';
+import { StepError } from '../errors.js';
+import { abortReason, pause } from '../pause.js';
 import type { Connection, Exchange, Reply } from './connection.js';
 
 /** Pauses between attempts, each shortened at random by up to a half so that many clients do not come at once. */
 const pausesMs = [250, 500, 1000, 2000, 4000];
 const longestPauseMs = 30_000;
-
-/** Waits, unless aborted: then it throws the signal's reason. */
-export async function pause(durationMs: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(durationMs, undefined, { signal });
-  } catch (error) {
-    throw signal.aborted ? abortReason(signal) : error;
-  }
-}
-
-/** Why the step was told to stop, as the error that it ends with. */
-export const abortReason = (signal: AbortSignal): StepError => toStepError(signal.reason);
 
 /**
  * Sends a request that may be sent twice until an answer comes that is no overload and no server error, or the

@@ -1,5 +1,5 @@
 import type { ObjectAddress } from './cluster.js';
-import type { JsonObject } from './fields.js';
+import type { JsonObject } from '../json.js';
 import { computePodTrouble, describePod, type Trouble } from './pod-trouble.js';
 import {
   isBeingDeleted, isOwnedBy, parseDeployment, parsePod, parseReplicaSet, uidOf,

@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Cluster, ObjectAddress } from './cluster.js';
 import { deployments, pods, renderAddress, replicaSets } from './resources.js';
-import { pause } from './retry.js';
+import { pause } from '../pause.js';
 import { isOwnedBy, nameOf, uidOf } from './workload-objects.js';
 
 const pollMs = 1_000;

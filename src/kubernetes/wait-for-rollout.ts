@@ -1,8 +1,8 @@
 import type { Resource, WaitOptions } from './cluster.js';
 import type { Connection } from './connection.js';
-import type { JsonObject } from './fields.js';
+import type { JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
-import { abortReason } from './retry.js';
+import { abortReason } from '../pause.js';
 import { deployments, pods, replicaSets } from './resources.js';
 import { computeRollout, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 

@@ -1,4 +1,4 @@
-import { isObject, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from './fields.js';
+import { isObject, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from '../json.js';
 
 /** What the verdict needs of each kind, with the defaults that Kubernetes leaves out. */
 

@@ -1,7 +1,7 @@
 import { LineCounter, isNode, isScalar, parseAllDocuments, type Document } from 'yaml';
 import { StepError } from '../errors.js';
+import { isObject } from '../json.js';
 import type { FieldPath } from './problem.js';
-import { isMapping } from './shape.js';
 import { findDuplicateKey } from './yaml-duplicates.js';
 import { expandsTooFar, maxValues } from './yaml-expansion.js';
 import { maxNesting, nestsTooDeep } from './yaml-nesting.js';
@@ -38,7 +38,7 @@ export function parseDeployYaml(text: string, place: string): DeployYaml {
     throw new StepError('E_DEPLOY_YAML_DOCUMENTS', `${place} holds ${others.length + 1} documents. Log one SeldonDeployment alone; what else the cluster needs is not deployed with a model.`);
   }
   const root = toPlain(document, place);
-  if (!isMapping(root)) throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is no mapping of fields but ${Array.isArray(root) ? 'a list' : 'a single value'}.`);
+  if (!isObject(root)) throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is no mapping of fields but ${Array.isArray(root) ? 'a list' : 'a single value'}.`);
   refuseOtherKinds(root, place);
   return { root, lineOf: (path) => findLine(document, path, lineCounter) };
 }

@@ -1,9 +1,9 @@
+import { isObject } from '../json.js';
 import { computeLabelValue } from './label-value.js';
 import type { ComponentSpec, GraphNode, Manifest, Metadata, Predictor, SeldonDeployment } from './manifest.js';
 import { computeMarker } from './marker.js';
 import { findNodesToFill } from './model-nodes.js';
 import { managedByLabel, managerName, markerAnnotation, modelKey, ownPrefix, pipelineAnnotation, runIdAnnotation, targetKey, versionAnnotation } from './names.js';
-import { isMapping } from './shape.js';
 
 /** What a manifest is made for. */
 export interface RewriteFacts {
@@ -95,7 +95,7 @@ function withoutOwn<T extends object>(value: T, ...fields: readonly (keyof T & (
 
 /** A component's metadata goes to the pods as well, where a forged marker would prove anything. */
 const cleanComponent = (component: ComponentSpec): ComponentSpec =>
-  isMapping(component['metadata']) ? { ...component, metadata: withoutOwn(component['metadata'], 'annotations', 'labels') } : component;
+  isObject(component['metadata']) ? { ...component, metadata: withoutOwn(component['metadata'], 'annotations', 'labels') } : component;
 
 const fillNode = (node: GraphNode, filled: ReadonlySet<GraphNode>, modelUri: string): GraphNode => ({
   ...node,

@@ -1,3 +1,4 @@
+import { isObject } from '../json.js';
 import type { FieldPath, ManifestProblem } from './problem.js';
 
 /** What a value must look like; says every place where it does not. */
@@ -14,9 +15,6 @@ const describeType = (value: unknown): string =>
 const expected = (wanted: string, value: unknown, path: FieldPath): readonly ManifestProblem[] => [
   { path, message: `expected ${wanted}, found ${describeType(value)}` },
 ];
-
-export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const textShape: Shape = (value, path) =>
   typeof value === 'string' ? []
@@ -39,12 +37,12 @@ export const listOf = (shape: Shape): Shape => (value, path) =>
 
 /** A mapping whose named fields have shapes; its other fields may hold anything. */
 export const mapping = (fields: Readonly<Record<string, Shape>>): Shape => (value, path) =>
-  isMapping(value)
+  isObject(value)
     ? Object.entries(fields).flatMap(([key, shape]) => shape(Object.hasOwn(value, key) ? value[key] : undefined, [...path, key]))
     : expected('a mapping', value, path);
 
 export const mapOf = (shape: Shape): Shape => (value, path) =>
-  isMapping(value) ? Object.entries(value).flatMap(([key, each]) => shape(each, [...path, key])) : expected('a mapping', value, path);
+  isObject(value) ? Object.entries(value).flatMap(([key, each]) => shape(each, [...path, key])) : expected('a mapping', value, path);
 
 /** For shapes that contain themselves. */
 export const lazily = (shape: () => Shape): Shape => (value, path) => shape()(value, path);

@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
-import { isFields, readNumber, readObjects, readText, requireText, type Fields } from './fields.js';
+import { isObject, type JsonObject } from '../json.js';
+import { readNumber, readObjects, readText, requireText } from './fields.js';
 import { refused, type Api, type FileAnswer } from './http.js';
 import type { ArtifactFile, Artifacts, ModelVersion, Registry, Runs } from './mlflow.js';
 
@@ -16,7 +17,7 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
       if (!answer.ok && answer.errorCode === '') return undefined;
       if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return [];
       if (!answer.ok) throw refused(endpoint, answer, server);
-      const body = isFields(answer.body) ? answer.body : {};
+      const body = isObject(answer.body) ? answer.body : {};
       files.push(...readObjects(body, 'files').map(readFile));
       pageToken = readText(body, 'next_page_token');
       if (pageToken === '') break;
@@ -92,7 +93,7 @@ export const joinPath = (...parts: readonly string[]): string => parts.filter((p
 
 const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
-const readFile = (fields: Fields): ArtifactFile => {
+const readFile = (fields: JsonObject): ArtifactFile => {
   const size = readNumber(fields, 'file_size', -1);
   return { path: requireText(fields, 'path'), isDirectory: fields.is_dir === true, size: size < 0 ? undefined : size };
 };

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { quoteForeign } from './foreign-text.js';
+import { quoteForeign } from '../untrusted-text.js';
 import type { WireFailure, WireResponse } from './wire.js';
 
 export const unreachable = (message: string, cause?: unknown): StepError => new StepError('E_MLFLOW_UNREACHABLE', message, { cause });

@@ -1,8 +1,8 @@
 import { StepError } from '../errors.js';
 import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
-import { isFields, type Fields } from './fields.js';
-import { quoteForeign } from './foreign-text.js';
+import { isObject, type JsonObject } from '../json.js';
+import { quoteForeign } from '../untrusted-text.js';
 import { parseWithExactNumbers } from './exact-numbers.js';
 import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from './retry.js';
 import { WireFailure, type Wire, type WireResponse } from './wire.js';
@@ -27,7 +27,7 @@ export interface Call {
   /** Below /api/2.0/mlflow/, such as `runs/get`. */
   readonly endpoint: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly body?: Fields;
+  readonly body?: JsonObject;
   /** False for what would happen twice if it were sent twice: then it is sent again only if it cannot have arrived. */
   readonly isIdempotent?: boolean;
   /** Numbers of the answer come as the text that the server wrote. */
@@ -101,13 +101,13 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     const body = parseJson(response.body, call.hasExactNumbers ?? false);
     if (response.status === 200) {
       if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
-      if (isFields(body)) return { ok: true, body };
+      if (isObject(body)) return { ok: true, body };
       throw new StepError('E_NOT_MLFLOW', `What answers at ${server} is not MLflow: ${call.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`);
     }
-    const errorCode = isFields(body) && typeof body.error_code === 'string' ? body.error_code : '';
+    const errorCode = isObject(body) && typeof body.error_code === 'string' ? body.error_code : '';
     const refusal = refusalOf(response, server, errorCode, 'authorization' in headers);
     if (refusal) throw refusal;
-    const message = isFields(body) && typeof body.message === 'string' ? quoteForeign(body.message) : '';
+    const message = isObject(body) && typeof body.message === 'string' ? quoteForeign(body.message) : '';
     if (response.status >= 500) throw unreachable(`MLflow at ${server} answered ${call.endpoint} with ${response.status}${detailOf(response)}.`);
     return { ok: false, status: response.status, errorCode, message };
   };
@@ -177,7 +177,7 @@ const kindOf = (response: WireResponse): string => (/^\s*</.test(response.body) 
 /** The server's own words, where they are worth showing. */
 function detailOf(response: WireResponse): string {
   const body = parseJson(response.body, false);
-  const text = isFields(body) && typeof body.message === 'string' ? body.message : /^\s*</.test(response.body) ? '' : response.body;
+  const text = isObject(body) && typeof body.message === 'string' ? body.message : /^\s*</.test(response.body) ? '' : response.body;
   const quoted = quoteForeign(text);
   return quoted === '' ? '' : `: ${quoted.replace(/\.$/, '')}`;
 }

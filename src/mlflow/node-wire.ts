@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
-import { reasonOf } from '../pause.js';
+import { abortReason } from '../pause.js';
 import type { TlsOptions } from './tls.js';
 import { computeBound, describeFailure, readBounded, WireFailure, type Wire, type WireRequest, type WireResponse } from './wire.js';
 
@@ -17,7 +17,7 @@ export function createNodeWire(protocol: string, tls: TlsOptions): Wire {
     send: (request) =>
       new Promise((resolve, reject) => {
         if (request.signal.aborted) {
-          reject(reasonOf(request.signal));
+          reject(abortReason(request.signal));
           return;
         }
         const outgoing = http.request(request.url, {

@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
-import { isFields, readEnvelope, readObjects, readPairs, readText, requireText, toPairs, type Fields } from './fields.js';
+import { isObject, type JsonObject } from '../json.js';
+import { readEnvelope, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Answer, type Api, type Call } from './http.js';
 import type { ModelVersion, RegisteredModel, Registry } from './mlflow.js';
 
@@ -59,7 +60,7 @@ export function createRegistry(api: Api, server: string): Registry {
   const stageHolder = async (name: string, stage: string): Promise<ModelVersion | undefined> => {
     const get = { method: 'POST', endpoint: 'registered-models/get-latest-versions', body: { name, stages: [stage] } } as const;
     const answer = await api.call(get);
-    if (answer.ok) return readObjects(isFields(answer.body) ? answer.body : {}, 'model_versions').map(readVersion)[0];
+    if (answer.ok) return readObjects(isObject(answer.body) ? answer.body : {}, 'model_versions').map(readVersion)[0];
     throw stageError(answer, stage) ?? (await explainModel(get, answer, name));
   };
 
@@ -94,7 +95,7 @@ export function createRegistry(api: Api, server: string): Registry {
           // The model's name may hold quotes, which a filter cannot escape: it is compared here.
           query: { filter: `run_id='${runId}'`, max_results: '1000', page_token: pageToken },
         });
-        const fields = isFields(body) ? body : {};
+        const fields = isObject(body) ? body : {};
         for (const version of readObjects(fields, 'model_versions').map(readVersion)) {
           if (version.model === name) found.set(version.version, version);
         }
@@ -155,7 +156,7 @@ export function createRegistry(api: Api, server: string): Registry {
       const call = { method: 'GET', endpoint: 'model-versions/get-download-uri', query: { name, version } } as const;
       const answer = await api.call(call);
       if (!answer.ok) throw await explain(call, answer, name, version);
-      return requireText(isFields(answer.body) ? answer.body : {}, 'artifact_uri');
+      return requireText(isObject(answer.body) ? answer.body : {}, 'artifact_uri');
     },
   };
 }
@@ -168,7 +169,7 @@ const stageError = (answer: Refusal, stage: string): StepError | undefined =>
     ? new StepError('E_STAGE_UNKNOWN', `MLflow has no stage "${stage}": it has None, Staging, Production and Archived. An alias is written with an @.`)
     : undefined;
 
-function readVersion(fields: Fields): ModelVersion {
+function readVersion(fields: JsonObject): ModelVersion {
   const source = readText(fields, 'source');
   return {
     model: requireText(fields, 'name'),

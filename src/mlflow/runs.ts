@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
-import { isFields, readEnvelope, readNumber, readObject, readObjects, readPairs, readText, requireText, toPairs, type Fields } from './fields.js';
+import { isObject, type JsonObject } from '../json.js';
+import { readEnvelope, readNumber, readObject, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Api } from './http.js';
 import type { LoggedModel, Metric, Run, Runs } from './mlflow.js';
 
@@ -26,7 +27,7 @@ export function createRuns(api: Api, server: string): Runs {
       if (found !== undefined) return found;
       const create = { method: 'POST', endpoint: 'experiments/create', body: { name } } as const;
       const answer = await api.call(create);
-      if (answer.ok) return requireText(isFields(answer.body) ? answer.body : {}, 'experiment_id');
+      if (answer.ok) return requireText(isObject(answer.body) ? answer.body : {}, 'experiment_id');
       const meanwhile = answer.errorCode === 'RESOURCE_ALREADY_EXISTS' ? await findExperiment(name) : undefined;
       if (meanwhile === undefined) throw refused(create.endpoint, answer, server);
       return meanwhile;
@@ -71,7 +72,7 @@ export function createRuns(api: Api, server: string): Runs {
         const answer = await api.call(search);
         if (!answer.ok && hasNoLoggedModels(answer.status, answer.errorCode)) return [];
         if (!answer.ok) throw refused(search.endpoint, answer, server);
-        const body = isFields(answer.body) ? answer.body : {};
+        const body = isObject(answer.body) ? answer.body : {};
         for (const model of readObjects(body, 'models')) {
           const info = readObject(model, 'info');
           found.push({ model: readLoggedModel(info), createdMs: readNumber(info, 'creation_timestamp_ms', 0) });
@@ -96,14 +97,14 @@ export function createRuns(api: Api, server: string): Runs {
 const hasNoLoggedModels = (status: number, errorCode: string): boolean =>
   (status === 404 || status === 405) && (errorCode === '' || errorCode === 'ENDPOINT_NOT_FOUND');
 
-const readLoggedModel = (info: Fields): LoggedModel => ({
+const readLoggedModel = (info: JsonObject): LoggedModel => ({
   id: requireText(info, 'model_id'),
   name: readText(info, 'name'),
   runId: readText(info, 'source_run_id'),
   status: readText(info, 'status'),
 });
 
-function readRun(run: Fields): Run {
+function readRun(run: JsonObject): Run {
   const info = readObject(run, 'info');
   const data = readObject(run, 'data');
   const tags = readPairs(data, 'tags');
@@ -123,7 +124,7 @@ function readRun(run: Fields): Run {
 }
 
 /** By key, the entry with the greatest step, then time, as MLflow itself chooses. */
-function readMetrics(data: Fields): ReadonlyMap<string, Metric> {
+function readMetrics(data: JsonObject): ReadonlyMap<string, Metric> {
   const metrics = new Map<string, Metric>();
   for (const fields of readObjects(data, 'metrics')) {
     const metric = readMetric(fields);
@@ -134,7 +135,7 @@ function readMetrics(data: Fields): ReadonlyMap<string, Metric> {
   return metrics;
 }
 
-function readMetric(fields: Fields): Metric {
+function readMetric(fields: JsonObject): Metric {
   const text = readText(fields, 'value') || '0';
   return {
     key: requireText(fields, 'key'),

@@ -1,4 +1,4 @@
-import { isFields } from './fields.js';
+import { isObject } from '../json.js';
 
 /** One exchange with the server, without a word on what it means. */
 export interface WireRequest {
@@ -62,10 +62,10 @@ export async function readBounded(chunks: AsyncIterable<Uint8Array>, maxBytes: n
 
 /** The code and message of what a connection failed with; of several addresses tried, the first's. */
 export function describeFailure(thrown: unknown): { code: string; message: string } {
-  const error = isFields(thrown) ? thrown : {};
+  const error = isObject(thrown) ? thrown : {};
   const attempts: readonly unknown[] = Array.isArray(error.errors) ? error.errors : [];
   const first = attempts[0];
-  if (isFields(first)) return describeFailure(first);
+  if (isObject(first)) return describeFailure(first);
   return {
     code: typeof error.code === 'string' ? error.code : '',
     message: typeof error.message === 'string' ? error.message : String(thrown),

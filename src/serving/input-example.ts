@@ -1,4 +1,4 @@
-import { isObject, objectsAt, parseJson, textAt, textsAt, valueAt } from '../kubernetes/fields.js';
+import { isObject, objectsAt, parseJson, textAt, textsAt, valueAt } from '../json.js';
 
 /** A model's logged input example, in one of the two forms that MLflow logs it in. */
 export type InputExample =

@@ -1,5 +1,5 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { isObject, parseJson, textAt, valueAt, type JsonObject } from '../kubernetes/fields.js';
+import { isObject, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import { configMaps } from '../kubernetes/resources.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName } from '../manifest/names.js';

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { textAt, type JsonObject } from '../kubernetes/fields.js';
+import { textAt, type JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName, modelKey, targetKey, versionAnnotation } from '../manifest/names.js';
 

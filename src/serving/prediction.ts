@@ -1,4 +1,4 @@
-import { isObject, objectsAt, parseJson, textAt, valueAt } from '../kubernetes/fields.js';
+import { isObject, objectsAt, parseJson, textAt, valueAt } from '../json.js';
 
 /** What a served model answered, judged. */
 export type PredictionVerdict =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ObjectAddress, Resource } from '../kubernetes/cluster.js';
-import { isObject, numberAt, objectsAt, textAt, valueAt, type JsonObject } from '../kubernetes/fields.js';
+import { isObject, numberAt, objectsAt, textAt, valueAt, type JsonObject } from '../json.js';
 import type { OwnerStatus, RolloutExpectation, WorkloadExpectation } from '../kubernetes/rollout.js';
 import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
 import { markerAnnotation } from '../manifest/names.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
 import { StepError } from '../errors.js';
 import type { InputKind } from '../inputs.js';
-import { isObject, numberAt, parseJson, textAt } from '../kubernetes/fields.js';
+import { isObject, numberAt, parseJson, textAt } from '../json.js';
 import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
 import { countRows, exampleFiles, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';

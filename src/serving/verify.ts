@@ -1,8 +1,8 @@
 import { StepError } from '../errors.js';
 import { cut, neutralize } from '../untrusted-text.js';
 import type { Cluster, HttpReply } from '../kubernetes/cluster.js';
-import { parseJson, textAt } from '../kubernetes/fields.js';
-import { pause } from '../kubernetes/retry.js';
+import { parseJson, textAt } from '../json.js';
+import { pause } from '../pause.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { postJson } from './http-post.js';
 import { computePredictionVerdict, findDifference } from './prediction.js';

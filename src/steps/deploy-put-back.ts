@@ -1,6 +1,6 @@
 import { StepError, toStepError, type Outcome } from '../errors.js';
 import type { Cluster } from '../kubernetes/cluster.js';
-import { textAt, type JsonObject } from '../kubernetes/fields.js';
+import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { Before, DeployContext, Deploying } from './deploying.js';

@@ -1,6 +1,6 @@
 import { StepError } from '../errors.js';
-import type { JsonObject } from '../kubernetes/fields.js';
-import { numberAt, textAt } from '../kubernetes/fields.js';
+import type { JsonObject } from '../json.js';
+import { numberAt, textAt } from '../json.js';
 import { namespaces, renderAddress } from '../kubernetes/resources.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName } from '../manifest/names.js';

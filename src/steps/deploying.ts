@@ -1,5 +1,5 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import type { JsonObject } from '../kubernetes/fields.js';
+import type { JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import type { KeptManifest } from '../serving/kept-manifest.js';

@@ -1,11 +1,10 @@
-import { isObject, objectsAt, parseJson, textAt } from '../kubernetes/fields.js';
+import { isObject, objectsAt, parseJson, textAt } from '../json.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { maxTagCharacters, renderTagJson } from './tag-json.js';
 
 /** The tag on a model version that says where it is deployed, as JSON: one record for each place. */
 export const deploymentTag = 'mlflow-steps.deployment';
 
-/** MLflow's own limit for a version's tag; newer servers cut silently what is longer. */
-const maxCharacters = 5000;
 const maxReasonCharacters = 300;
 
 /**
@@ -54,15 +53,11 @@ export function renderRecords(existing: readonly DeploymentRecord[], record: Dep
   const short = record.reason === undefined ? record : { ...record, reason: record.reason.slice(0, maxReasonCharacters) };
   const kept = [short, ...existing.filter((each) => !isSamePlace(each, record))];
   for (;;) {
-    const text = renderAscii(kept);
-    if (text.length <= maxCharacters || kept.length === 1) return text;
+    const text = renderTagJson(kept);
+    if (text.length <= maxTagCharacters || kept.length === 1) return text;
     kept.pop();
   }
 }
-
-/** Some servers' databases hold nothing but ASCII. */
-const renderAscii = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes a record on a version, unless the same is there already. */
 export async function recordDeployment(mlflow: Mlflow, { model, version, tags }: ModelVersion, record: DeploymentRecord): Promise<void> {

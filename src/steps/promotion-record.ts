@@ -1,11 +1,10 @@
+import { isObject, parseJson } from '../json.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { parseTarget, stages } from './target.js';
+import { maxTagCharacters, renderTagJson } from './tag-json.js';
 
 /** The tag on a model version that holds the record of its latest promotion, as JSON. */
 export const promotionTag = 'mlflow-steps.promotion';
-
-/** MLflow's own limit for a version's tag; newer servers cut silently what is longer. */
-const maxCharacters = 5000;
 
 /**
  * moving: written before anything moves, so that a promotion that was killed can be finished with the previous holder
@@ -51,7 +50,7 @@ export interface PromotionRecord {
 }
 
 /**
- * The record as a tag's text: JSON in ASCII (some servers' databases hold nothing else), at most 5,000 characters. Long
+ * The record as a tag's text, at most `maxTagCharacters` long. Long
  * texts are cut first, then gates are left out from the end, passed ones before the others.
  */
 export function renderRecord(record: PromotionRecord): string {
@@ -67,14 +66,11 @@ export function renderRecord(record: PromotionRecord): string {
   for (;;) {
     const gatesOmitted = byWeight.length - kept + (record.gatesOmitted ?? 0);
     const gates = gatesOmitted === 0 ? short.gates : byWeight.slice(0, kept);
-    const text = renderAscii({ ...short, gates, ...(gatesOmitted === 0 ? {} : { gatesOmitted }) });
-    if (text.length <= maxCharacters || kept === 0) return text;
+    const text = renderTagJson({ ...short, gates, ...(gatesOmitted === 0 ? {} : { gatesOmitted }) });
+    if (text.length <= maxTagCharacters || kept === 0) return text;
     kept -= 1;
   }
 }
-
-const renderAscii = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * The record on a version, or undefined where there is none that this project wrote for this very version: the tag is
@@ -88,13 +84,8 @@ export function findRecord({ model, version, tags }: ModelVersion): PromotionRec
 
 /** Reads a record; undefined for anything that is none. */
 export function parseRecord(text: string): PromotionRecord | undefined {
-  if (text.length > maxCharacters) return undefined;
-  let root: unknown;
-  try {
-    root = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (text.length > maxTagCharacters) return undefined;
+  const root = parseJson(text);
   if (!isObject(root)) return undefined;
   const { id, model, version, target, time } = root;
   const state = states.find((each) => each === root['state']);
@@ -135,8 +126,5 @@ function isTarget(value: unknown): value is string {
     return false;
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

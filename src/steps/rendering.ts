@@ -1,8 +1,8 @@
 import { StepError } from '../errors.js';
+import { isObject } from '../json.js';
 import type { Manifest, SeldonDeployment } from '../manifest/manifest.js';
 import { findNodesToFill } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
-import { isMapping } from '../manifest/shape.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import type { PipelineFacts } from '../step.js';
@@ -89,7 +89,7 @@ function describeChanges(
   deployment: SeldonDeployment,
   { name, namespace, modelUri }: Pick<Rendered, 'name' | 'namespace' | 'modelUri'>,
 ): readonly string[] {
-  const given = isMapping(root['metadata']) ? root['metadata'] : {};
+  const given = isObject(root['metadata']) ? root['metadata'] : {};
   const notes: string[] = [];
   if (typeof given['name'] === 'string' && given['name'] !== name) notes.push(`The name is ${name}, not ${given['name']} as in deploy.yaml.`);
   if (typeof given['namespace'] === 'string' && given['namespace'] !== namespace) {

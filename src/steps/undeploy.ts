@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import { duration, integer, text } from '../inputs.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { textAt, type JsonObject } from '../kubernetes/fields.js';
+import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
 import { managedByLabel, managerName, modelKey, targetKey } from '../manifest/names.js';

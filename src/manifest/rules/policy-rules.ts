@@ -1,6 +1,6 @@
+import { isObject } from '../../json.js';
 import type { Container, PodSpec, SeldonDeployment } from '../manifest.js';
 import type { FieldPath, ManifestProblem } from '../problem.js';
-import { isMapping } from '../shape.js';
 import type { Rule } from './rule.js';
 
 /** Whoever may log a run writes deploy.yaml: it gets no more of the cluster's nodes than a model server needs. */
@@ -32,7 +32,7 @@ const ofContainers = (name: string, find: (security: Readonly<Record<string, unk
   ofPods(name, (located) =>
     containersOf(located).flatMap(({ container, path }) => {
       const security = container['securityContext'];
-      return find(isMapping(security) ? security : {}, container, path);
+      return find(isObject(security) ? security : {}, container, path);
     }),
   );
 
@@ -56,7 +56,7 @@ const privileged = ofContainers('privileged', (security, _, path) =>
 
 const capabilities = ofContainers('added-capabilities', (security, _, path) => {
   const given = security['capabilities'];
-  const added = isMapping(given) ? given['add'] : undefined;
+  const added = isObject(given) ? given['add'] : undefined;
   const none = added === undefined || added === null || (Array.isArray(added) && added.length === 0);
   return none ? [] : [{ path: [...path, 'securityContext', 'capabilities', 'add'], message: `it adds capabilities, ${why}` }];
 });
@@ -64,7 +64,7 @@ const capabilities = ofContainers('added-capabilities', (security, _, path) => {
 const hostPorts = ofContainers('host-ports', (_, container, path) => {
   const ports: unknown = container['ports'];
   return (Array.isArray(ports) ? ports : []).flatMap((port: unknown, index) =>
-    isMapping(port) && port['hostPort'] !== undefined && port['hostPort'] !== null && port['hostPort'] !== 0
+    isObject(port) && port['hostPort'] !== undefined && port['hostPort'] !== null && port['hostPort'] !== 0
       ? [{ path: [...path, 'ports', index, 'hostPort'], message: `it takes a port of the node, ${why}` }]
       : [],
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Cluster, ObjectAddress, Resource } from '../../../src/kubernetes/cluster.js';
-import { numberAt, textAt } from '../../../src/kubernetes/fields.js';
+import { numberAt, textAt } from '../../../src/json.js';
 import { holdLease } from '../../../src/kubernetes/lease.js';
 import { configMaps, deployments, leases } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
-import { textAt } from '../../../src/kubernetes/fields.js';
+import { textAt } from '../../../src/json.js';
 import { configMaps, deployments, leases } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 import { deploy } from '../../../src/steps/deploy.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../src/kubernetes/fields.js';
+import type { JsonObject } from '../../../src/json.js';
 import type { RolloutSnapshot } from '../../../src/kubernetes/rollout.js';
 
 /** Objects as an API server gives them, of a SeldonDeployment `wine` in its second revision. */

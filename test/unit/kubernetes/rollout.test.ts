@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeRollout, type RolloutExpectation, type RolloutSnapshot } from '../../../src/kubernetes/rollout.js';
-import { textAt, type JsonObject } from '../../../src/kubernetes/fields.js';
+import { textAt, type JsonObject } from '../../../src/json.js';
 import { crashing, deploymentOf, healthy, ownerOf, podOf, replicaSetOf, ready, waiting } from './objects.js';
 
 const expected: RolloutExpectation = {
