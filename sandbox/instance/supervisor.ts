@@ -84,6 +84,7 @@ async function runCluster(binary: Promise<string>, python: Promise<string>): Pro
 async function run(): Promise<void> {
   if (!/^[\w.-]+$/.test(id) || wantedParts.length === 0) throw new SandboxProblem('usage: supervisor.ts ID PART…');
   const found = checkPrerequisites(wantedParts.includes('cluster') ? undefined : ['node', 'python']);
+  mkdirSync(folderOf(id), { recursive: true });
   const lock = await tryLock(found.python, lockOf(id));
   if (!lock) {
     say({ event: 'taken' });

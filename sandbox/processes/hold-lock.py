@@ -27,14 +27,23 @@ def wait_for(file):
     return True
 
 
-path, mode = sys.argv[1:]
-with open(path, "a") as file:
-    if not take(file):
-        if mode == "try":
-            print("taken", flush=True)
-            sys.exit(0)
-        print("waiting", flush=True)
-        if not wait_for(file):
-            sys.exit(0)
-    print("held", flush=True)
-    sys.stdin.read()
+def main(path, mode):
+    try:
+        file = open(path, "a")
+    except FileNotFoundError:
+        # An instance that ends deletes its folder last, while it still holds the lock in it.
+        print("taken", flush=True)
+        return
+    with file:
+        if not take(file):
+            if mode == "try":
+                print("taken", flush=True)
+                return
+            print("waiting", flush=True)
+            if not wait_for(file):
+                return
+        print("held", flush=True)
+        sys.stdin.read()
+
+
+main(*sys.argv[1:])

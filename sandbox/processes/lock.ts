@@ -17,7 +17,6 @@ interface Held {
 
 /** Node has no lock of the kernel's, and a file that merely exists goes stale: Python, needed anyway, holds one for us. */
 async function hold(python: string, path: string, mode: 'wait' | 'try', onWait: () => void): Promise<Held> {
-  mkdirSync(dirname(path), { recursive: true });
   const child = spawn(python, ['-S', '-E', holder, path, mode], { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -37,10 +36,11 @@ const lockOf = ({ child }: Held): Lock => {
 
 /** Waits until nobody else holds the lock; `onWait` is called once if somebody does. */
 export async function takeLock(python: string, path: string, onWait: () => void): Promise<Lock> {
+  mkdirSync(dirname(path), { recursive: true });
   return lockOf(await hold(python, path, 'wait', onWait));
 }
 
-/** The lock, or undefined where somebody else holds it. */
+/** The lock, or undefined where somebody else holds it, or has just deleted its folder. */
 export async function tryLock(python: string, path: string): Promise<Lock | undefined> {
   const held = await hold(python, path, 'try', () => undefined);
   return held.isHeld ? lockOf(held) : undefined;
