@@ -10,12 +10,16 @@ export interface GateLine {
 /** `- accuracy >= 0.9`, or the gate in YAML's quotes: `- '"f1 score" >= 0.9'`. */
 const listItem = /^(\s*-\s+)(.*)$/;
 
+/** What a YAML file may begin with. */
+const documentStart = '---';
+
 /**
  * The lines of a text: one gate a line, or a YAML list of the same strings, which starts with `- `. Lines that hold no
  * gate are kept, so that what is reported has the user's line numbers.
  */
 export function splitGateLines(text: string): readonly GateLine[] {
   return text.split(/\r\n|\n|\r/).map((line, index) => {
+    if (line.trimEnd() === documentStart) return { text: '', number: index + 1, column: 1 };
     const item = listItem.exec(line);
     if (item === null) return { text: line, number: index + 1, column: 1 };
     return { ...unquote(item[2] ?? ''), number: index + 1, column: columnAfter(item[1] ?? '', item[2] ?? '') };

@@ -45,7 +45,19 @@ export interface Run {
   readonly tags: ReadonlyMap<string, string>;
   /** Logged models of MLflow 3 that this run produced, newest last. */
   readonly loggedModelIds: readonly string[];
+  readonly datasets: readonly LoggedDataset[];
 }
+
+/** A dataset that a run has logged as its input. */
+export interface LoggedDataset {
+  readonly name: string;
+  readonly digest: string;
+  /** The tag `mlflow.data.context`, such as `training` or `eval`; empty where there is none. */
+  readonly context: string;
+}
+
+/** One logged value of a metric. */
+export type MetricPoint = Pick<Metric, 'value' | 'timestampMs' | 'step'>;
 
 export interface Runs {
   /** `experiments/get-by-name`, `experiments/create`: the id, created where there is none. Throws E_EXPERIMENT_NOT_FOUND for a deleted one. */
@@ -56,6 +68,8 @@ export interface Runs {
   end(runId: string, status: 'FINISHED' | 'FAILED' | 'KILLED', endTimeMs: number): Promise<void>;
   /** `runs/get`. Throws E_RUN_NOT_FOUND. A deleted run is returned with `deleted`. */
   get(runId: string): Promise<Run>;
+  /** `metrics/get-history`: every value that was logged of a metric, a page at a time to the last one, in the server's order. */
+  metricHistory(runId: string, metric: string): AsyncIterable<readonly MetricPoint[]>;
   /** `runs/set-tag` */
   setTag(runId: string, key: string, value: string): Promise<void>;
   /** `logged-models/search`: the logged models of MLflow 3 that a run produced, oldest first; empty on servers that have none. */

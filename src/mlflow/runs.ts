@@ -2,7 +2,8 @@ import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
 import { readEnvelope, readNumber, readObject, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Api } from './http.js';
-import type { LoggedModel, Metric, Run, Runs } from './mlflow.js';
+import { readMetricHistory } from './metric-history.js';
+import type { LoggedDataset, LoggedModel, Metric, Run, Runs } from './mlflow.js';
 
 /** Enough pages for any run; a server whose page tokens never end is not followed for ever. */
 const maxPages = 100;
@@ -55,6 +56,8 @@ export function createRuns(api: Api, server: string): Runs {
       if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') throw new StepError('E_RUN_NOT_FOUND', `MLflow at ${server} has no run "${runId}".`);
       throw refused(get.endpoint, answer, server);
     },
+
+    metricHistory: (runId, metric) => readMetricHistory(api, runId, metric),
 
     setTag: async (runId, key, value) => {
       await api.expect({ method: 'POST', endpoint: 'runs/set-tag', body: { run_id: runId, key, value } });
@@ -120,7 +123,13 @@ function readRun(run: JsonObject): Run {
     params: readPairs(data, 'params'),
     tags,
     loggedModelIds: [...outputs].sort((a, b) => readNumber(a, 'step', 0) - readNumber(b, 'step', 0)).map((output) => requireText(output, 'model_id')),
+    datasets: readObjects(readObject(run, 'inputs'), 'dataset_inputs').map(readDataset),
   };
+}
+
+function readDataset(input: JsonObject): LoggedDataset {
+  const dataset = readObject(input, 'dataset');
+  return { name: readText(dataset, 'name'), digest: requireText(dataset, 'digest'), context: readPairs(input, 'tags').get('mlflow.data.context') ?? '' };
 }
 
 /** By key, the entry with the greatest step, then time, as MLflow itself chooses. */

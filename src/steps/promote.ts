@@ -1,35 +1,37 @@
 import { StepError } from '../errors.js';
-import { evaluateGates, type Evaluation } from '../gates/evaluate.js';
-import { computeReport, describeRefusal, renderGateTable } from '../gates/report.js';
-import { choice, flag, integer, text, textLines } from '../inputs.js';
+import type { Evaluation } from '../gates/evaluate.js';
+import { computeReport, describeBaseline, describeRefusal, renderGateTable } from '../gates/report.js';
+import { choice, flag, integer, text } from '../inputs.js';
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
 import { defineStep, type Log, type PipelineFacts, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
-import { readGates } from './gate-inputs.js';
+import { parseBaseline } from './baseline.js';
+import { decideGates, decideUngated } from './gate-decision.js';
+import { gateInputs, readGates } from './gate-inputs.js';
+import { readModelGates } from './model-gates.js';
 import { computeIntent, findStanding, holdsAlready, moveTarget, wasInterrupted, writeRecord, type Standing } from './move-target.js';
-import { readCandidate } from './promotion-candidate.js';
-import type { PromotionRecord, PromotionVerdict } from './promotion-record.js';
+import type { PromotionRecord } from './promotion-record.js';
 import { parseTarget, showTarget } from './target.js';
 
 export const promote = defineStep({
   name: 'promote',
   title: 'promote a version once its gates pass',
   description:
-    'Decides gates on the metrics of a model version’s run. Where all pass, the version is moved to a stage or alias, and verdict and previous holder ' +
-    'are recorded on it; where one does not, nothing is moved and the step is red.',
+    'Decides gates on a model version: its metrics, tags, params, signature and files, also against the version that serves now. Where all pass, the version ' +
+    'is moved to a stage or alias, and verdict and previous holder are recorded on it; where one does not, nothing is moved and the step is red.',
   inputs: {
     ...mlflowInputs,
     model: { kind: text, required: true, description: 'The registered model.' },
     version: { kind: integer(1), required: true, description: 'The model version to promote.' },
     to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, or the stage Staging or Production.' },
-    gates: { kind: textLines, description: 'What the run’s metrics must reach, one gate a line: metric, one of < <= > >= == !=, number.' },
-    'gates-file': { kind: text, description: 'A file with more gates: one a line, or a YAML list of the same strings.' },
-    'no-gates': { kind: flag, default: 'false', description: 'Promote without any gate. It is recorded as ungated.' },
+    ...gateInputs,
     'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
     'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
+    'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
   },
   outputs: {
     version: { kind: 'small', description: 'The version that was to be promoted.' },
+    verdict: { kind: 'small', description: 'What the gates came to: passed, failed, inconclusive, or ungated.' },
     'previous-version': { kind: 'small', description: 'The version that held the stage or alias before; empty where none did.' },
     'promotion-id': { kind: 'small', description: 'The id of the promotion, by which it can be undone.' },
     report: { kind: 'file', description: 'Every gate with the value found, what was needed and the verdict, as JSON.' },
@@ -39,7 +41,8 @@ export const promote = defineStep({
   async run(context): Promise<StepResult> {
     const { inputs, log, signal, pipeline } = context;
     const target = parsePromotionTarget(inputs.to);
-    const gates = readGates(inputs.gates, inputs['gates-file'], inputs['no-gates']);
+    const ownGates = readGates(inputs);
+    const choice = parseBaseline(inputs.baseline, inputs.version);
     const archivePrevious = inputs['archive-previous'];
     const name = `${inputs.model} version ${inputs.version}`;
     const to = showTarget(target);
@@ -51,24 +54,31 @@ export const promote = defineStep({
       mlflow.registry.holder(inputs.model, target),
     ]);
     const standing = findStanding(version, target, holder);
-    const candidate = await readCandidate(mlflow, version, gates.length > 0);
-    const evaluation = evaluateGates(gates, candidate);
-    const verdict: PromotionVerdict = gates.length === 0 && candidate.doubt === undefined ? 'ungated' : evaluation.verdict;
-    const decided = { verdict, gates: computeReport(evaluation), ...(gates.length === 0 ? { ungated: true as const } : {}), ...describePipeline(pipeline) };
+    const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
+    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, version, [{ target, holder }], { ...inputs, choice });
+    const { verdict } = evaluation;
+    context.output('verdict', verdict);
+    const decided = { verdict, gates: computeReport(evaluation), ...(inputs['no-gates'] ? { ungated: true as const } : {}), ...describePipeline(pipeline) };
 
     const finish = (result: StepResult, record?: PromotionRecord): StepResult => {
       context.output('previous-version', record?.previousVersion ?? '');
       context.output('promotion-id', record?.id ?? '');
       context.output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
       context.summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` });
+      const baseline = describeBaseline(evaluation);
+      if (baseline !== undefined) context.summarize({ kind: 'paragraph', text: baseline });
       if (gates.length > 0) context.summarize(renderGateTable(evaluation));
       return result;
     };
 
     if (verdict === 'failed' || verdict === 'inconclusive') {
-      await recordRefusal(mlflow, standing, decided, log);
+      if (!inputs['decide-only']) await recordRefusal(mlflow, standing, decided, log);
       const reason = `${name} was not promoted to ${to}: ${describeRefusal(evaluation)}. ${describeHolder(standing)}`;
       return finish(inputs['on-refusal'] === 'skip' ? { outcome: 'skipped', reason } : { outcome: refusalOf(evaluation), code: codeOf(evaluation), reason });
+    }
+    const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `${gates.length} of ${gates.length} gates`} passed`;
+    if (inputs['decide-only']) {
+      return finish({ outcome: 'skipped', reason: `${name} may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd() });
     }
     if (holdsAlready(standing, archivePrevious) && !wasInterrupted(standing)) {
       return finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, standing.record);
@@ -77,7 +87,6 @@ export const promote = defineStep({
     log.progress(`Moving ${to} to ${name}`);
     const record = await moveTarget(mlflow, computeIntent(standing, decided, archivePrevious), target, archivePrevious);
     const instead = record.previousVersion === undefined ? 'which nobody held before' : `in place of version ${record.previousVersion}`;
-    const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `${gates.length} of ${gates.length} gates`} passed`;
     return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
   },
 });

@@ -1,5 +1,5 @@
 import { StepError } from '../../src/errors.js';
-import type { Metric, Mlflow, ModelVersion, Run, Target } from '../../src/mlflow/mlflow.js';
+import type { Metric, MetricPoint, Mlflow, ModelVersion, Run, Target } from '../../src/mlflow/mlflow.js';
 
 /** What a killed process throws at the place where it stops; nothing catches it. */
 export class Killed extends Error {}
@@ -22,6 +22,7 @@ export class SimulatedMlflow implements Mlflow {
   readonly #models = new Map<string, SimulatedModel>();
   readonly #runs = new Map<string, Run>();
   readonly #files = new Map<string, string>();
+  readonly #histories = new Map<string, readonly MetricPoint[]>();
   #killAt: { readonly request: number; readonly applied: boolean } | undefined;
   /** Runs right after a request of this name was carried out, once: what somebody else does meanwhile. */
   meanwhile: { readonly after: string; readonly act: () => void } | undefined;
@@ -45,7 +46,7 @@ export class SimulatedMlflow implements Mlflow {
     });
     this.#runs.set(id, {
       id, experimentId: '1', name: id, status: 'FINISHED', deleted: false, artifactUri: `mlflow-artifacts:/1/${id}/artifacts`,
-      metrics: new Map(logged), params: new Map(), tags: new Map(), loggedModelIds: [], ...changes,
+      metrics: new Map(logged), params: new Map(), tags: new Map(), loggedModelIds: [], datasets: [], ...changes,
     });
   }
 
@@ -56,6 +57,11 @@ export class SimulatedMlflow implements Mlflow {
       model, version, runId: `run-${version}`, source: `mlflow-artifacts:/1/run-${version}/artifacts/model`, stage: 'None',
       status: 'READY', statusMessage: '', modelId: '', tags: new Map(), ...changes,
     });
+  }
+
+  /** What was logged of a run's metric, step by step; `runs.get` shows what addRun was given. */
+  addHistory(runId: string, metric: string, values: readonly number[]): void {
+    this.#histories.set(`${runId}/${metric}`, values.map((value, step) => ({ value, step, timestampMs: 1_700_000_000_000 + step })));
   }
 
   /** Puts a file into a version's own folder. */
@@ -114,6 +120,12 @@ export class SimulatedMlflow implements Mlflow {
     return result;
   }
 
+  /** Two points a page. */
+  async *#readHistory(runId: string, metric: string): AsyncGenerator<readonly MetricPoint[]> {
+    const points = this.#histories.get(`${runId}/${metric}`) ?? [];
+    for (let at = 0; at === 0 || at < points.length; at += 2) yield await this.#request('metricHistory', () => points.slice(at, at + 2));
+  }
+
   readonly #absent = (): never => {
     throw new Error('The simulation has no such call.');
   };
@@ -125,6 +137,7 @@ export class SimulatedMlflow implements Mlflow {
     setTag: this.#absent,
     loggedModels: this.#absent,
     loggedModel: () => this.#request('loggedModel', () => undefined),
+    metricHistory: (runId, metric) => this.#readHistory(runId, metric),
     get: (runId) =>
       this.#request('runs.get', () => {
         const run = this.#runs.get(runId);

@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Candidate } from '../../../src/gates/candidate.js';
-import { evaluateGates, type Evaluation } from '../../../src/gates/evaluate.js';
-import { parseGates } from '../../../src/gates/parse-gates.js';
+import { evaluateGates } from '../../../src/gates/evaluate.js';
 import { computeReport, describeRefusal, renderGateTable } from '../../../src/gates/report.js';
+import { evaluate, evidenceOf, metricsOf } from './facts.js';
 
-const candidateOf = (metrics: Readonly<Record<string, string>>): Candidate => ({
-  metrics: new Map(Object.entries(metrics).map(([key, text]) => [key, { text, value: Number(text), timestampMs: 1 }])),
-});
-
-const evaluate = (gates: string, candidate: Candidate): Evaluation => evaluateGates(parseGates([{ origin: 'gates', text: gates }]), candidate);
+const candidateOf = (metrics: Readonly<Record<string, string>>) => evidenceOf({ metrics: metricsOf(metrics) });
 
 describe('a threshold', () => {
   test.each([
@@ -35,8 +30,9 @@ describe('a threshold', () => {
 
   test('0.0 logged with a real time is a value, with timestamp 0 it is not', () => {
     const zero = { text: '0.0', value: 0, timestampMs: 0 };
-    expect(evaluate('loss <= 1', { metrics: new Map([['loss', zero]]) }).verdict).toBe('inconclusive');
-    expect(evaluate('loss <= 1', { metrics: new Map([['loss', { ...zero, timestampMs: 5 }]]) }).verdict).toBe('passed');
+    expect(evaluate('loss <= 1', evidenceOf({ metrics: new Map([['loss', zero]]) })).verdict).toBe('inconclusive');
+    expect(evaluate('loss <= 1', evidenceOf({ metrics: new Map([['loss', { ...zero, timestampMs: 5 }]]) })).verdict).toBe('passed');
+    expect(evaluate('loss <= 1', evidenceOf({ metrics: new Map([['loss', zero]]) }, { acceptZeroTimestamp: true })).verdict).toBe('passed');
   });
 });
 
@@ -47,7 +43,7 @@ describe('several gates', () => {
     const evaluation = evaluate('rmse < 1\nauc > 0.5\naccuracy >= 0.9', candidate);
     expect(evaluation.verdict).toBe('failed');
     expect(describeRefusal(evaluation)).toBe(
-      '1 of 3 gates failed: accuracy is 0.85, needed >= 0.9; 1 of 3 gates could not be decided: the run has logged no metric auc',
+      '1 of 3 gates failed: accuracy is 0.85, needed >= 0.9; 1 of 3 gates could not be decided: the run of wine version 2 has logged no metric auc',
     );
   });
 
@@ -56,7 +52,7 @@ describe('several gates', () => {
   });
 
   test('none passes for a candidate in doubt', () => {
-    const evaluation = evaluate('rmse < 1', { ...candidate, doubt: 'the run r is deleted' });
+    const evaluation = evaluate('rmse < 1', evidenceOf({ metrics: metricsOf({ rmse: '0.1' }), doubt: 'the run r is deleted' }));
     expect(evaluation).toMatchObject({ verdict: 'inconclusive', results: [{ verdict: 'inconclusive', candidate: '0.1' }] });
     expect(describeRefusal(evaluation)).toBe('the run r is deleted');
   });
@@ -65,14 +61,14 @@ describe('several gates', () => {
     const evaluation = evaluate('rmse < 1\naccuracy >= 0.9', candidate);
     expect(renderGateTable(evaluation)).toEqual({
       kind: 'table',
-      header: ['gate', 'candidate', 'needed', 'verdict'],
-      rows: [['accuracy >= 0.9', '0.85', '>= 0.9', 'failed'], ['rmse < 1', '0.1', '< 1', 'passed']],
+      header: ['gate', 'candidate', 'baseline', 'needed', 'verdict'],
+      rows: [['accuracy >= 0.9', '0.85', '', '>= 0.9', 'failed'], ['rmse < 1', '0.1', '', '< 1', 'passed']],
     });
     expect(computeReport(evaluation).map(({ gate }) => gate)).toEqual(['rmse < 1', 'accuracy >= 0.9']);
   });
 
   test('a table of thousands is cut and says so', () => {
     const table = renderGateTable(evaluate('rmse < 1\n'.repeat(1000), candidate));
-    expect(table).toMatchObject({ rows: expect.arrayContaining([['… 800 more', '', '', '']]) });
+    expect(table).toMatchObject({ rows: expect.arrayContaining([['… 800 more', '', '', '', '']]) });
   });
 });

@@ -70,15 +70,15 @@ describe('gates that are wrong', () => {
     ['accuracy gte 0.9', 'found gte; did you mean >=?'],
     ['accuracy ≥ 0.9', 'found ≥; did you mean >=?'],
     ['accuracy', 'line 1, column 9: expected an operator'],
-    ['accuracy >=', 'line 1, column 12: expected a number after >='],
-    ['accuracy >= ninety', 'line 1, column 13: expected a number such as 0.9, -1 or 2.5e-3, found ninety'],
+    ['accuracy >=', 'line 1, column 12: expected a number or baseline after >='],
+    ['accuracy >= ninety', 'line 1, column 13: expected a number such as 0.9, -1 or 2.5e-3, or baseline, found ninety'],
     ['accuracy >= 0,9', 'did you mean 0.9?'],
     ['accuracy >= 90%', 'did you mean 0.9?'],
     ['accuracy >= "0.9"', 'in quotes; write 0.9 without them'],
     ['accuracy >= NaN', 'expected a number'],
     ['accuracy >= 1e99999', 'too many digits'],
     ['accuracy >= 0.9 and rmse < 1', 'line 1, column 17: expected the end of the gate after 0.9, found and; write one gate a line'],
-    ['accuracy >= 0.9; rmse < 1', 'expected a number such as 0.9, -1 or 2.5e-3, found 0.9;'],
+    ['accuracy >= 0.9; rmse < 1', 'expected a number such as 0.9, -1 or 2.5e-3, or baseline, found 0.9;'],
     ['0.9 <= accuracy', 'line 1, column 1: expected a metric\'s name first, found the number 0.9'],
     ['>= 0.9', 'line 1, column 1: expected a metric\'s name before the operator'],
     ['f1 score >= 0.9', 'column 4: expected an operator (< <= > >= == !=), found score; a metric\'s name with spaces is quoted: "f1 score"'],
@@ -106,7 +106,7 @@ describe('gates that are wrong', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.array(pieces).map((each) => each.join(''))), (text) => {
         try {
-          for (const gate of parse(text)) expect(parse(gate.text)).toMatchObject([{ metric: gate.metric, operator: gate.operator }]);
+          for (const gate of parse(text)) expect(parse(gate.text)).toEqual([{ ...gate, position: { line: 1, column: 1 } }]);
         } catch (thrown) {
           expect(thrown).toMatchObject({ code: 'E_GATE_SYNTAX' });
         }

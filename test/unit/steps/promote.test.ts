@@ -95,8 +95,8 @@ describe('a promotion that is refused', () => {
     expect(recordOf(mlflow, '2')).toMatchObject({ state: 'refused', verdict: 'failed' });
     expect(summary).toContainEqual({
       kind: 'table',
-      header: ['gate', 'candidate', 'needed', 'verdict'],
-      rows: [['accuracy >= 0.99', '0.97', '>= 0.99', 'failed'], ['rmse <= 0.2', '0.1', '<= 0.2', 'passed']],
+      header: ['gate', 'candidate', 'baseline', 'needed', 'verdict'],
+      rows: [['accuracy >= 0.99', '0.97', '', '>= 0.99', 'failed'], ['rmse <= 0.2', '0.1', '', '<= 0.2', 'passed']],
     });
   });
 

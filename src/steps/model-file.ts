@@ -1,0 +1,47 @@
+import { parseDocument } from 'yaml';
+import { StepError } from '../errors.js';
+import type { ModelFile } from '../gates/evidence.js';
+import { isObject, type JsonObject } from '../json.js';
+import { expandsTooFar } from '../manifest/yaml-expansion.js';
+import { nestsTooDeep } from '../manifest/yaml-nesting.js';
+import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+
+/** Bytes of an MLmodel that are read; a signature of a thousand columns takes a tenth of it. */
+const maxBytes = 512 * 1024;
+
+/**
+ * The MLmodel file in a version's own folder, or why it says nothing: whoever may log a model writes it. One request where
+ * the file is there.
+ */
+export async function readModelFile({ artifacts }: Mlflow, { model, version }: ModelVersion): Promise<ModelFile | string> {
+  const name = `${model} version ${version}`;
+  try {
+    const text = await artifacts.readOfVersion(model, version, 'MLmodel', maxBytes);
+    if (text === undefined) return `${name} has no MLmodel file`;
+    return parseModelFile(text) ?? `the MLmodel file of ${name} cannot be read`;
+  } catch (thrown) {
+    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return `the MLmodel file of ${name} is larger than ${maxBytes} bytes`;
+    throw thrown;
+  }
+}
+
+/** What an MLmodel's YAML says; undefined where it is no such thing. */
+export function parseModelFile(text: string): ModelFile | undefined {
+  if (text.includes('\0') || nestsTooDeep(text)) return undefined;
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+  if (document.errors.length > 0 || expandsTooFar(document)) return undefined;
+  let root: unknown;
+  try {
+    root = document.toJS({ maxAliasCount: 1000 });
+  } catch {
+    return undefined;
+  }
+  if (!isObject(root) || !isObject(root['flavors'])) return undefined;
+  const signature = root['signature'];
+  return { flavors: Object.keys(root['flavors']), ...(isObject(signature) ? { signature: readSignature(signature) } : {}) };
+}
+
+function readSignature({ inputs, outputs, params }: JsonObject): NonNullable<ModelFile['signature']> {
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  return { ...(isText(inputs) ? { inputs } : {}), ...(isText(outputs) ? { outputs } : {}), ...(isText(params) ? { params } : {}) };
+}
