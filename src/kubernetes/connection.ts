@@ -3,6 +3,7 @@ import https from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { StepError, toStepError } from '../errors.js';
+import { parseRetryAfter } from '../http/retry.js';
 import type { HttpReply } from './cluster.js';
 import { quoteForeign } from '../untrusted-text.js';
 import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
@@ -29,7 +30,10 @@ export interface Reply extends HttpReply {
 const defaultMaxBytes = 32 * 1024 * 1024;
 const defaultIdleMs = 30_000;
 
-/** HTTP to one API server with a kubeconfig's credentials, which are read again once when they are refused (401). */
+/**
+ * HTTP to one API server with a kubeconfig's credentials, which are read again once when they are refused (401). Apart from
+ * http/node-wire.ts because answers stream in here (watches, logs), and TLS and agent are what client-node makes of the kubeconfig.
+ */
 export class Connection {
   readonly server: string;
   readonly namespace: string | undefined;
@@ -63,11 +67,10 @@ export class Connection {
         break;
       }
     }
-    const retryAfter = Number(response.headers['retry-after'] ?? Number.NaN);
     return {
       status: response.statusCode ?? 0,
       body: Buffer.concat(chunks).toString('utf8'),
-      retryAfterMs: Number.isFinite(retryAfter) ? retryAfter * 1000 : undefined,
+      retryAfterMs: parseRetryAfter(response.headers['retry-after'], Date.now()),
       cut,
     };
   }

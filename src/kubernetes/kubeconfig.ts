@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
 import { StepError } from '../errors.js';
+import { findProxy } from '../http/proxy.js';
 import { isObject } from '../json.js';
-import { findProxy } from './proxy.js';
 
 export interface KubeconfigInputs {
   /** A file, or several as KUBECONFIG lists them. */
@@ -44,7 +44,7 @@ export function loadKubeconfig(inputs: KubeconfigInputs, env: Environment): Load
   if (!cluster) {
     throw new StepError('E_KUBECONFIG_CONTEXT', `Context "${name}" names the cluster "${context.cluster}", which the kubeconfig does not define.`);
   }
-  const proxyUrl = cluster.proxyUrl ?? findProxy(cluster.server, env);
+  const proxyUrl = cluster.proxyUrl ?? findProxy(new URL(cluster.server), env, 'go');
   const isPlain = cluster.server.startsWith('http:');
   config.clusters = [
     { ...cluster, ...(proxyUrl === undefined ? {} : { proxyUrl }), ...(isPlain ? { skipTLSVerify: true } : {}) },

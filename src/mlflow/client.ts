@@ -1,15 +1,15 @@
+import { createNodeWire } from '../http/node-wire.js';
+import { defaultRetryPolicy, type RetryPolicy } from '../http/retry.js';
+import type { Wire } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { createArtifacts } from './artifacts.js';
 import { computeHeaders, parseTrackingUri, readCount, type Environment, type TrackingInputs } from './connection.js';
 import { createApi, type ApiOptions } from './http.js';
 import type { Mlflow } from './mlflow.js';
-import { createNodeWire } from './node-wire.js';
 import { computeProxy } from './proxy.js';
 import { createRegistry } from './registry.js';
-import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 import { createRuns } from './runs.js';
 import { readTlsOptions } from './tls.js';
-import type { Wire } from './wire.js';
 
 /** Milliseconds that one request may take, unless MLFLOW_HTTP_REQUEST_TIMEOUT (seconds) says otherwise. */
 const defaultTimeoutMs = 60_000;
@@ -61,7 +61,7 @@ function createWire(base: URL, inputs: TrackingInputs, env: Environment): Wire {
   const tls = readTlsOptions(inputs);
   const proxy = computeProxy(base, env);
   if (proxy === undefined) return createNodeWire(base.protocol, tls);
-  const wire = import('./proxy-wire.js').then(({ createProxyWire }) => createProxyWire(proxy, tls));
+  const wire = import('../http/proxy-wire.js').then(({ createProxyWire }) => createProxyWire(proxy, tls));
   return {
     send: async (request) => (await wire).send(request),
     close: () => void wire.then((loaded) => loaded.close(), () => undefined),

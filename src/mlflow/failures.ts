@@ -1,11 +1,9 @@
 import { StepError } from '../errors.js';
+import { isTlsFailure, type WireFailure } from '../http/failure.js';
+import type { WireResponse } from '../http/wire.js';
 import { quoteForeign } from '../untrusted-text.js';
-import type { WireFailure, WireResponse } from './wire.js';
 
 export const unreachable = (message: string, cause?: unknown): StepError => new StepError('E_MLFLOW_UNREACHABLE', message, { cause });
-
-/** What is wrong with a certificate, by the code that node:tls gives. */
-const tlsCode = /^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(VERIFY|GET_ISSUER)|EPROTO)/;
 
 /** The error of a failed connection; `isFinal` where trying again cannot help. */
 export function wireError(failure: WireFailure, server: string): { error: StepError; isFinal: boolean } {
@@ -13,7 +11,7 @@ export function wireError(failure: WireFailure, server: string): { error: StepEr
     const error = new StepError('E_TRACKING_URI', `${server} does not speak TLS. Did you mean http://${server.replace(/^https:\/\//, '')}?`, { cause: failure });
     return { error, isFinal: true };
   }
-  if (tlsCode.test(failure.code)) {
+  if (isTlsFailure(failure.code)) {
     const message =
       `The TLS connection to MLflow at ${server} failed: ${quoteForeign(failure.message)}. ` +
       'Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.';

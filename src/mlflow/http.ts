@@ -1,11 +1,12 @@
 import { StepError } from '../errors.js';
+import { WireFailure } from '../http/failure.js';
+import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from '../http/retry.js';
+import type { Wire, WireResponse } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
 import { isObject, type JsonObject } from '../json.js';
 import { quoteForeign } from '../untrusted-text.js';
 import { parseWithExactNumbers } from './exact-numbers.js';
-import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from './retry.js';
-import { WireFailure, type Wire, type WireResponse } from './wire.js';
 
 /** A JSON answer of MLflow is never as large as this (bytes). */
 const maxJsonBytes = 32 * 1024 * 1024;

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { StepError } from '../errors.js';
+import type { TlsOptions } from '../http/wire.js';
 import type { TrackingInputs } from './connection.js';
-
-/** How far to trust the server, and who we are to it. Members have the names that node:tls gives them. */
-export interface TlsOptions {
-  readonly rejectUnauthorized: boolean;
-  readonly ca?: string;
-  readonly cert?: string;
-  readonly key?: string;
-}
 
 /** Reads the PEM files that the inputs name. Throws E_INPUT for one that cannot be read. */
 export function readTlsOptions(inputs: TrackingInputs): TlsOptions {

@@ -1,32 +1,16 @@
-import http from 'node:http';
-import https from 'node:https';
-import { StepError, toStepError } from '../errors.js';
+import { StepError } from '../errors.js';
+import { createNodeWire } from '../http/node-wire.js';
 import type { HttpReply } from '../kubernetes/cluster.js';
 
-const idleMs = 60_000;
+const timeoutMs = 60_000;
 const maxBytes = 4 * 1024 * 1024;
 
-/** Posts JSON to an ingress. Resolves with any status; rejects with what Node says where no answer came. */
-export function postJson(url: URL, body: string, signal: AbortSignal): Promise<HttpReply> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(signal.aborted ? toStepError(signal.reason) : error);
-    const outgoing = (url.protocol === 'https:' ? https : http).request(
-      url,
-      { method: 'POST', signal, agent: false, headers: { 'content-type': 'application/json', accept: 'application/json', 'content-length': Buffer.byteLength(body) } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let bytes = 0;
-        response.on('data', (chunk: Buffer) => {
-          bytes += chunk.length;
-          if (bytes > maxBytes) response.destroy(new StepError('E_VERIFY_FAILED', `The answer of ${url.href} is larger than ${maxBytes} bytes.`));
-          else chunks.push(chunk);
-        });
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }));
-        response.on('error', fail);
-      },
-    );
-    outgoing.setTimeout(idleMs, () => outgoing.destroy(new Error(`no answer for ${idleMs / 1000} s`)));
-    outgoing.on('error', fail);
-    outgoing.end(body);
-  });
+/** Posts JSON to an ingress. Resolves with any status; rejects with WireFailure where no answer came, E_VERIFY_FAILED for one that is too large. */
+export async function postJson(url: URL, body: string, signal: AbortSignal): Promise<HttpReply> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const wire = createNodeWire(url.protocol, { rejectUnauthorized: true });
+  // A connection of its own each time: a rollout moves the ingress to other pods.
+  const reply = await wire.send({ method: 'POST', url, headers, body, timeoutMs, signal, maxBytes, isFresh: true });
+  if (reply.isCut) throw new StepError('E_VERIFY_FAILED', `The answer of ${url.href} is larger than ${maxBytes} bytes.`);
+  return { status: reply.status, body: reply.body };
 }

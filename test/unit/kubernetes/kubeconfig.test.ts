@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.js';
-import { findProxy } from '../../../src/kubernetes/proxy.js';
 import { renderKubeconfig } from './api-server.js';
 
 let directory: string;
@@ -41,23 +40,16 @@ describe('loadKubeconfig', () => {
     expect(() => loadKubeconfig({ kubeconfig: write(name.replaceAll(' ', '-'), text) }, {})).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([
+    ['the one of the environment', '', 'http://proxy.example:3128'],
+    ['its own rather', ', proxy-url: "http://own.example:1"', 'http://own.example:1'],
+  ])('goes through %s', (_, own, proxyUrl) => {
+    const file = write('proxied', renderKubeconfig('https://c.example', 'token: t').replace('"https://c.example"', `"https://c.example"${own}`));
+    expect(loadKubeconfig({ kubeconfig: file }, { HTTPS_PROXY: 'http://proxy.example:3128' }).config.getClusters()).toMatchObject([{ proxyUrl }]);
+  });
+
   it('tells that there is none', () => {
     expect(() => loadKubeconfig({ kubeconfig: join(directory, 'missing') }, {})).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_MISSING' }));
     expect(() => loadKubeconfig({}, { HOME: directory })).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_MISSING' }));
-  });
-});
-
-describe('findProxy', () => {
-  const env = { HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: 'internal.example,.svc,10.0.0.0/8' };
-  it.each([
-    ['https://c.example', 'http://proxy.example:3128'],
-    ['https://127.0.0.1:6443', undefined],
-    ['https://api.internal.example', undefined],
-    ['https://kubernetes.default.svc', undefined],
-    ['https://10.1.2.3', undefined],
-    ['https://11.1.2.3', 'http://proxy.example:3128'],
-    ['http://c.example', undefined],
-  ])('of %s is %s', (server, proxy) => {
-    expect(findProxy(server, env)).toBe(proxy);
   });
 });

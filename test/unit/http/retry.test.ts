@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
-import { computeDelayMs, defaultRetryPolicy, parseRetryAfter, retry, type Attempt } from '../../../src/mlflow/retry.js';
+import { computeDelayMs, defaultRetryPolicy, parseRetryAfter, retry, type Attempt } from '../../../src/http/retry.js';
 
 const policy = { maxRetries: 3, totalMs: 1_000, firstDelayMs: 1, maxDelayMs: 4 };
 const failure = (retryAfterMs?: number): Attempt<never> => ({ kind: 'failure', error: new StepError('E_MLFLOW_UNREACHABLE', 'no'), retryAfterMs });
@@ -41,6 +41,12 @@ describe('retry', () => {
     let attempts = 0;
     await expect(retry(async () => failure(((attempts += 1), undefined)), policy, never, () => undefined)).rejects.toThrow('no');
     expect(attempts).toBe(4);
+  });
+
+  it('gives the last provisional value then', async () => {
+    let attempts = 0;
+    const value = await retry<number>(async () => ({ kind: 'provisional', value: (attempts += 1), retryAfterMs: undefined }), policy, never);
+    expect(value).toBe(4);
   });
 
   it('does not wait where the wait would outlast the time', async () => {

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { abortReason } from '../pause.js';
-import type { TlsOptions } from './tls.js';
-import { computeBound, describeFailure, readBounded, WireFailure, type Wire, type WireRequest, type WireResponse } from './wire.js';
+import { describeFailure, WireFailure } from './failure.js';
+import { computeBound, readBounded, type TlsOptions, type Wire, type WireRequest, type WireResponse } from './wire.js';
 
 // Importing node:http evaluates all that it exports lazily (27 ms on Node 24); requiring it does not.
 const requireBuiltin: (name: 'node:http' | 'node:https') => typeof import('node:http') = createRequire('/');

@@ -12,10 +12,11 @@ export interface RetryPolicy {
 
 export const defaultRetryPolicy: RetryPolicy = { maxRetries: 7, totalMs: 30_000, firstDelayMs: 250, maxDelayMs: 8_000 };
 
-/** What one attempt came to: a value, or a failure that another attempt may mend. */
+/** What one attempt came to: a value; a failure that another attempt may mend; or a value that stands where none betters it. */
 export type Attempt<T> =
   | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'failure'; readonly error: StepError; readonly retryAfterMs: number | undefined };
+  | { readonly kind: 'failure'; readonly error: StepError; readonly retryAfterMs: number | undefined }
+  | { readonly kind: 'provisional'; readonly value: T; readonly retryAfterMs: number | undefined };
 
 /**
  * The wait before retry number `retry` (from 0): doubling from the first delay, half of it random so that clients
@@ -36,22 +37,25 @@ export function parseRetryAfter(header: string | undefined, nowMs: number): numb
 }
 
 /**
- * Attempts again until there is a value. Throws the last failure once the retries or the time are used up, and at
- * once where the wait would outlast the time; rejects with the signal's reason when aborted.
+ * Attempts again until there is a value. Throws the last failure, or gives the last provisional value, once the retries
+ * or the time are used up, and at once where the wait would outlast the time; rejects with the signal's reason when aborted.
  */
 export async function retry<T>(
   attempt: () => Promise<Attempt<T>>,
   policy: RetryPolicy,
   signal: AbortSignal,
-  onRetry: (error: StepError, delayMs: number) => void,
+  onRetry: (error: StepError, delayMs: number) => void = () => undefined,
 ): Promise<T> {
   const endMs = performance.now() + policy.totalMs;
   for (let count = 0; ; count += 1) {
     const outcome = await attempt();
     if (outcome.kind === 'value') return outcome.value;
     const delayMs = computeDelayMs(count, policy, outcome.retryAfterMs, Math.random());
-    if (count >= policy.maxRetries || performance.now() + delayMs > endMs) throw outcome.error;
-    onRetry(outcome.error, delayMs);
+    if (count >= policy.maxRetries || performance.now() + delayMs > endMs) {
+      if (outcome.kind === 'failure') throw outcome.error;
+      return outcome.value;
+    }
+    if (outcome.kind === 'failure') onRetry(outcome.error, delayMs);
     await pause(delayMs, signal);
   }
 }

@@ -1,6 +1,6 @@
 import { ProxyAgent, request as sendRequest } from 'undici';
-import type { TlsOptions } from './tls.js';
-import { computeBound, describeFailure, readBounded, WireFailure, type Wire } from './wire.js';
+import { describeFailure, WireFailure } from './failure.js';
+import { computeBound, readBounded, type TlsOptions, type Wire } from './wire.js';
 
 const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 

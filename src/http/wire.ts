@@ -1,5 +1,3 @@
-import { isObject } from '../json.js';
-
 /** One exchange with the server, without a word on what it means. */
 export interface WireRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -24,17 +22,12 @@ export interface WireResponse {
   readonly isCut: boolean;
 }
 
-/** The exchange failed. `wasSent` is false only where nothing can have reached the server. */
-export class WireFailure extends Error {
-  override readonly name = 'WireFailure';
-  readonly code: string;
-  readonly wasSent: boolean;
-
-  constructor(code: string, message: string, wasSent: boolean, cause?: unknown) {
-    super(message, { cause });
-    this.code = code;
-    this.wasSent = wasSent;
-  }
+/** How far to trust a server, and who we are to it. Members have the names that node:tls gives them. */
+export interface TlsOptions {
+  readonly rejectUnauthorized: boolean;
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
 }
 
 export interface Wire {
@@ -58,16 +51,4 @@ export async function readBounded(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     read.push(chunk);
   }
   return { body: Buffer.concat(read).toString('utf8'), isCut: false };
-}
-
-/** The code and message of what a connection failed with; of several addresses tried, the first's. */
-export function describeFailure(thrown: unknown): { code: string; message: string } {
-  const error = isObject(thrown) ? thrown : {};
-  const attempts: readonly unknown[] = Array.isArray(error.errors) ? error.errors : [];
-  const first = attempts[0];
-  if (isObject(first)) return describeFailure(first);
-  return {
-    code: typeof error.code === 'string' ? error.code : '',
-    message: typeof error.message === 'string' ? error.message : String(thrown),
-  };
 }
