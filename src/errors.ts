@@ -61,6 +61,8 @@ export const errorClasses = {
   E_GATE_SYNTAX: invalid('A gate cannot be read.'),
   E_GATES_REFUSED: { outcome: 'refused', exit: 3, meaning: 'A gate failed: the version was not promoted.' },
   E_GATES_INCONCLUSIVE: { outcome: 'inconclusive', exit: 3, meaning: 'A gate could not be decided: the version was not promoted.' },
+  E_PROMOTION_NOT_FOUND: invalid('No version of the model has the record of this promotion.'),
+  E_PROMOTION_HELD: { outcome: 'conflict', exit: 6, meaning: 'Another promotion of the model is under way.' },
   E_PROMOTION_OVERTAKEN: { outcome: 'conflict', exit: 6, meaning: 'Another promotion moved the target meanwhile.' },
 
   E_DEPLOY_YAML_MISSING: invalid('The model has no deploy.yaml in any of the places that are looked at.'),

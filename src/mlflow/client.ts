@@ -6,6 +6,7 @@ import { createArtifacts } from './artifacts.js';
 import { computeHeaders, parseTrackingUri, readCount, type Environment, type TrackingInputs } from './connection.js';
 import { createApi, type ApiOptions } from './http.js';
 import type { Mlflow } from './mlflow.js';
+import { createLocks } from './locks.js';
 import { computeProxy } from './proxy.js';
 import { createRegistry } from './registry.js';
 import { createRuns } from './runs.js';
@@ -50,11 +51,22 @@ function assemble(options: ApiOptions): Mlflow {
     runs,
     registry,
     artifacts: createArtifacts(api, trackingUri, runs, registry),
+    locks: createLocks(api, trackingUri),
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
     forCleanup: (totalMs) => assemble({ ...options, signal: AbortSignal.timeout(totalMs), timeoutMs: totalMs }),
+    guarded: (assertMaySend) => assemble({ ...options, wire: guardWire(options.wire, assertMaySend) }),
     close: () => options.wire.close(),
   };
 }
+
+/** Every sending is asked about, the ones after a pause too: a process can be stopped for long between any two of them. */
+const guardWire = (wire: Wire, assertMaySend: () => void): Wire => ({
+  send: async (request) => {
+    assertMaySend();
+    return wire.send(request);
+  },
+  close: () => wire.close(),
+});
 
 /** Straight to the server, or through the proxy that the environment names, whose code is loaded only then. */
 function createWire(base: URL, inputs: TrackingInputs, env: Environment): Wire {

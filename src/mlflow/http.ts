@@ -13,7 +13,7 @@ const maxJsonBytes = 32 * 1024 * 1024;
 
 /** An answer to a request that MLflow may refuse: what it means to be refused, each call knows for itself. */
 export type Answer =
-  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: true; readonly body: unknown; /** By the Date header. */ readonly serverNowMs: number | undefined }
   | { readonly ok: false; readonly status: number; readonly errorCode: string; readonly message: string };
 
 /** What came of reading a file. `server-error` is how servers before 3.17 answer for a missing one. */
@@ -102,14 +102,14 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     const body = parseJson(response.body, call.hasExactNumbers ?? false);
     if (response.status === 200) {
       if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
-      if (isObject(body)) return { ok: true, body };
+      if (isObject(body)) return { ok: true, body, serverNowMs: readDate(response.headers.date) };
       throw new StepError('E_NOT_MLFLOW', `What answers at ${server} is not MLflow: ${call.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`);
     }
     const errorCode = isObject(body) && typeof body.error_code === 'string' ? body.error_code : '';
     const refusal = refusalOf(response, server, errorCode, 'authorization' in headers);
     if (refusal) throw refusal;
     const message = isObject(body) && typeof body.message === 'string' ? quoteForeign(body.message) : '';
-    if (response.status >= 500) throw unreachable(`MLflow at ${server} answered ${call.endpoint} with ${response.status}${detailOf(response)}.`);
+    if (response.status >= 500 && response.status !== 501) throw unreachable(`MLflow at ${server} answered ${call.endpoint} with ${response.status}${detailOf(response)}.`);
     return { ok: false, status: response.status, errorCode, message };
   };
 
@@ -171,6 +171,11 @@ function parseJson(text: string, hasExactNumbers: boolean): unknown {
   } catch {
     return undefined;
   }
+}
+
+function readDate(header: string | undefined): number | undefined {
+  const date = Date.parse(header ?? '');
+  return Number.isNaN(date) ? undefined : date;
 }
 
 const kindOf = (response: WireResponse): string => (/^\s*</.test(response.body) ? 'HTML' : 'something that is no JSON object');

@@ -10,6 +10,7 @@ export interface Mlflow {
   readonly runs: Runs;
   readonly registry: Registry;
   readonly artifacts: Artifacts;
+  readonly locks: Locks;
   /** The page of a run in MLflow's user interface. */
   runUrl(run: Pick<Run, 'id' | 'experimentId'>): string;
   /**
@@ -17,6 +18,8 @@ export interface Mlflow {
    * end these calls, `totalMs` (milliseconds, over all of them) does. It is closed with the one it came from.
    */
   forCleanup(totalMs: number): Mlflow;
+  /** The same server, on which nothing is sent, not even again, once `assertMaySend` throws. It is closed with the one it came from. */
+  guarded(assertMaySend: () => void): Mlflow;
   /** Ends idle connections, so that the process can exit at once. */
   close(): void;
 }
@@ -106,6 +109,8 @@ export interface RegisteredModel {
   readonly name: string;
   /** Alias → version. Empty on servers that have no aliases. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The newest version of each stage that has one. Empty on servers that have no stages. */
+  readonly latest: readonly ModelVersion[];
   readonly tags: ReadonlyMap<string, string>;
 }
 
@@ -117,10 +122,16 @@ export interface Registry {
   model(name: string): Promise<RegisteredModel>;
   /** `registered-models/create`, where there is none of the name. */
   ensureModel(name: string): Promise<void>;
+  /** `registered-models/set-tag` */
+  setModelTag(name: string, key: string, value: string): Promise<void>;
+  /** `registered-models/delete-tag`; absent is fine. */
+  deleteModelTag(name: string, key: string): Promise<void>;
   /** `model-versions/get`. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, as all calls below that are given a version. */
   version(model: string, version: string): Promise<ModelVersion>;
   /** `model-versions/search`: all versions of a model that were registered from a run, over all pages, oldest first. */
   versionsOfRun(model: string, runId: string): Promise<readonly ModelVersion[]>;
+  /** `model-versions/search`: all versions of a model, over all pages, oldest first. */
+  versionsOfModel(model: string): Promise<readonly ModelVersion[]>;
   /** `model-versions/create`: a new version; not idempotent, so sent once. */
   createVersion(version: { model: string; source: string; runId: string; modelId?: string; tags?: ReadonlyMap<string, string> }): Promise<ModelVersion>;
   /** `model-versions/delete`: removes a version and, as MLflow does, its aliases. Absent is fine. */
@@ -142,6 +153,24 @@ export interface Registry {
   deleteVersionTag(model: string, version: string, key: string): Promise<void>;
   /** `model-versions/get-download-uri`: where the version's folder lies in storage. */
   downloadUri(model: string, version: string): Promise<string>;
+}
+
+/** A lock as it stands: the registered model that is one. */
+export interface Lock {
+  readonly createdAtMs: number;
+  /** The server's clock when it answered, to whole seconds and never ahead; undefined where it did not say. */
+  readonly serverNowMs: number | undefined;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/** Registered models without versions, of whose names a server holds only one each: all that MLflow has to exclude others with. */
+export interface Locks {
+  /** `registered-models/create`: when it was made, by the server's clock, or undefined where there is one of the name. */
+  create(name: string, description: string, tags: ReadonlyMap<string, string>): Promise<{ readonly createdAtMs: number } | undefined>;
+  /** `registered-models/get`: undefined where there is none. */
+  read(name: string): Promise<Lock | undefined>;
+  /** `registered-models/delete`; sent once, because a second time it could hit a lock of somebody else. Absent is fine. */
+  remove(name: string): Promise<void>;
 }
 
 export interface ArtifactFile {

@@ -10,7 +10,7 @@ type Refusal = Extract<Answer, { ok: false }>;
 
 /** Registered models, their versions, stages and aliases. */
 export function createRegistry(api: Api, server: string): Registry {
-  const getModel = async (name: string): Promise<{ model: RegisteredModel; latest: readonly ModelVersion[] }> => {
+  const getModel = async (name: string): Promise<RegisteredModel> => {
     const get = { method: 'GET', endpoint: 'registered-models/get', query: { name } } as const;
     const answer = await api.call(get);
     if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') {
@@ -20,8 +20,10 @@ export function createRegistry(api: Api, server: string): Registry {
     const fields = readEnvelope(answer.body, 'registered_model');
     const aliases = readObjects(fields, 'aliases').map((each) => [requireText(each, 'alias'), readText(each, 'version')] as const);
     return {
-      model: { name: requireText(fields, 'name'), aliases: new Map(aliases), tags: readPairs(fields, 'tags') },
+      name: requireText(fields, 'name'),
+      aliases: new Map(aliases),
       latest: readObjects(fields, 'latest_versions').map(readVersion),
+      tags: readPairs(fields, 'tags'),
     };
   };
 
@@ -36,6 +38,11 @@ export function createRegistry(api: Api, server: string): Registry {
   const change = async (call: Call, name: string, version: string): Promise<void> => {
     const answer = await api.call(call);
     if (!answer.ok) throw await explain(call, answer, name, version);
+  };
+
+  const changeModel = async (call: Call, name: string): Promise<void> => {
+    const answer = await api.call(call);
+    if (!answer.ok) throw await explainModel(call, answer, name);
   };
 
   /** Why a call about an alias was refused, on servers without aliases too. */
@@ -69,8 +76,27 @@ export function createRegistry(api: Api, server: string): Registry {
     return refused(call.endpoint, answer, server);
   };
 
+  const search = async (name: string, filter: string | undefined): Promise<readonly ModelVersion[]> => {
+    const found = new Map<string, ModelVersion>();
+    let pageToken: string | undefined;
+    for (let page = 0; page < maxPages; page += 1) {
+      const body = await api.expect({ method: 'GET', endpoint: 'model-versions/search', query: { filter, max_results: '1000', page_token: pageToken } });
+      const fields = isObject(body) ? body : {};
+      for (const version of readObjects(fields, 'model_versions').map(readVersion)) {
+        if (version.model === name) found.set(version.version, version);
+      }
+      pageToken = readText(fields, 'next_page_token');
+      if (pageToken === '') break;
+    }
+    return [...found.values()].sort((a, b) => Number(a.version) - Number(b.version));
+  };
+
   return {
-    model: async (name) => (await getModel(name)).model,
+    model: getModel,
+
+    setModelTag: (name, key, value) => changeModel({ method: 'POST', endpoint: 'registered-models/set-tag', body: { name, key, value } }, name),
+
+    deleteModelTag: (name, key) => changeModel({ method: 'DELETE', endpoint: 'registered-models/delete-tag', body: { name, key } }, name),
 
     ensureModel: async (name) => {
       const create = { method: 'POST', endpoint: 'registered-models/create', body: { name } } as const;
@@ -85,25 +111,10 @@ export function createRegistry(api: Api, server: string): Registry {
       throw await explain(get, answer, name, version);
     },
 
-    versionsOfRun: async (name, runId) => {
-      const found = new Map<string, ModelVersion>();
-      let pageToken: string | undefined;
-      for (let page = 0; page < maxPages; page += 1) {
-        const body = await api.expect({
-          method: 'GET',
-          endpoint: 'model-versions/search',
-          // The model's name may hold quotes, which a filter cannot escape: it is compared here.
-          query: { filter: `run_id='${runId}'`, max_results: '1000', page_token: pageToken },
-        });
-        const fields = isObject(body) ? body : {};
-        for (const version of readObjects(fields, 'model_versions').map(readVersion)) {
-          if (version.model === name) found.set(version.version, version);
-        }
-        pageToken = readText(fields, 'next_page_token');
-        if (pageToken === '') break;
-      }
-      return [...found.values()].sort((a, b) => Number(a.version) - Number(b.version));
-    },
+    // The model's name may hold quotes, which a filter cannot escape: it is compared here.
+    versionsOfRun: (name, runId) => search(name, `run_id='${runId}'`),
+
+    versionsOfModel: (name) => search(name, !name.includes("'") ? `name='${name}'` : !name.includes('"') ? `name="${name}"` : undefined),
 
     createVersion: async ({ model, source, runId, modelId, tags }) => {
       const body = await api.expect({
@@ -164,7 +175,13 @@ export function createRegistry(api: Api, server: string): Registry {
 /** MLflow before 2.3 answers 404 in HTML for the endpoint that it does not know. */
 const lacksAliases = (answer: Refusal): boolean => answer.status === 404 && answer.errorCode === '';
 
+/** Unity Catalog's registry has aliases only: it refuses what is about stages as unsupported, or does not know the call. */
+const lacksStages = ({ status, errorCode, message }: Refusal): boolean =>
+  status === 501 || errorCode === 'ENDPOINT_NOT_FOUND' || errorCode === 'FEATURE_DISABLED' || errorCode === 'NOT_IMPLEMENTED' ||
+  /unity catalog|(unsupported|not (supported|available)|no longer)/i.test(message);
+
 const stageError = (answer: Refusal, stage: string): StepError | undefined =>
+  lacksStages(answer) ? new StepError('E_STAGE_UNKNOWN', `This MLflow has no stages, so there is no ${stage}. Use an alias instead, such as @${stage.toLowerCase()}.`) :
   answer.errorCode === 'INVALID_PARAMETER_VALUE' && /stage/i.test(answer.message)
     ? new StepError('E_STAGE_UNKNOWN', `MLflow has no stage "${stage}": it has None, Staging, Production and Archived. An alias is written with an @.`)
     : undefined;

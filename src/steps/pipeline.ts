@@ -4,6 +4,7 @@ import { defineStep, type OutputDefinitions, type Step, type StepContext, type S
 import { deploy } from './deploy.js';
 import { promote } from './promote.js';
 import { register } from './register.js';
+import { parseTargets, showTarget } from './target.js';
 import { train } from './train.js';
 
 // What one step's output gives to the next one is no input of the whole.
@@ -56,13 +57,16 @@ export const pipeline = defineStep({
     const deployed = await part(deploy, {
       ...inputs,
       version: undefined,
-      at: inputs.to,
+      at: deployTarget(inputs.to),
       'promotion-id': promotionId === '' ? undefined : promotionId,
       'dry-run': 'none',
     });
     return deployed.result;
   },
 });
+
+/** Of a stage and an alias that were promoted to at once, the alias: only one version can have it. */
+const deployTarget = (to: string): string | undefined => parseTargets(to).map(showTarget)[0];
 
 interface PartEnding {
   readonly result: StepResult;

@@ -9,9 +9,11 @@ import { parseBaseline } from './baseline.js';
 import { decideGates, decideUngated } from './gate-decision.js';
 import { gateInputs, readGates } from './gate-inputs.js';
 import { readModelGates } from './model-gates.js';
-import { computeIntent, findStanding, holdsAlready, moveTarget, wasInterrupted, writeRecord, type Standing } from './move-target.js';
+import { computeLockOptions, lockInputs } from './lock-inputs.js';
+import { computeIntent, moveTargets, writeRecord } from './move-targets.js';
 import type { PromotionRecord } from './promotion-record.js';
-import { parseTarget, showTarget } from './target.js';
+import { holdsAlready, readStanding, type Standing } from './standing.js';
+import { parseTargets, showTarget, showTargets } from './target.js';
 
 export const promote = defineStep({
   name: 'promote',
@@ -23,9 +25,10 @@ export const promote = defineStep({
     ...mlflowInputs,
     model: { kind: text, required: true, description: 'The registered model.' },
     version: { kind: integer(1), required: true, description: 'The model version to promote.' },
-    to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, or the stage Staging or Production.' },
+    to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, the stage Staging or Production, or one of each, as in "@champion, Production".' },
     ...gateInputs,
     'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
+    ...lockInputs,
     'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
     'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
   },
@@ -40,22 +43,19 @@ export const promote = defineStep({
 
   async run(context): Promise<StepResult> {
     const { inputs, log, signal, pipeline } = context;
-    const target = parsePromotionTarget(inputs.to);
+    const targets = parsePromotionTargets(inputs.to);
     const ownGates = readGates(inputs);
     const choice = parseBaseline(inputs.baseline, inputs.version);
     const archivePrevious = inputs['archive-previous'];
     const name = `${inputs.model} version ${inputs.version}`;
-    const to = showTarget(target);
+    const to = showTargets(targets);
     context.output('version', String(inputs.version));
 
     const mlflow = await context.mlflow();
-    const [version, holder] = await Promise.all([
-      mlflow.registry.version(inputs.model, String(inputs.version)),
-      mlflow.registry.holder(inputs.model, target),
-    ]);
-    const standing = findStanding(version, target, holder);
+    const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
+    const { version } = standing;
     const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
-    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, version, [{ target, holder }], { ...inputs, choice });
+    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, version, targets.map((target) => ({ target, holder: standing.holders.get(showTarget(target)) })), { ...inputs, choice });
     const { verdict } = evaluation;
     context.output('verdict', verdict);
     const decided = { verdict, gates: computeReport(evaluation), ...(inputs['no-gates'] ? { ungated: true as const } : {}), ...describePipeline(pipeline) };
@@ -80,24 +80,26 @@ export const promote = defineStep({
     if (inputs['decide-only']) {
       return finish({ outcome: 'skipped', reason: `${name} may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd() });
     }
-    if (holdsAlready(standing, archivePrevious) && !wasInterrupted(standing)) {
-      return finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, standing.record);
-    }
+    const unchanged = (record: PromotionRecord | undefined): StepResult => finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, record);
+    if (holdsAlready(standing, archivePrevious) && standing.record?.state === 'held') return unchanged(standing.record);
     signal.throwIfAborted();
     log.progress(`Moving ${to} to ${name}`);
-    const record = await moveTarget(mlflow, computeIntent(standing, decided, archivePrevious), target, archivePrevious);
+    const { record, changed } = await moveTargets(mlflow, standing, decided, archivePrevious, computeLockOptions(context));
+    if (!changed || record === undefined) return unchanged(record);
     const instead = record.previousVersion === undefined ? 'which nobody held before' : `in place of version ${record.previousVersion}`;
     return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
   },
 });
 
 /** A promotion goes to where models serve from. Throws E_INPUT for MLflow's other two stages. */
-function parsePromotionTarget(text: string): Target {
-  const target = parseTarget(text);
-  if (target.kind === 'stage' && (target.stage === 'None' || target.stage === 'Archived')) {
-    throw new StepError('E_INPUT', `${target.stage} is no stage to promote to: give Staging, Production or an @alias.`);
+function parsePromotionTargets(text: string): readonly Target[] {
+  const targets = parseTargets(text);
+  for (const target of targets) {
+    if (target.kind === 'stage' && (target.stage === 'None' || target.stage === 'Archived')) {
+      throw new StepError('E_INPUT', `${target.stage} is no stage to promote to: give Staging, Production or an @alias.`);
+    }
   }
-  return target;
+  return targets;
 }
 
 const describePipeline = ({ actor, link, commit }: PipelineFacts): Pick<PromotionRecord, 'actor' | 'pipeline' | 'commit'> => ({
@@ -110,10 +112,13 @@ const refusalOf = ({ verdict }: Evaluation): 'refused' | 'inconclusive' => (verd
 const codeOf = ({ verdict }: Evaluation) => (verdict === 'failed' ? 'E_GATES_REFUSED' : 'E_GATES_INCONCLUSIVE');
 
 function describeHolder(standing: Standing): string {
-  const { holder, version, target } = standing;
-  if (holdsAlready(standing, false)) return `It held ${showTarget(target)} before, and still does.`;
-  if (holder === undefined) return `Nobody holds ${showTarget(target)}.`;
-  return holder.version === version.version ? '' : `${showTarget(target)} stays with version ${holder.version}.`;
+  const { targets, holders, version } = standing;
+  if (holdsAlready(standing, false)) return `It held ${showTargets(targets)} before, and still does.`;
+  const stays = targets.flatMap((target) => {
+    const holder = holders.get(showTarget(target));
+    return holder === undefined ? [`Nobody holds ${showTarget(target)}.`] : holder.version === version.version ? [] : [`${showTarget(target)} stays with version ${holder.version}.`];
+  });
+  return stays.join(' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isObject, parseJson } from '../json.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
-import { parseTarget, stages } from './target.js';
+import { parseTargets, stages } from './target.js';
 import { maxTagCharacters, renderTagJson } from './tag-json.js';
 
 /** The tag on a model version that holds the record of its latest promotion, as JSON. */
@@ -8,10 +8,11 @@ export const promotionTag = 'mlflow-steps.promotion';
 
 /**
  * moving: written before anything moves, so that a promotion that was killed can be finished with the previous holder
- * still known · held: moved, and read back · undoing, undone: taken back · refused: the gates did not pass, nothing moved.
+ * still known · held: moved, and read back · undoing, undone: taken back · demoted: taken out without anybody put back ·
+ * refused: the gates did not pass, nothing moved.
  */
-export type PromotionState = 'moving' | 'held' | 'undoing' | 'undone' | 'refused';
-const states: readonly PromotionState[] = ['moving', 'held', 'undoing', 'undone', 'refused'];
+export type PromotionState = 'moving' | 'held' | 'undoing' | 'undone' | 'demoted' | 'refused';
+const states: readonly PromotionState[] = ['moving', 'held', 'undoing', 'undone', 'demoted', 'refused'];
 
 export type PromotionVerdict = 'passed' | 'failed' | 'inconclusive' | 'ungated';
 const verdicts: readonly PromotionVerdict[] = ['passed', 'failed', 'inconclusive', 'ungated'];
@@ -27,7 +28,7 @@ export interface PromotionRecord {
   readonly state: PromotionState;
   readonly model: string;
   readonly version: string;
-  /** As `showTarget` writes it: `@champion` or `Production`. */
+  /** As `showTargets` writes it: `@champion`, `Production`, or `@champion, Production`. */
   readonly target: string;
   readonly verdict: PromotionVerdict;
   /** Set where --no-gates was said. */
@@ -35,8 +36,10 @@ export interface PromotionRecord {
   readonly gates: readonly RecordedGate[];
   /** How many gates are not listed because the tag has no room for them. */
   readonly gatesOmitted?: number;
-  /** Who held the target before; absent where nobody did. */
+  /** Who held the target before, of two targets the alias where anybody did; absent where nobody did. */
   readonly previousVersion?: string;
+  /** Who held each of two targets before, where anybody did. */
+  readonly previous?: Readonly<Record<string, string>>;
   /** The stage in which this version was before it was moved to another. */
   readonly previousStage?: string;
   /** Whether the previous holder was archived by the move. */
@@ -47,7 +50,13 @@ export interface PromotionRecord {
   /** When the promotion was decided, ISO 8601, by the clock of the machine that did it. */
   readonly time: string;
   readonly undoneTime?: string;
+  /** When the lock was got under which the last change was made, by the server's clock in Unix milliseconds: later changes have a greater one. */
+  readonly lockedAtMs?: number;
 }
+
+/** Who held one of the record's targets before. */
+export const previousOf = ({ target, previous, previousVersion }: PromotionRecord, shown: string): string | undefined =>
+  previous === undefined ? (target === shown ? previousVersion : undefined) : previous[shown];
 
 /**
  * The record as a tag's text, at most `maxTagCharacters` long. Long
@@ -96,18 +105,26 @@ export function parseRecord(text: string): PromotionRecord | undefined {
 }
 
 function readOptional(root: Readonly<Record<string, unknown>>): Partial<PromotionRecord> {
-  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime } = root;
+  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime, lockedAtMs } = root;
+  const previous = readPrevious(root['previous']);
   return {
     ...(ungated === true ? { ungated } : {}),
     ...(typeof gatesOmitted === 'number' ? { gatesOmitted } : {}),
     ...(isText(previousVersion) && /^\d+$/.test(previousVersion) ? { previousVersion } : {}),
+    ...(previous === undefined ? {} : { previous }),
     ...(stages.some((each) => each === previousStage) && isText(previousStage) ? { previousStage } : {}),
     ...(typeof archivedPrevious === 'boolean' ? { archivedPrevious } : {}),
     ...(isText(actor) ? { actor } : {}),
     ...(isText(pipeline) ? { pipeline } : {}),
     ...(isText(commit) ? { commit } : {}),
     ...(isText(undoneTime) ? { undoneTime } : {}),
+    ...(typeof lockedAtMs === 'number' ? { lockedAtMs } : {}),
   };
+}
+
+function readPrevious(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isObject(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).flatMap(([target, version]) => (isText(version) && /^\d+$/.test(version) ? [[target, version] as const] : [])));
 }
 
 const readGates = (value: unknown): readonly RecordedGate[] =>
@@ -120,7 +137,7 @@ const readGates = (value: unknown): readonly RecordedGate[] =>
 function isTarget(value: unknown): value is string {
   if (!isText(value)) return false;
   try {
-    parseTarget(value);
+    parseTargets(value);
     return true;
   } catch {
     return false;

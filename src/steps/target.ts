@@ -35,6 +35,37 @@ function parseAlias(alias: string): string {
 /** A target as users type it, which is also how records and annotations hold it. */
 export const showTarget = (target: Target): string => (target.kind === 'alias' ? `@${target.alias}` : target.stage);
 
+/** Between the stage and the alias of a promotion to both. */
+const separator = ', ';
+
+export const showTargets = (targets: readonly Target[]): string => targets.map(showTarget).join(separator);
+
+/**
+ * `@champion`, `Production`, or both, separated by a comma or a line break, in a fixed order: the alias first. Throws
+ * E_STAGE_UNKNOWN or E_INPUT with everything that is wrong in it, also for two aliases or two stages.
+ */
+export function parseTargets(text: string): readonly Target[] {
+  const parts = text.split(/[,\n]/).map((each) => each.trim()).filter(Boolean);
+  const targets: Target[] = [];
+  const errors: StepError[] = [];
+  for (const part of parts) {
+    try {
+      targets.push(parseTarget(part));
+    } catch (thrown) {
+      if (!(thrown instanceof StepError)) throw thrown;
+      errors.push(thrown);
+    }
+  }
+  for (const [kind, what] of [['alias', 'aliases'], ['stage', 'stages']] as const) {
+    const same = targets.filter((each) => each.kind === kind);
+    if (same.length > 1) errors.push(new StepError('E_INPUT', `${same.map(showTarget).join(' and ')} are ${same.length} ${what}: give at most one stage and one alias.`));
+  }
+  if (parts.length === 0) errors.push(new StepError('E_INPUT', 'No stage and no alias is given: write @champion, Production, or both.'));
+  const [first] = errors;
+  if (first !== undefined) throw new StepError(first.code, errors.map(({ message }) => message).join(' '));
+  return targets.sort((a, b) => a.kind.localeCompare(b.kind));
+}
+
 /** The values of `versionInputs` (common-inputs.ts). */
 export interface VersionInputs {
   readonly model: string;

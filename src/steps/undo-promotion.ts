@@ -1,7 +1,9 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
-import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
-import { parseTarget } from './target.js';
+import { defaultLeaseMs, acquireLock, type LockOptions, type PromotionLock } from './promotion-lock.js';
+import { findRecord, previousOf, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
+import { holderIn, holdsTarget } from './standing.js';
+import { parseTargets, showTarget } from './target.js';
 
 export interface Undoing {
   readonly undone: boolean;
@@ -9,76 +11,101 @@ export interface Undoing {
   readonly detail: string;
 }
 
-/**
- * Undoes one promotion, once: puts the previous holder back, or takes the version out of the target where there was
- * none. Does nothing, and says why, unless the version still holds the target by this very promotion. Killed at any
- * point and called again, it ends in the same state. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND; at most 8 requests.
- */
-export async function undoPromotion(mlflow: Mlflow, model: string, version: string, promotionId: string): Promise<Undoing> {
-  const { registry } = mlflow;
-  const candidate = await registry.version(model, version);
-  const record = findRecord(candidate);
-  const name = `${model} version ${version}`;
-  if (record === undefined) return nothing(`${name} has no record of a promotion.`);
-  if (record.id !== promotionId) return nothing(`${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`);
-  if (record.state === 'undone') return nothing(`The promotion ${promotionId} of ${name} to ${record.target} is undone already.`);
-  if (record.state === 'refused') return nothing(`The promotion ${promotionId} of ${name} was refused: it moved nothing.`);
+/** For one that must end soon, because a host may kill it. */
+const hastyLock: LockOptions = { log: { progress: () => undefined, warn: () => undefined }, signal: new AbortController().signal, leaseMs: defaultLeaseMs, waitMs: 10_000 };
 
-  const target = parseTarget(record.target);
-  const holder = await registry.holder(model, target);
-  if (!holdsTarget(candidate, target, holder)) {
-    // A killed undoing has moved the target already; only its record is left to finish.
-    if (record.state === 'undoing' && holder?.version === record.previousVersion) {
-      await markUndone(mlflow, record);
-      return { undone: true, detail: describe(record) };
-    }
-    return nothing(`${name} holds ${record.target} no longer: ${holder === undefined ? 'nobody does' : `version ${holder.version} does`}.`);
+/**
+ * Undoes one promotion, once, under the model's lock: puts the previous holders back, or takes the version out of the targets
+ * where there was none. Does nothing, and says why, unless the version still holds every target by this very promotion. Killed
+ * at any point and called again, it ends in the same state. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, E_PROMOTION_HELD,
+ * and LeaseLost's error where the lock ran out meanwhile.
+ */
+export async function undoPromotion(mlflow: Mlflow, model: string, version: string, promotionId: string, options: LockOptions = hastyLock): Promise<Undoing> {
+  const seen = await mlflow.registry.version(model, version);
+  const record = findRecord(seen);
+  const reason = findReason(seen, record, promotionId);
+  if (reason !== undefined || record === undefined) return nothing(reason ?? '');
+  const lock = await acquireLock(mlflow, { ...record, state: 'undoing' }, options);
+  try {
+    return await undoUnder(lock, model, version, promotionId);
+  } finally {
+    await lock.release();
   }
-  const previous = await findPrevious(mlflow, record);
-  if (previous === 'deleted') {
-    return nothing(`Version ${record.previousVersion ?? ''}, which held ${record.target} before, is deleted: ${name} keeps it.`);
+}
+
+/** Why there is nothing to undo, or undefined where there may be. */
+function findReason({ model, version }: ModelVersion, record: PromotionRecord | undefined, promotionId: string): string | undefined {
+  const name = `${model} version ${version}`;
+  if (record === undefined) return `${name} has no record of a promotion.`;
+  if (record.id !== promotionId) return `${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`;
+  if (record.state === 'undone') return `The promotion ${promotionId} of ${name} to ${record.target} is undone already.`;
+  if (record.state === 'demoted') return `${name} was taken out of ${record.target} since.`;
+  if (record.state === 'refused') return `The promotion ${promotionId} of ${name} was refused: it moved nothing.`;
+  return undefined;
+}
+
+async function undoUnder(lock: PromotionLock, model: string, version: string, promotionId: string): Promise<Undoing> {
+  const { mlflow } = lock;
+  const candidate = await mlflow.registry.version(model, version);
+  const record = findRecord(candidate);
+  const reason = findReason(candidate, record, promotionId);
+  if (reason !== undefined || record === undefined) return nothing(reason ?? '');
+  const isResumed = record.state === 'undoing';
+  const targets = parseTargets(record.target);
+  for (const target of targets) {
+    const holder = holderIn(lock.model, target);
+    if (holdsTarget(candidate, target, holder)) continue;
+    // A killed undoing may have moved this target already; the rest is left to do.
+    if (isResumed && holder === previousOf(record, showTarget(target))) continue;
+    return nothing(`${model} version ${version} holds ${showTarget(target)} no longer: ${holder === undefined ? 'nobody does' : `version ${holder} does`}.`);
   }
-  await write(mlflow, { ...record, state: 'undoing' });
-  await moveBack(mlflow, record, target);
-  await markUndone(mlflow, record);
-  return { undone: true, detail: describe(record) };
+  const deleted = await findDeleted(mlflow, record, targets);
+  if (deleted !== undefined) return nothing(`Version ${deleted}, which held ${record.target} before, is deleted: ${model} version ${version} keeps it.`);
+  if (!isResumed) await write(mlflow, { ...record, state: 'undoing' });
+  for (const target of targets) {
+    if (holdsTarget(candidate, target, holderIn(lock.model, target))) await moveBack(mlflow, record, target);
+  }
+  await write(mlflow, { ...record, state: 'undone', undoneTime: new Date().toISOString(), ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) });
+  return { undone: true, detail: targets.map((target) => describe(record, showTarget(target))).join(' ') };
 }
 
 const nothing = (detail: string): Undoing => ({ undone: false, detail });
 
-/** Whether a version is in its target: of a stage there can be several, of an alias only one. */
-export const holdsTarget = (version: ModelVersion, target: Target, holder: ModelVersion | undefined): boolean =>
-  target.kind === 'stage' ? version.stage.toLowerCase() === target.stage.toLowerCase() : holder?.version === version.version;
-
-async function findPrevious({ registry }: Mlflow, { model, previousVersion }: PromotionRecord): Promise<ModelVersion | 'deleted' | undefined> {
-  if (previousVersion === undefined) return undefined;
-  try {
-    return await registry.version(model, previousVersion);
-  } catch (thrown) {
-    if (thrown instanceof StepError && thrown.code === 'E_VERSION_NOT_FOUND') return 'deleted';
-    throw thrown;
+/** A previous holder that is no more. */
+async function findDeleted({ registry }: Mlflow, record: PromotionRecord, targets: readonly Target[]): Promise<string | undefined> {
+  for (const previous of new Set(targets.map((target) => previousOf(record, showTarget(target))))) {
+    if (previous === undefined) continue;
+    try {
+      await registry.version(record.model, previous);
+    } catch (thrown) {
+      if (thrown instanceof StepError && thrown.code === 'E_VERSION_NOT_FOUND') return previous;
+      throw thrown;
+    }
   }
+  return undefined;
 }
 
 async function moveBack({ registry }: Mlflow, record: PromotionRecord, target: Target): Promise<void> {
-  const { model, version, previousVersion } = record;
+  const { model, version } = record;
+  const previous = previousOf(record, showTarget(target));
   if (target.kind === 'alias') {
-    if (previousVersion === undefined) await registry.deleteAlias(model, target.alias);
-    else await registry.setAlias(model, target.alias, previousVersion);
+    if (previous === undefined) await registry.deleteAlias(model, target.alias);
+    else if (previous !== version) await registry.setAlias(model, target.alias, previous);
     return;
   }
   // The previous one first, so that the stage is never empty.
-  if (previousVersion !== undefined && record.archivedPrevious) await registry.transition(model, previousVersion, target.stage, false);
+  if (previous !== undefined && previous !== version && record.archivedPrevious) await registry.transition(model, previous, target.stage, false);
   await registry.transition(model, version, record.previousStage ?? 'None', false);
 }
 
-const describe = ({ model, version, target, previousVersion }: PromotionRecord): string =>
-  previousVersion === undefined
-    ? `${model} version ${version} was taken out of ${target}, which nobody held before.`
-    : `${model} version ${previousVersion} holds ${target} again instead of version ${version}.`;
-
-const markUndone = (mlflow: Mlflow, record: PromotionRecord): Promise<void> =>
-  write(mlflow, { ...record, state: 'undone', undoneTime: new Date().toISOString() });
+const describe = (record: PromotionRecord, shown: string): string => {
+  const previous = previousOf(record, shown);
+  const name = `${record.model} version`;
+  if (previous === record.version) return `${name} ${record.version} keeps ${shown}, which it held before the promotion too.`;
+  return previous === undefined
+    ? `${name} ${record.version} was taken out of ${shown}, which nobody held before.`
+    : `${name} ${previous} holds ${shown} again instead of version ${record.version}.`;
+};
 
 const write = ({ registry }: Mlflow, record: PromotionRecord): Promise<void> =>
   registry.setVersionTag(record.model, record.version, promotionTag, renderRecord(record));

@@ -1,5 +1,5 @@
 import { StepError } from '../../src/errors.js';
-import type { Metric, MetricPoint, Mlflow, ModelVersion, Run, Target } from '../../src/mlflow/mlflow.js';
+import type { Lock, Metric, MetricPoint, Mlflow, ModelVersion, Run, Target } from '../../src/mlflow/mlflow.js';
 
 /** What a killed process throws at the place where it stops; nothing catches it. */
 export class Killed extends Error {}
@@ -7,6 +7,7 @@ export class Killed extends Error {}
 interface SimulatedModel {
   readonly aliases: Map<string, string>;
   readonly versions: Map<string, ModelVersion>;
+  readonly tags: Map<string, string>;
 }
 
 /**
@@ -23,6 +24,11 @@ export class SimulatedMlflow implements Mlflow {
   readonly #runs = new Map<string, Run>();
   readonly #files = new Map<string, string>();
   readonly #histories = new Map<string, readonly MetricPoint[]>();
+  readonly #locks = new Map<string, Lock>();
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  clockOffsetMs = 0;
+  /** Whether making a lock is forbidden. */
+  forbidsLocks = false;
   #killAt: { readonly request: number; readonly applied: boolean } | undefined;
   /** Runs right after a request of this name was carried out, once: what somebody else does meanwhile. */
   meanwhile: { readonly after: string; readonly act: () => void } | undefined;
@@ -51,7 +57,7 @@ export class SimulatedMlflow implements Mlflow {
   }
 
   addVersion(model: string, version: string, changes: Partial<ModelVersion> = {}): void {
-    const entry = this.#models.get(model) ?? { aliases: new Map<string, string>(), versions: new Map<string, ModelVersion>() };
+    const entry = this.#models.get(model) ?? { aliases: new Map<string, string>(), versions: new Map<string, ModelVersion>(), tags: new Map<string, string>() };
     this.#models.set(model, entry);
     entry.versions.set(version, {
       model, version, runId: `run-${version}`, source: `mlflow-artifacts:/1/run-${version}/artifacts/model`, stage: 'None',
@@ -89,6 +95,15 @@ export class SimulatedMlflow implements Mlflow {
     this.#model(model).aliases.set(alias, version);
   }
 
+  /** The names of all locks that there are. */
+  lockNames(): readonly string[] {
+    return [...this.#locks.keys()];
+  }
+
+  modelTags(model: string): ReadonlyMap<string, string> {
+    return this.#model(model).tags;
+  }
+
   #model(name: string): SimulatedModel {
     const model = this.#models.get(name);
     if (model === undefined) throw new StepError('E_MODEL_NOT_FOUND', `No registered model ${name}.`);
@@ -105,11 +120,13 @@ export class SimulatedMlflow implements Mlflow {
     this.#model(model).versions.set(version, { ...this.#version(model, version), ...changes });
   }
 
-  async #request<T>(name: string, act: () => T): Promise<T> {
+  async #request<T>(name: string, act: () => T, assertMaySend: () => void = () => undefined): Promise<T> {
+    assertMaySend();
     this.requests.push(name);
     await Promise.resolve();
     const dies = this.#killAt !== undefined && this.requests.length >= this.#killAt.request;
-    if (dies && this.#killAt?.applied !== true) throw new Killed();
+    // What a killed process would have sent after that, such as to tidy up, is not carried out.
+    if (dies && (this.#killAt?.applied !== true || this.requests.length > this.#killAt.request)) throw new Killed();
     const result = act();
     if (dies) throw new Killed();
     if (this.meanwhile?.after === name) {
@@ -146,35 +163,76 @@ export class SimulatedMlflow implements Mlflow {
       }),
   };
 
-  readonly registry: Mlflow['registry'] = {
-    model: (name) => this.#request('model', () => ({ name, aliases: this.#model(name).aliases, tags: new Map() })),
-    ensureModel: this.#absent,
-    versionsOfRun: this.#absent,
-    createVersion: this.#absent,
-    deleteVersion: this.#absent,
-    version: (model, version) => this.#request('version', () => this.#version(model, version)),
-    holder: (model, target) => this.#request('holder', () => this.#holder(model, target)),
-    transition: (model, version, stage, archivePrevious) =>
-      this.#request('transition', () => {
-        this.#version(model, version);
-        if (archivePrevious) {
-          for (const each of this.#model(model).versions.values()) {
-            if (each.stage === stage && each.version !== version) this.#change(model, each.version, { stage: 'Archived' });
-          }
-        }
-        this.#change(model, version, { stage });
-      }),
-    setAlias: (model, alias, version) =>
-      this.#request('setAlias', () => {
-        this.#version(model, version);
-        this.#model(model).aliases.set(alias, version);
-      }),
-    deleteAlias: (model, alias) => this.#request('deleteAlias', () => void this.#model(model).aliases.delete(alias)),
-    setVersionTag: (model, version, key, value) =>
-      this.#request('setVersionTag', () => this.#change(model, version, { tags: new Map([...this.#version(model, version).tags, [key, value]]) })),
-    deleteVersionTag: this.#absent,
-    downloadUri: (model, version) => this.#request('downloadUri', () => this.#version(model, version).source),
+  readonly guarded: Mlflow['guarded'] = (assertMaySend) => {
+    const { trackingUri, runUrl, forCleanup, guarded, close, runs, artifacts } = this;
+    const parts = { registry: this.#createRegistry(assertMaySend), locks: this.#createLocks(assertMaySend) };
+    return { trackingUri, runUrl, forCleanup, guarded, close, runs, artifacts, ...parts };
   };
+
+  readonly #createRegistry = (assertMaySend?: () => void): Mlflow['registry'] => {
+    const request = <T>(name: string, act: () => T): Promise<T> => this.#request(name, act, assertMaySend);
+    return {
+      model: (name) =>
+        request('model', () => {
+          const { aliases, versions, tags } = this.#model(name);
+          const held = [...new Set([...versions.values()].map(({ stage }) => stage))];
+          const latest = held.flatMap((stage) => this.#holder(name, { kind: 'stage', stage }) ?? []);
+          return { name, aliases: new Map(aliases), latest, tags: new Map(tags) };
+        }),
+      ensureModel: this.#absent,
+      setModelTag: (name, key, value) => request('setModelTag', () => void this.#model(name).tags.set(key, value)),
+      deleteModelTag: (name, key) => request('deleteModelTag', () => void this.#model(name).tags.delete(key)),
+      versionsOfRun: this.#absent,
+      versionsOfModel: (model) => request('versionsOfModel', () => [...this.#model(model).versions.values()]),
+      createVersion: this.#absent,
+      deleteVersion: this.#absent,
+      version: (model, version) => request('version', () => this.#version(model, version)),
+      holder: (model, target) => request('holder', () => this.#holder(model, target)),
+      transition: (model, version, stage, archivePrevious) =>
+        request('transition', () => {
+          this.#version(model, version);
+          if (archivePrevious) {
+            for (const each of this.#model(model).versions.values()) {
+              if (each.stage === stage && each.version !== version) this.#change(model, each.version, { stage: 'Archived' });
+            }
+          }
+          this.#change(model, version, { stage });
+        }),
+      setAlias: (model, alias, version) =>
+        request('setAlias', () => {
+          this.#version(model, version);
+          this.#model(model).aliases.set(alias, version);
+        }),
+      deleteAlias: (model, alias) => request('deleteAlias', () => void this.#model(model).aliases.delete(alias)),
+      setVersionTag: (model, version, key, value) =>
+        request('setVersionTag', () => this.#change(model, version, { tags: new Map([...this.#version(model, version).tags, [key, value]]) })),
+      deleteVersionTag: this.#absent,
+      downloadUri: (model, version) => request('downloadUri', () => this.#version(model, version).source),
+    };
+  };
+
+  readonly #createLocks = (assertMaySend?: () => void): Mlflow['locks'] => {
+    const nowMs = (): number => Date.now() + this.clockOffsetMs;
+    return {
+      create: (name, _description, tags) =>
+        this.#request('locks.create', () => {
+          if (this.forbidsLocks) throw new StepError('E_MLFLOW_FORBIDDEN', 'These credentials may not do this.');
+          if (this.#locks.has(name)) return undefined;
+          const createdAtMs = nowMs();
+          this.#locks.set(name, { createdAtMs, serverNowMs: undefined, tags });
+          return { createdAtMs };
+        }, assertMaySend),
+      read: (name) =>
+        this.#request('locks.read', () => {
+          const lock = this.#locks.get(name);
+          return lock && { ...lock, serverNowMs: nowMs() };
+        }, assertMaySend),
+      remove: (name) => this.#request('locks.remove', () => void this.#locks.delete(name), assertMaySend),
+    };
+  };
+
+  readonly registry: Mlflow['registry'] = this.#createRegistry();
+  readonly locks: Mlflow['locks'] = this.#createLocks();
 
   #holder(model: string, target: Target): ModelVersion | undefined {
     const { aliases, versions } = this.#model(model);

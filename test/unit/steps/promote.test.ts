@@ -41,7 +41,7 @@ describe('a promotion whose gates pass', () => {
   test('needs at most 5 requests to decide and 7 to move and record', async () => {
     const mlflow = twoVersions();
     await runPromote(mlflow, { model: 'wine', version: 2, to: 'production', gates: Array(500).fill(gates).join('\n') });
-    const decided = mlflow.requests.indexOf('setVersionTag');
+    const decided = mlflow.requests.indexOf('locks.create');
     expect(decided).toBeLessThanOrEqual(5);
     expect(mlflow.requests.length - decided).toBeLessThanOrEqual(7);
   });
@@ -76,7 +76,7 @@ describe('a promotion whose gates pass', () => {
     const mlflow = twoVersions();
     await runPromote(mlflow, toChampion(1), { actor: 'bob' });
     mlflow.meanwhile = { after: 'setAlias', act: () => mlflow.setAliasNow('wine', 'champion', '1') };
-    await expect(runPromote(mlflow, toChampion(2))).rejects.toMatchObject({ code: 'E_PROMOTION_OVERTAKEN', exit: 6, message: expect.stringMatching(/version 1 holds it now.*by bob/) });
+    await expect(runPromote(mlflow, toChampion(2))).rejects.toMatchObject({ code: 'E_PROMOTION_OVERTAKEN', exit: 6, message: expect.stringMatching(/version 1 holds @champion \(by the promotion p-\S+ of version 1 to @champion by bob\) now/) });
   });
 });
 
@@ -176,9 +176,9 @@ describe('inputs', () => {
   });
 });
 
-describe.each([['@champion'], ['Production']])('killed at any request on the way to %s and run again', (to) => {
+describe.each([['@champion'], ['Production'], ['@champion, Production']])('killed at any request on the way to %s and run again', (to) => {
   const inputs = { model: 'wine', version: 2, to, gates };
-  const points = Array.from({ length: 9 }, (_, index) => index + 1).flatMap((request) => [[request, false], [request, true]] as const);
+  const points = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((request) => [[request, false], [request, true]] as const);
 
   test.each(points)('request %i, carried out: %s', async (request, applied) => {
     const mlflow = twoVersions();
@@ -186,14 +186,19 @@ describe.each([['@champion'], ['Production']])('killed at any request on the way
     mlflow.killAt(request, applied);
     await runPromote(mlflow, inputs).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(Killed));
     mlflow.keepAlive();
+    mlflow.clockOffsetMs += 61_000;
     const { result, outputs } = await runPromote(mlflow, inputs);
     expect(['done', 'unchanged']).toContain(result.outcome);
     expect(outputs.get('previous-version')).toBe('1');
     expect(recordOf(mlflow, '2')).toMatchObject({ state: 'held', previousVersion: '1', id: outputs.get('promotion-id') });
-    expect(to === '@champion' ? mlflow.aliasOf('wine', 'champion') : mlflow.stageOf('wine', '2')).toBe(to === '@champion' ? '2' : to);
-    // What a killed promotion leaves must also be undone to what was before.
+    if (to.includes('@')) expect(mlflow.aliasOf('wine', 'champion')).toBe('2');
+    if (to.includes('Production')) expect([mlflow.stageOf('wine', '1'), mlflow.stageOf('wine', '2')]).toEqual(['Archived', 'Production']);
+    // What a killed promotion leaves must also be undone to what was before, and with the next change its lock is gone.
+    mlflow.clockOffsetMs += 61_000;
     expect(await undoPromotion(mlflow, 'wine', '2', outputs.get('promotion-id') ?? '')).toMatchObject({ undone: true });
-    expect(to === '@champion' ? mlflow.aliasOf('wine', 'champion') : mlflow.stageOf('wine', '1')).toBe(to === '@champion' ? '1' : to);
+    if (to.includes('@')) expect(mlflow.aliasOf('wine', 'champion')).toBe('1');
+    if (to.includes('Production')) expect(mlflow.stageOf('wine', '1')).toBe('Production');
+    expect(mlflow.lockNames()).toEqual([]);
   });
 });
 

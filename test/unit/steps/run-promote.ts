@@ -21,7 +21,7 @@ export async function runPromote(mlflow: Mlflow, inputs: PromoteInputs, pipeline
   const absent: Omit<InputValues<typeof promote.inputs>, 'model' | 'version' | 'to'> = {
     'tracking-uri': mlflow.trackingUri, 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
     'tracking-insecure-tls': false, 'tracking-ca-file': undefined, 'tracking-client-cert-file': undefined,
-    gates: undefined, 'gates-file': undefined, 'no-gates': false, 'archive-previous': true, 'on-refusal': 'fail',
+    gates: undefined, 'gates-file': undefined, 'no-gates': false, 'archive-previous': true, 'on-refusal': 'fail', 'lock-lease': 60_000, 'lock-timeout': 5_000,
     'model-gates': false, baseline: undefined, 'on-missing-baseline': 'pass', 'accept-zero-timestamp': false, 'decide-only': false,
   };
   const result = await promote.run({

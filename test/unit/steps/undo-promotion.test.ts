@@ -100,6 +100,7 @@ describe.each(['@champion', 'Production'])('killed at any request and run again,
     mlflow.killAt(request, applied);
     await undo(mlflow, '2', id).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(Killed));
     mlflow.keepAlive();
+    mlflow.clockOffsetMs += 61_000;
     await undo(mlflow, '2', id);
     expect(JSON.parse(mlflow.tagOf('wine', '2', promotionTag) ?? '{}')).toMatchObject({ id, state: 'undone' });
     if (to === '@champion') expect(mlflow.aliasOf('wine', 'champion')).toBe('1');

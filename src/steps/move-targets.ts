@@ -1,0 +1,168 @@
+import { StepError } from '../errors.js';
+import type { Mlflow, RegisteredModel, Target } from '../mlflow/mlflow.js';
+import { LeaseLost } from './lease-clock.js';
+import { overtakenBy, yieldToLater } from './overtaking.js';
+import { acquireLock, type LockOptions, type PromotionLock } from './promotion-lock.js';
+import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
+import { settleWithoutLock } from './settle-without-lock.js';
+import { holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
+import { showTarget, showTargets } from './target.js';
+
+type Decided = Pick<PromotionRecord, 'verdict' | 'gates' | 'ungated' | 'actor' | 'pipeline' | 'commit'>;
+
+/** How often a promotion that lost its lock gets it anew, and how often it moves what one that was stopped moved away. */
+const maxAttempts = 3;
+
+export interface Moved {
+  readonly record: PromotionRecord | undefined;
+  /** False where the version held everything already when the lock was got. */
+  readonly changed: boolean;
+}
+
+/** The record that this promotion begins with; one that was interrupted keeps its id and what it knew of before the move. */
+export function computeIntent(standing: Standing, decided: Decided, archivePrevious: boolean): PromotionRecord {
+  const { version, targets, holders, holder, record } = standing;
+  const interrupted = wasInterrupted(standing) ? record : undefined;
+  const isThere = targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))?.version));
+  const stage = targets.some(({ kind }) => kind === 'stage');
+  const previous = Object.fromEntries([...holders].flatMap(([shown, each]) => (each === undefined ? [] : [[shown, each.version] as const])));
+  return {
+    id: interrupted?.id ?? `p-${crypto.randomUUID()}`,
+    state: 'moving',
+    model: version.model,
+    version: version.version,
+    target: showTargets(targets),
+    ...decided,
+    ...(interrupted !== undefined && isThere
+      ? beforeOf(interrupted)
+      : {
+          ...(holder === undefined ? {} : { previousVersion: holder.version }),
+          ...(targets.length > 1 ? { previous } : {}),
+          ...(stage ? { previousStage: version.stage, archivedPrevious: archivePrevious } : {}),
+        }),
+    time: new Date().toISOString(),
+  };
+}
+
+/** What a record knows of before the move. */
+const beforeOf = ({ previousVersion, previous, previousStage, archivedPrevious }: PromotionRecord): Partial<PromotionRecord> => ({
+  ...(previousVersion === undefined ? {} : { previousVersion }),
+  ...(previous === undefined ? {} : { previous }),
+  ...(previousStage === undefined ? {} : { previousStage }),
+  ...(archivedPrevious === undefined ? {} : { archivedPrevious }),
+});
+
+/**
+ * Moves the targets under the model's lock, which carries the intent: so one that is killed can be finished with the previous
+ * holder still known. Six requests for one target and seven for two, lock and release included. Throws
+ * E_PROMOTION_OVERTAKEN where a target names another version than when it was decided, or than the one it was moved to, and
+ * E_PROMOTION_HELD.
+ */
+export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: Decided, archivePrevious: boolean, options: LockOptions): Promise<Moved> {
+  const intent = computeIntent(standing, decided, archivePrevious);
+  let lostAtMs: number | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const lock = await acquireLock(mlflow, intent, options);
+    try {
+      if (lostAtMs !== undefined) {
+        const overtaken = await yieldToLater(lock.mlflow, intent, standing.targets, lostAtMs);
+        if (overtaken !== undefined) throw overtaken;
+      }
+      await adopt(lock, intent);
+      const hasBegun = attempt > 1 || wasInterrupted(standing) || lock.interrupted.some((each) => isSame(each, intent));
+      return await moveUnder(lock, standing, { intent: resume(intent, lock, decided), hasBegun }, archivePrevious, options);
+    } catch (thrown) {
+      if (!(thrown instanceof LeaseLost)) throw thrown;
+      if (attempt === maxAttempts) throw new StepError('E_PROMOTION_OVERTAKEN', `The promotion of ${intent.model} version ${intent.version} lost its lock ${attempt} times. Run the step again; if the server is slow, with a longer --lock-lease.`, { cause: thrown });
+      lostAtMs ??= lock.createdAtMs;
+      options.log.warn(`The lock of ${intent.model} ran out before the promotion had ended: getting it again.`);
+    } finally {
+      await lock.release();
+    }
+  }
+}
+
+/** The intent of an interrupted promotion of this very version to these very targets is gone on with. */
+function resume(intent: PromotionRecord, { interrupted }: PromotionLock, decided: Decided): PromotionRecord {
+  const own = interrupted.find((each) => isSame(each, intent));
+  return own === undefined ? intent : { ...own, ...decided, state: 'moving', time: intent.time };
+}
+
+const isSame = (a: PromotionRecord, b: PromotionRecord): boolean => a.version === b.version && a.target === b.target && a.state === 'moving';
+
+/** Leaves what other promotions had begun on their versions, because the lock that carried it is gone. */
+async function adopt({ mlflow: { registry }, interrupted }: PromotionLock, intent: PromotionRecord): Promise<void> {
+  for (const record of interrupted) {
+    if (record.state !== 'moving' || isSame(record, intent)) continue;
+    try {
+      const version = await registry.version(record.model, record.version);
+      if (findRecord(version)?.id !== record.id) await registry.setVersionTag(record.model, record.version, promotionTag, renderRecord(record));
+    } catch (thrown) {
+      if (!(thrown instanceof StepError && thrown.code === 'E_VERSION_NOT_FOUND')) throw thrown;
+    }
+  }
+}
+
+interface Begun {
+  readonly intent: PromotionRecord;
+  /** Whether the version may hold a target because of this very promotion, whose record is still to be completed. */
+  readonly hasBegun: boolean;
+}
+
+async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasBegun }: Begun, archivePrevious: boolean, options: LockOptions): Promise<Moved> {
+  const { mlflow } = lock;
+  const { targets, holders } = standing;
+  for (const target of targets) {
+    const holder = holderIn(lock.model, target);
+    if (holder !== intent.version && holder !== holders.get(showTarget(target))?.version) throw await overtakenBy(mlflow, intent, target, holder);
+  }
+  if (!hasBegun && targets.every((target) => holderIn(lock.model, target) === intent.version)) {
+    const { version } = standing;
+    const record = findRecord(await mlflow.registry.version(version.model, version.version));
+    return { changed: false, record: record?.target === intent.target && record.state === 'held' ? record : undefined };
+  }
+  if (lock.createdAtMs === undefined) await writeRecord(mlflow, intent);
+  await moveAll(mlflow, intent, targets, archivePrevious);
+  if (lock.createdAtMs === undefined) await settleWithoutLock(mlflow, intent, targets, archivePrevious, options);
+  else await proveHeld(lock, intent, targets, archivePrevious);
+  const record: PromotionRecord = { ...intent, state: 'held', ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) };
+  await writeRecord(mlflow, record);
+  return { changed: true, record };
+}
+
+async function moveAll({ registry }: Mlflow, { model, version }: PromotionRecord, targets: readonly Target[], archivePrevious: boolean): Promise<void> {
+  for (const target of targets) {
+    if (target.kind === 'alias') await registry.setAlias(model, target.alias, version);
+    else await registry.transition(model, version, target.stage, archivePrevious);
+  }
+}
+
+/** Reads back once. What one moved that was stopped and has lost its lock to this promotion is moved again. */
+async function proveHeld(lock: PromotionLock, intent: PromotionRecord, targets: readonly Target[], archivePrevious: boolean): Promise<void> {
+  const { mlflow, interrupted } = lock;
+  for (let attempt = 1; ; attempt += 1) {
+    const model = await mlflow.registry.model(intent.model);
+    if (!lock.isHeld(model)) throw new LeaseLost('The lock was gone past.');
+    const other = await findOther(mlflow, model, intent, targets, archivePrevious);
+    if (other === undefined) return;
+    const holder = holderIn(model, other);
+    const wasStopped = interrupted.some((each) => each.version === holder);
+    if (!wasStopped || attempt === maxAttempts) throw await overtakenBy(mlflow, intent, other, holder);
+    await moveAll(mlflow, intent, targets, archivePrevious);
+  }
+}
+
+/** A target that does not name the version. Without archiving a stage may well name a newer one; then only the version's own stage can tell. */
+async function findOther({ registry }: Mlflow, model: RegisteredModel, { version }: PromotionRecord, targets: readonly Target[], archivePrevious: boolean): Promise<Target | undefined> {
+  for (const target of targets) {
+    if (holderIn(model, target) === version) continue;
+    if (target.kind === 'alias' || archivePrevious) return target;
+    const { stage } = await registry.version(model.name, version);
+    if (stage.toLowerCase() !== target.stage.toLowerCase()) return target;
+  }
+  return undefined;
+}
+
+/** Writes the record of a version's latest promotion over the one before. */
+export const writeRecord = ({ registry }: Mlflow, record: PromotionRecord): Promise<void> =>
+  registry.setVersionTag(record.model, record.version, promotionTag, renderRecord(record));

@@ -1,0 +1,226 @@
+import { StepError } from '../errors.js';
+import type { Lock, Mlflow, RegisteredModel } from '../mlflow/mlflow.js';
+import { pause } from '../pause.js';
+import type { Log } from '../step.js';
+import { startLeaseClock, type LeaseClock } from './lease-clock.js';
+import { epochTag, isSettled, obsoleteEpochTags, readEpoch } from './lock-epoch.js';
+import { computeLockName, describeLock, describePromotion, findClaim, renderClaimTags, type Claim } from './promotion-claim.js';
+import type { PromotionRecord } from './promotion-record.js';
+
+export interface LockOptions {
+  readonly log: Pick<Log, 'progress' | 'warn'>;
+  readonly signal: AbortSignal;
+  /** After this long others go past a lock whose holder has crashed, milliseconds. */
+  readonly leaseMs: number;
+  /** How long to wait for a lock that is held, milliseconds. */
+  readonly waitMs: number;
+}
+
+export const defaultLeaseMs = 60_000;
+export const defaultWaitMs = 90_000;
+
+export interface PromotionLock {
+  /** Sends nothing once the lease is over: it throws LeaseLost instead. */
+  readonly mlflow: Mlflow;
+  /** The model as it was read under the lock. */
+  readonly model: RegisteredModel;
+  /** By the server's clock; undefined where the lock could not be made for lack of rights. */
+  readonly createdAtMs: number | undefined;
+  /** What those had begun whose expired locks this one went past. */
+  readonly interrupted: readonly PromotionRecord[];
+  /** Whether the lock is still this holder's, of a model that was read after the last change. */
+  isHeld(model: RegisteredModel): boolean;
+  /** One request; none once the lease is over. Does not throw. */
+  release(): Promise<void>;
+}
+
+const pollMs = 300;
+const sayEveryMs = 5_000;
+const releaseMs = 10_000;
+
+/** A lock that this process has made, and that is worth something only once the epoch has been read after it. */
+interface Made {
+  readonly epoch: number;
+  readonly createdAtMs: number;
+  readonly clock: LeaseClock;
+}
+
+/**
+ * Gets a model's lock: a registered model beside it, of whose name there can be one only. Two requests where it is free.
+ *
+ * A lock counts for the model's epoch only. Who finds one expired makes the lock of the next epoch, of which there can be
+ * one too, and then writes that epoch on the model: from then on whatever an earlier holder still does to its lock is done to
+ * a name that nobody looks at. Who has made a lock reads the epoch afterwards, and drops what he made if it is another.
+ * Removing a lock by its name is thus safe although MLflow cannot remove it only if it is still the same. What remains: the
+ * expired holder lets go at last and a third gets the same name, between the finding and the writing of the epoch. So who
+ * wrote the epoch looks at the earlier lock once more, and waits for it where it is not the one that had expired.
+ *
+ * Throws E_PROMOTION_HELD after `waitMs`, E_MODEL_NOT_FOUND.
+ */
+export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, options: LockOptions): Promise<PromotionLock> {
+  const { log, signal, leaseMs } = options;
+  const { registry } = mlflow;
+  const name = record.model;
+  const claim: Claim = { holder: crypto.randomUUID(), leaseMs, record };
+  const waiting = startWaiting(options, record);
+  const firstSeenMs = new Map<string, number>();
+
+  /** Makes the lock of an epoch; where there is one of another holder, gives that one, or undefined where it has just gone. */
+  const make = async (epoch: number): Promise<Made | Lock | undefined> => {
+    const clock = startLeaseClock(leaseMs);
+    const lockName = computeLockName(name, epoch);
+    const created = await mlflow.locks.create(lockName, describeLock(claim), renderClaimTags(claim));
+    if (created !== undefined) return { epoch, createdAtMs: created.createdAtMs, clock };
+    const existing = await mlflow.locks.read(lockName);
+    // Its own, where the answer to an earlier sending was lost.
+    return existing !== undefined && findClaim(existing)?.holder === claim.holder ? { epoch, createdAtMs: existing.createdAtMs, clock } : existing;
+  };
+
+  const drop = async ({ epoch, clock }: Made): Promise<void> => {
+    if (clock.isOver()) return;
+    try {
+      await mlflow.forCleanup(releaseMs).locks.remove(computeLockName(name, epoch));
+    } catch (thrown) {
+      if (!(thrown instanceof StepError)) throw thrown;
+      log.warn(`The lock ${computeLockName(name, epoch)} was not removed, and is gone past after ${leaseMs / 1000} s: ${thrown.message}`);
+    }
+  };
+
+  const isExpired = (lock: Lock): boolean => {
+    const found = findClaim(lock);
+    const key = found?.holder ?? String(lock.createdAtMs);
+    const firstMs = firstSeenMs.get(key) ?? performance.now();
+    firstSeenMs.set(key, firstMs);
+    const lastsMs = found?.leaseMs ?? defaultLeaseMs;
+    const ageMs = lock.serverNowMs === undefined ? 0 : lock.serverNowMs - lock.createdAtMs;
+    return Math.max(ageMs, performance.now() - firstMs) >= lastsMs;
+  };
+
+  const hold = (made: Made, model: RegisteredModel, interrupted: readonly PromotionRecord[]): PromotionLock => ({
+    mlflow: mlflow.guarded(made.clock.assertNotOver),
+    model,
+    createdAtMs: made.createdAtMs,
+    interrupted,
+    isHeld: (read) => !made.clock.isOver() && readEpoch(read) === made.epoch,
+    release: async () => {
+      if (isSettled(model, made.epoch, made.createdAtMs) && !made.clock.isOver()) {
+        await registry.deleteModelTag(name, epochTag(made.epoch)).catch(() => undefined);
+      }
+      await drop(made);
+    },
+  });
+
+  /** Reads the model under a lock just made; undefined where the lock turned out to be of another epoch, and was dropped. */
+  const confirm = async (made: Made): Promise<{ readonly model: RegisteredModel; readonly isCurrent: boolean }> => {
+    try {
+      const model = await registry.model(name);
+      const isCurrent = readEpoch(model) === made.epoch;
+      if (!isCurrent) await drop(made);
+      return { model, isCurrent };
+    } catch (thrown) {
+      await drop(made);
+      throw thrown;
+    }
+  };
+
+  /** Begins the epoch after those of locks that have expired; undefined where somebody else does. */
+  const goPast = async (expiredEpoch: number, from: number, tags: readonly string[]): Promise<PromotionLock | undefined> => {
+    const made = await make(expiredEpoch + 1);
+    if (!isMade(made)) return undefined;
+    // If any of this throws, the lock stays until it expires: an earlier one may still be held.
+    const guarded = mlflow.guarded(made.clock.assertNotOver);
+    await guarded.registry.setModelTag(name, epochTag(made.epoch), String(made.createdAtMs));
+    const interrupted: PromotionRecord[] = [];
+    for (let epoch = expiredEpoch; epoch >= from; epoch -= 1) {
+      const earlier = await clearAway(guarded, epoch);
+      if (earlier !== undefined) interrupted.push(earlier);
+    }
+    for (const tag of tags) await guarded.registry.deleteModelTag(name, tag);
+    const { model, isCurrent } = await confirm(made);
+    return isCurrent ? hold(made, model, interrupted) : undefined;
+  };
+
+  /** Removes a lock of an epoch that is over, once it has expired or its holder let go. Returns what its holder had begun. */
+  const clearAway = async (guarded: Mlflow, epoch: number): Promise<PromotionRecord | undefined> => {
+    for (;;) {
+      const earlier = await guarded.locks.read(computeLockName(name, epoch));
+      if (earlier === undefined) return undefined;
+      const found = findClaim(earlier);
+      if (isExpired(earlier)) {
+        if (found === undefined) return undefined;
+        log.warn(`Going past the lock of ${describePromotion(found.record)}, which did not end within ${found.leaseMs / 1000} s.`);
+        await guarded.locks.remove(computeLockName(name, epoch)).catch((thrown: unknown) => {
+          if (!(thrown instanceof StepError)) throw thrown;
+          log.warn(`The lock ${computeLockName(name, epoch)} that a crash left was not removed: ${thrown.message}`);
+        });
+        return found.record;
+      }
+      await waiting.pause(found?.record);
+    }
+  };
+
+  const withoutLock = async (thrown: StepError): Promise<PromotionLock> => {
+    log.warn(`${name} is changed without a lock, because these credentials may not create registered models: another promotion at the same time is seen and repaired afterwards only. ${thrown.message}`);
+    return { mlflow, model: await registry.model(name), createdAtMs: undefined, interrupted: [], isHeld: () => true, release: async () => undefined };
+  };
+
+  let epoch = 0;
+  for (;;) {
+    signal.throwIfAborted();
+    let made: Made | Lock | undefined;
+    try {
+      made = await make(epoch);
+    } catch (thrown) {
+      if (thrown instanceof StepError && thrown.code === 'E_MLFLOW_FORBIDDEN') return withoutLock(thrown);
+      throw thrown;
+    }
+    if (isMade(made)) {
+      const { model, isCurrent } = await confirm(made);
+      if (isCurrent) return hold(made, model, []);
+      epoch = readEpoch(model);
+      continue;
+    }
+    const other = made;
+    if (other === undefined) continue;
+    const model = await registry.model(name);
+    const current = readEpoch(model);
+    if (current > epoch) {
+      epoch = current;
+    } else if (isExpired(other)) {
+      const lock = await goPast(epoch, current, obsoleteEpochTags(model, epoch + 1));
+      if (lock !== undefined) return lock;
+      epoch += 1;
+    } else {
+      await waiting.pause(findClaim(other)?.record);
+    }
+  }
+}
+
+const isMade = (made: Made | Lock | undefined): made is Made => made !== undefined && 'clock' in made;
+
+interface Waiting {
+  /** Waits a moment for a holder. Throws E_PROMOTION_HELD once that has been enough. */
+  pause(holder: PromotionRecord | undefined): Promise<void>;
+}
+
+function startWaiting({ log, signal, waitMs }: LockOptions, { model, version, target }: PromotionRecord): Waiting {
+  const startMs = performance.now();
+  let saidMs = -Infinity;
+  return {
+    pause: async (holder) => {
+      const waitedMs = performance.now() - startMs;
+      const by = holder === undefined ? 'somebody whose lock says nothing' : describePromotion(holder);
+      if (waitedMs >= waitMs) {
+        throw new StepError(
+          'E_PROMOTION_HELD',
+          `${model} version ${version} was not moved to ${target}: ${model} is held by ${by}, and was not let go within ${Math.round(waitMs / 1000)} s. Run the step again.`,
+        );
+      }
+      if (waitedMs - saidMs >= sayEveryMs) {
+        saidMs = waitedMs;
+        log.progress(`Waiting for another promotion of ${model}: ${by}.`);
+      }
+      await pause(pollMs / 2 + Math.random() * pollMs, signal);
+    },
+  };
+}
