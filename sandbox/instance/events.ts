@@ -1,8 +1,12 @@
 import type { InstanceState } from './state.js';
 
+/** Servers of earlier versions, each in an environment of its own; `mlflow` is the newest. */
+export const olderMlflows = ['mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1'] as const;
+export type OlderMlflow = (typeof olderMlflows)[number];
+
 /** `act` is only built: it runs when a test runs a workflow. */
-export type Part = 'mlflow' | 'mlflow-2.22.5' | 'cluster' | 'act';
-export const parts: readonly Part[] = ['mlflow', 'mlflow-2.22.5', 'cluster', 'act'];
+export const parts = ['mlflow', ...olderMlflows, 'cluster', 'act'] as const;
+export type Part = (typeof parts)[number];
 
 /** What a supervisor says on stdout, one JSON object a line. */
 export type SupervisorEvent =

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { instancesFolder } from '../folders.js';
+import type { OlderMlflow } from './events.js';
 
 export interface ClusterState {
   readonly kubeconfig: string;
@@ -25,7 +26,7 @@ export interface InstanceState {
   readonly isReady: boolean;
   readonly python?: string;
   readonly mlflow?: MlflowState;
-  readonly mlflow2?: MlflowState;
+  readonly olderMlflows?: Readonly<Partial<Record<OlderMlflow, MlflowState>>>;
   readonly cluster?: ClusterState;
 }
 

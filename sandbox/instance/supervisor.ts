@@ -10,13 +10,14 @@ import { createInterface } from 'node:readline';
 import { ensureAct } from '../builds/act.js';
 import { ensureCluster } from '../builds/cluster.js';
 import { ensurePython } from '../builds/python.js';
-import { artifactsOf, startMlflow } from '../mlflow/server.js';
+import { artifactsOf, mlflowVersions } from '../mlflow/command.js';
+import { startMlflow } from '../mlflow/server.js';
 import { checkPrerequisites } from '../prerequisites.js';
 import { describeThrown, SandboxProblem } from '../problem.js';
 import { endAllChildren } from '../processes/living.js';
 import { tryLock } from '../processes/lock.js';
 import { startCluster } from './cluster.js';
-import { keepCommand, parts, type Part, type SupervisorEvent } from './events.js';
+import { keepCommand, olderMlflows, parts, type OlderMlflow, type Part, type SupervisorEvent } from './events.js';
 import { pruneDeadInstances } from './prune.js';
 import { folderOf, lockOf, writeState, type InstanceState } from './state.js';
 
@@ -60,14 +61,15 @@ function watch(name: string, exited: Promise<number>): void {
   });
 }
 
-async function runMlflow(part: 'mlflow' | 'mlflow-2.22.5', python: Promise<string>): Promise<void> {
+async function runMlflow(part: 'mlflow' | OlderMlflow, python: Promise<string>): Promise<void> {
   const progress = (message: string): void => say({ event: 'progress', part, message });
   const interpreter = await python;
   progress('starting MLflow');
-  const server = await startMlflow({ python: interpreter, folder: join(folderOf(id), part) });
+  const version = mlflowVersions.find((each) => part === `mlflow-${each}`);
+  const server = await startMlflow({ python: interpreter, folder: join(folderOf(id), part), ...(version ? { version } : {}) });
   watch(part, server.process.exited);
-  const { url, artifacts } = server;
-  change(part, part === 'mlflow' ? { mlflow: { url, artifacts }, python: interpreter } : { mlflow2: { url, artifacts } });
+  const found = { url: server.url, artifacts: server.artifactFolder };
+  change(part, part === 'mlflow' ? { mlflow: found, python: interpreter } : { olderMlflows: { ...state.olderMlflows, [part]: found } });
 }
 
 async function runCluster(binary: Promise<string>, python: Promise<string>): Promise<void> {
@@ -101,8 +103,11 @@ async function run(): Promise<void> {
   if (binary) starts.push(runCluster(binary, serving));
   if (wantedParts.includes('act')) starts.push(Promise.resolve(binary).then(async () => ensureAct(report('act'))));
   if (wantedParts.includes('mlflow')) starts.push(runMlflow('mlflow', serving));
-  if (wantedParts.includes('mlflow-2.22.5')) {
-    starts.push(runMlflow('mlflow-2.22.5', serving.then(async () => ensurePython('mlflow-2.22.5', found, report('mlflow-2.22.5')))));
+  let installed: Promise<unknown> = serving;
+  for (const part of olderMlflows.filter((each) => wantedParts.includes(each))) {
+    const python = installed.then(async () => ensurePython(part, found, report(part)));
+    installed = python;
+    starts.push(runMlflow(part, python));
   }
   await Promise.all(starts);
   state = { ...state, isReady: true };

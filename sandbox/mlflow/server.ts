@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, dirname, delimiter } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SandboxProblem } from '../problem.js';
 import { startGuarded, type Guarded } from '../processes/guarded.js';
 import { findFreePort } from '../processes/ports.js';
+import { artifactsOf, computeServerCommand, type MlflowSetUp } from './command.js';
 import { computeMlflowEnvironment } from './environment.js';
 
-export interface MlflowOptions {
+export interface MlflowOptions extends MlflowSetUp {
   readonly python: string;
   /** For the database, the artifacts and the log. */
   readonly folder: string;
@@ -15,16 +15,14 @@ export interface MlflowOptions {
 
 export interface MlflowServer {
   readonly url: string;
-  /** What lies at `mlflow-artifacts:/`. */
-  readonly artifacts: string;
+  /** The folder that holds all artifacts. */
+  readonly artifactFolder: string;
   readonly process: Guarded;
 }
 
 const attempts = 3;
 const startTimeoutMs = 180_000;
 const pollMs = 150;
-
-export const artifactsOf = (folder: string): string => join(folder, 'artifacts');
 
 async function isHealthy(url: string): Promise<boolean> {
   try {
@@ -35,27 +33,20 @@ async function isHealthy(url: string): Promise<boolean> {
   }
 }
 
-function start({ python, folder }: MlflowOptions, port: number, logFile: string): Guarded {
-  const bin = dirname(python);
-  const args = [
-    ...['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1'],
-    ...['--backend-store-uri', `sqlite:///${join(folder, 'mlflow.db')}`],
-    // served by MLflow itself under mlflow-artifacts:/, as on a server with a bucket behind it
-    ...['--artifacts-destination', pathToFileURL(artifactsOf(folder)).href],
-  ];
-  const env = computeMlflowEnvironment({
-    PATH: [bin, process.env['PATH']].join(delimiter),
-    PYTHONUNBUFFERED: '1',
-    // Without its job runners the server starts in 5 s instead of 8–26 s, and has seven processes fewer.
-    MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
+function start(options: MlflowOptions, port: number, logFile: string): Guarded {
+  const { args, env } = computeServerCommand(options.folder, port, options);
+  const path = [dirname(options.python), process.env['PATH']].join(delimiter);
+  return startGuarded(options.python, args, {
+    cwd: options.folder,
+    env: computeMlflowEnvironment({ PATH: path, PYTHONUNBUFFERED: '1', ...env }),
+    logFile,
   });
-  return startGuarded(python, args, { cwd: folder, env, logFile });
 }
 
-/** `mlflow server` on SQLite and a local folder, on a free port of 127.0.0.1. Resolves when it answers. */
+/** An MLflow server on a free port of 127.0.0.1, which keeps everything in its folder. Resolves when it answers. */
 export async function startMlflow(options: MlflowOptions): Promise<MlflowServer> {
-  const artifacts = artifactsOf(options.folder);
-  mkdirSync(artifacts, { recursive: true });
+  const artifactFolder = artifactsOf(options.folder);
+  mkdirSync(artifactFolder, { recursive: true });
   const logFile = join(options.folder, 'mlflow.log');
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort();
@@ -65,7 +56,7 @@ export async function startMlflow(options: MlflowOptions): Promise<MlflowServer>
     void server.exited.then((code) => (exitCode = code));
     const deadline = Date.now() + startTimeoutMs;
     while (exitCode === undefined && Date.now() < deadline) {
-      if (await isHealthy(url)) return { url, artifacts, process: server };
+      if (await isHealthy(url)) return { url, artifactFolder, process: server };
       await sleep(pollMs);
     }
     await server.stop();

@@ -1,6 +1,6 @@
 import { ensureAct } from '../../sandbox/builds/act.js';
 import { ensureCluster } from '../../sandbox/builds/cluster.js';
-import { ensurePython } from '../../sandbox/builds/python.js';
+import { ensurePython, pythonEnvironments } from '../../sandbox/builds/python.js';
 import { checkPrerequisites, type Prerequisites } from '../../sandbox/prerequisites.js';
 import { describeThrown } from '../../sandbox/problem.js';
 import { endAllChildren } from '../../sandbox/processes/living.js';
@@ -12,8 +12,10 @@ import { addTallies, oneFailed, renderTally, type Tally } from './tally.js';
 /** Builds what the tests' sandbox needs while the parts that need none of it run. What fails here fails again, and is shown, there. */
 async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Promise<void> {
   const update = (message: string): void => progress.update('sandbox', message);
-  const python = ensurePython('serving', found, update).then(async () => ensurePython('mlflow-2.22.5', found, update));
-  await Promise.allSettled([python, ensureCluster(found, update)]);
+  const installPython = async (): Promise<void> => {
+    for (const name of pythonEnvironments) await ensurePython(name, found, update);
+  };
+  await Promise.allSettled([installPython(), ensureCluster(found, update)]);
   await ensureAct(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
   progress.drop('sandbox');
 }

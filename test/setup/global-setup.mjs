@@ -1,22 +1,27 @@
 /**
  * Starts the sandbox that integration and e2e tests share, and names its parts in the environment.
  *
- * MLFLOW_STEPS_TEST_PARTS narrows what is started ("mlflow,mlflow-2.22.5,cluster,act"); MLFLOW_STEPS_TEST_INSTANCE names a
+ * MLFLOW_STEPS_TEST_PARTS narrows what is started ("mlflow,mlflow-2.22.5,mlflow-2.9.2,mlflow-1.30.1,cluster,act"); MLFLOW_STEPS_TEST_INSTANCE names a
  * sandbox that already runs (`npm run sandbox -- up`), for short rounds while developing.
  */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from './sandbox-process.mjs';
 
-const allParts = ['mlflow', 'mlflow-2.22.5', 'cluster', 'act'];
+const allParts = ['mlflow', 'mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1', 'cluster', 'act'];
 const instances = new URL('../../.sandbox/instances/', import.meta.url);
 
-function exportState({ python, mlflow, mlflow2, cluster }) {
+function exportState({ python, mlflow, olderMlflows = {}, cluster }) {
+  const older = (version) => olderMlflows[`mlflow-${version}`];
   const variables = {
     URI_3_17: mlflow?.url,
-    URI_2_22: mlflow2?.url,
+    URI_2_22: older('2.22.5')?.url,
+    URI_2_9: older('2.9.2')?.url,
+    URI_1_30: older('1.30.1')?.url,
     // the folders behind mlflow-artifacts:/
     ARTIFACTS_3_17: mlflow?.artifacts,
-    ARTIFACTS_2_22: mlflow2?.artifacts,
+    ARTIFACTS_2_22: older('2.22.5')?.artifacts,
+    ARTIFACTS_2_9: older('2.9.2')?.artifacts,
+    ARTIFACTS_1_30: older('1.30.1')?.artifacts,
     KUBECONFIG: cluster?.kubeconfig,
     ENDPOINT: cluster?.endpoint,
     SERVICE_PROXY: cluster && String(cluster.serviceProxy),

@@ -3,7 +3,7 @@ import { findDeployYaml, findModel, maxDeployYamlBytes } from '../../../src/mlfl
 import type { Mlflow, ModelVersion } from '../../../src/mlflow/mlflow.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { logModelInRun, logModelOfRun, seedRun, type SeededRun } from './seeded-run.js';
-import { putArtifact, servers, withMlflow } from './servers.js';
+import { everyServer, putArtifact, servers, withMlflow } from './servers.js';
 
 const withCode = (code: string, text = ''): unknown => expect.objectContaining({ code, message: expect.stringContaining(text) });
 
@@ -14,7 +14,7 @@ async function registerRun(mlflow: Mlflow, run: SeededRun, path: string): Promis
   return mlflow.registry.createVersion({ model, runId: run.runId, ...location });
 }
 
-describe.each(servers)('a model in its run’s folder, on $version', ({ uri }) => {
+describe.each(everyServer)('a model in its run’s folder, on $version', ({ uri }) => {
   it('is found at its artifact path, with slashes or without', () =>
     withMlflow(uri(), async (mlflow) => {
       const run = await seedRun(uri());

@@ -3,7 +3,7 @@ import { register } from '../../../src/steps/register.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { startLossyProxy } from './lossy-proxy.js';
 import { logModelInRun, logModelOfRun, seedRun } from './seeded-run.js';
-import { servers, withMlflow } from './servers.js';
+import { everyServer, servers, withMlflow } from './servers.js';
 import { endStep } from './step-run.js';
 
 const given = (uri: string, model: string, runId: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -19,7 +19,7 @@ async function seedRunWithModel(uri: string): Promise<string> {
   return run.runId;
 }
 
-describe.each(servers)('register on $version', ({ uri }) => {
+describe.each(everyServer)('register on $version', ({ uri }) => {
   it('registers once, and finds its version when it runs again', async () => {
     const model = uniqueName('wine');
     const runId = await seedRunWithModel(uri());

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { StepError } from '../../../src/errors.js';
 import { train } from '../../../src/steps/train.js';
 import { uniqueName } from '../../setup/seeded-model.js';
-import { servers, withMlflow } from './servers.js';
+import { everyServer, servers, withMlflow } from './servers.js';
 import { endStep } from './step-run.js';
 
 const givenTo = (uri: string, command?: string): Record<string, string> => ({
@@ -17,7 +17,7 @@ const folder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'mlflow-ste
 const curl = (endpoint: string, json: string): string =>
   `curl -sf -X POST -H 'content-type: application/json' "$MLFLOW_TRACKING_URI/api/2.0/mlflow/${endpoint}" -d '${json}'`;
 
-describe.each(servers)('train on $version', ({ uri }) => {
+describe.each(everyServer)('train on $version', ({ uri }) => {
   it('runs the command in a run and gives its metrics', async () => {
     const command = curl('runs/log-metric', `{"run_id":"'"$MLFLOW_RUN_ID"'","key":"accuracy","value":0.93,"timestamp":1}`);
     const pipeline = { commit: 'abc123', link: 'https://ci.example/1', actor: 'ann' };
