@@ -8,9 +8,9 @@ export interface GateContext extends Evidence {
 }
 
 /** Thousands of gates on thousands of metrics would take minutes to find names for. */
-const maxSuggestions = 50;
-const maxNames = 1000;
-const maxLength = 100;
+const maxSuggestions = 20;
+const maxNames = 200;
+const maxLength = 60;
 
 export function createContext(evidence: Evidence): GateContext {
   const known = new Map<string, string | undefined>();
@@ -18,8 +18,7 @@ export function createContext(evidence: Evidence): GateContext {
     ...evidence,
     suggest: (name, names) => {
       if (!known.has(name) && known.size < maxSuggestions && name.length <= maxLength) {
-        const near = [...names].filter((each) => each.length <= maxLength).slice(0, maxNames);
-        known.set(name, nearestName(name, near));
+        known.set(name, nearestName(name, [...names].filter((each) => Math.abs(each.length - name.length) <= maxLength / 3).slice(0, maxNames)));
       }
       return known.get(name);
     },

@@ -8,7 +8,7 @@ export interface GateLine {
 }
 
 /** `- accuracy >= 0.9`, or the gate in YAML's quotes: `- '"f1 score" >= 0.9'`. */
-const listItem = /^(\s*-\s+)(.*)$/;
+const listItem = /^(\s*-\s+)(.*)$/s;
 
 /** What a YAML file may begin with. */
 const documentStart = '---';
@@ -27,8 +27,8 @@ export function splitGateLines(text: string): readonly GateLine[] {
 }
 
 /** A YAML scalar in single quotes, or in double quotes around the whole item, with at most a comment after it. */
-const singleQuoted = /^'((?:[^']|'')*)'\s*(?:\s#.*)?$/;
-const doubleQuoted = /^"((?:[^"\\]|\\["\\])*)"\s*(?:\s#.*)?$/;
+const singleQuoted = /^'((?:[^']|'')*)'\s*(?:\s#.*)?$/s;
+const doubleQuoted = /^"((?:[^"\\]|\\["\\])*)"\s*(?:\s#.*)?$/s;
 
 function unquote(item: string): { readonly text: string } {
   const single = singleQuoted.exec(item);

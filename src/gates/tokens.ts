@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const space = /\s+/y;
-const comment = /#.*/y;
+const comment = /#.*/sy;
 const operator = /[<>=!≤≥≠]+/y;
 const quoted = /"((?:[^"\\]|\\["\\])*)"/y;
 const word = /[^\s"<>=!≤≥≠]+/y;
