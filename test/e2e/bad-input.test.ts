@@ -9,6 +9,7 @@ import type { ErrorCode } from '../../src/errors.js';
 import { runCli } from '../setup/run-cli.js';
 import { callMlflow, seedModel, uniqueName, type SeededModel } from '../setup/seeded-model.js';
 import { requireVariable } from '../setup/variables.js';
+import { startClusterWithoutCrd, type BareCluster } from './support/cluster-without-crd.js';
 
 const uri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const kubeconfig = requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG');
@@ -35,6 +36,7 @@ const yamlBomb = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length:
 let directory: string;
 let good: SeededModel;
 const servers: Server[] = [];
+let bareCluster: BareCluster | undefined;
 const named = (): string => goodYaml.replace('NAME', uniqueName('bad-input'));
 const inDirectory = (name: string, content: string): string => {
   const path = join(directory, name);
@@ -65,7 +67,8 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'mlflow-steps-bad-input-'));
   good = await seedModel(uri, { metrics: { accuracy: 0.97 }, artifacts: { 'deploy.yaml': named() } });
 });
-afterAll(() => {
+afterAll(async () => {
+  await bareCluster?.stop();
   rmSync(directory, { recursive: true });
   for (const server of servers) server.close();
 });
@@ -162,6 +165,14 @@ const onCluster: readonly Row[] = [
       return withKubeconfig(withUser(run('create', 'token', account).trim()), '--namespace', 'kube-system');
     },
     code: 'E_CLUSTER_FORBIDDEN', exit: 2, names: () => ['kube-system'],
+  },
+  {
+    what: 'a cluster without the SeldonDeployment CRD',
+    args: async () => {
+      bareCluster = await startClusterWithoutCrd(directory);
+      return withKubeconfig(bareCluster.kubeconfig, '--namespace', 'default');
+    },
+    code: 'E_CRD_MISSING', exit: 2, names: () => ['SeldonDeployment', 'install Seldon Core 1'],
   },
 ];
 
