@@ -56,7 +56,8 @@ export const pipeline = defineStep({
     const promotionId = promoted.output('promotion-id');
     const deployed = await part(deploy, {
       ...inputs,
-      version: undefined,
+      // Whoever moves the target meanwhile has a deploy of their own: this one is about its own version alone.
+      version: Number(promoted.output('version')),
       at: deployTarget(inputs.to),
       'promotion-id': promotionId === '' ? undefined : promotionId,
       'dry-run': 'none',

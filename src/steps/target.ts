@@ -74,20 +74,21 @@ export interface VersionInputs {
 }
 
 /**
- * The version that the inputs mean. Throws E_INPUT unless exactly one of `version` and `at` is given, E_ALIAS_NOT_FOUND
- * or E_STAGE_EMPTY where nobody holds `at`, E_STAGE_UNKNOWN, E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND. One request.
+ * The version that the inputs mean: a number, or what holds `at`; with both, the number, which must hold `at`. One request.
+ * Throws E_INPUT where neither is given, E_ALIAS_NOT_FOUND or E_STAGE_EMPTY where nobody holds `at`, E_PROMOTION_OVERTAKEN
+ * where another version does, E_STAGE_UNKNOWN, E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND.
  */
 export async function resolveVersion(mlflow: Mlflow, inputs: VersionInputs): Promise<ModelVersion> {
   const { model, version, at } = inputs;
-  if (version !== undefined && at !== undefined) {
-    throw new StepError('E_INPUT', `Both --version ${version} and --at ${at} were given: give one of them.`);
-  }
-  if (version !== undefined) return mlflow.registry.version(model, String(version));
+  if (version !== undefined && at === undefined) return mlflow.registry.version(model, String(version));
   if (at === undefined) {
     throw new StepError('E_INPUT', 'Which version of the model is meant? Give --version N, or --at with a stage or @alias.');
   }
   const target = parseTarget(at);
   const holder = await mlflow.registry.holder(model, target);
+  if (holder !== undefined && version !== undefined && holder.version !== String(version)) {
+    throw new StepError('E_PROMOTION_OVERTAKEN', `${showTarget(target)} of ${model} is version ${holder.version} by now, and not version ${version}: another promotion overtook this one. Nothing was done.`);
+  }
   if (holder !== undefined) return holder;
   throw target.kind === 'alias'
     ? new StepError('E_ALIAS_NOT_FOUND', `No version of ${model} has the alias ${at}. Promote one to it first (aliases do not ignore case).`)

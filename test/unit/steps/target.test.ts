@@ -31,11 +31,12 @@ describe('resolveVersion', () => {
     expect((await resolveVersion(mlflow, { model: 'wine', version: 1 })).version).toBe('1');
     expect((await resolveVersion(mlflow, { model: 'wine', at: '@champion' })).version).toBe('2');
     expect((await resolveVersion(mlflow, { model: 'wine', at: 'PRODUCTION' })).version).toBe('1');
+    expect((await resolveVersion(mlflow, { model: 'wine', version: 2, at: '@champion' })).version).toBe('2');
   });
 
   test.each([
     [{ model: 'wine' }, 'E_INPUT', /Give --version N, or --at/],
-    [{ model: 'wine', version: 1, at: '@champion' }, 'E_INPUT', /give one of them/],
+    [{ model: 'wine', version: 1, at: '@champion' }, 'E_PROMOTION_OVERTAKEN', /is version 2 by now, and not version 1/],
     [{ model: 'wine', version: 9 }, 'E_VERSION_NOT_FOUND', /version 9/],
     [{ model: 'beer', at: '@champion' }, 'E_MODEL_NOT_FOUND', /beer/],
     [{ model: 'wine', at: '@Champion' }, 'E_ALIAS_NOT_FOUND', /do not ignore case/],
