@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Environment } from './environment.js';
 import { StepError } from './errors.js';
 import { InputProblem, type InputDefinition, type InputDefinitions, type InputValues } from './inputs.js';
 import { flagOf, nearestName, variableOf } from './names.js';
 import type { GivenInputs } from './hosts/host.js';
 import type { Step } from './step.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Config = ReadonlyMap<string, string>;
 
 export const configFileName = 'mlflow-steps.yaml';

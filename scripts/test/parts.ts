@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { computeGoEnvironment } from '../../sandbox/builds/go.js';
 import { logsFolder, projectFolder } from '../../sandbox/folders.js';
 import { startGuarded } from '../../sandbox/processes/guarded.js';
-import { oneFailed, onePassed, parseJestReport, type Tally } from './tally.js';
+import { listSkipped, oneFailed, onePassed, parseJestReport, type Tally } from './tally.js';
 
 export interface TestPart {
   readonly name: string;
@@ -30,10 +30,10 @@ const check = (name: string, program: string, args: readonly string[], options: 
   },
 });
 
-/** Jest shows its own progress; what it counted is read from its report. */
+/** Jest shows its own progress; what it counted, and what it left out, is read from its report. */
 const jest = (name: string, projects: readonly string[]): TestPart => ({
   name,
-  run: async () => {
+  run: async (say) => {
     const report = join(logsFolder, `jest-${projects.join('-')}-${process.pid}.json`);
     mkdirSync(logsFolder, { recursive: true });
     rmSync(report, { force: true });
@@ -43,7 +43,9 @@ const jest = (name: string, projects: readonly string[]): TestPart => ({
     const child = startGuarded(process.execPath, args, { cwd: projectFolder, inheritsStderr: true });
     const exitCode = await child.exited;
     try {
-      const tally = parseJestReport(readFileSync(report, 'utf8'));
+      const text = readFileSync(report, 'utf8');
+      const tally = parseJestReport(text);
+      for (const test of listSkipped(text)) say(`○ ${test}`);
       return exitCode === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
     } catch {
       // Jest ended before it could report, as when the sandbox did not start.

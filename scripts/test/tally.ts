@@ -1,3 +1,5 @@
+import { objectsAt, parseJson, textAt } from '../../src/json.js';
+
 /** How many tests passed, failed and were skipped. */
 export interface Tally {
   readonly passed: number;
@@ -33,3 +35,10 @@ export function parseJestReport(text: string): Tally {
     skipped: readCount(report, 'numPendingTests') + readCount(report, 'numTodoTests'),
   };
 }
+
+/** The names of the tests that Jest left out; they say why. */
+export const listSkipped = (text: string): readonly string[] =>
+  objectsAt(parseJson(text), 'testResults')
+    .flatMap((file) => objectsAt(file, 'assertionResults'))
+    .filter((test) => textAt(test, 'status') === 'pending')
+    .map((test) => textAt(test, 'fullName') ?? '');

@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.js';
 import type { StepError } from '../errors.js';
 import type { Log, PipelineFacts, RunProgram, Step, StepResult } from '../step.js';
 import type { Command } from '../inputs.js';
@@ -27,7 +28,7 @@ export interface Ending {
 
 /** Where a step runs: gives it inputs and takes its outputs. */
 export interface Host {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly log: Log;
   /** Aborted with a StepError (E_CANCELLED) when the host tells the step to stop. */
   readonly signal: AbortSignal;

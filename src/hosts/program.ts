@@ -1,5 +1,6 @@
 import type { StdioOptions } from 'node:child_process';
 import { constants } from 'node:os';
+import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 import type { RunProgram } from '../step.js';
 
@@ -11,7 +12,7 @@ const graceMs = 5_000;
  * after five seconds. The resolved exit code is 128 + n for signal n, as shells have it.
  */
 export const createRunProgram =
-  (signal: AbortSignal, env: Readonly<Record<string, string | undefined>>, stdio: StdioOptions): RunProgram =>
+  (signal: AbortSignal, env: Environment, stdio: StdioOptions): RunProgram =>
   async (program, args, options) => {
     // Loaded here, because only train starts a program, and this takes 5 ms.
     const { spawn } = await import('node:child_process');

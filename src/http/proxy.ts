@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../environment.js';
 
 /**
  * Whose reading of HTTP_PROXY, HTTPS_PROXY and NO_PROXY is followed, since people have set them for those: `curl`, which is

@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.js';
 import type { Log } from '../step.js';
 import { StepError } from '../errors.js';
 import { computeApiError, type Asked } from './api-error.js';
@@ -24,7 +25,7 @@ const proxiedIdleMs = 60_000;
 /** Connects to the cluster of a step's inputs. Throws E_KUBECONFIG_*; the network is first touched by a request. */
 export async function connectCluster(
   inputs: KubeconfigInputs,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   signal: AbortSignal,
   _log: Log,
 ): Promise<Cluster> {

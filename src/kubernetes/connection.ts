@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import type { KubeConfig } from '@kubernetes/client-node';
+import type { Environment } from '../environment.js';
 import { StepError, toStepError } from '../errors.js';
 import { parseRetryAfter } from '../http/retry.js';
 import type { HttpReply } from './cluster.js';
@@ -43,7 +44,7 @@ export class Connection {
 
   constructor(
     private readonly inputs: KubeconfigInputs,
-    private readonly env: Readonly<Record<string, string | undefined>>,
+    private readonly env: Environment,
   ) {
     const loaded = loadKubeconfig(inputs, env);
     this.server = loaded.server;

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
+import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 import { findProxy } from '../http/proxy.js';
 import { isObject } from '../json.js';
@@ -20,8 +21,6 @@ export interface LoadedKubeconfig {
   /** Whether reading it again can give other credentials (plug-ins and token files do). */
   readonly config: KubeConfig;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 const maxKubeconfigBytes = 4 * 1024 * 1024;

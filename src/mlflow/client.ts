@@ -1,9 +1,10 @@
+import type { Environment } from '../environment.js';
 import { createNodeWire } from '../http/node-wire.js';
 import { defaultRetryPolicy, type RetryPolicy } from '../http/retry.js';
 import type { Wire } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { createArtifacts } from './artifacts.js';
-import { computeHeaders, parseTrackingUri, readCount, type Environment, type TrackingInputs } from './connection.js';
+import { computeHeaders, parseTrackingUri, readCount, type TrackingInputs } from './connection.js';
 import { createApi, type ApiOptions } from './http.js';
 import type { Mlflow } from './mlflow.js';
 import { createLocks } from './locks.js';

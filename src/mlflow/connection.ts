@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 
 /** What the inputs say about the MLflow server: the values of mlflowInputs. */
@@ -10,8 +11,6 @@ export interface TrackingInputs {
   readonly 'tracking-ca-file': string | undefined;
   readonly 'tracking-client-cert-file': string | undefined;
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The path prefix and origin of a tracking URI, without a slash at the end. Throws E_TRACKING_URI. */
 export function parseTrackingUri(raw: string): URL {

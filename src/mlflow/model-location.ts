@@ -1,4 +1,5 @@
 import { StepError } from '../errors.js';
+import { objectsAt, parseJson, textAt } from '../json.js';
 import { joinPath, trimSlashes } from './artifacts.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
 
@@ -45,14 +46,8 @@ async function describeModels(mlflow: Mlflow, run: Run, loggedNames: readonly st
 
 /** The artifact paths in the tag in which MLflow 2 notes the models that a run logged. */
 function readLogModelHistory(run: Run): readonly string[] {
-  try {
-    const history: unknown = JSON.parse(run.tags.get('mlflow.log-model.history') ?? '[]');
-    if (!Array.isArray(history)) return [];
-    const paths = history.map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'artifact_path' in entry ? entry.artifact_path : ''));
-    return paths.filter((path): path is string => typeof path === 'string' && path !== '');
-  } catch {
-    return [];
-  }
+  const history = parseJson(run.tags.get('mlflow.log-model.history') ?? '');
+  return objectsAt({ history }, 'history').map((entry) => textAt(entry, 'artifact_path') ?? '').filter(Boolean);
 }
 
 const fileName = 'deploy.yaml';

@@ -1,6 +1,6 @@
+import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 import { findProxy } from '../http/proxy.js';
-import type { Environment } from './connection.js';
 
 /** The proxy for a URL, as MLflow's own client chooses it. Throws E_INPUT for one that is no http(s) address: our wire speaks no SOCKS. */
 export function computeProxy(url: URL, env: Environment): URL | undefined {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { numberAt, parseJson, textAt } from '../json.js';
 import type { Lock } from '../mlflow/mlflow.js';
 import { parseRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
 
@@ -35,19 +36,11 @@ export const renderClaimTags = ({ holder, leaseMs, record }: Claim): ReadonlyMap
 /** What a lock says; undefined for a registered model that is none of ours, which nobody here may remove. */
 export function findClaim({ tags }: Lock): Claim | undefined {
   const record = parseRecord(tags.get(promotionTag) ?? '');
-  const fields = parseFields(tags.get(claimTag) ?? '');
-  const { holder, leaseMs } = fields;
-  if (record === undefined || typeof holder !== 'string' || typeof leaseMs !== 'number' || !(leaseMs > 0)) return undefined;
+  const fields = parseJson(tags.get(claimTag) ?? '');
+  const holder = textAt(fields, 'holder');
+  const leaseMs = numberAt(fields, 'leaseMs');
+  if (record === undefined || holder === undefined || leaseMs === undefined || leaseMs <= 0) return undefined;
   return { holder, leaseMs: Math.min(leaseMs, maxLeaseMs), record };
-}
-
-function parseFields(text: string): { readonly holder?: unknown; readonly leaseMs?: unknown } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** What a person reads who finds the lock in MLflow. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../../environment.js';
 import type { Log, PipelineFacts } from '../../step.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
@@ -7,8 +8,6 @@ import { createStopSignal } from '../stop-signal.js';
 import { neutralize } from '../../untrusted-text.js';
 import type { CommandLine } from './arguments.js';
 import { renderTextSummary } from './text-summary.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The command line as a host: people's text to stderr, results to stdout and to files. */
 export function createCliHost(commandLine: CommandLine, env: Environment): Host {

@@ -1,3 +1,4 @@
+import type { Environment } from '../../environment.js';
 import { nearestName } from '../../names.js';
 import { runStep } from '../../run.js';
 import { loadStep, loadSteps, stepNames } from '../../steps/index.js';
@@ -7,7 +8,7 @@ import { createCliHost } from './cli-host.js';
 import { renderProgramHelp, renderStepHelp } from './help.js';
 
 /** Runs the command line `mlflow-steps <step> --input value …` and resolves with its exit code. */
-export async function runCommandLine(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<number> {
+export async function runCommandLine(argv: readonly string[], env: Environment): Promise<number> {
   const [name, ...rest] = argv;
   if (name === '--version') {
     process.stdout.write(`${version}\n`);

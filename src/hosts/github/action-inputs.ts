@@ -1,8 +1,7 @@
+import type { Environment } from '../../environment.js';
 import { actionVariableOf, nearestName } from '../../names.js';
 import type { Step } from '../../step.js';
 import type { GivenInputs } from '../host.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The inputs of an action as the runner passes them: `INPUT_<NAME>` variables, empty where the workflow gives none. */
 export function readActionInputs(step: Step, env: Environment, getInput: (name: string) => string): GivenInputs {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import type { Environment } from '../../environment.js';
 import type { Log } from '../../step.js';
 import type { SummaryBlock } from '../../summary.js';
 import type { Ending, Host } from '../host.js';
@@ -14,7 +15,7 @@ import { defuse, WorkflowCommands } from './workflow-commands.js';
 const maxAnnotation = 4000;
 
 /** A GitHub Actions runner as a host. @actions/core reads this process's own environment and writes to its stdout. */
-export function createGithubHost(env: Readonly<Record<string, string | undefined>>): Host {
+export function createGithubHost(env: Environment): Host {
   const signal = createStopSignal();
   const commands = new WorkflowCommands((text) => process.stdout.write(text));
   const runProgram = createRunProgram(signal, env, ['ignore', 'inherit', 'inherit']);

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
 import { connectMlflow } from '../../../src/mlflow/client.js';
-import type { TrackingInputs, Environment } from '../../../src/mlflow/connection.js';
+import type { Environment } from '../../../src/environment.js';
+import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import type { Log } from '../../../src/step.js';
 import { answerJson, answerText, cutBody, hang, hangUp, startMisbehavingServer, type Behaviour, type MisbehavingServer } from './misbehaving-server.js';
