@@ -8,7 +8,8 @@ export const createLocks = (api: Api, server: string): Locks => ({
     const create = { method: 'POST', endpoint: 'registered-models/create', body: { name, description, tags: toPairs(tags) } } as const;
     const answer = await api.call(create);
     if (answer.ok) return { createdAtMs: readNumber(readEnvelope(answer.body, 'registered_model'), 'creation_timestamp', 0) };
-    if (answer.errorCode === 'RESOURCE_ALREADY_EXISTS') return undefined;
+    // The other: MLflow 2 found that there is one, and that it had gone when it looked which.
+    if (answer.errorCode === 'RESOURCE_ALREADY_EXISTS' || answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return undefined;
     throw refused(create.endpoint, answer, server);
   },
 

@@ -8,8 +8,10 @@ const loaders: ReadonlyMap<string, () => Promise<Step>> = new Map<string, () => 
   ['train', async () => (await import('./train.js')).train],
   ['register', async () => (await import('./register.js')).register],
   ['promote', async () => (await import('./promote.js')).promote],
+  ['demote', async () => (await import('./demote.js')).demote],
   ['render', async () => (await import('./render.js')).render],
   ['deploy', async () => (await import('./deploy.js')).deploy],
+  ['rollback', async () => (await import('./rollback.js')).rollback],
   ['undeploy', async () => (await import('./undeploy.js')).undeploy],
   ['pipeline', async () => (await import('./pipeline.js')).pipeline],
 ]);

@@ -8,11 +8,11 @@ export const promotionTag = 'mlflow-steps.promotion';
 
 /**
  * moving: written before anything moves, so that a promotion that was killed can be finished with the previous holder
- * still known · held: moved, and read back · undoing, undone: taken back · demoted: taken out without anybody put back ·
+ * still known · held: moved, and read back · undoing, undone: taken back · demoting, demoted: taken out without anybody put back ·
  * refused: the gates did not pass, nothing moved.
  */
-export type PromotionState = 'moving' | 'held' | 'undoing' | 'undone' | 'demoted' | 'refused';
-const states: readonly PromotionState[] = ['moving', 'held', 'undoing', 'undone', 'demoted', 'refused'];
+export type PromotionState = 'moving' | 'held' | 'undoing' | 'undone' | 'demoting' | 'demoted' | 'refused';
+const states: readonly PromotionState[] = ['moving', 'held', 'undoing', 'undone', 'demoting', 'demoted', 'refused'];
 
 export type PromotionVerdict = 'passed' | 'failed' | 'inconclusive' | 'ungated';
 const verdicts: readonly PromotionVerdict[] = ['passed', 'failed', 'inconclusive', 'ungated'];

@@ -9,6 +9,8 @@ export interface Undoing {
   readonly undone: boolean;
   /** One sentence: what was put back, or why nothing was. */
   readonly detail: string;
+  /** Who was put back, where anybody was. */
+  readonly previousVersion?: string | undefined;
 }
 
 /** For one that must end soon, because a host may kill it. */
@@ -18,7 +20,7 @@ const hastyLock: LockOptions = { log: { progress: () => undefined, warn: () => u
  * Undoes one promotion, once, under the model's lock: puts the previous holders back, or takes the version out of the targets
  * where there was none. Does nothing, and says why, unless the version still holds every target by this very promotion. Killed
  * at any point and called again, it ends in the same state. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, E_PROMOTION_HELD,
- * and LeaseLost's error where the lock ran out meanwhile.
+ * and LeaseLost where the lock ran out meanwhile.
  */
 export async function undoPromotion(mlflow: Mlflow, model: string, version: string, promotionId: string, options: LockOptions = hastyLock): Promise<Undoing> {
   const seen = await mlflow.registry.version(model, version);
@@ -39,7 +41,7 @@ function findReason({ model, version }: ModelVersion, record: PromotionRecord | 
   if (record === undefined) return `${name} has no record of a promotion.`;
   if (record.id !== promotionId) return `${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`;
   if (record.state === 'undone') return `The promotion ${promotionId} of ${name} to ${record.target} is undone already.`;
-  if (record.state === 'demoted') return `${name} was taken out of ${record.target} since.`;
+  if (record.state === 'demoting' || record.state === 'demoted') return `${name} was taken out of ${record.target} since.`;
   if (record.state === 'refused') return `The promotion ${promotionId} of ${name} was refused: it moved nothing.`;
   return undefined;
 }
@@ -66,7 +68,7 @@ async function undoUnder(lock: PromotionLock, model: string, version: string, pr
     if (holdsTarget(candidate, target, holderIn(lock.model, target))) await moveBack(mlflow, record, target);
   }
   await write(mlflow, { ...record, state: 'undone', undoneTime: new Date().toISOString(), ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) });
-  return { undone: true, detail: targets.map((target) => describe(record, showTarget(target))).join(' ') };
+  return { undone: true, previousVersion: record.previousVersion, detail: targets.map((target) => describe(record, showTarget(target))).join(' ') };
 }
 
 const nothing = (detail: string): Undoing => ({ undone: false, detail });

@@ -26,7 +26,7 @@ test('puts the previous holder of an alias back, once', async () => {
   const mlflow = threeVersions();
   await promoteTo(mlflow, '@champion', 1);
   const id = await promoteTo(mlflow, '@champion', 2);
-  expect(await undo(mlflow, '2', id)).toEqual({ undone: true, detail: 'wine version 1 holds @champion again instead of version 2.' });
+  expect(await undo(mlflow, '2', id)).toEqual({ undone: true, previousVersion: '1', detail: 'wine version 1 holds @champion again instead of version 2.' });
   expect(mlflow.aliasOf('wine', 'champion')).toBe('1');
   expect(await undo(mlflow, '2', id)).toMatchObject({ undone: false, detail: expect.stringContaining('is undone already') });
   // What is undone may be promoted again, under an id of its own.

@@ -1,0 +1,100 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { WorkerEnding, WorkerOrder } from './worker.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const orderMs = 60_000;
+
+export interface Worker {
+  readonly pid: number;
+  /** Promotes once. Rejects when the process dies meanwhile, or takes longer than a minute. */
+  promote(order: WorkerOrder): Promise<WorkerEnding>;
+  signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
+  end(): Promise<void>;
+}
+
+export interface Workshop {
+  hire(): Promise<Worker>;
+  /** Ends every worker that is left. */
+  close(): Promise<void>;
+}
+
+/** Builds the worker once, so that each process starts as fast as the product does. */
+export async function openWorkshop(): Promise<Workshop> {
+  const folder = `${root}.sandbox/proof-${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/worker.mjs`;
+  await build({
+    entryPoints: [`${root}scripts/proof/worker.ts`],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    banner: { js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);" },
+  });
+  const workers = new Set<Worker>();
+  return {
+    hire: async () => {
+      const worker = await startWorker(file);
+      workers.add(worker);
+      return worker;
+    },
+    close: async () => {
+      await Promise.all([...workers].map((worker) => worker.end()));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startWorker(file: string): Promise<Worker> {
+  const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const exited = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
+  await nextMessage(child);
+  const { pid } = child;
+  if (pid === undefined) throw new Error('a worker has no process id');
+  return {
+    pid,
+    promote: async (order) => {
+      const answer = nextMessage(child);
+      child.send(order);
+      return readEnding(await answer);
+    },
+    signal: (name) => void child.kill(name),
+    end: () => {
+      child.kill('SIGKILL');
+      return exited;
+    },
+  };
+}
+
+function nextMessage(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      child.off('message', onMessage).off('exit', onExit);
+    };
+    const onMessage = (message: unknown): void => {
+      done();
+      resolve(message);
+    };
+    const onExit = (): void => {
+      done();
+      reject(new Error('the worker died'));
+    };
+    const timer = setTimeout(() => {
+      done();
+      reject(new Error('the worker did not answer'));
+    }, orderMs);
+    child.on('message', onMessage).on('exit', onExit);
+  });
+}
+
+function readEnding(message: unknown): WorkerEnding {
+  if (typeof message === 'object' && message !== null && 'exitCode' in message && 'outcome' in message && 'reason' in message) {
+    return { exitCode: Number(message.exitCode), outcome: String(message.outcome), reason: String(message.reason) };
+  }
+  throw new Error(`a worker answered ${JSON.stringify(message)}`);
+}

@@ -1,0 +1,88 @@
+import { StepError } from '../errors.js';
+import { choice, integer, text } from '../inputs.js';
+import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
+import { defineStep, type PipelineFacts, type StepResult } from '../step.js';
+import { mlflowInputs } from './common-inputs.js';
+import { LeaseLost } from './lease-clock.js';
+import { computeLockOptions, lockInputs } from './lock-inputs.js';
+import { acquireLock, type PromotionLock } from './promotion-lock.js';
+import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
+import { holderIn, holdsTarget, readStanding, type Standing } from './standing.js';
+import { parseTargets, showTarget, showTargets } from './target.js';
+
+export const demote = defineStep({
+  name: 'demote',
+  title: 'take a version out of its stage or alias',
+  description: 'Takes a model version out of a stage, an alias, or both, and records that on it. Nobody is put in its place; a version that is not there is left as it is.',
+  inputs: {
+    ...mlflowInputs,
+    model: { kind: text, required: true, description: 'The registered model.' },
+    version: { kind: integer(1), required: true, description: 'The model version to demote.' },
+    from: { kind: text, required: true, description: 'Out of what: an @alias such as @champion, the stage Staging or Production, or one of each.' },
+    'to-stage': { kind: choice('Archived', 'None'), default: 'Archived', description: 'The stage that a version taken out of a stage comes to.' },
+    ...lockInputs,
+  },
+  outputs: {
+    version: { kind: 'small', description: 'The version that was to be demoted.' },
+    'promotion-id': { kind: 'small', description: 'The id under which it is recorded: of the promotion that ended with it, if there was one.' },
+  },
+  example: 'mlflow-steps demote --model wine --version 2 --from @champion',
+
+  async run(context): Promise<StepResult> {
+    const { inputs } = context;
+    const targets = parseTargets(inputs.from);
+    const name = `${inputs.model} version ${inputs.version}`;
+    const from = showTargets(targets);
+    if (targets.some((target) => target.kind === 'stage' && target.stage === inputs['to-stage'])) throw new StepError('E_INPUT', `${name} cannot be taken out of ${from} to ${inputs['to-stage']}: both are the same stage.`);
+    context.output('version', String(inputs.version));
+    const mlflow = await context.mlflow();
+    const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
+    const intent = computeDemotion(standing, context.pipeline);
+    const finish = (result: StepResult, id: string): StepResult => {
+      context.output('promotion-id', id);
+      return result;
+    };
+    if (!isThere(standing) && standing.record?.state !== 'demoting') return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, standing.record?.state === 'demoted' ? standing.record.id : '');
+    const lock = await acquireLock(mlflow, intent, computeLockOptions(context));
+    try {
+      const changed = await demoteUnder(lock, standing, intent, inputs['to-stage']);
+      return finish(changed ? { outcome: 'done', reason: `${name} was taken out of ${from}.` } : { outcome: 'unchanged', reason: `${name} is not in ${from}.` }, changed ? intent.id : '');
+    } catch (thrown) {
+      if (!(thrown instanceof LeaseLost)) throw thrown;
+      throw new StepError('E_PROMOTION_OVERTAKEN', `The lock of ${inputs.model} ran out before ${name} was taken out of ${from}. Run the step again.`, { cause: thrown });
+    } finally {
+      await lock.release();
+    }
+  },
+});
+
+const isThere = ({ version, targets, holders }: Standing): boolean =>
+  targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))?.version));
+
+/** The promotion that ends with this keeps its id and all that is known of it. */
+function computeDemotion({ version, targets, record }: Standing, { actor, link, commit }: PipelineFacts): PromotionRecord {
+  const by = { ...(actor === undefined ? {} : { actor }), ...(link === undefined ? {} : { pipeline: link }), ...(commit === undefined ? {} : { commit }) };
+  const time = new Date().toISOString();
+  if (record !== undefined && record.state !== 'refused' && record.state !== 'demoted') return { ...record, ...by, state: 'demoting', undoneTime: time };
+  return { id: `d-${crypto.randomUUID()}`, state: 'demoting', model: version.model, version: version.version, target: showTargets(targets), verdict: 'ungated', gates: [], ...by, time, undoneTime: time };
+}
+
+/** Reads the version anew, because of a stage there can be several holders. Returns whether anything was changed. */
+async function demoteUnder(lock: PromotionLock, { version, targets }: Standing, intent: PromotionRecord, toStage: string): Promise<boolean> {
+  const { mlflow, model } = lock;
+  const now = await mlflow.registry.version(version.model, version.version);
+  const there = targets.filter((target) => holdsTarget(now, target, holderIn(model, target)));
+  const kept = findRecord(now);
+  if (there.length === 0 && kept?.state !== 'demoting') return false;
+  // The record of a promotion to elsewhere, which stands, is what a rollback of it needs.
+  const isRecorded = kept === undefined || kept.target === intent.target || kept.state !== 'held';
+  const write = (record: PromotionRecord): Promise<void> =>
+    isRecorded ? mlflow.registry.setVersionTag(version.model, version.version, promotionTag, renderRecord(record)) : Promise.resolve();
+  if (kept?.state !== 'demoting') await write(intent);
+  for (const target of there) await takeOut(mlflow, now, target, toStage);
+  await write({ ...intent, state: 'demoted', ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) });
+  return true;
+}
+
+const takeOut = ({ registry }: Mlflow, { model, version }: ModelVersion, target: Target, toStage: string): Promise<void> =>
+  target.kind === 'alias' ? registry.deleteAlias(model, target.alias) : registry.transition(model, version, toStage, false);
