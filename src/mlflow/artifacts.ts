@@ -43,24 +43,20 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
     listOfVersion,
 
     readOfRun: async (runId, path, maxBytes) => {
-      const answer = await api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes);
-      return readFileAnswer(answer, path, maxBytes, async () => listOfRun(runId, parentOf(path)));
+      const isListed = async (): Promise<boolean> => hasFile(await listOfRun(runId, parentOf(path)), path);
+      return readFileText(await api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes, isListed), path, maxBytes);
     },
 
     readOfVersion: async (model, version, path, maxBytes) => {
-      const answer = await api.readFile('model-versions/get-artifact', { name: model, version, path }, maxBytes);
-      return readFileAnswer(answer, path, maxBytes, async () => listOfVersion(await registry.version(model, version), parentOf(path)));
+      const isListed = async (): Promise<boolean> => hasFile(await listOfVersion(await registry.version(model, version), parentOf(path)), path);
+      const query = { name: model, version, path };
+      return readFileText(await api.readFile('model-versions/get-artifact', query, maxBytes, isListed), path, maxBytes);
     },
   };
 }
 
-/** The text of a file; a server's 500 counts as "no such file" once the folder's list does not show it. */
-async function readFileAnswer(
-  answer: FileAnswer,
-  path: string,
-  maxBytes: number,
-  listParent: () => Promise<readonly ArtifactFile[] | undefined>,
-): Promise<string | undefined> {
+/** The text of a file, or undefined where there is none. */
+function readFileText(answer: FileAnswer, path: string, maxBytes: number): string | undefined {
   switch (answer.kind) {
     case 'text':
       return answer.text;
@@ -68,11 +64,6 @@ async function readFileAnswer(
       return undefined;
     case 'too-large':
       throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than the ${maxBytes} bytes that are read of it.`);
-    case 'server-error': {
-      const files = await listParent();
-      if (files?.some((file) => file.path === path)) throw answer.error;
-      return undefined;
-    }
   }
 }
 
@@ -90,6 +81,8 @@ export async function findFolderInRun(version: ModelVersion, runs: Runs): Promis
 export const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
 export const joinPath = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('/');
+
+const hasFile = (files: readonly ArtifactFile[] | undefined, path: string): boolean => files?.some((file) => file.path === path) ?? false;
 
 const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 

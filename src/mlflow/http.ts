@@ -16,12 +16,11 @@ export type Answer =
   | { readonly ok: true; readonly body: unknown; /** By the Date header. */ readonly serverNowMs: number | undefined }
   | { readonly ok: false; readonly status: number; readonly errorCode: string; readonly message: string };
 
-/** What came of reading a file. `server-error` is how servers before 3.17 answer for a missing one. */
+/** What came of reading a file. */
 export type FileAnswer =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'server-error'; readonly error: StepError };
+  | { readonly kind: 'too-large' };
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -40,8 +39,11 @@ export interface Api {
   call(call: Call): Promise<Answer>;
   /** The same, where a refusal is an error too. Throws E_MLFLOW_REFUSED. */
   expect(call: Call): Promise<unknown>;
-  /** Reads at most `maxBytes` of a file that MLflow serves at a path of its own. */
-  readFile(path: string, query: Readonly<Record<string, string>>, maxBytes: number): Promise<FileAnswer>;
+  /**
+   * Reads at most `maxBytes` of a file that MLflow serves at a path of its own. Servers before 3.17 answer 500 for a
+   * missing file as for a failure that passes: `isListed` says which it is.
+   */
+  readFile(path: string, query: Readonly<Record<string, string>>, maxBytes: number, isListed: () => Promise<boolean>): Promise<FileAnswer>;
 }
 
 export interface ApiOptions {
@@ -122,7 +124,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
       if (!answer.ok) throw refused(each.endpoint, answer, server);
       return answer.body;
     },
-    readFile: (path, query, maxBytes) =>
+    readFile: (path, query, maxBytes, isListed) =>
       retry(
         async (): Promise<Attempt<FileAnswer>> => {
           let response: WireResponse;
@@ -131,10 +133,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
           } catch (thrown) {
             return failWire(thrown, true);
           }
-          if (response.status === 500) {
-            const error = unreachable(`MLflow at ${server} answered ${path} with 500${detailOf(response)}.`);
-            return { kind: 'value', value: { kind: 'server-error', error } };
-          }
+          if (response.status === 500 && !(await isListed())) return { kind: 'value', value: { kind: 'missing' } };
           if (isTransient(response, true)) return transient(response, path);
           if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
           const answer = readAnswer(response, { method: 'GET', endpoint: path });

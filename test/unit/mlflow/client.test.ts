@@ -218,13 +218,26 @@ describe('files', () => {
     expect(await errorOf(mlflow.artifacts.readOfRun('r1', 'deploy.yaml', 1_000))).toEqual(withCode('E_ARTIFACT_TOO_LARGE', 'deploy.yaml'));
   });
 
-  it.each([
-    ['are absent where the server answers 500 and does not list them', { files: [] }, undefined],
-    ['are a server error where it lists them', { files: [{ path: 'a/deploy.yaml', is_dir: false, file_size: '3' }] }, 'E_MLFLOW_UNREACHABLE'],
-  ])('%s', async (_name, listing, code) => {
-    const { mlflow, server } = await connect([answerText(500, '<html></html>'), answerJson(200, listing)]);
-    expect(await errorOf(mlflow.artifacts.readOfRun('r1', 'a/deploy.yaml', 1_000))).toEqual(code === undefined ? undefined : withCode(code));
-    expect(server.received.map(({ url }) => url)).toEqual(['/get-artifact?run_uuid=r1&path=a%2Fdeploy.yaml', '/api/2.0/mlflow/artifacts/list?run_id=r1&path=a']);
+  const fetched = '/get-artifact?run_uuid=r1&path=a%2Fdeploy.yaml';
+  const listed = '/api/2.0/mlflow/artifacts/list?run_id=r1&path=a';
+  const listing = answerJson(200, { files: [{ path: 'a/deploy.yaml', is_dir: false, file_size: '3' }] });
+  const broken = answerText(500, '<html></html>');
+
+  it('are absent where the server answers 500 and does not list them', async () => {
+    const { mlflow, server } = await connect([broken, answerJson(200, { files: [] })]);
+    expect(await mlflow.artifacts.readOfRun('r1', 'a/deploy.yaml', 1_000)).toBeUndefined();
+    expect(server.received.map(({ url }) => url)).toEqual([fetched, listed]);
+  });
+
+  it('are read again where the server answers 500 and lists them', async () => {
+    const { mlflow, server } = await connect([broken, listing, answerText(200, 'a: b')]);
+    expect(await mlflow.artifacts.readOfRun('r1', 'a/deploy.yaml', 1_000)).toBe('a: b');
+    expect(server.received.map(({ url }) => url)).toEqual([fetched, listed, fetched]);
+  });
+
+  it('are a server error where that does not end', async () => {
+    const { mlflow } = await connect([broken, listing, broken, listing, broken, listing, broken, listing]);
+    expect(await errorOf(mlflow.artifacts.readOfRun('r1', 'a/deploy.yaml', 1_000))).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'get-artifact with 500'));
   });
 });
 
