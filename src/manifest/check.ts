@@ -2,32 +2,39 @@ import { StepError } from '../errors.js';
 import type { DeployYaml } from './deploy-yaml.js';
 import type { SeldonDeployment } from './manifest.js';
 import { showPath, type ManifestProblem } from './problem.js';
+import { accessPolicy } from './rules/access-policy.js';
 import { graphRules } from './rules/graph-rules.js';
 import { nameRules } from './rules/name-rules.js';
-import { policyRules } from './rules/policy-rules.js';
-import type { Rule } from './rules/rule.js';
+import { nodePolicy } from './rules/node-policy.js';
+import { predictorRules } from './rules/predictor-rules.js';
+import type { Rule, RuleContext } from './rules/rule.js';
+import { specRules } from './rules/spec-rules.js';
 import { findShapeProblems, isSeldonDeployment } from './seldon-shape.js';
 
 /** Every rule, in the order in which what breaks them is told. */
-export const rules: readonly Rule[] = [...nameRules, ...graphRules, ...policyRules];
+export const rules: readonly Rule[] = [...nameRules, ...specRules, ...predictorRules, ...graphRules, ...nodePolicy, ...accessPolicy];
 
 const maxShown = 50;
 
-/**
- * The SeldonDeployment of a deploy.yaml under the name that it will have. Throws one E_MANIFEST that lists each broken
- * rule with path and line in deploy.yaml. `place` says where that was found.
- */
-export function checkDeployYaml(yaml: DeployYaml, name: string | undefined, place: string): SeldonDeployment {
-  const { root } = yaml;
-  const misshapen = findShapeProblems(root);
-  if (!isSeldonDeployment(root)) throw refuse(misshapen, yaml, place);
-  const named = name === undefined ? root : { ...root, metadata: { ...root.metadata, name } };
-  const problems = rules.flatMap((rule) => rule.find(named));
-  if (problems.length > 0) throw refuse(problems, yaml, place);
-  return named;
+/** Where a problem's line is looked up, and what the file is called. */
+export interface Origin {
+  readonly place: string;
+  readonly lineOf: DeployYaml['lineOf'];
 }
 
-function refuse(problems: readonly ManifestProblem[], { lineOf }: DeployYaml, place: string): StepError {
+/** A document as a SeldonDeployment. Throws E_MANIFEST that lists each place in which it is not shaped as one. */
+export function readShape(root: unknown, origin: Origin): SeldonDeployment {
+  if (!isSeldonDeployment(root)) throw refuse(findShapeProblems(root), origin);
+  return root;
+}
+
+/** Throws one E_MANIFEST that lists each broken rule with path and line in deploy.yaml. */
+export function checkRules(manifest: SeldonDeployment, context: RuleContext, origin: Origin): void {
+  const problems = rules.flatMap((rule) => rule.find(manifest, context));
+  if (problems.length > 0) throw refuse(problems, origin);
+}
+
+function refuse(problems: readonly ManifestProblem[], { lineOf, place }: Origin): StepError {
   const told = problems.map(({ path, message }) => `${showPath(path).slice(0, 300)} (line ${lineOf(path)}): ${message}`);
   if (told.length === 1) return new StepError('E_MANIFEST', `${place} cannot be deployed. ${told[0]}.`);
   const shown = told.slice(0, maxShown).map((each) => `  - ${each}`);

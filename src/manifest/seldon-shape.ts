@@ -7,13 +7,19 @@ const texts = optional(mapOf(textShape));
 const graphNode: Shape = mapping({
   name: textShape,
   implementation: optional(textShape),
+  type: optional(textShape),
+  methods: nullable(listOf(textShape)),
   modelUri: nullable(textShape),
+  endpoint: nullable(mapping({ type: optional(textShape) })),
+  logger: nullable(mapping({ mode: optional(textShape) })),
+  parameters: nullable(listOf(mapping({ name: textShape }))),
   children: nullable(listOf(lazily(() => graphNode))),
 });
 
 const container = mapping({ name: textShape, image: optional(textShape), securityContext: nullable(mapping({})), ports: nullable(listOf(mapping({}))) });
 
 const componentSpec = mapping({
+  replicas: optional(numberShape),
   spec: optional(
     mapping({ containers: nullable(listOf(container)), initContainers: nullable(listOf(container)), volumes: nullable(listOf(mapping({}))) }),
   ),
@@ -29,13 +35,15 @@ const predictor = mapping({
   annotations: texts,
   labels: texts,
   progressDeadlineSeconds: optional(numberShape),
+  explainer: nullable(mapping({ type: optional(textShape), modelUri: nullable(textShape) })),
+  svcOrchSpec: nullable(mapping({ env: nullable(listOf(mapping({ name: textShape }))) })),
 });
 
 const seldonDeployment = mapping({
   apiVersion: textShape,
   kind: constantShape('SeldonDeployment'),
   metadata: optional(mapping({ name: optional(textShape), namespace: optional(textShape), labels: texts, annotations: texts })),
-  spec: mapping({ predictors: listOf(predictor), protocol: optional(textShape), annotations: texts }),
+  spec: mapping({ predictors: listOf(predictor), protocol: optional(textShape), replicas: optional(numberShape), annotations: texts }),
 });
 
 /** Every place in which a document is not shaped as a SeldonDeployment. */

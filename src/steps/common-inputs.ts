@@ -1,4 +1,5 @@
 import { flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
+import { allowLines } from '../manifest/allow.js';
 
 /** Inputs of every step that speaks to MLflow. */
 export const mlflowInputs = {
@@ -68,5 +69,10 @@ export const manifestInputs = {
     kind: textLines,
     description:
       'Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix.',
+  },
+  allow: {
+    kind: allowLines,
+    description:
+      'What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal names the entry to give.',
   },
 } as const satisfies InputDefinitions;

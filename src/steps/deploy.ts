@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import type { JsonObject } from '../json.js';
 import { numberAt, textAt } from '../json.js';
 import { namespaces, renderAddress } from '../kubernetes/resources.js';
+import { describeAllow, renderAllow, type Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
@@ -52,15 +53,23 @@ export const deploy = defineStep({
 });
 
 /** Names the place, and sets the outputs that are known before anything happens. */
-async function aim(context: DeployContext, version: ModelVersion, { manifest, marker, modelUri, name, namespace: named }: Rendered): Promise<Deploying> {
+async function aim(context: DeployContext, version: ModelVersion, rendered: Rendered): Promise<Deploying> {
+  const { manifest, marker, modelUri, name, namespace: named } = rendered;
   const { endpoint } = context.inputs;
   const cluster = await context.cluster();
   const namespace = named ?? cluster.defaultNamespace;
+  // Without --namespace only deploy.yaml named one, and only the kubeconfig says which one is meant.
+  if (context.inputs.namespace === undefined) assertNamespace(rendered, cluster.defaultNamespace, context.inputs.allow);
   const placed: Manifest = { ...manifest, metadata: { ...manifest.metadata, namespace } };
   const url = computeUrl(placed, namespace, endpoint);
   const known = { name, namespace, version: version.version, 'model-uri': modelUri, url, changed: 'false', verified: 'false' };
   for (const key of ['name', 'namespace', 'version', 'model-uri', 'url', 'changed', 'verified'] as const) context.output(key, known[key]);
   return { cluster, version, manifest: placed, marker, modelUri, namespace, address: { resource: seldonDeployments, namespace, name }, url };
+}
+
+function assertNamespace({ namespace, place }: Rendered, meant: string, allowed: Allowed = new Set()): void {
+  if (namespace === undefined || namespace === meant || allowed.has(renderAllow('namespace', namespace))) return;
+  throw new StepError('E_MANIFEST', `${place} cannot be deployed. It names the namespace ${JSON.stringify(namespace)} instead of the context's ${JSON.stringify(meant)}, ${describeAllow('namespace', namespace)}.`);
 }
 
 function computeUrl(manifest: Manifest, namespace: string, endpoint: URL | undefined): string {

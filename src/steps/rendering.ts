@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
 import { isObject } from '../json.js';
+import type { Allowed } from '../manifest/allow.js';
 import type { Manifest, SeldonDeployment } from '../manifest/manifest.js';
 import { findNodesToFill } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
@@ -13,6 +14,7 @@ export interface ManifestInputs {
   readonly name?: string | undefined;
   readonly namespace?: string | undefined;
   readonly 'model-uri-map'?: string | undefined;
+  readonly allow?: Allowed | undefined;
 }
 
 export interface RenderOptions {
@@ -45,7 +47,7 @@ export interface Rendered {
  */
 export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
   // Loaded late: the YAML parser is of no use to the steps that only move a target.
-  const [{ checkDeployYaml }, { parseDeployYaml }, { rewrite }] = await Promise.all([
+  const [{ checkRules, readShape }, { parseDeployYaml }, { rewrite }] = await Promise.all([
     import('../manifest/check.js'),
     import('../manifest/deploy-yaml.js'),
     import('../manifest/rewrite.js'),
@@ -54,8 +56,12 @@ export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inpu
   const [found, downloadUri] = await Promise.all([findDeployYaml(mlflow, version), mlflow.registry.downloadUri(version.model, version.version)]);
   if (found === undefined) throw describeMissing(version);
   const yaml = parseDeployYaml(found.text, found.place);
-  const deployment = checkDeployYaml(yaml, inputs.name, found.place);
+  const origin = { place: found.place, lineOf: yaml.lineOf };
+  const read = readShape(yaml.root, origin);
+  const deployment = inputs.name === undefined ? read : { ...read, metadata: { ...read.metadata, name: inputs.name } };
   const modelUri = computeModelUri(downloadUri, rules);
+  const allowed = inputs.allow ?? new Set();
+  checkRules(deployment, { allowed, namespace: inputs.namespace, hasOwnImage: false, modelUri }, origin);
   const name = inputs.name ?? deployment.metadata?.name ?? '';
   const namespace = inputs.namespace ?? deployment.metadata?.namespace;
   const { manifest, marker } = rewrite(deployment, {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDeployYaml } from '../../../src/manifest/check.js';
-import { parseDeployYaml } from '../../../src/manifest/deploy-yaml.js';
+import { checkDeployYaml } from './checked.js';
 import { failureOf, sampleYaml } from './sample.js';
 
-const check = (text: string, name?: string) => checkDeployYaml(parseDeployYaml(text, 'here'), name, 'here');
+const check = (text: string, name?: string) => checkDeployYaml(text, name);
 const container = '              - name: classifier\n';
 const withContainer = (yaml: string): string => sampleYaml.replace(container, `${container}${yaml.replace(/^/gm, '                ')}\n`);
 const withPod = (yaml: string): string => sampleYaml.replace('            containers:\n', `${yaml.replace(/^/gm, '            ')}\n            containers:\n`);

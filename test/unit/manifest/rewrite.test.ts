@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDeployYaml } from '../../../src/manifest/check.js';
 import { parseDeployYaml } from '../../../src/manifest/deploy-yaml.js';
 import { isManifest, type Manifest } from '../../../src/manifest/manifest.js';
 import { renderYaml } from '../../../src/manifest/render-yaml.js';
 import { rewrite, type RewriteFacts } from '../../../src/manifest/rewrite.js';
+import { checkDeployYaml } from './checked.js';
 import { sampleYaml } from './sample.js';
 
 const facts: RewriteFacts = {
   model: 'wine', version: '3', runId: 'run-3', modelUri: 's3://bucket/3', name: 'wine', namespace: 'models', target: '@champion',
   pipeline: 'https://ci/1', marker: undefined, timeoutMs: 90_500,
 };
-const run = (yaml = sampleYaml, changes: Partial<RewriteFacts> = {}) => rewrite(checkDeployYaml(parseDeployYaml(yaml, 'here'), 'wine', 'here'), { ...facts, ...changes });
+const run = (yaml = sampleYaml, changes: Partial<RewriteFacts> = {}) => rewrite(checkDeployYaml(yaml, 'wine'), { ...facts, ...changes });
 const onlyPredictor = ({ spec }: Manifest) => spec.predictors[0];
 
 test('names, place, labels and annotations are ours; the rest is as in deploy.yaml', () => {

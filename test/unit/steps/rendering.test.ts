@@ -30,7 +30,7 @@ test('a version’s deploy.yaml becomes the manifest to apply', async () => {
 
 test('what differs from deploy.yaml is noted', async () => {
   const text = sampleYaml.replace('  name: wine\n', '  name: wine\n  namespace: theirs\n').replace('modelUri: ""', 'modelUri: s3://old');
-  const { notes, name, namespace } = await render(text, { name: 'other', namespace: 'ours', 'model-uri-map': rule });
+  const { notes, name, namespace } = await render(text, { name: 'other', namespace: 'ours', 'model-uri-map': rule, allow: new Set(['namespace=theirs']) });
   expect([name, namespace]).toEqual(['other', 'ours']);
   expect(notes).toEqual([
     'The name is other, not wine as in deploy.yaml.',
@@ -45,6 +45,7 @@ describe('is refused', () => {
     ['without a deploy.yaml', undefined, {}, 'E_DEPLOY_YAML_MISSING', /the folder of wine version 1, run run-1 beside the model, the root of that run/],
     ['with an empty one', '# nothing', {}, 'E_DEPLOY_YAML_EMPTY', /the folder of version 1/],
     ['with a wrong --name', sampleYaml, { name: 'Wine!', 'model-uri-map': rule }, 'E_MANIFEST', /"Wine!"/],
+    ['in another namespace', sampleYaml.replace('  name: wine\n', '  name: wine\n  namespace: theirs\n'), { namespace: 'ours', 'model-uri-map': rule }, 'E_MANIFEST', /metadata\.namespace \(line 5\): .*"theirs" instead of "ours".*--allow namespace=theirs/],
     ['without a rule for proxied artifacts', sampleYaml, {}, 'E_MODEL_URI', /--model-uri-map 'mlflow-artifacts:\//],
     ['with a wrong rule', sampleYaml, { 'model-uri-map': 'x' }, 'E_INPUT', /expected from=to/],
   ])('%s', async (_, text, inputs, code, message) => {

@@ -1,0 +1,60 @@
+import { isObject } from '../../json.js';
+import { describeAllow } from '../allow.js';
+import { nameOf, refusesAsks, type Ask } from './node-policy.js';
+import type { Rule } from './rule.js';
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** A deployment stays in the place that it was meant for. */
+const namespace: Rule = {
+  name: 'namespace',
+  find: ({ metadata }, context) => {
+    const given = metadata?.namespace;
+    if (given === undefined || given === '' || context.namespace === undefined || given === context.namespace || context.allowed.has(`namespace=${given}`)) return [];
+    return [{ path: ['metadata', 'namespace'], message: `it names the namespace ${JSON.stringify(given.slice(0, 80))} instead of ${JSON.stringify(context.namespace)}, ${describeAllow('namespace', given)}` }];
+  },
+};
+
+/** `default` is what a pod has without being asked. */
+const serviceAccounts = refusesAsks('service-accounts', (mapping, path) =>
+  ['serviceAccountName', 'serviceAccount']
+    .filter((field) => isGiven(mapping[field]) && mapping[field] !== 'default')
+    .map((field) => ({ kind: 'service-account', name: nameOf(mapping[field]), path: [...path, field], what: `runs as the service account ${nameOf(mapping[field])}` })),
+);
+
+/** Fields that hold a Secret's name, wherever they stand: Seldon's own, and those of volumes. */
+const nameFields = ['envSecretRefName', 'certSecretName', 'secretName'];
+/** Fields that hold a reference with a name: of variables and of all kinds of volumes. */
+const referenceFields = ['secretRef', 'secretKeyRef', 'nodePublishSecretRef', 'nodeStageSecretRef', 'controllerPublishSecretRef', 'controllerExpandSecretRef', 'secret'];
+
+const secrets = refusesAsks('secrets', (mapping, path, under) => {
+  const ask = (name: unknown, ...fields: readonly string[]): Ask => ({ kind: 'secret', name: nameOf(name), path: [...path, ...fields], what: `reads the secret ${nameOf(name)}` });
+  const named = nameFields.filter((field) => isGiven(mapping[field])).map((field) => ask(mapping[field], field));
+  const referred = referenceFields.flatMap((field) => {
+    const reference = mapping[field];
+    // A volume's `secret` has a secretName, which is found in itself; a projected one has a name.
+    return isObject(reference) && isGiven(reference['name']) ? [ask(reference['name'], field, 'name')] : [];
+  });
+  return [...named, ...referred, ...(under === 'imagePullSecrets' && isGiven(mapping['name']) ? [ask(mapping['name'], 'name')] : [])];
+});
+
+/** They let a deployment write routes that are not its own. */
+const routeAnnotations = ['seldon.io/ambassador-config', 'getambassador.io/config'];
+
+const annotations: Rule = {
+  name: 'annotations',
+  find: ({ metadata, spec }, { allowed }) => {
+    const places = [
+      { texts: metadata?.annotations, path: ['metadata', 'annotations'] },
+      { texts: spec.annotations, path: ['spec', 'annotations'] },
+      ...spec.predictors.map(({ annotations: texts }, index) => ({ texts, path: ['spec', 'predictors', index, 'annotations'] })),
+    ];
+    return places.flatMap(({ texts, path }) =>
+      routeAnnotations
+        .filter((key) => texts !== undefined && Object.hasOwn(texts, key) && !allowed.has(`annotation=${key}`))
+        .map((key) => ({ path: [...path, key], message: `it writes routes of its own, ${describeAllow('annotation', key)}` })),
+    );
+  },
+};
+
+export const accessPolicy: readonly Rule[] = [namespace, serviceAccounts, secrets, annotations];
