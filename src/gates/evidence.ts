@@ -24,6 +24,7 @@ export interface ModelFile {
 
 /** One version and its run. What no gate asks for is not read, and empty here. */
 export interface VersionFacts {
+  readonly version: string;
   /** `wine version 2` */
   readonly name: string;
   readonly metrics: ReadonlyMap<string, LoggedMetric>;

@@ -8,7 +8,7 @@ import { settleWithoutLock } from './settle-without-lock.js';
 import { holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
 import { showTarget, showTargets } from './target.js';
 
-type Decided = Pick<PromotionRecord, 'verdict' | 'gates' | 'ungated' | 'actor' | 'pipeline' | 'commit'>;
+type Decided = Pick<PromotionRecord, 'verdict' | 'gates' | 'baseline' | 'ungated' | 'actor' | 'pipeline' | 'commit'>;
 
 /** How often a promotion that lost its lock gets it anew, and how often it moves what one that was stopped moved away. */
 const maxAttempts = 3;

@@ -55,18 +55,25 @@ export const promote = defineStep({
     const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
     const { version } = standing;
     const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
-    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, version, targets.map((target) => ({ target, holder: standing.holders.get(showTarget(target)) })), { ...inputs, choice });
-    const { verdict } = evaluation;
+    const holdings = targets.map((target) => ({ target, holder: standing.holders.get(showTarget(target)) }));
+    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, version, holdings, { ...inputs, choice });
+    const { verdict, baseline } = evaluation;
     context.output('verdict', verdict);
-    const decided = { verdict, gates: computeReport(evaluation), ...(inputs['no-gates'] ? { ungated: true as const } : {}), ...describePipeline(pipeline) };
+    const decided = {
+      verdict,
+      gates: computeReport(evaluation),
+      ...(baseline.kind === 'version' ? { baseline: baseline.facts.version } : {}),
+      ...(inputs['no-gates'] ? { ungated: true as const } : {}),
+      ...describePipeline(pipeline),
+    };
 
     const finish = (result: StepResult, record?: PromotionRecord): StepResult => {
       context.output('previous-version', record?.previousVersion ?? '');
       context.output('promotion-id', record?.id ?? '');
       context.output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
       context.summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` });
-      const baseline = describeBaseline(evaluation);
-      if (baseline !== undefined) context.summarize({ kind: 'paragraph', text: baseline });
+      const comparison = describeBaseline(evaluation);
+      if (comparison !== undefined) context.summarize({ kind: 'paragraph', text: comparison });
       if (gates.length > 0) context.summarize(renderGateTable(evaluation));
       return result;
     };
@@ -135,7 +142,7 @@ async function recordRefusal(mlflow: Mlflow, standing: Standing, decided: Parame
   }
 }
 
-interface Report extends Pick<PromotionRecord, 'model' | 'version' | 'target' | 'verdict' | 'ungated'> {
+interface Report extends Pick<PromotionRecord, 'model' | 'version' | 'target' | 'verdict' | 'baseline' | 'ungated'> {
   readonly outcome: string;
   readonly reason: string;
   readonly gates: readonly unknown[];

@@ -47,6 +47,8 @@ export interface PromotionRecord {
   readonly actor?: string;
   readonly pipeline?: string;
   readonly commit?: string;
+  /** The version that the gates compared with; absent where none did. */
+  readonly baseline?: string;
   /** When the promotion was decided, ISO 8601, by the clock of the machine that did it. */
   readonly time: string;
   readonly undoneTime?: string;
@@ -105,7 +107,7 @@ export function parseRecord(text: string): PromotionRecord | undefined {
 }
 
 function readOptional(root: Readonly<Record<string, unknown>>): Partial<PromotionRecord> {
-  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime, lockedAtMs } = root;
+  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime, lockedAtMs, baseline } = root;
   const previous = readPrevious(root['previous']);
   return {
     ...(ungated === true ? { ungated } : {}),
@@ -118,6 +120,7 @@ function readOptional(root: Readonly<Record<string, unknown>>): Partial<Promotio
     ...(isText(pipeline) ? { pipeline } : {}),
     ...(isText(commit) ? { commit } : {}),
     ...(isText(undoneTime) ? { undoneTime } : {}),
+    ...(isText(baseline) && /^\d+$/.test(baseline) ? { baseline } : {}),
     ...(typeof lockedAtMs === 'number' ? { lockedAtMs } : {}),
   };
 }

@@ -18,7 +18,7 @@ const unread = {
  */
 export async function readVersionFacts(mlflow: Mlflow, version: ModelVersion, needs: VersionNeeds, acceptZeroTimestamp: boolean): Promise<VersionFacts> {
   const name = `${version.model} version ${version.version}`;
-  const empty: VersionFacts = { ...unread, name, versionTags: version.tags };
+  const empty: VersionFacts = { ...unread, version: version.version, name, versionTags: version.tags };
   if (version.status !== 'READY') return { ...empty, doubt: describeStatus(name, version) };
   if (version.runId === '') return { ...empty, doubt: `${name} was registered without a run, so it has no metrics` };
   const run = await findRun(mlflow, version.runId);

@@ -9,7 +9,7 @@ export const metricsOf = (metrics: Readonly<Record<string, string>>): ReadonlyMa
 
 /** A version of which gates may ask anything; what is not given is not there. */
 export const factsOf = (changes: Partial<VersionFacts> = {}): VersionFacts => ({
-  name: 'wine version 2', metrics: new Map(), histories: new Map(), params: new Map(), versionTags: new Map(), runTags: new Map(),
+  version: '2', name: 'wine version 2', metrics: new Map(), histories: new Map(), params: new Map(), versionTags: new Map(), runTags: new Map(),
   datasets: [], modelFile: 'wine version 2 has no MLmodel file', artifacts: new Set(), ...changes,
 });
 
@@ -17,7 +17,7 @@ export const evidenceOf = (candidate: Partial<VersionFacts>, changes: Partial<Om
   const { baseline, ...rest } = changes;
   return {
     candidate: factsOf(candidate),
-    baseline: baseline === undefined ? { kind: 'none', why: 'nobody holds @champion yet' } : { kind: 'version', facts: factsOf({ name: 'wine version 1', ...baseline }), from: 'which holds @champion' },
+    baseline: baseline === undefined ? { kind: 'none', why: 'nobody holds @champion yet' } : { kind: 'version', facts: factsOf({ version: '1', name: 'wine version 1', ...baseline }), from: 'which holds @champion' },
     onMissingBaseline: 'pass',
     acceptZeroTimestamp: false,
     ...rest,
