@@ -74,6 +74,7 @@ export const errorClasses = {
   E_DEPLOY_YAML_BOMB: invalid('deploy.yaml expands to far more than it holds (aliases or nesting).'),
   E_MANIFEST: invalid('The manifest breaks a rule that the cluster or this project has.'),
   E_MODEL_URI: invalid('No model server can read the place where MLflow keeps the model.'),
+  E_MODEL_NOT_LOADABLE: invalid('The model server of the manifest cannot load the model.'),
   E_NAME_TAKEN: invalid('The name belongs to another model or target, or to somebody else.'),
 
   E_KUBECONFIG_MISSING: invalid('There is no kubeconfig, and this is not a pod.'),

@@ -35,7 +35,7 @@ export const deploy = defineStep({
     const mlflow = await context.mlflow();
     const version = await resolveVersion(mlflow, inputs);
     const rendered = await renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at });
-    for (const note of rendered.notes) context.log.warn(note);
+    for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
     const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest));
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
 

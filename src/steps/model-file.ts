@@ -13,12 +13,18 @@ const maxBytes = 512 * 1024;
  * The MLmodel file in a version's own folder, or why it says nothing: whoever may log a model writes it. One request where
  * the file is there.
  */
-export async function readModelFile({ artifacts }: Mlflow, { model, version }: ModelVersion): Promise<ModelFile | string> {
+export async function readModelFile(mlflow: Mlflow, version: ModelVersion): Promise<ModelFile | string> {
+  const root = await readModelYaml(mlflow, version);
+  return typeof root === 'string' ? root : describeModel(root);
+}
+
+/** All that it says. */
+export async function readModelYaml({ artifacts }: Mlflow, { model, version }: ModelVersion): Promise<JsonObject | string> {
   const name = `${model} version ${version}`;
   try {
     const text = await artifacts.readOfVersion(model, version, 'MLmodel', maxBytes);
     if (text === undefined) return `${name} has no MLmodel file`;
-    return parseModelFile(text) ?? `the MLmodel file of ${name} cannot be read`;
+    return parseModelYaml(text) ?? `the MLmodel file of ${name} cannot be read`;
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return `the MLmodel file of ${name} is larger than ${maxBytes} bytes`;
     throw thrown;
@@ -27,6 +33,11 @@ export async function readModelFile({ artifacts }: Mlflow, { model, version }: M
 
 /** What an MLmodel's YAML says; undefined where it is no such thing. */
 export function parseModelFile(text: string): ModelFile | undefined {
+  const root = parseModelYaml(text);
+  return root === undefined ? undefined : describeModel(root);
+}
+
+function parseModelYaml(text: string): JsonObject | undefined {
   if (text.includes('\0') || nestsTooDeep(text)) return undefined;
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0 || expandsTooFar(document)) return undefined;
@@ -36,9 +47,11 @@ export function parseModelFile(text: string): ModelFile | undefined {
   } catch {
     return undefined;
   }
-  if (!isObject(root) || !isObject(root['flavors'])) return undefined;
-  const signature = root['signature'];
-  return { flavors: Object.keys(root['flavors']), ...(isObject(signature) ? { signature: readSignature(signature) } : {}) };
+  return isObject(root) && isObject(root['flavors']) ? root : undefined;
+}
+
+function describeModel({ flavors, signature }: JsonObject): ModelFile {
+  return { flavors: Object.keys(isObject(flavors) ? flavors : {}), ...(isObject(signature) ? { signature: readSignature(signature) } : {}) };
 }
 
 function readSignature({ inputs, outputs, params }: JsonObject): NonNullable<ModelFile['signature']> {

@@ -26,6 +26,7 @@ export const render = defineStep({
     context.output('version', version.version);
     const rendered = await renderManifest(mlflow, version, inputs, { pipeline, target: inputs.at });
     for (const note of rendered.notes) log.progress(note);
+    for (const warning of rendered.warnings) log.warn(warning);
     const { renderYaml } = await import('../manifest/render-yaml.js');
     context.output('name', rendered.name);
     context.output('model-uri', rendered.modelUri);

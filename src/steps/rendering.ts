@@ -6,6 +6,7 @@ import { findNodesToFill } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { findLoadingProblems } from '../serving/loading.js';
 import type { PipelineFacts } from '../step.js';
 import { parseTarget, showTarget } from './target.js';
 
@@ -39,21 +40,29 @@ export interface Rendered {
   readonly place: string;
   /** What a reader should know about the rewriting. */
   readonly notes: readonly string[];
+  /** What is likely to go wrong once it is applied. */
+  readonly warnings: readonly string[];
 }
 
 /**
  * The manifest of a model version: its deploy.yaml, checked and rewritten. Reads MLflow only. Throws E_DEPLOY_YAML_*,
- * E_MANIFEST, E_MODEL_URI, and E_INPUT for a wrong `model-uri-map`.
+ * E_MANIFEST, E_MODEL_URI, E_MODEL_NOT_LOADABLE, and E_INPUT for a wrong `model-uri-map`.
  */
 export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
   // Loaded late: the YAML parser is of no use to the steps that only move a target.
-  const [{ checkRules, readShape }, { parseDeployYaml }, { rewrite }] = await Promise.all([
+  const [{ checkRules, readShape }, { parseDeployYaml }, { rewrite }, { readModelYaml }] = await Promise.all([
     import('../manifest/check.js'),
     import('../manifest/deploy-yaml.js'),
     import('../manifest/rewrite.js'),
+    import('./model-file.js'),
   ]);
   const rules = parseUriRules(inputs['model-uri-map'] ?? '');
-  const [found, downloadUri] = await Promise.all([findDeployYaml(mlflow, version), mlflow.registry.downloadUri(version.model, version.version)]);
+  const [found, downloadUri, model, files] = await Promise.all([
+    findDeployYaml(mlflow, version),
+    mlflow.registry.downloadUri(version.model, version.version),
+    readModelYaml(mlflow, version),
+    mlflow.artifacts.listOfVersion(version, ''),
+  ]);
   if (found === undefined) throw describeMissing(version);
   const yaml = parseDeployYaml(found.text, found.place);
   const origin = { place: found.place, lineOf: yaml.lineOf };
@@ -77,7 +86,14 @@ export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inpu
     marker: options.marker,
     timeoutMs: options.timeoutMs,
   });
-  return { manifest, name, namespace, modelUri, marker, place: found.place, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
+  const problems = findLoadingProblems(manifest, modelUri, {
+    model: typeof model === 'string' ? undefined : model,
+    names: files && new Set(files.map(({ path }) => path)),
+  });
+  const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
+  if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
+  const warnings = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
+  return { manifest, name, namespace, modelUri, marker, place: found.place, warnings, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
 }
 
 function describeMissing({ model, version, runId }: ModelVersion): StepError {

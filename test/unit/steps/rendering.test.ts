@@ -52,3 +52,22 @@ describe('is refused', () => {
     await expect(render(text, inputs)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 });
+
+describe('what the model server cannot load', () => {
+  const renderWith = async (mlModel: string, yaml = sampleYaml) => {
+    const { mlflow, version } = withDeployYaml(yaml);
+    mlflow.addFile('wine', '1', 'MLmodel', mlModel);
+    return renderManifest(mlflow, await version, { 'model-uri-map': rule }, { pipeline: {}, target: undefined });
+  };
+
+  test('is refused where that is certain', async () => {
+    const yaml = sampleYaml.replace('example/mlserver', 'seldonio/mlserver');
+    await expect(renderWith('flavors: {onnx: {}}', yaml)).rejects.toMatchObject({ code: 'E_MODEL_NOT_LOADABLE', message: expect.stringMatching(/wine version 1 would not be served: .*python_function/) });
+  });
+
+  test('is a warning where it is likely', async () => {
+    const yaml = sampleYaml.replace('example/mlserver', 'seldonio/mlserver').replace('MLFLOW_SERVER', 'SKLEARN_SERVER');
+    expect((await renderWith('flavors: {python_function: {}}', yaml)).warnings).toEqual([expect.stringMatching(/wine version 1 may not be served: .*SKLEARN_SERVER/)]);
+    expect((await renderWith('flavors: {python_function: {}, sklearn: {}}', yaml)).warnings).toEqual([]);
+  });
+});
