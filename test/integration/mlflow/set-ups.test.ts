@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import type { MlflowSetUp, MlflowVersion } from '../../../sandbox/mlflow/command.js';
+import { connectMlflow } from '../../../src/mlflow/client.js';
+import { findDeployYaml } from '../../../src/mlflow/model-location.js';
+import { register } from '../../../src/steps/register.js';
+import { train } from '../../../src/steps/train.js';
+import { startForwardProxy } from '../../proxies/forward-proxy.js';
+import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
+import { uniqueName } from '../../setup/seeded-model.js';
+import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
+import { silent, withMlflow } from './servers.js';
+import { endStep } from './step-run.js';
+
+const script = fileURLToPath(new URL('log-function.py', import.meta.url));
+
+const setUps: readonly (readonly [string, MlflowVersion, MlflowSetUp])[] = [
+  ['3.17.2 without the artifact proxy, on files, for named hosts', '3.17.2', { artifacts: 'direct', store: 'files', allowedHosts: 'ml.invalid,127.0.0.1:*' }],
+  ['2.22.5 without the artifact proxy, on files', '2.22.5', { artifacts: 'direct', store: 'files' }],
+  ['2.9.2 without the artifact proxy, on files', '2.9.2', { artifacts: 'direct', store: 'files' }],
+  ['1.30.1 without the artifact proxy', '1.30.1', { artifacts: 'direct' }],
+];
+
+describe.each(setUps)('%s', (_name, version, setUp) => {
+  let server: OwnMlflow;
+  beforeAll(async () => void (server = await startOwnMlflow(version, setUp)));
+  afterAll(() => server.stop());
+
+  it('has the model of its own client registered once, and its files read, wherever they lie', async () => {
+    const model = uniqueName('wine');
+    const given = { 'tracking-uri': server.uri, experiment: uniqueName('train') };
+    const trained = await endStep(train, given, { program: { kind: 'program', argv: [server.python, '-W', 'ignore', script] } });
+    expect([trained.outputs.outcome, trained.outputs['artifact-uri']]).toEqual(['done', expect.stringMatching(/^(file:\/\/)?\//)]);
+    const runId = trained.outputs['run-id'] ?? '';
+    const registered = await endStep(register, { 'tracking-uri': server.uri, model, 'run-id': runId });
+    expect(registered.outputs).toMatchObject({ outcome: 'done', version: '1', created: 'true' });
+    expect((await endStep(register, { 'tracking-uri': server.uri, model, 'run-id': runId })).outputs).toMatchObject({ outcome: 'unchanged', version: '1' });
+    await withMlflow(server.uri, async (mlflow) => {
+      const made = await mlflow.registry.version(model, '1');
+      expect([made.status, made.runId]).toEqual(['READY', runId]);
+      expect((await findDeployYaml(mlflow, made))?.text).toBe('kind: SeldonDeployment\n');
+      expect(await mlflow.artifacts.readOfVersion(model, '1', 'MLmodel', 10_000)).toContain('python_function');
+      expect(await mlflow.artifacts.readOfVersion(model, '1', 'nothing.txt', 10)).toBeUndefined();
+      expect(await mlflow.registry.downloadUri(model, '1')).toContain(server.artifactFolder);
+      await mlflow.registry.transition(model, '1', 'Production', true);
+      expect((await mlflow.registry.holder(model, { kind: 'stage', stage: 'Production' }))?.version).toBe('1');
+      if (version === '1.30.1') return;
+      await mlflow.registry.setAlias(model, 'champion', '1');
+      expect((await mlflow.registry.holder(model, { kind: 'alias', alias: 'champion' }))?.version).toBe('1');
+    });
+  });
+
+  if (setUp.allowedHosts !== undefined) {
+    it.each([
+      ['ml.invalid', 'E_RUN_NOT_FOUND', 'has no run'],
+      ['foreign.invalid', 'E_MLFLOW_HOST_REFUSED', '--allowed-hosts naming foreign.invalid'],
+    ])('answers by the name %s with %s', async (host, code, text) => {
+      const proxy = await startForwardProxy(server.uri);
+      const mlflow = connectMlflow(trackingInputs(`http://${host}`), { HTTP_PROXY: proxy.uri }, new AbortController().signal, silent);
+      await expect(mlflow.runs.get('x')).rejects.toEqual(expect.objectContaining({ code, message: expect.stringContaining(text) }));
+      mlflow.close();
+      await proxy.close();
+    });
+  }
+});
