@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import { transform } from 'esbuild';
 
 /** Packages without side effects at import that do not say so in their package.json: what nobody uses of them is left out. */
 const pure = /[\\/]node_modules[\\/](?:@actions|@kubernetes[\\/]client-node)[\\/]/;
@@ -55,6 +57,13 @@ export const trimPackages = {
       return pure.test(found.path) ? { path: found.path, sideEffects: false } : undefined;
     });
     build.onLoad({ filter: /.*/, namespace: 'replacement' }, ({ path }) => ({ contents: replacements[Number(path)].contents, resolveDir }));
+
+    // Others' code gets short names too: whoever reads a stack trace of ours needs only ours.
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/, namespace: 'file' }, async ({ path }) => {
+      const { target, charset } = build.initialOptions;
+      const { code } = await transform(await readFile(path, 'utf8'), { minify: true, target, charset, legalComments: 'none' });
+      return { contents: code };
+    });
 
     // esbuild's own require() of a built-in module fails in an ES module. This one loads it when it is called, as some are optional.
     build.onResolve({ filter: /^require-of-node$/, namespace: 'required-builtin' }, ({ path }) => ({ path, namespace: 'require-of-node' }));
