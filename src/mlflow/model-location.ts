@@ -84,6 +84,20 @@ export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion): Pro
   return undefined;
 }
 
+/**
+ * A file that was logged with a version, looked for where deploy.yaml is: its folder, the run beside the model, the run's root.
+ * One request where it is in the folder. Throws E_ARTIFACT_TOO_LARGE where the one that is found is larger than `maxBytes`.
+ */
+export async function readLoggedFile(mlflow: Mlflow, version: ModelVersion, path: string, maxBytes: number): Promise<string | undefined> {
+  const own = await mlflow.artifacts.readOfVersion(version.model, version.version, path, maxBytes);
+  if (own !== undefined || version.runId === '') return own;
+  for (const folder of await findRunFolders(mlflow, version)) {
+    const beside = await mlflow.artifacts.readOfRun(version.runId, joinPath(folder, path), maxBytes);
+    if (beside !== undefined) return beside;
+  }
+  return undefined;
+}
+
 /** Throws E_DEPLOY_YAML_TOO_LARGE without a fetch where the list already shows it. */
 function hasFile(files: readonly ArtifactFile[], path: string): boolean {
   const file = files.find((each) => each.path === path && !each.isDirectory);

@@ -4,6 +4,7 @@ import { HistoryFold, type History } from '../gates/history.js';
 import type { VersionNeeds } from '../gates/needs.js';
 import type { Aggregate } from '../gates/selector.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
+import { readLoggedFile } from '../mlflow/model-location.js';
 
 /** Histories and files that are read at once; each page of a history is about a megabyte. */
 const concurrency = 4;
@@ -64,9 +65,9 @@ async function foldHistory({ runs }: Mlflow, runId: string, metric: string, want
 }
 
 /** Asks for a single byte: a file that is larger is there. */
-async function hasArtifact({ artifacts }: Mlflow, { model, version }: ModelVersion, path: string): Promise<boolean> {
+async function hasArtifact(mlflow: Mlflow, version: ModelVersion, path: string): Promise<boolean> {
   try {
-    return (await artifacts.readOfVersion(model, version, path, 1)) !== undefined;
+    return (await readLoggedFile(mlflow, version, path, 1)) !== undefined;
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return true;
     throw thrown;

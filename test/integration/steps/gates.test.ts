@@ -123,6 +123,12 @@ describe.each(everyServer)('gates on $version', ({ uri }) => {
     expect((await run(uri(), model, 3, { 'model-gates': 'true' })).ending.error?.code).toBe('E_GATES_MISSING');
   });
 
+  it('files at the root of the run count as logged with the model', async () => {
+    const model = await seedVersions(uri(), [whole(0.95, { runFiles: { 'gates.yaml': 'auc >= 0.96\n', 'card.md': 'wine' } })]);
+    const { outputs } = await run(uri(), model, 1, { gates: 'artifact card.md', 'model-gates': 'true' });
+    expect(JSON.parse(outputs.report ?? '')).toMatchObject({ gates: [{ verdict: 'passed' }, { gate: 'auc >= 0.96', verdict: 'failed' }] });
+  });
+
   it('reads a history to its end', async () => {
     const points = Array.from({ length: 20_500 }, (_, index) => (index * 7919) % 20_500);
     const model = await seedVersions(uri(), [{ histories: { loss: points } }]);

@@ -15,6 +15,8 @@ export interface SeededVersion {
   readonly deployYaml?: string;
   /** Other files of the model's folder, by path from there; an MLmodel instead of the usual one. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files at the run's root, by path. */
+  readonly runFiles?: Readonly<Record<string, string>>;
   readonly params?: Readonly<Record<string, string>>;
   readonly runTags?: Readonly<Record<string, string>>;
   readonly versionTags?: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ export async function seedVersions(uri: string, versions: readonly SeededVersion
     await logModelInRun(uri, run, 'model');
     for (const [path, content] of Object.entries(version.files ?? {})) await putArtifact(uri, run.artifactUri, `model/${path}`, content);
     if (deployYaml !== undefined) await putArtifact(uri, run.artifactUri, 'model/deploy.yaml', deployYaml);
+    for (const [path, content] of Object.entries(version.runFiles ?? {})) await putArtifact(uri, run.artifactUri, path, content);
     const tags = pairsOf(version.versionTags);
     await callMlflow(uri, 'POST', 'model-versions/create', { name: model, source: `${run.artifactUri}/model`, run_id: run.runId, tags });
   }
