@@ -45,6 +45,13 @@ export interface Predictor {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<string, string>>;
   readonly progressDeadlineSeconds?: number;
+  readonly explainer?: Explainer | null;
+  readonly [field: string]: unknown;
+}
+
+export interface Explainer {
+  readonly type?: string;
+  readonly modelUri?: string | null;
   readonly [field: string]: unknown;
 }
 

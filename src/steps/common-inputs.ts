@@ -1,5 +1,7 @@
-import { flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
+import { choice, flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
 import { allowLines } from '../manifest/allow.js';
+import { imageName } from '../manifest/image.js';
+import { fieldSettings } from '../manifest/set-fields.js';
 
 /** Inputs of every step that speaks to MLflow. */
 export const mlflowInputs = {
@@ -70,6 +72,16 @@ export const manifestInputs = {
     description:
       'Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix.',
   },
+  protocol: { kind: choice('seldon', 'v2', 'kfserving', 'tensorflow'), description: 'The protocol of predictions, over spec.protocol of deploy.yaml; seldon is V1.' },
+  xtype: { kind: choice('DataFrame', 'ndarray'), description: 'How a V1 MLFLOW_SERVER hands inputs to the model.' },
+  replicas: { kind: integer(1, 10_000), description: 'The replicas of each predictor.' },
+  image: { kind: imageName, description: 'The image of the container that serves this version.' },
+  'image-tag': { kind: text, description: 'A tag of the registered model that names that image, such as deployment-image; where it is set, it wins over `image`.' },
+  set: {
+    kind: fieldSettings,
+    description: 'Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards.',
+  },
+  'default-template': { kind: flag, default: 'false', description: 'Deploys a model that has no deploy.yaml as one MLFLOW_SERVER.' },
   allow: {
     kind: allowLines,
     description:

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { fieldSettings } from '../../../src/manifest/set-fields.js';
 import type { ModelVersion } from '../../../src/mlflow/mlflow.js';
 import { renderManifest, type ManifestInputs } from '../../../src/steps/rendering.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
@@ -69,5 +70,66 @@ describe('what the model server cannot load', () => {
     const yaml = sampleYaml.replace('example/mlserver', 'seldonio/mlserver').replace('MLFLOW_SERVER', 'SKLEARN_SERVER');
     expect((await renderWith('flavors: {python_function: {}}', yaml)).warnings).toEqual([expect.stringMatching(/wine version 1 may not be served: .*SKLEARN_SERVER/)]);
     expect((await renderWith('flavors: {python_function: {}, sklearn: {}}', yaml)).warnings).toEqual([]);
+  });
+});
+
+describe('what the user says besides', () => {
+  const two = sampleYaml
+    .replace('modelUri: ""\n', `modelUri: ""\n        children: [{name: second, implementation: MLFLOW_SERVER, modelUri: "models:/beer/2"}, {name: third, implementation: MLFLOW_SERVER, modelUri: "models:/beer@champion"}]\n      explainer: {type: AnchorTabular, modelUri: models:/beer/Production}\n`)
+    .replace('                image', '              - name: second\n              - name: third\n                image');
+  const addBeer = (mlflow: SimulatedMlflow): void => {
+    for (const version of ['1', '2', '3']) mlflow.addVersion('beer', version, { stage: version === '3' ? 'Production' : 'None' });
+  };
+
+  test('models in other nodes and explainers are looked up', async () => {
+    const { mlflow, version } = withDeployYaml(two);
+    addBeer(mlflow);
+    await mlflow.registry.setAlias('beer', 'champion', '1');
+    const { manifest } = await renderManifest(mlflow, await version, { 'model-uri-map': rule }, { pipeline: {}, target: undefined });
+    expect(manifest.spec.predictors[0]).toMatchObject({
+      graph: { modelUri: 's3://bucket/1/run-1/artifacts/model', children: [{ modelUri: 's3://bucket/1/run-2/artifacts/model' }, { modelUri: 's3://bucket/1/run-1/artifacts/model' }] },
+      explainer: { modelUri: 's3://bucket/1/run-3/artifacts/model' },
+    });
+  });
+
+  test.each([
+    ['models:/nobody/1', 'E_MODEL_NOT_FOUND'], ['models:/beer/9', 'E_VERSION_NOT_FOUND'], ['models:/beer@nobody', 'E_ALIAS_NOT_FOUND'], ['models:/beer/Nowhere', 'E_STAGE_UNKNOWN'],
+    ['models:/beer', 'E_MODEL_URI'], ['models:/beer/1/2', 'E_MODEL_URI'], ['runs:/r/model', 'E_MODEL_URI'],
+  ])('%s is refused', async (uri, code) => {
+    const { mlflow, version } = withDeployYaml(two.replace('models:/beer/2', uri));
+    addBeer(mlflow);
+    await mlflow.registry.setAlias('beer', 'champion', '1');
+    await expect(renderManifest(mlflow, await version, { 'model-uri-map': rule }, { pipeline: {}, target: undefined })).rejects.toMatchObject({ code });
+  });
+
+  test('fields are set, and checked afterwards', async () => {
+    const settings = (text: string): ManifestInputs => ({ 'model-uri-map': rule, set: fieldSettings.parse(text) });
+    expect((await render(sampleYaml, settings('spec.predictors[0].replicas=3'))).manifest.spec.predictors[0]?.replicas).toBe(3);
+    await expect(render(sampleYaml, settings('spec.predictors[0].replicas=0'))).rejects.toMatchObject({ code: 'E_MANIFEST' });
+    await expect(render(sampleYaml, settings('spec.predictors[0].replicas=many'))).rejects.toMatchObject({ code: 'E_MANIFEST', message: expect.stringContaining('expected a whole number') });
+    await expect(render(sampleYaml, settings('spec.predictors[0].graph.envSecretRefName=s'))).rejects.toMatchObject({ code: 'E_MANIFEST', message: expect.stringContaining('--allow secret=s') });
+    await expect(render(sampleYaml, settings('spec.predictors[7].name=x'))).rejects.toMatchObject({ code: 'E_INPUT' });
+  });
+
+  test('the image that a tag names wins over the one that is given', async () => {
+    const imageWith = async (tag: string | undefined, inputs: ManifestInputs) => {
+      const { mlflow, version } = withDeployYaml(sampleYaml);
+      if (tag !== undefined) await mlflow.registry.setModelTag('wine', 'deployment-image', tag);
+      const { manifest } = await renderManifest(mlflow, await version, { 'model-uri-map': rule, ...inputs }, { pipeline: {}, target: undefined });
+      return manifest.spec.predictors[0]?.componentSpecs?.[0]?.spec?.containers?.[0]?.image;
+    };
+    const both = { image: 'given', 'image-tag': 'deployment-image' };
+    expect(await imageWith('tagged:1', both)).toBe('tagged:1');
+    expect(await imageWith(undefined, both)).toBe('given');
+    expect(await imageWith('tagged:1', { image: 'given' })).toBe('given');
+    await expect(imageWith('$(id)', both)).rejects.toMatchObject({ code: 'E_MANIFEST' });
+  });
+
+  test('a model without deploy.yaml gets the default template on request', async () => {
+    const rendered = await render(undefined, { 'model-uri-map': rule, 'default-template': true });
+    expect(rendered).toMatchObject({ name: 'wine', place: 'the default template', notes: [] });
+    expect(rendered.manifest.spec.predictors[0]).toMatchObject({
+      graph: { implementation: 'MLFLOW_SERVER', modelUri: rendered.modelUri }, componentSpecs: [{ spec: { containers: [{ name: 'model', readinessProbe: { failureThreshold: 100 } }] } }],
+    });
   });
 });

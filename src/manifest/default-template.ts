@@ -1,0 +1,28 @@
+/**
+ * The deploy.yaml of a model that has none. Without --protocol it is a V1 server, which makes the model's environment from
+ * its conda.yaml; rendering adds the probes that this needs.
+ */
+export const renderDefaultTemplate = (model: string): string => `apiVersion: machinelearning.seldon.io/v1
+kind: SeldonDeployment
+metadata:
+  name: ${computeName(model)}
+spec:
+  predictors:
+    - name: default
+      replicas: 1
+      graph:
+        name: model
+        implementation: MLFLOW_SERVER
+        modelUri: ""
+`;
+
+export const defaultTemplatePlace = 'the default template';
+
+const maxCharacters = 40;
+
+/** A registered model's name as a DNS-1035 label; quoted by nothing, so it is letters, digits and hyphens alone. */
+function computeName(model: string): string {
+  const plain = model.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, maxCharacters).replace(/^-+|-+$/g, '');
+  // In quotes YAML would not take names such as "on" for something else; a prefix does the same for Kubernetes' sake.
+  return /^[a-z]/.test(plain) && !/^(?:y|n|yes|no|on|off|true|false|null)$/.test(plain) ? plain : `model-${plain}`.replace(/-+$/, '');
+}

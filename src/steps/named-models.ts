@@ -1,0 +1,54 @@
+import { StepError } from '../errors.js';
+import { textAt } from '../json.js';
+import { mapNodes } from '../manifest/adjust.js';
+import type { Predictor, SeldonDeployment } from '../manifest/manifest.js';
+import { findModelNodes } from '../manifest/model-nodes.js';
+import { computeModelUri, type UriRule } from '../manifest/model-uri.js';
+import type { Mlflow } from '../mlflow/mlflow.js';
+import { resolveVersion, type VersionInputs } from './target.js';
+
+/** Places in MLflow's words, or in Azure's, which Seldon's storage initializer does not read as they are. */
+const foreign = /^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i;
+
+const maxNames = 20;
+
+/**
+ * The deployment with the models that its graphs and explainers name in MLflow's words (`models:/name/5`,
+ * `models:/name@alias`, `models:/name/Production`) replaced by their places in storage. The only model node is left: it
+ * gets this version's. Throws E_MODEL_URI, and what resolving a version throws.
+ */
+export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, rules: readonly UriRule[]): Promise<SeldonDeployment> {
+  const { predictors } = deployment.spec;
+  const nodes = findModelNodes(deployment).map(({ node }) => node.modelUri);
+  const explainers = predictors.map((predictor) => textAt(predictor, 'explainer', 'modelUri'));
+  const named = [...(nodes.length > 1 ? nodes : []), ...explainers].filter((uri) => typeof uri === 'string').filter((uri) => foreign.test(uri));
+  const uris = [...new Set(named)];
+  if (uris.length === 0) return deployment;
+  if (uris.length > maxNames) throw new StepError('E_MANIFEST', `deploy.yaml names ${uris.length} models in MLflow; ${maxNames} are looked up at most.`);
+  const places = new Map(await Promise.all(uris.map(async (uri) => [uri, await resolveUri(mlflow, uri, rules)] as const)));
+  const place = (uri: unknown): { modelUri?: string } => {
+    const found = typeof uri === 'string' ? places.get(uri) : undefined;
+    return found === undefined ? {} : { modelUri: found };
+  };
+  const replace = (predictor: Predictor): Predictor => ({
+    ...predictor,
+    graph: mapNodes(predictor.graph, ({ modelUri }) => place(modelUri)),
+    ...(predictor.explainer ? { explainer: { ...predictor.explainer, ...place(predictor.explainer.modelUri) } } : {}),
+  });
+  return { ...deployment, spec: { ...deployment.spec, predictors: predictors.map(replace) } };
+}
+
+async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[]): Promise<string> {
+  if (!/^models:/i.test(uri)) return computeModelUri(uri, rules);
+  const { model, version } = await resolveVersion(mlflow, parseName(uri));
+  return computeModelUri(await mlflow.registry.downloadUri(model, version), rules);
+}
+
+function parseName(uri: string): VersionInputs {
+  const [, model = '', alias, last = ''] = /^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(uri) ?? [];
+  if (model === '') {
+    throw new StepError('E_MODEL_URI', `deploy.yaml names the model ${JSON.stringify(uri.slice(0, 200))}: write models:/<name>/<version>, models:/<name>@<alias> or models:/<name>/<stage>.`);
+  }
+  if (alias !== undefined) return { model, at: alias };
+  return /^\d{1,15}$/.test(last) ? { model, version: Number(last) } : { model, at: last };
+}

@@ -1,0 +1,102 @@
+import { StepError } from '../errors.js';
+import { InputProblem } from '../inputs.js';
+import { isObject, type JsonObject } from '../json.js';
+import { adjust } from '../manifest/adjust.js';
+import { checkRules, readShape } from '../manifest/check.js';
+import { defaultTemplatePlace, renderDefaultTemplate } from '../manifest/default-template.js';
+import { parseDeployYaml } from '../manifest/deploy-yaml.js';
+import type { SeldonDeployment } from '../manifest/manifest.js';
+import { findModelNodes, findNodesToFill } from '../manifest/model-nodes.js';
+import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
+import { rewrite } from '../manifest/rewrite.js';
+import { setFields, type FieldSetting } from '../manifest/set-fields.js';
+import { findDeployYaml } from '../mlflow/model-location.js';
+import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { findLoadingProblems } from '../serving/loading.js';
+import { findImage } from './deployment-image.js';
+import { readModelYaml } from './model-file.js';
+import { resolveNamedModels } from './named-models.js';
+import type { ManifestInputs, Rendered, RenderOptions } from './rendering.js';
+import { parseTarget, showTarget } from './target.js';
+
+/** Carries out what renderManifest says. */
+export async function renderVersion(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
+  const rules = parseUriRules(inputs['model-uri-map'] ?? '');
+  const [logged, downloadUri, model, files, image] = await Promise.all([
+    findDeployYaml(mlflow, version),
+    mlflow.registry.downloadUri(version.model, version.version),
+    readModelYaml(mlflow, version),
+    mlflow.artifacts.listOfVersion(version, ''),
+    findImage(mlflow, version.model, inputs.image, inputs['image-tag']),
+  ]);
+  const found = logged ?? (inputs['default-template'] === true ? { text: renderDefaultTemplate(version.model), place: defaultTemplatePlace } : undefined);
+  if (found === undefined) throw describeMissing(version);
+  const yaml = parseDeployYaml(found.text, found.place);
+  const origin = { place: found.place, lineOf: yaml.lineOf };
+  const read = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
+  const resolved = await resolveNamedModels(mlflow, read, rules);
+  // An image that holds the model needs no place that a model server can read.
+  const modelUri = image !== undefined && findModelNodes(resolved).length === 0 ? '' : computeModelUri(downloadUri, rules);
+  const { protocol, xtype, replicas } = inputs;
+  const adjusted = adjust(resolved, { protocol, xtype, replicas, image }, modelUri);
+  const deployment = inputs.name === undefined ? adjusted : { ...adjusted, metadata: { ...adjusted.metadata, name: inputs.name } };
+  checkRules(deployment, { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, hasOwnImage: image !== undefined, modelUri }, origin);
+  const name = inputs.name ?? deployment.metadata?.name ?? '';
+  const namespace = inputs.namespace ?? deployment.metadata?.namespace;
+  const { manifest, marker } = rewrite(deployment, {
+    model: version.model,
+    version: version.version,
+    runId: version.runId,
+    modelUri,
+    name,
+    namespace,
+    // One spelling of a stage, so that no deployment seems to belong to another target.
+    target: options.target === undefined ? undefined : showTarget(parseTarget(options.target)),
+    pipeline: options.pipeline.link,
+    marker: options.marker,
+    timeoutMs: options.timeoutMs,
+  });
+  const problems = findLoadingProblems(manifest, modelUri, {
+    model: typeof model === 'string' ? undefined : model,
+    names: files && new Set(files.map(({ path }) => path)),
+  });
+  const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
+  if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
+  const warnings = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
+  return { manifest, name, namespace, modelUri, marker, place: found.place, warnings, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
+}
+
+function applySettings(root: SeldonDeployment, settings: readonly FieldSetting[]): JsonObject {
+  try {
+    return setFields({ ...root }, settings);
+  } catch (thrown) {
+    throw thrown instanceof InputProblem ? new StepError('E_INPUT', `set: ${thrown.message}.`, { cause: thrown }) : thrown;
+  }
+}
+
+function describeMissing({ model, version, runId }: ModelVersion): StepError {
+  const places = [`the folder of ${model} version ${version}`, ...(runId === '' ? [] : [`run ${runId} beside the model`, 'the root of that run'])];
+  return new StepError(
+    'E_DEPLOY_YAML_MISSING',
+    `${model} version ${version} has no deploy.yaml: looked in ${places.join(', ')}. Log one with the model, as in mlflow.log_artifact("deploy.yaml"), or say --default-template` +
+      `${runId === '' ? '; this version was registered without a run, so only its own folder can hold one' : ''}.`,
+  );
+}
+
+/** What deploy.yaml says and the manifest does not. */
+function describeChanges(
+  root: Readonly<Record<string, unknown>>,
+  deployment: SeldonDeployment,
+  { name, namespace, modelUri }: Pick<Rendered, 'name' | 'namespace' | 'modelUri'>,
+): readonly string[] {
+  const given = isObject(root['metadata']) ? root['metadata'] : {};
+  const notes: string[] = [];
+  if (typeof given['name'] === 'string' && given['name'] !== name) notes.push(`The name is ${name}, not ${given['name']} as in deploy.yaml.`);
+  if (typeof given['namespace'] === 'string' && given['namespace'] !== namespace) {
+    notes.push(`The namespace is ${namespace ?? ''}, not ${given['namespace']} as in deploy.yaml.`);
+  }
+  for (const { modelUri: other } of findNodesToFill(deployment)) {
+    if (typeof other === 'string' && other.trim() !== '' && other !== modelUri) notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}.`);
+  }
+  return notes;
+}
