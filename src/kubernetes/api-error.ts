@@ -96,6 +96,6 @@ function computeConflict(asked: Asked, status: unknown, said: string): StepError
   const fields = causes.map((cause) => `${textAt(cause, 'field') ?? '?'} (${textAt(cause, 'message') ?? 'another manager'})`);
   return new StepError(
     'E_APPLY_CONFLICT',
-    `Others own fields of ${asked.what}: ${cut(neutralize(fields.join('; ')), maxMessageCharacters)}. Take the fields out of deploy.yaml, or end the other manager's ownership.`,
+    `Others own fields of ${asked.what}: ${cut(neutralize(fields.join('; ')), maxMessageCharacters)}. Take the fields out of deploy.yaml, end the other manager's ownership, or take them over with --force-conflicts.`,
   );
 }

@@ -40,6 +40,7 @@ export const deployInputs = {
     kind: text,
     description: 'The promotion (an output of promote) that a rollback also undoes, if it still holds.',
   },
+  'force-conflicts': { kind: flag, default: 'false', description: 'Takes fields of the deployment that another field manager owns, instead of ending with E_APPLY_CONFLICT.' },
   'create-namespace': { kind: flag, default: 'false', description: 'Creates the namespace where there is none.' },
   'dry-run': {
     kind: choice('none', 'server', 'client'),

@@ -74,7 +74,7 @@ async function restore(
     if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
     if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
     context.log.progress(`Putting version ${kept.version} of ${name} back.`);
-    const reapplied = await cluster.apply(address, kept.manifest);
+    const reapplied = await cluster.apply(address, kept.manifest, { force: context.inputs['force-conflicts'] });
     const expected = computeExpectation(kept.manifest, kept.marker, address, textAt(reapplied, 'metadata', 'uid') ?? '');
     const ending = await cluster.waitForRollout(expected, {
       timeoutMs: cancelled ? cancelledWaitMs : context.inputs.timeout,

@@ -40,7 +40,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
 
     const deploying = await aim(context, version, rendered);
-    if (inputs['dry-run'] === 'server') return dryRun(deploying);
+    if (inputs['dry-run'] === 'server') return dryRun(deploying, inputs['force-conflicts']);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     const { cluster, namespace } = deploying;
     const lease = await cluster.hold(namespace, keptName(rendered.name), holderOf(context), (message) => context.log.progress(message));
@@ -79,10 +79,10 @@ function computeUrl(manifest: Manifest, namespace: string, endpoint: URL | undef
   return `http://${computeServiceName(manifest.metadata.name, predictor)}.${namespace}:${servicePort}${renderPredictionPath(manifest, predictor)}`;
 }
 
-async function dryRun({ cluster, address, manifest }: Deploying): Promise<StepResult> {
+async function dryRun({ cluster, address, manifest }: Deploying, force: boolean): Promise<StepResult> {
   const live = await cluster.get(address);
   assertNameIsFree(live, manifest, renderAddress(address));
-  const answer = await cluster.apply(address, manifest, { dryRun: true });
+  const answer = await cluster.apply(address, manifest, { dryRun: true, force });
   const would = !live ? 'be created' : generationOf(answer) === generationOf(live) ? 'not change' : 'be changed';
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${renderAddress(address)} would ${would}. Nothing was changed.` };
 }
@@ -109,7 +109,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
 
   let applied: JsonObject | undefined;
   try {
-    applied = await cluster.apply(address, manifest);
+    applied = await cluster.apply(address, manifest, { force: inputs['force-conflicts'] });
     const changed = !live || generationOf(applied) !== generationOf(live);
     context.output('changed', String(changed));
     log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
