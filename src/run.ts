@@ -1,10 +1,11 @@
 import { errorClasses, StepError, toStepError } from './errors.js';
 import { findSecrets, configFileName, parseInputs, readConfig } from './input-sources.js';
-import type { GivenInputs, Host } from './hosts/host.js';
+import type { Comment, GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
 import type { Mlflow } from './mlflow/mlflow.js';
 import { Redaction } from './redaction.js';
+import { commentInputs } from './steps/comment-inputs.js';
 import { clusterInputs, mlflowInputs } from './steps/common-inputs.js';
 import { stepNames } from './steps/index.js';
 import type { Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
@@ -15,6 +16,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   const redaction = new Redaction();
   const outputs = new Map<string, string>();
   const summary: SummaryBlock[] = [];
+  const comments = new Map<string, Comment>();
   const given = host.readInputs(step);
   for (const secret of findSecrets(step.inputs, given, host.env)) {
     host.mask(secret);
@@ -23,7 +25,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   let result: StepResult;
   let error: StepError | undefined;
   try {
-    result = await runWithClients(step, host, given, redaction, outputs, summary);
+    result = await runWithClients(step, host, given, redaction, outputs, summary, comments);
   } catch (thrown) {
     error = endingError(thrown, host.signal);
     result = { outcome: error.outcome, code: error.code, reason: redaction.redact(error.message) };
@@ -38,6 +40,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
     ...(error ? { error } : {}),
     outputs: new Map([...outputs].map(([name, value]) => [name, redaction.redact(value)])),
     summary: redactSummary(summary, redaction),
+    comments: [...comments.values()].map((comment) => ({ ...comment, blocks: redactSummary(comment.blocks, redaction) })),
   });
   return exitCode;
 }
@@ -55,6 +58,7 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   redaction: Redaction,
   outputs: Map<string, string>,
   summary: SummaryBlock[],
+  comments: Map<string, Comment>,
 ): Promise<StepResult> {
   const config = await readConfig(configFileName, step, stepNames);
   const inputs = parseInputs(step.inputs, given, host.env, config);
@@ -74,6 +78,10 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log)),
     output: (name, value) => outputs.set(name, value),
     summarize: (...blocks) => summary.push(...blocks),
+    comment: (key, ...blocks) => {
+      const { 'github-token': token } = parseInputs(commentInputs, given, host.env, config);
+      comments.set(JSON.stringify(key), { key, blocks, token });
+    },
   };
   try {
     return await step.run(context);

@@ -57,6 +57,11 @@ export interface StepContext<I extends InputDefinitions, O extends OutputDefinit
   /** Sets an output at once: what was set is written also when the step fails later. */
   output(name: keyof O & string, value: string): void;
   summarize(...blocks: readonly SummaryBlock[]): void;
+  /**
+   * Tells reviewers of a change, such as on a pull request, once the step has ended, beside how it ended. Said again under the
+   * same key, it replaces what was said. The step needs `commentInputs`.
+   */
+  comment(key: readonly string[], ...blocks: readonly SummaryBlock[]): void;
 }
 
 /** How a step ends when nothing was thrown. `code` belongs to every ending that is not green. */

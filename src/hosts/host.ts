@@ -14,6 +14,14 @@ export interface GivenInputs {
   readonly problems: readonly string[];
 }
 
+/** What a step tells those who review a change, where the host has a place for that. */
+export interface Comment {
+  /** Comments with the same key are one that is kept up to date. */
+  readonly key: readonly string[];
+  readonly blocks: Summary;
+  readonly token: string | undefined;
+}
+
 /** How a step ended, with all that a host writes down. */
 export interface Ending {
   readonly step: Step;
@@ -24,6 +32,7 @@ export interface Ending {
   /** Every output that was set, `outcome` and `reason` among them. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: Summary;
+  readonly comments: readonly Comment[];
 }
 
 /** Where a step runs: gives it inputs and takes its outputs. */
@@ -37,6 +46,6 @@ export interface Host {
   readInputs(step: Step): GivenInputs;
   /** Called for each secret before anything else can be printed. */
   mask(secret: string): void;
-  /** Writes outputs, summary and error, in this order, so that outputs stand also when the rest fails. */
+  /** Writes outputs, comments, summary and error, in this order, so that outputs stand also when the rest fails. Comments make nothing red. */
   finish(ending: Ending): Promise<void>;
 }

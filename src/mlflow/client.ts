@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.js';
-import { createNodeWire } from '../http/node-wire.js';
+import { openWire } from '../http/open-wire.js';
 import { defaultRetryPolicy, type RetryPolicy } from '../http/retry.js';
 import type { Wire } from '../http/wire.js';
 import type { Log } from '../step.js';
@@ -30,7 +30,7 @@ export function connectMlflow(
 ): Mlflow {
   const base = parseTrackingUri(inputs['tracking-uri']);
   const timeoutSeconds = readCount(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT');
-  const wire = createWire(base, inputs, env);
+  const wire = openWire(base, readTlsOptions(inputs), computeProxy(base, env));
   return assemble({
     base,
     headers: computeHeaders(inputs, env),
@@ -68,15 +68,3 @@ const guardWire = (wire: Wire, assertMaySend: () => void): Wire => ({
   },
   close: () => wire.close(),
 });
-
-/** Straight to the server, or through the proxy that the environment names, whose code is loaded only then. */
-function createWire(base: URL, inputs: TrackingInputs, env: Environment): Wire {
-  const tls = readTlsOptions(inputs);
-  const proxy = computeProxy(base, env);
-  if (proxy === undefined) return createNodeWire(base.protocol, tls);
-  const wire = import('../http/proxy-wire.js').then(({ createProxyWire }) => createProxyWire(proxy, tls));
-  return {
-    send: async (request) => (await wire).send(request),
-    close: () => void wire.then((loaded) => loaded.close(), () => undefined),
-  };
-}

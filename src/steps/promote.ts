@@ -4,6 +4,8 @@ import { computeReport, describeBaseline, describeRefusal, renderGateTable } fro
 import { choice, flag, integer, text } from '../inputs.js';
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
 import { defineStep, type Log, type PipelineFacts, type StepResult } from '../step.js';
+import type { SummaryBlock } from '../summary.js';
+import { commentInputs } from './comment-inputs.js';
 import { mlflowInputs } from './common-inputs.js';
 import { parseBaseline } from './baseline.js';
 import { decideGates, decideUngated } from './gate-decision.js';
@@ -30,6 +32,7 @@ export const promote = defineStep({
     'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
     ...lockInputs,
     'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
+    ...commentInputs,
     'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
   },
   outputs: {
@@ -49,7 +52,13 @@ export const promote = defineStep({
     const archivePrevious = inputs['archive-previous'];
     const name = `${inputs.model} version ${inputs.version}`;
     const to = showTargets(targets);
+    const heading = { kind: 'heading', text: `Promotion of ${name} to ${to}` } as const;
+    const comment = (...blocks: readonly SummaryBlock[]): void => {
+      if (inputs.comment) context.comment([inputs.model, to], heading, ...blocks);
+    };
     context.output('version', String(inputs.version));
+    // Said already here, so that what an earlier run said does not stand where this one ends with an error.
+    comment();
 
     const mlflow = await context.mlflow();
     const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
@@ -71,10 +80,13 @@ export const promote = defineStep({
       context.output('previous-version', record?.previousVersion ?? '');
       context.output('promotion-id', record?.id ?? '');
       context.output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
-      context.summarize({ kind: 'heading', text: `Promotion of ${name} to ${to}` });
       const comparison = describeBaseline(evaluation);
-      if (comparison !== undefined) context.summarize({ kind: 'paragraph', text: comparison });
-      if (gates.length > 0) context.summarize(renderGateTable(evaluation));
+      const blocks: readonly SummaryBlock[] = [
+        ...(comparison === undefined ? [] : [{ kind: 'paragraph', text: comparison } as const]),
+        ...(gates.length > 0 ? [renderGateTable(evaluation)] : []),
+      ];
+      context.summarize(heading, ...blocks);
+      comment({ kind: 'paragraph', text: result.reason }, ...blocks);
       return result;
     };
 

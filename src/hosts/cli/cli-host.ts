@@ -21,6 +21,12 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
     warn: (message) => print(`warning  ${message}`),
     foreign: (title, text) => print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`),
   };
+  const comment = async (ending: Ending): Promise<readonly string[]> => {
+    if (ending.comments.length === 0) return [];
+    if (env.GITHUB_ACTIONS !== 'true') return ['There is nothing to comment on (--comment): this does not run on GitHub.'];
+    const [{ postComments }, { readPipelineFacts: readGithubFacts }] = await Promise.all([import('../github/comment/post-comments.js'), import('../github/pipeline-facts.js')]);
+    return postComments(ending, { env, signal, link: readGithubFacts(env).link, say: (message) => log.progress(message) });
+  };
   return {
     env,
     log,
@@ -34,6 +40,7 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
       if (commandLine.outputDir !== undefined) writeOutputFiles(commandLine.outputDir, ending);
       if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs))}\n`);
       else if (ending.step.prints !== undefined) process.stdout.write(ending.outputs.get(ending.step.prints) ?? '');
+      for (const remark of await comment(ending)) log.warn(remark);
       if (ending.summary.length > 0) print(`\n${renderTextSummary(ending.summary)}\n`);
       print(renderEnding(ending));
     },

@@ -24,18 +24,28 @@ export function createGithubHost(env: Environment): Host {
     warn: (message) => commands.issue(() => core.warning(cut(defuse(message), maxAnnotation))),
     foreign: (title, text) => commands.print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`),
   };
+  const pipeline = readPipelineFacts(env);
+  const comment = async (ending: Ending): Promise<readonly string[]> => {
+    if (ending.comments.length === 0) return [];
+    // Loaded only where a step has something to say, since most have not.
+    const { postComments } = await import('./comment/post-comments.js');
+    return postComments(ending, { env, signal, link: pipeline.link, say: (message) => log.progress(message) });
+  };
   return {
     env,
     log,
     signal,
-    pipeline: readPipelineFacts(env),
+    pipeline,
     runProgram: (program, args, options) => commands.duringProgram(() => runProgram(program, args, options)),
     readInputs: (step) => readActionInputs(step, env, (name) => core.getInput(name)),
     mask: (secret) => commands.issue(() => maskEachLine(secret)),
     finish: async (ending) => {
       commands.print(renderEnding(ending));
       commands.issue(() => writeOutputs(ending));
-      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderHtmlSummary(describeEnding(ending)), true).write();
+      const remarks = await comment(ending);
+      for (const remark of remarks) commands.print(remark);
+      const summary = [...describeEnding(ending), ...remarks.map((text) => ({ kind: 'paragraph', text }) as const)];
+      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderHtmlSummary(summary), true).write();
       commands.issue(() => annotate(ending));
     },
   };

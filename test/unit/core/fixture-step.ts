@@ -26,6 +26,8 @@ export const fixtureStep = defineStep({
     log.progress(`token is ${inputs.token ?? 'absent'}`);
     if (inputs.model === 'broken') throw new Error(`cannot use ${inputs.token ?? ''}`);
     context.output('all', JSON.stringify(inputs));
+    context.comment([inputs.model], { kind: 'paragraph', text: 'replaced' });
+    context.comment([inputs.model], { kind: 'paragraph', text: `token ${inputs.token ?? 'none'} again` });
     context.summarize({ kind: 'paragraph', text: `with ${inputs.token ?? 'nothing'}` });
     return { outcome: 'done', reason: `${inputs.model} is done` };
   },

@@ -86,10 +86,11 @@ it('masks secrets first and keeps them out of log, outputs, summary and errors',
   await runStep(fixtureStep, red);
   expect(green.masked).toEqual(['hush-hush']);
   for (const host of [green, red]) {
-    const { outputs, summary, result } = host.endings[0] ?? {};
-    expect(JSON.stringify([host.printed, [...(outputs ?? [])], summary, result])).not.toContain('hush-hush');
+    const { outputs, summary, result, comments } = host.endings[0] ?? {};
+    expect(JSON.stringify([host.printed, [...(outputs ?? [])], summary, result, comments?.map(({ blocks }) => blocks)])).not.toContain('hush-hush');
   }
   expect(green.printed).toEqual(['token is ***']);
+  expect(green.endings[0]?.comments).toEqual([{ key: ['wine'], blocks: [{ kind: 'paragraph', text: 'token *** again' }], token: undefined }]);
 });
 
 it('reports the cancellation, whatever it made fail', async () => {

@@ -208,3 +208,15 @@ test('a cancelled step moves nothing', async () => {
   await expect(runPromote(mlflow, toChampion(1), {}, AbortSignal.abort(reason))).rejects.toBe(reason);
   expect(mlflow.aliasOf('wine', 'champion')).toBeUndefined();
 });
+
+describe('a comment', () => {
+  test('is made where it was asked for, one a model and target, with what happened and the table', async () => {
+    const mlflow = twoVersions();
+    expect((await runPromote(mlflow, toChampion(1))).comments.size).toBe(0);
+    const { comments, result } = await runPromote(mlflow, toChampion(2, { comment: true }));
+    expect([...comments.keys()]).toEqual(['wine @champion']);
+    expect(comments.get('wine @champion')).toMatchObject([
+      { kind: 'heading', text: 'Promotion of wine version 2 to @champion' }, { kind: 'paragraph', text: result.reason }, { kind: 'table', rows: [['accuracy >= 0.9', '0.97', '', '>= 0.9', 'passed']] },
+    ]);
+  });
+});

@@ -11,6 +11,8 @@ export interface PromoteRun {
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: readonly SummaryBlock[];
   readonly warnings: readonly string[];
+  /** By the words of their key. */
+  readonly comments: ReadonlyMap<string, readonly SummaryBlock[]>;
 }
 
 /** Runs the step on an MLflow, without a host: what it would give to one comes back. */
@@ -18,11 +20,12 @@ export async function runPromote(mlflow: Mlflow, inputs: PromoteInputs, pipeline
   const outputs = new Map<string, string>();
   const summary: SummaryBlock[] = [];
   const warnings: string[] = [];
+  const comments = new Map<string, readonly SummaryBlock[]>();
   const absent: Omit<InputValues<typeof promote.inputs>, 'model' | 'version' | 'to'> = {
     'tracking-uri': mlflow.trackingUri, 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
     'tracking-insecure-tls': false, 'tracking-ca-file': undefined, 'tracking-client-cert-file': undefined,
     gates: undefined, 'gates-file': undefined, 'no-gates': false, 'archive-previous': true, 'on-refusal': 'fail', 'lock-lease': 60_000, 'lock-timeout': 5_000,
-    'model-gates': false, baseline: undefined, 'on-missing-baseline': 'pass', 'accept-zero-timestamp': false, 'decide-only': false,
+    'model-gates': false, baseline: undefined, 'on-missing-baseline': 'pass', 'accept-zero-timestamp': false, 'decide-only': false, comment: false, 'github-token': undefined,
   };
   const result = await promote.run({
     inputs: { ...absent, ...inputs },
@@ -34,6 +37,7 @@ export async function runPromote(mlflow: Mlflow, inputs: PromoteInputs, pipeline
     runProgram: () => Promise.reject(new Error('promote starts no program')),
     output: (name, value) => void outputs.set(name, value),
     summarize: (...blocks) => void summary.push(...blocks),
+    comment: (key, ...blocks) => void comments.set(key.join(' '), blocks),
   });
-  return { result, outputs, summary, warnings };
+  return { result, outputs, summary, warnings, comments };
 }

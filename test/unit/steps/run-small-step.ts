@@ -18,6 +18,7 @@ const contextOn = (mlflow: Mlflow, outputs: Map<string, string>) => ({
   runProgram: () => Promise.reject(new Error('no program is started')),
   output: (name: string, value: string) => void outputs.set(name, value),
   summarize: () => undefined,
+  comment: () => undefined,
 });
 
 interface SmallRun {

@@ -1,0 +1,16 @@
+import { flag, text, type InputDefinitions } from '../inputs.js';
+
+/** Inputs of every step that tells a pull request what came of it. run.ts gives the token to the host; steps need none. */
+export const commentInputs = {
+  comment: {
+    kind: flag,
+    default: 'false',
+    description: 'Keep one comment on the pull request up to date with the verdict: one a model, target and workflow. Where that cannot be done, the job summary says why.',
+  },
+  'github-token': {
+    kind: text,
+    secret: true,
+    description: 'The token to comment with, such as `github.token` under the permission `pull-requests: write`.',
+    variables: ['GITHUB_TOKEN'],
+  },
+} as const satisfies InputDefinitions;
