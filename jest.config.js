@@ -18,7 +18,7 @@ const shared = {
 const onSandbox = {
   globalSetup: '<rootDir>/test/setup/global-setup.mjs',
   globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/setup/timeouts.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup/before-each-file.ts'],
 };
 
 export default {

@@ -24,10 +24,16 @@ const attempts = 3;
 const startTimeoutMs = 180_000;
 const pollMs = 150;
 
+/**
+ * Whether it answers, also to what needs its database: 1.x makes its tables at the first such request, and two of them at
+ * once would both fail.
+ */
 async function isHealthy(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) });
-    return response.ok && (await response.text()) === 'OK';
+    if (!response.ok || (await response.text()) !== 'OK') return false;
+    const query = await fetch(`${url}/api/2.0/mlflow/experiments/get?experiment_id=0`, { signal: AbortSignal.timeout(startTimeoutMs) });
+    return query.status < 500;
   } catch {
     return false;
   }
