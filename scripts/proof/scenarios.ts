@@ -5,7 +5,7 @@ import type { WorkerEnding, WorkerOrder } from './worker.js';
 import type { Worker, Workshop } from './worker-process.js';
 
 /** Short, so that what waits for it is soon done; longer than a promotion takes on a busy machine. */
-const leaseMs = 1500;
+const leaseMs = 3000;
 /** Of a promotion to both targets: two and a half rounds of its requests, before and after each. */
 const points = 11;
 

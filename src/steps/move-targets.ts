@@ -59,18 +59,22 @@ const beforeOf = ({ previousVersion, previous, previousStage, archivedPrevious }
  * E_PROMOTION_HELD.
  */
 export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: Decided, archivePrevious: boolean, options: LockOptions): Promise<Moved> {
-  const intent = computeIntent(standing, decided, archivePrevious);
+  let intent = computeIntent(standing, decided, archivePrevious);
+  // Of all tries: what the lock of a crashed one carried is gone with it.
+  const interrupted: PromotionRecord[] = [];
   let lostAtMs: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const lock = await acquireLock(mlflow, intent, options);
+    interrupted.push(...lock.interrupted);
+    intent = resume(intent, interrupted, decided);
     try {
       if (lostAtMs !== undefined) {
         const overtaken = await yieldToLater(lock.mlflow, intent, standing.targets, lostAtMs);
         if (overtaken !== undefined) throw overtaken;
       }
-      await adopt(lock, intent);
-      const hasBegun = attempt > 1 || wasInterrupted(standing) || lock.interrupted.some((each) => isSame(each, intent));
-      return await moveUnder(lock, standing, { intent: resume(intent, lock, decided), hasBegun }, archivePrevious, options);
+      await adopt(lock.mlflow, intent, interrupted);
+      const hasBegun = attempt > 1 || wasInterrupted(standing) || hasSame(interrupted, intent);
+      return await moveUnder(lock, standing, { intent, hasBegun }, archivePrevious, options);
     } catch (thrown) {
       if (!(thrown instanceof LeaseLost)) throw thrown;
       if (attempt === maxAttempts) throw new StepError('E_PROMOTION_OVERTAKEN', `The promotion of ${intent.model} version ${intent.version} lost its lock ${attempt} times. Run the step again; if the server is slow, with a longer --lock-lease.`, { cause: thrown });
@@ -83,15 +87,17 @@ export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: D
 }
 
 /** The intent of an interrupted promotion of this very version to these very targets is gone on with. */
-function resume(intent: PromotionRecord, { interrupted }: PromotionLock, decided: Decided): PromotionRecord {
+function resume(intent: PromotionRecord, interrupted: readonly PromotionRecord[], decided: Decided): PromotionRecord {
   const own = interrupted.find((each) => isSame(each, intent));
   return own === undefined ? intent : { ...own, ...decided, state: 'moving', time: intent.time };
 }
 
 const isSame = (a: PromotionRecord, b: PromotionRecord): boolean => a.version === b.version && a.target === b.target && a.state === 'moving';
 
+const hasSame = (interrupted: readonly PromotionRecord[], intent: PromotionRecord): boolean => interrupted.some((each) => isSame(each, intent));
+
 /** Leaves what other promotions had begun on their versions, because the lock that carried it is gone. */
-async function adopt({ mlflow: { registry }, interrupted }: PromotionLock, intent: PromotionRecord): Promise<void> {
+async function adopt({ registry }: Mlflow, intent: PromotionRecord, interrupted: readonly PromotionRecord[]): Promise<void> {
   for (const record of interrupted) {
     if (record.state !== 'moving' || isSame(record, intent)) continue;
     try {

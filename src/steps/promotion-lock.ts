@@ -2,7 +2,7 @@ import { StepError } from '../errors.js';
 import type { Lock, Mlflow, RegisteredModel } from '../mlflow/mlflow.js';
 import { pause } from '../pause.js';
 import type { Log } from '../step.js';
-import { startLeaseClock, type LeaseClock } from './lease-clock.js';
+import { LeaseLost, startLeaseClock, type LeaseClock } from './lease-clock.js';
 import { epochTag, isSettled, obsoleteEpochTags, readEpoch } from './lock-epoch.js';
 import { computeLockName, describeLock, describePromotion, findClaim, renderClaimTags, type Claim } from './promotion-claim.js';
 import type { PromotionRecord } from './promotion-record.js';
@@ -64,6 +64,8 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
   const claim: Claim = { holder: crypto.randomUUID(), leaseMs, record };
   const waiting = startWaiting(options, record);
   const firstSeenMs = new Map<string, number>();
+  // Kept over several tries: a lock that was cleared away says nothing to the next one.
+  const interrupted: PromotionRecord[] = [];
 
   /** Makes the lock of an epoch; where there is one of another holder, gives that one, or undefined where it has just gone. */
   const make = async (epoch: number): Promise<Made | Lock | undefined> => {
@@ -96,7 +98,7 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     return Math.max(ageMs, performance.now() - firstMs) >= lastsMs;
   };
 
-  const hold = (made: Made, model: RegisteredModel, interrupted: readonly PromotionRecord[]): PromotionLock => ({
+  const hold = (made: Made, model: RegisteredModel): PromotionLock => ({
     mlflow: mlflow.guarded(made.clock.assertNotOver),
     model,
     createdAtMs: made.createdAtMs,
@@ -130,14 +132,13 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     // If any of this throws, the lock stays until it expires: an earlier one may still be held.
     const guarded = mlflow.guarded(made.clock.assertNotOver);
     await guarded.registry.setModelTag(name, epochTag(made.epoch), String(made.createdAtMs));
-    const interrupted: PromotionRecord[] = [];
     for (let epoch = expiredEpoch; epoch >= from; epoch -= 1) {
       const earlier = await clearAway(guarded, epoch);
       if (earlier !== undefined) interrupted.push(earlier);
     }
     for (const tag of tags) await guarded.registry.deleteModelTag(name, tag);
     const { model, isCurrent } = await confirm(made);
-    return isCurrent ? hold(made, model, interrupted) : undefined;
+    return isCurrent ? hold(made, model) : undefined;
   };
 
   /** Removes a lock of an epoch that is over, once it has expired or its holder let go. Returns what its holder had begun. */
@@ -176,7 +177,7 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     }
     if (isMade(made)) {
       const { model, isCurrent } = await confirm(made);
-      if (isCurrent) return hold(made, model, []);
+      if (isCurrent) return hold(made, model);
       epoch = readEpoch(model);
       continue;
     }
@@ -187,7 +188,11 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     if (current > epoch) {
       epoch = current;
     } else if (isExpired(other)) {
-      const lock = await goPast(epoch, current, obsoleteEpochTags(model, epoch + 1));
+      const lock = await goPast(epoch, current, obsoleteEpochTags(model, epoch + 1)).catch((thrown: unknown) => {
+        // On a slow server, before it was there: its own lock is gone past next.
+        if (thrown instanceof LeaseLost) return undefined;
+        throw thrown;
+      });
       if (lock !== undefined) return lock;
       epoch += 1;
     } else {
