@@ -10,6 +10,7 @@ import (
 	"k8s.io/apimachinery/pkg/api/errors"
 	"k8s.io/apimachinery/pkg/api/resource"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/client-go/util/retry"
 )
 
 const beat = 10 * time.Second
@@ -43,7 +44,12 @@ func (n *node) register(ctx context.Context) error {
 	}
 }
 
+// reportStatus says that the node is ready. Controllers write to the object meanwhile, so a conflict only means to look again.
 func (n *node) reportStatus(ctx context.Context) error {
+	return retry.RetryOnConflict(retry.DefaultBackoff, func() error { return n.writeStatus(ctx) })
+}
+
+func (n *node) writeStatus(ctx context.Context) error {
 	nodes := n.clients.Typed.CoreV1().Nodes()
 	found, err := nodes.Get(ctx, name, metav1.GetOptions{})
 	if err != nil {
