@@ -81,4 +81,3 @@ export interface Manifest extends SeldonDeployment {
   };
 }
 
-export { isManifest } from './seldon-shape.js';

@@ -3,12 +3,12 @@ import { choice, integer, text } from '../inputs.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
 import { defineStep, type PipelineFacts, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
-import { LeaseLost } from './lease-clock.js';
-import { computeLockOptions, lockInputs } from './lock-inputs.js';
-import { acquireLock, type PromotionLock } from './promotion-lock.js';
-import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
-import { holderIn, holdsTarget, readStanding, type Standing } from './standing.js';
-import { parseTargets, showTarget, showTargets } from './target.js';
+import { LeaseLost } from '../promotion/lease-clock.js';
+import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
+import { acquireLock, type PromotionLock } from '../promotion/lock.js';
+import { findRecord, promotionTag, renderRecord, type PromotionRecord } from '../promotion/record.js';
+import { holderIn, holdsTarget, readStanding, type Standing } from '../promotion/standing.js';
+import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
 
 export const demote = defineStep({
   name: 'demote',

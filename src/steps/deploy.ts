@@ -12,14 +12,14 @@ import { computeExpectation, computeServiceName, livePredictors, renderIngressPa
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { joinUrl, verifyPrediction } from '../serving/verify.js';
 import { defineStep, type StepResult } from '../step.js';
-import { deployInputs } from './deploy-inputs.js';
-import { explainEnding, type Explained } from './deploy-explanation.js';
-import { putBack } from './deploy-put-back.js';
-import { summarizeDeployment } from './deploy-summary.js';
-import { deployOutputs, type Before, type DeployContext, type Deploying } from './deploying.js';
-import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from './deployment-record.js';
-import { renderManifest, type Rendered } from './rendering.js';
-import { resolveVersion } from './target.js';
+import { deployInputs } from '../deployment/inputs.js';
+import { explainEnding, type Explained } from '../deployment/explanation.js';
+import { putBack } from '../deployment/put-back.js';
+import { summarizeDeployment } from '../deployment/summary.js';
+import { deployOutputs, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
+import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from '../deployment/record.js';
+import { renderManifest, type Rendered } from '../deployment/rendering.js';
+import { resolveVersion } from '../mlflow/target.js';
 
 export const deploy = defineStep({
   name: 'deploy',

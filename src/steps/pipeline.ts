@@ -4,7 +4,7 @@ import { defineStep, type OutputDefinitions, type Step, type StepContext, type S
 import { deploy } from './deploy.js';
 import { promote } from './promote.js';
 import { register } from './register.js';
-import { parseTargets, showTarget } from './target.js';
+import { parseTargets, showTarget } from '../mlflow/target.js';
 import { train } from './train.js';
 
 // What one step's output gives to the next one is no input of the whole.

@@ -7,15 +7,15 @@ import { defineStep, type Log, type PipelineFacts, type StepResult } from '../st
 import type { SummaryBlock } from '../summary.js';
 import { commentInputs } from './comment-inputs.js';
 import { mlflowInputs } from './common-inputs.js';
-import { parseBaseline } from './baseline.js';
-import { decideGates, decideUngated } from './gate-decision.js';
-import { gateInputs, readGates } from './gate-inputs.js';
-import { readModelGates } from './model-gates.js';
-import { computeLockOptions, lockInputs } from './lock-inputs.js';
-import { computeIntent, moveTargets, writeRecord } from './move-targets.js';
-import type { PromotionRecord } from './promotion-record.js';
-import { holdsAlready, readStanding, type Standing } from './standing.js';
-import { parseTargets, showTarget, showTargets } from './target.js';
+import { parseBaseline } from '../promotion/baseline.js';
+import { decideGates, decideUngated } from '../promotion/gate-decision.js';
+import { gateInputs, readGates } from '../promotion/gate-inputs.js';
+import { readModelGates } from '../promotion/model-gates.js';
+import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
+import { computeIntent, moveTargets, writeRecord } from '../promotion/move-targets.js';
+import type { PromotionRecord } from '../promotion/record.js';
+import { holdsAlready, readStanding, type Standing } from '../promotion/standing.js';
+import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
 
 export const promote = defineStep({
   name: 'promote',

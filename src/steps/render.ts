@@ -1,7 +1,7 @@
 import { defineStep } from '../step.js';
 import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from './common-inputs.js';
-import { renderManifest } from './rendering.js';
-import { resolveVersion } from './target.js';
+import { renderManifest } from '../deployment/rendering.js';
+import { resolveVersion } from '../mlflow/target.js';
 
 export const render = defineStep({
   name: 'render',

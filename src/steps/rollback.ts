@@ -3,10 +3,10 @@ import { integer, text } from '../inputs.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
 import { defineStep, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
-import { LeaseLost } from './lease-clock.js';
-import { computeLockOptions, lockInputs } from './lock-inputs.js';
-import { findRecord } from './promotion-record.js';
-import { undoPromotion } from './undo-promotion.js';
+import { LeaseLost } from '../promotion/lease-clock.js';
+import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
+import { findRecord } from '../promotion/record.js';
+import { undoPromotion } from '../promotion/undo.js';
 
 export const rollback = defineStep({
   name: 'rollback',

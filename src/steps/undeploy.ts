@@ -10,8 +10,8 @@ import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js'
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
-import { recordReplaced } from './deployment-record.js';
-import { parseTarget, showTarget } from './target.js';
+import { recordReplaced } from '../deployment/record.js';
+import { parseTarget, showTarget } from '../mlflow/target.js';
 
 const undeployInputs = {
   ...mlflowInputs,

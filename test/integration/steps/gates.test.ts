@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { promote } from '../../../src/steps/promote.js';
-import { parseTarget } from '../../../src/steps/target.js';
+import { parseTarget } from '../../../src/mlflow/target.js';
 import { everyServer, servers, withMlflow } from '../mlflow/servers.js';
 import { endStep, type StepEnding } from '../mlflow/step-run.js';
 import { callMlflow } from '../../setup/seeded-model.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRecord, promotionTag, type PromotionRecord } from '../../../src/steps/promotion-record.js';
+import { parseRecord, promotionTag, type PromotionRecord } from '../../../src/promotion/record.js';
 import { promote } from '../../../src/steps/promote.js';
-import { undoPromotion } from '../../../src/steps/undo-promotion.js';
-import { parseTarget } from '../../../src/steps/target.js';
+import { undoPromotion } from '../../../src/promotion/undo.js';
+import { parseTarget } from '../../../src/mlflow/target.js';
 import { servers, withMlflow } from '../mlflow/servers.js';
 import { endStep, type StepEnding } from '../mlflow/step-run.js';
 import { startCountingProxy } from './counting-proxy.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRecord, promotionTag, type PromotionRecord } from '../../../src/steps/promotion-record.js';
+import { parseRecord, promotionTag, type PromotionRecord } from '../../../src/promotion/record.js';
 import { Killed, SimulatedMlflow } from '../../simulations/mlflow.js';
 import { runPromote } from './run-promote.js';
 import { runDemote, runRollback } from './run-small-step.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
-import { parseRecord, promotionTag, type PromotionRecord } from '../../../src/steps/promotion-record.js';
-import { undoPromotion } from '../../../src/steps/undo-promotion.js';
+import { parseRecord, promotionTag, type PromotionRecord } from '../../../src/promotion/record.js';
+import { undoPromotion } from '../../../src/promotion/undo.js';
 import { Killed, SimulatedMlflow } from '../../simulations/mlflow.js';
 import { runPromote, type PromoteInputs } from './run-promote.js';
 

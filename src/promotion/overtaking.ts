@@ -1,8 +1,8 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
-import { describePromotion } from './promotion-claim.js';
-import { findRecord, previousOf, type PromotionRecord } from './promotion-record.js';
-import { parseTargets, showTarget } from './target.js';
+import { describePromotion } from './claim.js';
+import { findRecord, previousOf, type PromotionRecord } from './record.js';
+import { parseTargets, showTarget } from '../mlflow/target.js';
 
 const shownIn = (record: PromotionRecord): readonly string[] => parseTargets(record.target).map(showTarget);
 

@@ -1,7 +1,7 @@
 import { isObject, parseJson } from '../json.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
-import { parseTargets, stages } from './target.js';
-import { maxTagCharacters, renderTagJson } from './tag-json.js';
+import { parseTargets, stages } from '../mlflow/target.js';
+import { maxTagCharacters, renderTagJson } from '../mlflow/tag-json.js';
 
 /** The tag on a model version that holds the record of its latest promotion, as JSON. */
 export const promotionTag = 'mlflow-steps.promotion';

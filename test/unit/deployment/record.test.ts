@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRecords, renderRecords, type DeploymentRecord } from '../../../src/steps/deployment-record.js';
+import { parseRecords, renderRecords, type DeploymentRecord } from '../../../src/deployment/record.js';
 
 const record = (name: string, changed: Partial<DeploymentRecord> = {}): DeploymentRecord => ({
   state: 'serving', time: '2026-01-02T03:04:05.000Z', server: 'https://c', namespace: 'ns', name, version: '2', ...changed,

@@ -1,9 +1,9 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
-import { defaultLeaseMs, acquireLock, type LockOptions, type PromotionLock } from './promotion-lock.js';
-import { findRecord, previousOf, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
+import { defaultLeaseMs, acquireLock, type LockOptions, type PromotionLock } from './lock.js';
+import { findRecord, previousOf, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 import { holderIn, holdsTarget } from './standing.js';
-import { parseTargets, showTarget } from './target.js';
+import { parseTargets, showTarget } from '../mlflow/target.js';
 
 export interface Undoing {
   readonly undone: boolean;

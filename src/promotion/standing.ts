@@ -1,6 +1,6 @@
 import type { Mlflow, ModelVersion, RegisteredModel, Target } from '../mlflow/mlflow.js';
-import { findRecord, type PromotionRecord } from './promotion-record.js';
-import { showTarget, showTargets } from './target.js';
+import { findRecord, type PromotionRecord } from './record.js';
+import { showTarget, showTargets } from '../mlflow/target.js';
 
 /** How things stand before a promotion moves anything. */
 export interface Standing {

@@ -4,8 +4,8 @@ import { pause } from '../pause.js';
 import type { Log } from '../step.js';
 import { LeaseLost, startLeaseClock, type LeaseClock } from './lease-clock.js';
 import { epochTag, isSettled, obsoleteEpochTags, readEpoch } from './lock-epoch.js';
-import { computeLockName, describeLock, describePromotion, findClaim, renderClaimTags, type Claim } from './promotion-claim.js';
-import type { PromotionRecord } from './promotion-record.js';
+import { computeLockName, describeLock, describePromotion, findClaim, renderClaimTags, type Claim } from './claim.js';
+import type { PromotionRecord } from './record.js';
 
 export interface LockOptions {
   readonly log: Pick<Log, 'progress' | 'warn'>;

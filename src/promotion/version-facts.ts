@@ -49,7 +49,7 @@ async function readAsked(mlflow: Mlflow, version: ModelVersion, run: Run, needs:
   }
   if (needs.modelFile) {
     reads.push(async () => {
-      const { readModelFile } = await import('./model-file.js');
+      const { readModelFile } = await import('../model-file.js');
       modelFile = await readModelFile(mlflow, version);
     });
   }

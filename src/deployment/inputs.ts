@@ -1,6 +1,6 @@
 import { choice, duration, flag, InputProblem, text, type InputDefinitions, type InputKind } from '../inputs.js';
 import { verifyChoice } from '../serving/verification.js';
-import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from './common-inputs.js';
+import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from '../steps/common-inputs.js';
 
 const httpUrl: InputKind<URL> = {
   label: 'http(s) address',

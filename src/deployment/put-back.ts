@@ -4,8 +4,8 @@ import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { Before, DeployContext, Deploying } from './deploying.js';
-import type { DeploymentState } from './deployment-record.js';
-import { undoPromotion } from './undo-promotion.js';
+import type { DeploymentState } from './record.js';
+import { undoPromotion } from '../promotion/undo.js';
 
 export interface PutBack {
   /** The error that the step ends with: the first one, with what was done about it. */

@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml';
-import { StepError } from '../errors.js';
-import type { ModelFile } from '../gates/evidence.js';
-import { isObject, type JsonObject } from '../json.js';
-import { expandsTooFar } from '../manifest/yaml-expansion.js';
-import { nestsTooDeep } from '../manifest/yaml-nesting.js';
-import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { StepError } from './errors.js';
+import type { ModelFile } from './gates/evidence.js';
+import { isObject, type JsonObject } from './json.js';
+import { expandsTooFar } from './manifest/yaml-expansion.js';
+import { nestsTooDeep } from './manifest/yaml-nesting.js';
+import type { Mlflow, ModelVersion } from './mlflow/mlflow.js';
 
 /** Bytes of an MLmodel that are read; a signature of a thousand columns takes a tenth of it. */
 const maxBytes = 512 * 1024;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldSettings } from '../../../src/manifest/set-fields.js';
 import type { ModelVersion } from '../../../src/mlflow/mlflow.js';
-import { renderManifest, type ManifestInputs } from '../../../src/steps/rendering.js';
+import { renderManifest, type ManifestInputs } from '../../../src/deployment/rendering.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
 import { sampleYaml } from '../manifest/sample.js';
 

@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
-import { findRecord } from './promotion-record.js';
-import { parseTarget, showTarget } from './target.js';
+import { findRecord } from './record.js';
+import { parseTarget, showTarget } from '../mlflow/target.js';
 
 /** A target, and who it names now. */
 export interface Holding {

@@ -1,8 +1,8 @@
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
 import { pause } from '../pause.js';
 import { overtakenBy } from './overtaking.js';
-import type { LockOptions } from './promotion-lock.js';
-import type { PromotionRecord } from './promotion-record.js';
+import type { LockOptions } from './lock.js';
+import type { PromotionRecord } from './record.js';
 
 const maxRounds = 8;
 /** So many readings in a row have to show the same, a pause apart. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { numberAt, parseJson, textAt } from '../json.js';
 import type { Lock } from '../mlflow/mlflow.js';
-import { parseRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
+import { parseRecord, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 
 /** What a lock says of who holds it. */
 export interface Claim {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { LeaseLost } from '../../../src/steps/lease-clock.js';
-import { computeLockName, findClaim } from '../../../src/steps/promotion-claim.js';
-import { acquireLock, type LockOptions } from '../../../src/steps/promotion-lock.js';
-import { promotionTag, type PromotionRecord } from '../../../src/steps/promotion-record.js';
+import { LeaseLost } from '../../../src/promotion/lease-clock.js';
+import { computeLockName, findClaim } from '../../../src/promotion/claim.js';
+import { acquireLock, type LockOptions } from '../../../src/promotion/lock.js';
+import { promotionTag, type PromotionRecord } from '../../../src/promotion/record.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
-import { runPromote } from './run-promote.js';
+import { runPromote } from '../steps/run-promote.js';
 
 const recordOf = (version: string, id = `p-${version}`): PromotionRecord => ({
   id, state: 'moving', model: 'wine', version, target: '@champion', verdict: 'ungated', gates: [], actor: 'bob', time: '2026-01-01T00:00:00Z',

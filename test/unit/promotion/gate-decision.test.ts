@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ModelVersion } from '../../../src/mlflow/mlflow.js';
-import { findBaseline, parseBaseline, type Holding } from '../../../src/steps/baseline.js';
-import { parseModelFile } from '../../../src/steps/model-file.js';
-import { promotionTag, renderRecord, type PromotionRecord } from '../../../src/steps/promotion-record.js';
-import { parseTarget } from '../../../src/steps/target.js';
+import { findBaseline, parseBaseline, type Holding } from '../../../src/promotion/baseline.js';
+import { parseModelFile } from '../../../src/model-file.js';
+import { promotionTag, renderRecord, type PromotionRecord } from '../../../src/promotion/record.js';
+import { parseTarget } from '../../../src/mlflow/target.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
-import { runPromote } from './run-promote.js';
+import { runPromote } from '../steps/run-promote.js';
 
 function threeVersions(): SimulatedMlflow {
   const mlflow = new SimulatedMlflow();

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
+import type { Mlflow, ModelVersion, Target } from './mlflow.js';
 import { nearestName } from '../names.js';
 
 /** MLflow's stages; their names ignore case. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { promotionTag } from '../../../src/steps/promotion-record.js';
-import { undoPromotion } from '../../../src/steps/undo-promotion.js';
+import { promotionTag } from '../../../src/promotion/record.js';
+import { undoPromotion } from '../../../src/promotion/undo.js';
 import { Killed, SimulatedMlflow } from '../../simulations/mlflow.js';
-import { runPromote } from './run-promote.js';
+import { runPromote } from '../steps/run-promote.js';
 
 const gates = 'accuracy >= 0.9';
 

@@ -13,11 +13,11 @@ import { setFields, type FieldSetting } from '../manifest/set-fields.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { findLoadingProblems } from '../serving/loading.js';
-import { findImage } from './deployment-image.js';
-import { readModelYaml } from './model-file.js';
+import { findImage } from './image.js';
+import { readModelYaml } from '../model-file.js';
 import { resolveNamedModels } from './named-models.js';
 import type { ManifestInputs, Rendered, RenderOptions } from './rendering.js';
-import { parseTarget, showTarget } from './target.js';
+import { parseTarget, showTarget } from '../mlflow/target.js';
 
 /** Carries out what renderManifest says. */
 export async function renderVersion(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseRecord, renderRecord, type PromotionRecord } from '../../../src/steps/promotion-record.js';
+import { parseRecord, renderRecord, type PromotionRecord } from '../../../src/promotion/record.js';
 
 const record: PromotionRecord = {
   id: 'p-1', state: 'held', model: 'wine', version: '2', target: '@champion', verdict: 'passed', previousVersion: '1', actor: 'ada',

@@ -5,7 +5,7 @@ import type { Predictor, SeldonDeployment } from '../manifest/manifest.js';
 import { findModelNodes } from '../manifest/model-nodes.js';
 import { computeModelUri, type UriRule } from '../manifest/model-uri.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
-import { resolveVersion, type VersionInputs } from './target.js';
+import { resolveVersion, type VersionInputs } from '../mlflow/target.js';
 
 /** Places in MLflow's words, or in Azure's, which Seldon's storage initializer does not read as they are. */
 const foreign = /^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i;

@@ -1,6 +1,6 @@
 import { duration, type InputDefinitions } from '../inputs.js';
 import type { Log } from '../step.js';
-import type { LockOptions } from './promotion-lock.js';
+import type { LockOptions } from './lock.js';
 
 /** Inputs of every step that moves a model's stages or aliases. */
 export const lockInputs = {

@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/manifest.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import type { KeptManifest } from '../serving/kept-manifest.js';
 import type { OutputDefinitions, StepContext } from '../step.js';
-import type { deployInputs } from './deploy-inputs.js';
+import type { deployInputs } from './inputs.js';
 
 export const deployOutputs = {
   name: { kind: 'small', description: 'The name of the SeldonDeployment.' },

@@ -1,6 +1,6 @@
 import { isObject, objectsAt, parseJson, textAt } from '../json.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { maxTagCharacters, renderTagJson } from './tag-json.js';
+import { maxTagCharacters, renderTagJson } from '../mlflow/tag-json.js';
 
 /** The tag on a model version that says where it is deployed, as JSON: one record for each place. */
 export const deploymentTag = 'mlflow-steps.deployment';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { renderTagJson } from '../../../src/steps/tag-json.js';
+import { renderTagJson } from '../../../src/mlflow/tag-json.js';
 
 it('writes a tag that a database of ASCII keeps, and that reads back as it was', () => {
   const value = { actor: 'Zoë 🐘 \u007f' };

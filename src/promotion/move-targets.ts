@@ -2,11 +2,11 @@ import { StepError } from '../errors.js';
 import type { Mlflow, RegisteredModel, Target } from '../mlflow/mlflow.js';
 import { LeaseLost } from './lease-clock.js';
 import { overtakenBy, yieldToLater } from './overtaking.js';
-import { acquireLock, type LockOptions, type PromotionLock } from './promotion-lock.js';
-import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './promotion-record.js';
+import { acquireLock, type LockOptions, type PromotionLock } from './lock.js';
+import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 import { settleWithoutLock } from './settle-without-lock.js';
 import { holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
-import { showTarget, showTargets } from './target.js';
+import { showTarget, showTargets } from '../mlflow/target.js';
 
 type Decided = Pick<PromotionRecord, 'verdict' | 'gates' | 'baseline' | 'ungated' | 'actor' | 'pipeline' | 'commit'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseTarget, resolveVersion, showTarget } from '../../../src/steps/target.js';
+import { parseTarget, resolveVersion, showTarget } from '../../../src/mlflow/target.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
 
 test.each([['@champion', '@champion'], ['production', 'Production'], ['STAGING', 'Staging'], ['none', 'None'], ['Archived', 'Archived'], ['@Production', '@Production']])(
