@@ -33,6 +33,6 @@ export async function ensureBuilt(build: Build, { python, onProgress }: BuildCon
     await build.make();
     writeStamp(build.stampFile, build.stamp);
   } finally {
-    lock.release();
+    await lock.release();
   }
 }

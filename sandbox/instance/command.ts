@@ -27,7 +27,7 @@ Everything lies in .sandbox/, which may be deleted when nothing runs.
 async function isAlive(id: string): Promise<boolean> {
   if (!existsSync(lockOf(id))) return false;
   const lock = await tryLock(checkPrerequisites(['python']).python, lockOf(id));
-  lock?.release();
+  await lock?.release();
   return lock === undefined;
 }
 

@@ -10,6 +10,6 @@ export async function pruneDeadInstances(python: string): Promise<void> {
     if (Date.now() - statSync(folderOf(id)).mtimeMs < keptMs) continue;
     const lock = await tryLock(python, lockOf(id));
     if (lock) rmSync(folderOf(id), { recursive: true, force: true });
-    lock?.release();
+    await lock?.release();
   }
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 const holder = fileURLToPath(new URL('hold-lock.py', import.meta.url));
 
 export interface Lock {
-  release(): void;
+  /** Resolves when it is free for others. */
+  release(): Promise<void>;
 }
 
 interface Held {
@@ -31,7 +32,14 @@ async function hold(python: string, path: string, mode: 'wait' | 'try', onWait: 
 const lockOf = ({ child }: Held): Lock => {
   // Neither the pipe nor the holder keeps this process alive: when it ends, so does the lock.
   child.unref();
-  return { release: () => child.stdin?.end() };
+  return {
+    release: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
+        child.once('exit', () => resolve());
+        child.stdin?.end();
+      }),
+  };
 };
 
 /** Waits until nobody else holds the lock; `onWait` is called once if somebody does. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDeployYaml } from '../../../src/manifest/deploy-yaml.js';
-import { isManifest, type Manifest } from '../../../src/manifest/manifest.js';
+import type { Manifest } from '../../../src/manifest/manifest.js';
 import { renderYaml } from '../../../src/manifest/render-yaml.js';
 import { rewrite, type RewriteFacts } from '../../../src/manifest/rewrite.js';
+import { isManifest } from '../../../src/manifest/seldon-shape.js';
 import { checkDeployYaml } from './checked.js';
 import { sampleYaml } from './sample.js';
 

@@ -39,9 +39,9 @@ describe('a lock', () => {
     let hasWaited = false;
     const second = takeLock(python, path, () => {
       hasWaited = true;
-      first?.release();
+      void first?.release();
     });
-    (await second).release();
+    await (await second).release();
     expect(hasWaited).toBe(true);
   });
 });
@@ -55,7 +55,7 @@ describe('whoever waits for a lock', () => {
     await new Promise((resolve) => waiter.stdout.once('data', resolve));
     waiter.stdin.end();
     expect(await exited).toBe(0);
-    lock?.release();
+    await lock?.release();
   });
 });
 
