@@ -37,6 +37,8 @@ const lockOf = ({ child }: Held): Lock => {
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once('exit', () => resolve());
+        // Now it is waited for, also by a process that has nothing else to do.
+        child.ref();
         child.stdin?.end();
       }),
   };

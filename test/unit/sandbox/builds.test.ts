@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,15 @@ describe('a lock', () => {
     });
     await (await second).release();
     expect(hasWaited).toBe(true);
+  });
+});
+
+describe('a process that has nothing else to do', () => {
+  it('lives until the lock that it releases is free', () => {
+    const lock = JSON.stringify(join(projectFolder, 'sandbox', 'processes', 'lock.ts'));
+    const script = `import { tryLock } from ${lock}; await (await tryLock(${JSON.stringify(python)}, ${JSON.stringify(join(folder, 'alone'))}))?.release(); console.log('released');`;
+    const ended = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: projectFolder, encoding: 'utf8' });
+    expect({ status: ended.status, stdout: ended.stdout }).toEqual({ status: 0, stdout: 'released\n' });
   });
 });
 
