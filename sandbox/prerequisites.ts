@@ -31,11 +31,14 @@ const newestPython: readonly [number, number] = [3, 12];
 /** Newest first; `python3` last, for it is often the newest of all and then too new. */
 const pythonNames = ['python3.12', 'python3.11', 'python3.10', 'python3', 'python'];
 
-/** Version, path, and whether it can make virtual environments (Debian ships that apart). */
-const pythonProbe = [
-  'import sys, importlib.util as u',
+/**
+ * Version, path, and whether it can make virtual environments (Debian ships that apart). The path is that of the
+ * interpreter behind a virtual environment: ours may be first on the PATH, and is itself made and remade with it.
+ */
+export const pythonProbe = [
+  'import os, sys, importlib.util as u',
   'print("%d.%d.%d" % sys.version_info[:3])',
-  'print(sys.executable)',
+  'print(os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable))',
   'print(all(u.find_spec(m) for m in ("venv", "ensurepip")))',
 ].join('\n');
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPrerequisites, parseVersion, type AskProgram } from '../../../sandbox/prerequisites.js';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkPrerequisites, parseVersion, pythonProbe, type AskProgram } from '../../../sandbox/prerequisites.js';
 
 const missing = { status: null, stdout: '' };
 const go = { status: 0, stdout: 'go version go1.26.4 linux/amd64\n' };
@@ -46,5 +50,14 @@ describe('prerequisites', () => {
     ['', undefined],
   ] as const)('reads %p as %p', (text, version) => {
     expect(parseVersion(text)).toEqual(version);
+  });
+
+  it('mean the interpreter behind a virtual environment, which may be first on the PATH', () => {
+    const { python: own } = checkPrerequisites(['python']);
+    const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-venv-'));
+    execFileSync(own, ['-m', 'venv', '--without-pip', folder]);
+    const answer = execFileSync(join(folder, 'bin', 'python'), ['-c', pythonProbe], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(answer.split('\n')[1]).toBe(own);
   });
 });
