@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { numberAt, parseJson, textAt } from '../json.js';
 import type { Lock } from '../mlflow/mlflow.js';
 import { parseRecord, promotionTag, renderRecord, type PromotionRecord } from './record.js';
@@ -20,9 +20,15 @@ const maxLeaseMs = 10 * 60_000;
 /** Databases hold 256 characters of a name. */
 const maxNameLength = 200;
 
+/** Only the longest names need one, so that no other promotion pays for loading what makes it. */
+function computeHash(text: string): string {
+  const requireBuiltin: (name: 'node:crypto') => typeof import('node:crypto') = createRequire('/');
+  return requireBuiltin('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 /** The name of a model's lock: every expired lock that is overtaken moves the model to the next epoch, and so to a new name. */
 export function computeLockName(model: string, epoch: number): string {
-  const short = model.length <= maxNameLength ? model : `${[...model].slice(0, 90).join('')}~${createHash('sha256').update(model).digest('hex').slice(0, 16)}`;
+  const short = model.length <= maxNameLength ? model : `${[...model].slice(0, 90).join('')}~${computeHash(model)}`;
   return `${short}--mlflow-steps-lock${epoch === 0 ? '' : `-${epoch}`}`;
 }
 

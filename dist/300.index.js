@@ -1,5 +1,5 @@
-export const id = 362;
-export const ids = [362];
+export const id = 300;
+export const ids = [300];
 export const modules = {
 
 /***/ 5395:
@@ -137,7 +137,22 @@ delayMs,signal)}}
 
 /***/ }),
 
-/***/ 2362:
+/***/ 2450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lockInputs),
+/* harmony export */   p: () => (/* binding */ computeLockOptions)
+/* harmony export */ });
+/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
+var lockInputs={"lock-lease":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,default:"60s",description:"After this long others go past the lock of a promotion that crashed."},"lock-timeout":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+default:"90s",description:"How long to wait for another promotion of the model."}};var computeLockOptions=({log,signal,inputs})=>({log,signal,leaseMs:inputs["lo\
+ck-lease"],waitMs:inputs["lock-timeout"]});
+
+
+/***/ }),
+
+/***/ 2300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +160,7 @@ delayMs,signal)}}
 /* harmony export */ });
 /* harmony import */ var _chunk_TOBCFVTD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
 /* harmony import */ var _chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
-/* harmony import */ var _chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3086);
+/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_YQGWTXE5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
@@ -179,7 +194,7 @@ t":""}`};if(holder.version!==candidate.version)return{kind:"version",version:hol
 const held=holdings.filter(({holder})=>holder!==void 0);const selected=held.find(({target})=>target.kind==="alias")??held[0]??holdings[0];if(selected===void 0)throw new TypeError(
 "a promotion has a target");return selected}async function findHolding({registry},model,holdings,target){const known=holdings.find(each=>(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(each.target)===
 (0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target));return known??{target,holder:await registry.holder(model,target)}}async function findPredecessor(mlflow,candidate,to){const itself=`version ${candidate.
-version} holds ${to} itself`;const record=(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(candidate);const isStanding=record?.state==="moving"||record?.state==="held"||record?.state==="undoing";const isOfTarget=isStanding&&
+version} holds ${to} itself`;const record=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(candidate);const isStanding=record?.state==="moving"||record?.state==="held"||record?.state==="undoing";const isOfTarget=isStanding&&
 record.target.split(/[\s,]+/).includes(to);if(!isOfTarget)return{kind:"none",why:`${itself}, and no record says what held it before`};if(record.previousVersion===
 void 0)return{kind:"none",why:`${itself}, and nobody held it before`};try{const version=await mlflow.registry.version(candidate.model,record.previousVersion);return{
 kind:"version",version,from:`which held ${to} before version ${candidate.version} did`}}catch(thrown){if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg)||thrown.code!=="E_VERSIO\
@@ -466,16 +481,16 @@ if(cause instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError
  version ${version} has no ${fileName}, and --model-gates asks for it. Log it with the model, or leave --model-gates out.`)}const gates=parseGates([{origin,text:text2}]);
 if(gates.length===0)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_GATES_MISSING",`${origin} holds no gate, and --model-gates asks for some.`);if(gates.length>maxModelGates)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg(
 "E_GATE_SYNTAX",`${origin} holds ${gates.length} gates; ${maxModelGates} may be logged with a model.`);return gates}var shownIn=record=>(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTargets */ .Sx)(record.target).map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg);async function overtakenBy({registry},{model,version,target},held,holder){const by=holder===void 0?
-void 0:(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await registry.version(model,holder));const who=by===void 0||!shownIn(by).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held))?"it was moved there without this project":
-`by the promotion ${(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(by)}`;const now=holder===void 0?`nobody holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)}`:`version ${holder} holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)} (${who})`;
+void 0:(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await registry.version(model,holder));const who=by===void 0||!shownIn(by).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held))?"it was moved there without this project":
+`by the promotion ${(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(by)}`;const now=holder===void 0?`nobody holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)}`:`version ${holder} holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)} (${who})`;
 return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The promotion of ${model} version ${version} to ${target} was overtaken: ${now} now. Run the step again if this ve\
 rsion shall have it.`)}async function yieldToLater(mlflow,own,targets,lockedAtMs){const{registry}=mlflow;const versions=await registry.versionsOfModel(own.model);
-const shown=targets.map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg);const later=versions.flatMap(version=>(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)??[]).filter(record=>(record.lockedAtMs??0)>lockedAtMs&&shownIn(record).
+const shown=targets.map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg);const later=versions.flatMap(version=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)??[]).filter(record=>(record.lockedAtMs??0)>lockedAtMs&&shownIn(record).
 some(each=>shown.includes(each))).sort((a,b)=>(b.lockedAtMs??0)-(a.lockedAtMs??0));const[latest]=later;if(latest===void 0)return void 0;for(const target of targets){
-const about=later.find(record=>shownIn(record).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)));await putBack(mlflow,own,target,about===void 0?(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(own,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)):holderAfter(
+const about=later.find(record=>shownIn(record).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)));await putBack(mlflow,own,target,about===void 0?(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(own,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)):holderAfter(
 about,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)),versions)}return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The promotion of ${own.model} version ${own.version} to ${own.target} was over\
-taken while it stood still: by the promotion ${(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(latest)}, which stands. Run the step again if this version shall have it.`)}var holderAfter=(record,shown)=>record.
-state==="demoted"?void 0:record.state==="held"||record.state==="moving"?record.version:(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(record,shown);async function putBack({registry},own,target,rightful,versions){
+taken while it stood still: by the promotion ${(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(latest)}, which stands. Run the step again if this version shall have it.`)}var holderAfter=(record,shown)=>record.
+state==="demoted"?void 0:record.state==="held"||record.state==="moving"?record.version:(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(record,shown);async function putBack({registry},own,target,rightful,versions){
 if(rightful===own.version)return;if(target.kind==="alias"){const holder=(await registry.holder(own.model,target))?.version;if(holder!==own.version)return;if(rightful===
 void 0)await registry.deleteAlias(own.model,target.alias);else await registry.setAlias(own.model,target.alias,rightful);return}const stageOf=version=>versions.find(
 each=>each.version===version)?.stage;if(stageOf(own.version)!==target.stage)return;if(rightful!==void 0&&stageOf(rightful)!==target.stage)await registry.transition(
@@ -487,39 +502,39 @@ if(stage!==void 0&&archivePrevious){const inStage=(await registry.versionsOfMode
 at(-1);if(highest?.version!==version){if(inStage.some(each=>each.version===version))await registry.transition(model,version,"Archived",false);throw await overtakenBy(
 mlflow,intent,stage,highest?.version)}if(inStage.length>1){for(const each of inStage.slice(0,-1))await registry.transition(model,each.version,"Archived",false);
 return false}}if(alias===void 0)return true;const holder=(await registry.holder(model,alias))?.version;if(holder===version)return true;if(stage===void 0)throw await overtakenBy(
-mlflow,intent,alias,holder);await registry.setAlias(model,alias.alias,version);return false}}var maxAttempts=3;function computeIntent(standing,decided,archivePrevious){const{version,targets,holders,holder,record}=standing;const interrupted=(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
-standing)?record:void 0;const isThere=targets.some(target=>(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTarget */ .QR)(version,target,holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target))?.version));const stage=targets.some(({kind})=>kind===
+mlflow,intent,alias,holder);await registry.setAlias(model,alias.alias,version);return false}}var maxAttempts=3;function computeIntent(standing,decided,archivePrevious){const{version,targets,holders,holder,record}=standing;const interrupted=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
+standing)?record:void 0;const isThere=targets.some(target=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTarget */ .QR)(version,target,holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target))?.version));const stage=targets.some(({kind})=>kind===
 "stage");const previous=Object.fromEntries([...holders].flatMap(([shown,each])=>each===void 0?[]:[[shown,each.version]]));return{id:interrupted?.id??`p-${crypto.
 randomUUID()}`,state:"moving",model:version.model,version:version.version,target:(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTargets */ .M4)(targets),...decided,...interrupted!==void 0&&isThere?beforeOf(interrupted):
 {...holder===void 0?{}:{previousVersion:holder.version},...targets.length>1?{previous}:{},...stage?{previousStage:version.stage,archivedPrevious:archivePrevious}:
 {}},time:new Date().toISOString()}}var beforeOf=({previousVersion,previous,previousStage,archivedPrevious})=>({...previousVersion===void 0?{}:{previousVersion},
 ...previous===void 0?{}:{previous},...previousStage===void 0?{}:{previousStage},...archivedPrevious===void 0?{}:{archivedPrevious}});async function moveTargets(mlflow,standing,decided,archivePrevious,options){
-let intent=computeIntent(standing,decided,archivePrevious);const interrupted=[];let lostAtMs;for(let attempt=1;;attempt+=1){const lock=await (0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLock */ .IZ)(mlflow,
+let intent=computeIntent(standing,decided,archivePrevious);const interrupted=[];let lostAtMs;for(let attempt=1;;attempt+=1){const lock=await (0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLock */ .IZ)(mlflow,
 intent,options);interrupted.push(...lock.interrupted);intent=resume(intent,interrupted,decided);try{if(lostAtMs!==void 0){const overtaken=await yieldToLater(lock.
-mlflow,intent,standing.targets,lostAtMs);if(overtaken!==void 0)throw overtaken}await adopt(lock.mlflow,intent,interrupted);const hasBegun=attempt>1||(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
-standing)||hasSame(interrupted,intent);return await moveUnder(lock,standing,{intent,hasBegun},archivePrevious,options)}catch(thrown){if(!(thrown instanceof _chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj))
+mlflow,intent,standing.targets,lostAtMs);if(overtaken!==void 0)throw overtaken}await adopt(lock.mlflow,intent,interrupted);const hasBegun=attempt>1||(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
+standing)||hasSame(interrupted,intent);return await moveUnder(lock,standing,{intent,hasBegun},archivePrevious,options)}catch(thrown){if(!(thrown instanceof _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj))
 throw thrown;if(attempt===maxAttempts)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The promotion of ${intent.model} version ${intent.version} lost its lock ${attempt}\
  times. Run the step again; if the server is slow, with a longer --lock-lease.`,{cause:thrown});lostAtMs??=lock.createdAtMs;options.log.warn(`The lock of ${intent.
 model} ran out before the promotion had ended: getting it again.`)}finally{await lock.release()}}}function resume(intent,interrupted,decided){const own=interrupted.
 find(each=>isSame2(each,intent));return own===void 0?intent:{...own,...decided,state:"moving",time:intent.time}}var isSame2=(a,b)=>a.version===b.version&&a.target===
 b.target&&a.state==="moving";var hasSame=(interrupted,intent)=>interrupted.some(each=>isSame2(each,intent));async function adopt({registry},intent,interrupted){
 for(const record of interrupted){if(record.state!=="moving"||isSame2(record,intent))continue;try{const version=await registry.version(record.model,record.version);
-if((0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)?.id!==record.id)await registry.setVersionTag(record.model,record.version,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record))}catch(thrown){if(!(thrown instanceof
+if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)?.id!==record.id)await registry.setVersionTag(record.model,record.version,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record))}catch(thrown){if(!(thrown instanceof
 _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg&&thrown.code==="E_VERSION_NOT_FOUND"))throw thrown}}}async function moveUnder(lock,standing,{intent,hasBegun},archivePrevious,options){const{mlflow}=lock;
-const{targets,holders}=standing;for(const target of targets){const holder=(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target);if(holder!==intent.version&&holder!==holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(
-target))?.version)throw await overtakenBy(mlflow,intent,target,holder)}if(!hasBegun&&targets.every(target=>(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target)===intent.version)){const{
-version}=standing;const record2=(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await mlflow.registry.version(version.model,version.version));return{changed:false,record:record2?.target===intent.target&&
+const{targets,holders}=standing;for(const target of targets){const holder=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target);if(holder!==intent.version&&holder!==holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(
+target))?.version)throw await overtakenBy(mlflow,intent,target,holder)}if(!hasBegun&&targets.every(target=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target)===intent.version)){const{
+version}=standing;const record2=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await mlflow.registry.version(version.model,version.version));return{changed:false,record:record2?.target===intent.target&&
 record2.state==="held"?record2:void 0}}if(lock.createdAtMs===void 0)await writeRecord(mlflow,intent);await moveAll(mlflow,intent,targets,archivePrevious);if(lock.
 createdAtMs===void 0)await settleWithoutLock(mlflow,intent,targets,archivePrevious,options);else await proveHeld(lock,intent,targets,archivePrevious);const record={
 ...intent,state:"held",...lock.createdAtMs===void 0?{}:{lockedAtMs:lock.createdAtMs}};await writeRecord(mlflow,record);return{changed:true,record}}async function moveAll({
 registry},{model,version},targets,archivePrevious){for(const target of targets){if(target.kind==="alias")await registry.setAlias(model,target.alias,version);else
 await registry.transition(model,version,target.stage,archivePrevious)}}async function proveHeld(lock,intent,targets,archivePrevious){const{mlflow,interrupted}=lock;
-for(let attempt=1;;attempt+=1){const model=await mlflow.registry.model(intent.model);if(!lock.isHeld(model))throw new _chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj("The lock was gone past.");const other=await findOther(
-mlflow,model,intent,targets,archivePrevious);if(other===void 0)return;const holder=(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,other);const wasStopped=interrupted.some(each=>each.version===
+for(let attempt=1;;attempt+=1){const model=await mlflow.registry.model(intent.model);if(!lock.isHeld(model))throw new _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj("The lock was gone past.");const other=await findOther(
+mlflow,model,intent,targets,archivePrevious);if(other===void 0)return;const holder=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,other);const wasStopped=interrupted.some(each=>each.version===
 holder);if(!wasStopped||attempt===maxAttempts)throw await overtakenBy(mlflow,intent,other,holder);await moveAll(mlflow,intent,targets,archivePrevious)}}async function findOther({
-registry},model,{version},targets,archivePrevious){for(const target of targets){if((0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,target)===version)continue;if(target.kind==="alias"||archivePrevious)
+registry},model,{version},targets,archivePrevious){for(const target of targets){if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,target)===version)continue;if(target.kind==="alias"||archivePrevious)
 return target;const{stage}=await registry.version(model.name,version);if(stage.toLowerCase()!==target.stage.toLowerCase())return target}return void 0}var writeRecord=({
-registry},record)=>registry.setVersionTag(record.model,record.version,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record));var promote=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__/* .defineStep */ .o)({name:"promote",title:"promote a version once its gates pass",description:"Decides gates on a model version: its metrics, tags, params, s\
+registry},record)=>registry.setVersionTag(record.model,record.version,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record));var promote=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__/* .defineStep */ .o)({name:"promote",title:"promote a version once its gates pass",description:"Decides gates on a model version: its metrics, tags, params, s\
 ignature and files, also against the version that serves now. Where all pass, the version is moved to a stage or alias, and verdict and previous holder are reco\
 rded on it; where one does not, nothing is moved and the step is red.",inputs:{..._chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_4__/* .mlflowInputs */ .hI,model:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq,required:true,description:"The registered model."},
 version:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(1),required:true,description:"The model version to promote."},to:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq,required:true,description:'Where to: an @alias such as @champi\
@@ -534,7 +549,7 @@ te --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",async run(
 inputs.to);const ownGates=readGates(inputs);const choice2=parseBaseline(inputs.baseline,inputs.version);const archivePrevious=inputs["archive-previous"];const name=`${inputs.
 model} version ${inputs.version}`;const to=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTargets */ .M4)(targets);const heading={kind:"heading",text:`Promotion of ${name} to ${to}`};const comment2=(...blocks)=>{
 if(inputs.comment)context.comment([inputs.model,to],heading,...blocks)};context.output("version",String(inputs.version));comment2();const mlflow=await context.mlflow();
-const standing=await (0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .readStanding */ .ZY)(mlflow,inputs.model,String(inputs.version),targets);const{version}=standing;const gates=inputs["model-gates"]?[...ownGates,...await readModelGates(
+const standing=await (0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .readStanding */ .ZY)(mlflow,inputs.model,String(inputs.version),targets);const{version}=standing;const gates=inputs["model-gates"]?[...ownGates,...await readModelGates(
 mlflow,version)]:ownGates;const holdings=targets.map(target=>({target,holder:standing.holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target))}));const evaluation=inputs["no-gates"]?decideUngated(
 version):await decideGates(mlflow,gates,version,holdings,{...inputs,choice:choice2});const{verdict,baseline}=evaluation;context.output("verdict",verdict);const decided={
 verdict,gates:computeReport(evaluation),...baseline.kind==="version"?{baseline:baseline.facts.version}:{},...inputs["no-gates"]?{ungated:true}:{},...describePipeline(
@@ -546,35 +561,20 @@ mlflow,standing,decided,log);const reason=`${name} was not promoted to ${to}: ${
 on-refusal"]==="skip"?{outcome:"skipped",reason}:{outcome:refusalOf(evaluation),code:codeOf(evaluation),reason})}const why=verdict==="ungated"?"without any gate\
  (--no-gates)":`${gates.length===1?"its gate":`${gates.length} of ${gates.length} gates`} passed`;if(inputs["decide-only"]){return finish({outcome:"skipped",reason:`${name}\
  may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd()})}const unchanged=record2=>finish({outcome:"uncha\
-nged",reason:`${name} holds ${to} already.`},record2);if((0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,archivePrevious)&&standing.record?.state==="held")return unchanged(standing.record);
+nged",reason:`${name} holds ${to} already.`},record2);if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,archivePrevious)&&standing.record?.state==="held")return unchanged(standing.record);
 signal.throwIfAborted();log.progress(`Moving ${to} to ${name}`);const{record,changed}=await moveTargets(mlflow,standing,decided,archivePrevious,(0,_chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_1__/* .computeLockOptions */ .p)(
 context));if(!changed||record===void 0)return unchanged(record);const instead=record.previousVersion===void 0?"which nobody held before":`in place of version ${record.
 previousVersion}`;return finish({outcome:"done",reason:`${name} holds ${to}, ${instead}: ${why}.`},record)}});function parsePromotionTargets(text2){const targets=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTargets */ .Sx)(
 text2);for(const target of targets){if(target.kind==="stage"&&(target.stage==="None"||target.stage==="Archived")){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_INPUT",`${target.stage}\
  is no stage to promote to: give Staging, Production or an @alias.`)}}return targets}var describePipeline=({actor,link,commit})=>({...actor===void 0?{}:{actor},
 ...link===void 0?{}:{pipeline:link},...commit===void 0?{}:{commit}});var refusalOf=({verdict})=>verdict==="failed"?"refused":"inconclusive";var codeOf=({verdict})=>verdict===
-"failed"?"E_GATES_REFUSED":"E_GATES_INCONCLUSIVE";function describeHolder(standing){const{targets,holders,version}=standing;if((0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,false))return`\
+"failed"?"E_GATES_REFUSED":"E_GATES_INCONCLUSIVE";function describeHolder(standing){const{targets,holders,version}=standing;if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,false))return`\
 It held ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTargets */ .M4)(targets)} before, and still does.`;const stays=targets.flatMap(target=>{const holder=holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target));return holder===void 0?
 [`Nobody holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)}.`]:holder.version===version.version?[]:[`${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)} stays with version ${holder.version}.`]});return stays.join(
 " ")}async function recordRefusal(mlflow,standing,decided,log){if(standing.latest!==void 0&&standing.latest.state!=="refused"&&standing.latest.state!=="undone")
 return;try{await writeRecord(mlflow,{...computeIntent(standing,decided,false),state:"refused"})}catch(thrown){if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg))throw thrown;log.
 warn(`The refusal could not be recorded on the version: ${thrown.message}`)}}var renderReport=({record,...report})=>JSON.stringify({...report,promotionId:record?.
 id,previousVersion:record?.previousVersion,time:record?.time},void 0,2);
-
-
-/***/ }),
-
-/***/ 2450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ lockInputs),
-/* harmony export */   p: () => (/* binding */ computeLockOptions)
-/* harmony export */ });
-/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
-var lockInputs={"lock-lease":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,default:"60s",description:"After this long others go past the lock of a promotion that crashed."},"lock-timeout":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
-default:"90s",description:"How long to wait for another promotion of the model."}};var computeLockOptions=({log,signal,inputs})=>({log,signal,leaseMs:inputs["lo\
-ck-lease"],waitMs:inputs["lock-timeout"]});
 
 
 /***/ }),

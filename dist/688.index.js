@@ -1,5 +1,5 @@
-export const id = 726;
-export const ids = [726];
+export const id = 688;
+export const ids = [688];
 export const modules = {
 
 /***/ 2450:
@@ -17,16 +17,16 @@ ck-lease"],waitMs:inputs["lock-timeout"]});
 
 /***/ }),
 
-/***/ 7726:
+/***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
-/* harmony import */ var _chunk_TDJMU5OB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3335);
+/* harmony import */ var _chunk_CEPWTSKX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1530);
 /* harmony import */ var _chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
-/* harmony import */ var _chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3086);
+/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
@@ -44,11 +44,11 @@ d; without it, all versions of the model are looked through."},..._chunk_NJYUDTT
 undone."},"previous-version":{kind:"small",description:"The version that holds the stage or alias again; empty where none held it before, or nothing was undone."},
 changed:{kind:"small",description:"true where something was put back."}},example:"mlflow-steps rollback --model wine --promotion-id p-0b8f…",async run(context){
 const{inputs}=context;const id=inputs["promotion-id"];const mlflow=await context.mlflow();const version=inputs.version===void 0?await findPromoted(mlflow,inputs.
-model,id):String(inputs.version);context.output("version",version);context.output("changed","false");try{const{undone,detail,previousVersion}=await (0,_chunk_TDJMU5OB_js__WEBPACK_IMPORTED_MODULE_0__/* .undoPromotion */ .s)(
+model,id):String(inputs.version);context.output("version",version);context.output("changed","false");try{const{undone,detail,previousVersion}=await (0,_chunk_CEPWTSKX_js__WEBPACK_IMPORTED_MODULE_0__/* .undoPromotion */ .s)(
 mlflow,inputs.model,version,id,(0,_chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_1__/* .computeLockOptions */ .p)(context));context.output("changed",String(undone));context.output("previous-version",undone?previousVersion??"":
-"");return{outcome:undone?"done":"unchanged",reason:detail}}catch(thrown){if(!(thrown instanceof _chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj))throw thrown;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg("E_PROMOTION_OVERTA\
+"");return{outcome:undone?"done":"unchanged",reason:detail}}catch(thrown){if(!(thrown instanceof _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj))throw thrown;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg("E_PROMOTION_OVERTA\
 KEN",`The lock of ${inputs.model} ran out before ${id} was undone. Run the step again.`,{cause:thrown})}}});async function findPromoted({registry},model,id){await registry.
-model(model);const found=(await registry.versionsOfModel(model)).find(each=>(0,_chunk_2Y27XQSS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(each)?.id===id);if(found!==void 0)return found.version;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg(
+model(model);const found=(await registry.versionsOfModel(model)).find(each=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(each)?.id===id);if(found!==void 0)return found.version;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg(
 "E_PROMOTION_NOT_FOUND",`No version of ${model} has the record of the promotion ${id}. Check the id and the model; if the version was promoted again since, that\
  replaced the record, and there is nothing to undo.`)}
 

@@ -1,8 +1,42 @@
-export const id = 417;
-export const ids = [417];
+export const id = 960;
+export const ids = [960];
 export const modules = {
 
-/***/ 319:
+/***/ 9273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ manifestInputs),
+/* harmony export */   g$: () => (/* binding */ clusterInputs),
+/* harmony export */   hI: () => (/* binding */ mlflowInputs),
+/* harmony export */   wO: () => (/* binding */ versionInputs)
+/* harmony export */ });
+/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
+var mlflowInputs={"tracking-uri":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,required:true,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-u\
+sername":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,secret:true,description:"\
+Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,secret:true,description:"Bearer token; user name and pas\
+sword win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,default:"false",description:"Accept any certificate of MLflow's. For\
+ tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"PEM file with the certificate authorities to trust for MLfl\
+ow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"PEM file with a client certificate and its key, for mut\
+ual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}};var clusterInputs={kubeconfig:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The kubeconfig file; without one, t\
+he service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The kubeconfig's context; its current one unless giv\
+en."},namespace:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The namespace; the context's own unless given."}};var versionInputs={model:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,required:true,description:"The reg\
+istered model."},version:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1),description:"The model version. Either this or `at`."},at:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The stage or @alias whose version is\
+ meant, such as @champion or Production."}};var manifestInputs={name:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unle\
+ss given."},"model-uri-map":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow\
+-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions, over spec.protocol of\
+ deploy.yaml; seldon is V1."},xtype:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},replicas:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(
+1,1e4),description:"The replicas of each predictor."},image:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .tO,description:"The image of the container that serves this version."},"image-tag":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+description:"A tag of the registered model that names that image, such as deployment-image; where it is set, it wins over `image`."},set:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldSettings */ .IA,description:"\
+Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is che\
+cked afterwards."},"default-template":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .allowLines */ .H3,
+description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal name\
+s the entry to give."}};
+
+
+/***/ }),
+
+/***/ 2548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,9 +56,9 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 
 var loaders=new Map([["train",async()=>(await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 9579))).train],["register",async()=>(await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 4835))).register],
-["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).promote],["demote",async()=>(await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 8168))).demote],["render",async()=>(await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752))).
-render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(856), __webpack_require__.e(687), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).deploy],["rollback",async()=>(await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 7726))).rollback],["unde\
-ploy",async()=>(await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 6816))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(856), __webpack_require__.e(362), __webpack_require__.e(687), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 7597))).pipeline]]);var stepNames=[
+["promote",async()=>(await Promise.all(/* import() */[__webpack_require__.e(300), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 8169))).promote],["demote",async()=>(await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 4672))).demote],["render",async()=>(await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5752))).
+render],["deploy",async()=>(await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(931), __webpack_require__.e(875), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 6265))).deploy],["rollback",async()=>(await Promise.all(/* import() */[__webpack_require__.e(931), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 3688))).rollback],["unde\
+ploy",async()=>(await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 6816))).undeploy],["pipeline",async()=>(await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(931), __webpack_require__.e(300), __webpack_require__.e(875), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5689))).pipeline]]);var stepNames=[
 ...loaders.keys()];var loadStep=async name=>loaders.get(name)?.();async function loadSteps(){const steps=[];for(const load of loaders.values())steps.push(await load());
 return steps}var configFileName="mlflow-steps.yaml";var maxConfigBytes=256*1024;async function readConfig(path,step,stepNames2){if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path))return new Map;if((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(
 path).size>maxConfigBytes)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CONFIG_FILE",`${path} is larger than 256 KiB.`);const{parse}=await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 6379));let root;
@@ -72,40 +106,6 @@ e is no such program or working directory":cause.message;reject(new _chunk_KMW33
 settle();if(signal.aborted)killGroup("SIGKILL");resolve(code??128+(killedBy===null?0:node_os__WEBPACK_IMPORTED_MODULE_5__.constants.signals[killedBy]))});if(signal.aborted)onAbort();else signal.addEventListener(
 "abort",onAbort,{once:true})})};function createStopSignal(){const controller=new AbortController;const listen=(name,exit)=>{process.on(name,()=>{if(controller.signal.aborted)process.exit(exit);
 controller.abort(new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_3__/* .StepError */ .zg("E_CANCELLED",`Cancelled by ${name}.`,{exit}))})};listen("SIGINT",130);listen("SIGTERM",143);return controller.signal}
-
-
-/***/ }),
-
-/***/ 9273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ manifestInputs),
-/* harmony export */   g$: () => (/* binding */ clusterInputs),
-/* harmony export */   hI: () => (/* binding */ mlflowInputs),
-/* harmony export */   wO: () => (/* binding */ versionInputs)
-/* harmony export */ });
-/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
-var mlflowInputs={"tracking-uri":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,required:true,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-u\
-sername":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,secret:true,description:"\
-Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,secret:true,description:"Bearer token; user name and pas\
-sword win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,default:"false",description:"Accept any certificate of MLflow's. For\
- tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"PEM file with the certificate authorities to trust for MLfl\
-ow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"PEM file with a client certificate and its key, for mut\
-ual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}};var clusterInputs={kubeconfig:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The kubeconfig file; without one, t\
-he service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The kubeconfig's context; its current one unless giv\
-en."},namespace:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The namespace; the context's own unless given."}};var versionInputs={model:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,required:true,description:"The reg\
-istered model."},version:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1),description:"The model version. Either this or `at`."},at:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The stage or @alias whose version is\
- meant, such as @champion or Production."}};var manifestInputs={name:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unle\
-ss given."},"model-uri-map":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow\
--artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions, over spec.protocol of\
- deploy.yaml; seldon is V1."},xtype:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},replicas:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(
-1,1e4),description:"The replicas of each predictor."},image:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .imageName */ .tO,description:"The image of the container that serves this version."},"image-tag":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-description:"A tag of the registered model that names that image, such as deployment-image; where it is set, it wins over `image`."},set:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldSettings */ .IA,description:"\
-Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is che\
-cked afterwards."},"default-template":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .allowLines */ .H3,
-description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal name\
-s the entry to give."}};
 
 
 /***/ }),
