@@ -321,7 +321,7 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3275);
-var cli=async()=>(await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7926))).cli();var action=async stepName=>(await Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7105))).action(stepName);
+var cli=async()=>(await Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977))).cli();var action=async stepName=>(await Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3806))).action(stepName);
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -21,8 +21,6 @@ export function renderCollectionPath(resource: Resource, namespace: string | und
 export const renderObjectPath = ({ resource, namespace, name }: ObjectAddress): string =>
   `${renderCollectionPath(resource, namespace)}/${encodeURIComponent(name)}`;
 
-export const renderApiVersion = ({ group, version }: Resource): string => (group === '' ? version : `${group}/${version}`);
-
 /** `Kind/namespace/name`, as messages name an object. */
 export const renderAddress = ({ resource, namespace, name }: ObjectAddress): string =>
   [resource.kind, namespace, name].filter((part) => part !== undefined).join('/');

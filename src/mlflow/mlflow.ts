@@ -24,8 +24,6 @@ export interface Mlflow {
   close(): void;
 }
 
-export type RunStatus = 'RUNNING' | 'SCHEDULED' | 'FINISHED' | 'FAILED' | 'KILLED';
-
 export interface Metric {
   readonly key: string;
   /** NaN and infinities stand as such; MLflow itself reads ±Infinity back as ±1.797e308. */

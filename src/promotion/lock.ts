@@ -17,7 +17,6 @@ export interface LockOptions {
 }
 
 export const defaultLeaseMs = 60_000;
-export const defaultWaitMs = 90_000;
 
 export interface PromotionLock {
   /** Sends nothing once the lease is over: it throws LeaseLost instead. */

@@ -1,5 +1,5 @@
-export const id = 169;
-export const ids = [169];
+export const id = 5;
+export const ids = [5];
 export const modules = {
 
 /***/ 6167:
@@ -50,22 +50,7 @@ var maxTagCharacters=5e3;var renderTagJson=value=>JSON.stringify(value).replace(
 
 /***/ }),
 
-/***/ 6715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ abortReason),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4727);
-var pause=(ms,signal)=>new Promise((resolve,reject)=>{if(signal.aborted){reject(abortReason(signal));return}const onAbort=()=>{clearTimeout(timer);reject(abortReason(
-signal))};const timer=setTimeout(()=>{signal.removeEventListener("abort",onAbort);resolve()},ms);signal.addEventListener("abort",onAbort,{once:true})});var abortReason=signal=>(0,_chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(
-signal.reason);
-
-
-/***/ }),
-
-/***/ 237:
+/***/ 8839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,37 +107,37 @@ epoch))??serverNowMs)>settledAfterMs;var claimTag="mlflow-steps.lock";var maxLea
 leaseMs===void 0||leaseMs<=0)return void 0;return{holder,leaseMs:Math.min(leaseMs,maxLeaseMs),record}}var describeLock=({leaseMs,record})=>`Not a model: mlflow-\
 steps is at work on ${record.model} (${describePromotion(record)}) and removes this when it has ended. If it crashed, the next promotion goes past this after ${leaseMs/
 1e3} s. It can be deleted.`;function describePromotion({id,version,target,actor,pipeline}){const who=[actor===void 0?"":` by ${actor}`,pipeline===void 0?"":`, ${pipeline}`].
-join("");return`${id} of version ${version} to ${target}${who}`}var defaultLeaseMs=6e4;var pollMs=300;var sayEveryMs=5e3;var releaseMs=1e4;async function acquireLock(mlflow,record,options){const{log,signal,leaseMs}=options;const{registry}=mlflow;const name=record.
-model;const claim={holder:crypto.randomUUID(),leaseMs,record};const waiting=startWaiting(options,record);const firstSeenMs=new Map;const interrupted=[];const make=async epoch2=>{
-const clock=startLeaseClock(leaseMs);const lockName=computeLockName(name,epoch2);const created=await mlflow.locks.create(lockName,describeLock(claim),renderClaimTags(
-claim));if(created!==void 0)return{epoch:epoch2,createdAtMs:created.createdAtMs,clock};const existing=await mlflow.locks.read(lockName);return existing!==void 0&&
-findClaim(existing)?.holder===claim.holder?{epoch:epoch2,createdAtMs:existing.createdAtMs,clock}:existing};const drop=async({epoch:epoch2,clock})=>{if(clock.isOver())
-return;try{await mlflow.forCleanup(releaseMs).locks.remove(computeLockName(name,epoch2))}catch(thrown){if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`\
-The lock ${computeLockName(name,epoch2)} was not removed, and is gone past after ${leaseMs/1e3} s: ${thrown.message}`)}};const isExpired=lock=>{const found=findClaim(
-lock);const key=found?.holder??String(lock.createdAtMs);const firstMs=firstSeenMs.get(key)??performance.now();firstSeenMs.set(key,firstMs);const lastsMs=found?.
-leaseMs??defaultLeaseMs;const ageMs=lock.serverNowMs===void 0?0:lock.serverNowMs-lock.createdAtMs;return Math.max(ageMs,performance.now()-firstMs)>=lastsMs};const hold=(made,model)=>({
-mlflow:mlflow.guarded(made.clock.assertNotOver),model,createdAtMs:made.createdAtMs,interrupted,isHeld:read=>!made.clock.isOver()&&readEpoch(read)===made.epoch,release:async()=>{
-if(isSettled(model,made.epoch,made.createdAtMs)&&!made.clock.isOver()){await registry.deleteModelTag(name,epochTag(made.epoch)).catch(()=>void 0)}await drop(made)}});
-const confirm=async made=>{try{const model=await registry.model(name);const isCurrent=readEpoch(model)===made.epoch;if(!isCurrent)await drop(made);return{model,
-isCurrent}}catch(thrown){await drop(made);throw thrown}};const goPast=async(expiredEpoch,from,tags)=>{const made=await make(expiredEpoch+1);if(!isMade(made))return void 0;
-const guarded=mlflow.guarded(made.clock.assertNotOver);await guarded.registry.setModelTag(name,epochTag(made.epoch),String(made.createdAtMs));for(let epoch2=expiredEpoch;epoch2>=
-from;epoch2-=1){const earlier=await clearAway(guarded,epoch2);if(earlier!==void 0)interrupted.push(earlier)}for(const tag of tags)await guarded.registry.deleteModelTag(
-name,tag);const{model,isCurrent}=await confirm(made);return isCurrent?hold(made,model):void 0};const clearAway=async(guarded,epoch2)=>{for(;;){const earlier=await guarded.
-locks.read(computeLockName(name,epoch2));if(earlier===void 0)return void 0;const found=findClaim(earlier);if(isExpired(earlier)){if(found===void 0)return void 0;
-log.warn(`Going past the lock of ${describePromotion(found.record)}, which did not end within ${found.leaseMs/1e3} s.`);await guarded.locks.remove(computeLockName(
-name,epoch2)).catch(thrown=>{if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`The lock ${computeLockName(name,epoch2)} that a crash left was not removed\
-: ${thrown.message}`)});return found.record}await waiting.pause(found?.record)}};const withoutLock=async thrown=>{log.warn(`${name} is changed without a lock, b\
-ecause these credentials may not create registered models: another promotion at the same time is seen and repaired afterwards only. ${thrown.message}`);return{mlflow,
-model:await registry.model(name),createdAtMs:void 0,interrupted:[],isHeld:()=>true,release:async()=>void 0}};let epoch=0;for(;;){signal.throwIfAborted();let made;
-try{made=await make(epoch)}catch(thrown){if(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg&&thrown.code==="E_MLFLOW_FORBIDDEN")return withoutLock(thrown);throw thrown}if(isMade(made)){
-const{model:model2,isCurrent}=await confirm(made);if(isCurrent)return hold(made,model2);epoch=readEpoch(model2);continue}const other=made;if(other===void 0)continue;
-const model=await registry.model(name);const current=readEpoch(model);if(current>epoch){epoch=current}else if(isExpired(other)){const lock=await goPast(epoch,current,
-obsoleteEpochTags(model,epoch+1)).catch(thrown=>{if(thrown instanceof LeaseLost)return void 0;throw thrown});if(lock!==void 0)return lock;epoch+=1}else{await waiting.
-pause(findClaim(other)?.record)}}}var isMade=made=>made!==void 0&&"clock"in made;function startWaiting({log,signal,waitMs},{model,version,target}){const startMs=performance.
-now();let saidMs=-Infinity;return{pause:async holder=>{const waitedMs=performance.now()-startMs;const by=holder===void 0?"somebody whose lock says nothing":describePromotion(
-holder);if(waitedMs>=waitMs){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_PROMOTION_HELD",`${model} version ${version} was not moved to ${target}: ${model} is held by ${by}, and was \
-not let go within ${Math.round(waitMs/1e3)} s. Run the step again.`)}if(waitedMs-saidMs>=sayEveryMs){saidMs=waitedMs;log.progress(`Waiting for another promotion\
- of ${model}: ${by}.`)}await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pollMs/2+Math.random()*pollMs,signal)}}}async function readStanding({registry},model,version,targets){const[candidate,...holders]=await Promise.all([registry.version(model,version),...targets.map(async target=>[
+join("");return`${id} of version ${version} to ${target}${who}`}var defaultLeaseMs=6e4;var pollMs=300;var sayEveryMs=5e3;var releaseMs=1e4;async function acquireLock(mlflow,record,options){const{log,signal,leaseMs}=options;const{
+registry}=mlflow;const name=record.model;const claim={holder:crypto.randomUUID(),leaseMs,record};const waiting=startWaiting(options,record);const firstSeenMs=new Map;
+const interrupted=[];const make=async epoch2=>{const clock=startLeaseClock(leaseMs);const lockName=computeLockName(name,epoch2);const created=await mlflow.locks.
+create(lockName,describeLock(claim),renderClaimTags(claim));if(created!==void 0)return{epoch:epoch2,createdAtMs:created.createdAtMs,clock};const existing=await mlflow.
+locks.read(lockName);return existing!==void 0&&findClaim(existing)?.holder===claim.holder?{epoch:epoch2,createdAtMs:existing.createdAtMs,clock}:existing};const drop=async({
+epoch:epoch2,clock})=>{if(clock.isOver())return;try{await mlflow.forCleanup(releaseMs).locks.remove(computeLockName(name,epoch2))}catch(thrown){if(!(thrown instanceof
+_chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`The lock ${computeLockName(name,epoch2)} was not removed, and is gone past after ${leaseMs/1e3} s: ${thrown.message}`)}};const isExpired=lock=>{
+const found=findClaim(lock);const key=found?.holder??String(lock.createdAtMs);const firstMs=firstSeenMs.get(key)??performance.now();firstSeenMs.set(key,firstMs);
+const lastsMs=found?.leaseMs??defaultLeaseMs;const ageMs=lock.serverNowMs===void 0?0:lock.serverNowMs-lock.createdAtMs;return Math.max(ageMs,performance.now()-firstMs)>=
+lastsMs};const hold=(made,model)=>({mlflow:mlflow.guarded(made.clock.assertNotOver),model,createdAtMs:made.createdAtMs,interrupted,isHeld:read=>!made.clock.isOver()&&
+readEpoch(read)===made.epoch,release:async()=>{if(isSettled(model,made.epoch,made.createdAtMs)&&!made.clock.isOver()){await registry.deleteModelTag(name,epochTag(
+made.epoch)).catch(()=>void 0)}await drop(made)}});const confirm=async made=>{try{const model=await registry.model(name);const isCurrent=readEpoch(model)===made.
+epoch;if(!isCurrent)await drop(made);return{model,isCurrent}}catch(thrown){await drop(made);throw thrown}};const goPast=async(expiredEpoch,from,tags)=>{const made=await make(
+expiredEpoch+1);if(!isMade(made))return void 0;const guarded=mlflow.guarded(made.clock.assertNotOver);await guarded.registry.setModelTag(name,epochTag(made.epoch),
+String(made.createdAtMs));for(let epoch2=expiredEpoch;epoch2>=from;epoch2-=1){const earlier=await clearAway(guarded,epoch2);if(earlier!==void 0)interrupted.push(
+earlier)}for(const tag of tags)await guarded.registry.deleteModelTag(name,tag);const{model,isCurrent}=await confirm(made);return isCurrent?hold(made,model):void 0};
+const clearAway=async(guarded,epoch2)=>{for(;;){const earlier=await guarded.locks.read(computeLockName(name,epoch2));if(earlier===void 0)return void 0;const found=findClaim(
+earlier);if(isExpired(earlier)){if(found===void 0)return void 0;log.warn(`Going past the lock of ${describePromotion(found.record)}, which did not end within ${found.
+leaseMs/1e3} s.`);await guarded.locks.remove(computeLockName(name,epoch2)).catch(thrown=>{if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`The lock ${computeLockName(
+name,epoch2)} that a crash left was not removed: ${thrown.message}`)});return found.record}await waiting.pause(found?.record)}};const withoutLock=async thrown=>{
+log.warn(`${name} is changed without a lock, because these credentials may not create registered models: another promotion at the same time is seen and repaired\
+ afterwards only. ${thrown.message}`);return{mlflow,model:await registry.model(name),createdAtMs:void 0,interrupted:[],isHeld:()=>true,release:async()=>void 0}};
+let epoch=0;for(;;){signal.throwIfAborted();let made;try{made=await make(epoch)}catch(thrown){if(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg&&thrown.code==="E_MLFLOW_FORBIDDEN")
+return withoutLock(thrown);throw thrown}if(isMade(made)){const{model:model2,isCurrent}=await confirm(made);if(isCurrent)return hold(made,model2);epoch=readEpoch(
+model2);continue}const other=made;if(other===void 0)continue;const model=await registry.model(name);const current=readEpoch(model);if(current>epoch){epoch=current}else if(isExpired(
+other)){const lock=await goPast(epoch,current,obsoleteEpochTags(model,epoch+1)).catch(thrown=>{if(thrown instanceof LeaseLost)return void 0;throw thrown});if(lock!==
+void 0)return lock;epoch+=1}else{await waiting.pause(findClaim(other)?.record)}}}var isMade=made=>made!==void 0&&"clock"in made;function startWaiting({log,signal,
+waitMs},{model,version,target}){const startMs=performance.now();let saidMs=-Infinity;return{pause:async holder=>{const waitedMs=performance.now()-startMs;const by=holder===
+void 0?"somebody whose lock says nothing":describePromotion(holder);if(waitedMs>=waitMs){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_PROMOTION_HELD",`${model} version ${version} was\
+ not moved to ${target}: ${model} is held by ${by}, and was not let go within ${Math.round(waitMs/1e3)} s. Run the step again.`)}if(waitedMs-saidMs>=sayEveryMs){
+saidMs=waitedMs;log.progress(`Waiting for another promotion of ${model}: ${by}.`)}await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pollMs/2+Math.random()*pollMs,signal)}}}async function readStanding({registry},model,version,targets){const[candidate,...holders]=await Promise.all([registry.version(model,version),...targets.map(async target=>[
 (0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTarget */ .Rg)(target),await registry.holder(model,target)])]);return findStanding(candidate,targets,new Map(holders))}function findStanding(version,targets,holders){
 const latest=findRecord(version);const holder=targets.map(target=>holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTarget */ .Rg)(target))).find(each=>each!==void 0);return{version,targets,holders,holder,
 latest,record:latest?.target===(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTargets */ .M4)(targets)?latest:void 0}}var wasInterrupted=({record})=>record?.state==="moving"||record?.state==="undoing";var holdsTarget=(version,target,holder)=>target.
@@ -160,6 +145,36 @@ kind==="stage"?version.stage.toLowerCase()===target.stage.toLowerCase():holder==
 every(target=>{const holder=holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTarget */ .Rg)(target))?.version;return holdsTarget(version,target,holder)&&(target.kind==="alias"||!archivePrevious||holder===
 version.version)});var holderIn=({aliases,latest},target)=>target.kind==="alias"?aliases.get(target.alias):latest.find(({stage})=>stage.toLowerCase()===target.stage.
 toLowerCase())?.version;
+
+
+/***/ }),
+
+/***/ 6715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ abortReason),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4727);
+var pause=(ms,signal)=>new Promise((resolve,reject)=>{if(signal.aborted){reject(abortReason(signal));return}const onAbort=()=>{clearTimeout(timer);reject(abortReason(
+signal))};const timer=setTimeout(()=>{signal.removeEventListener("abort",onAbort);resolve()},ms);signal.addEventListener("abort",onAbort,{once:true})});var abortReason=signal=>(0,_chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(
+signal.reason);
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lockInputs),
+/* harmony export */   p: () => (/* binding */ computeLockOptions)
+/* harmony export */ });
+/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
+var lockInputs={"lock-lease":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,default:"60s",description:"After this long others go past the lock of a promotion that crashed."},"lock-timeout":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+default:"90s",description:"How long to wait for another promotion of the model."}};var computeLockOptions=({log,signal,inputs})=>({log,signal,leaseMs:inputs["lo\
+ck-lease"],waitMs:inputs["lock-timeout"]});
 
 
 /***/ }),
@@ -177,32 +192,49 @@ var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, 
 
 /***/ }),
 
-/***/ 8169:
+/***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   promote: () => (/* reexport safe */ _chunk_RCBQIIM4_js__WEBPACK_IMPORTED_MODULE_0__.p)
+/* harmony export */   demote: () => (/* binding */ demote)
 /* harmony export */ });
-/* harmony import */ var _chunk_RCBQIIM4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2300);
-/* harmony import */ var _chunk_TOBCFVTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
-/* harmony import */ var _chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2450);
-/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(237);
-/* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5498);
-/* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9273);
-/* harmony import */ var _chunk_YQGWTXE5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9935);
-/* harmony import */ var _chunk_AVD5OWO6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6746);
-/* harmony import */ var _chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3788);
-/* harmony import */ var _chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5395);
-/* harmony import */ var _chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6167);
-/* harmony import */ var _chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6715);
-/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9136);
-/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4727);
-/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3275);
+/* harmony import */ var _chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2450);
+/* harmony import */ var _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
+/* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
+/* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9273);
+/* harmony import */ var _chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6167);
+/* harmony import */ var _chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6715);
+/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9136);
+/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4727);
+/* harmony import */ var _chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3275);
 
 
-
-
+var demote=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__/* .defineStep */ .o)({name:"demote",title:"take a version out of its stage or alias",description:"Takes a model version out of a stage, an alias, or both, and \
+records that on it. Nobody is put in its place; a version that is not there is left as it is.",inputs:{..._chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_3__/* .mlflowInputs */ .hI,model:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,required:true,description:"\
+The registered model."},version:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)(1),required:true,description:"The model version to demote."},from:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,required:true,description:"Out of wha\
+t: an @alias such as @champion, the stage Staging or Production, or one of each."},"to-stage":{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)("Archived","None"),default:"Archived",description:"Th\
+e stage that a version taken out of a stage comes to."},..._chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_0__/* .lockInputs */ .N},outputs:{version:{kind:"small",description:"The version that was to be demoted."},"promot\
+ion-id":{kind:"small",description:"The id under which it is recorded: of the promotion that ended with it, if there was one."}},example:"mlflow-steps demote --m\
+odel wine --version 2 --from @champion",async run(context){const{inputs}=context;const targets=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTargets */ .Sx)(inputs.from);const name=`${inputs.model} version ${inputs.
+version}`;const from=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_4__/* .showTargets */ .M4)(targets);if(targets.some(target=>target.kind==="stage"&&target.stage===inputs["to-stage"]))throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_7__/* .StepError */ .zg("E_INPUT",`${name}\
+ cannot be taken out of ${from} to ${inputs["to-stage"]}: both are the same stage.`);context.output("version",String(inputs.version));const mlflow=await context.
+mlflow();const standing=await (0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .readStanding */ .ZY)(mlflow,inputs.model,String(inputs.version),targets);const intent=computeDemotion(standing,context.pipeline);const finish=(result,id)=>{
+context.output("promotion-id",id);return result};if(!isThere(standing)&&standing.record?.state!=="demoting")return finish({outcome:"unchanged",reason:`${name} i\
+s not in ${from}.`},standing.record?.state==="demoted"?standing.record.id:"");const lock=await (0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .acquireLock */ .IZ)(mlflow,intent,(0,_chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_0__/* .computeLockOptions */ .p)(context));try{const changed=await demoteUnder(
+lock,standing,intent,inputs["to-stage"]);return finish(changed?{outcome:"done",reason:`${name} was taken out of ${from}.`}:{outcome:"unchanged",reason:`${name} \
+is not in ${from}.`},changed?intent.id:"")}catch(thrown){if(!(thrown instanceof _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .LeaseLost */ .Vj))throw thrown;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_7__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The lock of\
+ ${inputs.model} ran out before ${name} was taken out of ${from}. Run the step again.`,{cause:thrown})}finally{await lock.release()}}});var isThere=({version,targets,
+holders})=>targets.some(target=>(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsTarget */ .QR)(version,target,holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_4__/* .showTarget */ .Rg)(target))?.version));function computeDemotion({version,targets,record},{actor,link,
+commit}){const by={...actor===void 0?{}:{actor},...link===void 0?{}:{pipeline:link},...commit===void 0?{}:{commit}};const time=new Date().toISOString();if(record!==
+void 0&&record.state!=="refused"&&record.state!=="demoted")return{...record,...by,state:"demoting",undoneTime:time};return{id:`d-${crypto.randomUUID()}`,state:"\
+demoting",model:version.model,version:version.version,target:(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_4__/* .showTargets */ .M4)(targets),verdict:"ungated",gates:[],...by,time,undoneTime:time}}async function demoteUnder(lock,{
+version,targets},intent,toStage){const{mlflow,model}=lock;const now=await mlflow.registry.version(version.model,version.version);const there=targets.filter(target=>(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsTarget */ .QR)(
+now,target,(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .holderIn */ .Mz)(model,target)));const kept=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .findRecord */ .Tq)(now);if(there.length===0&&kept?.state!=="demoting")return false;const isRecorded=kept===void 0||kept.target===
+intent.target||kept.state!=="held";const write=record=>isRecorded?mlflow.registry.setVersionTag(version.model,version.version,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionTag */ .oK,(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRecord */ .sF)(record)):
+Promise.resolve();if(kept?.state!=="demoting")await write(intent);for(const target of there)await takeOut(mlflow,now,target,toStage);await write({...intent,state:"\
+demoted",...lock.createdAtMs===void 0?{}:{lockedAtMs:lock.createdAtMs}});return true}var takeOut=({registry},{model,version},target,toStage)=>target.kind==="ali\
+as"?registry.deleteAlias(model,target.alias):registry.transition(model,version,toStage,false);
 
 
 /***/ })

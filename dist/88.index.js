@@ -1,5 +1,5 @@
-export const id = 265;
-export const ids = [265];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
 /***/ 5395:
@@ -19,19 +19,19 @@ var isTlsFailure=code=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNA
 
 /***/ }),
 
-/***/ 6265:
+/***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploy: () => (/* reexport safe */ _chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__.g)
+/* harmony export */   deploy: () => (/* reexport safe */ _chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__.g)
 /* harmony export */ });
-/* harmony import */ var _chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
-/* harmony import */ var _chunk_CEPWTSKX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
-/* harmony import */ var _chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
-/* harmony import */ var _chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1472);
+/* harmony import */ var _chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4353);
+/* harmony import */ var _chunk_RIPCTQ63_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2105);
+/* harmony import */ var _chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
 /* harmony import */ var _chunk_NKWTLQDH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7234);
-/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(237);
+/* harmony import */ var _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8839);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8868);

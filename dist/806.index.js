@@ -1,8 +1,8 @@
-export const id = 105;
-export const ids = [105];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
-/***/ 7105:
+/***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
 /* harmony import */ var _chunk_YAKMT3QC_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9802);
-/* harmony import */ var _chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2548);
+/* harmony import */ var _chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6468);
 /* harmony import */ var _chunk_TOBCFVTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9739);
@@ -67,7 +67,7 @@ ${text.slice(-maxLogCharacters)}`;var defuse=text=>(0,_chunk_HHEY4FHJ_js__WEBPAC
 this.#write=write}print(text){this.#stop();this.#write(`${defuse(text)}${node_os__WEBPACK_IMPORTED_MODULE_10__.EOL}`)}issue(command){if(this.#programs>0){this.#waiting.push(command);return}this.resume();
 command()}async duringProgram(run){this.#stop();this.#programs+=1;this.#lineMayBeOpen=true;try{return await run()}finally{this.#programs-=1;if(this.#programs===
 0)for(const command of this.#waiting.splice(0))this.issue(command)}}resume(){if(this.#token===void 0)return;this.#write(`${this.#lineMayBeOpen?node_os__WEBPACK_IMPORTED_MODULE_10__.EOL:""}::${this.#token}\
-::${node_os__WEBPACK_IMPORTED_MODULE_10__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_10__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
+::${node_os__WEBPACK_IMPORTED_MODULE_10__.EOL}`);this.#token=void 0;this.#lineMayBeOpen=false}#stop(){if(this.#token!==void 0)return;this.#token=crypto.randomUUID();this.#write(`::stop-commands::${this.#token}${node_os__WEBPACK_IMPORTED_MODULE_10__.EOL}`)}};var maxAnnotation=4e3;function createGithubHost(env){const signal=(0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const commands=new WorkflowCommands(text=>process.stdout.write(text));const runProgram=(0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(
 signal,env,["ignore","inherit","inherit"]);const log={progress:message=>commands.print(message),warn:message=>commands.issue(()=>warning((0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(defuse(message),maxAnnotation))),
 foreign:(title,text)=>commands.print(`${title}
 ${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};const pipeline=(0,_chunk_YAKMT3QC_js__WEBPACK_IMPORTED_MODULE_11__/* .readPipelineFacts */ .s)(env);const comment=async ending=>{if(ending.comments.length===0)return[];
@@ -81,7 +81,7 @@ value)}function renderEnding({step,result,error:error2}){const cause="code"in re
 ${error2.cause.stack??""}`:"";return`${step.name}: ${result.outcome}. ${result.reason}${cause}`}function describeEnding({step,result,summary:summary2}){const saysReason=summary2.
 some(block=>block.kind==="paragraph"&&block.text===result.reason);const reason=saysReason?[]:[{kind:"paragraph",text:result.reason}];return[{kind:"heading",text:`${step.
 name}: ${result.outcome}`},...reason,...summary2]}function annotate({step,result}){if(!("code"in result))return;error((0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(defuse(result.reason),maxAnnotation),{
-title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
+title:`${step.name}: ${result.outcome} [${result.code}]`})}async function runAction(stepName,env){const step=await (0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(stepName);if(!step)throw new Error(`This bundle has no step ${JSON.stringify(stepName)}.`);return (0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(
 step,createGithubHost(env))}var action=async stepName=>void(process.exitCode=await runAction(stepName,process.env));
 
 

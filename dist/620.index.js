@@ -1,32 +1,6 @@
-export const id = 988;
-export const ids = [988];
+export const id = 620;
+export const ids = [620];
 export const modules = {
-
-/***/ 1472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ events),
-/* harmony export */   Jw: () => (/* binding */ pods),
-/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
-/* harmony export */   Q: () => (/* binding */ leases),
-/* harmony export */   SZ: () => (/* binding */ replicaSets),
-/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
-/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
-/* harmony export */   bg: () => (/* binding */ deployments),
-/* harmony export */   gT: () => (/* binding */ configMaps),
-/* harmony export */   r$: () => (/* binding */ namespaces),
-/* harmony export */   vY: () => (/* binding */ renderAddress)
-/* harmony export */ });
-var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
-group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
-deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
-v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
-const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
-resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,namespace,name].filter(part=>part!==void 0).join("/");
-
-
-/***/ }),
 
 /***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -123,6 +97,33 @@ var require_of_node_exports={};(0,_chunk_XWFDZQBZ_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
+/***/ 6596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ events),
+/* harmony export */   Jw: () => (/* binding */ pods),
+/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
+/* harmony export */   Q: () => (/* binding */ leases),
+/* harmony export */   SZ: () => (/* binding */ replicaSets),
+/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
+/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
+/* harmony export */   bg: () => (/* binding */ deployments),
+/* harmony export */   gT: () => (/* binding */ configMaps),
+/* harmony export */   r$: () => (/* binding */ namespaces),
+/* harmony export */   vY: () => (/* binding */ renderAddress)
+/* harmony export */ });
+var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
+group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
+deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
+v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
+const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
+resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,
+namespace,name].filter(part=>part!==void 0).join("/");
+
+
+/***/ }),
+
 /***/ 1651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,13 +165,13 @@ mlflow-steps/";
 
 /***/ }),
 
-/***/ 1988:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectCluster: () => (/* binding */ connectCluster)
 /* harmony export */ });
-/* harmony import */ var _chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1472);
+/* harmony import */ var _chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _chunk_B2HTVYK6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
 /* harmony import */ var _chunk_X7CA3AV3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1651);
 /* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3998);
@@ -1619,7 +1620,7 @@ restarts:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .numberAt */ .tk)(
 state,"running")!==void 0)return{kind:"running"};if((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueAt */ .fK)(state,"terminated")!==void 0){return{kind:"terminated",reason:reason("terminated"),message:message("\
 terminated"),exitCode:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .numberAt */ .tk)(state,"terminated","exitCode")??0}}return{kind:"waiting",reason:reason("waiting"),message:message("waiting")}}var logTailLines=500;var logMaxBytes=64*1024;var maxObjectsCharacters=8e3;var maxEvents=15;var maxCauseCharacters2=600;var excerptLines=12;async function diagnose(cluster,connection,expected,ending,signal){
 const namespace=expected.owner.namespace??"";const list=resource=>cluster.list(resource,namespace,expected.labelSelector).catch(()=>[]);const[owned,sets,allPods]=await Promise.
-all([list(_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg),list(_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ),list(_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw)]);const ours=owned.filter(each=>isOwnedBy(each,expected.uid));const ourSets=sets.filter(each=>ours.some(deployment=>isOwnedBy(
+all([list(_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg),list(_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ),list(_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw)]);const ours=owned.filter(each=>isOwnedBy(each,expected.uid));const ourSets=sets.filter(each=>ours.some(deployment=>isOwnedBy(
 each,uidOf(deployment))));const ourPods=allPods.filter(each=>ourSets.some(set=>isOwnedBy(each,uidOf(set))));const marked=ourPods.filter(each=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(each,"metad\
 ata","annotations",expected.markerAnnotation)===expected.marker);const pod=choosePod((marked.length>0?marked:ourPods).map(parsePod),ending);const container=pod&&
 chooseContainer(pod,ending);const[log,eventLines]=await Promise.all([pod&&container?readLastLog(connection,namespace,pod,container,signal):void 0,readEvents(cluster,
@@ -1637,14 +1638,14 @@ state==="failed"?containers.find(({name})=>name===ending.container):void 0;const
 const previousFirst=container.state.kind!=="terminated"&&container.restarts>0;for(const previous of[previousFirst,!previousFirst]){const text=await readLog(connection,
 namespace,pod.name,{container:container.name,previous},signal);if(text!==void 0&&text.trim()!==""){return{title:`log of ${pod.name}, container ${container.name}${previous?
 ", its previous run":""}`,text:(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_9__/* .neutralize */ .YI)(text)}}}return void 0}async function readLog(connection,namespace,pod,options,signal){const query=new URLSearchParams(
-{container:options.container,tailLines:String(options.tailLines??logTailLines)});if(options.previous)query.set("previous","true");const path=`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(
-{resource:_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw,namespace,name:pod})}/log?${query.toString()}`;try{const reply=await connection.exchange({method:"GET",path,accept:"*/*",maxBytes:4*1024*1024},signal);
+{container:options.container,tailLines:String(options.tailLines??logTailLines)});if(options.previous)query.set("previous","true");const path=`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(
+{resource:_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw,namespace,name:pod})}/log?${query.toString()}`;try{const reply=await connection.exchange({method:"GET",path,accept:"*/*",maxBytes:4*1024*1024},signal);
 return reply.status===200?reply.body.slice(-(options.maxBytes??logMaxBytes)):void 0}catch{return void 0}}async function readEvents(cluster,namespace,uids){const found=await cluster.
-list(_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .AZ,namespace).catch(()=>[]);return found.filter(event=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"type")==="Warning"&&uids.has((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"involvedObject","uid")??"")).map(event=>({
+list(_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .AZ,namespace).catch(()=>[]);return found.filter(event=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"type")==="Warning"&&uids.has((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"involvedObject","uid")??"")).map(event=>({
 event,time:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"lastTimestamp")??(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"eventTime")??""})).toSorted((a2,b4)=>a2.time.localeCompare(b4.time)).slice(-maxEvents).map(({event,time})=>{
 const count=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .numberAt */ .tk)(event,"count")??1;const object=`${(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"involvedObject","kind")??""}/${(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"involvedObject","name")??nameOf(event)}`;return`${time}\
  ${object} ${(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"reason")??""}${count>1?` (${count} times)`:""}: ${(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(event,"message")??""}`})}var defaultDurationMs=15e3;var pollMs=1e3;async function holdLease(cluster,options,signal){const{namespace,name,holder,durationMs=defaultDurationMs}=options;const address={
-resource:_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .leases */ .Q,namespace,name};const lease=previous=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:previous&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(previous["metadata"])?previous["\
+resource:_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .leases */ .Q,namespace,name};const lease=previous=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:previous&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(previous["metadata"])?previous["\
 metadata"]:{name,namespace,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:holder,leaseDurationSeconds:Math.ceil(durationMs/1e3),renewTime:renderMicroTime(
 new Date)}});const held2=await cluster.create(address,lease(void 0))??await takeOver(cluster,address,lease,options.report,signal);return keep(cluster,address,held2,
 lease,durationMs)}async function takeOver(cluster,address,lease,report,signal){let seen;let seenAtMs=Date.now();for(;;){const current=await cluster.get(address);
@@ -1661,10 +1662,10 @@ LUSTER_UNREACHABLE",`The lease ${address.name} could not be renewed for ${durati
 renew)},durationMs/3);timer.unref();return{lost:lost.signal,release:async()=>{clearInterval(timer);await renewing;const{uid,resourceVersion}={uid:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(current,
 "metadata","uid"),resourceVersion:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(current,"metadata","resourceVersion")};if(uid!==void 0&&resourceVersion!==void 0&&!lost.signal.aborted){await own.delete(
 address,{uid,resourceVersion,propagation:"Background"})}stopped.abort()}}}var renderMicroTime=time=>time.toISOString().replace("Z","000Z");var pollMs2=1e3;async function waitForRemoval(cluster,address,uid,{timeoutMs,report},signal){const deadlineMs=Date.now()+timeoutMs;const namespace=address.namespace??
-"";const owners=new Set([uid]);let reported="";for(;;){const left=[];const object=await cluster.get(address);if(object&&uidOf(object)===uid)left.push((0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(
-address));for(const resource of[_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw]){for(const each of await cluster.list(resource,namespace)){if(![...owners].some(owner=>isOwnedBy(each,
+"";const owners=new Set([uid]);let reported="";for(;;){const left=[];const object=await cluster.get(address);if(object&&uidOf(object)===uid)left.push((0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(
+address));for(const resource of[_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw]){for(const each of await cluster.list(resource,namespace)){if(![...owners].some(owner=>isOwnedBy(each,
 owner)))continue;owners.add(uidOf(each));left.push(`${resource.kind}/${namespace}/${nameOf(each)}`)}}if(left.length===0)return;const waitingFor=`${left[0]??""}${left.
-length>1?` and ${left.length-1} more`:""} to be gone`;if(Date.now()>=deadlineMs){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_TIMEOUT",`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)} was deleted, but aft\
+length>1?` and ${left.length-1} more`:""} to be gone`;if(Date.now()>=deadlineMs){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg("E_TIMEOUT",`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address)} was deleted, but aft\
 er ${Math.round(timeoutMs/1e3)} s it still waits for ${waitingFor}.`)}if(waitingFor!==reported)report(`waiting for ${waitingFor}`);reported=waitingFor;await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(
 pollMs2,signal)}}var policy={maxRetries:5,totalMs:Infinity,firstDelayMs:250,maxDelayMs:4e3};var longestRetryAfterMs=3e4;function exchangeWithRetries(connection,request,signal){return (0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(
 ()=>attemptExchange(connection,request,signal),policy,signal)}async function attemptExchange(connection,request,signal){try{const reply=await connection.exchange(
@@ -1699,7 +1700,7 @@ o event");if(type==="ERROR"){const code=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_
 continue;if(type==="DELETED")objects.delete(uidOf(object));else objects.set(uidOf(object),trim(object));events2.onChange([...objects.values()])}return version}function trim(object){
 const metadata=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .valueAt */ .fK)(object,"metadata");if(!(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(metadata))return object;return{...object,metadata:Object.fromEntries(Object.entries(metadata).filter(([field])=>field!==
 "managedFields"))}}function renderQuery({resource,namespace,labelSelector,fieldSelector},parameters){const query=new URLSearchParams;const all={...parameters,labelSelector,
-fieldSelector};for(const[name,value]of Object.entries(all))if(value)query.set(name,value);return`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?${query.toString()}`}
+fieldSelector};for(const[name,value]of Object.entries(all))if(value)query.set(name,value);return`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?${query.toString()}`}
 var asking=(verb,{resource,namespace},{server})=>({verb,what:resource.plural,namespace,server});function computeRollout(expected,snapshot){const{owner}=snapshot;const kind=expected.owner.resource.kind;const ownerName=`${kind}/${expected.owner.name}`;if(!owner||
 uidOf(owner)!==expected.uid||isBeingDeleted(owner)){return{state:"failed",certainty:"certain",reason:"Deleted",message:"it was deleted while it was waited for",
 object:ownerName}}if(expected.readMarker(owner)!==expected.marker){return{state:"failed",certainty:"certain",reason:"Superseded",message:"somebody else applied \
@@ -1741,7 +1742,7 @@ map(({deployment})=>deployment?.uid));const leftover=snapshot.deployments.find(e
 the earlier Deployment ${parseDeployment(leftover).name} to be removed`}var reportEveryMs=1e4;async function waitForRollout(connection,expected,options,signal){const ended=new AbortController;const watching=AbortSignal.any([signal,ended.
 signal]);const wait=new RolloutWait(expected,options);const follow=selection=>followCollection(connection,selection,{onChange:objects=>wait.see(selection.resource,
 objects),onTrouble:error=>wait.note(error.message)},watching);const{resource,name,namespace=""}=expected.owner;const{labelSelector}=expected;const follows=[follow(
-{resource,namespace,fieldSelector:`metadata.name=${name}`}),...[_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(each=>follow({resource:each,namespace,labelSelector}))];const aborted=new Promise(
+{resource,namespace,fieldSelector:`metadata.name=${name}`}),...[_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(each=>follow({resource:each,namespace,labelSelector}))];const aborted=new Promise(
 (_3,reject)=>{if(signal.aborted)reject((0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_5__/* .abortReason */ .J)(signal));signal.addEventListener("abort",()=>reject((0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_5__/* .abortReason */ .J)(signal)),{once:true})});try{return await Promise.
 race([wait.ending,aborted,...follows.map(each=>each.then(()=>wait.ending))])}finally{ended.abort();wait.stop();await Promise.allSettled(follows)}}var RolloutWait=class{constructor(expected,options){
 this.expected=expected;this.options=options;this.ending=new Promise(resolve=>this.end=resolve);this.timers=[setTimeout(()=>this.end({state:"timeout",waitingFor:this.
@@ -1754,37 +1755,37 @@ void 0;this.waitingFor=verdict.waitingFor;this.report(false)}judgeFailure(failur
 in"||(failure.restarts??0)>=patienceRestarts)return this.end(failure);const key=failure.container===void 0?`${failure.object} ${failure.reason}`:`${failure.object}\
  ${failure.container}`;if(this.trouble?.key!==key){if(this.trouble)clearTimeout(this.trouble.timer);this.trouble={key,sinceMs:Date.now(),timer:setTimeout(()=>this.
 judge(),patienceMs+1)}}if(Date.now()-this.trouble.sinceMs>=patienceMs)return this.end(failure);this.waitingFor=failure.waitingFor??`${failure.object}: ${failure.
-message} (may recover)`;this.report(false)}takeSnapshot(){const owners=this.seen.get(this.expected.owner.resource);const found=[_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(
+message} (may recover)`;this.report(false)}takeSnapshot(){const owners=this.seen.get(this.expected.owner.resource);const found=[_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(
 resource=>this.seen.get(resource));const[ownedDeployments,ownedReplicaSets,ownedPods]=found;if(!owners||!ownedDeployments||!ownedReplicaSets||!ownedPods)return void 0;
 return{owner:owners[0],deployments:ownedDeployments,replicaSets:ownedReplicaSets,pods:ownedPods}}report(again){const isDue=again?Date.now()-this.reportedAtMs>=reportEveryMs-
 100:this.waitingFor!==this.reported;if(!isDue)return;this.reported=this.waitingFor;this.reportedAtMs=Date.now();this.options.report(this.waitingFor)}};var pageSize2=500;var proxiedMaxBytes=4*1024*1024;var proxiedIdleMs=6e4;async function connectCluster(inputs,env,signal,_log){return new RestCluster(new Connection(
 inputs,env),signal)}var RestCluster=class _RestCluster{constructor(connection,signal){this.connection=connection;this.signal=signal;this.server=connection.server;
 this.defaultNamespace=connection.namespace??"default"}connection;signal;server;defaultNamespace;withSignal(signal){return new _RestCluster(this.connection,signal)}async serves(resource){
-const reply=await this.ask({method:"GET",path:(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGroupPath */ .Vh)(resource)});if(reply.status===404)return false;if(reply.status!==200)throw this.fail("get",{what:(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGroupPath */ .Vh)(
+const reply=await this.ask({method:"GET",path:(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGroupPath */ .Vh)(resource)});if(reply.status===404)return false;if(reply.status!==200)throw this.fail("get",{what:(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGroupPath */ .Vh)(
 resource)},reply);return (0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsAt */ .yR)((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(reply.body),"resources").some(each=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(each,"name")===resource.plural)}async get(address){const reply=await this.
-ask({method:"GET",path:(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)});if(reply.status===404&&isKnownKind(reply,address))return void 0;return this.read("get",address,reply)}async list(resource,namespace,labelSelector){
+ask({method:"GET",path:(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)});if(reply.status===404&&isKnownKind(reply,address))return void 0;return this.read("get",address,reply)}async list(resource,namespace,labelSelector){
 const items=[];let token="";do{const query=new URLSearchParams({limit:String(pageSize2)});if(labelSelector!==void 0)query.set("labelSelector",labelSelector);if(token)
-query.set("continue",token);const reply=await this.ask({method:"GET",path:`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?${query.toString()}`});if(reply.status!==
+query.set("continue",token);const reply=await this.ask({method:"GET",path:`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?${query.toString()}`});if(reply.status!==
 200)throw this.fail("list",{what:resource.plural,namespace},reply);const page=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(reply.body);items.push(...(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsAt */ .yR)(page,"items"));token=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(page,"me\
-tadata","continue")??""}while(token);return items}async create(address,object){const path=`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(address.resource,address.namespace)}?fieldMana\
+tadata","continue")??""}while(token);return items}async create(address,object){const path=`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(address.resource,address.namespace)}?fieldMana\
 ger=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_20__/* .managerName */ .bU}`;const reply=await this.askOnce({method:"POST",path,body:JSON.stringify(object)});if(reply.status===409)return void 0;return this.read("creat\
 e",address,reply)}async apply(address,object,{dryRun=false,force=false}={}){const query=new URLSearchParams({fieldManager:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_20__/* .managerName */ .bU,force:String(force),fieldValidation:"\
-Strict"});if(dryRun)query.set("dryRun","All");const path=`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)}?${query.toString()}`;const reply=await this.ask({method:"PATCH",path,body:JSON.
-stringify(object),contentType:"application/apply-patch+yaml"});return this.read("patch",address,reply)}async replace(address,object){const path=`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(
+Strict"});if(dryRun)query.set("dryRun","All");const path=`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address)}?${query.toString()}`;const reply=await this.ask({method:"PATCH",path,body:JSON.
+stringify(object),contentType:"application/apply-patch+yaml"});return this.read("patch",address,reply)}async replace(address,object){const path=`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(
 address)}?fieldManager=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_20__/* .managerName */ .bU}`;const reply=await this.ask({method:"PUT",path,body:JSON.stringify(object)});if(reply.status===409||reply.status===404)return void 0;
 return this.read("update",address,reply)}async delete(address,{uid,resourceVersion,propagation="Foreground"}={}){const preconditions={...uid===void 0?{}:{uid},...resourceVersion===
 void 0?{}:{resourceVersion}};const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,preconditions});const reply=await this.
-ask({method:"DELETE",path:(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address),body});if(reply.status===404&&isKnownKind(reply,address)||reply.status===409)return false;this.read("delete",
+ask({method:"DELETE",path:(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderObjectPath */ .Ph)(address),body});if(reply.status===404&&isKnownKind(reply,address)||reply.status===409)return false;this.read("delete",
 address,reply);return true}async proxyToService(namespace,service,port,path,body){const place=`/api/v1/namespaces/${encodeURIComponent(namespace)}/services/${encodeURIComponent(
 service)}:${port}/proxy`;return this.askOnce({method:"POST",path:`${place}${path}`,body,maxBytes:proxiedMaxBytes,idleMs:proxiedIdleMs})}async assertReadable(namespace){
-const check=async resource=>{const reply=await this.ask({method:"GET",path:`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?limit=1`});if(reply.status!==200)throw this.
-fail("list",{what:resource.plural,namespace},reply)};await Promise.all([_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(check))}waitForRollout(expected,options){return waitForRollout(
+const check=async resource=>{const reply=await this.ask({method:"GET",path:`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCollectionPath */ .ab)(resource,namespace)}?limit=1`});if(reply.status!==200)throw this.
+fail("list",{what:resource.plural,namespace},reply)};await Promise.all([_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .deployments */ .bg,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .replicaSets */ .SZ,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .pods */ .Jw].map(check))}waitForRollout(expected,options){return waitForRollout(
 this.connection,expected,options,this.signal)}diagnose(expected,ending){return diagnose(this,this.connection,expected,ending,this.signal)}waitForRemoval(address,uid,timeoutMs,report){
 return waitForRemoval(this,address,uid,{timeoutMs,report},this.signal)}hold(namespace,name,holder,report){return holdLease(this,{namespace,name,holder,report},this.
 signal)}close(){this.connection.close()}ask(request){return exchangeWithRetries(this.connection,request,this.signal)}async askOnce(request){try{return await this.
 connection.exchange(request,this.signal)}catch(error){if(this.signal.aborted)throw (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_5__/* .abortReason */ .J)(this.signal);throw error instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_6__/* .StepError */ .zg?error:computeUnreachable(
 this.server,error)}}read(verb,address,reply){const object=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(reply.body);if(reply.status>=200&&reply.status<300&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(object)&&!reply.cut)return object;
-throw this.fail(verb,{what:(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){return computeApiError({...asked,verb,server:this.server},
+throw this.fail(verb,{what:(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAddress */ .vY)(address),namespace:address.namespace},reply)}fail(verb,asked,reply){return computeApiError({...asked,verb,server:this.server},
 reply)}};function isKnownKind({body},{resource}){const kind=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(body),"details","kind");return kind===resource.plural}
 
 

@@ -1,158 +1,8 @@
-export const id = 300;
-export const ids = [300];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
-/***/ 5395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   gt: () => (/* binding */ isTlsFailure),
-/* harmony export */   wC: () => (/* binding */ WireFailure)
-/* harmony export */ });
-/* harmony import */ var _chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3420);
-var WireFailure=class extends Error{name="WireFailure";code;wasSent;constructor(code,message,wasSent,cause){super(message,{cause});this.code=code;this.wasSent=wasSent}};
-function describeFailure(thrown){const error=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(thrown)?thrown:{};const attempts=Array.isArray(error.errors)?error.errors:[];const first=attempts[0];if((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(
-first))return describeFailure(first);return{code:typeof error.code==="string"?error.code:"",message:typeof error.message==="string"?error.message:String(thrown)}}
-var isTlsFailure=code=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.test(code);
-
-
-/***/ }),
-
-/***/ 6746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   GC: () => (/* binding */ createArtifacts),
-/* harmony export */   HT: () => (/* binding */ readEnvelope),
-/* harmony export */   He: () => (/* binding */ requireText),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   SX: () => (/* binding */ readPairs),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   uT: () => (/* binding */ trimSlashes),
-/* harmony export */   xP: () => (/* binding */ createApi),
-/* harmony export */   xc: () => (/* binding */ toPairs),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
-/* harmony import */ var _chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9739);
-/* harmony import */ var _chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
-/* harmony import */ var _chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3420);
-
-var unreachable=(message,cause)=>new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_UNREACHABLE",message,{cause});function wireError(failure,server){if(failure.code==="EPROTO"&&failure.message.
-includes("wrong version number")){const error=new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_TRACKING_URI",`${server} does not speak TLS. Did you mean http://${server.replace(/^https:\/\//,"")}\
-?`,{cause:failure});return{error,isFinal:true}}if((0,_chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_1__/* .isTlsFailure */ .gt)(failure.code)){const message=`The TLS connection to MLflow at ${server} failed: ${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(failure.
-message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
-"E_MLFLOW_TLS",message,{cause:failure}),isFinal:true}}if(failure.code==="ENOTFOUND"){return{error:unreachable(`MLflow cannot be reached: no host has the name in\
- ${server}. Check the tracking URI.`,failure),isFinal:true}}const why=failure.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(failure.
-message);return{error:unreachable(`MLflow at ${server} cannot be reached: ${why}.`,failure),isFinal:false}}function refusalOf(response,server,errorCode,hasCredentials){
-const{status,body}=response;if(status>=300&&status<400){const to=(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(redirectTarget(response.headers.location??""));return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NOT_MLFLOW",
-`${server} redirects${to===""?"":` to ${to}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentia\
-ls that pass it.`)}if(status===401){const what=hasCredentials?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLF\
-LOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${server} answered 401 (unauth\
-orized). ${what}`)}if(status===403&&body.includes("Invalid Host header")){const host=server.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
-"E_MLFLOW_HOST_REFUSED",`MLflow at ${server} refused the Host header "${host}". Start it with --allowed-hosts naming ${host} (MLFLOW_SERVER_ALLOWED_HOSTS), or u\
-se an address that it allows.`)}if(status===403){const said=errorCode===""&&/^\s*</.test(body)?"":` It says: ${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(body)}`;return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFL\
-OW_FORBIDDEN",`MLflow at ${server} answered 403 (forbidden): these credentials may not do this.${said}`)}return void 0}var redirectTarget=location=>location.replace(
-/[?#].*$/s,"");var stringOrNumber=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;var parseWithExactNumbers=json=>JSON.parse(json.replace(stringOrNumber,token=>token.
-startsWith('"')?token:`"${token}"`));var maxJsonBytes=32*1024*1024;function createApi({base,headers,wire,timeoutMs,retryPolicy,signal,log}){const server=`${base.origin}${base.pathname.replace(/\/$/,
-"")}`;const urlOf=(path,query={})=>{const url=new URL(`${server}/${path}`);for(const[name,value]of Object.entries(query))if(value!==void 0)url.searchParams.set(
-name,value);return url};const sayRetry=(error,delayMs)=>log.progress(`${error.message} Trying again in ${(delayMs/1e3).toFixed(1)} s.`);const send=async call2=>{
-const isIdempotent=call2.isIdempotent??true;let response;try{response=await wire.send({method:call2.method,url:urlOf(`api/2.0/mlflow/${call2.endpoint}`,call2.query),
-headers:call2.body?{...headers,"content-type":"application/json"}:headers,...call2.body?{body:JSON.stringify(call2.body)}:{},timeoutMs,signal,maxBytes:maxJsonBytes,
-isFresh:!isIdempotent})}catch(thrown){return failWire(thrown,isIdempotent)}if(isTransient(response,isIdempotent))return transient(response,call2.endpoint);return{
-kind:"value",value:readAnswer(response,call2)}};const failWire=(thrown,isIdempotent)=>{if(!(thrown instanceof _chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_1__/* .WireFailure */ .wC))throw thrown;const{error,isFinal}=wireError(
-thrown,server);if(isFinal||!isIdempotent&&thrown.wasSent)throw error;return{kind:"failure",error,retryAfterMs:void 0}};const transient=(response,what)=>({kind:"\
-failure",error:unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),retryAfterMs:(0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(response.headers["\
-retry-after"],Date.now())});const readAnswer=(response,call2)=>{const body=parseJson(response.body,call2.hasExactNumbers??false);if(response.status===200){if(response.
-isCut)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${call2.endpoint} is longer than ${maxJsonBytes} bytes.`);if((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body))return{ok:true,body,
-serverNowMs:readDate(response.headers.date)};throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NOT_MLFLOW",`What answers at ${server} is not MLflow: ${call2.endpoint} came back as ${kindOf(
-response)}. Check the tracking URI.`)}const errorCode=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)&&typeof body.error_code==="string"?body.error_code:"";const refusal=refusalOf(response,server,
-errorCode,"authorization"in headers);if(refusal)throw refusal;const message=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)&&typeof body.message==="string"?(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(body.message):"";if(response.
-status>=500&&response.status!==501)throw unreachable(`MLflow at ${server} answered ${call2.endpoint} with ${response.status}${detailOf(response)}.`);return{ok:false,
-status:response.status,errorCode,message}};const call=each=>(0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(()=>send(each),retryPolicy,signal,sayRetry);return{call,expect:async each=>{const answer=await call(
-each);if(!answer.ok)throw refused(each.endpoint,answer,server);return answer.body},readFile:(path,query,maxBytes,isListed)=>(0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(async()=>{let response;try{response=
-await wire.send({method:"GET",url:urlOf(path,query),headers,timeoutMs,signal,maxBytes,isFresh:false})}catch(thrown){return failWire(thrown,true)}if(response.status===
-500&&!await isListed())return{kind:"value",value:{kind:"missing"}};if(isTransient(response,true))return transient(response,path);if(response.status===200)return{
-kind:"value",value:response.isCut?{kind:"too-large"}:{kind:"text",text:response.body}};const answer=readAnswer(response,{method:"GET",endpoint:path});if(!answer.
-ok&&answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw answer.ok?unreachable(`MLflow at ${server} answered ${path} w\
-ith ${response.status}.`):refused(path,answer,server)},retryPolicy,signal,sayRetry)}}function refused(what,answer,server){if(answer.errorCode===""){return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
-"E_NOT_MLFLOW",`What answers at ${server} is not MLflow, or an MLflow without ${what}: it answered ${answer.status} in another form. Check the tracking URI, als\
-o for a path that belongs to it.`)}return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_REFUSED",`MLflow refused ${what} (${answer.status} ${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(answer.errorCode)}): ${answer.
-message}`)}function isTransient({status,body},isIdempotent){if(status===429)return true;return isIdempotent&&(status===408||status>=500)&&status!==501&&!body.includes(
-'"FEATURE_DISABLED"')}function parseJson(text,hasExactNumbers){try{return hasExactNumbers?parseWithExactNumbers(text):JSON.parse(text)}catch{return void 0}}function readDate(header){
-const date=Date.parse(header??"");return Number.isNaN(date)?void 0:date}var kindOf=response=>/^\s*</.test(response.body)?"HTML":"something that is no JSON objec\
-t";function detailOf(response){const body=parseJson(response.body,false);const text=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)&&typeof body.message==="string"?body.message:/^\s*</.test(response.
-body)?"":response.body;const quoted=(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(text);return quoted===""?"":`: ${quoted.replace(/\.$/,"")}`}var isList=value=>Array.isArray(value);function readEnvelope(body,name){const content=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)?body[name]:void 0;if(!(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content)){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
-"E_NOT_MLFLOW",`The tracking URI's server answered without "${name}", as no MLflow server does. Check the tracking URI.`)}return content}function readObject(fields,name){
-const value=fields[name]??{};if(!(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))throw malformed(name,"an object");return value}function readObjects(fields,name){const value=fields[name]??[];if(!isList(
-value)||!value.every(_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv))throw malformed(name,"a list of objects");return value}function readText(fields,name){const value=fields[name]??"";if(typeof value===
-"number")return String(value);if(typeof value!=="string")throw malformed(name,"a text");return value}function requireText(fields,name){const value=readText(fields,
-name);if(value==="")throw malformed(name,"a text");return value}function readNumber(fields,name,fallback){const value=fields[name];if(value===void 0)return fallback;
-const number=typeof value==="string"&&value!==""?Number(value):value;if(typeof number!=="number"||Number.isNaN(number))throw malformed(name,"a number");return number}
-var readPairs=(fields,name)=>new Map(readObjects(fields,name).map(pair=>[requireText(pair,"key"),readText(pair,"value")]));var toPairs=tags=>[...tags].map(([key,
-value])=>({key,value}));var malformed=(name,expected)=>new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${name}" that is not ${expected}. Is the track\
-ing URI's server a supported MLflow?`);var maxPages=1e3;function createArtifacts(api,server,runs,registry){const list=async(endpoint,query)=>{const files=[];let pageToken;for(let page=0;page<maxPages;page+=
-1){const answer=await api.call({method:"GET",endpoint,query:{...query,page_token:pageToken}});if(!answer.ok&&answer.errorCode==="")return void 0;if(!answer.ok&&
-answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!answer.ok)throw refused(endpoint,answer,server);const body=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(answer.body)?answer.body:{};files.
-push(...readObjects(body,"files").map(readFile));pageToken=readText(body,"next_page_token");if(pageToken==="")break}return files};const listOfRun=async(runId,path)=>await list(
-"artifacts/list",{run_id:runId,...path===""?{}:{path}})??[];const listOfVersion=async(version,path)=>{if(version.modelId!==""){return list(`logged-models/${encodeURIComponent(
-version.modelId)}/artifacts/directories`,path===""?{}:{artifact_directory_path:path})}const folder=await findFolderInRun(version,runs);if(folder===void 0)return void 0;
-const files=await listOfRun(version.runId,joinPath(folder,path));return files.map(file=>({...file,path:file.path.slice(folder===""?0:folder.length+1)}))};return{
-listOfRun,listOfVersion,readOfRun:async(runId,path,maxBytes)=>{const isListed=async()=>hasFile(await listOfRun(runId,parentOf(path)),path);return readFileText(await api.
-readFile("get-artifact",{run_uuid:runId,path},maxBytes,isListed),path,maxBytes)},readOfVersion:async(model,version,path,maxBytes)=>{const isListed=async()=>hasFile(
-await listOfVersion(await registry.version(model,version),parentOf(path)),path);const query={name:model,version,path};return readFileText(await api.readFile("mo\
-del-versions/get-artifact",query,maxBytes,isListed),path,maxBytes)}}}function readFileText(answer,path,maxBytes){switch(answer.kind){case"text":return answer.text;case"\
-missing":return void 0;case"too-large":throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_ARTIFACT_TOO_LARGE",`${path} is larger than the ${maxBytes} bytes that are read of it.`)}}async function findFolderInRun(version,runs){
-if(version.runId==="")return void 0;const fromRuns=new RegExp(`^runs:/${version.runId}/(.+)$`).exec(version.source)?.[1];if(fromRuns!==void 0)return trimSlashes(
-fromRuns);const{artifactUri}=await runs.get(version.runId);const root=artifactUri.replace(/\/+$/,"");if(root===""||!`${version.source}/`.startsWith(`${root}/`))
-return void 0;return trimSlashes(version.source.slice(root.length))}var trimSlashes=path=>path.replace(/^\/+|\/+$/g,"");var joinPath=(...parts)=>parts.filter(part=>part!==
-"").join("/");var hasFile=(files,path)=>files?.some(file=>file.path===path)??false;var parentOf=path=>path.split("/").slice(0,-1).join("/");var readFile=fields=>{
-const size=readNumber(fields,"file_size",-1);return{path:requireText(fields,"path"),isDirectory:fields.is_dir===true,size:size<0?void 0:size}};
-
-
-/***/ }),
-
-/***/ 3788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
-/* harmony export */ });
-/* harmony import */ var _chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6715);
-var defaultRetryPolicy={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function computeDelayMs(retry2,policy,retryAfterMs,random){if(retryAfterMs!==void 0)
-return retryAfterMs;const full=Math.min(policy.maxDelayMs,policy.firstDelayMs*2**retry2);return Math.round(full/2+full/2*random)}function parseRetryAfter(header,nowMs){
-if(header===void 0)return void 0;if(/^\d+$/.test(header))return Number(header)*1e3;const date=Date.parse(header);return Number.isNaN(date)?void 0:Math.max(0,date-
-nowMs)}async function retry(attempt,policy,signal,onRetry=()=>void 0){const endMs=performance.now()+policy.totalMs;for(let count=0;;count+=1){const outcome=await attempt();
-if(outcome.kind==="value")return outcome.value;const delayMs=computeDelayMs(count,policy,outcome.retryAfterMs,Math.random());if(count>=policy.maxRetries||performance.
-now()+delayMs>endMs){if(outcome.kind==="failure")throw outcome.error;return outcome.value}if(outcome.kind==="failure")onRetry(outcome.error,delayMs);await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(
-delayMs,signal)}}
-
-
-/***/ }),
-
-/***/ 2450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ lockInputs),
-/* harmony export */   p: () => (/* binding */ computeLockOptions)
-/* harmony export */ });
-/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
-var lockInputs={"lock-lease":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,default:"60s",description:"After this long others go past the lock of a promotion that crashed."},"lock-timeout":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
-default:"90s",description:"How long to wait for another promotion of the model."}};var computeLockOptions=({log,signal,inputs})=>({log,signal,leaseMs:inputs["lo\
-ck-lease"],waitMs:inputs["lock-timeout"]});
-
-
-/***/ }),
-
-/***/ 2300:
+/***/ 9764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +10,7 @@ ck-lease"],waitMs:inputs["lock-timeout"]});
 /* harmony export */ });
 /* harmony import */ var _chunk_TOBCFVTD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
 /* harmony import */ var _chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
-/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(237);
+/* harmony import */ var _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_YQGWTXE5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
@@ -194,7 +44,7 @@ t":""}`};if(holder.version!==candidate.version)return{kind:"version",version:hol
 const held=holdings.filter(({holder})=>holder!==void 0);const selected=held.find(({target})=>target.kind==="alias")??held[0]??holdings[0];if(selected===void 0)throw new TypeError(
 "a promotion has a target");return selected}async function findHolding({registry},model,holdings,target){const known=holdings.find(each=>(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(each.target)===
 (0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target));return known??{target,holder:await registry.holder(model,target)}}async function findPredecessor(mlflow,candidate,to){const itself=`version ${candidate.
-version} holds ${to} itself`;const record=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(candidate);const isStanding=record?.state==="moving"||record?.state==="held"||record?.state==="undoing";const isOfTarget=isStanding&&
+version} holds ${to} itself`;const record=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(candidate);const isStanding=record?.state==="moving"||record?.state==="held"||record?.state==="undoing";const isOfTarget=isStanding&&
 record.target.split(/[\s,]+/).includes(to);if(!isOfTarget)return{kind:"none",why:`${itself}, and no record says what held it before`};if(record.previousVersion===
 void 0)return{kind:"none",why:`${itself}, and nobody held it before`};try{const version=await mlflow.registry.version(candidate.model,record.previousVersion);return{
 kind:"version",version,from:`which held ${to} before version ${candidate.version} did`}}catch(thrown){if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg)||thrown.code!=="E_VERSIO\
@@ -481,16 +331,16 @@ if(cause instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError
  version ${version} has no ${fileName}, and --model-gates asks for it. Log it with the model, or leave --model-gates out.`)}const gates=parseGates([{origin,text:text2}]);
 if(gates.length===0)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_GATES_MISSING",`${origin} holds no gate, and --model-gates asks for some.`);if(gates.length>maxModelGates)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg(
 "E_GATE_SYNTAX",`${origin} holds ${gates.length} gates; ${maxModelGates} may be logged with a model.`);return gates}var shownIn=record=>(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTargets */ .Sx)(record.target).map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg);async function overtakenBy({registry},{model,version,target},held,holder){const by=holder===void 0?
-void 0:(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await registry.version(model,holder));const who=by===void 0||!shownIn(by).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held))?"it was moved there without this project":
-`by the promotion ${(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(by)}`;const now=holder===void 0?`nobody holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)}`:`version ${holder} holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)} (${who})`;
+void 0:(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await registry.version(model,holder));const who=by===void 0||!shownIn(by).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held))?"it was moved there without this project":
+`by the promotion ${(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(by)}`;const now=holder===void 0?`nobody holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)}`:`version ${holder} holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(held)} (${who})`;
 return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The promotion of ${model} version ${version} to ${target} was overtaken: ${now} now. Run the step again if this ve\
 rsion shall have it.`)}async function yieldToLater(mlflow,own,targets,lockedAtMs){const{registry}=mlflow;const versions=await registry.versionsOfModel(own.model);
-const shown=targets.map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg);const later=versions.flatMap(version=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)??[]).filter(record=>(record.lockedAtMs??0)>lockedAtMs&&shownIn(record).
+const shown=targets.map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg);const later=versions.flatMap(version=>(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)??[]).filter(record=>(record.lockedAtMs??0)>lockedAtMs&&shownIn(record).
 some(each=>shown.includes(each))).sort((a,b)=>(b.lockedAtMs??0)-(a.lockedAtMs??0));const[latest]=later;if(latest===void 0)return void 0;for(const target of targets){
-const about=later.find(record=>shownIn(record).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)));await putBack(mlflow,own,target,about===void 0?(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(own,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)):holderAfter(
+const about=later.find(record=>shownIn(record).includes((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)));await putBack(mlflow,own,target,about===void 0?(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(own,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)):holderAfter(
 about,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)),versions)}return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The promotion of ${own.model} version ${own.version} to ${own.target} was over\
-taken while it stood still: by the promotion ${(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(latest)}, which stands. Run the step again if this version shall have it.`)}var holderAfter=(record,shown)=>record.
-state==="demoted"?void 0:record.state==="held"||record.state==="moving"?record.version:(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(record,shown);async function putBack({registry},own,target,rightful,versions){
+taken while it stood still: by the promotion ${(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .describePromotion */ .rl)(latest)}, which stands. Run the step again if this version shall have it.`)}var holderAfter=(record,shown)=>record.
+state==="demoted"?void 0:record.state==="held"||record.state==="moving"?record.version:(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .previousOf */ .te)(record,shown);async function putBack({registry},own,target,rightful,versions){
 if(rightful===own.version)return;if(target.kind==="alias"){const holder=(await registry.holder(own.model,target))?.version;if(holder!==own.version)return;if(rightful===
 void 0)await registry.deleteAlias(own.model,target.alias);else await registry.setAlias(own.model,target.alias,rightful);return}const stageOf=version=>versions.find(
 each=>each.version===version)?.stage;if(stageOf(own.version)!==target.stage)return;if(rightful!==void 0&&stageOf(rightful)!==target.stage)await registry.transition(
@@ -502,39 +352,39 @@ if(stage!==void 0&&archivePrevious){const inStage=(await registry.versionsOfMode
 at(-1);if(highest?.version!==version){if(inStage.some(each=>each.version===version))await registry.transition(model,version,"Archived",false);throw await overtakenBy(
 mlflow,intent,stage,highest?.version)}if(inStage.length>1){for(const each of inStage.slice(0,-1))await registry.transition(model,each.version,"Archived",false);
 return false}}if(alias===void 0)return true;const holder=(await registry.holder(model,alias))?.version;if(holder===version)return true;if(stage===void 0)throw await overtakenBy(
-mlflow,intent,alias,holder);await registry.setAlias(model,alias.alias,version);return false}}var maxAttempts=3;function computeIntent(standing,decided,archivePrevious){const{version,targets,holders,holder,record}=standing;const interrupted=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
-standing)?record:void 0;const isThere=targets.some(target=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTarget */ .QR)(version,target,holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target))?.version));const stage=targets.some(({kind})=>kind===
+mlflow,intent,alias,holder);await registry.setAlias(model,alias.alias,version);return false}}var maxAttempts=3;function computeIntent(standing,decided,archivePrevious){const{version,targets,holders,holder,record}=standing;const interrupted=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
+standing)?record:void 0;const isThere=targets.some(target=>(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTarget */ .QR)(version,target,holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target))?.version));const stage=targets.some(({kind})=>kind===
 "stage");const previous=Object.fromEntries([...holders].flatMap(([shown,each])=>each===void 0?[]:[[shown,each.version]]));return{id:interrupted?.id??`p-${crypto.
 randomUUID()}`,state:"moving",model:version.model,version:version.version,target:(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTargets */ .M4)(targets),...decided,...interrupted!==void 0&&isThere?beforeOf(interrupted):
 {...holder===void 0?{}:{previousVersion:holder.version},...targets.length>1?{previous}:{},...stage?{previousStage:version.stage,archivedPrevious:archivePrevious}:
 {}},time:new Date().toISOString()}}var beforeOf=({previousVersion,previous,previousStage,archivedPrevious})=>({...previousVersion===void 0?{}:{previousVersion},
 ...previous===void 0?{}:{previous},...previousStage===void 0?{}:{previousStage},...archivedPrevious===void 0?{}:{archivedPrevious}});async function moveTargets(mlflow,standing,decided,archivePrevious,options){
-let intent=computeIntent(standing,decided,archivePrevious);const interrupted=[];let lostAtMs;for(let attempt=1;;attempt+=1){const lock=await (0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLock */ .IZ)(mlflow,
+let intent=computeIntent(standing,decided,archivePrevious);const interrupted=[];let lostAtMs;for(let attempt=1;;attempt+=1){const lock=await (0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .acquireLock */ .IZ)(mlflow,
 intent,options);interrupted.push(...lock.interrupted);intent=resume(intent,interrupted,decided);try{if(lostAtMs!==void 0){const overtaken=await yieldToLater(lock.
-mlflow,intent,standing.targets,lostAtMs);if(overtaken!==void 0)throw overtaken}await adopt(lock.mlflow,intent,interrupted);const hasBegun=attempt>1||(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
-standing)||hasSame(interrupted,intent);return await moveUnder(lock,standing,{intent,hasBegun},archivePrevious,options)}catch(thrown){if(!(thrown instanceof _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj))
+mlflow,intent,standing.targets,lostAtMs);if(overtaken!==void 0)throw overtaken}await adopt(lock.mlflow,intent,interrupted);const hasBegun=attempt>1||(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .wasInterrupted */ .WE)(
+standing)||hasSame(interrupted,intent);return await moveUnder(lock,standing,{intent,hasBegun},archivePrevious,options)}catch(thrown){if(!(thrown instanceof _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj))
 throw thrown;if(attempt===maxAttempts)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_PROMOTION_OVERTAKEN",`The promotion of ${intent.model} version ${intent.version} lost its lock ${attempt}\
  times. Run the step again; if the server is slow, with a longer --lock-lease.`,{cause:thrown});lostAtMs??=lock.createdAtMs;options.log.warn(`The lock of ${intent.
 model} ran out before the promotion had ended: getting it again.`)}finally{await lock.release()}}}function resume(intent,interrupted,decided){const own=interrupted.
 find(each=>isSame2(each,intent));return own===void 0?intent:{...own,...decided,state:"moving",time:intent.time}}var isSame2=(a,b)=>a.version===b.version&&a.target===
 b.target&&a.state==="moving";var hasSame=(interrupted,intent)=>interrupted.some(each=>isSame2(each,intent));async function adopt({registry},intent,interrupted){
 for(const record of interrupted){if(record.state!=="moving"||isSame2(record,intent))continue;try{const version=await registry.version(record.model,record.version);
-if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)?.id!==record.id)await registry.setVersionTag(record.model,record.version,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record))}catch(thrown){if(!(thrown instanceof
+if((0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(version)?.id!==record.id)await registry.setVersionTag(record.model,record.version,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record))}catch(thrown){if(!(thrown instanceof
 _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg&&thrown.code==="E_VERSION_NOT_FOUND"))throw thrown}}}async function moveUnder(lock,standing,{intent,hasBegun},archivePrevious,options){const{mlflow}=lock;
-const{targets,holders}=standing;for(const target of targets){const holder=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target);if(holder!==intent.version&&holder!==holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(
-target))?.version)throw await overtakenBy(mlflow,intent,target,holder)}if(!hasBegun&&targets.every(target=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target)===intent.version)){const{
-version}=standing;const record2=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await mlflow.registry.version(version.model,version.version));return{changed:false,record:record2?.target===intent.target&&
+const{targets,holders}=standing;for(const target of targets){const holder=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target);if(holder!==intent.version&&holder!==holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(
+target))?.version)throw await overtakenBy(mlflow,intent,target,holder)}if(!hasBegun&&targets.every(target=>(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(lock.model,target)===intent.version)){const{
+version}=standing;const record2=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(await mlflow.registry.version(version.model,version.version));return{changed:false,record:record2?.target===intent.target&&
 record2.state==="held"?record2:void 0}}if(lock.createdAtMs===void 0)await writeRecord(mlflow,intent);await moveAll(mlflow,intent,targets,archivePrevious);if(lock.
 createdAtMs===void 0)await settleWithoutLock(mlflow,intent,targets,archivePrevious,options);else await proveHeld(lock,intent,targets,archivePrevious);const record={
 ...intent,state:"held",...lock.createdAtMs===void 0?{}:{lockedAtMs:lock.createdAtMs}};await writeRecord(mlflow,record);return{changed:true,record}}async function moveAll({
 registry},{model,version},targets,archivePrevious){for(const target of targets){if(target.kind==="alias")await registry.setAlias(model,target.alias,version);else
 await registry.transition(model,version,target.stage,archivePrevious)}}async function proveHeld(lock,intent,targets,archivePrevious){const{mlflow,interrupted}=lock;
-for(let attempt=1;;attempt+=1){const model=await mlflow.registry.model(intent.model);if(!lock.isHeld(model))throw new _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj("The lock was gone past.");const other=await findOther(
-mlflow,model,intent,targets,archivePrevious);if(other===void 0)return;const holder=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,other);const wasStopped=interrupted.some(each=>each.version===
+for(let attempt=1;;attempt+=1){const model=await mlflow.registry.model(intent.model);if(!lock.isHeld(model))throw new _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .LeaseLost */ .Vj("The lock was gone past.");const other=await findOther(
+mlflow,model,intent,targets,archivePrevious);if(other===void 0)return;const holder=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,other);const wasStopped=interrupted.some(each=>each.version===
 holder);if(!wasStopped||attempt===maxAttempts)throw await overtakenBy(mlflow,intent,other,holder);await moveAll(mlflow,intent,targets,archivePrevious)}}async function findOther({
-registry},model,{version},targets,archivePrevious){for(const target of targets){if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,target)===version)continue;if(target.kind==="alias"||archivePrevious)
+registry},model,{version},targets,archivePrevious){for(const target of targets){if((0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holderIn */ .Mz)(model,target)===version)continue;if(target.kind==="alias"||archivePrevious)
 return target;const{stage}=await registry.version(model.name,version);if(stage.toLowerCase()!==target.stage.toLowerCase())return target}return void 0}var writeRecord=({
-registry},record)=>registry.setVersionTag(record.model,record.version,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record));var promote=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__/* .defineStep */ .o)({name:"promote",title:"promote a version once its gates pass",description:"Decides gates on a model version: its metrics, tags, params, s\
+registry},record)=>registry.setVersionTag(record.model,record.version,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionTag */ .oK,(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRecord */ .sF)(record));var promote=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_3__/* .defineStep */ .o)({name:"promote",title:"promote a version once its gates pass",description:"Decides gates on a model version: its metrics, tags, params, s\
 ignature and files, also against the version that serves now. Where all pass, the version is moved to a stage or alias, and verdict and previous holder are reco\
 rded on it; where one does not, nothing is moved and the step is red.",inputs:{..._chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_4__/* .mlflowInputs */ .hI,model:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq,required:true,description:"The registered model."},
 version:{kind:(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(1),required:true,description:"The model version to promote."},to:{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq,required:true,description:'Where to: an @alias such as @champi\
@@ -549,7 +399,7 @@ te --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",async run(
 inputs.to);const ownGates=readGates(inputs);const choice2=parseBaseline(inputs.baseline,inputs.version);const archivePrevious=inputs["archive-previous"];const name=`${inputs.
 model} version ${inputs.version}`;const to=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTargets */ .M4)(targets);const heading={kind:"heading",text:`Promotion of ${name} to ${to}`};const comment2=(...blocks)=>{
 if(inputs.comment)context.comment([inputs.model,to],heading,...blocks)};context.output("version",String(inputs.version));comment2();const mlflow=await context.mlflow();
-const standing=await (0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .readStanding */ .ZY)(mlflow,inputs.model,String(inputs.version),targets);const{version}=standing;const gates=inputs["model-gates"]?[...ownGates,...await readModelGates(
+const standing=await (0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .readStanding */ .ZY)(mlflow,inputs.model,String(inputs.version),targets);const{version}=standing;const gates=inputs["model-gates"]?[...ownGates,...await readModelGates(
 mlflow,version)]:ownGates;const holdings=targets.map(target=>({target,holder:standing.holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target))}));const evaluation=inputs["no-gates"]?decideUngated(
 version):await decideGates(mlflow,gates,version,holdings,{...inputs,choice:choice2});const{verdict,baseline}=evaluation;context.output("verdict",verdict);const decided={
 verdict,gates:computeReport(evaluation),...baseline.kind==="version"?{baseline:baseline.facts.version}:{},...inputs["no-gates"]?{ungated:true}:{},...describePipeline(
@@ -561,20 +411,170 @@ mlflow,standing,decided,log);const reason=`${name} was not promoted to ${to}: ${
 on-refusal"]==="skip"?{outcome:"skipped",reason}:{outcome:refusalOf(evaluation),code:codeOf(evaluation),reason})}const why=verdict==="ungated"?"without any gate\
  (--no-gates)":`${gates.length===1?"its gate":`${gates.length} of ${gates.length} gates`} passed`;if(inputs["decide-only"]){return finish({outcome:"skipped",reason:`${name}\
  may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd()})}const unchanged=record2=>finish({outcome:"uncha\
-nged",reason:`${name} holds ${to} already.`},record2);if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,archivePrevious)&&standing.record?.state==="held")return unchanged(standing.record);
+nged",reason:`${name} holds ${to} already.`},record2);if((0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,archivePrevious)&&standing.record?.state==="held")return unchanged(standing.record);
 signal.throwIfAborted();log.progress(`Moving ${to} to ${name}`);const{record,changed}=await moveTargets(mlflow,standing,decided,archivePrevious,(0,_chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_1__/* .computeLockOptions */ .p)(
 context));if(!changed||record===void 0)return unchanged(record);const instead=record.previousVersion===void 0?"which nobody held before":`in place of version ${record.
 previousVersion}`;return finish({outcome:"done",reason:`${name} holds ${to}, ${instead}: ${why}.`},record)}});function parsePromotionTargets(text2){const targets=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTargets */ .Sx)(
 text2);for(const target of targets){if(target.kind==="stage"&&(target.stage==="None"||target.stage==="Archived")){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg("E_INPUT",`${target.stage}\
  is no stage to promote to: give Staging, Production or an @alias.`)}}return targets}var describePipeline=({actor,link,commit})=>({...actor===void 0?{}:{actor},
 ...link===void 0?{}:{pipeline:link},...commit===void 0?{}:{commit}});var refusalOf=({verdict})=>verdict==="failed"?"refused":"inconclusive";var codeOf=({verdict})=>verdict===
-"failed"?"E_GATES_REFUSED":"E_GATES_INCONCLUSIVE";function describeHolder(standing){const{targets,holders,version}=standing;if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,false))return`\
+"failed"?"E_GATES_REFUSED":"E_GATES_INCONCLUSIVE";function describeHolder(standing){const{targets,holders,version}=standing;if((0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlready */ .Nd)(standing,false))return`\
 It held ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTargets */ .M4)(targets)} before, and still does.`;const stays=targets.flatMap(target=>{const holder=holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target));return holder===void 0?
 [`Nobody holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)}.`]:holder.version===version.version?[]:[`${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)(target)} stays with version ${holder.version}.`]});return stays.join(
 " ")}async function recordRefusal(mlflow,standing,decided,log){if(standing.latest!==void 0&&standing.latest.state!=="refused"&&standing.latest.state!=="undone")
 return;try{await writeRecord(mlflow,{...computeIntent(standing,decided,false),state:"refused"})}catch(thrown){if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_9__/* .StepError */ .zg))throw thrown;log.
 warn(`The refusal could not be recorded on the version: ${thrown.message}`)}}var renderReport=({record,...report})=>JSON.stringify({...report,promotionId:record?.
 id,previousVersion:record?.previousVersion,time:record?.time},void 0,2);
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   gt: () => (/* binding */ isTlsFailure),
+/* harmony export */   wC: () => (/* binding */ WireFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3420);
+var WireFailure=class extends Error{name="WireFailure";code;wasSent;constructor(code,message,wasSent,cause){super(message,{cause});this.code=code;this.wasSent=wasSent}};
+function describeFailure(thrown){const error=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(thrown)?thrown:{};const attempts=Array.isArray(error.errors)?error.errors:[];const first=attempts[0];if((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(
+first))return describeFailure(first);return{code:typeof error.code==="string"?error.code:"",message:typeof error.message==="string"?error.message:String(thrown)}}
+var isTlsFailure=code=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.test(code);
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   GC: () => (/* binding */ createArtifacts),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   uT: () => (/* binding */ trimSlashes),
+/* harmony export */   xP: () => (/* binding */ createApi),
+/* harmony export */   xc: () => (/* binding */ toPairs),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
+/* harmony import */ var _chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9739);
+/* harmony import */ var _chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
+/* harmony import */ var _chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3420);
+
+var unreachable=(message,cause)=>new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_UNREACHABLE",message,{cause});function wireError(failure,server){if(failure.code==="EPROTO"&&failure.message.
+includes("wrong version number")){const error=new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_TRACKING_URI",`${server} does not speak TLS. Did you mean http://${server.replace(/^https:\/\//,"")}\
+?`,{cause:failure});return{error,isFinal:true}}if((0,_chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_1__/* .isTlsFailure */ .gt)(failure.code)){const message=`The TLS connection to MLflow at ${server} failed: ${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(failure.
+message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+"E_MLFLOW_TLS",message,{cause:failure}),isFinal:true}}if(failure.code==="ENOTFOUND"){return{error:unreachable(`MLflow cannot be reached: no host has the name in\
+ ${server}. Check the tracking URI.`,failure),isFinal:true}}const why=failure.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(failure.
+message);return{error:unreachable(`MLflow at ${server} cannot be reached: ${why}.`,failure),isFinal:false}}function refusalOf(response,server,errorCode,hasCredentials){
+const{status,body}=response;if(status>=300&&status<400){const to=(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(redirectTarget(response.headers.location??""));return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NOT_MLFLOW",
+`${server} redirects${to===""?"":` to ${to}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentia\
+ls that pass it.`)}if(status===401){const what=hasCredentials?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLF\
+LOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${server} answered 401 (unauth\
+orized). ${what}`)}if(status===403&&body.includes("Invalid Host header")){const host=server.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+"E_MLFLOW_HOST_REFUSED",`MLflow at ${server} refused the Host header "${host}". Start it with --allowed-hosts naming ${host} (MLFLOW_SERVER_ALLOWED_HOSTS), or u\
+se an address that it allows.`)}if(status===403){const said=errorCode===""&&/^\s*</.test(body)?"":` It says: ${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(body)}`;return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFL\
+OW_FORBIDDEN",`MLflow at ${server} answered 403 (forbidden): these credentials may not do this.${said}`)}return void 0}var redirectTarget=location=>location.replace(
+/[?#].*$/s,"");var stringOrNumber=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;var parseWithExactNumbers=json=>JSON.parse(json.replace(stringOrNumber,token=>token.
+startsWith('"')?token:`"${token}"`));var maxJsonBytes=32*1024*1024;function createApi({base,headers,wire,timeoutMs,retryPolicy,signal,log}){const server=`${base.origin}${base.pathname.replace(/\/$/,
+"")}`;const urlOf=(path,query={})=>{const url=new URL(`${server}/${path}`);for(const[name,value]of Object.entries(query))if(value!==void 0)url.searchParams.set(
+name,value);return url};const sayRetry=(error,delayMs)=>log.progress(`${error.message} Trying again in ${(delayMs/1e3).toFixed(1)} s.`);const send=async call2=>{
+const isIdempotent=call2.isIdempotent??true;let response;try{response=await wire.send({method:call2.method,url:urlOf(`api/2.0/mlflow/${call2.endpoint}`,call2.query),
+headers:call2.body?{...headers,"content-type":"application/json"}:headers,...call2.body?{body:JSON.stringify(call2.body)}:{},timeoutMs,signal,maxBytes:maxJsonBytes,
+isFresh:!isIdempotent})}catch(thrown){return failWire(thrown,isIdempotent)}if(isTransient(response,isIdempotent))return transient(response,call2.endpoint);return{
+kind:"value",value:readAnswer(response,call2)}};const failWire=(thrown,isIdempotent)=>{if(!(thrown instanceof _chunk_53KBEVKQ_js__WEBPACK_IMPORTED_MODULE_1__/* .WireFailure */ .wC))throw thrown;const{error,isFinal}=wireError(
+thrown,server);if(isFinal||!isIdempotent&&thrown.wasSent)throw error;return{kind:"failure",error,retryAfterMs:void 0}};const transient=(response,what)=>({kind:"\
+failure",error:unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),retryAfterMs:(0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(response.headers["\
+retry-after"],Date.now())});const readAnswer=(response,call2)=>{const body=parseJson(response.body,call2.hasExactNumbers??false);if(response.status===200){if(response.
+isCut)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${call2.endpoint} is longer than ${maxJsonBytes} bytes.`);if((0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body))return{ok:true,body,
+serverNowMs:readDate(response.headers.date)};throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NOT_MLFLOW",`What answers at ${server} is not MLflow: ${call2.endpoint} came back as ${kindOf(
+response)}. Check the tracking URI.`)}const errorCode=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)&&typeof body.error_code==="string"?body.error_code:"";const refusal=refusalOf(response,server,
+errorCode,"authorization"in headers);if(refusal)throw refusal;const message=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)&&typeof body.message==="string"?(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(body.message):"";if(response.
+status>=500&&response.status!==501)throw unreachable(`MLflow at ${server} answered ${call2.endpoint} with ${response.status}${detailOf(response)}.`);return{ok:false,
+status:response.status,errorCode,message}};const call=each=>(0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(()=>send(each),retryPolicy,signal,sayRetry);return{call,expect:async each=>{const answer=await call(
+each);if(!answer.ok)throw refused(each.endpoint,answer,server);return answer.body},readFile:(path,query,maxBytes,isListed)=>(0,_chunk_C76TBYQ7_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(async()=>{let response;try{response=
+await wire.send({method:"GET",url:urlOf(path,query),headers,timeoutMs,signal,maxBytes,isFresh:false})}catch(thrown){return failWire(thrown,true)}if(response.status===
+500&&!await isListed())return{kind:"value",value:{kind:"missing"}};if(isTransient(response,true))return transient(response,path);if(response.status===200)return{
+kind:"value",value:response.isCut?{kind:"too-large"}:{kind:"text",text:response.body}};const answer=readAnswer(response,{method:"GET",endpoint:path});if(!answer.
+ok&&answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw answer.ok?unreachable(`MLflow at ${server} answered ${path} w\
+ith ${response.status}.`):refused(path,answer,server)},retryPolicy,signal,sayRetry)}}function refused(what,answer,server){if(answer.errorCode===""){return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+"E_NOT_MLFLOW",`What answers at ${server} is not MLflow, or an MLflow without ${what}: it answered ${answer.status} in another form. Check the tracking URI, als\
+o for a path that belongs to it.`)}return new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_REFUSED",`MLflow refused ${what} (${answer.status} ${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(answer.errorCode)}): ${answer.
+message}`)}function isTransient({status,body},isIdempotent){if(status===429)return true;return isIdempotent&&(status===408||status>=500)&&status!==501&&!body.includes(
+'"FEATURE_DISABLED"')}function parseJson(text,hasExactNumbers){try{return hasExactNumbers?parseWithExactNumbers(text):JSON.parse(text)}catch{return void 0}}function readDate(header){
+const date=Date.parse(header??"");return Number.isNaN(date)?void 0:date}var kindOf=response=>/^\s*</.test(response.body)?"HTML":"something that is no JSON objec\
+t";function detailOf(response){const body=parseJson(response.body,false);const text=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)&&typeof body.message==="string"?body.message:/^\s*</.test(response.
+body)?"":response.body;const quoted=(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteForeign */ .xS)(text);return quoted===""?"":`: ${quoted.replace(/\.$/,"")}`}var isList=value=>Array.isArray(value);function readEnvelope(body,name){const content=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(body)?body[name]:void 0;if(!(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content)){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg(
+"E_NOT_MLFLOW",`The tracking URI's server answered without "${name}", as no MLflow server does. Check the tracking URI.`)}return content}function readObject(fields,name){
+const value=fields[name]??{};if(!(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))throw malformed(name,"an object");return value}function readObjects(fields,name){const value=fields[name]??[];if(!isList(
+value)||!value.every(_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv))throw malformed(name,"a list of objects");return value}function readText(fields,name){const value=fields[name]??"";if(typeof value===
+"number")return String(value);if(typeof value!=="string")throw malformed(name,"a text");return value}function requireText(fields,name){const value=readText(fields,
+name);if(value==="")throw malformed(name,"a text");return value}function readNumber(fields,name,fallback){const value=fields[name];if(value===void 0)return fallback;
+const number=typeof value==="string"&&value!==""?Number(value):value;if(typeof number!=="number"||Number.isNaN(number))throw malformed(name,"a number");return number}
+var readPairs=(fields,name)=>new Map(readObjects(fields,name).map(pair=>[requireText(pair,"key"),readText(pair,"value")]));var toPairs=tags=>[...tags].map(([key,
+value])=>({key,value}));var malformed=(name,expected)=>new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${name}" that is not ${expected}. Is the track\
+ing URI's server a supported MLflow?`);var maxPages=1e3;function createArtifacts(api,server,runs,registry){const list=async(endpoint,query)=>{const files=[];let pageToken;for(let page=0;page<maxPages;page+=
+1){const answer=await api.call({method:"GET",endpoint,query:{...query,page_token:pageToken}});if(!answer.ok&&answer.errorCode==="")return void 0;if(!answer.ok&&
+answer.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!answer.ok)throw refused(endpoint,answer,server);const body=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(answer.body)?answer.body:{};files.
+push(...readObjects(body,"files").map(readFile));pageToken=readText(body,"next_page_token");if(pageToken==="")break}return files};const listOfRun=async(runId,path)=>await list(
+"artifacts/list",{run_id:runId,...path===""?{}:{path}})??[];const listOfVersion=async(version,path)=>{if(version.modelId!==""){return list(`logged-models/${encodeURIComponent(
+version.modelId)}/artifacts/directories`,path===""?{}:{artifact_directory_path:path})}const folder=await findFolderInRun(version,runs);if(folder===void 0)return void 0;
+const files=await listOfRun(version.runId,joinPath(folder,path));return files.map(file=>({...file,path:file.path.slice(folder===""?0:folder.length+1)}))};return{
+listOfRun,listOfVersion,readOfRun:async(runId,path,maxBytes)=>{const isListed=async()=>hasFile(await listOfRun(runId,parentOf(path)),path);return readFileText(await api.
+readFile("get-artifact",{run_uuid:runId,path},maxBytes,isListed),path,maxBytes)},readOfVersion:async(model,version,path,maxBytes)=>{const isListed=async()=>hasFile(
+await listOfVersion(await registry.version(model,version),parentOf(path)),path);const query={name:model,version,path};return readFileText(await api.readFile("mo\
+del-versions/get-artifact",query,maxBytes,isListed),path,maxBytes)}}}function readFileText(answer,path,maxBytes){switch(answer.kind){case"text":return answer.text;case"\
+missing":return void 0;case"too-large":throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_ARTIFACT_TOO_LARGE",`${path} is larger than the ${maxBytes} bytes that are read of it.`)}}async function findFolderInRun(version,runs){
+if(version.runId==="")return void 0;const fromRuns=new RegExp(`^runs:/${version.runId}/(.+)$`).exec(version.source)?.[1];if(fromRuns!==void 0)return trimSlashes(
+fromRuns);const{artifactUri}=await runs.get(version.runId);const root=artifactUri.replace(/\/+$/,"");if(root===""||!`${version.source}/`.startsWith(`${root}/`))
+return void 0;return trimSlashes(version.source.slice(root.length))}var trimSlashes=path=>path.replace(/^\/+|\/+$/g,"");var joinPath=(...parts)=>parts.filter(part=>part!==
+"").join("/");var hasFile=(files,path)=>files?.some(file=>file.path===path)??false;var parentOf=path=>path.split("/").slice(0,-1).join("/");var readFile=fields=>{
+const size=readNumber(fields,"file_size",-1);return{path:requireText(fields,"path"),isDirectory:fields.is_dir===true,size:size<0?void 0:size}};
+
+
+/***/ }),
+
+/***/ 3788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+/* harmony import */ var _chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6715);
+var defaultRetryPolicy={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function computeDelayMs(retry2,policy,retryAfterMs,random){if(retryAfterMs!==void 0)
+return retryAfterMs;const full=Math.min(policy.maxDelayMs,policy.firstDelayMs*2**retry2);return Math.round(full/2+full/2*random)}function parseRetryAfter(header,nowMs){
+if(header===void 0)return void 0;if(/^\d+$/.test(header))return Number(header)*1e3;const date=Date.parse(header);return Number.isNaN(date)?void 0:Math.max(0,date-
+nowMs)}async function retry(attempt,policy,signal,onRetry=()=>void 0){const endMs=performance.now()+policy.totalMs;for(let count=0;;count+=1){const outcome=await attempt();
+if(outcome.kind==="value")return outcome.value;const delayMs=computeDelayMs(count,policy,outcome.retryAfterMs,Math.random());if(count>=policy.maxRetries||performance.
+now()+delayMs>endMs){if(outcome.kind==="failure")throw outcome.error;return outcome.value}if(outcome.kind==="failure")onRetry(outcome.error,delayMs);await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(
+delayMs,signal)}}
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lockInputs),
+/* harmony export */   p: () => (/* binding */ computeLockOptions)
+/* harmony export */ });
+/* harmony import */ var _chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
+var lockInputs={"lock-lease":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,default:"60s",description:"After this long others go past the lock of a promotion that crashed."},"lock-timeout":{kind:_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+default:"90s",description:"How long to wait for another promotion of the model."}};var computeLockOptions=({log,signal,inputs})=>({log,signal,leaseMs:inputs["lo\
+ck-lease"],waitMs:inputs["lock-timeout"]});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 689;
-export const ids = [689];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
 /***/ 6032:
@@ -90,24 +90,24 @@ stringify(Object.fromEntries([...run.metrics.values()].map(({key,value,text:exac
 
 /***/ }),
 
-/***/ 5689:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pipeline: () => (/* binding */ pipeline)
 /* harmony export */ });
-/* harmony import */ var _chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
-/* harmony import */ var _chunk_CEPWTSKX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1530);
-/* harmony import */ var _chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
-/* harmony import */ var _chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1472);
+/* harmony import */ var _chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4353);
+/* harmony import */ var _chunk_RIPCTQ63_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2105);
+/* harmony import */ var _chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
 /* harmony import */ var _chunk_NKWTLQDH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7234);
 /* harmony import */ var _chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2516);
 /* harmony import */ var _chunk_LOW2VRAL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6032);
-/* harmony import */ var _chunk_RCBQIIM4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2300);
+/* harmony import */ var _chunk_3Z5DUEOP_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9764);
 /* harmony import */ var _chunk_TOBCFVTD_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2359);
 /* harmony import */ var _chunk_NJYUDTTS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2450);
-/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(237);
+/* harmony import */ var _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8839);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8868);
@@ -128,20 +128,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-var{version:_promoted,...promoteInputs}=_chunk_RCBQIIM4_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs}=_chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs;var pipeline=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_11__/* .defineStep */ .o)(
+var{version:_promoted,...promoteInputs}=_chunk_3Z5DUEOP_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p.inputs;var{version:_deployed,at:_at,"promotion-id":_promotion,"dry-run":_dryRun,...deployInputs}=_chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs;var pipeline=(0,_chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_11__/* .defineStep */ .o)(
 {name:"pipeline",title:"train, register, promote and deploy in one go",description:"Trains when a command is given, registers the model of the run, promotes the\
  version once its gates pass, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.
 inputs,..._chunk_LOW2VRAL_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs,...promoteInputs,...deployInputs,experiment:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.experiment,required:false,description:"The experiment to train in; needed\
  with a command."},command:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.command,required:false},"run-id":{..._chunk_LOW2VRAL_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.inputs["run-id"],required:false,description:"The run that logged the m\
-odel, where nothing is trained here."},tags:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.tags,description:"Tags of the run and of the version."},timeout:{..._chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs.timeout,description:"\
-How long the registration and the rollout may take, each."}},outputs:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.outputs,..._chunk_LOW2VRAL_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.outputs,..._chunk_RCBQIIM4_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p.outputs,..._chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.outputs},example:"mlflow\
+odel, where nothing is trained here."},tags:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.inputs.tags,description:"Tags of the run and of the version."},timeout:{..._chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.inputs.timeout,description:"\
+How long the registration and the rollout may take, each."}},outputs:{..._chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B.outputs,..._chunk_LOW2VRAL_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k.outputs,..._chunk_3Z5DUEOP_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p.outputs,..._chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g.outputs},example:"mlflow\
 -steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(context){const{inputs}=context;const{command,
 experiment}=inputs;const part=createPartRunner(context);let runId=inputs["run-id"];if(command!==void 0){if(runId!==void 0)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_23__/* .StepError */ .zg("E_INPUT","Both a \
 command and run-id are given: either train here, or name the run that did.");if(experiment===void 0)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_23__/* .StepError */ .zg("E_INPUT","The command needs an experime\
 nt to run in: give experiment.");const trained=await part(_chunk_QVI2BLI2_js__WEBPACK_IMPORTED_MODULE_5__/* .train */ .B,{...inputs,command,experiment});if(trained.isLast)return trained.result;runId=trained.output("ru\
 n-id")}if(runId===void 0)throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_23__/* .StepError */ .zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");const registered=await part(_chunk_LOW2VRAL_js__WEBPACK_IMPORTED_MODULE_6__/* .register */ .k,
-{...inputs,"run-id":runId});if(registered.isLast)return registered.result;const promoted=await part(_chunk_RCBQIIM4_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p,{...inputs,version:Number(registered.output("version"))});
-if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(_chunk_IKJVKYZL_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g,{...inputs,version:Number(promoted.
+{...inputs,"run-id":runId});if(registered.isLast)return registered.result;const promoted=await part(_chunk_3Z5DUEOP_js__WEBPACK_IMPORTED_MODULE_7__/* .promote */ .p,{...inputs,version:Number(registered.output("version"))});
+if(promoted.isLast)return promoted.result;const promotionId=promoted.output("promotion-id");const deployed=await part(_chunk_UBUBLUWX_js__WEBPACK_IMPORTED_MODULE_0__/* .deploy */ .g,{...inputs,version:Number(promoted.
 output("version")),at:deployTarget(inputs.to),"promotion-id":promotionId===""?void 0:promotionId,"dry-run":"none"});return deployed.result}});var deployTarget=to=>(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_20__/* .parseTargets */ .Sx)(
 to).map(_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_20__/* .showTarget */ .Rg)[0];var createPartRunner=whole=>async(step,inputs)=>{whole.signal.throwIfAborted();whole.log.progress(`${step.name}: ${step.title}`);const outputs=new Map;
 const output=(name,value)=>{outputs.set(name,value);whole.output(name,value)};const result=await step.run({...whole,inputs,output});whole.log.progress(`${step.name}\

@@ -1,32 +1,6 @@
-export const id = 816;
-export const ids = [816];
+export const id = 654;
+export const ids = [654];
 export const modules = {
-
-/***/ 1472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ events),
-/* harmony export */   Jw: () => (/* binding */ pods),
-/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
-/* harmony export */   Q: () => (/* binding */ leases),
-/* harmony export */   SZ: () => (/* binding */ replicaSets),
-/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
-/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
-/* harmony export */   bg: () => (/* binding */ deployments),
-/* harmony export */   gT: () => (/* binding */ configMaps),
-/* harmony export */   r$: () => (/* binding */ namespaces),
-/* harmony export */   vY: () => (/* binding */ renderAddress)
-/* harmony export */ });
-var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
-group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
-deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
-v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
-const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
-resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,namespace,name].filter(part=>part!==void 0).join("/");
-
-
-/***/ }),
 
 /***/ 6167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -72,6 +46,62 @@ kind==="alias"?new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_1__/* .StepError 
 /* harmony export */ });
 var maxTagCharacters=5e3;var renderTagJson=value=>JSON.stringify(value).replace(/[\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(
 4,"0")}`);
+
+
+/***/ }),
+
+/***/ 2545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ removeKept),
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   QQ: () => (/* binding */ keptName),
+/* harmony export */   S2: () => (/* binding */ recordReplaced),
+/* harmony export */   Uw: () => (/* binding */ assertNameIsFree),
+/* harmony export */   Zy: () => (/* binding */ deployedVersion),
+/* harmony export */   dj: () => (/* binding */ recordDeployment),
+/* harmony export */   gn: () => (/* binding */ writeKept),
+/* harmony export */   sB: () => (/* binding */ deployedModel)
+/* harmony export */ });
+/* harmony import */ var _chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _chunk_5YTZLHIN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4262);
+/* harmony import */ var _chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
+/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3998);
+/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
+/* harmony import */ var _chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3420);
+
+var addressOf=(namespace,name)=>({resource:_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_0__/* .configMaps */ .gT,namespace,name:keptName(name)});var keptName=name=>`mlflow-steps-${name}`;async function readKept(cluster,namespace,name){
+const object=await cluster.get(addressOf(namespace,name));return object&&parseKept(object,namespace,name)}function parseKept(object,namespace,name){const manifest=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
+(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"data","manifest")??"");const version=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"data","version");const marker=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"data","marker");const ownerUid=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"da\
+ta","owner-uid");if(!isManifest(manifest)||version===void 0||marker===void 0||ownerUid===void 0)return void 0;if(manifest.metadata.name!==name||manifest.metadata.
+namespace!==namespace)return void 0;if(manifest.metadata.labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]!==_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU)return void 0;return{manifest,version,marker,ownerUid,verified:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(
+object,"data","verified")==="true"}}var isManifest=value=>(0,_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeldonDeployment */ .BR)(value)&&value.metadata?.name!==void 0&&value.metadata.labels!==void 0&&value.metadata.
+annotations!==void 0;async function writeKept(cluster,namespace,kept){const{name}=kept.manifest.metadata;const address=addressOf(namespace,name);const owner={apiVersion:kept.
+manifest.apiVersion,kind:_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_1__/* .seldonDeployments */ .kl.kind,name,uid:kept.ownerUid};await cluster.apply(address,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:address.name,
+namespace,labels:{[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU},ownerReferences:[owner]},data:{manifest:JSON.stringify(kept.manifest),version:kept.version,marker:kept.marker,verified:String(
+kept.verified),"owner-uid":kept.ownerUid}},{force:true})}async function removeKept(cluster,namespace,name){const address=addressOf(namespace,name);const object=await cluster.
+get(address);const labels=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(object,"metadata","labels");if(object&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(labels)&&labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU)await cluster.delete(address,{propagation:"\
+Background"})}var isOurs=object=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly)===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU;var annotationOf=(object,key)=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"metadata","annotations",key);var deployedVersion=object=>annotationOf(
+object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAnnotation */ .ej);var deployedModel=object=>annotationOf(object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .modelKey */ .B0);function assertNameIsFree(live,manifest,place){if(!live)return;const{annotations}=manifest.
+metadata;const problem=describeForeigner(live,annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .modelKey */ .B0],annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD]);if(problem===void 0)return;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NAME_TAKEN",`${place}\
+ ${problem}. Choose another name with --name, or remove that deployment first.`)}function describeForeigner(live,model,target){if(!isOurs(live)){const manager=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(
+live,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly);return`exists, and mlflow-steps did not deploy it${manager===void 0?"":` (${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly} is ${manager})`}`}const liveModel=deployedModel(
+live);if(liveModel!==model)return`serves another model, ${liveModel??"of unknown name"}`;const liveTarget=annotationOf(live,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD);if(liveTarget&&target&&liveTarget!==
+target)return`serves this model for another target, ${liveTarget} instead of ${target}`;return void 0}var deploymentTag="mlflow-steps.deployment";var maxReasonCharacters=300;var states=["serving","failed","rolled-back","removed","replaced"];var isSamePlace=(a,b)=>a.
+server===b.server&&a.namespace===b.namespace&&a.name===b.name;function parseRecords(text){return (0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)({records:text===void 0?[]:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text)},"records").
+flatMap(each=>{const[time,server,namespace,name,version]=["time","server","namespace","name","version"].map(field=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,field));const state=states.find(known=>known===
+(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,"state"));if(state===void 0||time===void 0||server===void 0||namespace===void 0||name===void 0||version===void 0)return[];const{verified}=each;const optional=[
+"target","url","pipeline","reason"].flatMap(field=>{const value=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,field);return value===void 0?[]:[[field,value]]});return[{state,time,server,namespace,
+name,version,...typeof verified==="boolean"?{verified}:{},...Object.fromEntries(optional)}]})}function renderRecords(existing,record){const short=record.reason===
+void 0?record:{...record,reason:record.reason.slice(0,maxReasonCharacters)};const kept=[short,...existing.filter(each=>!isSamePlace(each,record))];for(;;){const text=(0,_chunk_5YTZLHIN_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTagJson */ .J)(
+kept);if(text.length<=_chunk_5YTZLHIN_js__WEBPACK_IMPORTED_MODULE_5__/* .maxTagCharacters */ .D||kept.length===1)return text;kept.pop()}}async function recordDeployment(mlflow,{model,version,tags},record){const existing=parseRecords(
+tags.get(deploymentTag));const known=existing.find(each=>isSamePlace(each,record));if(known&&isEqualButForTime(known,record))return;await mlflow.registry.setVersionTag(
+model,version,deploymentTag,renderRecords(existing,record))}var isEqualButForTime=(a,b)=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(a)&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(b)&&[...new Set([...Object.keys(a),...Object.keys(
+b)])].every(field=>field==="time"||field==="pipeline"||a[field]===b[field]);async function recordReplaced(mlflow,version,by,state,reason){const known=parseRecords(
+version.tags.get(deploymentTag)).find(each=>isSamePlace(each,by));if(known?.state!=="serving")return;await recordDeployment(mlflow,version,{...known,state,reason,
+time:by.time})}
 
 
 /***/ }),
@@ -136,6 +166,33 @@ var findShapeProblems=root=>seldonDeployment(root,[]);var isSeldonDeployment=roo
 
 /***/ }),
 
+/***/ 6596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ events),
+/* harmony export */   Jw: () => (/* binding */ pods),
+/* harmony export */   Ph: () => (/* binding */ renderObjectPath),
+/* harmony export */   Q: () => (/* binding */ leases),
+/* harmony export */   SZ: () => (/* binding */ replicaSets),
+/* harmony export */   Vh: () => (/* binding */ renderGroupPath),
+/* harmony export */   ab: () => (/* binding */ renderCollectionPath),
+/* harmony export */   bg: () => (/* binding */ deployments),
+/* harmony export */   gT: () => (/* binding */ configMaps),
+/* harmony export */   r$: () => (/* binding */ namespaces),
+/* harmony export */   vY: () => (/* binding */ renderAddress)
+/* harmony export */ });
+var namespaces={group:"",version:"v1",plural:"namespaces",kind:"Namespace"};var configMaps={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"};var pods={
+group:"",version:"v1",plural:"pods",kind:"Pod"};var events={group:"",version:"v1",plural:"events",kind:"Event"};var deployments={group:"apps",version:"v1",plural:"\
+deployments",kind:"Deployment"};var replicaSets={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"};var leases={group:"coordination.k8s.io",version:"\
+v1",plural:"leases",kind:"Lease"};var renderGroupPath=({group,version})=>group===""?`/api/${version}`:`/apis/${group}/${version}`;function renderCollectionPath(resource,namespace){
+const place=namespace===void 0?"":`/namespaces/${encodeURIComponent(namespace)}`;return`${renderGroupPath(resource)}${place}/${resource.plural}`}var renderObjectPath=({
+resource,namespace,name})=>`${renderCollectionPath(resource,namespace)}/${encodeURIComponent(name)}`;var renderAddress=({resource,namespace,name})=>[resource.kind,
+namespace,name].filter(part=>part!==void 0).join("/");
+
+
+/***/ }),
+
 /***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,71 +241,15 @@ slice(0,maxCharacters-hash.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${hash}`}
 
 /***/ }),
 
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ removeKept),
-/* harmony export */   DL: () => (/* binding */ readKept),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   QQ: () => (/* binding */ keptName),
-/* harmony export */   S2: () => (/* binding */ recordReplaced),
-/* harmony export */   Uw: () => (/* binding */ assertNameIsFree),
-/* harmony export */   Zy: () => (/* binding */ deployedVersion),
-/* harmony export */   dj: () => (/* binding */ recordDeployment),
-/* harmony export */   gn: () => (/* binding */ writeKept),
-/* harmony export */   sB: () => (/* binding */ deployedModel)
-/* harmony export */ });
-/* harmony import */ var _chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1472);
-/* harmony import */ var _chunk_5YTZLHIN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4262);
-/* harmony import */ var _chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
-/* harmony import */ var _chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3998);
-/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
-/* harmony import */ var _chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3420);
-
-var addressOf=(namespace,name)=>({resource:_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_0__/* .configMaps */ .gT,namespace,name:keptName(name)});var keptName=name=>`mlflow-steps-${name}`;async function readKept(cluster,namespace,name){
-const object=await cluster.get(addressOf(namespace,name));return object&&parseKept(object,namespace,name)}function parseKept(object,namespace,name){const manifest=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(
-(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"data","manifest")??"");const version=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"data","version");const marker=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"data","marker");const ownerUid=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"da\
-ta","owner-uid");if(!isManifest(manifest)||version===void 0||marker===void 0||ownerUid===void 0)return void 0;if(manifest.metadata.name!==name||manifest.metadata.
-namespace!==namespace)return void 0;if(manifest.metadata.labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]!==_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU)return void 0;return{manifest,version,marker,ownerUid,verified:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(
-object,"data","verified")==="true"}}var isManifest=value=>(0,_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeldonDeployment */ .BR)(value)&&value.metadata?.name!==void 0&&value.metadata.labels!==void 0&&value.metadata.
-annotations!==void 0;async function writeKept(cluster,namespace,kept){const{name}=kept.manifest.metadata;const address=addressOf(namespace,name);const owner={apiVersion:kept.
-manifest.apiVersion,kind:_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_1__/* .seldonDeployments */ .kl.kind,name,uid:kept.ownerUid};await cluster.apply(address,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:address.name,
-namespace,labels:{[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]:_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU},ownerReferences:[owner]},data:{manifest:JSON.stringify(kept.manifest),version:kept.version,marker:kept.marker,verified:String(
-kept.verified),"owner-uid":kept.ownerUid}},{force:true})}async function removeKept(cluster,namespace,name){const address=addressOf(namespace,name);const object=await cluster.
-get(address);const labels=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(object,"metadata","labels");if(object&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(labels)&&labels[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly]===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU)await cluster.delete(address,{propagation:"\
-Background"})}var isOurs=object=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly)===_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managerName */ .bU;var annotationOf=(object,key)=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(object,"metadata","annotations",key);var deployedVersion=object=>annotationOf(
-object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAnnotation */ .ej);var deployedModel=object=>annotationOf(object,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .modelKey */ .B0);function assertNameIsFree(live,manifest,place){if(!live)return;const{annotations}=manifest.
-metadata;const problem=describeForeigner(live,annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .modelKey */ .B0],annotations[_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD]);if(problem===void 0)return;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_NAME_TAKEN",`${place}\
- ${problem}. Choose another name with --name, or remove that deployment first.`)}function describeForeigner(live,model,target){if(!isOurs(live)){const manager=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(
-live,"metadata","labels",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly);return`exists, and mlflow-steps did not deploy it${manager===void 0?"":` (${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .managedByLabel */ .Ly} is ${manager})`}`}const liveModel=deployedModel(
-live);if(liveModel!==model)return`serves another model, ${liveModel??"of unknown name"}`;const liveTarget=annotationOf(live,_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD);if(liveTarget&&target&&liveTarget!==
-target)return`serves this model for another target, ${liveTarget} instead of ${target}`;return void 0}var deploymentTag="mlflow-steps.deployment";var maxReasonCharacters=300;var states=["serving","failed","rolled-back","removed","replaced"];var isSamePlace=(a,b)=>a.
-server===b.server&&a.namespace===b.namespace&&a.name===b.name;function parseRecords(text){return (0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)({records:text===void 0?[]:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text)},"records").
-flatMap(each=>{const[time,server,namespace,name,version]=["time","server","namespace","name","version"].map(field=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,field));const state=states.find(known=>known===
-(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,"state"));if(state===void 0||time===void 0||server===void 0||namespace===void 0||name===void 0||version===void 0)return[];const{verified}=each;const optional=[
-"target","url","pipeline","reason"].flatMap(field=>{const value=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each,field);return value===void 0?[]:[[field,value]]});return[{state,time,server,namespace,
-name,version,...typeof verified==="boolean"?{verified}:{},...Object.fromEntries(optional)}]})}function renderRecords(existing,record){const short=record.reason===
-void 0?record:{...record,reason:record.reason.slice(0,maxReasonCharacters)};const kept=[short,...existing.filter(each=>!isSamePlace(each,record))];for(;;){const text=(0,_chunk_5YTZLHIN_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTagJson */ .J)(
-kept);if(text.length<=_chunk_5YTZLHIN_js__WEBPACK_IMPORTED_MODULE_5__/* .maxTagCharacters */ .D||kept.length===1)return text;kept.pop()}}async function recordDeployment(mlflow,{model,version,tags},record){const existing=parseRecords(
-tags.get(deploymentTag));const known=existing.find(each=>isSamePlace(each,record));if(known&&isEqualButForTime(known,record))return;await mlflow.registry.setVersionTag(
-model,version,deploymentTag,renderRecords(existing,record))}var isEqualButForTime=(a,b)=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(a)&&(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(b)&&[...new Set([...Object.keys(a),...Object.keys(
-b)])].every(field=>field==="time"||field==="pipeline"||a[field]===b[field]);async function recordReplaced(mlflow,version,by,state,reason){const known=parseRecords(
-version.tags.get(deploymentTag)).find(each=>isSamePlace(each,by));if(known?.state!=="serving")return;await recordDeployment(mlflow,version,{...known,state,reason,
-time:by.time})}
-
-
-/***/ }),
-
-/***/ 6816:
+/***/ 654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   undeploy: () => (/* binding */ undeploy)
 /* harmony export */ });
-/* harmony import */ var _chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
-/* harmony import */ var _chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
+/* harmony import */ var _chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9273);
 /* harmony import */ var _chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
@@ -273,19 +274,19 @@ name===void 0?await findByLabels(context,cluster,namespace):await findByName(con
 each,"metadata","name")??"").join(","));context.output("changed",String(found.length>0));for(const object of found)await remove(context,cluster,namespace,object);
 return summarize(namespace,found)}});function assertNamed({inputs}){if(inputs.name!==void 0||inputs.model!==void 0&&(inputs.at!==void 0||inputs.version!==void 0))
 return;throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function findByName({inputs},cluster,namespace,name){
-const address={resource:_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_5__/* .seldonDeployments */ .kl,namespace,name};const object=await cluster.get(address);if(!object)return[];const problem=!(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(object)?"was not dep\
-loyed by mlflow-steps":inputs.model!==void 0&&(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)!==inputs.model?`serves the model ${(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)??"of unknown name"}, not ${inputs.model}`:
-void 0;if(problem===void 0)return[object];throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg("E_NAME_TAKEN",`${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)} ${problem}, so it is left alone. Check --name and --name\
+const address={resource:_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_5__/* .seldonDeployments */ .kl,namespace,name};const object=await cluster.get(address);if(!object)return[];const problem=!(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(object)?"was not dep\
+loyed by mlflow-steps":inputs.model!==void 0&&(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)!==inputs.model?`serves the model ${(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(object)??"of unknown name"}, not ${inputs.model}`:
+void 0;if(problem===void 0)return[object];throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg("E_NAME_TAKEN",`${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)} ${problem}, so it is left alone. Check --name and --name\
 space.`)}async function findByLabels({inputs},cluster,namespace){const{model="",version,at}=inputs;const target=at===void 0?void 0:(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .showTarget */ .Rg)((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTarget */ .hu)(at));const objects=await cluster.
-list(_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_5__/* .seldonDeployments */ .kl,namespace,`${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .managedByLabel */ .Ly}=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .managerName */ .bU},${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .modelKey */ .B0}=${(0,_chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_4__/* .computeLabelValue */ .H)(model)}`);return objects.filter(each=>(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(each)===model&&
-(version===void 0||(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(each)===String(version))&&(target===void 0||(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(each,"metadata","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .targetKey */ .hD)===target))}async function remove(context,cluster,namespace,object){
+list(_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_5__/* .seldonDeployments */ .kl,namespace,`${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .managedByLabel */ .Ly}=${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .managerName */ .bU},${_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .modelKey */ .B0}=${(0,_chunk_Y5M6USI4_js__WEBPACK_IMPORTED_MODULE_4__/* .computeLabelValue */ .H)(model)}`);return objects.filter(each=>(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(each)===model&&
+(version===void 0||(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(each)===String(version))&&(target===void 0||(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(each,"metadata","annotations",_chunk_Y2IZ74TD_js__WEBPACK_IMPORTED_MODULE_11__/* .targetKey */ .hD)===target))}async function remove(context,cluster,namespace,object){
 const{log,inputs}=context;const name=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(object,"metadata","name")??"";const uid=(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(object,"metadata","uid")??"";const address={resource:_chunk_KN6RRQBY_js__WEBPACK_IMPORTED_MODULE_5__/* .seldonDeployments */ .kl,
-namespace,name};const lease=await cluster.hold(namespace,(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .keptName */ .QQ)(name),`undeploy, process ${process.pid}, ${new Date().toISOString()}`,message=>log.progress(message));
-try{log.progress(`Removing ${(0,_chunk_4AWY5OSG_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)}.`);await cluster.delete(address,{uid});await cluster.waitForRemoval(address,uid,inputs.timeout,message=>log.
-progress(message));await (0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKept */ .BC)(cluster,namespace,name);await recordRemoval(context,cluster,namespace,object)}finally{await lease.release().catch(error=>log.
-warn(`The lease was not released, and expires by itself: ${String(error)}`))}}async function recordRemoval(context,cluster,namespace,object){const model=(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(
-object);const version=(0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(object);if(model===void 0||version===void 0)return;const mlflow=await context.mlflow();const place={state:"removed",time:new Date().
-toISOString(),server:cluster.server,namespace,name:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(object,"metadata","name")??"",version};try{await (0,_chunk_Z7IPBKHM_js__WEBPACK_IMPORTED_MODULE_0__/* .recordReplaced */ .S2)(mlflow,await mlflow.registry.version(model,
+namespace,name};const lease=await cluster.hold(namespace,(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .keptName */ .QQ)(name),`undeploy, process ${process.pid}, ${new Date().toISOString()}`,message=>log.progress(message));
+try{log.progress(`Removing ${(0,_chunk_MAZGGOD6_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAddress */ .vY)(address)}.`);await cluster.delete(address,{uid});await cluster.waitForRemoval(address,uid,inputs.timeout,message=>log.
+progress(message));await (0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKept */ .BC)(cluster,namespace,name);await recordRemoval(context,cluster,namespace,object)}finally{await lease.release().catch(error=>log.
+warn(`The lease was not released, and expires by itself: ${String(error)}`))}}async function recordRemoval(context,cluster,namespace,object){const model=(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedModel */ .sB)(
+object);const version=(0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedVersion */ .Zy)(object);if(model===void 0||version===void 0)return;const mlflow=await context.mlflow();const place={state:"removed",time:new Date().
+toISOString(),server:cluster.server,namespace,name:(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(object,"metadata","name")??"",version};try{await (0,_chunk_KBNUPHSE_js__WEBPACK_IMPORTED_MODULE_0__/* .recordReplaced */ .S2)(mlflow,await mlflow.registry.version(model,
 version),place,"removed","it was undeployed")}catch(error){if(!(error instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_8__/* .StepError */ .zg))throw error;context.log.warn(`The removal is not recorded on the mod\
 el version: ${error.message}`)}}function summarize(namespace,found){if(found.length===0)return{outcome:"unchanged",reason:`Nothing of this kind is deployed in ${namespace}\
 .`};const names=found.map(each=>(0,_chunk_NKQ55EOC_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(each,"metadata","name")??"").join(", ");return{outcome:"done",reason:`Removed ${names} from ${namespace}; its pods are go\

@@ -1,5 +1,5 @@
-export const id = 931;
-export const ids = [931];
+export const id = 354;
+export const ids = [354];
 export const modules = {
 
 /***/ 6167:
@@ -50,61 +50,7 @@ var maxTagCharacters=5e3;var renderTagJson=value=>JSON.stringify(value).replace(
 
 /***/ }),
 
-/***/ 1530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ undoPromotion)
-/* harmony export */ });
-/* harmony import */ var _chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
-/* harmony import */ var _chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
-/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
-
-var hastyLock={log:{progress:()=>void 0,warn:()=>void 0},signal:new AbortController().signal,leaseMs:_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLeaseMs */ .UB,waitMs:1e4};async function undoPromotion(mlflow,model,version,promotionId,options=hastyLock){
-const seen=await mlflow.registry.version(model,version);const record=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .findRecord */ .Tq)(seen);const reason=findReason(seen,record,promotionId);if(reason!==void 0||record===
-void 0)return nothing(reason??"");const lock=await (0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .acquireLock */ .IZ)(mlflow,{...record,state:"undoing"},options);try{return await undoUnder(lock,model,version,promotionId)}finally{
-await lock.release()}}function findReason({model,version},record,promotionId){const name=`${model} version ${version}`;if(record===void 0)return`${name} has no \
-record of a promotion.`;if(record.id!==promotionId)return`${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`;if(record.state===
-"undone")return`The promotion ${promotionId} of ${name} to ${record.target} is undone already.`;if(record.state==="demoting"||record.state==="demoted")return`${name}\
- was taken out of ${record.target} since.`;if(record.state==="refused")return`The promotion ${promotionId} of ${name} was refused: it moved nothing.`;return void 0}
-async function undoUnder(lock,model,version,promotionId){const{mlflow}=lock;const candidate=await mlflow.registry.version(model,version);const record=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .findRecord */ .Tq)(
-candidate);const reason=findReason(candidate,record,promotionId);if(reason!==void 0||record===void 0)return nothing(reason??"");const isResumed=record.state==="\
-undoing";const targets=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargets */ .Sx)(record.target);for(const target of targets){const holder=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .holderIn */ .Mz)(lock.model,target);if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsTarget */ .QR)(candidate,target,holder))
-continue;if(isResumed&&holder===(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target)))continue;return nothing(`${model} version ${version} holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target)} no longer\
-: ${holder===void 0?"nobody does":`version ${holder} does`}.`)}const deleted=await findDeleted(mlflow,record,targets);if(deleted!==void 0)return nothing(`Versio\
-n ${deleted}, which held ${record.target} before, is deleted: ${model} version ${version} keeps it.`);if(!isResumed)await write(mlflow,{...record,state:"undoing"});
-for(const target of targets){if((0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsTarget */ .QR)(candidate,target,(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .holderIn */ .Mz)(lock.model,target)))await moveBack(mlflow,record,target)}await write(mlflow,{...record,state:"\
-undone",undoneTime:new Date().toISOString(),...lock.createdAtMs===void 0?{}:{lockedAtMs:lock.createdAtMs}});return{undone:true,previousVersion:record.previousVersion,
-detail:targets.map(target=>describe(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target))).join(" ")}}var nothing=detail=>({undone:false,detail});async function findDeleted({registry},record,targets){
-for(const previous of new Set(targets.map(target=>(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target))))){if(previous===void 0)continue;try{await registry.version(record.model,
-previous)}catch(thrown){if(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg&&thrown.code==="E_VERSION_NOT_FOUND")return previous;throw thrown}}return void 0}async function moveBack({
-registry},record,target){const{model,version}=record;const previous=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target));if(target.kind==="alias"){if(previous===void 0)await registry.
-deleteAlias(model,target.alias);else if(previous!==version)await registry.setAlias(model,target.alias,previous);return}if(previous!==void 0&&previous!==version&&
-record.archivedPrevious)await registry.transition(model,previous,target.stage,false);await registry.transition(model,version,record.previousStage??"None",false)}
-var describe=(record,shown)=>{const previous=(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,shown);const name=`${record.model} version`;if(previous===record.version)return`${name} ${record.
-version} keeps ${shown}, which it held before the promotion too.`;return previous===void 0?`${name} ${record.version} was taken out of ${shown}, which nobody he\
-ld before.`:`${name} ${previous} holds ${shown} again instead of version ${record.version}.`};var write=({registry},record)=>registry.setVersionTag(record.model,
-record.version,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionTag */ .oK,(0,_chunk_U4RIQYUU_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRecord */ .sF)(record));
-
-
-/***/ }),
-
-/***/ 6715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ abortReason),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4727);
-var pause=(ms,signal)=>new Promise((resolve,reject)=>{if(signal.aborted){reject(abortReason(signal));return}const onAbort=()=>{clearTimeout(timer);reject(abortReason(
-signal))};const timer=setTimeout(()=>{signal.removeEventListener("abort",onAbort);resolve()},ms);signal.addEventListener("abort",onAbort,{once:true})});var abortReason=signal=>(0,_chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(
-signal.reason);
-
-
-/***/ }),
-
-/***/ 237:
+/***/ 8839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,37 +107,37 @@ epoch))??serverNowMs)>settledAfterMs;var claimTag="mlflow-steps.lock";var maxLea
 leaseMs===void 0||leaseMs<=0)return void 0;return{holder,leaseMs:Math.min(leaseMs,maxLeaseMs),record}}var describeLock=({leaseMs,record})=>`Not a model: mlflow-\
 steps is at work on ${record.model} (${describePromotion(record)}) and removes this when it has ended. If it crashed, the next promotion goes past this after ${leaseMs/
 1e3} s. It can be deleted.`;function describePromotion({id,version,target,actor,pipeline}){const who=[actor===void 0?"":` by ${actor}`,pipeline===void 0?"":`, ${pipeline}`].
-join("");return`${id} of version ${version} to ${target}${who}`}var defaultLeaseMs=6e4;var pollMs=300;var sayEveryMs=5e3;var releaseMs=1e4;async function acquireLock(mlflow,record,options){const{log,signal,leaseMs}=options;const{registry}=mlflow;const name=record.
-model;const claim={holder:crypto.randomUUID(),leaseMs,record};const waiting=startWaiting(options,record);const firstSeenMs=new Map;const interrupted=[];const make=async epoch2=>{
-const clock=startLeaseClock(leaseMs);const lockName=computeLockName(name,epoch2);const created=await mlflow.locks.create(lockName,describeLock(claim),renderClaimTags(
-claim));if(created!==void 0)return{epoch:epoch2,createdAtMs:created.createdAtMs,clock};const existing=await mlflow.locks.read(lockName);return existing!==void 0&&
-findClaim(existing)?.holder===claim.holder?{epoch:epoch2,createdAtMs:existing.createdAtMs,clock}:existing};const drop=async({epoch:epoch2,clock})=>{if(clock.isOver())
-return;try{await mlflow.forCleanup(releaseMs).locks.remove(computeLockName(name,epoch2))}catch(thrown){if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`\
-The lock ${computeLockName(name,epoch2)} was not removed, and is gone past after ${leaseMs/1e3} s: ${thrown.message}`)}};const isExpired=lock=>{const found=findClaim(
-lock);const key=found?.holder??String(lock.createdAtMs);const firstMs=firstSeenMs.get(key)??performance.now();firstSeenMs.set(key,firstMs);const lastsMs=found?.
-leaseMs??defaultLeaseMs;const ageMs=lock.serverNowMs===void 0?0:lock.serverNowMs-lock.createdAtMs;return Math.max(ageMs,performance.now()-firstMs)>=lastsMs};const hold=(made,model)=>({
-mlflow:mlflow.guarded(made.clock.assertNotOver),model,createdAtMs:made.createdAtMs,interrupted,isHeld:read=>!made.clock.isOver()&&readEpoch(read)===made.epoch,release:async()=>{
-if(isSettled(model,made.epoch,made.createdAtMs)&&!made.clock.isOver()){await registry.deleteModelTag(name,epochTag(made.epoch)).catch(()=>void 0)}await drop(made)}});
-const confirm=async made=>{try{const model=await registry.model(name);const isCurrent=readEpoch(model)===made.epoch;if(!isCurrent)await drop(made);return{model,
-isCurrent}}catch(thrown){await drop(made);throw thrown}};const goPast=async(expiredEpoch,from,tags)=>{const made=await make(expiredEpoch+1);if(!isMade(made))return void 0;
-const guarded=mlflow.guarded(made.clock.assertNotOver);await guarded.registry.setModelTag(name,epochTag(made.epoch),String(made.createdAtMs));for(let epoch2=expiredEpoch;epoch2>=
-from;epoch2-=1){const earlier=await clearAway(guarded,epoch2);if(earlier!==void 0)interrupted.push(earlier)}for(const tag of tags)await guarded.registry.deleteModelTag(
-name,tag);const{model,isCurrent}=await confirm(made);return isCurrent?hold(made,model):void 0};const clearAway=async(guarded,epoch2)=>{for(;;){const earlier=await guarded.
-locks.read(computeLockName(name,epoch2));if(earlier===void 0)return void 0;const found=findClaim(earlier);if(isExpired(earlier)){if(found===void 0)return void 0;
-log.warn(`Going past the lock of ${describePromotion(found.record)}, which did not end within ${found.leaseMs/1e3} s.`);await guarded.locks.remove(computeLockName(
-name,epoch2)).catch(thrown=>{if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`The lock ${computeLockName(name,epoch2)} that a crash left was not removed\
-: ${thrown.message}`)});return found.record}await waiting.pause(found?.record)}};const withoutLock=async thrown=>{log.warn(`${name} is changed without a lock, b\
-ecause these credentials may not create registered models: another promotion at the same time is seen and repaired afterwards only. ${thrown.message}`);return{mlflow,
-model:await registry.model(name),createdAtMs:void 0,interrupted:[],isHeld:()=>true,release:async()=>void 0}};let epoch=0;for(;;){signal.throwIfAborted();let made;
-try{made=await make(epoch)}catch(thrown){if(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg&&thrown.code==="E_MLFLOW_FORBIDDEN")return withoutLock(thrown);throw thrown}if(isMade(made)){
-const{model:model2,isCurrent}=await confirm(made);if(isCurrent)return hold(made,model2);epoch=readEpoch(model2);continue}const other=made;if(other===void 0)continue;
-const model=await registry.model(name);const current=readEpoch(model);if(current>epoch){epoch=current}else if(isExpired(other)){const lock=await goPast(epoch,current,
-obsoleteEpochTags(model,epoch+1)).catch(thrown=>{if(thrown instanceof LeaseLost)return void 0;throw thrown});if(lock!==void 0)return lock;epoch+=1}else{await waiting.
-pause(findClaim(other)?.record)}}}var isMade=made=>made!==void 0&&"clock"in made;function startWaiting({log,signal,waitMs},{model,version,target}){const startMs=performance.
-now();let saidMs=-Infinity;return{pause:async holder=>{const waitedMs=performance.now()-startMs;const by=holder===void 0?"somebody whose lock says nothing":describePromotion(
-holder);if(waitedMs>=waitMs){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_PROMOTION_HELD",`${model} version ${version} was not moved to ${target}: ${model} is held by ${by}, and was \
-not let go within ${Math.round(waitMs/1e3)} s. Run the step again.`)}if(waitedMs-saidMs>=sayEveryMs){saidMs=waitedMs;log.progress(`Waiting for another promotion\
- of ${model}: ${by}.`)}await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pollMs/2+Math.random()*pollMs,signal)}}}async function readStanding({registry},model,version,targets){const[candidate,...holders]=await Promise.all([registry.version(model,version),...targets.map(async target=>[
+join("");return`${id} of version ${version} to ${target}${who}`}var defaultLeaseMs=6e4;var pollMs=300;var sayEveryMs=5e3;var releaseMs=1e4;async function acquireLock(mlflow,record,options){const{log,signal,leaseMs}=options;const{
+registry}=mlflow;const name=record.model;const claim={holder:crypto.randomUUID(),leaseMs,record};const waiting=startWaiting(options,record);const firstSeenMs=new Map;
+const interrupted=[];const make=async epoch2=>{const clock=startLeaseClock(leaseMs);const lockName=computeLockName(name,epoch2);const created=await mlflow.locks.
+create(lockName,describeLock(claim),renderClaimTags(claim));if(created!==void 0)return{epoch:epoch2,createdAtMs:created.createdAtMs,clock};const existing=await mlflow.
+locks.read(lockName);return existing!==void 0&&findClaim(existing)?.holder===claim.holder?{epoch:epoch2,createdAtMs:existing.createdAtMs,clock}:existing};const drop=async({
+epoch:epoch2,clock})=>{if(clock.isOver())return;try{await mlflow.forCleanup(releaseMs).locks.remove(computeLockName(name,epoch2))}catch(thrown){if(!(thrown instanceof
+_chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`The lock ${computeLockName(name,epoch2)} was not removed, and is gone past after ${leaseMs/1e3} s: ${thrown.message}`)}};const isExpired=lock=>{
+const found=findClaim(lock);const key=found?.holder??String(lock.createdAtMs);const firstMs=firstSeenMs.get(key)??performance.now();firstSeenMs.set(key,firstMs);
+const lastsMs=found?.leaseMs??defaultLeaseMs;const ageMs=lock.serverNowMs===void 0?0:lock.serverNowMs-lock.createdAtMs;return Math.max(ageMs,performance.now()-firstMs)>=
+lastsMs};const hold=(made,model)=>({mlflow:mlflow.guarded(made.clock.assertNotOver),model,createdAtMs:made.createdAtMs,interrupted,isHeld:read=>!made.clock.isOver()&&
+readEpoch(read)===made.epoch,release:async()=>{if(isSettled(model,made.epoch,made.createdAtMs)&&!made.clock.isOver()){await registry.deleteModelTag(name,epochTag(
+made.epoch)).catch(()=>void 0)}await drop(made)}});const confirm=async made=>{try{const model=await registry.model(name);const isCurrent=readEpoch(model)===made.
+epoch;if(!isCurrent)await drop(made);return{model,isCurrent}}catch(thrown){await drop(made);throw thrown}};const goPast=async(expiredEpoch,from,tags)=>{const made=await make(
+expiredEpoch+1);if(!isMade(made))return void 0;const guarded=mlflow.guarded(made.clock.assertNotOver);await guarded.registry.setModelTag(name,epochTag(made.epoch),
+String(made.createdAtMs));for(let epoch2=expiredEpoch;epoch2>=from;epoch2-=1){const earlier=await clearAway(guarded,epoch2);if(earlier!==void 0)interrupted.push(
+earlier)}for(const tag of tags)await guarded.registry.deleteModelTag(name,tag);const{model,isCurrent}=await confirm(made);return isCurrent?hold(made,model):void 0};
+const clearAway=async(guarded,epoch2)=>{for(;;){const earlier=await guarded.locks.read(computeLockName(name,epoch2));if(earlier===void 0)return void 0;const found=findClaim(
+earlier);if(isExpired(earlier)){if(found===void 0)return void 0;log.warn(`Going past the lock of ${describePromotion(found.record)}, which did not end within ${found.
+leaseMs/1e3} s.`);await guarded.locks.remove(computeLockName(name,epoch2)).catch(thrown=>{if(!(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg))throw thrown;log.warn(`The lock ${computeLockName(
+name,epoch2)} that a crash left was not removed: ${thrown.message}`)});return found.record}await waiting.pause(found?.record)}};const withoutLock=async thrown=>{
+log.warn(`${name} is changed without a lock, because these credentials may not create registered models: another promotion at the same time is seen and repaired\
+ afterwards only. ${thrown.message}`);return{mlflow,model:await registry.model(name),createdAtMs:void 0,interrupted:[],isHeld:()=>true,release:async()=>void 0}};
+let epoch=0;for(;;){signal.throwIfAborted();let made;try{made=await make(epoch)}catch(thrown){if(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg&&thrown.code==="E_MLFLOW_FORBIDDEN")
+return withoutLock(thrown);throw thrown}if(isMade(made)){const{model:model2,isCurrent}=await confirm(made);if(isCurrent)return hold(made,model2);epoch=readEpoch(
+model2);continue}const other=made;if(other===void 0)continue;const model=await registry.model(name);const current=readEpoch(model);if(current>epoch){epoch=current}else if(isExpired(
+other)){const lock=await goPast(epoch,current,obsoleteEpochTags(model,epoch+1)).catch(thrown=>{if(thrown instanceof LeaseLost)return void 0;throw thrown});if(lock!==
+void 0)return lock;epoch+=1}else{await waiting.pause(findClaim(other)?.record)}}}var isMade=made=>made!==void 0&&"clock"in made;function startWaiting({log,signal,
+waitMs},{model,version,target}){const startMs=performance.now();let saidMs=-Infinity;return{pause:async holder=>{const waitedMs=performance.now()-startMs;const by=holder===
+void 0?"somebody whose lock says nothing":describePromotion(holder);if(waitedMs>=waitMs){throw new _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg("E_PROMOTION_HELD",`${model} version ${version} was\
+ not moved to ${target}: ${model} is held by ${by}, and was not let go within ${Math.round(waitMs/1e3)} s. Run the step again.`)}if(waitedMs-saidMs>=sayEveryMs){
+saidMs=waitedMs;log.progress(`Waiting for another promotion of ${model}: ${by}.`)}await (0,_chunk_ELVQIJBE_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pollMs/2+Math.random()*pollMs,signal)}}}async function readStanding({registry},model,version,targets){const[candidate,...holders]=await Promise.all([registry.version(model,version),...targets.map(async target=>[
 (0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTarget */ .Rg)(target),await registry.holder(model,target)])]);return findStanding(candidate,targets,new Map(holders))}function findStanding(version,targets,holders){
 const latest=findRecord(version);const holder=targets.map(target=>holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTarget */ .Rg)(target))).find(each=>each!==void 0);return{version,targets,holders,holder,
 latest,record:latest?.target===(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTargets */ .M4)(targets)?latest:void 0}}var wasInterrupted=({record})=>record?.state==="moving"||record?.state==="undoing";var holdsTarget=(version,target,holder)=>target.
@@ -199,6 +145,60 @@ kind==="stage"?version.stage.toLowerCase()===target.stage.toLowerCase():holder==
 every(target=>{const holder=holders.get((0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_0__/* .showTarget */ .Rg)(target))?.version;return holdsTarget(version,target,holder)&&(target.kind==="alias"||!archivePrevious||holder===
 version.version)});var holderIn=({aliases,latest},target)=>target.kind==="alias"?aliases.get(target.alias):latest.find(({stage})=>stage.toLowerCase()===target.stage.
 toLowerCase())?.version;
+
+
+/***/ }),
+
+/***/ 6715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ abortReason),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4727);
+var pause=(ms,signal)=>new Promise((resolve,reject)=>{if(signal.aborted){reject(abortReason(signal));return}const onAbort=()=>{clearTimeout(timer);reject(abortReason(
+signal))};const timer=setTimeout(()=>{signal.removeEventListener("abort",onAbort);resolve()},ms);signal.addEventListener("abort",onAbort,{once:true})});var abortReason=signal=>(0,_chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_0__/* .toStepError */ .uQ)(
+signal.reason);
+
+
+/***/ }),
+
+/***/ 2105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ undoPromotion)
+/* harmony export */ });
+/* harmony import */ var _chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8839);
+/* harmony import */ var _chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
+/* harmony import */ var _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
+
+var hastyLock={log:{progress:()=>void 0,warn:()=>void 0},signal:new AbortController().signal,leaseMs:_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLeaseMs */ .UB,waitMs:1e4};async function undoPromotion(mlflow,model,version,promotionId,options=hastyLock){
+const seen=await mlflow.registry.version(model,version);const record=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .findRecord */ .Tq)(seen);const reason=findReason(seen,record,promotionId);if(reason!==void 0||record===
+void 0)return nothing(reason??"");const lock=await (0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .acquireLock */ .IZ)(mlflow,{...record,state:"undoing"},options);try{return await undoUnder(lock,model,version,promotionId)}finally{
+await lock.release()}}function findReason({model,version},record,promotionId){const name=`${model} version ${version}`;if(record===void 0)return`${name} has no \
+record of a promotion.`;if(record.id!==promotionId)return`${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`;if(record.state===
+"undone")return`The promotion ${promotionId} of ${name} to ${record.target} is undone already.`;if(record.state==="demoting"||record.state==="demoted")return`${name}\
+ was taken out of ${record.target} since.`;if(record.state==="refused")return`The promotion ${promotionId} of ${name} was refused: it moved nothing.`;return void 0}
+async function undoUnder(lock,model,version,promotionId){const{mlflow}=lock;const candidate=await mlflow.registry.version(model,version);const record=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .findRecord */ .Tq)(
+candidate);const reason=findReason(candidate,record,promotionId);if(reason!==void 0||record===void 0)return nothing(reason??"");const isResumed=record.state==="\
+undoing";const targets=(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargets */ .Sx)(record.target);for(const target of targets){const holder=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .holderIn */ .Mz)(lock.model,target);if((0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsTarget */ .QR)(candidate,target,holder))
+continue;if(isResumed&&holder===(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target)))continue;return nothing(`${model} version ${version} holds ${(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target)} no longer\
+: ${holder===void 0?"nobody does":`version ${holder} does`}.`)}const deleted=await findDeleted(mlflow,record,targets);if(deleted!==void 0)return nothing(`Versio\
+n ${deleted}, which held ${record.target} before, is deleted: ${model} version ${version} keeps it.`);if(!isResumed)await write(mlflow,{...record,state:"undoing"});
+for(const target of targets){if((0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsTarget */ .QR)(candidate,target,(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .holderIn */ .Mz)(lock.model,target)))await moveBack(mlflow,record,target)}await write(mlflow,{...record,state:"\
+undone",undoneTime:new Date().toISOString(),...lock.createdAtMs===void 0?{}:{lockedAtMs:lock.createdAtMs}});return{undone:true,previousVersion:record.previousVersion,
+detail:targets.map(target=>describe(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target))).join(" ")}}var nothing=detail=>({undone:false,detail});async function findDeleted({registry},record,targets){
+for(const previous of new Set(targets.map(target=>(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target))))){if(previous===void 0)continue;try{await registry.version(record.model,
+previous)}catch(thrown){if(thrown instanceof _chunk_KMW33UVZ_js__WEBPACK_IMPORTED_MODULE_2__/* .StepError */ .zg&&thrown.code==="E_VERSION_NOT_FOUND")return previous;throw thrown}}return void 0}async function moveBack({
+registry},record,target){const{model,version}=record;const previous=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,(0,_chunk_5KDWDFPO_js__WEBPACK_IMPORTED_MODULE_1__/* .showTarget */ .Rg)(target));if(target.kind==="alias"){if(previous===void 0)await registry.
+deleteAlias(model,target.alias);else if(previous!==version)await registry.setAlias(model,target.alias,previous);return}if(previous!==void 0&&previous!==version&&
+record.archivedPrevious)await registry.transition(model,previous,target.stage,false);await registry.transition(model,version,record.previousStage??"None",false)}
+var describe=(record,shown)=>{const previous=(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .previousOf */ .te)(record,shown);const name=`${record.model} version`;if(previous===record.version)return`${name} ${record.
+version} keeps ${shown}, which it held before the promotion too.`;return previous===void 0?`${name} ${record.version} was taken out of ${shown}, which nobody he\
+ld before.`:`${name} ${previous} holds ${shown} again instead of version ${record.version}.`};var write=({registry},record)=>registry.setVersionTag(record.model,
+record.version,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionTag */ .oK,(0,_chunk_DY6VIBGK_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRecord */ .sF)(record));
 
 
 /***/ }),

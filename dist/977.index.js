@@ -1,5 +1,5 @@
-export const id = 926;
-export const ids = [926];
+export const id = 977;
+export const ids = [977];
 export const modules = {
 
 /***/ 5498:
@@ -15,14 +15,14 @@ var commonOutputs={outcome:{kind:"small",description:"How the step ended: done, 
 
 /***/ }),
 
-/***/ 7926:
+/***/ 7977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2548);
+/* harmony import */ var _chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6468);
 /* harmony import */ var _chunk_TOBCFVTD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
 /* harmony import */ var _chunk_XP272I6M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
 /* harmony import */ var _chunk_EPI7VXQZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9273);
@@ -43,7 +43,7 @@ entries(hostFlags).map(([name,{type}])=>[name,type])]);const{tokens}=(0,node_uti
 strict:false,allowPositionals:true,tokens:true});const texts=new Map;const problems=[];let afterUnknown=false;for(const token of tokens){if(token.kind==="positi\
 onal"){if(!afterUnknown)problems.push(`unexpected argument "${token.value}"; inputs are given as --name value`);afterUnknown=false}if(token.kind!=="option")continue;
 const name=token.rawName==="-h"?"help":token.name;afterUnknown=!known.has(name);const definition=step.inputs[name];if(definition?.secret){problems.push(`${(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(
-name)} is a secret, and process lists show flags: set ${definition.variables?.[0]??(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)} instead`)}else if(afterUnknown){problems.push((0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnknown */ .Ee)(
+name)} is a secret, and process lists show flags: set ${definition.variables?.[0]??(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn)(name)} instead`)}else if(afterUnknown){problems.push((0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnknown */ .Ee)(
 name,[...known.keys()]))}else if(known.get(name)==="boolean"){texts.set(name,token.value??"true")}else if(token.value===void 0){problems.push(`${(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(name)} n\
 eeds a value`)}else if(texts.has(name)){if(definition?.kind.isRepeatable)texts.set(name,`${texts.get(name)}
 ${token.value}`);else problems.push(`${(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .flagOf */ .iP)(name)} is given twice`)}else{texts.set(name,token.value)}}const format=takeOut(texts,"output");if(format!==void 0&&
@@ -54,14 +54,14 @@ name} runs no command; leave out -- and what follows`);return{given:{texts,probl
 paragraph":return block.text;case"table":return renderTable([block.header,...block.rows]);case"log":return`${block.title}
 ${block.text.split("\n").map(line=>`  | ${line}`).join("\n")}`}}function renderTable(rows){const widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.map(row=>(row[column]??
 "").length)));const renderRow=row=>`  ${widths.map((width2,column)=>(row[column]??"").padEnd(width2)).join("  ")}`.trimEnd();const[header,...body]=rows.map(renderRow);
-return[header,`  ${widths.map(width2=>"-".repeat(width2)).join("  ")}`,...body].join("\n")}function createCliHost(commandLine,env){const signal=(0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const startedMs=performance.now();const print=text=>{process.stderr.write(`${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_10__/* .neutralize */ .YI)(
+return[header,`  ${widths.map(width2=>"-".repeat(width2)).join("  ")}`,...body].join("\n")}function createCliHost(commandLine,env){const signal=(0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .createStopSignal */ .VU)();const startedMs=performance.now();const print=text=>{process.stderr.write(`${(0,_chunk_HHEY4FHJ_js__WEBPACK_IMPORTED_MODULE_10__/* .neutralize */ .YI)(
 text)}
 `)};const log={progress:message=>print(`${((performance.now()-startedMs)/1e3).toFixed(1).padStart(6)}s  ${message}`),warn:message=>print(`warning  ${message}`),
 foreign:(title,text)=>print(`${title}
 ${text.split("\n").map(line=>`  | ${line}`).join("\n")}`)};const comment=async ending=>{if(ending.comments.length===0)return[];if(env.GITHUB_ACTIONS!=="true")return[
 "There is nothing to comment on (--comment): this does not run on GitHub."];const[{postComments},{readPipelineFacts:readGithubFacts}]=await Promise.all([__webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 8825)),
 __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 9612))]);return postComments(ending,{env,signal,link:readGithubFacts(env).link,say:message=>log.progress(message)})};return{env,log,
-signal,pipeline:readPipelineFacts(env),runProgram:(0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(signal,env,["inherit",2,2]),readInputs:()=>commandLine.given,mask:()=>void 0,finish:async ending=>{
+signal,pipeline:readPipelineFacts(env),runProgram:(0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .createRunProgram */ .s2)(signal,env,["inherit",2,2]),readInputs:()=>commandLine.given,mask:()=>void 0,finish:async ending=>{
 if(commandLine.outputDir!==void 0)writeOutputFiles(commandLine.outputDir,ending);if(commandLine.json)process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.
 outputs))}
 `);else if(ending.step.prints!==void 0)process.stdout.write(ending.outputs.get(ending.step.prints)??"");for(const remark of await comment(ending))log.warn(remark);
@@ -111,11 +111,11 @@ void 0);const shown=definition.secret?`${(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED
 join("; ")}]`:""}`)}var entry=(name,description)=>`  ${name}
 ${wrap(description,"      ")}`;function wrap(text,indent){const lines=[];let line="";for(const word of text.split(/\s+/)){if(line!==""&&indent.length+line.length+
 1+word.length>width){lines.push(indent+line);line=word}else{line=line===""?word:`${line} ${word}`}}return[...lines,indent+line].join("\n")}async function runCommandLine(argv,env){const[name,...rest]=argv;if(name==="--version"){process.stdout.write(`${version}
-`);return 0}if(name===void 0||name==="--help"||name==="-h"||name==="help"){(name===void 0?process.stderr:process.stdout).write(renderProgramHelp(await (0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSteps */ .gV)(),
-version));return name===void 0?2:0}const step=await (0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(name);if(!step){const near=(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(name,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve);process.stderr.write(`mlflow-steps has no st\
+`);return 0}if(name===void 0||name==="--help"||name==="-h"||name==="help"){(name===void 0?process.stderr:process.stdout).write(renderProgramHelp(await (0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSteps */ .gV)(),
+version));return name===void 0?2:0}const step=await (0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStep */ .$w)(name);if(!step){const near=(0,_chunk_MSTBTAIS_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(name,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve);process.stderr.write(`mlflow-steps has no st\
 ep ${JSON.stringify(name)}${near?`; did you mean ${near}?`:""}
-Steps: ${_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve.join(", ")}. See mlflow-steps --help.
-`);return 2}const commandLine=parseCommandLine(step,rest);if(commandLine.help){process.stdout.write(renderStepHelp(step));return 0}return (0,_chunk_GIFIFPZL_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(step,createCliHost(
+Steps: ${_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve.join(", ")}. See mlflow-steps --help.
+`);return 2}const commandLine=parseCommandLine(step,rest);if(commandLine.help){process.stdout.write(renderStepHelp(step));return 0}return (0,_chunk_FDTPI4UY_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(step,createCliHost(
 commandLine,env))}var cli=async()=>void(process.exitCode=await runCommandLine(process.argv.slice(2),process.env));
 
 
