@@ -2,11 +2,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createAuthority } from '../../test/proxies/certificates.js';
 import { computeMedian, renderColumns } from './median.js';
 import { timeProcess } from './process-time.js';
 
@@ -27,13 +26,14 @@ interface Case {
 export async function measureFirstResponse(rounds: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-bench-'));
   const servers: Server[] = [];
+  const authority = createAuthority('bench');
   try {
     const mlflow = createHttpServer((_, response) => response.writeHead(401).end());
-    const cluster = createHttpsServer(makeCertificate(folder), (_, response) => response.writeHead(401).end('{}'));
+    const cluster = createHttpsServer({ key: authority.serverPem, cert: authority.serverPem }, (_, response) => response.writeHead(401).end('{}'));
     servers.push(mlflow, cluster);
     const trackingUri = `http://127.0.0.1:${await listen(mlflow)}`;
     const kubeconfig = join(folder, 'kubeconfig');
-    writeFileSync(kubeconfig, renderKubeconfig(`https://127.0.0.1:${await listen(cluster)}`, join(folder, 'certificate.pem')));
+    writeFileSync(kubeconfig, renderKubeconfig(`https://127.0.0.1:${await listen(cluster)}`, authority.caFile));
     const promoteInputs = { INPUT_MODEL: 'm', INPUT_VERSION: '1', INPUT_TO: '@champion', INPUT_GATES: 'a > 0' };
     const common = { GITHUB_OUTPUT: file(folder, 'output'), GITHUB_STEP_SUMMARY: file(folder, 'summary'), MLFLOW_TRACKING_URI: trackingUri };
     const cases: readonly Case[] = [
@@ -60,6 +60,7 @@ export async function measureFirstResponse(rounds: number): Promise<string> {
     ]);
   } finally {
     for (const server of servers) server.close();
+    authority.remove();
     rmSync(folder, { recursive: true });
   }
 }
@@ -76,15 +77,6 @@ function file(folder: string, name: string): string {
   const path = join(folder, name);
   writeFileSync(path, '');
   return path;
-}
-
-function makeCertificate(folder: string): { key: Buffer; cert: Buffer } {
-  const key = join(folder, 'key.pem');
-  const certificate = join(folder, 'certificate.pem');
-  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
-  execFileSync('openssl', ['req', '-x509', ...curve, '-nodes', '-keyout', key, '-out', certificate, '-days', '2', ...subject], { stdio: 'ignore' });
-  return { key: readFileSync(key), cert: readFileSync(certificate) };
 }
 
 const renderKubeconfig = (server: string, certificate: string): string =>
