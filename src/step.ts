@@ -76,6 +76,8 @@ export interface Step<I extends InputDefinitions = InputDefinitions, O extends O
   readonly description: string;
   readonly inputs: I;
   readonly outputs: O;
+  /** For pipelines whose command runs in a container of its own: the step has no GitHub action. */
+  readonly runsOnlyInEngines?: true;
   /** The output that the command line prints on stdout, where the step has one that is meant to be piped on. */
   readonly prints?: keyof O & string;
   /** A command line as a user would type it, for help and README. */

@@ -16,8 +16,10 @@ const commonPages = ['README.md', 'docs/troubleshooting.md'];
  */
 export function renderGeneratedFiles(steps: readonly Step[], readPage: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const common = renderCommonPages(steps, readPage);
-  return new Map([...steps.flatMap((step) => renderActionFolder(step, readPage)), ...common]);
+  return new Map([...steps.filter(hasAction).flatMap((step) => renderActionFolder(step, readPage)), ...common]);
 }
+
+const hasAction = (step: Step): boolean => step.runsOnlyInEngines !== true;
 
 function renderActionFolder(step: Step, readPage: (path: string) => string | undefined): [string, string][] {
   const folder = `actions/${step.name}`;
@@ -37,7 +39,7 @@ function renderCommonPages(steps: readonly Step[], readPage: (path: string) => s
   const root = steps.find(({ name }) => name === rootStepName);
   const sections = new Map([
     ...(root ? sectionsOf(root) : []),
-    ['steps', () => renderStepsTable(steps, ({ name }) => (name === rootStepName ? undefined : `actions/${name}/README.md`))],
+    ['steps', () => renderStepsTable(steps, (step) => (step.name === rootStepName || !hasAction(step) ? undefined : `actions/${step.name}/README.md`))],
     ['errors', renderErrorsTable],
   ]);
   return commonPages.flatMap((path): [string, string][] => {

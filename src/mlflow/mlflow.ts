@@ -69,6 +69,8 @@ export interface Runs {
   end(runId: string, status: 'FINISHED' | 'FAILED' | 'KILLED', endTimeMs: number): Promise<void>;
   /** `runs/get`. Throws E_RUN_NOT_FOUND. A deleted run is returned with `deleted`. */
   get(runId: string): Promise<Run>;
+  /** `runs/search`: the latest run with this tag that has not ended, or undefined. Neither text may hold a quote. */
+  findRunning(experimentId: string, tag: string, value: string): Promise<Run | undefined>;
   /** `metrics/get-history`: every value that was logged of a metric, a page at a time to the last one, in the server's order. */
   metricHistory(runId: string, metric: string): AsyncIterable<readonly MetricPoint[]>;
   /** `runs/set-tag` */

@@ -57,6 +57,18 @@ export function createRuns(api: Api, server: string): Runs {
       throw refused(get.endpoint, answer, server);
     },
 
+    findRunning: async (experimentId, tag, value) => {
+      const filter = `tags.\`${tag}\` = '${value}' and attributes.status = 'RUNNING'`;
+      const body = await api.expect({
+        method: 'POST',
+        endpoint: 'runs/search',
+        body: { experiment_ids: [experimentId], filter, max_results: 1, order_by: ['attributes.start_time DESC'] },
+        hasExactNumbers: true,
+      });
+      const [run] = readObjects(isObject(body) ? body : {}, 'runs');
+      return run && readRun(run);
+    },
+
     metricHistory: (runId, metric) => readMetricHistory(api, runId, metric),
 
     setTag: async (runId, key, value) => {

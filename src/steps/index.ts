@@ -6,6 +6,8 @@ import type { Step } from '../step.js';
  */
 const loaders: ReadonlyMap<string, () => Promise<Step>> = new Map<string, () => Promise<Step>>([
   ['train', async () => (await import('./train.js')).train],
+  ['train-start', async () => (await import('./train-start.js')).trainStart],
+  ['train-finish', async () => (await import('./train-finish.js')).trainFinish],
   ['register', async () => (await import('./register.js')).register],
   ['promote', async () => (await import('./promote.js')).promote],
   ['demote', async () => (await import('./demote.js')).demote],

@@ -1,17 +1,14 @@
-import { StepError } from '../errors.js';
-import { command, pairs, text, type Command } from '../inputs.js';
-import type { Mlflow, Run } from '../mlflow/mlflow.js';
-import { defineStep, type Log, type PipelineFacts } from '../step.js';
+import { command, text, type Command } from '../inputs.js';
+import type { Run } from '../mlflow/mlflow.js';
+import { defineStep } from '../step.js';
+import { beginRun } from '../training/begin.js';
+import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
+import { trainingInputs } from '../training/inputs.js';
 import { mlflowInputs } from './common-inputs.js';
-
-/** How long the run's end may take to record after the step was told to stop, in milliseconds. */
-const cleanupMs = 2_000;
 
 const inputs = {
   ...mlflowInputs,
-  experiment: { kind: text, required: true, description: 'The experiment to run in; created where there is none.' },
-  'run-name': { kind: text, description: "The run's name; MLflow makes one up unless given." },
-  tags: { kind: pairs, description: 'Tags of the run.' },
+  ...trainingInputs,
   command: {
     kind: command,
     required: true,
@@ -37,14 +34,7 @@ export const train = defineStep({
   run: async (context) => {
     const { inputs: given, log, signal } = context;
     const mlflow = await context.mlflow();
-    const experimentId = await mlflow.runs.ensureExperiment(given.experiment);
-    const name = given['run-name'];
-    const run = await mlflow.runs.create({
-      experimentId,
-      ...(name === undefined ? {} : { name }),
-      tags: computeTags(context.pipeline, given.tags),
-      startTimeMs: Date.now(),
-    });
+    const { run } = await beginRun(mlflow, { given, pipeline: context.pipeline });
     context.output('run-id', run.id);
     context.output('artifact-uri', run.artifactUri);
     const url = mlflow.runUrl(run);
@@ -64,7 +54,7 @@ export const train = defineStep({
     }
     if (exitCode !== 0) {
       await endAfterFailure(mlflow, run, 'FAILED', log);
-      throw new StepError('E_COMMAND_FAILED', `The training command ended with exit code ${exitCode}; its output says why. The run is FAILED: ${url}`);
+      throw commandFailed(exitCode, 'FAILED', url);
     }
     await mlflow.runs.end(run.id, 'FINISHED', Date.now());
     const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
@@ -74,22 +64,11 @@ export const train = defineStep({
     context.summarize(
       { kind: 'heading', text: `Trained in experiment ${given.experiment}` },
       { kind: 'paragraph', text: `Run ${finished.name || run.id} took ${seconds} s: ${url}` },
-      { kind: 'table', header: ['metric', 'value'], rows: [...finished.metrics.values()].map((metric) => [metric.key, metric.text]) },
+      renderMetricsTable(finished),
     );
     return { outcome: 'done', reason: `Run ${finished.name || run.id} is FINISHED after ${seconds} s: ${url}` };
   },
 });
-
-/** What the pipeline knows of itself, in MLflow's own tags where it has them; the user's tags win. */
-function computeTags({ commit, link, actor }: PipelineFacts, given: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['mlflow-steps.pipeline', link],
-    ['mlflow.source.git.commit', commit],
-    ['mlflow.user', actor],
-  ];
-  const known = facts.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, value] as const]));
-  return new Map([...known, ...given]);
-}
 
 /** A script runs as the Actions runner runs `run:` with `shell: bash`. */
 const computeArgv = (given: Command): readonly [string, ...string[]] =>
@@ -110,17 +89,3 @@ function computeEnvironment(given: TrackingValues, trackingUri: string, run: Run
   const set = Object.entries(optional).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return { ...Object.fromEntries(set), MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id };
 }
-
-/** Records how the run ended without hiding why it did. */
-async function endAfterFailure(mlflow: Mlflow, run: Run, status: 'FAILED' | 'KILLED', log: Log): Promise<void> {
-  const server = status === 'KILLED' ? mlflow.forCleanup(cleanupMs) : mlflow;
-  try {
-    await server.runs.end(run.id, status, Date.now());
-  } catch (thrown) {
-    log.warn(`Run ${run.id} could not be ended as ${status}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-  }
-}
-
-/** NaN has no place in JSON and stands as text. */
-const renderMetrics = (run: Run): string =>
-  JSON.stringify(Object.fromEntries([...run.metrics.values()].map(({ key, value, text: exact }) => [key, Number.isFinite(value) ? value : exact])));

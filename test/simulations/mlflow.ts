@@ -151,6 +151,7 @@ export class SimulatedMlflow implements Mlflow {
     ensureExperiment: this.#absent,
     create: this.#absent,
     end: this.#absent,
+    findRunning: this.#absent,
     setTag: this.#absent,
     loggedModels: this.#absent,
     loggedModel: () => this.#request('loggedModel', () => undefined),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Run } from '../../../src/mlflow/mlflow.js';
+import { trainFinish } from '../../../src/steps/train-finish.js';
+import { trainStart } from '../../../src/steps/train-start.js';
+import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
+import { everyServer, servers, withMlflow } from './servers.js';
+import { endStep } from './step-run.js';
+
+const start = (uri: string, given: Readonly<Record<string, string>>) => endStep(trainStart, { 'tracking-uri': uri, ...given }, { pipeline: { commit: 'abc123' } });
+const finish = (uri: string, given: Readonly<Record<string, string>>) => endStep(trainFinish, { 'tracking-uri': uri, ...given });
+const readRun = (uri: string, id: string | undefined): Promise<Run> => withMlflow(uri, ({ runs }) => runs.get(id ?? ''));
+
+describe.each(everyServer)('train-start and train-finish on $version', ({ uri }) => {
+  it('make a run that another container continues, once a start, and end it by its exit code', async () => {
+    const given = { experiment: uniqueName('parts'), 'start-id': 'pod/1', tags: 'team=wine' };
+    const started = await start(uri(), given);
+    expect(started).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', 'tracking-uri': uri(), 'experiment-id': expect.stringMatching(/^\d+$/) } });
+    const id = started.outputs['run-id'] ?? '';
+    const again = await start(uri(), given);
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged', 'run-id': id, 'artifact-uri': started.outputs['artifact-uri'] });
+
+    await callMlflow(uri(), 'POST', 'runs/log-metric', { run_id: id, key: 'accuracy', value: 0.93, timestamp: 1 });
+    const finished = await finish(uri(), { 'run-id': id, 'exit-code': '0' });
+    expect(finished).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', 'run-id': id, metrics: '{"accuracy":0.93}' } });
+    const run = await readRun(uri(), id);
+    expect(run.status).toBe('FINISHED');
+    expect(Object.fromEntries(run.tags)).toMatchObject({ team: 'wine', 'mlflow.source.git.commit': 'abc123' });
+
+    const next = await start(uri(), given);
+    expect(next.outputs.outcome).toBe('done');
+    expect(next.outputs['run-id']).not.toBe(id);
+    await finish(uri(), { 'run-id': next.outputs['run-id'] ?? '', 'exit-code': '0' });
+  });
+});
+
+describe('train-finish', () => {
+  const uri = servers[0].uri;
+
+  it.each([
+    ['1', 'FAILED'],
+    ['-1', 'FAILED'],
+    ['143', 'KILLED'],
+  ])('ends the run of a command that ended with %s as %s, gives the metrics, and is red', async (code, status) => {
+    const { outputs } = await start(uri(), { experiment: uniqueName('parts') });
+    const file = join(mkdtempSync(join(tmpdir(), 'mlflow-steps-exit-')), 'exitCode');
+    writeFileSync(file, `${code}\n`);
+    for (let time = 0; time < 2; time += 1) {
+      const finished = await finish(uri(), { 'run-id': outputs['run-id'] ?? '', 'exit-code-file': file });
+      expect(finished).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', metrics: '{}', reason: expect.stringContaining(`exit code ${code}`) } });
+      expect((await readRun(uri(), outputs['run-id'])).status).toBe(status);
+    }
+  });
+
+  it.each([
+    ['no exit code', {}],
+    ['two', { 'exit-code': '0', 'exit-code-file': '/dev/null' }],
+    ['a file that is not there', { 'exit-code-file': '/no/such/file' }],
+    ['an empty file', { 'exit-code-file': '/dev/null' }],
+    ['a file that holds something else', { 'exit-code-file': '/etc/hostname' }],
+  ])('refuses %s, before it asks MLflow', async (_, given) => {
+    const { exitCode, ending } = await finish('http://127.0.0.1:9', { 'run-id': 'r', ...given });
+    expect([exitCode, ending.error?.code]).toEqual([2, 'E_INPUT']);
+  });
+});
+
+it('train-start refuses an id that could end the filter that it stands in', async () => {
+  const { exitCode, outputs } = await start('http://127.0.0.1:9', { experiment: 'e', 'start-id': "x' or '1'='1" });
+  expect([exitCode, outputs.reason]).toEqual([2, expect.stringContaining('start-id')]);
+});
