@@ -1,0 +1,41 @@
+import { demand } from '../api.js';
+import { exists, isGone, serves } from '../facts.js';
+import { withPods } from '../manifests.js';
+import type { Scenario, Stage } from '../scenario.js';
+import { done, failed } from './expected.js';
+import { healthy, readyAfter } from './pod-scripts.js';
+
+const pathOf = ({ namespace, name }: Stage): string => `/apis/machinelearning.seldon.io/v1/namespaces/${namespace}/seldondeployments/${name}`;
+const remove = async (stage: Stage): Promise<void> => {
+  await stage.untilSaid(/Waiting/);
+  await demand(stage.api, 'DELETE', pathOf(stage));
+};
+
+/** What others do to the cluster while it is waited for. */
+export const disturbances: readonly Scenario[] = [
+  {
+    name: 'deleted', what: 'somebody deletes it while it is waited for', before: withPods(healthy), deploy: withPods(readyAfter(30)), meanwhile: remove,
+    expected: failed(/it was deleted while it was waited for/, 'E_DELETED_WHILE_WAITING'), known: isGone,
+  },
+  {
+    name: 'replaced', what: 'somebody deletes it and makes another one of the same name', deploy: withPods(readyAfter(30)),
+    meanwhile: async (stage) => {
+      await stage.observer.until(exists, 10_000);
+      await stage.untilSaid(/Waiting/);
+      const live = await demand(stage.api, 'GET', pathOf(stage));
+      await demand(stage.api, 'DELETE', pathOf(stage));
+      await demand(stage.api, 'POST', pathOf(stage).replace(/\/[^/]+$/, ''), { ...live, metadata: { name: stage.name }, status: undefined });
+    },
+    expected: failed(/it was deleted while it was waited for/, 'E_DELETED_WHILE_WAITING'), known: isGone,
+  },
+  {
+    name: 'api-server-restarted', what: 'the API server is killed and started again while it is waited for', needsControl: true,
+    before: withPods(healthy), deploy: withPods(readyAfter(4)), inputs: { patience: '60s' },
+    meanwhile: async ({ control, untilSaid }) => {
+      await untilSaid(/not ready yet|new pods/);
+      await control.stop('kube-apiserver');
+      await control.start('kube-apiserver');
+    },
+    expected: done(/cannot be reached|no answer|could not/i), known: serves({ version: '2' }),
+  },
+];

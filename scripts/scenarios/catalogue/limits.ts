@@ -1,0 +1,73 @@
+import { demand, type Api } from '../api.js';
+import { refusedPods, serves, stoppedProgressing, unscheduled } from '../facts.js';
+import { withPods } from '../manifests.js';
+import type { Scenario, Stage } from '../scenario.js';
+import { done, failed, impatient, patienceMs } from './expected.js';
+import { healthy, neverReady } from './pod-scripts.js';
+
+const noNode = { 'sandbox/node': 'scripted', 'sandbox/room': 'none' };
+const scriptedNode = '/api/v1/nodes/scripted';
+const label = (api: Api, room: string | null): Promise<unknown> =>
+  demand(api, 'PATCH', scriptedNode, { metadata: { labels: { 'sandbox/room': room } } }, 'application/merge-patch+json');
+
+const policyPath = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies';
+const bindingPath = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings';
+
+/** An admission policy for the scenario's namespace alone. */
+async function refuseDeployments({ api, namespace, name }: Stage): Promise<void> {
+  const rules = [{ apiGroups: ['machinelearning.seldon.io'], apiVersions: ['*'], operations: ['CREATE', 'UPDATE'], resources: ['seldondeployments'] }];
+  await demand(api, 'POST', policyPath, {
+    apiVersion: 'admissionregistration.k8s.io/v1', kind: 'ValidatingAdmissionPolicy', metadata: { name: namespace },
+    spec: { matchConstraints: { resourceRules: rules }, validations: [{ expression: 'false', message: 'no model is deployed on a Friday' }] },
+  });
+  await demand(api, 'POST', bindingPath, {
+    apiVersion: 'admissionregistration.k8s.io/v1', kind: 'ValidatingAdmissionPolicyBinding', metadata: { name: namespace },
+    spec: { policyName: namespace, validationActions: ['Deny'], matchResources: { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } } },
+  });
+  // Policies take effect a moment after they were made.
+  for (;;) {
+    const path = `/apis/machinelearning.seldon.io/v1/namespaces/${namespace}/seldondeployments?dryRun=All`;
+    const { status } = await api.send('POST', path, { apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name }, spec: { predictors: [] } });
+    if (status >= 400) return;
+  }
+}
+
+async function allow({ api, namespace }: Stage): Promise<void> {
+  for (const path of [bindingPath, policyPath]) await api.send('DELETE', `${path}/${namespace}`);
+}
+
+/** What the cluster has no room or no permission for. */
+export const limits: readonly Scenario[] = [
+  {
+    name: 'quota', what: 'the quota of the namespace allows no pod', deploy: withPods(healthy),
+    prepare: async ({ api, namespace }) => void (await demand(api, 'POST', `/api/v1/namespaces/${namespace}/resourcequotas`, {
+      apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'none' }, spec: { hard: { pods: '0' } },
+    })),
+    expected: failed(/exceeded quota/), known: refusedPods,
+  },
+  {
+    name: 'unschedulable', what: 'no node takes the pod', deploy: withPods(healthy, { node: noNode }),
+    inputs: impatient, expected: failed(/nodes? (are available|is available|didn't match)|node\(s\)/), known: unscheduled, patienceMs,
+  },
+  {
+    name: 'scheduled-late', what: 'a node takes the pod after a while', deploy: withPods(healthy, { node: { ...noNode, 'sandbox/room': 'late' } }),
+    expected: done(/may recover/), known: serves({ version: '1' }),
+    meanwhile: async ({ api, observer }) => {
+      await observer.until(unscheduled, 20_000);
+      await label(api, 'late');
+    },
+    restore: async ({ api }) => void (await label(api, null)),
+  },
+  {
+    name: 'admission-refuses', what: 'an admission policy of the cluster refuses the apply', deploy: withPods(healthy),
+    prepare: refuseDeployments, restore: allow, expected: failed(/no model is deployed on a Friday/, 'E_APPLY_REFUSED'), known: undefined,
+  },
+  {
+    name: 'invalid-name', what: 'a name of which no Service can be made is refused before the apply', deploy: withPods(healthy),
+    inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_MANIFEST', reason: /no DNS-1035 label/ }, known: undefined,
+  },
+  {
+    name: 'progress-deadline', what: "the Deployment's own deadline passes", deploy: withPods(neverReady, { deadlineSeconds: 3 }),
+    expected: failed(/exceeded its progress deadline|has timed out progressing/), known: stoppedProgressing,
+  },
+];

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { exists, isState, serves } from '../facts.js';
+import { renderDeployYaml, withPods } from '../manifests.js';
+import type { Scenario } from '../scenario.js';
+import { done, failed, impatient, patienceMs } from './expected.js';
+import { flapping, healthy, neverReady, readyAfter } from './pod-scripts.js';
+
+const operator = 'seldon-operator';
+const told = (annotations: Readonly<Record<string, string>>): string => renderDeployYaml({ annotations, predictors: [{ pods: healthy }] });
+
+/** What the operator says, late, wrongly or not at all. */
+export const operators: readonly Scenario[] = [
+  {
+    name: 'operator-slow', what: 'the operator reacts seconds later; until then the old Available stands',
+    before: withPods(healthy), deploy: told({ 'sandbox/operator-delay': '3s' }), expected: done(/the operator to/), known: serves({ version: '2' }), misleads: ['wait Ready', 'wait Available', 'rollout status'],
+  },
+  {
+    name: 'operator-stopped', what: 'there is no operator: said while waiting, red after patience', needsControl: true,
+    before: withPods(healthy), deploy: withPods(readyAfter(1)), inputs: impatient,
+    prepare: ({ control }) => control.stop(operator), restore: ({ control }) => control.start(operator),
+    expected: failed(/the operator has not reacted/, 'E_ROLLOUT_FAILED', /the operator to/), known: exists, patienceMs, misleads: ['wait Ready', 'wait Available', 'rollout status'],
+  },
+  {
+    name: 'operator-back', what: 'the operator is away for a while and comes back', needsControl: true,
+    before: withPods(healthy), deploy: withPods(readyAfter(1)), inputs: { patience: '60s' },
+    prepare: ({ control }) => control.stop(operator),
+    meanwhile: async ({ control, untilSaid }) => {
+      await untilSaid(/the operator to/);
+      await sleep(3_000);
+      await control.start(operator);
+    },
+    expected: done(), known: serves({ version: '2' }), misleads: ['wait Ready', 'wait Available', 'rollout status'],
+  },
+  {
+    name: 'operator-errs-briefly', what: 'the operator reports an error that it retries: Failed for a few seconds', before: withPods(healthy),
+    deploy: told({ 'sandbox/operator-error': 'Operation cannot be fulfilled on deployments.apps: the object has been modified', 'sandbox/operator-error-for': '3s' }),
+    expected: done(/may recover/), known: serves({ version: '2' }),
+  },
+  {
+    name: 'operator-errs', what: 'the operator reports the same error for ever', deploy: told({ 'sandbox/operator-error': 'Service "model-default" is invalid: metadata.name' }),
+    inputs: impatient, expected: failed(/is invalid: metadata\.name/), known: isState('Failed'), patienceMs,
+  },
+  {
+    name: 'stale-failed', what: 'the Failed of a broken version stands when the repairing one is applied',
+    before: withPods(neverReady, { deadlineSeconds: 2 }), beforeFails: true, deploy: withPods(readyAfter(2)),
+    prepare: async ({ observer }) => void (await observer.until(isState('Failed'), 20_000)),
+    expected: done(), known: serves({ version: '2' }),
+  },
+  {
+    name: 'flapping', what: 'the pod is ready for a moment, then not, then for good', before: withPods(healthy), deploy: withPods(flapping),
+    expected: done(), known: serves({ version: '2' }), misleads: ['wait Available'],
+  },
+];

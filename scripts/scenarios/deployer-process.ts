@@ -1,0 +1,71 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Order, Report } from './deployer.js';
+
+export interface Said {
+  readonly atMs: number;
+  readonly text: string;
+}
+
+export type DeployEnding = Extract<Report, { event: 'ended' }>;
+
+export interface Deployer {
+  readonly pid: number;
+  /** Runs the step once; rejects when the process dies. */
+  deploy(order: Order, onSaid: (said: Said) => void): Promise<DeployEnding>;
+  readonly close: () => Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The deploy step, as the sources have it now, in a process of its own that is as fast as the product. */
+export async function startDeployer(): Promise<Deployer> {
+  const folder = join(root, '.sandbox', `deployer-${process.pid}-${Date.now()}`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'deployer.mjs');
+  await build({
+    entryPoints: [join(root, 'scripts', 'scenarios', 'deployer.ts')],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    banner: { js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);" },
+  });
+  const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const exited = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
+  await once(child, 'message');
+  return {
+    pid: child.pid ?? 0,
+    deploy: (order, onSaid) => exchange(child, order, onSaid),
+    close: async () => {
+      child.kill('SIGKILL');
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function exchange(child: ChildProcess, order: Order, onSaid: (said: Said) => void): Promise<DeployEnding> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => void child.off('message', onMessage).off('exit', onExit);
+    // Our own process wrote it.
+    const onMessage = (message: unknown): void => {
+      const report = message as Report;
+      if (report.event === 'said') onSaid(report);
+      if (report.event !== 'ended') return;
+      settle();
+      resolve(report);
+    };
+    const onExit = (): void => {
+      settle();
+      reject(new Error('the deploying process died'));
+    };
+    child.on('message', onMessage).on('exit', onExit);
+    child.send(order);
+  });
+}

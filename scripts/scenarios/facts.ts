@@ -1,0 +1,74 @@
+import { isObject, numberAt, objectsAt, textAt, valueAt, type JsonObject } from '../../src/json.js';
+import type { Fact, Picture } from './observer.js';
+
+/** What the cluster itself shows, in words of this harness: the product's own rules have no part in it. */
+
+export interface Serving {
+  /** The model version that the SeldonDeployment is annotated with. */
+  readonly version: string;
+  /** How many pods there are, and no others. */
+  readonly pods?: number;
+  readonly deployments?: number;
+}
+
+const marker = 'mlflow-steps/rollout';
+const isReady = (pod: JsonObject): boolean => objectsAt(pod, 'status', 'conditions').some((each) => each['type'] === 'Ready' && each['status'] === 'True');
+const isLeaving = (object: JsonObject): boolean => valueAt(object, 'metadata', 'deletionTimestamp') !== undefined;
+const isOrchestrator = (object: JsonObject): boolean => (textAt(object, 'metadata', 'name') ?? '').includes('svc-orch');
+export const stateOf = ({ seldonDeployments }: Picture): string | undefined => textAt(seldonDeployments[0], 'status', 'state');
+
+/** Pods of the new version, all of them ready and no others there; complete Deployments; and the operator says Available. */
+export const serves = ({ version, pods = 1, deployments = 1 }: Serving): Fact => (picture) => {
+  const [owner] = picture.seldonDeployments;
+  if (!owner || isLeaving(owner) || textAt(owner, 'metadata', 'annotations', 'mlflow-steps/version') !== version) return false;
+  const rollout = textAt(owner, 'spec', 'annotations', marker);
+  const isNew = (annotated: unknown): boolean => textAt(annotated, 'metadata', 'annotations', marker) === rollout;
+  // Those that failed for good take no requests.
+  const living = picture.pods.filter((pod) => textAt(pod, 'status', 'phase') !== 'Failed');
+  return (
+    stateOf(picture) === 'Available' &&
+    picture.deployments.length === deployments &&
+    picture.deployments.every((each) => isComplete(each) && (isOrchestrator(each) || isNew(valueAt(each, 'spec', 'template')))) &&
+    living.length === pods &&
+    living.every((pod) => isReady(pod) && !isLeaving(pod) && (isOrchestrator(pod) || isNew(pod)))
+  );
+};
+
+/** As `kubectl rollout status` asks. */
+function isComplete(deployment: JsonObject): boolean {
+  const count = (field: string): number => numberAt(deployment, 'status', field) ?? 0;
+  const wanted = numberAt(deployment, 'spec', 'replicas') ?? 1;
+  const isObserved = count('observedGeneration') >= (numberAt(deployment, 'metadata', 'generation') ?? 0);
+  return isObserved && count('updatedReplicas') === wanted && count('replicas') === wanted && count('availableReplicas') === wanted;
+}
+
+const statusesOf = (pod: JsonObject): readonly JsonObject[] =>
+  [...objectsAt(pod, 'status', 'initContainerStatuses'), ...objectsAt(pod, 'status', 'containerStatuses')];
+
+/** A container of some pod waits for this reason, and its message has these words. */
+export const waitsFor = (reason: string, words = ''): Fact => ({ pods }) =>
+  pods.some((pod) => statusesOf(pod).some((status) =>
+    textAt(status, 'state', 'waiting', 'reason') === reason && (textAt(status, 'state', 'waiting', 'message') ?? '').includes(words)));
+
+/** A container ended, or came back after it had. */
+export const crashed: Fact = ({ pods }) =>
+  pods.some((pod) => statusesOf(pod).some((status) => {
+    const ended = valueAt(status, 'state', 'terminated');
+    const isDone = isObject(ended) && ended['exitCode'] === 0 && objectsAt(pod, 'status', 'initContainerStatuses').includes(status);
+    return (ended !== undefined && !isDone) || (numberAt(status, 'restartCount') ?? 0) > 0;
+  }));
+
+export const restarted = (times: number): Fact => ({ pods }) =>
+  pods.some((pod) => statusesOf(pod).some((status) => (numberAt(status, 'restartCount') ?? 0) >= times));
+
+const hasCondition = (objects: readonly JsonObject[], type: string, status: string, reason?: string): boolean =>
+  objects.some((object) => objectsAt(object, 'status', 'conditions').some((each) =>
+    each['type'] === type && each['status'] === status && (reason === undefined || each['reason'] === reason)));
+
+export const refusedPods: Fact = ({ replicaSets }) => hasCondition(replicaSets, 'ReplicaFailure', 'True');
+export const unscheduled: Fact = ({ pods }) => hasCondition(pods, 'PodScheduled', 'False', 'Unschedulable');
+export const stoppedProgressing: Fact = ({ deployments }) => hasCondition(deployments, 'Progressing', 'False');
+export const isState = (state: string): Fact => (picture) => stateOf(picture) === state;
+export const isGone: Fact = ({ seldonDeployments }) => seldonDeployments.every(isLeaving);
+export const isReplaced = (uid: string): Fact => ({ seldonDeployments }) => seldonDeployments.every((each) => textAt(each, 'metadata', 'uid') !== uid || isLeaving(each));
+export const exists: Fact = ({ seldonDeployments }) => seldonDeployments.length > 0;

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { uniqueName } from '../../test/setup/seeded-model.js';
+import { demand, type Api } from './api.js';
+import type { DeployEnding, Deployer, Said } from './deployer-process.js';
+import { findFaults, judgeNaive, type NaiveJudgement } from './judgement.js';
+import { defaultName, renderDeployYaml } from './manifests.js';
+import { startNaiveWaits, type Kubectl, type NaiveEnding } from './naive-waits.js';
+import { observe } from './observer.js';
+import type { Control, Scenario, Stage } from './scenario.js';
+import { seedVersions } from './seeding.js';
+
+/** What scenarios run on. */
+export interface Rig {
+  readonly trackingUri: string;
+  readonly modelUriMap: string;
+  readonly kubectl: Kubectl;
+  readonly api: Api;
+  readonly deployer: Deployer;
+  readonly control: Control | undefined;
+}
+
+export interface JudgedWait extends NaiveEnding {
+  readonly judgement: NaiveJudgement;
+}
+
+export interface Result {
+  readonly scenario: Scenario;
+  readonly ending: DeployEnding;
+  readonly said: readonly Said[];
+  /** When the apply was answered. */
+  readonly appliedMs: number | undefined;
+  /** When the cluster could tell. */
+  readonly knownMs: number | undefined;
+  /** When we said it. */
+  readonly saidMs: number;
+  readonly waits: readonly JudgedWait[];
+  /** What is wrong with our verdict. */
+  readonly faults: readonly string[];
+}
+
+/** So long kubectl may still come to a verdict after us. */
+const graceMs = 3_000;
+const knownMs = 15_000;
+const appliedWords = / (created|configured|unchanged): /;
+const greenWords = /^The rollout is complete/;
+
+/** Plays one scenario in a namespace of its own. Throws where the stage cannot be set. */
+export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result> {
+  const { api } = rig;
+  const namespace = uniqueName('scenario');
+  await demand(api, 'POST', '/api/v1/namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
+  const observer = await observe(api, namespace);
+  const yamls = [scenario.before, scenario.deploy].filter((text) => text !== undefined);
+  const name = nameIn(yamls.at(-1) ?? '');
+  const said: Said[] = [];
+  const listeners = new Set<(text: string) => void>();
+  const stage: Stage = {
+    namespace, name, api, observer, said,
+    control: rig.control ?? noControl,
+    untilSaid: (words) =>
+      new Promise((resolve) => {
+        const look = (text: string): void => void (words.test(text) && (listeners.delete(look), resolve()));
+        listeners.add(look);
+        for (const { text } of said) look(text);
+      }),
+  };
+  const enough = new AbortController();
+  try {
+    const model = await seedVersions(rig.trackingUri, yamls.length > 0 ? yamls : [renderDeployYaml()]);
+    const inputs = (version: number): Readonly<Record<string, string>> => ({
+      'tracking-uri': rig.trackingUri, 'model-uri-map': rig.modelUriMap, kubeconfig: rig.kubectl.kubeconfig, namespace, model, version: String(version),
+      verify: 'off', 'on-failure': 'keep', timeout: '120s', patience: '20s',
+    });
+    if (scenario.before !== undefined) {
+      const first = await rig.deployer.deploy(inputs(1), () => undefined);
+      if (first.exitCode !== 0 && !scenario.beforeFails) throw new Error(`what was to serve before does not: ${first.reason}`);
+    }
+    await scenario.prepare?.(stage);
+    let appliedMs: number | undefined;
+    let greenMs: number | undefined;
+    let waits: readonly Promise<NaiveEnding>[] = [];
+    const facts: (() => { readonly firstMs: number | undefined })[] = [];
+    const onSaid = (each: Said): void => {
+      said.push(each);
+      if (appliedMs === undefined && appliedWords.test(each.text)) {
+        appliedMs = each.atMs;
+        waits = startNaiveWaits(rig.kubectl, namespace, name, enough.signal);
+        for (const fact of [scenario.known, scenario.knownSooner]) facts.push(fact ? observer.track(fact) : () => ({ firstMs: undefined }));
+      }
+      if (greenWords.test(each.text)) greenMs = each.atMs;
+      for (const listener of listeners) listener(each.text);
+    };
+    const [ending] = await Promise.all([
+      rig.deployer.deploy({ ...inputs(yamls.length === 0 ? 1 : yamls.length), ...scenario.inputs }, onSaid),
+      scenario.meanwhile?.(stage),
+    ]);
+    if (scenario.known && appliedMs !== undefined) await observer.until(scenario.known, knownMs).catch(() => undefined);
+    await Promise.race([Promise.all(waits), sleep(graceMs)]);
+    enough.abort();
+    const found = facts.map((fact) => fact().firstMs);
+    const known = computeKnown(scenario, found[0], found[1]);
+    const saidMs = ending.exitCode === 0 && greenMs !== undefined ? greenMs : ending.atMs;
+    const endings = await Promise.all(waits);
+    return {
+      scenario, ending, said, appliedMs, knownMs: known, saidMs,
+      waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, known) })),
+      faults: findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs: known }, scenario.known !== undefined),
+    };
+  } finally {
+    enough.abort();
+    await scenario.restore?.(stage);
+    await observer.stop();
+    await api.send('DELETE', `/api/v1/namespaces/${namespace}`);
+  }
+}
+
+function computeKnown({ patienceMs = 0 }: Scenario, seenMs: number | undefined, soonerMs: number | undefined): number | undefined {
+  const times = [seenMs === undefined ? undefined : seenMs + patienceMs, soonerMs].filter((each) => each !== undefined);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+const nameIn = (deployYaml: string): string => /"metadata":\{"name":"([^"]+)"/.exec(deployYaml)?.[1] ?? defaultName;
+
+const noControl: Control = {
+  stop: () => Promise.reject(new Error('this cluster is not the harness’s own')),
+  start: () => Promise.reject(new Error('this cluster is not the harness’s own')),
+};
