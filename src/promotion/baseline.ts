@@ -1,12 +1,13 @@
 import { StepError } from '../errors.js';
-import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
+import type { Mlflow, ModelVersion, RegisteredModel, Target } from '../mlflow/mlflow.js';
 import { findRecord } from './record.js';
+import { holderIn, type Standing } from './standing.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
 
-/** A target, and who it names now. */
-export interface Holding {
+/** A target, and the version that it names now. */
+interface Holding {
   readonly target: Target;
-  readonly holder: ModelVersion | undefined;
+  readonly holder: string | undefined;
 }
 
 /** The version that gates compare with, or why there is none. */
@@ -28,34 +29,39 @@ export function parseBaseline(text: string | undefined, candidate: number): Base
 /**
  * The version to compare with: the one that was chosen, else what holds the target. Of several targets the alias counts before
  * the stage. Where the candidate itself holds it, what it took the place of: so a promotion that is run again is decided like
- * the first time. One request at most, or two where its predecessor must be asked for. Throws E_VERSION_NOT_FOUND for a chosen one.
+ * the first time. One request at most, and two where it is nobody whom `--baseline` names. Throws E_VERSION_NOT_FOUND.
  */
-export async function findBaseline(mlflow: Mlflow, candidate: ModelVersion, holdings: readonly Holding[], choice: BaselineChoice | undefined): Promise<FoundBaseline> {
+export async function findBaseline(mlflow: Mlflow, standing: Standing, choice: BaselineChoice | undefined): Promise<FoundBaseline> {
+  const { version: candidate, model } = standing;
   if (choice?.kind === 'version') {
-    return { kind: 'version', version: await mlflow.registry.version(candidate.model, choice.version), from: `which --baseline ${choice.version} names` };
+    return { kind: 'version', version: await readVersion(mlflow, model, choice.version), from: `which --baseline ${choice.version} names` };
   }
-  const { target, holder } = choice === undefined ? selectHolding(holdings) : await findHolding(mlflow, candidate.model, holdings, choice.target);
+  const { target, holder } = choice === undefined ? selectHolding(standing) : await findHolding(mlflow, model, choice.target);
   const to = showTarget(target);
   if (holder === undefined) return { kind: 'none', why: `nobody holds ${to}${choice === undefined ? ' yet' : ''}` };
-  if (holder.version !== candidate.version) return { kind: 'version', version: holder, from: `which holds ${to}` };
-  return findPredecessor(mlflow, candidate, to);
+  if (holder !== candidate.version) return { kind: 'version', version: await readVersion(mlflow, model, holder), from: `which holds ${to}` };
+  return findPredecessor(mlflow, standing, to);
 }
 
-/** The first alias that somebody holds, else the first target that somebody holds. */
-function selectHolding(holdings: readonly Holding[]): Holding {
-  const held = holdings.filter(({ holder }) => holder !== undefined);
-  const selected = held.find(({ target }) => target.kind === 'alias') ?? held[0] ?? holdings[0];
+/** The first target that somebody holds, the alias before the stage. */
+function selectHolding({ targets, holders }: Standing): Holding {
+  const holdings = targets.map((target) => ({ target, holder: holders.get(showTarget(target)) }));
+  const selected = holdings.find(({ holder }) => holder !== undefined) ?? holdings[0];
   if (selected === undefined) throw new TypeError('a promotion has a target');
   return selected;
 }
 
-async function findHolding({ registry }: Mlflow, model: string, holdings: readonly Holding[], target: Target): Promise<Holding> {
-  const known = holdings.find((each) => showTarget(each.target) === showTarget(target));
-  return known ?? { target, holder: await registry.holder(model, target) };
+/** Nobody is asked about once more: a server that has no such target at all must not pass for a model without a baseline. */
+async function findHolding({ registry }: Mlflow, model: RegisteredModel, target: Target): Promise<Holding> {
+  return { target, holder: holderIn(model, target) ?? (await registry.holder(model.name, target))?.version };
 }
 
+/** The model brings the newest version of each stage along. */
+const readVersion = async ({ registry }: Mlflow, { name, latest }: RegisteredModel, version: string): Promise<ModelVersion> =>
+  latest.find((each) => each.version === version) ?? registry.version(name, version);
+
 /** Who held the target before the candidate did, as the record of its promotion says. */
-async function findPredecessor(mlflow: Mlflow, candidate: ModelVersion, to: string): Promise<FoundBaseline> {
+async function findPredecessor(mlflow: Mlflow, { version: candidate, model }: Standing, to: string): Promise<FoundBaseline> {
   const itself = `version ${candidate.version} holds ${to} itself`;
   const record = findRecord(candidate);
   const isStanding = record?.state === 'moving' || record?.state === 'held' || record?.state === 'undoing';
@@ -63,7 +69,7 @@ async function findPredecessor(mlflow: Mlflow, candidate: ModelVersion, to: stri
   if (!isOfTarget) return { kind: 'none', why: `${itself}, and no record says what held it before` };
   if (record.previousVersion === undefined) return { kind: 'none', why: `${itself}, and nobody held it before` };
   try {
-    const version = await mlflow.registry.version(candidate.model, record.previousVersion);
+    const version = await readVersion(mlflow, model, record.previousVersion);
     return { kind: 'version', version, from: `which held ${to} before version ${candidate.version} did` };
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_VERSION_NOT_FOUND') throw thrown;

@@ -23,9 +23,9 @@ export interface Moved {
 export function computeIntent(standing: Standing, decided: Decided, archivePrevious: boolean): PromotionRecord {
   const { version, targets, holders, holder, record } = standing;
   const interrupted = wasInterrupted(standing) ? record : undefined;
-  const isThere = targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))?.version));
+  const isThere = targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));
   const stage = targets.some(({ kind }) => kind === 'stage');
-  const previous = Object.fromEntries([...holders].flatMap(([shown, each]) => (each === undefined ? [] : [[shown, each.version] as const])));
+  const previous = Object.fromEntries([...holders].flatMap(([shown, each]) => (each === undefined ? [] : [[shown, each] as const])));
   return {
     id: interrupted?.id ?? `p-${crypto.randomUUID()}`,
     state: 'moving',
@@ -36,7 +36,7 @@ export function computeIntent(standing: Standing, decided: Decided, archivePrevi
     ...(interrupted !== undefined && isThere
       ? beforeOf(interrupted)
       : {
-          ...(holder === undefined ? {} : { previousVersion: holder.version }),
+          ...(holder === undefined ? {} : { previousVersion: holder }),
           ...(targets.length > 1 ? { previous } : {}),
           ...(stage ? { previousStage: version.stage, archivedPrevious: archivePrevious } : {}),
         }),
@@ -120,7 +120,7 @@ async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasB
   const { targets, holders } = standing;
   for (const target of targets) {
     const holder = holderIn(lock.model, target);
-    if (holder !== intent.version && holder !== holders.get(showTarget(target))?.version) throw await overtakenBy(mlflow, intent, target, holder);
+    if (holder !== intent.version && holder !== holders.get(showTarget(target))) throw await overtakenBy(mlflow, intent, target, holder);
   }
   if (!hasBegun && targets.every((target) => holderIn(lock.model, target) === intent.version)) {
     const { version } = standing;

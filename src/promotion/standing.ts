@@ -5,31 +5,36 @@ import { showTarget, showTargets } from '../mlflow/target.js';
 /** How things stand before a promotion moves anything. */
 export interface Standing {
   readonly version: ModelVersion;
+  readonly model: RegisteredModel;
   /** One stage, one alias, or both. */
   readonly targets: readonly Target[];
-  /** Who each target names now, by the target as it is shown. */
-  readonly holders: ReadonlyMap<string, ModelVersion | undefined>;
+  /** The version that each target names now, by the target as it is shown. */
+  readonly holders: ReadonlyMap<string, string | undefined>;
   /** Who is to be replaced: what the alias names, where there is one that names anybody, else what the stage does. */
-  readonly holder: ModelVersion | undefined;
+  readonly holder: string | undefined;
   /** The record of the version's latest promotion, wherever it went. */
   readonly latest: PromotionRecord | undefined;
   /** The same, where it went to these very targets. */
   readonly record: PromotionRecord | undefined;
 }
 
-/** Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, E_STAGE_UNKNOWN, E_ALIAS_NOT_FOUND. One request, and one for each target. */
-export async function readStanding({ registry }: Mlflow, model: string, version: string, targets: readonly Target[]): Promise<Standing> {
-  const [candidate, ...holders] = await Promise.all([
-    registry.version(model, version),
-    ...targets.map(async (target) => [showTarget(target), await registry.holder(model, target)] as const),
-  ]);
-  return findStanding(candidate, targets, new Map(holders));
+/**
+ * Two requests, whatever the targets. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, and E_STAGE_UNKNOWN on servers without
+ * stages; one without aliases looks like a model without any.
+ */
+export async function readStanding({ registry }: Mlflow, name: string, version: string, targets: readonly Target[]): Promise<Standing> {
+  const [candidate, model] = await Promise.all([registry.version(name, version), registry.model(name)]);
+  const stage = targets.find(({ kind }) => kind === 'stage');
+  // Where there are stages, a version that exists is in one: this asks for the error.
+  if (stage !== undefined && model.latest.length === 0) await registry.holder(name, stage);
+  return findStanding(candidate, model, targets);
 }
 
-export function findStanding(version: ModelVersion, targets: readonly Target[], holders: ReadonlyMap<string, ModelVersion | undefined>): Standing {
+export function findStanding(version: ModelVersion, model: RegisteredModel, targets: readonly Target[]): Standing {
   const latest = findRecord(version);
-  const holder = targets.map((target) => holders.get(showTarget(target))).find((each) => each !== undefined);
-  return { version, targets, holders, holder, latest, record: latest?.target === showTargets(targets) ? latest : undefined };
+  const holders = new Map(targets.map((target) => [showTarget(target), holderIn(model, target)]));
+  const holder = [...holders.values()].find((each) => each !== undefined);
+  return { version, model, targets, holders, holder, latest, record: latest?.target === showTargets(targets) ? latest : undefined };
 }
 
 /** Whether a promotion to these targets, or its undoing, was killed before it had finished its record. */
@@ -42,7 +47,7 @@ export const holdsTarget = (version: ModelVersion, target: Target, holder: strin
 /** Whether the version is wherever it shall be, and with `archivePrevious` no newer one is in the stage too. */
 export const holdsAlready = ({ version, targets, holders }: Standing, archivePrevious: boolean): boolean =>
   targets.every((target) => {
-    const holder = holders.get(showTarget(target))?.version;
+    const holder = holders.get(showTarget(target));
     return holdsTarget(version, target, holder) && (target.kind === 'alias' || !archivePrevious || holder === version.version);
   });
 

@@ -42,6 +42,8 @@ export const demote = defineStep({
       context.output('promotion-id', id);
       return result;
     };
+    // Asks for the error of a server that has no aliases at all.
+    if (!isThere(standing) && standing.model.aliases.size === 0) for (const target of targets) await mlflow.registry.holder(inputs.model, target);
     if (!isThere(standing) && standing.record?.state !== 'demoting') return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, standing.record?.state === 'demoted' ? standing.record.id : '');
     const lock = await acquireLock(mlflow, intent, computeLockOptions(context));
     try {
@@ -57,7 +59,7 @@ export const demote = defineStep({
 });
 
 const isThere = ({ version, targets, holders }: Standing): boolean =>
-  targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))?.version));
+  targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));
 
 /** The promotion that ends with this keeps its id and all that is known of it. */
 function computeDemotion({ version, targets, record }: Standing, { actor, link, commit }: PipelineFacts): PromotionRecord {

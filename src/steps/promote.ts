@@ -64,8 +64,7 @@ export const promote = defineStep({
     const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
     const { version } = standing;
     const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
-    const holdings = targets.map((target) => ({ target, holder: standing.holders.get(showTarget(target)) }));
-    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, version, holdings, { ...inputs, choice });
+    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, standing, { ...inputs, choice });
     const { verdict, baseline } = evaluation;
     context.output('verdict', verdict);
     const decided = {
@@ -135,7 +134,7 @@ function describeHolder(standing: Standing): string {
   if (holdsAlready(standing, false)) return `It held ${showTargets(targets)} before, and still does.`;
   const stays = targets.flatMap((target) => {
     const holder = holders.get(showTarget(target));
-    return holder === undefined ? [`Nobody holds ${showTarget(target)}.`] : holder.version === version.version ? [] : [`${showTarget(target)} stays with version ${holder.version}.`];
+    return holder === undefined ? [`Nobody holds ${showTarget(target)}.`] : holder === version.version ? [] : [`${showTarget(target)} stays with version ${holder}.`];
   });
   return stays.join(' ');
 }

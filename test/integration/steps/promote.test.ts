@@ -40,20 +40,35 @@ describe.each(servers)('promote on $version', ({ uri }) => {
     expect(await undo()).toMatchObject({ undone: false });
   });
 
-  it.each(['@champion', 'Production', '@champion, Production'])('asks at most 5 times to decide and 7 times more to move to %s', async (to) => {
-    const model = await seedVersions(uri(), [accuracy(0.95), accuracy(0.97)]);
+  it.each(['@champion', 'Production', '@champion, Production'])('asks at most 5 times to decide and 7 times more to move to %s, whatever it is compared with', async (to) => {
+    const model = await seedVersions(uri(), [0.94, 0.95, 0.96].map(accuracy));
+    await withMlflow(uri(), async ({ registry }) => {
+      await registry.setAlias(model, 'other', '1');
+      await registry.transition(model, '1', 'Staging', false);
+    });
     const proxy = await startCountingProxy(uri());
+    const gates = 'accuracy >= 0.9\naccuracy >= baseline - 1\n'.repeat(50);
+    /** Returns how often it asked, to decide and then to move: the lock is the first of what moves and records. */
+    const count = async (version: number, more: Readonly<Record<string, string>>, outcome: string): Promise<readonly number[]> => {
+      const before = proxy.requests.length;
+      const { outputs } = await run(proxy.uri, model, version, to, { gates, ...more });
+      expect([outputs.outcome, outputs.reason]).toEqual([outcome, expect.any(String)]);
+      const sent = proxy.requests.slice(before);
+      const decided = sent.findIndex((each) => each.endsWith('/registered-models/create'));
+      return decided === -1 ? [sent.length, 0] : [decided, sent.length - decided];
+    };
     try {
-      for (const version of [1, 2]) {
-        const before = proxy.requests.length;
-        await run(proxy.uri, model, version, to, { gates: 'accuracy >= 0.9\n'.repeat(100) });
-        const sent = proxy.requests.slice(before);
-        // The lock is the first of what moves and records.
-        const decided = sent.findIndex((each) => each.endsWith('/registered-models/create'));
-        expect(decided).toBeGreaterThan(0);
-        expect(decided).toBeLessThanOrEqual(5);
-        expect(sent.length - decided).toBeLessThanOrEqual(7);
-      }
+      const counts = [
+        await count(2, { baseline: '1', 'decide-only': 'true' }, 'skipped'),
+        await count(2, { baseline: '@nobody', 'decide-only': 'true' }, 'skipped'),
+        await count(2, {}, 'done'),
+        await count(2, {}, 'unchanged'),
+        await count(3, {}, 'done'),
+        await count(2, { baseline: '1' }, 'done'),
+        await count(3, { baseline: '@other' }, 'done'),
+        await count(2, { baseline: 'Staging' }, 'done'),
+      ];
+      expect(counts.filter(([decided = 0, moved = 0]) => decided > 5 || moved > 7)).toEqual([]);
     } finally {
       await proxy.close();
     }

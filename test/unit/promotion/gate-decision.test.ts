@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ModelVersion } from '../../../src/mlflow/mlflow.js';
-import { findBaseline, parseBaseline, type Holding } from '../../../src/promotion/baseline.js';
+import { findBaseline, parseBaseline } from '../../../src/promotion/baseline.js';
 import { parseModelFile } from '../../../src/model-file.js';
 import { promotionTag, renderRecord, type PromotionRecord } from '../../../src/promotion/record.js';
-import { parseTarget } from '../../../src/mlflow/target.js';
+import { readStanding, type Standing } from '../../../src/promotion/standing.js';
+import { parseTargets } from '../../../src/mlflow/target.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
 import { runPromote } from '../steps/run-promote.js';
 
@@ -20,21 +20,22 @@ const standing = (changes: Partial<PromotionRecord> = {}): string =>
   renderRecord({ id: 'p-1', state: 'held', model: 'wine', version: '2', target: '@champion', verdict: 'passed', gates: [], time: '2026-01-01T00:00:00Z', previousVersion: '1', ...changes });
 
 describe('the baseline', () => {
-  const candidateOf = (mlflow: SimulatedMlflow): Promise<ModelVersion> => mlflow.registry.version('wine', '2');
-  const holding = async (mlflow: SimulatedMlflow, target: string, version?: string): Promise<Holding> => ({
-    target: parseTarget(target),
-    holder: version === undefined ? undefined : await mlflow.registry.version('wine', version),
-  });
-
-  test.each<[string, readonly (readonly [string, string?])[], string | undefined]>([
-    ['what holds the target', [['@champion', '1']], '1'],
-    ['nobody', [['@champion']], undefined],
-    ['the alias where stage and alias disagree', [['Production', '3'], ['@champion', '1']], '1'],
-    ['the stage where nobody has the alias', [['@champion'], ['Production', '3']], '3'],
-  ])('is %s', async (_, held, expected) => {
+  const standingOf = (mlflow: SimulatedMlflow, to: string): Promise<Standing> => readStanding(mlflow, 'wine', '2', parseTargets(to));
+  const promoted = (champion: string): SimulatedMlflow => {
     const mlflow = threeVersions();
-    const holdings = await Promise.all(held.map(([target, version]) => holding(mlflow, target, version)));
-    const found = await findBaseline(mlflow, await candidateOf(mlflow), holdings, undefined);
+    mlflow.setAliasNow('wine', 'champion', champion);
+    return mlflow;
+  };
+
+  test.each<[string, string | undefined, string | undefined, string, string | undefined]>([
+    ['what holds the target', '1', undefined, '@champion', '1'],
+    ['nobody', undefined, undefined, '@champion', undefined],
+    ['the alias where stage and alias disagree', '1', '3', 'Production, @champion', '1'],
+    ['the stage where nobody has the alias', undefined, '3', '@champion, Production', '3'],
+  ])('is %s', async (_, champion, production, to, expected) => {
+    const mlflow = champion === undefined ? threeVersions() : promoted(champion);
+    if (production !== undefined) mlflow.addVersion('wine', production, { stage: 'Production' });
+    const found = await findBaseline(mlflow, await standingOf(mlflow, to), undefined);
     expect(found.kind === 'version' ? found.version.version : undefined).toBe(expected);
   });
 
@@ -48,16 +49,16 @@ describe('the baseline', () => {
     ['nobody, where it was undone', standing({ state: 'undone' }), 'no record says'],
     ['nobody, where there is no record', undefined, 'no record says'],
   ])('of what holds the target itself is %s', async (_, record, expected) => {
-    const mlflow = threeVersions();
+    const mlflow = promoted('2');
     if (record !== undefined) mlflow.addVersion('wine', '2', { tags: new Map([[promotionTag, record]]) });
-    const found = await findBaseline(mlflow, await candidateOf(mlflow), [await holding(mlflow, '@champion', '2')], undefined);
+    const found = await findBaseline(mlflow, await standingOf(mlflow, '@champion'), undefined);
     expect(found.kind === 'version' ? `version ${found.version.version}` : found.why).toContain(expected);
   });
 
   test('is what --baseline says', async () => {
-    const mlflow = threeVersions();
+    const mlflow = promoted('1');
     mlflow.setAliasNow('wine', 'other', '3');
-    const chosen = async (text: string) => findBaseline(mlflow, await candidateOf(mlflow), [await holding(mlflow, '@champion', '1')], parseBaseline(text, 2));
+    const chosen = async (text: string) => findBaseline(mlflow, await standingOf(mlflow, '@champion'), parseBaseline(text, 2));
     expect(await chosen('3')).toMatchObject({ version: { version: '3' } });
     expect(await chosen('@other')).toMatchObject({ version: { version: '3' } });
     expect(await chosen('@champion')).toMatchObject({ version: { version: '1' } });
@@ -79,8 +80,9 @@ describe('promote', () => {
     const refused = await runPromote(mlflow, { ...inputs, gates: 'auc >= baseline + 1', 'decide-only': true });
     expect(refused.result).toMatchObject({ outcome: 'refused', code: 'E_GATES_REFUSED' });
     expect([passed, refused].map(({ outputs }) => outputs.get('verdict'))).toEqual(['passed', 'failed']);
-    expect(mlflow.requests.filter((each) => !['version', 'holder', 'runs.get'].includes(each))).toEqual([]);
-    expect(mlflow.requests).toHaveLength(8);
+    expect(mlflow.requests.filter((each) => !['version', 'model', 'runs.get'].includes(each))).toEqual([]);
+    // Each time the version, the model, the baseline and both runs.
+    expect(mlflow.requests).toHaveLength(10);
   });
 
   test('asks for each history once, for as many gates as there are', async () => {
