@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Environment } from './environment.js';
 import { StepError } from './errors.js';
+import { findCredential } from './input-files.js';
 import { InputProblem, type InputDefinition, type InputDefinitions, type InputValues } from './inputs.js';
 import { flagOf, nearestName, variableOf } from './names.js';
 import type { GivenInputs } from './hosts/host.js';
@@ -44,12 +45,13 @@ export async function readConfig(path: string, step: Step, stepNames: readonly s
   return config;
 }
 
-/** The raw text of an input: the host's own beats the environment, which beats the config file and the default. */
+/** The raw text of an input: the host's own beats the environment, which beats mounted credentials, the config file and the default. */
 function findText(name: string, definition: InputDefinition, given: GivenInputs, env: Environment, config: Config): string | undefined {
   const candidates = [
     given.texts.get(name),
     env[variableOf(name)],
     ...(definition.variables ?? []).map((variable) => env[variable]),
+    findCredential(name, env),
     config.get(name),
     definition.default,
   ];
@@ -60,8 +62,17 @@ function findText(name: string, definition: InputDefinition, given: GivenInputs,
 export function findSecrets(definitions: InputDefinitions, given: GivenInputs, env: Environment): readonly string[] {
   return Object.entries(definitions)
     .filter(([, definition]) => definition.secret)
-    .map(([name, definition]) => findText(name, definition, given, env, new Map()))
+    .map(([name, definition]) => findSecret(name, definition, given, env))
     .filter((secret) => secret !== undefined);
+}
+
+/** One that cannot be read is reported when the inputs are parsed. */
+function findSecret(name: string, definition: InputDefinition, given: GivenInputs, env: Environment): string | undefined {
+  try {
+    return findText(name, definition, given, env, new Map());
+  } catch {
+    return undefined;
+  }
 }
 
 function howToGive(name: string, definition: InputDefinition): string {

@@ -8,6 +8,7 @@ import type { GivenInputs } from '../host.js';
 export const hostFlags = {
   output: { type: 'string', value: 'json', description: 'Print one JSON object with all outputs on stdout.' },
   'output-dir': { type: 'string', value: 'DIR', description: 'Write one file an output into this directory.' },
+  'results-dir': { type: 'string', value: 'DIR', description: 'Write small outputs there as files of 1 KB in total, which is what Tekton has room for.' },
   help: { type: 'boolean', value: '', description: 'Show this help.' },
 } as const;
 
@@ -16,6 +17,7 @@ export interface CommandLine {
   readonly help: boolean;
   readonly json: boolean;
   readonly outputDir: string | undefined;
+  readonly resultsDir: string | undefined;
 }
 
 /** Reads a step's command line; what is wrong goes into `given.problems`, to be reported with all other problems. */
@@ -64,7 +66,9 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
   }
   const format = takeOut(texts, 'output');
   if (format !== undefined && format !== 'json') problems.push(`--output: expected json, got "${format}"`);
-  const outputDir = takeOut(texts, 'output-dir');
+  // Engines write an empty path where no folder was bound.
+  const outputDir = takeOut(texts, 'output-dir') || undefined;
+  const resultsDir = takeOut(texts, 'results-dir') || undefined;
   const help = takeOut(texts, 'help') !== undefined;
   const [first, ...rest] = program;
   const takesCommand = Object.values(step.inputs).some(({ kind }) => kind.isCommand);
@@ -74,6 +78,7 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
     help,
     json: format === 'json',
     outputDir,
+    resultsDir,
   };
 }
 

@@ -7,6 +7,7 @@ import { createRunProgram } from '../program.js';
 import { createStopSignal } from '../stop-signal.js';
 import { neutralize } from '../../untrusted-text.js';
 import type { CommandLine } from './arguments.js';
+import { fitResults } from './results.js';
 import { renderTextSummary } from './text-summary.js';
 
 /** The command line as a host: people's text to stderr, results to stdout and to files. */
@@ -37,7 +38,12 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
     readInputs: () => commandLine.given,
     mask: () => undefined,
     finish: async (ending) => {
-      if (commandLine.outputDir !== undefined) writeOutputFiles(commandLine.outputDir, ending);
+      if (commandLine.outputDir !== undefined) writeFiles(commandLine.outputDir, ending.outputs);
+      if (commandLine.resultsDir !== undefined) {
+        const { results, dropped } = fitResults(ending);
+        writeFiles(commandLine.resultsDir, results);
+        if (dropped.length > 0) log.warn(`No room among the results for ${dropped.join(', ')}; --output-dir has all outputs.`);
+      }
       if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs))}\n`);
       else if (ending.step.prints !== undefined) process.stdout.write(ending.outputs.get(ending.step.prints) ?? '');
       for (const remark of await comment(ending)) log.warn(remark);
@@ -53,9 +59,9 @@ function renderEnding({ step, result, error }: Ending): string {
   return `${step.name}: ${result.outcome} [${result.code}] ${result.reason}${cause}`;
 }
 
-function writeOutputFiles(directory: string, { outputs }: Ending): void {
+function writeFiles(directory: string, contents: ReadonlyMap<string, string>): void {
   mkdirSync(directory, { recursive: true });
-  for (const [name, value] of outputs) writeFileSync(join(directory, name), value);
+  for (const [name, content] of contents) writeFileSync(join(directory, name), content);
 }
 
 /** Tekton, Argo and other engines say who they are through these three; a shell has none of them. */

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from './environment.js';
+import { StepError } from './errors.js';
+
+/** Folders, separated by colons, that a Secret is mounted at; empty ones are passed over. */
+export const credentialsVariable = 'MLFLOW_STEPS_CREDENTIALS';
+
+/** Inputs that such a folder may give: by its file's content or, of one that is a file itself, by its path. */
+export const credentialFiles: Readonly<Record<string, { readonly file: string; readonly isPath?: true }>> = {
+  'tracking-uri': { file: 'uri' },
+  'tracking-username': { file: 'username' },
+  'tracking-password': { file: 'password' },
+  'tracking-token': { file: 'token' },
+  'tracking-ca-file': { file: 'ca.crt', isPath: true },
+  'tracking-client-cert-file': { file: 'client.pem', isPath: true },
+  kubeconfig: { file: 'config', isPath: true },
+};
+
+const maxBytes = 64 * 1024;
+
+/** What the folders of MLFLOW_STEPS_CREDENTIALS give for an input; the first that has its file. Throws E_INPUT for an unreadable one. */
+export function findCredential(input: string, env: Environment): string | undefined {
+  const known = Object.hasOwn(credentialFiles, input) ? credentialFiles[input] : undefined;
+  const folders = env[credentialsVariable];
+  if (known === undefined || !folders) return undefined;
+  const path = folders.split(':').filter(Boolean).map((folder) => join(folder, known.file)).find((each) => existsSync(each));
+  if (path === undefined || known.isPath) return path;
+  try {
+    if (statSync(path).size > maxBytes) throw new Error('it is larger than 64 KiB');
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new StepError('E_INPUT', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { credentialFiles, findCredential } from '../../../src/input-files.js';
+import { findSecrets, parseInputs } from '../../../src/input-sources.js';
+import { clusterInputs, mlflowInputs } from '../../../src/steps/common-inputs.js';
+
+const inputs = { ...mlflowInputs, ...clusterInputs };
+const nothing = { texts: new Map<string, string>(), problems: [] };
+const makeFolder = (files: Readonly<Record<string, string>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-credentials-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+};
+
+describe('credentials in folders', () => {
+  test('give what no variable gives: contents, and paths of what is a file itself', () => {
+    const mlflow = makeFolder({ uri: 'http://mlflow:5000\n', username: 'ann', password: 's3cret\n', 'ca.crt': 'PEM' });
+    const kubeconfig = makeFolder({ config: 'apiVersion: v1' });
+    const env = { MLFLOW_STEPS_CREDENTIALS: `${mlflow}::${kubeconfig}`, MLFLOW_TRACKING_USERNAME: 'bob' };
+    const given = parseInputs(inputs, nothing, env, new Map());
+    expect(given).toMatchObject({ 'tracking-uri': 'http://mlflow:5000', 'tracking-username': 'bob', 'tracking-password': 's3cret', 'tracking-ca-file': `${mlflow}/ca.crt`, kubeconfig: `${kubeconfig}/config` });
+    expect(findSecrets(inputs, nothing, env)).toEqual(['s3cret\n']);
+  });
+
+  test('are none where no folder is bound, and of no other input', () => {
+    const folder = makeFolder({ model: 'wine', constructor: 'x' });
+    expect(findCredential('tracking-token', { MLFLOW_STEPS_CREDENTIALS: ':' })).toBeUndefined();
+    for (const name of ['model', 'constructor']) expect(findCredential(name, { MLFLOW_STEPS_CREDENTIALS: folder })).toBeUndefined();
+  });
+
+  test('that cannot be read are named', () => {
+    const folder = makeFolder({ token: 'x'.repeat(65 * 1024) });
+    mkdirSync(join(folder, 'password'));
+    const env = { MLFLOW_STEPS_CREDENTIALS: folder };
+    expect(() => findCredential('tracking-token', env)).toThrow('larger than 64 KiB');
+    expect(() => findCredential('tracking-password', env)).toThrow(join(folder, 'password'));
+    expect(findSecrets(inputs, nothing, env)).toEqual([]);
+  });
+
+  test('belong to inputs that there are', () => {
+    for (const name of Object.keys(credentialFiles)) expect(inputs).toHaveProperty([name]);
+  });
+});

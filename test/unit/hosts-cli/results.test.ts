@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fitResults, maxResultBytes } from '../../../src/hosts/cli/results.js';
+import { fixtureStep } from '../core/fixture-step.js';
+
+const fit = (outputs: Readonly<Record<string, string>>) => fitResults({ step: fixtureStep, outputs: new Map(Object.entries(outputs)) });
+const sizeOf = (results: ReadonlyMap<string, string>): number => [...results.values()].reduce((sum, value) => sum + Buffer.byteLength(value), 0);
+
+describe('results', () => {
+  test('are the small outputs; what the step did not set is empty', () => {
+    expect(Object.fromEntries(fit({ outcome: 'invalid', reason: 'why', all: '{"large":1}' }).results)).toEqual({ outcome: 'invalid', reason: 'why', model: '' });
+  });
+
+  test('cut the reason to what is left, between characters', () => {
+    const { results, dropped } = fit({ outcome: 'done', model: 'wine', reason: '€'.repeat(1000) });
+    expect(results.get('reason')).toMatch(/^€+…$/);
+    expect(sizeOf(results)).toBeGreaterThan(maxResultBytes - 4);
+    expect([results.get('model'), dropped]).toEqual(['wine', []]);
+  });
+
+  test('hold no half name: what is too large is left out and named', () => {
+    const { results, dropped } = fit({ outcome: 'done', model: 'm'.repeat(2000), reason: 'why' });
+    expect([results.get('model'), results.get('reason'), dropped]).toEqual(['', 'why', ['model']]);
+  });
+
+  test('never take more than there is room for', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 1500 });
+    fc.assert(fc.property(text, text, text, (outcome, model, reason) => sizeOf(fit({ outcome, model, reason }).results) <= maxResultBytes));
+  });
+});
