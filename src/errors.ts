@@ -76,6 +76,7 @@ export const errorClasses = {
   E_MODEL_URI: invalid('No model server can read the place where MLflow keeps the model.'),
   E_MODEL_NOT_LOADABLE: invalid('The model server of the manifest cannot load the model.'),
   E_NAME_TAKEN: invalid('The name belongs to another model or target, or to somebody else.'),
+  E_NOTHING_KEPT: invalid('No manifest of an earlier version is kept to go back to.'),
 
   E_KUBECONFIG_MISSING: invalid('There is no kubeconfig, and this is not a pod.'),
   E_KUBECONFIG_SYNTAX: invalid('The kubeconfig cannot be read.'),

@@ -4,6 +4,7 @@ import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { Before, DeployContext, Deploying } from './deploying.js';
+import { goBackTo } from './going-back.js';
 import type { DeploymentState } from './record.js';
 import { undoPromotion } from '../promotion/undo.js';
 
@@ -74,18 +75,15 @@ async function restore(
     if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
     if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
     context.log.progress(`Putting version ${kept.version} of ${name} back.`);
-    const reapplied = await cluster.apply(address, kept.manifest, { force: context.inputs['force-conflicts'] });
-    const expected = computeExpectation(kept.manifest, kept.marker, address, textAt(reapplied, 'metadata', 'uid') ?? '');
-    const ending = await cluster.waitForRollout(expected, {
+    const { serves, explain } = await goBackTo(cluster, address, kept, {
+      force: context.inputs['force-conflicts'],
       timeoutMs: cancelled ? cancelledWaitMs : context.inputs.timeout,
       patienceMs: context.inputs.patience,
-      patienceRestarts: 2,
       report: (waitingFor) => context.log.progress(`Rolling back: waiting for ${waitingFor}.`),
     });
-    if (ending.state === 'current') return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.` };
+    if (serves) return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.` };
     if (cancelled) return { kind: 'rolled-back', detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
-    const diagnosis = await cluster.diagnose(expected, ending);
-    return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${diagnosis.cause ?? (ending.state === 'failed' ? ending.message : `it waits for ${ending.waitingFor}`)}.` };
+    return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${await explain()}.` };
   } catch (failure) {
     return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${toStepError(failure).message}` };
   }

@@ -76,3 +76,10 @@ export async function recordReplaced(mlflow: Mlflow, version: ModelVersion, by: 
   if (known?.state !== 'serving') return;
   await recordDeployment(mlflow, version, { ...known, state, reason, time: by.time });
 }
+
+/** Says on a version that served in a place before that it does so again. */
+export async function recordAgain(mlflow: Mlflow, version: ModelVersion, place: DeploymentRecord): Promise<void> {
+  const known = parseRecords(version.tags.get(deploymentTag)).find((each) => isSamePlace(each, place));
+  const { reason: _past, ...rest } = known ?? place;
+  await recordDeployment(mlflow, version, { ...rest, state: 'serving', time: place.time });
+}

@@ -25,6 +25,8 @@ export interface RenderOptions {
   /** Sets an absent progressDeadlineSeconds of each predictor. */
   readonly timeoutMs?: number;
   readonly pipeline: PipelineFacts;
+  /** The promotion that leads to the deployment. */
+  readonly promotionId?: string | undefined;
   /** The stage or @alias that the version is deployed for, in any spelling; undefined where a version alone was named. */
   readonly target: string | undefined;
 }

@@ -1,7 +1,6 @@
 import type { DeployContext, Deploying } from './deploying.js';
 
 interface Facts {
-  readonly reason: string;
   readonly previousVersion: string;
   readonly verified: boolean;
   readonly changed: boolean;
@@ -11,7 +10,6 @@ interface Facts {
 export function summarizeDeployment(context: DeployContext, { version, namespace, address, modelUri, url }: Deploying, facts: Facts): void {
   context.summarize(
     { kind: 'heading', text: `Deployed ${version.model} version ${version.version}` },
-    { kind: 'paragraph', text: facts.reason },
     {
       kind: 'table',
       header: ['what', 'value'],

@@ -53,6 +53,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
     // One spelling of a stage, so that no deployment seems to belong to another target.
     target: options.target === undefined ? undefined : showTarget(parseTarget(options.target)),
     pipeline: options.pipeline.link,
+    promotionId: options.promotionId,
     marker: options.marker,
     timeoutMs: options.timeoutMs,
   });

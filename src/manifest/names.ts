@@ -11,6 +11,8 @@ export const targetKey = 'mlflow-steps/target';
 export const versionAnnotation = 'mlflow-steps/version';
 export const runIdAnnotation = 'mlflow-steps/run-id';
 export const pipelineAnnotation = 'mlflow-steps/pipeline';
+/** The promotion that the deployment followed on, by its id: what rolls that back finds it by this. */
+export const promotionAnnotation = 'mlflow-steps/promotion';
 /** The marker that reaches the pods: which rendered manifest a pod was made from. */
 export const markerAnnotation = 'mlflow-steps/rollout';
 

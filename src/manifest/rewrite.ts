@@ -3,7 +3,7 @@ import { computeLabelValue } from './label-value.js';
 import type { ComponentSpec, GraphNode, Manifest, Metadata, Predictor, SeldonDeployment } from './manifest.js';
 import { computeMarker } from './marker.js';
 import { findNodesToFill } from './model-nodes.js';
-import { managedByLabel, managerName, markerAnnotation, modelKey, ownPrefix, pipelineAnnotation, runIdAnnotation, targetKey, versionAnnotation } from './names.js';
+import { managedByLabel, managerName, markerAnnotation, modelKey, ownPrefix, pipelineAnnotation, promotionAnnotation, runIdAnnotation, targetKey, versionAnnotation } from './names.js';
 
 /** What a manifest is made for. */
 export interface RewriteFacts {
@@ -17,6 +17,8 @@ export interface RewriteFacts {
   readonly target: string | undefined;
   /** A link to the pipeline's run. */
   readonly pipeline: string | undefined;
+  /** The id of the promotion that led to it. */
+  readonly promotionId?: string | undefined;
   /** Computed from all that reaches the pods unless given. */
   readonly marker: string | undefined;
   readonly timeoutMs: number | undefined;
@@ -47,9 +49,9 @@ export function rewrite(deployment: SeldonDeployment, facts: RewriteFacts): { re
     metadata,
     spec: { ...withoutOwn(deployment.spec, 'annotations'), predictors },
   };
-  // The pipeline's link and the deadline differ between runs that deploy the same, so they stay out of the marker.
+  // The pipeline's link, the promotion and the deadline differ between runs that deploy the same, so they stay out of the marker.
   const marker = facts.marker ?? computeMarker(bare);
-  const annotations: Texts = { ...metadata.annotations, ...(facts.pipeline === undefined ? {} : { [pipelineAnnotation]: facts.pipeline }) };
+  const annotations: Texts = { ...metadata.annotations, ...(facts.pipeline === undefined ? {} : { [pipelineAnnotation]: facts.pipeline }), ...(facts.promotionId === undefined ? {} : { [promotionAnnotation]: facts.promotionId }) };
   const manifest: Manifest = {
     ...bare,
     metadata: { ...metadata, annotations },

@@ -7,6 +7,8 @@ import { parseTargets, showTarget } from '../mlflow/target.js';
 
 export interface Undoing {
   readonly undone: boolean;
+  /** Set where this very promotion was undone before. */
+  readonly wasUndone?: true;
   /** One sentence: what was put back, or why nothing was. */
   readonly detail: string;
   /** Who was put back, where anybody was. */
@@ -26,7 +28,7 @@ export async function undoPromotion(mlflow: Mlflow, model: string, version: stri
   const seen = await mlflow.registry.version(model, version);
   const record = findRecord(seen);
   const reason = findReason(seen, record, promotionId);
-  if (reason !== undefined || record === undefined) return nothing(reason ?? '');
+  if (reason !== undefined || record === undefined) return nothing(reason ?? '', record, promotionId);
   const lock = await acquireLock(mlflow, { ...record, state: 'undoing' }, options);
   try {
     return await undoUnder(lock, model, version, promotionId);
@@ -51,7 +53,7 @@ async function undoUnder(lock: PromotionLock, model: string, version: string, pr
   const candidate = await mlflow.registry.version(model, version);
   const record = findRecord(candidate);
   const reason = findReason(candidate, record, promotionId);
-  if (reason !== undefined || record === undefined) return nothing(reason ?? '');
+  if (reason !== undefined || record === undefined) return nothing(reason ?? '', record, promotionId);
   const isResumed = record.state === 'undoing';
   const targets = parseTargets(record.target);
   for (const target of targets) {
@@ -71,7 +73,8 @@ async function undoUnder(lock: PromotionLock, model: string, version: string, pr
   return { undone: true, previousVersion: record.previousVersion, detail: targets.map((target) => describe(record, showTarget(target))).join(' ') };
 }
 
-const nothing = (detail: string): Undoing => ({ undone: false, detail });
+const nothing = (detail: string, record?: PromotionRecord, promotionId?: string): Undoing =>
+  ({ undone: false, detail, ...(record?.state === 'undone' && record.id === promotionId ? { wasUndone: true } : {}) });
 
 /** A previous holder that is no more. */
 async function findDeleted({ registry }: Mlflow, record: PromotionRecord, targets: readonly Target[]): Promise<string | undefined> {

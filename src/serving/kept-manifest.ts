@@ -1,26 +1,46 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { isObject, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
+import { isObject, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import { configMaps } from '../kubernetes/resources.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
-import { isSeldonDeployment } from '../manifest/seldon-shape.js';
+import { isManifest } from '../manifest/seldon-shape.js';
 import { seldonDeployments } from './seldon-deployment.js';
 
-/** The last manifest of a deployment that was seen serving: what a failed deploy goes back to. */
-export interface KeptManifest {
+/** A manifest that was seen serving. */
+export interface KeptVersion {
   readonly manifest: Manifest;
   readonly version: string;
   readonly marker: string;
   /** Whether a prediction proved it, or the rollout alone. */
   readonly verified: boolean;
+}
+
+/** The last manifest of a deployment that was seen serving: what a failed deploy goes back to. */
+export interface KeptManifest extends KeptVersion {
   /** The object that it was seen serving as: a later one of the same name is another deployment. */
   readonly ownerUid: string;
+  /** What served before it, the latest first, no version twice in a row: what rolling a promotion back goes back to. */
+  readonly earlier: readonly KeptVersion[];
+  /** Whether nothing served before the last of `earlier`, or before this where that is empty: it made the deployment. */
+  readonly isComplete: boolean;
 }
+
+/** How far back is kept, and in how many bytes: a ConfigMap holds one MiB. */
+const maxEarlier = 3;
+const maxEarlierBytes = 600_000;
 
 /** Beside the deployment, which owns it: it goes when the deployment goes. */
 const addressOf = (namespace: string, name: string): ObjectAddress => ({ resource: configMaps, namespace, name: keptName(name) });
 
 export const keptName = (name: string): string => `mlflow-steps-${name}`;
+
+/** What is to be kept once a version is seen serving. `made` says whether it made the deployment. */
+export function computeKept(kept: KeptManifest | undefined, next: KeptVersion, ownerUid: string, made: boolean): KeptManifest {
+  if (kept === undefined) return { ...next, ownerUid, earlier: [], isComplete: made };
+  // Of one version the latest manifest counts: going back is going to another version.
+  const { ownerUid: _owner, earlier, isComplete, ...last } = kept;
+  return { ...next, ownerUid, earlier: kept.version === next.version ? earlier : [last, ...earlier], isComplete };
+}
 
 /** What was kept; undefined where nothing usable is. */
 export async function readKept(cluster: Cluster, namespace: string, name: string): Promise<KeptManifest | undefined> {
@@ -30,23 +50,28 @@ export async function readKept(cluster: Cluster, namespace: string, name: string
 
 /** Anybody who may write ConfigMaps can change it, so it is read with suspicion. */
 export function parseKept(object: JsonObject, namespace: string, name: string): KeptManifest | undefined {
-  const manifest = parseJson(textAt(object, 'data', 'manifest') ?? '');
-  const version = textAt(object, 'data', 'version');
-  const marker = textAt(object, 'data', 'marker');
-  const ownerUid = textAt(object, 'data', 'owner-uid');
-  if (!isManifest(manifest) || version === undefined || marker === undefined || ownerUid === undefined) return undefined;
-  if (manifest.metadata.name !== name || manifest.metadata.namespace !== namespace) return undefined;
-  if (manifest.metadata.labels[managedByLabel] !== managerName) return undefined;
-  return { manifest, version, marker, ownerUid, verified: textAt(object, 'data', 'verified') === 'true' };
+  const data = valueAt(object, 'data');
+  const last = parseVersion({ ...(isObject(data) ? data : {}), manifest: parseJson(textAt(data, 'manifest') ?? '') }, namespace, name);
+  const ownerUid = textAt(data, 'owner-uid');
+  if (last === undefined || ownerUid === undefined) return undefined;
+  const given = objectsAt({ list: parseJson(textAt(data, 'earlier') ?? '[]') }, 'list');
+  const earlier = given.slice(0, maxEarlier).flatMap((each) => parseVersion(each, namespace, name) ?? []);
+  return { ...last, ownerUid, earlier, isComplete: textAt(data, 'complete') === 'true' && earlier.length === given.length };
 }
 
-const isManifest = (value: unknown): value is Manifest =>
-  isSeldonDeployment(value) && value.metadata?.name !== undefined && value.metadata.labels !== undefined && value.metadata.annotations !== undefined;
+function parseVersion(given: JsonObject, namespace: string, name: string): KeptVersion | undefined {
+  const { manifest, version, marker, verified } = given;
+  if (typeof version !== 'string' || typeof marker !== 'string' || !isManifest(manifest)) return undefined;
+  if (manifest.metadata.name !== name || manifest.metadata.namespace !== namespace) return undefined;
+  if (manifest.metadata.labels[managedByLabel] !== managerName) return undefined;
+  return { manifest, version, marker, verified: String(verified) === 'true' };
+}
 
 export async function writeKept(cluster: Cluster, namespace: string, kept: KeptManifest): Promise<void> {
   const { name } = kept.manifest.metadata;
   const address = addressOf(namespace, name);
   const owner = { apiVersion: kept.manifest.apiVersion, kind: seldonDeployments.kind, name, uid: kept.ownerUid };
+  const earlier = cutToFit(kept.earlier);
   await cluster.apply(address, {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -57,8 +82,16 @@ export async function writeKept(cluster: Cluster, namespace: string, kept: KeptM
       marker: kept.marker,
       verified: String(kept.verified),
       'owner-uid': kept.ownerUid,
+      earlier: JSON.stringify(earlier),
+      complete: String(kept.isComplete && earlier.length === kept.earlier.length),
     },
   }, { force: true });
+}
+
+function cutToFit(earlier: readonly KeptVersion[]): readonly KeptVersion[] {
+  const fitting = earlier.slice(0, maxEarlier);
+  while (Buffer.byteLength(JSON.stringify(fitting)) > maxEarlierBytes) fitting.pop();
+  return fitting;
 }
 
 /** Removes what was kept, if it is ours. */

@@ -6,7 +6,7 @@ import { describeAllow, renderAllow, type Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
-import { keptName, readKept, writeKept } from '../serving/kept-manifest.js';
+import { computeKept, keptName, readKept, writeKept } from '../serving/kept-manifest.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
 import { computeExpectation, computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, seldonDeployments, servicePort, speaksV2 } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
@@ -16,7 +16,7 @@ import { deployInputs } from '../deployment/inputs.js';
 import { explainEnding, type Explained } from '../deployment/explanation.js';
 import { putBack } from '../deployment/put-back.js';
 import { summarizeDeployment } from '../deployment/summary.js';
-import { deployOutputs, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
+import { deployOutputs, renderHolder, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from '../deployment/record.js';
 import { renderManifest, type Rendered } from '../deployment/rendering.js';
 import { resolveVersion } from '../mlflow/target.js';
@@ -34,7 +34,7 @@ export const deploy = defineStep({
     const { inputs } = context;
     const mlflow = await context.mlflow();
     const version = await resolveVersion(mlflow, inputs);
-    const rendered = await renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at });
+    const rendered = await renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at, promotionId: inputs['promotion-id'] });
     for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
     const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest));
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
@@ -43,7 +43,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] === 'server') return dryRun(deploying, inputs['force-conflicts']);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     const { cluster, namespace } = deploying;
-    const lease = await cluster.hold(namespace, keptName(rendered.name), holderOf(context), (message) => context.log.progress(message));
+    const lease = await cluster.hold(namespace, keptName(rendered.name), renderHolder(context.pipeline, 'deploy'), (message) => context.log.progress(message));
     try {
       return await deployHeld(context, { ...deploying, cluster: cluster.withSignal(AbortSignal.any([context.signal, lease.lost])) }, plan);
     } finally {
@@ -120,7 +120,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     await keep(context, deploying, before, applied, verified);
     await record(context, deploying, 'serving', { verified }, previousVersion);
     const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
-    summarizeDeployment(context, deploying, { reason, previousVersion, verified, changed });
+    summarizeDeployment(context, deploying, { previousVersion, verified, changed });
     return { outcome: changed ? 'done' : 'unchanged', reason };
   } catch (thrown) {
     const put = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
@@ -160,11 +160,11 @@ async function verify(context: DeployContext, { cluster, manifest, namespace }: 
 }
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
-async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<void> {
+async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept, live }: Before, applied: JsonObject, verified: boolean): Promise<void> {
   if (kept?.marker === marker && (kept.verified || !verified)) return;
   const ownerUid = textAt(applied, 'metadata', 'uid') ?? '';
   try {
-    await writeKept(cluster, namespace, { manifest, marker, version: version.version, verified, ownerUid });
+    await writeKept(cluster, namespace, computeKept(kept, { manifest, marker, version: version.version, verified }, ownerUid, live === undefined));
   } catch (error) {
     if (!(error instanceof StepError) || error.outcome === 'cancelled') throw error;
     log.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${error.message}`);
@@ -199,6 +199,3 @@ async function record(
 const recordMs = 5_000;
 
 const generationOf = (object: JsonObject): number | undefined => numberAt(object, 'metadata', 'generation');
-
-/** Who holds the lease, for those who are refused. */
-const holderOf = ({ pipeline }: DeployContext): string => [pipeline.link ?? pipeline.actor ?? 'mlflow-steps', `process ${process.pid}`, new Date().toISOString()].join(', ');

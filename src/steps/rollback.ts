@@ -1,55 +1,110 @@
 import { StepError } from '../errors.js';
-import { integer, text } from '../inputs.js';
-import type { Mlflow } from '../mlflow/mlflow.js';
-import { defineStep, type StepResult } from '../step.js';
-import { mlflowInputs } from './common-inputs.js';
+import { choice, duration, flag, integer, text } from '../inputs.js';
+import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
+import { clusterInputs, mlflowInputs } from './common-inputs.js';
+import { renderHolder } from '../deployment/deploying.js';
+import { findServing, planReturns, type PlannedReturn } from '../deployment/planned-return.js';
+import { carryOut } from '../deployment/returning.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
 import { findRecord } from '../promotion/record.js';
 import { undoPromotion } from '../promotion/undo.js';
 
+const rollbackInputs = {
+  ...mlflowInputs,
+  ...clusterInputs,
+  namespace: { ...clusterInputs.namespace, description: 'The namespace to look for deployments in; unless given, those that the version’s own record names, and the context’s own.' },
+  model: { kind: text, required: true, description: 'The registered model.' },
+  'promotion-id': { kind: text, required: true, description: 'The id that promote gave.' },
+  version: { kind: integer(1), description: 'The version that was promoted; without it, all versions of the model are looked through.' },
+  deployment: {
+    kind: choice('put-back', 'keep-first', 'leave'),
+    default: 'put-back',
+    description: 'What becomes of deployments that followed on the promotion: the version that served before is put back, and one that was the first is removed, or kept; or all are left alone. The cluster is asked only where the version is recorded as serving, or a kubeconfig, context or namespace is given.',
+  },
+  timeout: { kind: duration, default: '20m', description: 'How long the earlier version may take to serve.' },
+  patience: { kind: duration, default: '60s', description: 'How long what may recover is given before the step is red; a second restart ends it sooner.' },
+  'force-conflicts': { kind: flag, default: 'false', description: 'Takes fields of the deployment that another field manager owns.' },
+  ...lockInputs,
+} as const;
+
+const rollbackOutputs = {
+  version: { kind: 'small', description: 'The version whose promotion was to be undone.' },
+  'previous-version': { kind: 'small', description: 'The version that holds the stage or alias again; empty where none held it before, or nothing was undone.' },
+  deployments: { kind: 'small', description: 'What was put back or removed in the cluster, as namespace/name, separated by commas.' },
+  changed: { kind: 'small', description: 'true where something was put back.' },
+} as const satisfies OutputDefinitions;
+
+type RollbackContext = StepContext<typeof rollbackInputs, typeof rollbackOutputs>;
+
 export const rollback = defineStep({
   name: 'rollback',
-  title: 'undo one promotion',
-  description: 'Puts back in MLflow who held the stage or alias before a promotion, once. Does nothing where that is undone already, or where another promotion came after it.',
-  inputs: {
-    ...mlflowInputs,
-    model: { kind: text, required: true, description: 'The registered model.' },
-    'promotion-id': { kind: text, required: true, description: 'The id that promote gave.' },
-    version: { kind: integer(1), description: 'The version that was promoted; without it, all versions of the model are looked through.' },
-    ...lockInputs,
-  },
-  outputs: {
-    version: { kind: 'small', description: 'The version whose promotion was to be undone.' },
-    'previous-version': { kind: 'small', description: 'The version that holds the stage or alias again; empty where none held it before, or nothing was undone.' },
-    changed: { kind: 'small', description: 'true where something was put back.' },
-  },
-  example: 'mlflow-steps rollback --model wine --promotion-id p-0b8f…',
+  title: 'undo one promotion and its deployment',
+  description:
+    'Puts back in MLflow who held the stage or alias before a promotion, and in the cluster what its deploy replaced, and waits until that serves; once. Does nothing where that is undone already, or where another promotion came after it.',
+  inputs: rollbackInputs,
+  outputs: rollbackOutputs,
+  example: 'mlflow-steps rollback --model wine --promotion-id p-0b8f… --namespace models',
 
   async run(context): Promise<StepResult> {
     const { inputs } = context;
     const id = inputs['promotion-id'];
     const mlflow = await context.mlflow();
-    const version = inputs.version === undefined ? await findPromoted(mlflow, inputs.model, id) : String(inputs.version);
-    context.output('version', version);
+    const version = inputs.version === undefined ? await findPromoted(mlflow, inputs.model, id) : await mlflow.registry.version(inputs.model, String(inputs.version));
+    context.output('version', version.version);
     context.output('changed', 'false');
-    try {
-      const { undone, detail, previousVersion } = await undoPromotion(mlflow, inputs.model, version, id, computeLockOptions(context));
-      context.output('changed', String(undone));
-      context.output('previous-version', undone ? (previousVersion ?? '') : '');
-      return { outcome: undone ? 'done' : 'unchanged', reason: detail };
-    } catch (thrown) {
-      if (!(thrown instanceof LeaseLost)) throw thrown;
-      throw new StepError('E_PROMOTION_OVERTAKEN', `The lock of ${inputs.model} ran out before ${id} was undone. Run the step again.`, { cause: thrown });
-    }
+    const returns = await plan(context, version);
+    const { undone, wasUndone, detail, previousVersion } = await undo(context, mlflow, version.version);
+    context.output('changed', String(undone));
+    context.output('previous-version', undone ? (previousVersion ?? '') : '');
+    if (!undone && !wasUndone) return { outcome: 'unchanged', reason: detail };
+    const details = [detail, ...(await putBack(context, mlflow, version, returns))];
+    return { outcome: undone || returns.length > 0 ? 'done' : 'unchanged', reason: details.join(' ') };
   },
 });
 
+/** What is to be done in the cluster, known before anything is undone. */
+async function plan(step: RollbackContext, version: ModelVersion): Promise<readonly PlannedReturn[]> {
+  const record = findRecord(version);
+  const { deployment, kubeconfig, context, namespace, 'promotion-id': id } = step.inputs;
+  if (deployment === 'leave' || record?.id !== id) return [];
+  if (findServing(version).length === 0 && [kubeconfig, context, namespace].every((each) => each === undefined)) return [];
+  return planReturns(await step.cluster(), version, record, namespace, deployment === 'keep-first');
+}
+
+async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelVersion, returns: readonly PlannedReturn[]): Promise<readonly string[]> {
+  const { inputs, log, signal, pipeline } = context;
+  const details: string[] = [];
+  const names: string[] = [];
+  for (const each of returns) {
+    details.push(
+      await carryOut(await context.cluster(), mlflow, each, version, {
+        log, signal, holder: renderHolder(pipeline, 'rollback'), force: inputs['force-conflicts'], timeoutMs: inputs.timeout, patienceMs: inputs.patience,
+      }),
+    );
+    names.push(`${each.address.namespace ?? ''}/${each.address.name}`);
+    context.output('deployments', names.join(','));
+    context.output('changed', 'true');
+  }
+  return details;
+}
+
+async function undo(context: RollbackContext, mlflow: Mlflow, version: string): ReturnType<typeof undoPromotion> {
+  const { model, 'promotion-id': id } = context.inputs;
+  try {
+    return await undoPromotion(mlflow, model, version, id, computeLockOptions(context));
+  } catch (thrown) {
+    if (!(thrown instanceof LeaseLost)) throw thrown;
+    throw new StepError('E_PROMOTION_OVERTAKEN', `The lock of ${model} ran out before ${id} was undone. Run the step again.`, { cause: thrown });
+  }
+}
+
 /** The version whose latest record is of this promotion. Throws E_PROMOTION_NOT_FOUND: a later one of the same version leaves no trace of it. */
-async function findPromoted({ registry }: Mlflow, model: string, id: string): Promise<string> {
+async function findPromoted({ registry }: Mlflow, model: string, id: string): Promise<ModelVersion> {
   await registry.model(model);
   const found = (await registry.versionsOfModel(model)).find((each) => findRecord(each)?.id === id);
-  if (found !== undefined) return found.version;
+  if (found !== undefined) return found;
   throw new StepError(
     'E_PROMOTION_NOT_FOUND',
     `No version of ${model} has the record of the promotion ${id}. Check the id and the model; if the version was promoted again since, that replaced the record, and there is nothing to undo.`,

@@ -1,26 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseKept } from '../../../src/serving/kept-manifest.js';
+import { computeKept, parseKept, type KeptVersion } from '../../../src/serving/kept-manifest.js';
 
 const manifest = {
   apiVersion: 'machinelearning.seldon.io/v1',
   kind: 'SeldonDeployment',
   metadata: { name: 'wine', namespace: 'ns', labels: { 'app.kubernetes.io/managed-by': 'mlflow-steps' }, annotations: {} },
   spec: { predictors: [{ name: 'default', graph: { name: 'm' } }] },
-};
-const data = { version: '1', marker: 'a', verified: 'true', 'owner-uid': 'u', manifest: JSON.stringify(manifest) };
+} as const;
+const data = { version: '2', marker: 'a', verified: 'true', 'owner-uid': 'u', manifest: JSON.stringify(manifest), complete: 'true' };
+const forged: readonly (readonly [string, unknown])[] = [
+  ['another name', { ...manifest, metadata: { ...manifest.metadata, name: 'other' } }],
+  ['another namespace', { ...manifest, metadata: { ...manifest.metadata, namespace: 'kube-system' } }],
+  ['another kind', { ...manifest, kind: 'Pod' }],
+  ['a manifest that is not ours', { ...manifest, metadata: { ...manifest.metadata, labels: {} } }],
+  ['no manifest', 'x'],
+];
 
 describe('what was kept of a deployment', () => {
-  it('reads back', () => {
-    expect(parseKept({ data }, 'ns', 'wine')).toEqual({ manifest, version: '1', marker: 'a', verified: true, ownerUid: 'u' });
+  it('reads back, with what served before', () => {
+    const earlier = [{ manifest, version: '1', marker: 'b', verified: false }];
+    expect(parseKept({ data: { ...data, earlier: JSON.stringify(earlier) } }, 'ns', 'wine')).toEqual({ manifest, version: '2', marker: 'a', verified: true, ownerUid: 'u', earlier, isComplete: true });
   });
 
-  it.each([
-    ['another name', { ...manifest, metadata: { ...manifest.metadata, name: 'other' } }],
-    ['another namespace', { ...manifest, metadata: { ...manifest.metadata, namespace: 'kube-system' } }],
-    ['another kind', { ...manifest, kind: 'Pod' }],
-    ['a manifest that is not ours', { ...manifest, metadata: { ...manifest.metadata, labels: {} } }],
-    ['no manifest', 'x'],
-  ])('is not used when somebody put %s there', (_what, forged) => {
-    expect(parseKept({ data: { ...data, manifest: JSON.stringify(forged) } }, 'ns', 'wine')).toBeUndefined();
+  it.each(forged)('is not used when somebody put %s there', (_what, other) => {
+    expect(parseKept({ data: { ...data, manifest: JSON.stringify(other) } }, 'ns', 'wine')).toBeUndefined();
+    const earlier = [{ manifest: other, version: '1', marker: 'b', verified: true }];
+    expect(parseKept({ data: { ...data, earlier: JSON.stringify(earlier) } }, 'ns', 'wine')).toMatchObject({ version: '2', earlier: [], isComplete: false });
+  });
+});
+
+describe('what is to be kept', () => {
+  const of = (version: string, marker = version): KeptVersion => ({ manifest, version, marker, verified: true });
+  const served = (...versions: readonly KeptVersion[]) => versions.reduce<ReturnType<typeof computeKept> | undefined>((kept, next) => computeKept(kept, next, 'u', kept === undefined), undefined);
+
+  it('names each version that served before, the latest first, and the latest manifest of each', () => {
+    expect(served(of('1'), of('2'), of('2', 'again'), of('3'))).toMatchObject({ version: '3', earlier: [{ version: '2', marker: 'again' }, { version: '1' }], isComplete: true });
+  });
+
+  it('says where it does not know what served before', () => {
+    expect(computeKept(undefined, of('2'), 'u', false)).toMatchObject({ earlier: [], isComplete: false });
   });
 });

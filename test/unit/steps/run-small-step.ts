@@ -9,6 +9,10 @@ const tracking = {
   'tracking-insecure-tls': false, 'tracking-ca-file': undefined, 'tracking-client-cert-file': undefined, 'lock-lease': 60_000, 'lock-timeout': 2_000,
 } as const;
 
+const noCluster = {
+  kubeconfig: undefined, context: undefined, namespace: undefined, deployment: 'put-back', timeout: 60_000, patience: 10_000, 'force-conflicts': false,
+} as const;
+
 const contextOn = (mlflow: Mlflow, outputs: Map<string, string>) => ({
   log: { progress: () => undefined, warn: () => undefined, foreign: () => undefined },
   signal: new AbortController().signal,
@@ -38,6 +42,6 @@ export async function runDemote(mlflow: Mlflow, inputs: Demotion): Promise<Small
 /** Runs rollback on the model "wine", without a host. */
 export async function runRollback(mlflow: Mlflow, id: string, version?: number): Promise<SmallRun> {
   const outputs = new Map<string, string>();
-  const result = await rollback.run({ ...contextOn(mlflow, outputs), inputs: { ...tracking, model: 'wine', 'promotion-id': id, version } });
+  const result = await rollback.run({ ...contextOn(mlflow, outputs), inputs: { ...tracking, ...noCluster, model: 'wine', 'promotion-id': id, version } });
   return { result, outputs };
 }

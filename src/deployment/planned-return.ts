@@ -1,0 +1,82 @@
+import { StepError } from '../errors.js';
+import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
+import { textAt, type JsonObject } from '../json.js';
+import { renderAddress } from '../kubernetes/resources.js';
+import { computeLabelValue } from '../manifest/label-value.js';
+import { managedByLabel, managerName, markerAnnotation, modelKey, promotionAnnotation, targetKey } from '../manifest/names.js';
+import type { ModelVersion } from '../mlflow/mlflow.js';
+import { parseTargets, showTarget } from '../mlflow/target.js';
+import type { PromotionRecord } from '../promotion/record.js';
+import { readKept, type KeptManifest } from '../serving/kept-manifest.js';
+import { deployedModel, deployedVersion } from '../serving/ownership.js';
+import { seldonDeployments } from '../serving/seldon-deployment.js';
+import { deploymentTag, parseRecords, type DeploymentRecord } from './record.js';
+
+/** What to do about one deployment that followed on the promotion. */
+export interface PlannedReturn {
+  readonly address: ObjectAddress;
+  /** The object that this was planned for. */
+  readonly live: JsonObject | undefined;
+  /** What is put back; undefined where the promotion's deploy was the first, and what it made is to go. */
+  readonly back: KeptManifest | undefined;
+}
+
+/** Where the version's own tag says that it serves. */
+export const findServing = ({ tags }: ModelVersion): readonly DeploymentRecord[] => parseRecords(tags.get(deploymentTag)).filter(({ state }) => state === 'serving');
+
+/**
+ * The deployments that followed on a promotion and serve its version still, each with what served there before; also those of which
+ * an earlier rollback was killed before it had written down what it did. Throws E_NOTHING_KEPT before anything is changed.
+ */
+export async function planReturns(cluster: Cluster, version: ModelVersion, record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
+  const recorded = findServing(version).filter((each) => each.server === cluster.server && (namespace === undefined || each.namespace === namespace));
+  const namespaces = new Set([namespace ?? cluster.defaultNamespace, ...recorded.map((each) => each.namespace)]);
+  const planned: PlannedReturn[] = [];
+  for (const place of namespaces) {
+    const objects = await cluster.list(seldonDeployments, place, `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(version.model)}`);
+    const byName = new Map(objects.map((each) => [textAt(each, 'metadata', 'name') ?? '', each]));
+    const names = new Set([...byName.keys(), ...recorded.filter((each) => each.namespace === place).map(({ name }) => name)]);
+    for (const name of names) {
+      const plan = await planReturn(cluster, { resource: seldonDeployments, namespace: place, name }, byName.get(name), version, record, keepFirst);
+      if (plan !== undefined) planned.push(plan);
+    }
+  }
+  return planned;
+}
+
+async function planReturn(cluster: Cluster, address: ObjectAddress, live: JsonObject | undefined, version: ModelVersion, record: PromotionRecord, keepFirst: boolean): Promise<PlannedReturn | undefined> {
+  const wasUndone = record.state === 'undone';
+  if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
+  const kept = await readKept(cluster, address.namespace ?? '', address.name);
+  const own = kept?.ownerUid === textAt(live, 'metadata', 'uid') ? kept : undefined;
+  const marker = textAt(live, 'spec', 'annotations', markerAnnotation);
+  if (!isOfPromotion(live, version, record)) {
+    // What an earlier rollback applied, where it was killed before it saw it serve.
+    const isBegun = wasUndone && own !== undefined && own.marker === marker && findServing(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);
+    return isBegun ? { address, live, back: own } : undefined;
+  }
+  const back = own && dropVersion(own, version.version);
+  if (back !== undefined) return { address, live, back };
+  if (own?.isComplete) return keepFirst ? undefined : { address, live, back };
+  throw new StepError(
+    'E_NOTHING_KEPT',
+    `${renderAddress(address)} serves ${version.model} version ${version.version}, and no manifest of an earlier version is kept to go back to. Nothing was changed. ` +
+      'Undo the promotion alone with --deployment leave, then deploy what holds its target.',
+  );
+}
+
+/** A deploy without --promotion-id is the promotion's if it was for the same target. */
+function isOfPromotion(live: JsonObject, { model, version }: ModelVersion, { id, target }: PromotionRecord): boolean {
+  if (deployedModel(live) !== model || deployedVersion(live) !== version) return false;
+  const annotated = textAt(live, 'metadata', 'annotations', promotionAnnotation);
+  if (annotated !== undefined) return annotated === id;
+  return parseTargets(target).some((each) => showTarget(each) === textAt(live, 'metadata', 'annotations', targetKey));
+}
+
+/** What was kept, without the latest manifests of a version. */
+function dropVersion({ ownerUid, earlier, isComplete, ...last }: KeptManifest, version: string): KeptManifest | undefined {
+  const all = [last, ...earlier];
+  const index = all.findIndex((each) => each.version !== version);
+  const found = all[index];
+  return found && { ...found, ownerUid, earlier: all.slice(index + 1), isComplete };
+}
