@@ -1,30 +1,38 @@
-// Measures what docs/bundle.md speaks of and prints it as tables: `npm run bench -- [--rounds N]`. Nothing here is a test.
+// Measures what docs/bundle.md speaks of and prints it as tables: `npm run bench -- [PART…] [--rounds N]`. Nothing here is a test.
 import { parseArgs } from 'node:util';
-import { startInstance } from '../sandbox/instance/start.js';
-import type { InstanceState } from '../sandbox/instance/state.js';
+import { measureCrowd } from './bench/crowd.js';
 import { measureFirstResponse } from './bench/first-response.js';
 import { measurePromotion } from './bench/promotion.js';
 import { measureSizes } from './bench/sizes.js';
+import { measureUnchangedDeploy } from './bench/unchanged-deploy.js';
+import { measureVerdicts } from './bench/verdicts.js';
+import { startRig, type OwnRig } from './scenarios/systems.js';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+type Measure = (rig: OwnRig) => Promise<string>;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '15' } } });
 const rounds = Number(values.rounds);
+const verdictRounds = Math.max(1, Math.round(rounds / 5));
+const alone: readonly (readonly [string, string, () => Promise<string>])[] = [
+  ['sizes', 'The bundle', async () => measureSizes()],
+  ['first-response', `CPU to the first response, user and system, whole process (${rounds} rounds)`, () => measureFirstResponse(rounds)],
+];
+const onSandbox: readonly (readonly [string, string, Measure])[] = [
+  ['promotion', `promote, whole process, on the same MLflow (${rounds} rounds, taking turns)`, ({ trackingUri, python }) => measurePromotion(rounds, trackingUri, python)],
+  ['unchanged', `deploy of what is deployed already, whole process (${rounds} rounds, taking turns)`, (rig) => measureUnchangedDeploy(rounds, rig)],
+  ['verdicts', `The verdict on a rollout (${verdictRounds} rounds)`, (rig) => measureVerdicts(verdictRounds, rig)],
+  ['crowd', 'Waiting for a rollout among others', measureCrowd],
+];
+const isWanted = ([name]: readonly [string, ...unknown[]]): boolean => positionals.length === 0 || positionals.includes(name);
 
-console.log(`\nThe bundle\n${measureSizes()}`);
-console.log(`\nCPU to the first response, user and system, whole process (${rounds} rounds)\n${await measureFirstResponse(rounds)}`);
+for (const [, title, measure] of alone.filter(isWanted)) console.log(`\n${title}\n${await measure()}`);
 
-let stop: (() => Promise<number>) | undefined;
-try {
-  const { mlflow, python } = await new Promise<InstanceState>((resolve, reject) => {
-    const sandbox = startInstance(`bench-${process.pid}`, ['mlflow'], (event) => {
-      if (event.event === 'ready') resolve(event.state);
-      else if (event.event === 'progress') process.stderr.write(`${event.part}: ${event.message}\n`);
-      else if (event.event === 'error') reject(new Error(event.message));
-    });
-    stop = () => sandbox.stop();
-  });
-  if (!mlflow || python === undefined) throw new Error('The sandbox has no MLflow.');
-  const table = await measurePromotion(rounds, mlflow.url, python);
-  console.log(`\npromote, whole process, on the same MLflow (${rounds} rounds, taking turns)\n${table}`);
-} finally {
-  await stop?.();
+const wanted = onSandbox.filter(isWanted);
+if (wanted.length > 0) {
+  const rig = await startRig((message) => process.stderr.write(`${message}\n`));
+  try {
+    for (const [, title, measure] of wanted) console.log(`\n${title}\n${await measure(rig)}`);
+  } finally {
+    await rig.close();
+  }
 }

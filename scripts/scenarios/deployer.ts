@@ -10,7 +10,7 @@ export type Order = Readonly<Record<string, string>>;
 export type Report =
   | { readonly event: 'ready' }
   | { readonly event: 'said'; readonly atMs: number; readonly text: string }
-  | { readonly event: 'ended'; readonly atMs: number; readonly exitCode: number; readonly outcome: string; readonly code: string; readonly reason: string; readonly rssBytes: number };
+  | { readonly event: 'ended'; readonly atMs: number; readonly exitCode: number; readonly outcome: string; readonly code: string; readonly reason: string; readonly maxRssBytes: number };
 
 const report = (what: Report): void => void process.send?.(what);
 
@@ -42,6 +42,6 @@ async function work(order: Order): Promise<void> {
     outcome: ending?.outputs.get('outcome') ?? '',
     code: ending?.error?.code ?? '',
     reason: ending?.outputs.get('reason') ?? '',
-    rssBytes: process.memoryUsage.rss(),
+    maxRssBytes: process.resourceUsage().maxRSS * 1024,
   });
 }

@@ -50,16 +50,17 @@ export const waitsFor = (reason: string, words = ''): Fact => ({ pods }) =>
   pods.some((pod) => statusesOf(pod).some((status) =>
     textAt(status, 'state', 'waiting', 'reason') === reason && (textAt(status, 'state', 'waiting', 'message') ?? '').includes(words)));
 
-/** A container ended, or came back after it had. */
-export const crashed: Fact = ({ pods }) =>
-  pods.some((pod) => statusesOf(pod).some((status) => {
-    const ended = valueAt(status, 'state', 'terminated');
-    const isDone = isObject(ended) && ended['exitCode'] === 0 && objectsAt(pod, 'status', 'initContainerStatuses').includes(status);
-    return (ended !== undefined && !isDone) || (numberAt(status, 'restartCount') ?? 0) > 0;
-  }));
+/** A container has ended that should run, or waits to be started again. */
+const isDown = (status: JsonObject, isInit: boolean): boolean => {
+  const ended = valueAt(status, 'state', 'terminated');
+  return textAt(status, 'state', 'waiting', 'reason') === 'CrashLoopBackOff' || (isObject(ended) && !(isInit && ended['exitCode'] === 0));
+};
 
-export const restarted = (times: number): Fact => ({ pods }) =>
-  pods.some((pod) => statusesOf(pod).some((status) => (numberAt(status, 'restartCount') ?? 0) >= times));
+/** The same of one that was restarted so often already. */
+export const crashed = (restarts = 0): Fact => ({ pods }) =>
+  pods.some((pod) =>
+    (['initContainerStatuses', 'containerStatuses'] as const).some((field) =>
+      objectsAt(pod, 'status', field).some((status) => isDown(status, field === 'initContainerStatuses') && (numberAt(status, 'restartCount') ?? 0) >= restarts)));
 
 const hasCondition = (objects: readonly JsonObject[], type: string, status: string, reason?: string): boolean =>
   objects.some((object) => objectsAt(object, 'status', 'conditions').some((each) =>

@@ -24,7 +24,7 @@ export interface DeploymentPlan {
 
 export const defaultName = 'model';
 export const scriptedImage = 'registry.example/models/server:1';
-const scriptedNode = { 'sandbox/node': 'scripted' };
+export const scriptedNode = { 'sandbox/node': 'scripted' };
 
 /** JSON is YAML. */
 export const renderDeployYaml = ({ name = defaultName, annotations, predictors = [{}] }: DeploymentPlan = {}): string =>

@@ -12,9 +12,10 @@ export interface Picture {
 
 export type Fact = (picture: Picture) => boolean;
 
-/** Since when something is true, in Unix milliseconds. */
+/** When something became true, in Unix milliseconds: for the first time, and for the last. */
 export interface Tracked {
   readonly firstMs: number | undefined;
+  readonly lastMs: number | undefined;
   readonly isTrue: boolean;
 }
 
@@ -75,10 +76,11 @@ export async function observe(api: Api, namespace: string): Promise<Observer> {
   const follows: Promise<void>[] = [];
   await Promise.all(collections.map(([kind, group, plural]) => new Promise<void>((resolve) => void follows.push(follow(kind, `${group}/namespaces/${namespace}/${plural}`, resolve)))));
   const track: Observer['track'] = (fact) => {
-    let tracked: Tracked = { firstMs: undefined, isTrue: false };
+    let tracked: Tracked = { firstMs: undefined, lastMs: undefined, isTrue: false };
     const look = (now: Picture, nowMs: number): void => {
       const isTrue = fact(now);
-      tracked = { firstMs: tracked.firstMs ?? (isTrue ? nowMs : undefined), isTrue };
+      const lastMs = isTrue && !tracked.isTrue ? nowMs : tracked.lastMs;
+      tracked = { firstMs: tracked.firstMs ?? lastMs, lastMs, isTrue };
     };
     look(picture(), Date.now());
     listeners.add(look);

@@ -5,7 +5,7 @@ import type { DeployEnding, Deployer, Said } from './deployer-process.js';
 import { findFaults, judgeNaive, type NaiveJudgement } from './judgement.js';
 import { defaultName, renderDeployYaml } from './manifests.js';
 import { startNaiveWaits, type Kubectl, type NaiveEnding } from './naive-waits.js';
-import { observe } from './observer.js';
+import { observe, type Tracked } from './observer.js';
 import type { Control, Scenario, Stage } from './scenario.js';
 import { seedVersions } from './seeding.js';
 
@@ -40,7 +40,7 @@ export interface Result {
 
 /** So long kubectl may still come to a verdict after us. */
 const graceMs = 3_000;
-const knownMs = 15_000;
+const knowableMs = 15_000;
 const appliedWords = / (created|configured|unchanged): /;
 const greenWords = /^The rollout is complete/;
 
@@ -79,13 +79,15 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     let appliedMs: number | undefined;
     let greenMs: number | undefined;
     let waits: readonly Promise<NaiveEnding>[] = [];
-    const facts: (() => { readonly firstMs: number | undefined })[] = [];
+    let known: (() => Tracked) | undefined;
+    let knownSooner: (() => Tracked) | undefined;
     const onSaid = (each: Said): void => {
       said.push(each);
       if (appliedMs === undefined && appliedWords.test(each.text)) {
         appliedMs = each.atMs;
         waits = startNaiveWaits(rig.kubectl, namespace, name, enough.signal);
-        for (const fact of [scenario.known, scenario.knownSooner]) facts.push(fact ? observer.track(fact) : () => ({ firstMs: undefined }));
+        known = scenario.known && observer.track(scenario.known);
+        knownSooner = scenario.knownSooner && observer.track(scenario.knownSooner);
       }
       if (greenWords.test(each.text)) greenMs = each.atMs;
       for (const listener of listeners) listener(each.text);
@@ -94,17 +96,18 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
       rig.deployer.deploy({ ...inputs(yamls.length === 0 ? 1 : yamls.length), ...scenario.inputs }, onSaid),
       scenario.meanwhile?.(stage),
     ]);
-    if (scenario.known && appliedMs !== undefined) await observer.until(scenario.known, knownMs).catch(() => undefined);
+    // What is only likely has to have lasted until it was said; what follows is of no account.
+    const lasted = known?.().lastMs;
+    if (scenario.known && known !== undefined) await observer.until(scenario.known, knowableMs).catch(() => undefined);
     await Promise.race([Promise.all(waits), sleep(graceMs)]);
     enough.abort();
-    const found = facts.map((fact) => fact().firstMs);
-    const known = computeKnown(scenario, found[0], found[1]);
+    const knownMs = computeKnown(scenario.patienceMs, { first: known?.().firstMs, lasted, sooner: knownSooner?.().firstMs });
     const saidMs = ending.exitCode === 0 && greenMs !== undefined ? greenMs : ending.atMs;
     const endings = await Promise.all(waits);
     return {
-      scenario, ending, said, appliedMs, knownMs: known, saidMs,
-      waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, known) })),
-      faults: findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs: known }, scenario.known !== undefined),
+      scenario, ending, said, appliedMs, knownMs, saidMs,
+      waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, knownMs) })),
+      faults: findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs }, scenario.known !== undefined),
     };
   } finally {
     enough.abort();
@@ -114,8 +117,15 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
   }
 }
 
-function computeKnown({ patienceMs = 0 }: Scenario, seenMs: number | undefined, soonerMs: number | undefined): number | undefined {
-  const times = [seenMs === undefined ? undefined : seenMs + patienceMs, soonerMs].filter((each) => each !== undefined);
+interface Seen {
+  readonly first: number | undefined;
+  readonly lasted: number | undefined;
+  readonly sooner: number | undefined;
+}
+
+function computeKnown(patienceMs: number | undefined, { first, lasted, sooner }: Seen): number | undefined {
+  if (patienceMs === undefined) return first;
+  const times = [lasted === undefined ? undefined : lasted + patienceMs, sooner].filter((each) => each !== undefined);
   return times.length === 0 ? undefined : Math.min(...times);
 }
 

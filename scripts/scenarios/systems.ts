@@ -14,6 +14,8 @@ import type { Rig } from './run-scenario.js';
 import type { Control } from './scenario.js';
 
 export interface OwnRig extends Rig {
+  /** An interpreter that has MLflow. */
+  readonly python: string;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export async function startRig(say: (message: string) => void): Promise<OwnRig> 
     const { kubeconfig, kubectl } = cluster.state;
     const api = openApi(kubeconfig);
     closing.push(api.close);
-    return { trackingUri: mlflow.url, modelUriMap, kubectl: { program: kubectl, kubeconfig }, api, deployer, control: cluster.control, close };
+    return { trackingUri: mlflow.url, modelUriMap, kubectl: { program: kubectl, kubeconfig }, api, deployer, control: cluster.control, python, close };
   } catch (thrown) {
     await close();
     throw thrown;

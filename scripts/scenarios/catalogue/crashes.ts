@@ -1,10 +1,10 @@
-import { crashed, restarted, serves, waitsFor } from '../facts.js';
+import { crashed, serves, waitsFor } from '../facts.js';
 import { renderDeployYaml, withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
 import { crashesThenRecovers, crashLoop, failingInit, healthy, initRecovers, missingSecret, neverReady, secretAppears } from './pod-scripts.js';
 
-const crashing = { inputs: impatient, expected: failed(/crash|exit code|ended/), known: crashed, patienceMs, knownSooner: restarted(2) } as const;
+const crashing = { inputs: impatient, expected: failed(/crash|exit code|ended/), known: crashed(), patienceMs, knownSooner: crashed(2) } as const;
 const patient = { patience: '60s' } as const;
 
 /** Containers that end or cannot start: they may recover, so red is said after patience. */

@@ -4,18 +4,19 @@ type PodScript = Readonly<Record<string, string>>;
 
 const script = (name: string, more: PodScript = {}): PodScript => ({ 'sandbox/pod': name, ...more });
 
-export const healthy = script('ready');
-export const readyAfter = (seconds: number): PodScript => script('slow', { 'sandbox/ready-after': `${seconds}s` });
+export const healthy: PodScript = {};
+export const readyAfter = (seconds: number): PodScript => ({ 'sandbox/ready-after': `${seconds}s` });
+/** Stays for so long after it was told to go. */
+export const lingering = (seconds: number): PodScript => ({ 'sandbox/linger': `${seconds}s` });
 export const neverReady = script('never-ready');
+export const flapping = script('flapping', { 'sandbox/ready-for': '1s' });
 export const imageNotFound = script('image-not-found');
 export const imageDenied = script('image-denied');
 export const invalidImageName = script('invalid-image-name');
+export const imageRecovers = script('image-recovers', { 'sandbox/recover-after': '2s' });
 export const crashLoop = script('crash-loop');
-export const crashesThenRecovers = script('crash-recovers');
+export const crashesThenRecovers = script('crash-recovers', { 'sandbox/restarts': '1' });
 export const failingInit = script('init-fails');
-export const initRecovers = script('init-recovers');
+export const initRecovers = script('init-recovers', { 'sandbox/restarts': '1' });
 export const missingSecret = script('config-error');
-export const secretAppears = script('config-error-recovers');
-export const flapping = script('flapping');
-/** Stays for so long after it was told to go. */
-export const lingering = (seconds: number): PodScript => script('ready', { 'sandbox/linger': `${seconds}s` });
+export const secretAppears = script('config-error-recovers', { 'sandbox/recover-after': '4s' });
