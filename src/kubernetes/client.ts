@@ -11,7 +11,7 @@ import { isObject, objectsAt, parseJson, textAt, type JsonObject } from '../json
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
-import { deployments, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
+import { deployments, endpointSlices, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
 import { abortReason } from '../pause.js';
 import { computeUnreachable, exchangeWithRetries } from './retry.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
@@ -115,7 +115,7 @@ class RestCluster implements Cluster {
       const reply = await this.ask({ method: 'GET', path: `${renderCollectionPath(resource, namespace)}?limit=1` });
       if (reply.status !== 200) throw this.fail('list', { what: resource.plural, namespace }, reply);
     };
-    await Promise.all([deployments, replicaSets, pods].map(check));
+    await Promise.all([deployments, replicaSets, pods, endpointSlices].map(check));
   }
 
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding> {

@@ -52,6 +52,8 @@ export interface WaitOptions {
   readonly patienceMs: number;
   /** How many restarts of a container are taken as recoverable. */
   readonly patienceRestarts: number;
+  /** Whether the apply changed nothing: what is wrong since before may be repaired by now, and is not taken as certain. */
+  readonly unchanged?: boolean;
   /** Called whenever what is waited for changes, and at least every ten seconds. */
   readonly report: (message: string) => void;
 }

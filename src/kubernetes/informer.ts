@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
-import { computeApiError } from './api-error.js';
+import { parseRetryAfter } from '../http/retry.js';
+import { computeApiError, type Asked } from './api-error.js';
 import type { Resource } from './cluster.js';
 import type { Connection } from './connection.js';
 import { isObject, numberAt, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
@@ -14,102 +15,169 @@ export interface Selection {
   readonly namespace: string;
   readonly labelSelector?: string;
   readonly fieldSelector?: string;
+  /** The parts of each object that are kept in memory; all but field owners unless given. */
+  readonly keep?: readonly string[];
+  /** What may not be read is taken for empty. */
+  readonly isOptional?: boolean;
 }
 
 export interface InformerEvents {
   /** Called after every change, with all objects that there are. */
   readonly onChange: (objects: readonly JsonObject[]) => void;
-  /** Called when the server cannot be reached for a while, for people. */
+  /** Called when the server cannot be reached for a while, or lets nobody watch; for people. */
   readonly onTrouble: (error: StepError) => void;
 }
 
+/** Times in milliseconds; tests shorten them. */
+export interface Pace {
+  /** Never asks for the same more often than this, also where the server lets nobody watch. */
+  readonly askMs: number;
+  readonly firstPauseMs: number;
+  readonly longestPauseMs: number;
+  /** Bookmarks come about once a minute: longer silence is a dead connection. */
+  readonly idleMs: number;
+  /** How long a server that answered before may refuse credentials: one that has just started does, until it knows its roles. */
+  readonly refusalMs: number;
+  /** How long it is only polled after it refused a watch. */
+  readonly pollMs: number;
+}
+
+export const usualPace: Pace = { askMs: 1_000, firstPauseMs: 200, longestPauseMs: 5_000, idleMs: 90_000, refusalMs: 30_000, pollMs: 60_000 };
+
 const pageSize = 500;
 const watchTimeoutSeconds = 290;
-/** Bookmarks come about once a minute: longer silence is a dead connection. */
-const watchIdleMs = 90_000;
-const firstPauseMs = 200;
-const longestPauseMs = 5_000;
-/** Never lists more often than this, also where the server lets nobody watch. */
-const relistPauseMs = 1_000;
-
-/** Asked anew each time: it changes while others are awaited. */
-const isWanted = (signal: AbortSignal): boolean => !signal.aborted;
+const longestRetryAfterMs = 30_000;
 
 /** Thrown to list again: the version that the watch continued from has become too old. */
 class Expired extends Error {}
 
 /**
  * Keeps a picture of a collection by list and watch until the signal is aborted; resolves then. Rejects only for what
- * waiting does not mend (401 after fresh credentials, 403, an unknown kind); outages are ridden out.
+ * waiting does not mend (credentials that stay refused, an unknown kind); outages are ridden out.
  */
-export async function followCollection(connection: Connection, selection: Selection, events: InformerEvents, signal: AbortSignal): Promise<void> {
-  let pauseMs = firstPauseMs;
-  let listedAt = 0;
-  while (isWanted(signal)) {
-    try {
-      await pause(Math.max(0, listedAt + relistPauseMs - Date.now()), signal);
-      listedAt = Date.now();
-      await listAndWatch(connection, selection, events, signal, () => (pauseMs = firstPauseMs));
-    } catch (error) {
-      if (!isWanted(signal)) return;
-      if (error instanceof Expired) continue;
-      if (error instanceof StepError && error.code !== 'E_CLUSTER_UNREACHABLE') throw error;
-      events.onTrouble(error instanceof StepError ? error : computeUnreachable(connection.server, error));
-      await pause(pauseMs, signal).catch(() => undefined);
-      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
-    }
-  }
+export async function followCollection(connection: Connection, selection: Selection, events: InformerEvents, signal: AbortSignal, pace: Pace = usualPace): Promise<void> {
+  await new Follower(connection, selection, events, signal, pace).follow();
 }
 
-async function listAndWatch(connection: Connection, selection: Selection, events: InformerEvents, signal: AbortSignal, onHealthy: () => void): Promise<void> {
-  const objects = new Map<string, JsonObject>();
-  let resourceVersion = await listInto(objects, connection, selection, signal);
-  onHealthy();
-  events.onChange([...objects.values()]);
-  while (isWanted(signal)) {
-    const startedAt = Date.now();
-    try {
-      resourceVersion = await watchFrom(resourceVersion, objects, connection, selection, events, signal);
-      onHealthy();
-    } catch (error) {
-      // A connection that was cut after it had served continues from where it was; one that never worked lists again.
-      if (error instanceof Expired || error instanceof StepError || !isWanted(signal) || Date.now() - startedAt < relistPauseMs) throw error;
-      resourceVersion = latestVersion.get(objects) ?? resourceVersion;
+class Follower {
+  private objects = new Map<string, JsonObject>();
+  private version = '';
+  private hasListed = false;
+  private pauseMs: number;
+  private notBeforeMs = 0;
+  private pollUntilMs = 0;
+  private watchedAtMs = -Infinity;
+  private failingSinceMs: number | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly selection: Selection,
+    private readonly events: InformerEvents,
+    private readonly signal: AbortSignal,
+    private readonly pace: Pace,
+  ) {
+    this.pauseMs = pace.firstPauseMs;
+  }
+
+  async follow(): Promise<void> {
+    while (this.isWanted()) {
+      try {
+        await this.list();
+        while (this.isWanted() && Date.now() >= this.pollUntilMs) await this.watchOrContinue();
+      } catch (error) {
+        if (!this.isWanted()) return;
+        if (error instanceof Expired) continue;
+        const trouble = error instanceof StepError ? error : computeUnreachable(this.connection.server, error);
+        if (!this.mayPass(trouble)) {
+          if (!this.selection.isOptional) throw trouble;
+          return this.events.onChange([]);
+        }
+        this.events.onTrouble(trouble);
+        await pause(this.pauseMs, this.signal).catch(() => undefined);
+        this.pauseMs = Math.min(this.pauseMs * 2, this.pace.longestPauseMs);
+      }
     }
+  }
+
+  /** Asked anew each time: it changes while others are awaited. */
+  private isWanted(): boolean {
+    return !this.signal.aborted;
+  }
+
+  private mayPass({ code }: StepError): boolean {
+    this.failingSinceMs ??= Date.now();
+    if (code === 'E_CLUSTER_UNREACHABLE') return true;
+    const isRefusal = code === 'E_CLUSTER_UNAUTHORIZED' || code === 'E_CLUSTER_FORBIDDEN';
+    return isRefusal && this.hasListed && Date.now() - this.failingSinceMs < this.pace.refusalMs;
+  }
+
+  private onHealthy(): void {
+    this.pauseMs = this.pace.firstPauseMs;
+    this.failingSinceMs = undefined;
+  }
+
+  /** Spaces requests of one kind; a server's own Retry-After counts more. */
+  private async takeTurn(): Promise<void> {
+    await pause(Math.max(0, this.notBeforeMs - Date.now()), this.signal);
+    this.notBeforeMs = Date.now() + this.pace.askMs;
+  }
+
+  private noteRetryAfter(retryAfterMs: number | undefined): void {
+    if (retryAfterMs !== undefined) this.notBeforeMs = Math.max(this.notBeforeMs, Date.now() + Math.min(retryAfterMs, longestRetryAfterMs));
+  }
+
+  private async list(): Promise<void> {
+    await this.takeTurn();
+    const objects = new Map<string, JsonObject>();
+    let token = '';
+    do {
+      const reply = await this.connection.exchange({ method: 'GET', path: this.renderQuery({ limit: String(pageSize), continue: token }) }, this.signal);
+      this.noteRetryAfter(reply.retryAfterMs);
+      if (reply.status === 410) throw new Expired();
+      if (reply.status !== 200 || reply.cut) throw computeApiError(this.asking('list'), reply);
+      const page = parseJson(reply.body);
+      for (const object of objectsAt(page, 'items')) objects.set(uidOf(object), this.trim(object));
+      token = textAt(page, 'metadata', 'continue') ?? '';
+      this.version = textAt(page, 'metadata', 'resourceVersion') ?? '';
+    } while (token !== '');
+    this.objects = objects;
+    this.hasListed = true;
+    this.onHealthy();
+    this.events.onChange([...objects.values()]);
+    // The first watch follows its list at once.
+    this.watchedAtMs = -Infinity;
+  }
+
+  /** A connection that was cut after it had served continues from where it was; one that never worked lists again. */
+  private async watchOrContinue(): Promise<void> {
     // A server or proxy that ends watches at once must not be asked in a hot loop.
-    await pause(Math.max(0, startedAt + relistPauseMs - Date.now()), signal);
+    await pause(Math.max(0, this.watchedAtMs + this.pace.askMs - Date.now()), this.signal);
+    this.watchedAtMs = Date.now();
+    try {
+      await this.watch();
+    } catch (error) {
+      if (error instanceof Expired || error instanceof StepError || !this.isWanted() || Date.now() - this.watchedAtMs < this.pace.askMs) throw error;
+    }
   }
-}
 
-/** The version that each picture has come to, kept when its watch breaks. */
-const latestVersion = new WeakMap<object, string>();
-
-async function listInto(objects: Map<string, JsonObject>, connection: Connection, selection: Selection, signal: AbortSignal): Promise<string> {
-  let token = '';
-  for (;;) {
-    const reply = await connection.exchange({ method: 'GET', path: renderQuery(selection, { limit: String(pageSize), continue: token }) }, signal);
-    if (reply.status === 410) throw new Expired();
-    if (reply.status !== 200 || reply.cut) throw computeApiError(asking('list', selection, connection), reply);
-    const page = parseJson(reply.body);
-    for (const object of objectsAt(page, 'items')) objects.set(uidOf(object), trim(object));
-    token = textAt(page, 'metadata', 'continue') ?? '';
-    if (token === '') return textAt(page, 'metadata', 'resourceVersion') ?? '';
+  private async watch(): Promise<void> {
+    const path = this.renderQuery({ watch: 'true', allowWatchBookmarks: 'true', timeoutSeconds: String(watchTimeoutSeconds), resourceVersion: this.version });
+    const response = await this.connection.open({ method: 'GET', path, idleMs: this.pace.idleMs }, this.signal);
+    const status = response.statusCode ?? 0;
+    if (status !== 200) {
+      response.destroy();
+      this.noteRetryAfter(parseRetryAfter(response.headers['retry-after'], Date.now()));
+      if (status === 410) throw new Expired();
+      const error = computeApiError(this.asking('watch'), { status, body: '' });
+      if (status !== 403 && status !== 405) throw error;
+      this.pollUntilMs = Date.now() + this.pace.pollMs;
+      return this.events.onTrouble(error);
+    }
+    this.onHealthy();
+    for await (const line of readLines(response)) this.take(parseJson(line));
   }
-}
 
-async function watchFrom(
-  from: string, objects: Map<string, JsonObject>, connection: Connection, selection: Selection, events: InformerEvents, signal: AbortSignal,
-): Promise<string> {
-  const path = renderQuery(selection, { watch: 'true', allowWatchBookmarks: 'true', timeoutSeconds: String(watchTimeoutSeconds), resourceVersion: from });
-  const response = await connection.open({ method: 'GET', path, idleMs: watchIdleMs }, signal);
-  if (response.statusCode !== 200) {
-    response.destroy();
-    if (response.statusCode === 410) throw new Expired();
-    throw computeApiError(asking('watch', selection, connection), { status: response.statusCode ?? 0, body: '' });
-  }
-  let version = from;
-  for await (const line of readLines(response)) {
-    const event = parseJson(line);
+  private take(event: unknown): void {
     const object = valueAt(event, 'object');
     const type = textAt(event, 'type');
     if (!isObject(object) || type === undefined) throw new Error('a watch sent something that is no event');
@@ -117,31 +185,34 @@ async function watchFrom(
       const code = numberAt(object, 'code') ?? 500;
       // An expired version comes as an event in an answer of status 200.
       if (code === 410) throw new Expired();
-      throw computeApiError(asking('watch', selection, connection), { status: code, body: JSON.stringify(object) });
+      throw computeApiError(this.asking('watch'), { status: code, body: JSON.stringify(object) });
     }
-    version = textAt(object, 'metadata', 'resourceVersion') ?? version;
-    latestVersion.set(objects, version);
-    if (type === 'BOOKMARK') continue;
-    if (type === 'DELETED') objects.delete(uidOf(object));
-    else objects.set(uidOf(object), trim(object));
-    events.onChange([...objects.values()]);
+    this.version = textAt(object, 'metadata', 'resourceVersion') ?? this.version;
+    if (type === 'BOOKMARK') return;
+    if (type === 'DELETED') this.objects.delete(uidOf(object));
+    else this.objects.set(uidOf(object), this.trim(object));
+    this.events.onChange([...this.objects.values()]);
   }
-  return version;
-}
 
-/** Field owners make up much of an object's size, and nobody here reads them. */
-function trim(object: JsonObject): JsonObject {
-  const metadata = valueAt(object, 'metadata');
-  if (!isObject(metadata)) return object;
-  return { ...object, metadata: Object.fromEntries(Object.entries(metadata).filter(([field]) => field !== 'managedFields')) };
-}
+  /** Field owners make up much of an object's size, and nobody here reads them; nor most of a pod's spec. */
+  private trim(object: JsonObject): JsonObject {
+    const { keep } = this.selection;
+    const entries = Object.entries(object).filter(([field]) => keep?.includes(field) ?? true);
+    return Object.fromEntries(entries.map(([field, value]) => {
+      if (field !== 'metadata' || !isObject(value)) return [field, value];
+      const { managedFields: _, ...metadata } = value;
+      return [field, metadata];
+    }));
+  }
 
-function renderQuery({ resource, namespace, labelSelector, fieldSelector }: Selection, parameters: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams();
-  const all = { ...parameters, labelSelector, fieldSelector };
-  for (const [name, value] of Object.entries(all)) if (value) query.set(name, value);
-  return `${renderCollectionPath(resource, namespace)}?${query.toString()}`;
-}
+  private renderQuery(parameters: Readonly<Record<string, string>>): string {
+    const { resource, namespace, labelSelector, fieldSelector } = this.selection;
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...parameters, labelSelector, fieldSelector })) if (value) query.set(name, value);
+    return `${renderCollectionPath(resource, namespace)}?${query.toString()}`;
+  }
 
-const asking = (verb: string, { resource, namespace }: Selection, { server }: Connection) =>
-  ({ verb, what: resource.plural, namespace, server });
+  private asking(verb: string): Asked {
+    return { verb, what: this.selection.resource.plural, namespace: this.selection.namespace, server: this.connection.server };
+  }
+}

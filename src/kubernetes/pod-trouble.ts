@@ -13,8 +13,8 @@ export interface Trouble {
 /** A registry's words for an image that will not come by waiting. */
 const finalImageError = /not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;
 
-/** The worst trouble of a pod, or undefined. A failing readiness probe is none: models may load for minutes. */
-export function computePodTrouble(pod: Pod): Trouble | undefined {
+/** The worst trouble of a pod, or undefined. A failing readiness probe is none: models may load for minutes. `missing` is what its volumes lack. */
+export function computePodTrouble(pod: Pod, missing?: string): Trouble | undefined {
   if (pod.isDeleting) return undefined;
   const troubles = pod.containers.flatMap((container) => computeContainerTrouble(container) ?? []);
   const found = troubles.find(({ certainty }) => certainty === 'certain') ?? troubles[0];
@@ -22,6 +22,7 @@ export function computePodTrouble(pod: Pod): Trouble | undefined {
   if (pod.phase === 'Failed') {
     return { certainty: 'likely', reason: pod.reason || 'PodFailed', message: pod.message || 'the pod has failed' };
   }
+  if (missing !== undefined && pod.containers.some(({ state }) => state.kind === 'waiting')) return { certainty: 'likely', reason: 'FailedMount', message: missing };
   const unscheduled = pod.conditions.find(({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable');
   return unscheduled && { certainty: 'likely', reason: 'Unschedulable', message: unscheduled.message };
 }

@@ -6,6 +6,7 @@ export const pods: Resource = { group: '', version: 'v1', plural: 'pods', kind: 
 export const events: Resource = { group: '', version: 'v1', plural: 'events', kind: 'Event' };
 export const deployments: Resource = { group: 'apps', version: 'v1', plural: 'deployments', kind: 'Deployment' };
 export const replicaSets: Resource = { group: 'apps', version: 'v1', plural: 'replicasets', kind: 'ReplicaSet' };
+export const endpointSlices: Resource = { group: 'discovery.k8s.io', version: 'v1', plural: 'endpointslices', kind: 'EndpointSlice' };
 export const leases: Resource = { group: 'coordination.k8s.io', version: 'v1', plural: 'leases', kind: 'Lease' };
 
 /** `/api/v1` or `/apis/<group>/<version>` */

@@ -3,7 +3,8 @@ import type { Connection } from './connection.js';
 import type { JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
 import { abortReason } from '../pause.js';
-import { deployments, pods, replicaSets } from './resources.js';
+import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
+import { serviceNameLabel } from './rollout-wait.js';
 import { computeRollout, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
 const reportEveryMs = 10_000;
@@ -22,10 +23,15 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
       onTrouble: (error) => wait.note(error.message),
     }, watching);
   const { resource, name, namespace = '' } = expected.owner;
-  const { labelSelector } = expected;
+  const { labelSelector, services } = expected;
+  const status = ['metadata', 'status'];
   const follows = [
     follow({ resource, namespace, fieldSelector: `metadata.name=${name}` }),
-    ...[deployments, replicaSets, pods].map((each) => follow({ resource: each, namespace, labelSelector })),
+    follow({ resource: deployments, namespace, labelSelector }),
+    follow({ resource: replicaSets, namespace, labelSelector, keep: status }),
+    follow({ resource: pods, namespace, labelSelector, keep: status }),
+    follow({ resource: endpointSlices, namespace, labelSelector: `${serviceNameLabel} in (${services.map((each) => each.name).join(',')})`, keep: ['metadata', 'endpoints'] }),
+    follow({ resource: events, namespace, fieldSelector: 'type=Warning,reason=FailedMount', keep: ['metadata', 'involvedObject', 'reason', 'message'], isOptional: true }),
   ];
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(abortReason(signal));
@@ -47,6 +53,7 @@ class RolloutWait {
   private readonly seen = new Map<Resource, readonly JsonObject[]>();
   private readonly timers: NodeJS.Timeout[];
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
+  private readonly restartsBefore = new Map<string, number>();
   private scheduled = false;
   private waitingFor = 'the cluster to answer';
   private reported = '';
@@ -71,14 +78,16 @@ class RolloutWait {
     });
   }
 
+  /** What is not seen may have recovered meanwhile, so patience begins anew. */
   note(message: string): void {
+    this.forgetTrouble();
     this.waitingFor = message;
     this.report(false);
   }
 
   stop(): void {
     for (const timer of this.timers) clearTimeout(timer);
-    if (this.trouble) clearTimeout(this.trouble.timer);
+    this.forgetTrouble();
   }
 
   private judge(): void {
@@ -87,33 +96,49 @@ class RolloutWait {
     const verdict = computeRollout(this.expected, snapshot);
     if (verdict.state === 'current') return this.end(verdict);
     if (verdict.state === 'failed') return this.judgeFailure(verdict);
-    if (this.trouble) clearTimeout(this.trouble.timer);
-    this.trouble = undefined;
+    this.forgetTrouble();
     this.waitingFor = verdict.waitingFor;
     this.report(false);
   }
 
   private judgeFailure(failure: RolloutFailure): void {
-    const { patienceMs, patienceRestarts } = this.options;
-    if (failure.certainty === 'certain' || (failure.restarts ?? 0) >= patienceRestarts) return this.end(failure);
-    const key = failure.container === undefined ? `${failure.object} ${failure.reason}` : `${failure.object} ${failure.container}`;
+    const { patienceMs, patienceRestarts, unchanged = false } = this.options;
+    const isFinal = failure.certainty === 'certain' && (!unchanged || isAboutOwner(failure));
+    if (isFinal || this.countRestarts(failure) >= patienceRestarts) return this.end(failure);
+    // Not the pod's name: another pod in its place that fails in the same way is no recovery.
+    const key = failure.container ?? failure.reason;
     if (this.trouble?.key !== key) {
-      if (this.trouble) clearTimeout(this.trouble.timer);
+      this.forgetTrouble();
       // The verdict is taken again when patience ends: nothing else may happen by then.
       this.trouble = { key, sinceMs: Date.now(), timer: setTimeout(() => this.judge(), patienceMs + 1) };
     }
-    if (Date.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
+    if (this.trouble && Date.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
     this.waitingFor = failure.waitingFor ?? `${failure.object}: ${failure.message} (may recover)`;
     this.report(false);
+  }
+
+  /** Restarts from before the apply say nothing about it. */
+  private countRestarts({ object, container, restarts = 0 }: RolloutFailure): number {
+    if (container === undefined || !this.options.unchanged) return restarts;
+    const key = `${object} ${container}`;
+    const before = this.restartsBefore.get(key) ?? restarts;
+    this.restartsBefore.set(key, before);
+    return restarts - before;
+  }
+
+  private forgetTrouble(): void {
+    if (this.trouble) clearTimeout(this.trouble.timer);
+    this.trouble = undefined;
   }
 
   /** Undefined until every collection was listed once: an absent list proves nothing. */
   private takeSnapshot(): RolloutSnapshot | undefined {
     const owners = this.seen.get(this.expected.owner.resource);
-    const found = [deployments, replicaSets, pods].map((resource) => this.seen.get(resource));
-    const [ownedDeployments, ownedReplicaSets, ownedPods] = found;
-    if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods) return undefined;
-    return { owner: owners[0], deployments: ownedDeployments, replicaSets: ownedReplicaSets, pods: ownedPods };
+    const found = [deployments, replicaSets, pods, endpointSlices].map((resource) => this.seen.get(resource));
+    const [ownedDeployments, ownedReplicaSets, ownedPods, slices] = found;
+    if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods || !slices) return undefined;
+    const snapshot = { owner: owners[0], deployments: ownedDeployments, replicaSets: ownedReplicaSets, pods: ownedPods };
+    return { ...snapshot, endpointSlices: slices, events: this.seen.get(events) ?? [] };
   }
 
   private report(again: boolean): void {
@@ -124,3 +149,5 @@ class RolloutWait {
     this.options.report(this.waitingFor);
   }
 }
+
+const isAboutOwner = ({ reason }: RolloutFailure): boolean => reason === 'Deleted' || reason === 'Superseded';

@@ -1,4 +1,4 @@
-import { isObject, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from '../json.js';
+import { numberAt, objectsAt, textAt, valueAt, type JsonObject } from '../json.js';
 
 /** What the verdict needs of each kind, with the defaults that Kubernetes leaves out. */
 
@@ -19,10 +19,9 @@ export interface Deployment {
   readonly updatedReplicas: number;
   readonly totalReplicas: number;
   readonly availableReplicas: number;
+  /** How many pods an update may do without. */
+  readonly maxUnavailable: number;
   readonly conditions: readonly Condition[];
-  readonly templateAnnotations: ReadonlyMap<string, string>;
-  /** Arguments of the pods' init containers, where the model's place stands. */
-  readonly initArguments: readonly string[];
 }
 
 export interface ReplicaSet {
@@ -69,12 +68,6 @@ export const isBeingDeleted = (object: unknown): boolean => valueAt(object, 'met
 export const isOwnedBy = (object: unknown, ownerUid: string): boolean =>
   objectsAt(object, 'metadata', 'ownerReferences').some((reference) => textAt(reference, 'uid') === ownerUid);
 
-export function textsOf(object: unknown, ...path: readonly string[]): ReadonlyMap<string, string> {
-  const found = valueAt(object, ...path);
-  const entries = isObject(found) ? Object.entries(found) : [];
-  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-}
-
 const revisionOf = (object: unknown): string | undefined => textAt(object, 'metadata', 'annotations', 'deployment.kubernetes.io/revision');
 
 export const readConditions = (object: unknown): readonly Condition[] =>
@@ -95,10 +88,17 @@ export const parseDeployment = (object: JsonObject): Deployment => ({
   updatedReplicas: numberAt(object, 'status', 'updatedReplicas') ?? 0,
   totalReplicas: numberAt(object, 'status', 'replicas') ?? 0,
   availableReplicas: numberAt(object, 'status', 'availableReplicas') ?? 0,
+  maxUnavailable: computeMaxUnavailable(object),
   conditions: readConditions(object),
-  templateAnnotations: textsOf(object, 'spec', 'template', 'metadata', 'annotations'),
-  initArguments: objectsAt(object, 'spec', 'template', 'spec', 'initContainers').flatMap((container) => textsAt(container, 'args')),
 });
+
+/** A percentage is rounded down. */
+function computeMaxUnavailable(object: JsonObject): number {
+  const replicas = numberAt(object, 'spec', 'replicas') ?? 1;
+  const given = valueAt(object, 'spec', 'strategy', 'rollingUpdate', 'maxUnavailable') ?? '25%';
+  if (typeof given === 'number') return given;
+  return typeof given === 'string' ? Math.floor((Number.parseInt(given, 10) || 0) * replicas / 100) : 0;
+}
 
 export const parseReplicaSet = (object: JsonObject): ReplicaSet => ({
   name: nameOf(object),

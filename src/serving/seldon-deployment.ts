@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ObjectAddress, Resource } from '../kubernetes/cluster.js';
-import { isObject, numberAt, objectsAt, textAt, valueAt, type JsonObject } from '../json.js';
-import type { OwnerStatus, RolloutExpectation, WorkloadExpectation } from '../kubernetes/rollout.js';
+import { isObject, numberAt, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
+import type { OwnerStatus, RolloutExpectation, ServiceExpectation, WorkloadExpectation } from '../kubernetes/rollout.js';
 import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
 import { markerAnnotation } from '../manifest/names.js';
 
@@ -48,11 +48,32 @@ export function computeExpectation(manifest: Manifest, marker: string, address: 
     markerAnnotation,
     modelPlaces: manifest.spec.predictors.flatMap(({ graph }) => listModelUris(graph)).map(toPlaceInPod),
     workloads: manifest.spec.predictors.flatMap((predictor) => listWorkloads(manifest, predictor)),
+    services: manifest.spec.predictors.flatMap((predictor) => listServices(manifest, predictor)),
     labelSelector: ownedSelector,
     readMarker: (owner) => textAt(owner, 'spec', 'annotations', markerAnnotation),
+    readPodMarker,
     readStatus: readSeldonStatus,
   };
 }
+
+/** A separate orchestrator has it only in the predictor's spec, which its container is told in base64. */
+function readPodMarker(deployment: JsonObject): string | undefined {
+  const own = textAt(deployment, 'spec', 'template', 'metadata', 'annotations', markerAnnotation);
+  if (own !== undefined) return own;
+  const told = objectsAt(deployment, 'spec', 'template', 'spec', 'containers')
+    .flatMap((container) => objectsAt(container, 'env')).find((variable) => textAt(variable, 'name') === 'ENGINE_PREDICTOR');
+  return textAt(parseJson(Buffer.from(textAt(told, 'value') ?? '', 'base64').toString('utf8')), 'annotations', markerAnnotation);
+}
+
+/** The way into a predictor, and the way from a separate orchestrator to the nodes of its graph. */
+const listServices = (manifest: Manifest, predictor: Predictor): readonly ServiceExpectation[] => [
+  { name: computeServiceName(manifest.metadata.name, predictor), isRequired: textAt(manifest.spec, 'serverType') !== 'kafka' },
+  ...(hasSeparateOrchestrator(manifest, predictor) ? listNodeNames(predictor.graph) : [])
+    .map((node) => ({ name: shorten(`${manifest.metadata.name}-${predictor.name}-${node}`), isRequired: false })),
+];
+
+const hasSeparateOrchestrator = ({ spec }: Manifest, { annotations }: Predictor): boolean =>
+  [spec.annotations, annotations].some((each) => each?.['seldon.io/engine-separate-pod'] === 'true');
 
 /** `status.state` is the operator's last word, which may be about the spec before this one. */
 export function readSeldonStatus(owner: JsonObject): OwnerStatus {
@@ -85,12 +106,11 @@ function listWorkloads(manifest: Manifest, predictor: Predictor): readonly Workl
       replicas: computeReplicas(manifest, predictor, component),
     };
   });
-  const isSeparate = [manifest.spec.annotations, predictor.annotations].some((annotations) => annotations?.['seldon.io/engine-separate-pod'] === 'true');
   const unmarked = (what: string, name: string): WorkloadExpectation =>
     ({ title: `${title}, ${what}`, names: [shorten(name)], prefixes: [], isMarked: false, replicas: undefined });
   return [
     ...models,
-    ...(isSeparate ? [unmarked('orchestrator', `${base}-svc-orch`)] : []),
+    ...(hasSeparateOrchestrator(manifest, predictor) ? [unmarked('orchestrator', `${base}-svc-orch`)] : []),
     ...(textAt(predictor, 'explainer', 'type') ? [unmarked('explainer', `${base}-explainer`)] : []),
   ];
 }

@@ -16,6 +16,7 @@ interface DeploymentFields {
   readonly updatedReplicas?: number;
   readonly totalReplicas?: number;
   readonly availableReplicas?: number;
+  readonly maxUnavailable?: number | string;
   readonly conditions?: readonly JsonObject[];
   readonly initArguments?: readonly string[];
 }
@@ -33,6 +34,7 @@ export function deploymentOf(fields: DeploymentFields): JsonObject {
     },
     spec: {
       replicas,
+      strategy: { rollingUpdate: { maxUnavailable: fields.maxUnavailable ?? '10%' } },
       template: {
         metadata: { annotations: marker === undefined ? {} : { 'mlflow-steps/rollout': marker } },
         spec: { initContainers: [{ name: 'm-model-initializer', args: fields.initArguments ?? [] }] },
@@ -74,9 +76,16 @@ export const podOf = (fields: { name?: string; owner?: string; init?: JsonObject
   },
 });
 
+/** The slice of the predictor's Service, with the pods that it sends requests to. */
+export const sliceOf = (...podNames: readonly string[]): JsonObject => ({
+  metadata: { name: 'wine-default-x', uid: 'slice', labels: { 'kubernetes.io/service-name': 'wine-default' } },
+  endpoints: podNames.map((name) => ({ conditions: { ready: true }, targetRef: { kind: 'Pod', name, uid: name } })),
+});
+
 export const healthy = (): Partial<RolloutSnapshot> => ({
   owner: ownerOf('Available'),
   deployments: [deploymentOf({})],
   replicaSets: [replicaSetOf({})],
   pods: [podOf({ container: ready })],
+  endpointSlices: [sliceOf('p1')],
 });

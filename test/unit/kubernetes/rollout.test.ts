@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { computeRollout, type RolloutExpectation, type RolloutSnapshot } from '../../../src/kubernetes/rollout.js';
 import { textAt, type JsonObject } from '../../../src/json.js';
-import { crashing, deploymentOf, healthy, ownerOf, podOf, replicaSetOf, ready, waiting } from './objects.js';
+import { crashing, deploymentOf, healthy, ownerOf, podOf, replicaSetOf, ready, sliceOf, waiting } from './objects.js';
 
 const expected: RolloutExpectation = {
   owner: { resource: { group: 'machinelearning.seldon.io', version: 'v1', plural: 'seldondeployments', kind: 'SeldonDeployment' }, namespace: 'ns', name: 'wine' },
@@ -10,14 +10,16 @@ const expected: RolloutExpectation = {
   markerAnnotation: 'mlflow-steps/rollout',
   modelPlaces: ['/mnt/pvc/m2'],
   workloads: [{ title: 'predictor default', names: [], prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
+  services: [{ name: 'wine-default', isRequired: true }],
   labelSelector: 'seldon-deployment-id',
+  readPodMarker: (deployment) => textAt(deployment, 'spec', 'template', 'metadata', 'annotations', 'mlflow-steps/rollout'),
   readMarker: (owner) => textAt(owner, 'marker'),
   readStatus: (owner) =>
     owner['state'] === 'Available' ? { state: 'ready' } : owner['state'] === 'Failed' ? { state: 'failed', description: 'boom' } : { state: 'working', description: '' },
 };
 
 const judge = (snapshot: Partial<RolloutSnapshot>, changed: Partial<RolloutExpectation> = {}) =>
-  computeRollout({ ...expected, ...changed }, { owner: ownerOf('Available'), deployments: [], replicaSets: [], pods: [], ...snapshot });
+  computeRollout({ ...expected, ...changed }, { owner: ownerOf('Available'), deployments: [], replicaSets: [], pods: [], endpointSlices: [], events: [], ...snapshot });
 
 describe('computeRollout', () => {
   it('is current where the new Deployment is complete and the operator says Available', () => {
@@ -37,7 +39,6 @@ describe('computeRollout', () => {
     ['new pods are missing', { updatedReplicas: 0 }],
     ['an old pod is left', { totalReplicas: 2 }],
     ['the new pod is not available', { availableReplicas: 0 }],
-    ['it is not scaled yet', { replicas: 3, updatedReplicas: 3, totalReplicas: 3, availableReplicas: 3 }],
   ])('waits while %s', (_case, fields) => {
     expect(judge({ ...healthy(), deployments: [deploymentOf(fields)] })).toMatchObject({ state: 'progressing' });
   });
@@ -54,8 +55,35 @@ describe('computeRollout', () => {
     expect(judge({ ...healthy(), deployments })).toEqual({ state: 'progressing', waitingFor: 'the earlier Deployment wine-gone-0-m to be removed' });
   });
 
-  it('waits for the operator where all Deployments are complete', () => {
-    expect(judge({ ...healthy(), owner: ownerOf('Creating') })).toMatchObject({ state: 'progressing' });
+  it.each([
+    ['does not scale a Deployment', { deployments: [deploymentOf({ replicas: 3 })] }, 'Deployment wine-default-0-m to be scaled from 3 to 1'],
+    ['does not say that it is ready', { owner: ownerOf('Creating') }, 'SeldonDeployment/wine to become ready'],
+  ])('waits with patience for an operator that %s', (_case, snapshot, waitingFor) => {
+    expect(judge({ ...healthy(), ...snapshot })).toMatchObject({ state: 'failed', certainty: 'likely', reason: 'OperatorSilent', waitingFor: expect.stringContaining(waitingFor) });
+  });
+
+  it('is current with nothing where nothing is asked for, though the operator never says so', () => {
+    const workloads = [{ title: 'predictor default', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: 0 }];
+    const none = { owner: ownerOf('Creating'), deployments: [deploymentOf({ replicas: 0 })], pods: [], endpointSlices: [sliceOf()] };
+    expect(judge({ ...healthy(), ...none }, { workloads })).toEqual({ state: 'current' });
+    expect(judge({ ...healthy(), ...none, endpointSlices: [sliceOf('p0')] }, { workloads })).toMatchObject({ state: 'progressing' });
+  });
+
+  it('waits until the Service leads to the new pods, and to no other', () => {
+    const waits = (...endpointSlices: readonly JsonObject[]) => judge({ ...healthy(), endpointSlices });
+    expect(waits()).toEqual({ state: 'progressing', waitingFor: 'Service wine-default to lead to the new pods' });
+    expect(waits(sliceOf('p1', 'p0'))).toEqual({ state: 'progressing', waitingFor: 'Service wine-default to send nothing more to the earlier pod p0' });
+    expect(waits({ ...sliceOf('p1'), endpoints: [{}] })).toMatchObject({ waitingFor: expect.stringContaining('of unknown name') });
+    const leaving = { conditions: { ready: false, serving: true, terminating: true }, targetRef: { name: 'p0', uid: 'p0' } };
+    expect(waits(sliceOf('p1'), { ...sliceOf(), endpoints: [leaving] })).toEqual({ state: 'current' });
+    expect(judge({ ...healthy(), endpointSlices: [sliceOf('p1')] }, { services: [{ name: 'another', isRequired: false }] })).toEqual({ state: 'current' });
+  });
+
+  it('does not take an orchestrator of the version before for the new one', () => {
+    const workloads = [...expected.workloads, { title: 'orchestrator', names: ['wine-default-svc-orch'], prefixes: [], isMarked: false, replicas: undefined }];
+    const withOrchestrator = (marker: string | undefined) => judge({ ...healthy(), deployments: [deploymentOf({}), deploymentOf({ name: 'wine-default-svc-orch', uid: 'd2', marker })] }, { workloads });
+    expect(withOrchestrator('old')).toMatchObject({ reason: 'OperatorSilent', message: expect.stringContaining('orchestrator') });
+    expect([withOrchestrator('new'), withOrchestrator(undefined)]).toEqual([{ state: 'current' }, { state: 'current' }]);
   });
 
   it('takes the place of the model as proof where the operator passes no annotation on', () => {
@@ -127,6 +155,31 @@ describe('computeRollout', () => {
   it('reads a quota as certain', () => {
     const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: 'pods "x" is forbidden: exceeded quota: q' }];
     expect(judge({ ...broken(podOf({})), pods: [], replicaSets: [replicaSetOf({ conditions })] })).toMatchObject({ certainty: 'certain', reason: 'FailedCreate', object: 'ReplicaSet/rs1' });
+  });
+
+  it.each([
+    ['that was not counted yet', 'pods "x" is forbidden: status unknown for quota: q', {}],
+    ['in whose place old pods still end', 'pods "x" is forbidden: exceeded quota: q', { replicas: 4, updatedReplicas: 1, totalReplicas: 4, availableReplicas: 4, maxUnavailable: '25%' }],
+  ])('gives time to a quota %s, and to a new namespace that has no account yet', (_case, message, fields) => {
+    const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }];
+    const refused = (said: string) => judge({ ...broken(podOf({}), fields), pods: [], replicaSets: [replicaSetOf({ conditions: [{ ...conditions[0], message: said }] })] }, { workloads: [{ title: 't', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: undefined }] });
+    expect(refused(message)).toMatchObject({ certainty: 'likely', reason: 'FailedCreate' });
+    expect(refused('pods "x" is forbidden: error looking up service account ns/default: serviceaccount "default" not found')).toMatchObject({ certainty: 'likely' });
+    expect(refused('pods "x" is forbidden: violates PodSecurity "restricted"')).toMatchObject({ certainty: 'certain' });
+  });
+
+  it('does not read the deadline of the version before as the one that is gone back to', () => {
+    const conditions = [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'ReplicaSet "rs-broken" has timed out progressing.' }];
+    expect(judge({ ...healthy(), deployments: [deploymentOf({ conditions, totalReplicas: 2 })] })).toMatchObject({ state: 'progressing' });
+  });
+
+  it('names what a volume lacks, once no container has begun, and takes other warnings for no failure', () => {
+    const pod = podOf({ init: waiting('', ''), container: waiting('ContainerCreating', '') });
+    const event = (message: string) => ({ involvedObject: { uid: 'p1' }, reason: 'FailedMount', message });
+    const missing = 'MountVolume.SetUp failed for volume "v" : secret "s" not found';
+    expect(judge({ ...broken(pod), events: [event(missing)] })).toMatchObject({ certainty: 'likely', reason: 'FailedMount', message: missing });
+    expect(judge({ ...broken(pod), events: [event('timed out waiting for the condition')] })).toMatchObject({ state: 'progressing' });
+    expect(judge({ ...broken(podOf({ container: { name: 'm', state: { running: {} } } })), events: [event(missing)] })).toMatchObject({ state: 'progressing' });
   });
 
   it('reads a passed progress deadline as certain', () => {

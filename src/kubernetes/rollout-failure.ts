@@ -1,0 +1,51 @@
+import { textAt, type JsonObject } from '../json.js';
+import { computePodTrouble } from './pod-trouble.js';
+import type { RolloutFailure, RolloutSnapshot } from './rollout.js';
+import type { Match } from './workload-match.js';
+import type { Deployment, ReplicaSet } from './workload-objects.js';
+
+/** What keeps the new Deployments from completing; what is certain comes first. */
+export function findFailure(matches: readonly Match[], snapshot: RolloutSnapshot): RolloutFailure | undefined {
+  const failures = matches.flatMap((match) => findFailures(match, snapshot));
+  return failures.find(({ certainty }) => certainty === 'certain') ?? failures[0];
+}
+
+function findFailures({ deployment, replicaSet, pods }: Match, snapshot: RolloutSnapshot): readonly RolloutFailure[] {
+  if (!deployment || deployment.generation > deployment.observedGeneration) return [];
+  // Evicted pods stay listed after others have taken their place.
+  const failures = pods.filter(({ phase }) => phase !== 'Failed' || deployment.availableReplicas < deployment.replicas).flatMap((pod): readonly RolloutFailure[] => {
+    const trouble = computePodTrouble(pod, findMissing(pod.uid, snapshot.events));
+    return trouble ? [{ ...trouble, state: 'failed', object: `Pod/${pod.name}`, pod: pod.name }] : [];
+  });
+  const refused = replicaSet && findRefusal(deployment, replicaSet, pods.some(({ isDeleting }) => isDeleting));
+  const stuck = deployment.conditions.find(({ type, status }) => type === 'Progressing' && status === 'False');
+  return [
+    ...failures,
+    ...(refused ? [refused] : []),
+    // Going back to an earlier template finds its ReplicaSet, and for a moment the deadline of the one after it.
+    ...(stuck && isAbout(stuck.message, replicaSet)
+      ? [{ state: 'failed', certainty: 'certain', reason: stuck.reason, message: stuck.message, object: `Deployment/${deployment.name}` } as const]
+      : []),
+  ];
+}
+
+const isAbout = (message: string, replicaSet: ReplicaSet | undefined): boolean => !message.includes('ReplicaSet "') || message.includes(`"${replicaSet?.name ?? ''}"`);
+
+/** What quotas say for good, unlike a quota that was not counted yet, a new namespace's account, or a webhook that is away. */
+const finalRefusal = /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage/;
+
+function findRefusal(deployment: Deployment, replicaSet: ReplicaSet, isEnding: boolean): RolloutFailure | undefined {
+  const refused = replicaSet.conditions.find(({ type, status }) => type === 'ReplicaFailure' && status === 'True');
+  if (!refused) return undefined;
+  // Old pods that still end make room in a quota.
+  const makesRoom = isEnding || (deployment.totalReplicas > deployment.updatedReplicas && deployment.availableReplicas > deployment.replicas - deployment.maxUnavailable);
+  const isFinal = finalRefusal.test(refused.message) && !(makesRoom && refused.message.includes('exceeded quota'));
+  return { state: 'failed', certainty: isFinal ? 'certain' : 'likely', reason: refused.reason || 'FailedCreate', message: refused.message, object: `ReplicaSet/${replicaSet.name}` };
+}
+
+/** What a pod's volumes lack, as only an event tells. */
+const findMissing = (podUid: string, events: readonly JsonObject[]): string | undefined =>
+  events
+    .filter((event) => textAt(event, 'involvedObject', 'uid') === podUid && textAt(event, 'reason') === 'FailedMount')
+    .map((event) => textAt(event, 'message') ?? '')
+    .findLast((message) => / not found/.test(message));

@@ -1,0 +1,57 @@
+import { objectsAt, textAt, valueAt } from '../json.js';
+import { describePod } from './pod-trouble.js';
+import type { RolloutExpectation, RolloutSnapshot } from './rollout.js';
+import type { Match } from './workload-match.js';
+import { isOwnedBy, nameOf, uidOf, type Pod } from './workload-objects.js';
+
+/** The label by which an EndpointSlice names its Service. */
+export const serviceNameLabel = 'kubernetes.io/service-name';
+
+/** What is still to happen until the new Deployments, and no others, serve; undefined where nothing is. */
+export const findWait = (expected: RolloutExpectation, matches: readonly Match[], snapshot: RolloutSnapshot): string | undefined =>
+  findIncomplete(matches) ?? findLeftover(expected, matches, snapshot) ?? findEarlierEndpoint(expected, matches, snapshot);
+
+/** What the new Deployments still lack, in the order in which kubectl asks. */
+function findIncomplete(matches: readonly Match[]): string | undefined {
+  for (const { expected: { title }, deployment, pods } of matches) {
+    if (!deployment) continue;
+    const { name, replicas, updatedReplicas, totalReplicas, availableReplicas } = deployment;
+    if (deployment.generation > deployment.observedGeneration) return `${title}: Deployment ${name} to be observed`;
+    const unready = pods.filter((pod) => !pod.isDeleting && pod.phase !== 'Failed' && !isReady(pod));
+    const doing = unready[0] ? ` (${describePod(unready[0])})` : '';
+    if (updatedReplicas < replicas) return `${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;
+    // The old pods count as available too, so the new ones are counted by themselves.
+    if (unready.length > 0) return `${title}: ${pods.length - unready.length} of ${replicas} new pods ready${doing}`;
+    if (availableReplicas < updatedReplicas) return `${title}: ${availableReplicas} of ${replicas} pods available`;
+    if (totalReplicas > updatedReplicas) return `${title}: ${totalReplicas - updatedReplicas} old pods to end`;
+    if (updatedReplicas !== replicas || availableReplicas !== replicas) return `${title}: ${updatedReplicas - replicas} pods too many to end`;
+  }
+  return undefined;
+}
+
+const isReady = ({ conditions }: Pod): boolean => conditions.some(({ type, status }) => type === 'Ready' && status === 'True');
+
+/** Deployments of an earlier spec still receive requests until they are gone. */
+function findLeftover(expected: RolloutExpectation, matches: readonly Match[], snapshot: RolloutSnapshot): string | undefined {
+  const current = new Set(matches.map(({ deployment }) => deployment?.uid));
+  const leftover = snapshot.deployments.find((each) => isOwnedBy(each, expected.uid) && !current.has(uidOf(each)));
+  return leftover && `the earlier Deployment ${nameOf(leftover)} to be removed`;
+}
+
+/** A Service whose requests still go to a pod of an earlier ReplicaSet, or to none yet. */
+function findEarlierEndpoint({ services }: RolloutExpectation, matches: readonly Match[], { endpointSlices }: RolloutSnapshot): string | undefined {
+  const current = new Set(matches.flatMap(({ pods }) => pods.map(({ uid }) => uid)));
+  const isScaledToNothing = matches.some(({ deployment }) => deployment?.replicas === 0);
+  for (const { name, isRequired } of services) {
+    const targets = endpointSlices
+      .filter((slice) => textAt(slice, 'metadata', 'labels', serviceNameLabel) === name)
+      .flatMap((slice) => objectsAt(slice, 'endpoints'))
+      // Where nothing is said of readiness, the API says to take it for ready.
+      .filter((endpoint) => valueAt(endpoint, 'conditions', 'ready') !== false)
+      .map((endpoint) => ({ uid: textAt(endpoint, 'targetRef', 'uid') ?? '', pod: textAt(endpoint, 'targetRef', 'name') ?? 'of unknown name' }));
+    const earlier = targets.find(({ uid }) => !current.has(uid));
+    if (earlier) return `Service ${name} to send nothing more to the earlier pod ${earlier.pod}`;
+    if (isRequired && !isScaledToNothing && targets.length === 0) return `Service ${name} to lead to the new pods`;
+  }
+  return undefined;
+}

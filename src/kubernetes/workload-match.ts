@@ -1,0 +1,58 @@
+import type { RolloutExpectation, RolloutSnapshot, WorkloadExpectation } from './rollout.js';
+import { isBeingDeleted, isOwnedBy, nameOf, parseDeployment, parsePod, parseReplicaSet, type Deployment, type Pod, type ReplicaSet } from './workload-objects.js';
+import type { JsonObject } from '../json.js';
+import { textsAt, objectsAt } from '../json.js';
+
+/** An expected Deployment with what there is of it. One that still carries the old template is not there yet. */
+export interface Match {
+  readonly expected: WorkloadExpectation;
+  readonly deployment: Deployment | undefined;
+  /** The one of the Deployment's present template, and its pods. */
+  readonly replicaSet: ReplicaSet | undefined;
+  readonly pods: readonly Pod[];
+}
+
+/** Finds each expected Deployment among those that the owner's UID owns, by its name and by the proof that it is the new one. */
+export function matchWorkloads(expected: RolloutExpectation, snapshot: RolloutSnapshot): readonly Match[] {
+  const owned = snapshot.deployments.filter((each) => isOwnedBy(each, expected.uid) && !isBeingDeleted(each));
+  const found = expected.workloads.map((workload) => ({
+    workload,
+    object: owned.find((each) => isNamed(nameOf(each), workload, expected) && isNew(each, workload, expected)),
+  }));
+  // A name that this project did not foresee is still proven to be new by the marker.
+  const known = new Set(found.map(({ object }) => object));
+  const unforeseen = owned.filter((each) => !known.has(each) && expected.readPodMarker(each) === expected.marker);
+  const filled = found.map(({ workload, object }) => ({ workload, object: object ?? (workload.isMarked ? unforeseen.shift() : undefined) }));
+  const others = unforeseen.map((object) => ({
+    workload: { title: `Deployment ${nameOf(object)}`, names: [nameOf(object)], prefixes: [], isMarked: true, replicas: undefined },
+    object,
+  }));
+  return [...filled, ...others].map(({ workload, object }) => describeMatch(workload, object, snapshot));
+}
+
+function describeMatch(expected: WorkloadExpectation, object: JsonObject | undefined, snapshot: RolloutSnapshot): Match {
+  const deployment = object && parseDeployment(object);
+  const replicaSet = deployment && snapshot.replicaSets
+    .filter((each) => isOwnedBy(each, deployment.uid)).map(parseReplicaSet)
+    .find(({ revision }) => revision !== undefined && revision === deployment.revision);
+  const pods = replicaSet ? snapshot.pods.filter((each) => isOwnedBy(each, replicaSet.uid)).map(parsePod) : [];
+  return { expected, deployment, replicaSet, pods };
+}
+
+function isNamed(name: string, workload: WorkloadExpectation, expected: RolloutExpectation): boolean {
+  if (workload.names.includes(name)) return true;
+  const own = longestPrefix(name, workload);
+  return own > 0 && expected.workloads.every((other) => other === workload || longestPrefix(name, other) < own);
+}
+
+const longestPrefix = (name: string, { prefixes }: WorkloadExpectation): number =>
+  Math.max(0, ...prefixes.filter((prefix) => name.startsWith(prefix)).map(({ length }) => length));
+
+function isNew(deployment: JsonObject, workload: WorkloadExpectation, expected: RolloutExpectation): boolean {
+  const marker = expected.readPodMarker(deployment);
+  if (marker !== undefined) return marker === expected.marker;
+  if (!workload.isMarked) return true;
+  // An operator that passes no annotations on: the place of the model tells versions apart.
+  const told = objectsAt(deployment, 'spec', 'template', 'spec', 'initContainers').flatMap((container) => textsAt(container, 'args'));
+  return expected.modelPlaces.some((place) => told.includes(place));
+}
