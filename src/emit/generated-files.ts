@@ -1,8 +1,10 @@
 import type { Step } from '../step.js';
+import { renderArgoFiles } from './argo/argo-files.js';
 import { startActionReadme } from './action-readme.js';
 import { renderActionYml } from './action-yml.js';
 import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
 import { replaceSections } from './marked-sections.js';
+import { stepsImage } from './steps-image.js';
 
 /** The step whose action is the repository's own, at its root. */
 export const rootStepName = 'pipeline';
@@ -16,7 +18,7 @@ const commonPages = ['README.md', 'docs/troubleshooting.md'];
  */
 export function renderGeneratedFiles(steps: readonly Step[], readPage: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const common = renderCommonPages(steps, readPage);
-  return new Map([...steps.filter(hasAction).flatMap((step) => renderActionFolder(step, readPage)), ...common]);
+  return new Map([...steps.filter(hasAction).flatMap((step) => renderActionFolder(step, readPage)), ...renderArgoFiles(steps, stepsImage, readPage), ...common]);
 }
 
 const hasAction = (step: Step): boolean => step.runsOnlyInEngines !== true;

@@ -53,11 +53,11 @@ function describeKind({ kind, description, secret }: InputDefinition): string {
 const renderVariables = (name: string, { variables = [] }: InputDefinition): string =>
   [variableOf(name), ...variables].map(code).join(', ');
 
-const code = (text: string | undefined): string => (text === undefined || text === '' ? '' : `\`${text.replaceAll('|', '\\|')}\``);
+export const code = (text: string | undefined): string => (text === undefined || text === '' ? '' : `\`${text.replaceAll('|', '\\|')}\``);
 
-const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s*\n\s*/g, ' ');
+export const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s*\n\s*/g, ' ');
 
-const renderTable = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const renderTable = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** How a step is called on a shell, as a code block. */

@@ -1,0 +1,53 @@
+import { variableOf } from '../../names.js';
+
+/** A variable of a container: a value, or a key of a Secret. */
+export interface Variable {
+  readonly name: string;
+  readonly value?: string;
+  readonly valueFrom?: { readonly secretKeyRef: { readonly name: string; readonly key: string; readonly optional: true } };
+}
+
+/** The Secret with MLflow's credentials for our containers, and the one for the user's; both may be absent. */
+export const credentials = 'mlflow-steps-credentials';
+export const trainingCredentials = 'mlflow-training-credentials';
+
+/** Argo replaces this in texts; the name is ours, never the user's. */
+const input = (name: string): string => `inputs.parameters['${name}']`;
+
+/** The kubelet expands `$(NAME)` in the value of a variable, and makes `$` of `$$`. */
+const asData = (expression: string): string => `sprig.replace('$', '$$', ${expression})`;
+
+/** A variable whose value is exactly the parameter's. */
+export const dataVariable = (variable: string, parameter: string): Variable => ({ name: variable, value: `{{=${asData(input(parameter))}}}` });
+
+const refusal = 'refused: a parameter of this workflow holds two opening braces, which Argo Workflows would take for a template';
+
+/**
+ * Argo replaces `{{…}}` in the values of parameters too, before any container sees them. Where a parameter of the workflow
+ * has one, the step gets this in place of MLflow's address, and ends as invalid before it asks anybody anything.
+ */
+const trackingUri: Variable = {
+  name: variableOf('tracking-uri'),
+  value: `{{=toJson(workflow.parameters) contains '{' + '{' ? '${refusal}' : ${asData(input('tracking-uri'))}}}`,
+};
+
+const pipelineLink: Variable = {
+  name: 'MLFLOW_STEPS_PIPELINE_LINK',
+  value: `{{=${input('pipeline-link')} == '' ? 'argo:' + workflow.namespace + '/' + workflow.name : ${asData(input('pipeline-link'))}}}`,
+};
+
+/** Inputs of a step as variables. Secrets come last: a variable can only name those before it. */
+export const stepVariables = (names: readonly string[]): readonly Variable[] => [
+  trackingUri,
+  ...names.filter((name) => name !== 'tracking-uri').map((name) => dataVariable(variableOf(name), name)),
+  dataVariable('MLFLOW_STEPS_PIPELINE_COMMIT', 'pipeline-commit'),
+  pipelineLink,
+  dataVariable('MLFLOW_STEPS_PIPELINE_ACTOR', 'pipeline-actor'),
+  ...secretVariables(credentials),
+];
+
+export const secretVariables = (secret: string): readonly Variable[] =>
+  ['username', 'password', 'token'].map((key) => ({
+    name: `MLFLOW_TRACKING_${key.toUpperCase()}`,
+    valueFrom: { secretKeyRef: { name: secret, key, optional: true } },
+  }));

@@ -1,0 +1,38 @@
+import { referTo, passOn } from './names.js';
+
+const output = (name: string): string => `workflow.outputs?.parameters?.${name} ?? ''`;
+const failedWith = (condition: string): string => `{{=workflow.status != 'Succeeded' && ${condition}}}`;
+
+const endRun = (names: readonly string[], template: object): object => ({
+  name: 'end-run',
+  ...template,
+  when: failedWith(`(${output('mlflow_steps_run_id')}) != '' && (${output('mlflow_steps_training')}) == ''`),
+  arguments: {
+    parameters: [...passOn(names, 'workflow'), { name: 'run-id', value: '{{workflow.outputs.parameters.mlflow_steps_run_id}}' }, { name: 'exit-code', value: '143' }],
+  },
+});
+
+const undoPromotion = (names: readonly string[]): object => ({
+  name: 'undo-promotion',
+  ...referTo('rollback'),
+  // Who keeps a failed deployment keeps its promotion.
+  when: failedWith(`workflow.parameters['on-failure'] != 'keep' && (${output('mlflow_steps_promotion_id')}) != ''`),
+  arguments: { parameters: [...passOn(names, 'workflow'), { name: 'promotion-id', value: '{{workflow.outputs.parameters.mlflow_steps_promotion_id}}' }] },
+});
+
+/** Which parameters of the workflow go to which step of its exit handler. */
+export interface ExitParameters {
+  readonly finish: readonly string[];
+  /** Where the template of train-finish is: in this WorkflowTemplate or in another. */
+  readonly finishTemplate: object;
+  readonly rollback?: readonly string[];
+}
+
+/**
+ * What runs when the workflow has ended, also where somebody stopped it: a run that was never ended is ended as KILLED, and
+ * a promotion is undone unless all is green. A deploy that undid it already leaves nothing to do.
+ */
+export const renderExitTemplate = ({ finish, finishTemplate, rollback }: ExitParameters): object => ({
+  name: 'on-exit',
+  steps: [[endRun(finish, finishTemplate), ...(rollback === undefined ? [] : [undoPromotion(rollback)])]],
+});

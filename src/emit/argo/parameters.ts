@@ -1,0 +1,43 @@
+import type { InputDefinition } from '../../inputs.js';
+import type { Step } from '../../step.js';
+import { commentInputs } from '../../steps/comment-inputs.js';
+
+/** A parameter of a template or a workflow, as Argo has it. */
+export interface Parameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly value?: string;
+  readonly default?: string;
+}
+
+/** Inputs that come from a Secret, and those that name a file which no pod of ours has. */
+const givenOtherwise: ReadonlySet<string> = new Set([...Object.keys(commentInputs), 'tracking-username', 'gates-file', 'exit-code-file']);
+
+/** The inputs of a step that are parameters of its template. Secrets are none: a Workflow shows its parameters. */
+export const parameterInputs = (step: Step): readonly (readonly [string, InputDefinition])[] =>
+  Object.entries(step.inputs).filter(([name, input]) => !givenOtherwise.has(name) && !name.startsWith('github-') && !input.secret && !input.kind.isCommand);
+
+/** What every template of ours takes beside its step's inputs. */
+export const commonParameters = (image: string): readonly Parameter[] => [
+  { name: 'steps-image', default: image, description: 'The image of mlflow-steps.' },
+  { name: 'pipeline-commit', default: '', description: 'The commit that the pipeline runs for; it is recorded in MLflow.' },
+  { name: 'pipeline-link', default: '', description: "The pipeline's page; argo:NAMESPACE/WORKFLOW unless given." },
+  { name: 'pipeline-actor', default: '', description: 'Who started the pipeline.' },
+];
+
+export const describeInput = ({ description, kind }: InputDefinition): string =>
+  ['text', 'command'].includes(kind.label) ? description : `${description} (${kind.label})`;
+
+export const renderParameter = (name: string, input: InputDefinition): Parameter => ({
+  name,
+  ...(input.required ? {} : { default: input.default ?? '' }),
+  description: describeInput(input),
+});
+
+/** Parameters of a template as those of a workflow, whose `value` is what a template calls `default`. */
+export const toArguments = (parameters: readonly Parameter[]): readonly Parameter[] =>
+  parameters.map(({ default: value, ...parameter }) => ({ ...parameter, ...(value === undefined ? {} : { value }) }));
+
+/** One parameter of each name; the first one counts. */
+export const withoutRepeats = (parameters: readonly Parameter[]): readonly Parameter[] =>
+  [...new Map([...parameters].reverse().map((parameter) => [parameter.name, parameter])).values()].reverse();

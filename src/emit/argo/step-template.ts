@@ -1,0 +1,82 @@
+import { commonOutputs, type OutputDefinitions, type Step } from '../../step.js';
+import { credentials, stepVariables } from './environment.js';
+import { commonParameters, parameterInputs, renderParameter, type Parameter } from './parameters.js';
+import { containerSecurity, podSecurity } from './security.js';
+
+const outputFolder = '/mlflow-steps/outputs';
+/** Where keys of the two optional Secrets are files: ca.crt and client.pem of MLflow's, config of the kubeconfig's. */
+export const credentialsFolder = '/mlflow-steps/credentials';
+export const kubeconfigFolder = '/mlflow-steps/kubeconfig';
+const kubeconfigSecret = 'mlflow-steps-kubeconfig';
+/** The account of the steps that speak to the cluster; the others run as the workflow's own. */
+export const clusterAccount = 'mlflow-steps';
+
+/** A retry makes sense for exit code 6 alone: MLflow or the cluster was unreachable, or held by another. */
+export const retryStrategy = {
+  limit: 3,
+  retryPolicy: 'OnFailure',
+  expression: 'asInt(lastRetry.exitCode) == 6',
+  backoff: { duration: '10s', factor: 3 },
+} as const;
+
+/** A cancelled deploy puts back what served before, which takes longer than the 30 seconds of a pod. */
+const patientSteps: ReadonlySet<string> = new Set(['deploy', 'rollback']);
+
+/** Outputs that a workflow makes known to its exit handler. */
+const globalNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  promote: { 'promotion-id': 'mlflow_steps_promotion_id' },
+  'train-start': { 'run-id': 'mlflow_steps_run_id' },
+  'train-finish': { outcome: 'mlflow_steps_training' },
+};
+
+export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;
+
+export const stepParameters = (step: Step, image: string): readonly Parameter[] =>
+  [...parameterInputs(step).map(([name, input]) => renderParameter(name, input)), ...commonParameters(image)].sort(
+    (a, b) => Number(a.default !== undefined) - Number(b.default !== undefined),
+  );
+
+/** A step as a container template: parameters in the environment, small outputs as parameters, one fixed command. */
+export function renderStepTemplate(step: Step, image: string): object {
+  const inputs = parameterInputs(step).map(([name]) => name);
+  const isOfCluster = usesCluster(step);
+  const secrets = [
+    { name: 'credentials', secret: credentials, folder: credentialsFolder },
+    ...(isOfCluster ? [{ name: 'kubeconfig', secret: kubeconfigSecret, folder: kubeconfigFolder }] : []),
+  ];
+  return {
+    name: step.name,
+    inputs: { parameters: stepParameters(step, image) },
+    outputs: { parameters: renderOutputs(step) },
+    ...(isOfCluster ? { serviceAccountName: clusterAccount } : {}),
+    securityContext: podSecurity,
+    ...(patientSteps.has(step.name) ? { podSpecPatch: '{"terminationGracePeriodSeconds": 300}' } : {}),
+    retryStrategy,
+    container: {
+      image: '{{inputs.parameters.steps-image}}',
+      command: ['node', '/app/dist/cli.js', step.name, '--output-dir', outputFolder],
+      env: stepVariables(inputs),
+      resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '512Mi' } },
+      securityContext: containerSecurity,
+      volumeMounts: [
+        { name: 'outputs', mountPath: outputFolder },
+        ...secrets.map(({ name, folder }) => ({ name, mountPath: folder, readOnly: true })),
+      ],
+    },
+    volumes: [
+      { name: 'outputs', emptyDir: { sizeLimit: '64Mi' } },
+      ...secrets.map(({ name, secret }) => ({ name, secret: { secretName: secret, optional: true } })),
+    ],
+  };
+}
+
+/** Outputs of kind `file` stay in the pod: a Workflow has no room for them. */
+function renderOutputs(step: Step): readonly object[] {
+  const outputs: OutputDefinitions = { ...commonOutputs, ...step.outputs };
+  return Object.entries(outputs)
+    .filter(([, { kind }]) => kind === 'small')
+    .map(([name]) => {
+      const globalName = globalNames[step.name]?.[name];
+      return { name, ...(globalName === undefined ? {} : { globalName }), valueFrom: { path: `${outputFolder}/${name}`, default: '' } };
+    });
+}
