@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Resource, WaitOptions } from './cluster.js';
 import type { Connection } from './connection.js';
 import type { JsonObject } from '../json.js';
@@ -16,6 +17,8 @@ const reportEveryMs = 10_000;
 export async function waitForRollout(connection: Connection, expected: RolloutExpectation, options: WaitOptions, signal: AbortSignal): Promise<RolloutEnding> {
   const ended = new AbortController();
   const watching = AbortSignal.any([signal, ended.signal]);
+  // Each watch listens twice, which Node would warn of on the user's terminal.
+  setMaxListeners(0, watching);
   const wait = new RolloutWait(expected, options);
   const follow = (selection: Selection): Promise<void> =>
     followCollection(connection, selection, {
