@@ -17,6 +17,8 @@ export interface Deployer {
   readonly pid: number;
   /** Runs the step once; rejects when the process dies. */
   deploy(order: Order, onSaid: (said: Said) => void): Promise<DeployEnding>;
+  /** What Node itself printed since it was last asked, such as warnings: a user would see it too. */
+  readonly takePrinted: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -36,12 +38,19 @@ export async function startDeployer(): Promise<Deployer> {
     logLevel: 'error',
     banner: { js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);" },
   });
-  const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const child = fork(file, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   const exited = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
+  let printed = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed += text));
   await once(child, 'message');
   return {
     pid: child.pid ?? 0,
     deploy: (order, onSaid) => exchange(child, order, onSaid),
+    takePrinted: () => {
+      const taken = printed;
+      printed = '';
+      return taken;
+    },
     close: async () => {
       child.kill('SIGKILL');
       await exited;

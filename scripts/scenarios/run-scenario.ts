@@ -104,10 +104,14 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     const knownMs = computeKnown(scenario.patienceMs, { first: known?.().firstMs, lasted, sooner: knownSooner?.().firstMs });
     const saidMs = ending.exitCode === 0 && greenMs !== undefined ? greenMs : ending.atMs;
     const endings = await Promise.all(waits);
+    const printed = rig.deployer.takePrinted();
     return {
       scenario, ending, said, appliedMs, knownMs, saidMs,
       waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, knownMs) })),
-      faults: findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs }, scenario.known !== undefined),
+      faults: [
+        ...findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs }, scenario.known !== undefined),
+        ...(printed === '' ? [] : [`Node printed: ${printed}`]),
+      ],
     };
   } finally {
     enough.abort();
