@@ -4,13 +4,13 @@ import type { Evaluation, GateResult } from './evaluate.js';
 import type { Verdict } from './finding.js';
 import type { Gate } from './gate.js';
 
-/** Beyond this the table says how many more there are; the JSON report has them all. */
-const maxRows = 200;
+/** Beyond this a table that is not told otherwise says how many more there are; the JSON report has them all. */
+const shownRows = 200;
 const maxNamed = 5;
 const maxGateCharacters = 300;
 
 /** The table that people read: gate, candidate, baseline, needed, verdict; what did not pass comes first. */
-export function renderGateTable({ results }: Evaluation): SummaryBlock {
+export function renderGateTable({ results }: Evaluation, maxRows = shownRows): SummaryBlock {
   const sorted = [...results.filter(({ verdict }) => verdict !== 'passed'), ...results.filter(({ verdict }) => verdict === 'passed')];
   const rows = sorted.slice(0, maxRows).map((result) => {
     const { gate, candidate, baseline, needed } = result;

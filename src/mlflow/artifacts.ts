@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
+import { createArtifactUpload } from './artifact-upload.js';
 import { readNumber, readObjects, readText, requireText } from './fields.js';
 import { refused, type Api, type FileAnswer } from './http.js';
 import type { ArtifactFile, Artifacts, ModelVersion, Registry, Runs } from './mlflow.js';
@@ -52,6 +53,8 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
       const query = { name: model, version, path };
       return readFileText(await api.readFile('model-versions/get-artifact', query, maxBytes, isListed), path, maxBytes);
     },
+
+    writeToRun: createArtifactUpload(api, server),
   };
 }
 

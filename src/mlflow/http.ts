@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import { WireFailure } from '../http/failure.js';
 import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from '../http/retry.js';
-import type { Wire, WireResponse } from '../http/wire.js';
+import type { Wire, WireRequest, WireResponse } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
 import { isObject, type JsonObject } from '../json.js';
@@ -23,7 +23,7 @@ export type FileAnswer =
   | { readonly kind: 'too-large' };
 
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: WireRequest['method'];
   /** Below /api/2.0/mlflow/, such as `runs/get`. */
   readonly endpoint: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
@@ -32,6 +32,17 @@ export interface Call {
   readonly isIdempotent?: boolean;
   /** Numbers of the answer come as the text that the server wrote. */
   readonly hasExactNumbers?: boolean;
+}
+
+/** A text that becomes a file. */
+export interface Upload {
+  readonly method: 'PUT' | 'POST';
+  /** From the server's root. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** As of a Call. */
+  readonly isIdempotent: boolean;
 }
 
 export interface Api {
@@ -44,6 +55,8 @@ export interface Api {
    * missing file as for a failure that passes: `isListed` says which it is.
    */
   readFile(path: string, query: Readonly<Record<string, string>>, maxBytes: number, isListed: () => Promise<boolean>): Promise<FileAnswer>;
+  /** Sends a file. Returns why it was refused, or undefined where it was taken. */
+  writeFile(upload: Upload): Promise<Extract<Answer, { ok: false }> | undefined>;
 }
 
 export interface ApiOptions {
@@ -66,25 +79,28 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   const sayRetry = (error: StepError, delayMs: number): void =>
     log.progress(`${error.message} Trying again in ${(delayMs / 1000).toFixed(1)} s.`);
 
-  const send = async (call: Call): Promise<Attempt<Answer>> => {
-    const isIdempotent = call.isIdempotent ?? true;
+  /** One sending; what becomes of an answer, each kind of request knows for itself. */
+  const exchange = async <T>(
+    request: Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'maxBytes'>,
+    isIdempotent: boolean,
+    read: (response: WireResponse) => Attempt<T> | Promise<Attempt<T>>,
+  ): Promise<Attempt<T>> => {
     let response: WireResponse;
     try {
-      response = await wire.send({
-        method: call.method,
-        url: urlOf(`api/2.0/mlflow/${call.endpoint}`, call.query),
-        headers: call.body ? { ...headers, 'content-type': 'application/json' } : headers,
-        ...(call.body ? { body: JSON.stringify(call.body) } : {}),
-        timeoutMs,
-        signal,
-        maxBytes: maxJsonBytes,
-        isFresh: !isIdempotent,
-      });
+      response = await wire.send({ ...request, timeoutMs, signal, isFresh: !isIdempotent });
     } catch (thrown) {
       return failWire(thrown, isIdempotent);
     }
-    if (isTransient(response, isIdempotent)) return transient(response, call.endpoint);
-    return { kind: 'value', value: readAnswer(response, call) };
+    return read(response);
+  };
+
+  const send = (call: Call): Promise<Attempt<Answer>> => {
+    const { method, isIdempotent = true } = call;
+    const body = call.body ? { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(call.body) } : { headers };
+    const request = { method, url: urlOf(`api/2.0/mlflow/${call.endpoint}`, call.query), ...body, maxBytes: maxJsonBytes };
+    return exchange<Answer>(request, isIdempotent, (response) =>
+      isTransient(response, isIdempotent) ? transient(response, call.endpoint) : { kind: 'value', value: readAnswer(response, call) },
+    );
   };
 
   const failWire = (thrown: unknown, isIdempotent: boolean): Attempt<never> => {
@@ -124,26 +140,28 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
       if (!answer.ok) throw refused(each.endpoint, answer, server);
       return answer.body;
     },
-    readFile: (path, query, maxBytes, isListed) =>
-      retry(
-        async (): Promise<Attempt<FileAnswer>> => {
-          let response: WireResponse;
-          try {
-            response = await wire.send({ method: 'GET', url: urlOf(path, query), headers, timeoutMs, signal, maxBytes, isFresh: false });
-          } catch (thrown) {
-            return failWire(thrown, true);
-          }
-          if (response.status === 500 && !(await isListed())) return { kind: 'value', value: { kind: 'missing' } };
-          if (isTransient(response, true)) return transient(response, path);
-          if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
-          const answer = readAnswer(response, { method: 'GET', endpoint: path });
-          if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return { kind: 'value', value: { kind: 'missing' } };
-          throw answer.ok ? unreachable(`MLflow at ${server} answered ${path} with ${response.status}.`) : refused(path, answer, server);
-        },
-        retryPolicy,
-        signal,
-        sayRetry,
-      ),
+    readFile: (path, query, maxBytes, isListed) => {
+      const request = { method: 'GET', url: urlOf(path, query), headers, maxBytes } as const;
+      const read = async (response: WireResponse): Promise<Attempt<FileAnswer>> => {
+        if (response.status === 500 && !(await isListed())) return { kind: 'value', value: { kind: 'missing' } };
+        if (isTransient(response, true)) return transient(response, path);
+        if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
+        const answer = readAnswer(response, { method: 'GET', endpoint: path });
+        if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return { kind: 'value', value: { kind: 'missing' } };
+        throw answer.ok ? unreachable(`MLflow at ${server} answered ${path} with ${response.status}.`) : refused(path, answer, server);
+      };
+      return retry(() => exchange(request, true, read), retryPolicy, signal, sayRetry);
+    },
+    writeFile: ({ method, path, query, text, isIdempotent }) => {
+      const request = { method, url: urlOf(path, query), headers: { ...headers, 'content-type': 'application/octet-stream' }, body: text, maxBytes: maxJsonBytes };
+      const read = (response: WireResponse): Attempt<Extract<Answer, { ok: false }> | undefined> => {
+        if (response.status === 200) return { kind: 'value', value: undefined };
+        if (isTransient(response, isIdempotent)) return transient(response, path);
+        const answer = readAnswer(response, { method, endpoint: path });
+        return { kind: 'value', value: answer.ok ? undefined : answer };
+      };
+      return retry(() => exchange(request, isIdempotent, read), retryPolicy, signal, sayRetry);
+    },
   };
 }
 

@@ -189,4 +189,9 @@ export interface Artifacts {
   readOfRun(runId: string, path: string, maxBytes: number): Promise<string | undefined>;
   /** `/model-versions/get-artifact`: a file of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
   readOfVersion(model: string, version: string, path: string, maxBytes: number): Promise<string | undefined>;
+  /**
+   * `mlflow-artifacts/artifacts`, or where the run's artifacts are not behind that proxy `upload-artifact`, by which the server
+   * itself writes to its store: a file of a run, instead of one that is there. Throws E_MLFLOW_REFUSED also where neither can write.
+   */
+  writeToRun(run: Pick<Run, 'id' | 'artifactUri'>, path: string, text: string): Promise<void>;
 }

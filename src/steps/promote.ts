@@ -32,6 +32,7 @@ export const promote = defineStep({
     'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
     ...lockInputs,
     'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
+    'report-artifact': { kind: flag, default: 'false', description: "Keep the whole report, as JSON and Markdown, with the artifacts of the version's run." },
     ...commentInputs,
     'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
   },
@@ -75,15 +76,20 @@ export const promote = defineStep({
       ...describePipeline(pipeline),
     };
 
-    const finish = (result: StepResult, record?: PromotionRecord): StepResult => {
+    const finish = async (result: StepResult, record?: PromotionRecord): Promise<StepResult> => {
       context.output('previous-version', record?.previousVersion ?? '');
       context.output('promotion-id', record?.id ?? '');
-      context.output('report', renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record }));
+      const report = renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record });
+      context.output('report', report);
       const comparison = describeBaseline(evaluation);
-      const blocks: readonly SummaryBlock[] = [
-        ...(comparison === undefined ? [] : [{ kind: 'paragraph', text: comparison } as const]),
-        ...(gates.length > 0 ? [renderGateTable(evaluation)] : []),
-      ];
+      const baselineBlock = comparison === undefined ? [] : [{ kind: 'paragraph', text: comparison } as const];
+      const blocks: SummaryBlock[] = gates.length > 0 ? [...baselineBlock, renderGateTable(evaluation)] : baselineBlock;
+      if (inputs['report-artifact'] && !inputs['decide-only']) {
+        const { keepReport } = await import('../promotion/report-artifact.js');
+        const whole = [heading, { kind: 'paragraph', text: `Outcome ${result.outcome}: ${result.reason}` } as const, ...baselineBlock, renderGateTable(evaluation, Infinity)];
+        const kept = { promotionId: record?.id, to, json: report, blocks: whole, isUnchanged: result.outcome === 'unchanged' };
+        blocks.push({ kind: 'paragraph', text: await keepReport(mlflow, version, kept, context) });
+      }
       context.summarize(heading, ...blocks);
       comment({ kind: 'paragraph', text: result.reason }, ...blocks);
       return result;
@@ -98,7 +104,7 @@ export const promote = defineStep({
     if (inputs['decide-only']) {
       return finish({ outcome: 'skipped', reason: `${name} may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd() });
     }
-    const unchanged = (record: PromotionRecord | undefined): StepResult => finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, record);
+    const unchanged = (record: PromotionRecord | undefined): Promise<StepResult> => finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, record);
     if (holdsAlready(standing, archivePrevious) && standing.record?.state === 'held') return unchanged(standing.record);
     signal.throwIfAborted();
     log.progress(`Moving ${to} to ${name}`);

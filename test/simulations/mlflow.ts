@@ -245,9 +245,15 @@ export class SimulatedMlflow implements Mlflow {
   }
 
   readonly artifacts: Mlflow['artifacts'] = {
-    listOfRun: () => this.#request('listOfRun', () => []),
+    listOfRun: (runId, folder) =>
+      this.#request('listOfRun', () => {
+        const start = `run ${runId}/`;
+        const paths = [...this.#files.keys()].filter((path) => path.startsWith(`${start}${folder}/`));
+        return paths.map((path) => ({ path: path.slice(start.length), isDirectory: false, size: undefined }));
+      }),
     listOfVersion: () => this.#request('listOfVersion', () => undefined),
-    readOfRun: () => this.#request('readOfRun', () => undefined),
+    readOfRun: (runId, path) => this.#request('readOfRun', () => this.#files.get(`run ${runId}/${path}`)),
+    writeToRun: ({ id }, path, text) => this.#request('writeToRun', () => void this.#files.set(`run ${id}/${path}`, text)),
     readOfVersion: (model, version, path, maxBytes) =>
       this.#request('readOfVersion', () => {
         const content = this.#files.get(`${model}/${version}/${path}`);

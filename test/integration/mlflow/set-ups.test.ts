@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MlflowSetUp, MlflowVersion } from '../../../sandbox/mlflow/command.js';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import { findDeployYaml } from '../../../src/mlflow/model-location.js';
+import { promote } from '../../../src/steps/promote.js';
 import { register } from '../../../src/steps/register.js';
 import { train } from '../../../src/steps/train.js';
 import { startForwardProxy } from '../../proxies/forward-proxy.js';
@@ -48,6 +49,23 @@ describe.each(setUps)('%s', (_name, version, setUp) => {
       await mlflow.registry.setAlias(model, 'champion', '1');
       expect((await mlflow.registry.holder(model, { kind: 'alias', alias: 'champion' }))?.version).toBe('1');
     });
+  });
+
+  it(version === '1.30.1' ? 'says that it cannot keep a report with the run, and promotes all the same' : 'keeps a report with the run, by the server’s own hand', async () => {
+    const model = uniqueName('reported');
+    const runId = await withMlflow(server.uri, async ({ runs, registry }) => {
+      const run = await runs.create({ experimentId: await runs.ensureExperiment(model), tags: new Map(), startTimeMs: Date.now() });
+      await runs.end(run.id, 'FINISHED', Date.now());
+      await registry.ensureModel(model);
+      await registry.createVersion({ model, source: `${run.artifactUri}/model`, runId: run.id });
+      return run.id;
+    });
+    const given = { 'tracking-uri': server.uri, model, version: '1', to: 'Production', 'no-gates': 'true', 'report-artifact': 'true' };
+    const { exitCode, outputs, printed } = await endStep(promote, given);
+    expect([exitCode, outputs.outcome]).toEqual([0, 'done']);
+    const kept = await withMlflow(server.uri, ({ artifacts }) => artifacts.readOfRun(runId, `mlflow-steps/promotion-${outputs['promotion-id']}.json`, 10_000));
+    expect(kept).toBe(version === '1.30.1' ? undefined : outputs.report);
+    if (version === '1.30.1') expect(printed.join('\n')).toContain('not behind its artifact proxy');
   });
 
   if (setUp.allowedHosts !== undefined) {

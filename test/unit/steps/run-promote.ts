@@ -25,7 +25,7 @@ export async function runPromote(mlflow: Mlflow, inputs: PromoteInputs, pipeline
     'tracking-uri': mlflow.trackingUri, 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
     'tracking-insecure-tls': false, 'tracking-ca-file': undefined, 'tracking-client-cert-file': undefined,
     gates: undefined, 'gates-file': undefined, 'no-gates': false, 'archive-previous': true, 'on-refusal': 'fail', 'lock-lease': 60_000, 'lock-timeout': 5_000,
-    'model-gates': false, baseline: undefined, 'on-missing-baseline': 'pass', 'accept-zero-timestamp': false, 'decide-only': false, comment: false, 'github-token': undefined,
+    'model-gates': false, baseline: undefined, 'on-missing-baseline': 'pass', 'accept-zero-timestamp': false, 'decide-only': false, 'report-artifact': false, comment: false, 'github-token': undefined,
   };
   const result = await promote.run({
     inputs: { ...absent, ...inputs },
