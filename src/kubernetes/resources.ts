@@ -2,6 +2,7 @@ import type { ObjectAddress, Resource } from './cluster.js';
 
 export const namespaces: Resource = { group: '', version: 'v1', plural: 'namespaces', kind: 'Namespace' };
 export const configMaps: Resource = { group: '', version: 'v1', plural: 'configmaps', kind: 'ConfigMap' };
+export const secrets: Resource = { group: '', version: 'v1', plural: 'secrets', kind: 'Secret' };
 export const pods: Resource = { group: '', version: 'v1', plural: 'pods', kind: 'Pod' };
 export const events: Resource = { group: '', version: 'v1', plural: 'events', kind: 'Event' };
 export const deployments: Resource = { group: 'apps', version: 'v1', plural: 'deployments', kind: 'Deployment' };

@@ -2,22 +2,22 @@ import { objectsAt, textAt, valueAt } from '../json.js';
 import { describePod } from './pod-trouble.js';
 import type { RolloutExpectation, RolloutSnapshot } from './rollout.js';
 import type { Match } from './workload-match.js';
-import { isOwnedBy, nameOf, uidOf, type Pod } from './workload-objects.js';
+import { isOwnedBy, nameOf, uidOf } from './workload-objects.js';
 
 /** The label by which an EndpointSlice names its Service. */
 export const serviceNameLabel = 'kubernetes.io/service-name';
 
 /** What is still to happen until the new Deployments, and no others, serve; undefined where nothing is. */
 export const findWait = (expected: RolloutExpectation, matches: readonly Match[], snapshot: RolloutSnapshot): string | undefined =>
-  findIncomplete(matches) ?? findLeftover(expected, matches, snapshot) ?? findEarlierEndpoint(expected, matches, snapshot);
+  findIncomplete(matches, snapshot) ?? findLeftover(expected, matches, snapshot) ?? findEarlierEndpoint(expected, matches, snapshot);
 
 /** What the new Deployments still lack, in the order in which kubectl asks. */
-function findIncomplete(matches: readonly Match[]): string | undefined {
+function findIncomplete(matches: readonly Match[], { unsteadyPods }: RolloutSnapshot): string | undefined {
   for (const { expected: { title }, deployment, pods } of matches) {
     if (!deployment) continue;
     const { name, replicas, updatedReplicas, totalReplicas, availableReplicas } = deployment;
     if (deployment.generation > deployment.observedGeneration) return `${title}: Deployment ${name} to be observed`;
-    const unready = pods.filter((pod) => !pod.isDeleting && pod.phase !== 'Failed' && !isReady(pod));
+    const unready = pods.filter((pod) => !pod.isDeleting && pod.phase !== 'Failed' && !pod.isReady);
     const doing = unready[0] ? ` (${describePod(unready[0])})` : '';
     if (updatedReplicas < replicas) return `${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;
     // The old pods count as available too, so the new ones are counted by themselves.
@@ -25,11 +25,11 @@ function findIncomplete(matches: readonly Match[]): string | undefined {
     if (availableReplicas < updatedReplicas) return `${title}: ${availableReplicas} of ${replicas} pods available`;
     if (totalReplicas > updatedReplicas) return `${title}: ${totalReplicas - updatedReplicas} old pods to end`;
     if (updatedReplicas !== replicas || availableReplicas !== replicas) return `${title}: ${updatedReplicas - replicas} pods too many to end`;
+    const unsteady = pods.find(({ uid }) => unsteadyPods?.has(uid));
+    if (unsteady) return `${title}: pod ${unsteady.name} to stay ready (it was ready, and then it was not)`;
   }
   return undefined;
 }
-
-const isReady = ({ conditions }: Pod): boolean => conditions.some(({ type, status }) => type === 'Ready' && status === 'True');
 
 /** Deployments of an earlier spec still receive requests until they are gone. */
 function findLeftover(expected: RolloutExpectation, matches: readonly Match[], snapshot: RolloutSnapshot): string | undefined {

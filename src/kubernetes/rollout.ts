@@ -59,6 +59,8 @@ export interface RolloutSnapshot {
   readonly endpointSlices: readonly JsonObject[];
   /** Warnings only. Nothing rests on them alone: they may be missing. */
   readonly events: readonly JsonObject[];
+  /** UIDs of pods that lost their readiness lately. */
+  readonly unsteadyPods?: ReadonlySet<string>;
 }
 
 export interface RolloutFailure extends Trouble {

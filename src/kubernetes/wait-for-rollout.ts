@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import type { JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
 import { abortReason } from '../pause.js';
+import { Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
 import { serviceNameLabel } from './rollout-wait.js';
 import { computeRollout, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
@@ -55,6 +56,7 @@ class RolloutWait {
   private end: (ending: RolloutEnding) => void = () => undefined;
   private readonly seen = new Map<Resource, readonly JsonObject[]>();
   private readonly timers: NodeJS.Timeout[];
+  private readonly steadiness = new Steadiness(() => this.judge());
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
   private readonly restartsBefore = new Map<string, number>();
   private scheduled = false;
@@ -72,6 +74,7 @@ class RolloutWait {
 
   see(resource: Resource, objects: readonly JsonObject[]): void {
     this.seen.set(resource, objects);
+    if (resource === pods) this.steadiness.see(objects);
     if (this.scheduled) return;
     this.scheduled = true;
     // Changes that arrive together are judged once.
@@ -90,6 +93,7 @@ class RolloutWait {
 
   stop(): void {
     for (const timer of this.timers) clearTimeout(timer);
+    this.steadiness.stop();
     this.forgetTrouble();
   }
 
@@ -115,7 +119,7 @@ class RolloutWait {
       // The verdict is taken again when patience ends: nothing else may happen by then.
       this.trouble = { key, sinceMs: Date.now(), timer: setTimeout(() => this.judge(), patienceMs + 1) };
     }
-    if (this.trouble && Date.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
+    if (Date.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
     this.waitingFor = failure.waitingFor ?? `${failure.object}: ${failure.message} (may recover)`;
     this.report(false);
   }
@@ -141,7 +145,7 @@ class RolloutWait {
     const [ownedDeployments, ownedReplicaSets, ownedPods, slices] = found;
     if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods || !slices) return undefined;
     const snapshot = { owner: owners[0], deployments: ownedDeployments, replicaSets: ownedReplicaSets, pods: ownedPods };
-    return { ...snapshot, endpointSlices: slices, events: this.seen.get(events) ?? [] };
+    return { ...snapshot, endpointSlices: slices, events: this.seen.get(events) ?? [], unsteadyPods: this.steadiness.unsteady };
   }
 
   private report(again: boolean): void {

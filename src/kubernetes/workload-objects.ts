@@ -54,6 +54,7 @@ export interface Pod {
   readonly reason: string;
   readonly message: string;
   readonly isDeleting: boolean;
+  readonly isReady: boolean;
   readonly conditions: readonly Condition[];
   /** Init containers first, in the order in which they run. */
   readonly containers: readonly ContainerStatus[];
@@ -69,6 +70,8 @@ export const isOwnedBy = (object: unknown, ownerUid: string): boolean =>
   objectsAt(object, 'metadata', 'ownerReferences').some((reference) => textAt(reference, 'uid') === ownerUid);
 
 const revisionOf = (object: unknown): string | undefined => textAt(object, 'metadata', 'annotations', 'deployment.kubernetes.io/revision');
+
+export const isReady = (pod: unknown): boolean => readConditions(pod).some(({ type, status }) => type === 'Ready' && status === 'True');
 
 export const readConditions = (object: unknown): readonly Condition[] =>
   objectsAt(object, 'status', 'conditions').map((condition) => ({
@@ -114,6 +117,7 @@ export const parsePod = (object: JsonObject): Pod => ({
   reason: textAt(object, 'status', 'reason') ?? '',
   message: textAt(object, 'status', 'message') ?? '',
   isDeleting: isBeingDeleted(object),
+  isReady: isReady(object),
   conditions: readConditions(object),
   containers: [
     ...objectsAt(object, 'status', 'initContainerStatuses').map((status) => parseContainer(status, true)),

@@ -1,23 +1,26 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Connection } from '../../../src/kubernetes/connection.js';
-import { followCollection } from '../../../src/kubernetes/informer.js';
+import { followCollection, usualPace, type Pace, type Selection } from '../../../src/kubernetes/informer.js';
 import { pods } from '../../../src/kubernetes/resources.js';
-import { sendJson, startApiServer, type Answer, type ScriptedApiServer } from './api-server.js';
+import { renderKubeconfig, sendJson, startApiServer, type Answer, type ScriptedApiServer } from './api-server.js';
 
 const pod = (name: string, version = '1') => ({ metadata: { name, uid: name, resourceVersion: version, managedFields: [{ big: true }] } });
+const quickPace: Pace = { ...usualPace, askMs: 50, firstPauseMs: 10 };
 let server: ScriptedApiServer;
 afterEach(() => server.close());
 
 /** Follows until the wanted names are there; gives all the pictures that were seen on the way. */
-async function follow(answer: Answer, wanted: string): Promise<{ pictures: string[]; requests: string[]; troubles: string[] }> {
-  server = await startApiServer(answer);
+async function follow(answer: Answer, wanted: string, changed: { pace?: Partial<Pace>; user?: string } & Partial<Selection> = {}): Promise<{ pictures: string[]; requests: string[]; troubles: string[] }> {
+  const { pace = {}, user, ...selection } = changed;
+  server = await startApiServer(answer, user);
   const connection = new Connection({ kubeconfig: server.kubeconfig }, {});
   const stop = new AbortController();
   const pictures: string[] = [];
   const troubles: string[] = [];
   await followCollection(
     connection,
-    { resource: pods, namespace: 'ns', labelSelector: 'a' },
+    { resource: pods, namespace: 'ns', labelSelector: 'a', ...selection },
     {
       onChange: (objects) => {
         expect(JSON.stringify(objects)).not.toContain('managedFields');
@@ -27,6 +30,7 @@ async function follow(answer: Answer, wanted: string): Promise<{ pictures: strin
       onTrouble: ({ code }) => troubles.push(code),
     },
     stop.signal,
+    { ...quickPace, ...pace },
   ).finally(() => connection.close());
   return { pictures, troubles, requests: server.requests.map((each) => (each.includes('watch=true') ? `watch ${/resourceVersion=(\w*)/.exec(each)?.[1] ?? ''}` : 'list')) };
 }
@@ -74,7 +78,7 @@ describe('followCollection', () => {
       if (count === 1) return void request.socket.destroy();
       if (count === 2) return sendJson(response, 500, { message: 'etcdserver: leader changed' });
       if (!isWatch(request.url)) sendJson(response, 200, list(['b'], '1'));
-    }, 'b');
+    }, 'b', { pace: usualPace });
     expect(seen.troubles).toEqual(['E_CLUSTER_UNREACHABLE', 'E_CLUSTER_UNREACHABLE']);
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(1900);
   });
@@ -82,5 +86,96 @@ describe('followCollection', () => {
   it('gives up where nothing will change: a role that may not list', async () => {
     const body = { reason: 'Forbidden', message: 'pods is forbidden: User "u" cannot list resource "pods"' };
     await expect(follow((_request, response) => sendJson(response, 403, body), 'x')).rejects.toMatchObject({ code: 'E_CLUSTER_FORBIDDEN' });
+  });
+
+  const forbidden = (verb: string) => ({ reason: 'Forbidden', message: `pods is forbidden: User "u" cannot ${verb} resource "pods"` });
+
+  it('lists once a second where it may not watch, and asks for a watch again later', async () => {
+    const startedAt = Date.now();
+    let watches = 0;
+    const seen = await follow((request, response, count) => {
+      if (!isWatch(request.url)) return sendJson(response, 200, list(count > 2 ? ['b'] : ['a'], String(count)));
+      watches += 1;
+      if (watches === 1) return sendJson(response, 403, forbidden('watch'));
+      response.writeHead(200);
+      response.write(`${JSON.stringify({ type: 'ADDED', object: pod('c', '9') })}\n`);
+    }, 'b,c', { pace: { ...usualPace, pollMs: 1_500 } });
+    expect(seen.pictures.slice(0, 2)).toEqual(['a', 'b']);
+    expect(seen.troubles).toEqual(['E_CLUSTER_FORBIDDEN']);
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual((seen.requests.filter((each) => each === 'list').length - 1) * 950);
+  });
+
+  it('takes what it may not list for nothing, where it can do without', async () => {
+    const seen = await follow((_request, response) => sendJson(response, 403, forbidden('list')), '', { isOptional: true });
+    expect(seen).toEqual({ pictures: [''], troubles: [], requests: ['list'] });
+  });
+
+  it.each([
+    [401, { message: 'Unauthorized' }, 'E_CLUSTER_UNAUTHORIZED'],
+    [403, forbidden('list'), 'E_CLUSTER_FORBIDDEN'],
+  ])('gives a server time that answers %s after it has answered: it may just have started', async (status, body, code) => {
+    let refusals = 0;
+    const answer: Answer = (request, response, count) => {
+      if (isWatch(request.url)) return void request.socket.destroy();
+      if (count > 2 && refusals < 2) {
+        refusals += 1;
+        return sendJson(response, status, body);
+      }
+      sendJson(response, 200, list(count > 2 ? ['b'] : ['a'], String(count)));
+    };
+    const seen = await follow(answer, 'b');
+    expect(seen.troubles.at(-1)).toBe(code);
+    const gaveUp = follow((request, response, count) => (isWatch(request.url) ? void request.socket.destroy() : count === 1 ? sendJson(response, 200, list(['a'], '1')) : sendJson(response, status, body)), 'b', { pace: { refusalMs: 0 } });
+    await server.close();
+    await expect(gaveUp).rejects.toMatchObject({ code });
+  });
+
+  it('fetches fresh credentials when those of a watch have expired', async () => {
+    let fresh = false;
+    const seen = await follow((request, response, count) => {
+      const isFresh = request.headers.authorization === 'Bearer fresh';
+      if (fresh && !isFresh) return sendJson(response, 401, { message: 'Unauthorized' });
+      if (!isWatch(request.url)) return sendJson(response, 200, list(fresh ? ['b'] : ['a'], String(count)));
+      fresh = true;
+      writeFileSync(server.kubeconfig, renderKubeconfig(server.url, 'token: fresh'));
+      response.writeHead(200);
+      response.end(`${JSON.stringify({ type: 'ERROR', object: { code: 401, message: 'Unauthorized' } })}\n`);
+    }, 'b');
+    expect(seen.pictures).toEqual(['a', 'b']);
+  });
+
+  it('takes a watch in which nothing comes for a dead connection', async () => {
+    let watches = 0;
+    const seen = await follow((request, response) => {
+      if (!isWatch(request.url)) return sendJson(response, 200, list(['a'], '1'));
+      watches += 1;
+      response.writeHead(200);
+      if (watches === 1) response.flushHeaders();
+      else response.write(`${JSON.stringify({ type: 'ADDED', object: pod('b', '2') })}\n`);
+    }, 'a,b', { pace: { idleMs: 300 } });
+    expect(seen.requests).toEqual(['list', 'watch 1', 'watch 1']);
+  });
+
+  it("waits as long as an overloaded server says", async () => {
+    const startedAt = Date.now();
+    const seen = await follow((_request, response, count) => (count === 1 ? sendJson(response, 429, {}, { 'retry-after': '1' }) : sendJson(response, 200, list(['a'], '1'))), 'a');
+    expect(seen.requests.slice(0, 2)).toEqual(['list', 'list']);
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(950);
+  });
+
+  it('keeps the parts alone that are asked for', async () => {
+    const seen: string[] = [];
+    server = await startApiServer((_request, response) => sendJson(response, 200, { metadata: { resourceVersion: '1' }, items: [{ ...pod('a'), spec: { big: true }, status: {} }] }));
+    const stop = new AbortController();
+    const connection = new Connection({ kubeconfig: server.kubeconfig }, {});
+    await followCollection(connection, { resource: pods, namespace: 'ns', keep: ['metadata', 'status'] }, {
+      onChange: (objects) => {
+        seen.push(...objects.flatMap((each) => Object.keys(each)));
+        stop.abort();
+      },
+      onTrouble: () => undefined,
+    }, stop.signal);
+    connection.close();
+    expect(seen).toEqual(['metadata', 'status']);
   });
 });

@@ -9,6 +9,8 @@ interface DeploymentFields {
   readonly name?: string;
   readonly uid?: string;
   readonly owner?: string;
+  /** The value of `seldon-deployment-id`. */
+  readonly id?: string;
   readonly marker?: string | undefined;
   readonly generation?: number;
   readonly observedGeneration?: number;
@@ -29,6 +31,7 @@ export function deploymentOf(fields: DeploymentFields): JsonObject {
       name: fields.name ?? 'wine-default-0-m',
       uid: fields.uid ?? 'd1',
       generation,
+      labels: { 'seldon-deployment-id': fields.id ?? 'wine' },
       annotations: { 'deployment.kubernetes.io/revision': '2' },
       ownerReferences: [{ uid: fields.owner ?? 'owner' }],
     },
@@ -50,12 +53,12 @@ export function deploymentOf(fields: DeploymentFields): JsonObject {
   };
 }
 
-export const replicaSetOf = (fields: { name?: string; uid?: string; revision?: string; conditions?: readonly JsonObject[] }): JsonObject => ({
+export const replicaSetOf = (fields: { name?: string; uid?: string; owner?: string; revision?: string; conditions?: readonly JsonObject[] }): JsonObject => ({
   metadata: {
     name: fields.name ?? 'rs1',
     uid: fields.uid ?? 'rs1',
     annotations: { 'deployment.kubernetes.io/revision': fields.revision ?? '2' },
-    ownerReferences: [{ uid: 'd1' }],
+    ownerReferences: [{ uid: fields.owner ?? 'd1' }],
   },
   status: { conditions: fields.conditions ?? [] },
 });
@@ -77,8 +80,10 @@ export const podOf = (fields: { name?: string; owner?: string; init?: JsonObject
 });
 
 /** The slice of the predictor's Service, with the pods that it sends requests to. */
-export const sliceOf = (...podNames: readonly string[]): JsonObject => ({
-  metadata: { name: 'wine-default-x', uid: 'slice', labels: { 'kubernetes.io/service-name': 'wine-default' } },
+export const sliceOf = (...podNames: readonly string[]): JsonObject => sliceFor('wine-default', ...podNames);
+
+export const sliceFor = (service: string, ...podNames: readonly string[]): JsonObject => ({
+  metadata: { name: `${service}-x`, uid: `slice-${service}`, labels: { 'kubernetes.io/service-name': service } },
   endpoints: podNames.map((name) => ({ conditions: { ready: true }, targetRef: { kind: 'Pod', name, uid: name } })),
 });
 
