@@ -5,6 +5,7 @@ import { renderActionYml } from './action-yml.js';
 import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
 import { replaceSections } from './marked-sections.js';
 import { stepsImage } from './steps-image.js';
+import { renderTektonFiles } from './tekton/tekton-files.js';
 
 /** The step whose action is the repository's own, at its root. */
 export const rootStepName = 'pipeline';
@@ -18,7 +19,7 @@ const commonPages = ['README.md', 'docs/troubleshooting.md'];
  */
 export function renderGeneratedFiles(steps: readonly Step[], readPage: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const common = renderCommonPages(steps, readPage);
-  return new Map([...steps.filter(hasAction).flatMap((step) => renderActionFolder(step, readPage)), ...renderArgoFiles(steps, stepsImage, readPage), ...common]);
+  return new Map([...steps.filter(hasAction).flatMap((step) => renderActionFolder(step, readPage)), ...renderArgoFiles(steps, stepsImage, readPage), ...renderTektonFiles(steps, readPage), ...common]);
 }
 
 const hasAction = (step: Step): boolean => step.runsOnlyInEngines !== true;

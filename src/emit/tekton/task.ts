@@ -1,0 +1,33 @@
+import { commonOutputs, type OutputDefinitions, type Step } from '../../step.js';
+import { capitalize } from '../sentence.js';
+import { renderOurs } from './container.js';
+import { renderDocument, type Heading } from './document.js';
+import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
+import { credentialsVariableOf, outputFolderFlag, outputWorkspace, secretWorkspaces } from './workspaces.js';
+
+export interface Result {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Outputs of kind `small`: Tekton has room for no others. */
+export function taskResults(step: Step): readonly Result[] {
+  const outputs: OutputDefinitions = { ...commonOutputs, ...step.outputs };
+  return Object.entries(outputs).flatMap(([name, { kind, description }]) => (kind === 'small' ? [{ name, description }] : []));
+}
+
+export const taskParams = (step: Step): readonly Param[] => [...paramInputs(step).map(renderParam), ...commonParams];
+
+export const taskHeading = ({ name, title, description }: Step): Heading => ({ kind: 'Task', name, title: capitalize(title), description });
+
+/** A step as a Task of one container. */
+export function renderTask(step: Step): string {
+  const secrets = secretWorkspaces(step);
+  const ours = {
+    name: step.name,
+    ...renderOurs(step.name, [outputFolderFlag]),
+    env: [...inputVariables(step), ...pipelineVariables, credentialsVariableOf(secrets)],
+  };
+  const spec = { params: taskParams(step), workspaces: [...secrets, outputWorkspace], results: taskResults(step), steps: [ours] };
+  return renderDocument(taskHeading(step), `src/steps/${step.name}.ts`, spec);
+}

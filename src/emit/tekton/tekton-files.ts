@@ -1,0 +1,58 @@
+import type { Step } from '../../step.js';
+import { replaceSections } from '../marked-sections.js';
+import { renderPackage } from './artifact-hub.js';
+import { pipelineHeading, pipelineParams, pipelineResults, pipelineWorkspaces, renderPipeline, type PipelineParts } from './pipeline.js';
+import { renderSections, startTaskReadme, type TaskFacts } from './readme.js';
+import { renderPipelineRun, renderTaskRun } from './samples.js';
+import { renderTask, taskHeading, taskParams, taskResults } from './task.js';
+import { renderTrainTask, trainParams, trainResults, trainWorkspaces } from './train-task.js';
+import { outputWorkspace, secretWorkspaces, usesCluster } from './workspaces.js';
+
+const folder = 'tasks/tekton';
+/** Those that are parts of a Task, or a Pipeline. */
+const apart: ReadonlySet<string> = new Set(['train', 'train-start', 'train-finish', 'pipeline']);
+
+type ReadPage = (path: string) => string | undefined;
+
+/** The Tasks and the Pipeline for Tekton by path; none unless all steps of the pipeline are there. */
+export function renderTektonFiles(steps: readonly Step[], readPage: ReadPage): ReadonlyMap<string, string> {
+  const [train, start, finish, register, promote, deploy, rollback] = ['train', 'train-start', 'train-finish', 'register', 'promote', 'deploy', 'rollback'].map((name) => steps.find((step) => step.name === name));
+  if (!(train && start && finish && register && promote && deploy && rollback)) return new Map();
+  const parts: PipelineParts = { start, finish, register, promote, deploy, rollback };
+  const trainFacts: TaskFacts = { ...factsOf(train), params: trainParams(parts), workspaces: trainWorkspaces, results: trainResults(parts) };
+  return new Map([
+    ...renderTaskFolder(trainFacts, renderTrainTask(train, parts), 'default', readPage),
+    ...steps.filter(({ name }) => !apart.has(name)).flatMap((step) => renderTaskFolder(factsOf(step), renderTask(step), usesCluster(step) ? `mlflow-steps-${step.name}` : 'default', readPage)),
+    ...renderPipelineFolder(parts, readPage),
+  ]);
+}
+
+const factsOf = (step: Step): TaskFacts => ({
+  ...taskHeading(step),
+  params: taskParams(step),
+  workspaces: [...secretWorkspaces(step), outputWorkspace],
+  results: taskResults(step),
+});
+
+function renderTaskFolder(facts: TaskFacts, task: string, serviceAccount: string, readPage: ReadPage): readonly [string, string][] {
+  const { name } = facts;
+  return [
+    [`${folder}/${name}/${name}.yaml`, task],
+    [`${folder}/${name}/samples/${name}.yaml`, renderTaskRun({ name, params: facts.params, serviceAccount })],
+    ...renderCompanions(name, facts, readPage),
+  ];
+}
+
+const renderPipelineFolder = (parts: PipelineParts, readPage: ReadPage): readonly [string, string][] => [
+  [`${folder}/pipeline/pipeline.yaml`, renderPipeline(parts)],
+  [`${folder}/pipeline/samples/wine.yaml`, renderPipelineRun(pipelineParams(parts))],
+  ...renderCompanions('pipeline', { ...pipelineHeading, params: pipelineParams(parts), workspaces: pipelineWorkspaces, results: pipelineResults(parts) }, readPage),
+];
+
+function renderCompanions(name: string, facts: TaskFacts, readPage: ReadPage): readonly [string, string][] {
+  const page = `${folder}/${name}/README.md`;
+  return [
+    [`${folder}/${name}/artifacthub-pkg.yml`, renderPackage(facts)],
+    [page, replaceSections(page, readPage(page) ?? startTaskReadme(facts), renderSections(facts))],
+  ];
+}

@@ -1,0 +1,98 @@
+import { variableOf } from '../../names.js';
+import type { Step } from '../../step.js';
+import { renderOurs, securityContext, stepResultsFolder } from './container.js';
+import { renderDocument } from './document.js';
+import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
+import { taskHeading, taskResults, type Result } from './task.js';
+import { credentialsVariableOf, credentialsWorkspace, outputFolderFlag, outputWorkspace, type Workspace } from './workspaces.js';
+
+/** The two halves of `train`, between which the user's own container runs. */
+export interface Halves {
+  readonly start: Step;
+  readonly finish: Step;
+}
+
+/** What the user's container is told of the run. */
+const runResults = ['run-id', 'experiment-id', 'tracking-uri'];
+const fromStart = (result: string): string => `$(steps.start.results.${result})`;
+
+const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for the training container, such as one with its code or data.', optional: true };
+
+/** The Secret of the training container alone; it may be absent. */
+const trainingSecret = 'mlflow-training-credentials';
+
+const ownParams: readonly Param[] = [
+  { name: 'training-image', type: 'string', description: 'The image that the training command runs in.' },
+  {
+    name: 'command',
+    type: 'array',
+    description:
+      'What trains the model, a program and its arguments. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues the run.',
+  },
+  { name: 'working-directory', type: 'string', description: "Where the command runs; the image's own directory unless given.", default: '' },
+];
+
+export function trainParams({ start, finish }: Halves): readonly Param[] {
+  const halves = [...paramInputs(start), ...paramInputs(finish).filter(([name]) => !(name in start.inputs) && name !== 'run-id')];
+  const params = [...halves.map(renderParam), ...ownParams, ...commonParams];
+  return params.toSorted((a, b) => Number(a.default !== undefined) - Number(b.default !== undefined));
+}
+
+export const trainWorkspaces: readonly Workspace[] = [credentialsWorkspace, outputWorkspace, sourceWorkspace];
+
+/** Those of the end; the run's id is known from the start on. */
+export const trainResults = ({ finish }: Halves): readonly Result[] => taskResults(finish);
+
+/** Training as one pod: ours begins the run, the user's image trains in it, ours ends it by the exit code and fails where the command did. */
+export function renderTrainTask(train: Step, halves: Halves): string {
+  const { start, finish } = halves;
+  const spec = {
+    params: trainParams(halves),
+    workspaces: trainWorkspaces,
+    results: trainResults(halves),
+    volumes: [{ name: 'tmp', emptyDir: {} }],
+    steps: [
+      {
+        name: 'start',
+        ...renderOurs(start.name, ['--output-dir', stepResultsFolder('start')]),
+        env: [...inputVariables(start), ...pipelineVariables, { name: variableOf('start-id'), value: '$(context.taskRun.uid)' }, credentialsVariableOf([credentialsWorkspace])],
+        results: Object.entries(start.outputs).filter(([name]) => runResults.includes(name)).map(([name, { description }]) => ({ name, description })),
+        workspaces: [{ name: credentialsWorkspace.name }],
+      },
+      renderTraining(),
+      {
+        name: 'finish',
+        ...renderOurs(finish.name, [outputFolderFlag]),
+        env: [
+          ...inputVariables(finish).filter(({ name }) => name !== variableOf('run-id')),
+          { name: variableOf('run-id'), value: fromStart('run-id') },
+          { name: variableOf('exit-code-file'), value: '$(steps.step-train.exitCode.path)' },
+          credentialsVariableOf([credentialsWorkspace]),
+        ],
+        workspaces: [{ name: credentialsWorkspace.name }, { name: outputWorkspace.name }],
+      },
+    ],
+  };
+  return renderDocument(taskHeading(train), 'src/emit/tekton/train-task.ts', spec);
+}
+
+/** The user's container: it sees no workspace of ours, and of secrets the one that was made for it. */
+const renderTraining = (): object => ({
+  name: 'train',
+  image: '$(params.training-image)',
+  command: ['$(params.command[*])'],
+  workingDir: '$(params.working-directory)',
+  onError: 'continue',
+  env: [
+    ...runResults.map((name) => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) })),
+    { name: 'HOME', value: '/tmp' },
+    ...['username', 'password', 'token'].map((key) => ({
+      name: `MLFLOW_TRACKING_${key.toUpperCase()}`,
+      valueFrom: { secretKeyRef: { name: trainingSecret, key, optional: true } },
+    })),
+  ],
+  computeResources: { requests: { cpu: '500m', memory: '1Gi' } },
+  securityContext,
+  volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+  workspaces: [{ name: sourceWorkspace.name }],
+});

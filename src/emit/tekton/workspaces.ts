@@ -1,0 +1,43 @@
+import { credentialsVariable } from '../../input-files.js';
+import type { Step } from '../../step.js';
+import type { Variable } from './step-params.js';
+
+export interface Workspace {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: true;
+  readonly readOnly?: true;
+}
+
+export const credentialsWorkspace: Workspace = {
+  name: 'mlflow-credentials',
+  description: "A Secret with what MLflow asks for, each key a file: `username` and `password`, or `token`; also `uri`, `ca.crt`, `client.pem`.",
+  optional: true,
+  readOnly: true,
+};
+
+export const kubeconfigWorkspace: Workspace = {
+  name: 'kubeconfig',
+  description: 'A Secret with a kubeconfig in its key `config`; without it, the service account of the pod.',
+  optional: true,
+  readOnly: true,
+};
+
+export const outputWorkspace: Workspace = {
+  name: 'output',
+  description: 'Gets a file for each output, the reports among them that are too large for results.',
+  optional: true,
+};
+
+export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;
+
+/** Where the secrets are that a step may read. */
+export const secretWorkspaces = (step: Step): readonly Workspace[] => [credentialsWorkspace, ...(usesCluster(step) ? [kubeconfigWorkspace] : [])];
+
+/** Tekton writes an empty path where a workspace is not bound. Files, because a variable's text can quote another variable. */
+export const credentialsVariableOf = (workspaces: readonly Workspace[]): Variable => ({
+  name: credentialsVariable,
+  value: workspaces.map(({ name }) => `$(workspaces.${name}.path)`).join(':'),
+});
+
+export const outputFolderFlag = `--output-dir=$(workspaces.${outputWorkspace.name}.path)`;
