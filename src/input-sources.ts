@@ -61,8 +61,7 @@ function findText(name: string, definition: InputDefinition, given: GivenInputs,
 /** The raw texts of the secrets among the inputs, to be masked before anything is parsed. */
 export function findSecrets(definitions: InputDefinitions, given: GivenInputs, env: Environment): readonly string[] {
   return Object.entries(definitions)
-    .filter(([, definition]) => definition.secret)
-    .map(([name, definition]) => findSecret(name, definition, given, env))
+    .flatMap(([name, definition]) => [...(definition.kind.secretsIn?.(env) ?? []), definition.secret ? findSecret(name, definition, given, env) : undefined])
     .filter((secret) => secret !== undefined);
 }
 
@@ -101,7 +100,7 @@ export function parseInputs<I extends InputDefinitions>(
       continue;
     }
     try {
-      values[name] = definition.kind.parse(raw.trim());
+      values[name] = definition.kind.parse(raw.trim(), env);
     } catch (thrown) {
       if (!(thrown instanceof InputProblem)) throw thrown;
       problems.push(`${name}: ${thrown.message}`);

@@ -1,3 +1,4 @@
+import type { Environment } from './environment.js';
 import { nearestName } from './names.js';
 
 /** Why a raw value cannot be used; collected by run.ts and reported with all the others. */
@@ -8,7 +9,9 @@ export class InputProblem extends Error {
 /** A kind of input: how its text is read, and how help and tables describe it. `parse` throws InputProblem. */
 export interface InputKind<T> {
   readonly label: string;
-  readonly parse: (raw: string) => T;
+  readonly parse: (raw: string, env?: Environment) => T;
+  /** What to mask of the environment, for a kind that reads more of it than its own text. */
+  readonly secretsIn?: (env: Environment) => readonly string[];
   /** True where the flag alone means "true". */
   readonly isFlag?: boolean;
   /** True where a flag may be given several times, a line each. */

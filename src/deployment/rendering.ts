@@ -1,6 +1,7 @@
 import type { Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { FieldSetting } from '../manifest/set-fields.js';
+import type { StorageSecret } from '../manifest/storage-secret.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import type { PipelineFacts } from '../step.js';
 
@@ -15,6 +16,7 @@ export interface ManifestInputs {
   readonly image?: string | undefined;
   readonly 'image-tag'?: string | undefined;
   readonly set?: readonly FieldSetting[] | undefined;
+  readonly 'storage-secret'?: StorageSecret | undefined;
   readonly 'default-template'?: boolean | undefined;
   readonly allow?: Allowed | undefined;
 }

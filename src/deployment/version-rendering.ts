@@ -10,6 +10,7 @@ import { findModelNodes, findNodesToFill } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
 import { rewrite } from '../manifest/rewrite.js';
 import { setFields, type FieldSetting } from '../manifest/set-fields.js';
+import { referToSecret, withoutReferences } from '../manifest/storage-secret.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { findLoadingProblems } from '../serving/loading.js';
@@ -40,10 +41,11 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const { protocol, xtype, replicas } = inputs;
   const adjusted = adjust(resolved, { protocol, xtype, replicas, image }, modelUri);
   const deployment = inputs.name === undefined ? adjusted : { ...adjusted, metadata: { ...adjusted.metadata, name: inputs.name } };
-  checkRules(deployment, { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, hasOwnImage: image !== undefined, modelUri }, origin);
+  const secret = inputs['storage-secret']?.name;
+  checkRules(secret === undefined ? deployment : withoutReferences(deployment, secret), { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, hasOwnImage: image !== undefined, modelUri }, origin);
   const name = inputs.name ?? deployment.metadata?.name ?? '';
   const namespace = inputs.namespace ?? deployment.metadata?.namespace;
-  const { manifest, marker } = rewrite(deployment, {
+  const { manifest, marker } = rewrite(secret === undefined ? deployment : referToSecret(deployment, secret), {
     model: version.model,
     version: version.version,
     runId: version.runId,

@@ -2,6 +2,7 @@ import { choice, flag, integer, text, textLines, type InputDefinitions } from '.
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
 import { fieldSettings } from '../manifest/set-fields.js';
+import { storageSecret } from '../manifest/storage-secret.js';
 
 /** Inputs of every step that speaks to MLflow. */
 export const mlflowInputs = {
@@ -60,7 +61,7 @@ export const clusterInputs = {
 /** Which version of which model a step is about: by number or by what holds a stage or alias. */
 export const versionInputs = {
   model: { kind: text, required: true, description: 'The registered model.' },
-  version: { kind: integer(1), description: 'The model version. Either this or `at`.' },
+  version: { kind: integer(1), description: 'The model version. Not needed with `at`; given both, this version must be the one that `at` names.' },
   at: { kind: text, description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
 } as const satisfies InputDefinitions;
 
@@ -80,6 +81,11 @@ export const manifestInputs = {
   set: {
     kind: fieldSettings,
     description: 'Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards.',
+  },
+  'storage-secret': {
+    kind: storageSecret,
+    description:
+      'The Secret with which model servers fetch models. Every model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown.',
   },
   'default-template': { kind: flag, default: 'false', description: 'Deploys a model that has no deploy.yaml as one MLFLOW_SERVER.' },
   allow: {

@@ -4,6 +4,7 @@ import { numberAt, textAt } from '../json.js';
 import { namespaces, renderAddress } from '../kubernetes/resources.js';
 import { describeAllow, renderAllow, type Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
+import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { computeKept, keptName, readKept, writeKept } from '../serving/kept-manifest.js';
@@ -19,6 +20,8 @@ import { summarizeDeployment } from '../deployment/summary.js';
 import { deployOutputs, renderHolder, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from '../deployment/record.js';
 import { renderManifest, type Rendered } from '../deployment/rendering.js';
+import { askServer } from '../deployment/server-answer.js';
+import { applyStorageSecret } from '../deployment/storage-secret.js';
 import { resolveVersion } from '../mlflow/target.js';
 
 export const deploy = defineStep({
@@ -40,7 +43,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
 
     const deploying = await aim(context, version, rendered);
-    if (inputs['dry-run'] === 'server') return dryRun(deploying, inputs['force-conflicts']);
+    if (inputs['dry-run'] === 'server') return dryRun(context, deploying);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     const { cluster, namespace } = deploying;
     const lease = await cluster.hold(namespace, keptName(rendered.name), renderHolder(context.pipeline, 'deploy'), (message) => context.log.progress(message));
@@ -79,12 +82,17 @@ function computeUrl(manifest: Manifest, namespace: string, endpoint: URL | undef
   return `http://${computeServiceName(manifest.metadata.name, predictor)}.${namespace}:${servicePort}${renderPredictionPath(manifest, predictor)}`;
 }
 
-async function dryRun({ cluster, address, manifest }: Deploying, force: boolean): Promise<StepResult> {
-  const live = await cluster.get(address);
-  assertNameIsFree(live, manifest, renderAddress(address));
-  const answer = await cluster.apply(address, manifest, { dryRun: true, force });
-  const would = !live ? 'be created' : generationOf(answer) === generationOf(live) ? 'not change' : 'be changed';
-  return { outcome: 'done', reason: `The cluster accepts the manifest: ${renderAddress(address)} would ${would}. Nothing was changed.` };
+async function dryRun(context: DeployContext, { cluster, address, manifest }: Deploying): Promise<StepResult> {
+  const { 'storage-secret': secret, 'force-conflicts': force } = context.inputs;
+  const { summary, differences } = await askServer(cluster, address, manifest, secret, force);
+  tellDifferences(context, `What would change in ${renderAddress(address)}`, differences);
+  return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
+}
+
+function tellDifferences({ log, summarize }: Pick<DeployContext, 'log' | 'summarize'>, title: string, text: string): void {
+  if (text === '') return;
+  log.foreign(title, text);
+  summarize({ kind: 'log', title, text });
 }
 
 async function ensureNamespace({ log }: DeployContext, { cluster, namespace }: Deploying): Promise<void> {
@@ -104,6 +112,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
   assertNameIsFree(live, manifest, renderAddress(address));
   const kept = live && found?.ownerUid === textAt(live, 'metadata', 'uid') ? found : undefined;
   const before: Before = { live, kept };
+  await applySecret(context, deploying);
   const previousVersion = (live && deployedVersion(live)) ?? '';
   context.output('previous-version', previousVersion);
 
@@ -113,6 +122,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     const changed = !live || generationOf(applied) !== generationOf(live);
     context.output('changed', String(changed));
     log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
+    if (live) tellDifferences(context, `What changed in ${renderAddress(address)}`, renderDifferences(findDifferences(live, applied), 30));
     const startedAt = Date.now();
     await awaitRollout(context, deploying, applied);
     log.progress(`The rollout is complete after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
@@ -127,6 +137,14 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     if (applied) await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
     throw put.error;
   }
+}
+
+/** Before the deployment that needs it. A later failure leaves it: another deployment may use it too. */
+async function applySecret({ inputs, log }: DeployContext, { cluster, namespace }: Deploying): Promise<void> {
+  const { 'storage-secret': secret, 'force-conflicts': force } = inputs;
+  if (secret === undefined) return;
+  const { address, state, differences } = await applyStorageSecret(cluster, namespace, secret, { force });
+  log.progress(`${address} ${state}${state === 'unchanged' ? '' : ` (${differences.replaceAll('\n', '; ')})`}.`);
 }
 
 /** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
 import { textAt } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
@@ -12,7 +12,7 @@ import { rollback } from '../../../src/steps/rollback.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { endStep, type StepOptions } from '../mlflow/step-run.js';
-import { connect, createNamespace, kubeconfig, removeNamespace } from './namespaces.js';
+import { kubeconfig, useNamespace } from './namespaces.js';
 import { readTag, trackingUri, trainWine } from './wine.js';
 
 const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
@@ -41,19 +41,13 @@ const liveVersion = async (): Promise<string | undefined> => textAt(await live()
 const champion = async (): Promise<unknown> =>
   ((await callMlflow(trackingUri, 'GET', `registered-models/alias?name=${model}&alias=champion`)) as { model_version: { version: string } }).model_version.version;
 
+useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
-  cluster = await connect();
-  namespace = await createNamespace(cluster);
   const run = await trainWine();
   expect((await endStep(register, { ...common(), 'run-id': run })).outputs['version']).toBe('1');
   const { model_version: first } = (await callMlflow(trackingUri, 'GET', `model-versions/get?name=${model}&version=1`)) as { model_version: { source: string } };
   for (let more = 2; more <= 3; more += 1) await callMlflow(trackingUri, 'POST', 'model-versions/create', { name: model, source: first.source, run_id: run, model_id: first.source.replace('models:/', '') });
   for (const version of ['1', '2', '3']) await promoteAndDeploy(version);
-});
-
-afterAll(async () => {
-  await removeNamespace(cluster, namespace);
-  cluster.close();
 });
 
 /** In order: each starts from what the one before left. */

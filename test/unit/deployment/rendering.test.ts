@@ -111,6 +111,18 @@ describe('what the user says besides', () => {
     await expect(render(sampleYaml, settings('spec.predictors[7].name=x'))).rejects.toMatchObject({ code: 'E_INPUT' });
   });
 
+  test('the Secret for storage is referred to, which opens no other use of it', async () => {
+    const secret = { name: 'bucket', variables: new Map([['RCLONE_CONFIG_S3_TYPE', 's3']]) };
+    const inputs = { 'model-uri-map': rule, 'storage-secret': secret };
+    const graphOf = async (text: string) => (await render(text, inputs)).manifest.spec.predictors[0]?.graph;
+    expect(await graphOf(sampleYaml)).toMatchObject({ envSecretRefName: 'bucket' });
+    expect(await graphOf(sampleYaml.replace('modelUri: ""', 'modelUri: ""\n        envSecretRefName: bucket'))).toMatchObject({ envSecretRefName: 'bucket' });
+    await expect(graphOf(sampleYaml.replace('modelUri: ""', 'modelUri: ""\n        envSecretRefName: other'))).rejects.toMatchObject({ code: 'E_MANIFEST', message: expect.stringContaining('--allow secret=other') });
+    const inContainer = sampleYaml.replace('                image', '                envFrom: [{secretRef: {name: bucket}}]\n                image');
+    await expect(graphOf(inContainer)).rejects.toMatchObject({ code: 'E_MANIFEST', message: expect.stringContaining('--allow secret=bucket') });
+    expect((await render(sampleYaml, inputs)).marker).not.toBe((await render(sampleYaml)).marker);
+  });
+
   test('the image that a tag names wins over the one that is given', async () => {
     const imageWith = async (tag: string | undefined, inputs: ManifestInputs) => {
       const { mlflow, version } = withDeployYaml(sampleYaml);
