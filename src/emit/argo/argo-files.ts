@@ -11,7 +11,7 @@ import { renderPipelineSpec, type PipelineParts } from './pipeline-template.js';
 import { recheckSchedule, renderRecheckSpec } from './recheck-template.js';
 import { renderWineSpec } from './sample.js';
 import { renderStepTemplate, stepParameters } from './step-template.js';
-import { renderTrainTemplates, trainParameters } from './train-templates.js';
+import { endRunTemplate, renderTrainTemplates, trainParameters } from './train-templates.js';
 
 const folder = 'workflows/argo';
 /** Those that have a template of another make. */
@@ -90,7 +90,7 @@ const renderTrain = (train: Step, { trainStart, trainFinish }: PipelineParts, im
     onExit: 'on-exit',
     // start-id names the workflow unless given, and a text with a template in it is no argument.
     arguments: { parameters: toArguments(parameters.filter(({ name }) => name !== 'start-id')) },
-    templates: [...renderTrainTemplates(trainStart, trainFinish, image), renderExitTemplate({ finish, finishTemplate: { template: trainFinish.name } })],
+    templates: [...renderTrainTemplates(trainStart, trainFinish, image), renderExitTemplate({ finish, finishTemplate: { template: endRunTemplate } })],
   });
 };
 

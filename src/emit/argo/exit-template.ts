@@ -23,7 +23,7 @@ const undoPromotion = (names: readonly string[]): object => ({
 /** Which parameters of the workflow go to which step of its exit handler. */
 export interface ExitParameters {
   readonly finish: readonly string[];
-  /** Where the template of train-finish is: in this WorkflowTemplate or in another. */
+  /** Where the template that ends a run is: in this WorkflowTemplate or in another. */
   readonly finishTemplate: object;
   readonly rollback?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { renderMutex } from './mutex.js';
 import { fromTask, passOn, referTo } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
 import { stepParameters } from './step-template.js';
-import { trainParameters } from './train-templates.js';
+import { endRunTemplate, trainParameters } from './train-templates.js';
 
 /** The steps that the pipeline is made of. */
 export interface PipelineParts {
@@ -64,7 +64,7 @@ export function renderPipelineSpec({ trainStart, trainFinish, register, promote,
           ],
         },
       },
-      renderExitTemplate({ finish: namesFor(trainFinish), finishTemplate: referTo('train', trainFinish.name), rollback: namesFor(rollback) }),
+      renderExitTemplate({ finish: namesFor(trainFinish), finishTemplate: referTo('train', endRunTemplate), rollback: namesFor(rollback) }),
     ],
   };
 }

@@ -36,8 +36,15 @@ export const stepParameters = (step: Step, image: string): readonly Parameter[] 
     (a, b) => Number(a.default !== undefined) - Number(b.default !== undefined),
   );
 
+export interface TemplateOptions {
+  /** The step's own name unless given. */
+  readonly name?: string;
+  /** Outputs that the workflow's exit handler reads; those of the step unless given. */
+  readonly globals?: Readonly<Record<string, string>>;
+}
+
 /** A step as a container template: parameters in the environment, small outputs as parameters, one fixed command. */
-export function renderStepTemplate(step: Step, image: string): object {
+export function renderStepTemplate(step: Step, image: string, { name = step.name, globals = globalNames[step.name] ?? {} }: TemplateOptions = {}): object {
   const inputs = parameterInputs(step).map(([name]) => name);
   const isOfCluster = usesCluster(step);
   const secrets = [
@@ -45,9 +52,9 @@ export function renderStepTemplate(step: Step, image: string): object {
     ...(isOfCluster ? [{ name: 'kubeconfig', secret: kubeconfigSecret, folder: kubeconfigFolder }] : []),
   ];
   return {
-    name: step.name,
+    name,
     inputs: { parameters: stepParameters(step, image) },
-    outputs: { parameters: renderOutputs(step) },
+    outputs: { parameters: renderOutputs(step, globals) },
     ...(isOfCluster ? { serviceAccountName: clusterAccount } : {}),
     securityContext: podSecurity,
     ...(patientSteps.has(step.name) ? { podSpecPatch: '{"terminationGracePeriodSeconds": 300}' } : {}),
@@ -71,12 +78,12 @@ export function renderStepTemplate(step: Step, image: string): object {
 }
 
 /** Outputs of kind `file` stay in the pod: a Workflow has no room for them. */
-function renderOutputs(step: Step): readonly object[] {
+function renderOutputs(step: Step, globals: Readonly<Record<string, string>>): readonly object[] {
   const outputs: OutputDefinitions = { ...commonOutputs, ...step.outputs };
   return Object.entries(outputs)
     .filter(([, { kind }]) => kind === 'small')
     .map(([name]) => {
-      const globalName = globalNames[step.name]?.[name];
+      const globalName = globals[name];
       return { name, ...(globalName === undefined ? {} : { globalName }), valueFrom: { path: `${outputFolder}/${name}`, default: '' } };
     });
 }
