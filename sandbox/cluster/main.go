@@ -17,6 +17,7 @@ import (
 	"mlflow-steps/sandbox/cluster/lifeline"
 	"mlflow-steps/sandbox/cluster/node"
 	"mlflow-steps/sandbox/cluster/operator"
+	"mlflow-steps/sandbox/cluster/scripted"
 	"mlflow-steps/sandbox/cluster/up"
 )
 
@@ -31,6 +32,7 @@ var commands = map[string]func() int{
 	"guard":                   guard.Main,
 	"seldon-operator":         operator.Main,
 	"node":                    node.Main,
+	"scripted-node":           scripted.Main,
 	"ingress":                 ingress.Main,
 }
 

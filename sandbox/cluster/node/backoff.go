@@ -1,9 +1,10 @@
 package node
 
-import "time"
+import (
+	"time"
 
-// longestBackoff is the most that a kubelet waits before it starts a crashing container again.
-const longestBackoff = 300 * time.Second
+	"mlflow-steps/sandbox/cluster/kubelet"
+)
 
 // backoff counts the crashes of one container. The first restart comes at once, the second after initial, and every
 // further one after twice the time, as with a kubelet.
@@ -14,7 +15,7 @@ type backoff struct {
 
 // afterRun returns how long to wait after a run of that length. A container that ran long enough starts over.
 func (b *backoff) afterRun(ran time.Duration) time.Duration {
-	if ran > 2*longestBackoff {
+	if ran > 2*kubelet.LongestBackOff {
 		b.crashed = false
 	}
 	if !b.crashed {
@@ -22,6 +23,6 @@ func (b *backoff) afterRun(ran time.Duration) time.Duration {
 		return 0
 	}
 	delay := b.next
-	b.next = min(2*b.next, longestBackoff)
+	b.next = min(2*b.next, kubelet.LongestBackOff)
 	return delay
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"mlflow-steps/sandbox/cluster/kubelet"
 )
 
 func TestBackoffDoublesLikeAKubelet(t *testing.T) {
@@ -54,7 +56,7 @@ func TestAddressesGoRound(t *testing.T) {
 
 func TestLastLines(t *testing.T) {
 	for count, want := range map[int]string{-1: "a\nb\nc\n", 0: "", 1: "c\n", 2: "b\nc\n", 9: "a\nb\nc\n"} {
-		if got := string(lastLines([]byte("a\nb\nc\n"), count)); got != want {
+		if got := string(kubelet.LastLines([]byte("a\nb\nc\n"), count)); got != want {
 			t.Errorf("%d: %q", count, got)
 		}
 	}

@@ -9,6 +9,8 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+
+	"mlflow-steps/sandbox/cluster/kubelet"
 )
 
 // container is one container of a pod. Its worker's mutex guards status, plan and runs.
@@ -22,9 +24,9 @@ type container struct {
 
 func newContainer(w *worker, spec *corev1.Container) *container {
 	no := false
-	state := waiting("ContainerCreating", "")
+	state := kubelet.Waiting("ContainerCreating", "")
 	if len(w.pod.Spec.InitContainers) > 0 {
-		state = waiting("PodInitializing", "")
+		state = kubelet.Waiting("PodInitializing", "")
 	}
 	return &container{worker: w, spec: spec, status: corev1.ContainerStatus{
 		Name: spec.Name, Image: spec.Image, Started: &no, State: state,
@@ -82,7 +84,7 @@ func (c *container) begin() metav1.Time {
 
 // crashed reports the end of a run and waits until the next may begin. It returns false if there will be none.
 func (c *container) crashed(ctx context.Context, code int, started metav1.Time, delay time.Duration) bool {
-	ended := terminated(code, started, metav1.Now(), c.containerID())
+	ended := kubelet.Terminated(code, started, metav1.Now(), c.containerID())
 	c.set(func(status *corev1.ContainerStatus) {
 		stopped := false
 		status.Ready, status.Started, status.State = false, &stopped, ended
@@ -97,7 +99,7 @@ func (c *container) crashed(ctx context.Context, code int, started metav1.Time, 
 			c.spec.Name, c.pod.Name, c.pod.Namespace, c.pod.UID)
 		c.set(func(status *corev1.ContainerStatus) {
 			status.LastTerminationState = ended
-			status.State = waiting("CrashLoopBackOff", fmt.Sprintf("back-off %s %s", delay, what))
+			status.State = kubelet.Waiting("CrashLoopBackOff", fmt.Sprintf("back-off %s %s", delay, what))
 		})
 		if !sleep(ctx, delay) {
 			return false

@@ -1,9 +1,6 @@
 package node
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // What an image stands for on this node.
 type role int
@@ -34,17 +31,4 @@ func repository(image string) string {
 		name = name[:colon]
 	}
 	return name
-}
-
-// pullError is what containerd answers for an image that its registry does not have.
-func pullError(image string) string {
-	full := image
-	if first, _, _ := strings.Cut(image, "/"); !strings.ContainsAny(first, ".:") {
-		if !strings.Contains(image, "/") {
-			full = "library/" + image
-		}
-		full = "docker.io/" + full
-	}
-	return fmt.Sprintf("rpc error: code = NotFound desc = failed to pull and unpack image %q: failed to resolve reference %q: %s: not found",
-		full, full, full)
 }

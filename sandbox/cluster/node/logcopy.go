@@ -1,12 +1,13 @@
 package node
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"net/http"
 	"os"
 	"time"
+
+	"mlflow-steps/sandbox/cluster/kubelet"
 )
 
 // logOptions are what a caller asks for. Negative numbers mean all.
@@ -25,13 +26,13 @@ func copyLog(ctx context.Context, to io.Writer, path string, options logOptions)
 	}
 	defer file.Close()
 	if options.limit >= 0 {
-		to = &limited{to: to, left: options.limit}
+		to = kubelet.Limit(to, options.limit)
 	}
 	content, err := io.ReadAll(file)
 	if err != nil {
 		return err
 	}
-	if _, err := to.Write(lastLines(content, options.tail)); err != nil {
+	if _, err := to.Write(kubelet.LastLines(content, options.tail)); err != nil {
 		return ignoreFull(err)
 	}
 	for options.more != nil {
@@ -48,51 +49,6 @@ func copyLog(ctx context.Context, to io.Writer, path string, options logOptions)
 		}
 	}
 	return nil
-}
-
-// lastLines cuts content to its last count lines; a negative count leaves all.
-func lastLines(content []byte, count int) []byte {
-	if count < 0 {
-		return content
-	}
-	end := len(bytes.TrimSuffix(content, []byte("\n")))
-	start := end
-	for range count {
-		newline := bytes.LastIndexByte(content[:start], '\n')
-		if newline < 0 {
-			return content
-		}
-		start = newline
-	}
-	if count == 0 {
-		return nil
-	}
-	return content[start+1:]
-}
-
-// limited refuses to write more than left bytes.
-type limited struct {
-	to   io.Writer
-	left int64
-}
-
-func (l *limited) Write(content []byte) (int, error) {
-	if int64(len(content)) <= l.left {
-		l.left -= int64(len(content))
-		return l.to.Write(content)
-	}
-	written, err := l.to.Write(content[:l.left])
-	l.left = 0
-	if err == nil {
-		err = io.ErrShortWrite
-	}
-	return written, err
-}
-
-func (l *limited) Flush() {
-	if flusher, ok := l.to.(http.Flusher); ok {
-		flusher.Flush()
-	}
 }
 
 func ignoreFull(err error) error {

@@ -1,45 +1,12 @@
 package node
 
 import (
-	"context"
-	"crypto/tls"
-	"crypto/x509"
 	"fmt"
-	"net"
 	"net/http"
-	"os"
 	"strconv"
-	"time"
-)
 
-// serveLogs opens the port on which the API server asks a kubelet for logs. Only a caller with a certificate of the
-// cluster's authority gets an answer.
-func (n *node) serveLogs(ctx context.Context) error {
-	pair, err := tls.LoadX509KeyPair(n.certificate, n.key)
-	if err != nil {
-		return err
-	}
-	authority, err := os.ReadFile(n.clientAuthority)
-	if err != nil {
-		return err
-	}
-	pool := x509.NewCertPool()
-	pool.AppendCertsFromPEM(authority)
-	listener, err := tls.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", n.port), &tls.Config{
-		Certificates: []tls.Certificate{pair}, ClientCAs: pool, ClientAuth: tls.RequireAndVerifyClientCert,
-		MinVersion: tls.VersionTLS12,
-	})
-	if err != nil {
-		return err
-	}
-	n.port = listener.Addr().(*net.TCPAddr).Port
-	routes := http.NewServeMux()
-	routes.HandleFunc("GET /containerLogs/{namespace}/{pod}/{container}", n.answerLogs)
-	server := &http.Server{Handler: routes, ReadHeaderTimeout: 10 * time.Second}
-	go func() { _ = server.Serve(listener) }()
-	context.AfterFunc(ctx, func() { _ = server.Close() })
-	return nil
-}
+	"mlflow-steps/sandbox/cluster/kubelet"
+)
 
 func (n *node) answerLogs(response http.ResponseWriter, request *http.Request) {
 	pod, name := request.PathValue("pod"), request.PathValue("container")
@@ -74,7 +41,7 @@ func (n *node) answerLogs(response http.ResponseWriter, request *http.Request) {
 		http.Error(response, message, http.StatusBadRequest)
 		return
 	}
-	options := logOptions{tail: number(query.Get("tailLines"), -1), limit: int64(number(query.Get("limitBytes"), -1))}
+	options := logOptions{tail: kubelet.Number(query, "tailLines"), limit: int64(kubelet.Number(query, "limitBytes"))}
 	if query.Get("follow") == "true" {
 		options.more = func() bool { return c.writes(run) }
 	}

@@ -22,6 +22,7 @@ import (
 	"mlflow-steps/sandbox/cluster/claims"
 	"mlflow-steps/sandbox/cluster/component"
 	"mlflow-steps/sandbox/cluster/connect"
+	"mlflow-steps/sandbox/cluster/kubelet"
 	"mlflow-steps/sandbox/cluster/podnet"
 )
 
@@ -32,14 +33,13 @@ const name = "sandbox"
 const EndpointAnnotation = "sandbox/endpoint"
 
 type options struct {
-	dir, python                       string
-	claims                            claims.Claims
-	cidr                              string
-	cidrLocal                         bool
-	port                              int
-	certificate, key, clientAuthority string
-	backoff, preStopMax               time.Duration
-	readyFile, kubeconfig             string
+	dir, python           string
+	claims                claims.Claims
+	cidr                  string
+	cidrLocal             bool
+	port                  kubelet.Port
+	backoff, preStopMax   time.Duration
+	readyFile, kubeconfig string
 }
 
 // node is everything that its pods share.
@@ -66,10 +66,7 @@ func Main() int {
 	flags.Var(chosen.claims, "claim", "NAME=PATH: a folder that pods see as a PersistentVolumeClaim (repeatable)")
 	flags.StringVar(&chosen.cidr, "pod-cidr", "198.18.0.0/24", "network of the pods' addresses")
 	flags.BoolVar(&chosen.cidrLocal, "pod-cidr-local", false, "the network is local to this machine: listen on pods' addresses")
-	flags.IntVar(&chosen.port, "port", 0, "loopback port for logs")
-	flags.StringVar(&chosen.certificate, "certificate", "", "certificate for the port")
-	flags.StringVar(&chosen.key, "key", "", "key of the certificate")
-	flags.StringVar(&chosen.clientAuthority, "client-authority", "", "who has to have signed the certificates of callers")
+	chosen.port.Flags(flags)
 	flags.DurationVar(&chosen.backoff, "backoff", 10*time.Second, "first back-off of a crashing container")
 	flags.DurationVar(&chosen.preStopMax, "pre-stop-max", 2*time.Second, "longest preStop sleep to wait for")
 	flags.StringVar(&chosen.readyFile, "ready-file", "", "written once pods can come")
@@ -96,13 +93,13 @@ func newNode(chosen options, clients *connect.Clients, log *slog.Logger) *node {
 
 // run works until the context ends, and then ends all pods' processes.
 func (n *node) run(ctx context.Context) error {
-	if err := n.serveLogs(ctx); err != nil {
+	if err := n.port.Serve(ctx, n.answerLogs); err != nil {
 		return err
 	}
 	if err := n.register(ctx); err != nil {
 		return err
 	}
-	go n.heartbeat(ctx)
+	go kubelet.Heartbeat(ctx, n.clients.Typed, name, n.log)
 	factory := informers.NewSharedInformerFactory(n.clients.Typed, 0)
 	namespaces := factory.Core().V1().Namespaces().Informer()
 	_, err := namespaces.AddEventHandler(cache.ResourceEventHandlerFuncs{

@@ -8,6 +8,8 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+
+	"mlflow-steps/sandbox/cluster/kubelet"
 )
 
 // How long a server may take to finish its last requests, when its pod goes and when the whole node does.
@@ -39,7 +41,7 @@ func (c *container) runOnce(ctx context.Context) bool {
 		if code == 0 {
 			c.set(func(status *corev1.ContainerStatus) {
 				status.Ready = true
-				status.State = terminated(0, started, metav1.Now(), c.containerID())
+				status.State = kubelet.Terminated(0, started, metav1.Now(), c.containerID())
 			})
 			return true
 		}
@@ -51,7 +53,7 @@ func (c *container) runOnce(ctx context.Context) bool {
 
 // runForever runs a container and starts it again whenever it ends, as restartPolicy Always asks.
 func (c *container) runForever(ctx context.Context) {
-	c.set(func(status *corev1.ContainerStatus) { status.State = waiting("ContainerCreating", "") })
+	c.set(func(status *corev1.ContainerStatus) { status.State = kubelet.Waiting("ContainerCreating", "") })
 	if !c.pull(ctx) {
 		return
 	}
@@ -70,7 +72,7 @@ func (c *container) runForever(ctx context.Context) {
 		}
 		if err != nil {
 			c.log.Error("cannot start a model server", "pod", c.pod.Name, "error", err)
-			c.set(func(status *corev1.ContainerStatus) { status.State = waiting("RunContainerError", err.Error()) })
+			c.set(func(status *corev1.ContainerStatus) { status.State = kubelet.Waiting("RunContainerError", err.Error()) })
 			if !sleep(ctx, 5*time.Second) {
 				return
 			}

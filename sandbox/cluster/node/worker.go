@@ -14,6 +14,8 @@ import (
 	"k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
+
+	"mlflow-steps/sandbox/cluster/kubelet"
 )
 
 // worker is the life of one pod.
@@ -169,7 +171,7 @@ func (w *worker) reportChanges(ctx context.Context) {
 
 func (w *worker) report(ctx context.Context) error {
 	w.mutex.Lock()
-	status := podStatus(w.pod, statusesOf(w.initializers), statusesOf(w.containers), w.address, w.sent.Conditions)
+	status := kubelet.PodStatus(w.pod, statusesOf(w.initializers), statusesOf(w.containers), w.address, w.sent.Conditions)
 	w.mutex.Unlock()
 	if equality.Semantic.DeepEqual(status, w.sent) {
 		return nil

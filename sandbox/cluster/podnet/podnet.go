@@ -46,10 +46,10 @@ func Release(n, process int) {
 	}
 }
 
-// ReleaseNetwork is Release for a range in the form that Take's caller passes on, 198.18.N.0/24.
+// ReleaseNetwork is Release for a range in the form that Take's caller passes on, 198.18.N.0/….
 func ReleaseNetwork(cidr string, process int) {
 	var n int
-	if _, err := fmt.Sscanf(cidr, "198.18.%d.0/24", &n); err == nil {
+	if _, err := fmt.Sscanf(cidr, "198.18.%d.0/", &n); err == nil {
 		Release(n, process)
 	}
 }

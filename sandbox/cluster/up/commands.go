@@ -59,7 +59,7 @@ func (c *cluster) untilWorks(ctx context.Context, member *component) error {
 			return fmt.Errorf("no way to the API server: %w", err)
 		}
 		return c.untilReadyz(ctx, clients, startLimit)
-	case "node", "ingress", "seldon-operator":
+	case "node", "scripted-node", "ingress", "seldon-operator":
 		return c.untilReadyFile(ctx, member.name)
 	default:
 		time.Sleep(time.Second) // etcd, controller-manager and scheduler have no port to ask

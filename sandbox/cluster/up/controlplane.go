@@ -12,7 +12,7 @@ type cluster struct {
 	tokens    map[string]string
 	podRange  podRange
 
-	etcdPort, peerPort, apiPort, kubeletPort, ingressPort int
+	etcdPort, peerPort, apiPort, kubeletPort, scriptedPort, ingressPort int
 }
 
 func (c *cluster) path(parts ...string) string {
@@ -29,11 +29,12 @@ func (c *cluster) kubeconfig(user string) string {
 }
 
 func (c *cluster) choosePorts() error {
-	ports, err := freePorts(5)
+	ports, err := freePorts(6)
 	if err != nil {
 		return err
 	}
-	c.etcdPort, c.peerPort, c.apiPort, c.kubeletPort, c.ingressPort = ports[0], ports[1], ports[2], ports[3], ports[4]
+	c.etcdPort, c.peerPort, c.apiPort = ports[0], ports[1], ports[2]
+	c.kubeletPort, c.scriptedPort, c.ingressPort = ports[3], ports[4], ports[5]
 	return nil
 }
 

@@ -21,7 +21,7 @@ const bootstrap = "bootstrap"
 // users each have a token of their own, so that audit and logs tell them apart. All are administrators: what the
 // sandbox protects is the machine's other users from the cluster, not the cluster from its own parts.
 var users = []string{
-	admin, bootstrap, "kube-controller-manager", "kube-scheduler", "seldon-operator", "node", "ingress",
+	admin, bootstrap, "kube-controller-manager", "kube-scheduler", "seldon-operator", "node", "scripted-node", "ingress",
 }
 
 func issueTokens(path string) (map[string]string, error) {

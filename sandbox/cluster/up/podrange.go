@@ -27,5 +27,6 @@ func (r podRange) release() {
 	}
 }
 
-func (r podRange) cidr() string    { return fmt.Sprintf("198.18.%d.0/24", r.number) }
-func (r podRange) gateway() string { return fmt.Sprintf("198.18.%d.1", r.number) }
+func (r podRange) served() string   { return fmt.Sprintf("198.18.%d.0/25", r.number) }
+func (r podRange) scripted() string { return fmt.Sprintf("198.18.%d.128/25", r.number) }
+func (r podRange) gateway() string  { return fmt.Sprintf("198.18.%d.1", r.number) }

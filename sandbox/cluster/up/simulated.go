@@ -21,7 +21,7 @@ func (c *cluster) node() *component {
 		"--kubeconfig=" + c.kubeconfig("node"),
 		"--dir=" + c.path("node"),
 		"--python=" + c.options.Python,
-		"--pod-cidr=" + c.podRange.cidr(),
+		"--pod-cidr=" + c.podRange.served(),
 		"--pod-cidr-local=" + strconv.FormatBool(c.podRange.local),
 		fmt.Sprintf("--port=%d", c.kubeletPort),
 		"--certificate=" + c.authority.path("kubelet.crt"),
@@ -35,6 +35,19 @@ func (c *cluster) node() *component {
 		arguments = append(arguments, "--claim="+name+"="+path)
 	}
 	return newComponent("node", c.options.Dir, arguments...)
+}
+
+// scriptedNode gets the upper half of the pods' network: nothing listens there, so that whoever connects is refused.
+func (c *cluster) scriptedNode() *component {
+	return newComponent("scripted-node", c.options.Dir,
+		"--kubeconfig="+c.kubeconfig("scripted-node"),
+		"--pod-cidr="+c.podRange.scripted(),
+		fmt.Sprintf("--port=%d", c.scriptedPort),
+		"--certificate="+c.authority.path("kubelet.crt"),
+		"--key="+c.authority.path("kubelet.key"),
+		"--client-authority="+c.authority.path("ca.crt"),
+		"--ready-file="+c.readyFile("scripted-node"),
+	)
 }
 
 func (c *cluster) ingress() *component {

@@ -29,7 +29,7 @@ func (c *cluster) startAll(ctx context.Context, crew *crew, out *events) error {
 		return fmt.Errorf("kube-apiserver did not become ready: %w\n%s", err, crew.find("kube-apiserver").lastLines(15))
 	}
 	out.progress("kube-apiserver is ready (etcd too)")
-	for _, member := range []*component{c.controllerManager(), c.scheduler(), c.node(), c.ingress()} {
+	for _, member := range []*component{c.controllerManager(), c.scheduler(), c.node(), c.scriptedNode(), c.ingress()} {
 		if err := crew.start(member); err != nil {
 			return err
 		}
@@ -37,7 +37,7 @@ func (c *cluster) startAll(ctx context.Context, crew *crew, out *events) error {
 	if err := createNamespace(ctx, clients); err != nil {
 		return err
 	}
-	names := []string{"node", "ingress"}
+	names := []string{"node", "scripted-node", "ingress"}
 	if !c.options.WithoutCRD {
 		if err := installDefinition(ctx, clients); err != nil {
 			return err

@@ -1,4 +1,5 @@
-package node
+// Package kubelet holds what the simulated kubelets have in common: how they report pods and how they answer for logs.
+package kubelet
 
 import (
 	"fmt"
@@ -8,9 +9,9 @@ import (
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
-// podStatus sums up a pod from its containers, as a kubelet does. previous keeps the times of conditions that have not
+// PodStatus sums up a pod from its containers, as a kubelet does. previous keeps the times of conditions that have not
 // changed.
-func podStatus(
+func PodStatus(
 	pod *corev1.Pod, initializers, containers []corev1.ContainerStatus, address string, previous []corev1.PodCondition,
 ) corev1.PodStatus {
 	var uninitialized, unready []string
@@ -19,17 +20,17 @@ func podStatus(
 			uninitialized = append(uninitialized, status.Name)
 		}
 	}
-	running := false
+	phase := corev1.PodRunning
 	for _, status := range containers {
 		if !status.Ready {
 			unready = append(unready, status.Name)
 		}
-		running = running || status.State.Running != nil || status.RestartCount > 0 ||
-			status.LastTerminationState.Terminated != nil || status.State.Terminated != nil
+		if status.State.Waiting != nil && status.LastTerminationState.Terminated == nil {
+			phase = corev1.PodPending // it has never run
+		}
 	}
-	phase := corev1.PodPending
-	if running && len(uninitialized) == 0 {
-		phase = corev1.PodRunning
+	if len(uninitialized) > 0 {
+		phase = corev1.PodPending
 	}
 	start := pod.Status.StartTime
 	status := corev1.PodStatus{
@@ -63,12 +64,13 @@ func condition(
 	return result
 }
 
-func waiting(reason, message string) corev1.ContainerState {
+// Waiting is the state of a container that does not run.
+func Waiting(reason, message string) corev1.ContainerState {
 	return corev1.ContainerState{Waiting: &corev1.ContainerStateWaiting{Reason: reason, Message: message}}
 }
 
-// terminated describes an exit. Code 0 is "Completed" for a kubelet too; for a server it is a crash all the same.
-func terminated(code int, started, finished metav1.Time, id string) corev1.ContainerState {
+// Terminated describes an exit. Code 0 is "Completed" for a kubelet too; for a server it is a crash all the same.
+func Terminated(code int, started, finished metav1.Time, id string) corev1.ContainerState {
 	reason := "Error"
 	if code == 0 {
 		reason = "Completed"
