@@ -1,11 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
+import { requireBuiltin } from '../builtin.js';
 import { abortReason } from '../pause.js';
 import { describeFailure, WireFailure } from './failure.js';
 import { computeBound, readBounded, type TlsOptions, type Wire, type WireRequest, type WireResponse } from './wire.js';
-
-// Importing node:http evaluates all that it exports lazily (27 ms on Node 24); requiring it does not.
-const requireBuiltin: (name: 'node:http' | 'node:https') => typeof import('node:http') = createRequire('/');
 
 /** Speaks HTTP over node:http(s), with one agent that keeps its connections. */
 export function createNodeWire(protocol: string, tls: TlsOptions): Wire {

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { requireBuiltin } from '../builtin.js';
 import { numberAt, parseJson, textAt } from '../json.js';
 import type { Lock } from '../mlflow/mlflow.js';
 import { parseRecord, promotionTag, renderRecord, type PromotionRecord } from './record.js';
@@ -21,10 +21,7 @@ const maxLeaseMs = 10 * 60_000;
 const maxNameLength = 200;
 
 /** Only the longest names need one, so that no other promotion pays for loading what makes it. */
-function computeHash(text: string): string {
-  const requireBuiltin: (name: 'node:crypto') => typeof import('node:crypto') = createRequire('/');
-  return requireBuiltin('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
+const computeHash = (text: string): string => requireBuiltin('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** The name of a model's lock: every expired lock that is overtaken moves the model to the next epoch, and so to a new name. */
 export function computeLockName(model: string, epoch: number): string {

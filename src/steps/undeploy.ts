@@ -15,6 +15,11 @@ import { parseTarget, showTarget } from '../mlflow/target.js';
 
 const undeployInputs = {
   ...mlflowInputs,
+  'tracking-uri': {
+    ...mlflowInputs['tracking-uri'],
+    required: false,
+    description: 'The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere.',
+  },
   ...clusterInputs,
   name: { kind: text, description: 'The name of the SeldonDeployment. Either this, or `model` with `at` or `version`.' },
   model: { kind: text, description: 'The registered model whose deployment is removed.' },
@@ -48,7 +53,7 @@ export const undeploy = defineStep({
     context.output('name', found.map((each) => textAt(each, 'metadata', 'name') ?? '').join(','));
     context.output('changed', String(found.length > 0));
     for (const object of found) await remove(context, cluster, namespace, object);
-    return summarize(namespace, found);
+    return summarize(context, namespace, found);
   },
 });
 
@@ -66,20 +71,22 @@ async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespa
     : inputs.model !== undefined && deployedModel(object) !== inputs.model
       ? `serves the model ${deployedModel(object) ?? 'of unknown name'}, not ${inputs.model}`
       : undefined;
-  if (problem === undefined) return [object];
+  if (problem === undefined) return [object].filter((each) => isMeant(inputs, each));
   throw new StepError('E_NAME_TAKEN', `${renderAddress(address)} ${problem}, so it is left alone. Check --name and --namespace.`);
 }
 
 async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string): Promise<readonly JsonObject[]> {
-  const { model = '', version, at } = inputs;
+  const objects = await cluster.list(seldonDeployments, namespace, `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(inputs.model ?? '')}`);
+  return objects.filter((each) => isMeant(inputs, each));
+}
+
+/** Labels are sanitised, so two models can share one: the annotations hold the exact names. */
+function isMeant({ model, version, at }: UndeployContext['inputs'], object: JsonObject): boolean {
   const target = at === undefined ? undefined : showTarget(parseTarget(at));
-  const objects = await cluster.list(seldonDeployments, namespace, `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(model)}`);
-  // Labels are sanitised, so two models can share one: the annotations hold the exact names.
-  return objects.filter(
-    (each) =>
-      deployedModel(each) === model &&
-      (version === undefined || deployedVersion(each) === String(version)) &&
-      (target === undefined || textAt(each, 'metadata', 'annotations', targetKey) === target),
+  return (
+    (model === undefined || deployedModel(object) === model) &&
+    (version === undefined || deployedVersion(object) === String(version)) &&
+    (target === undefined || textAt(object, 'metadata', 'annotations', targetKey) === target)
   );
 }
 
@@ -100,22 +107,36 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
   }
 }
 
+/** Removing needs the cluster alone: what MLflow has against the record makes nothing red. */
 async function recordRemoval(context: UndeployContext, cluster: Cluster, namespace: string, object: JsonObject): Promise<void> {
+  const { log, inputs } = context;
   const model = deployedModel(object);
   const version = deployedVersion(object);
   if (model === undefined || version === undefined) return;
-  const mlflow = await context.mlflow();
+  if (inputs['tracking-uri'] === undefined) {
+    log.progress(`The removal is not recorded on ${model} version ${version}: no tracking-uri is given.`);
+    return;
+  }
   const place = { state: 'removed', time: new Date().toISOString(), server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '', version } as const;
   try {
+    const mlflow = await context.mlflow();
     await recordReplaced(mlflow, await mlflow.registry.version(model, version), place, 'removed', 'it was undeployed');
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    context.log.warn(`The removal is not recorded on the model version: ${error.message}`);
+    log.warn(`The removal is not recorded on ${model} version ${version}: ${error.message}`);
   }
 }
 
-function summarize(namespace: string, found: readonly JsonObject[]): StepResult {
-  if (found.length === 0) return { outcome: 'unchanged', reason: `Nothing of this kind is deployed in ${namespace}.` };
+function summarize({ inputs }: UndeployContext, namespace: string, found: readonly JsonObject[]): StepResult {
+  if (found.length === 0) return { outcome: 'unchanged', reason: `There is nothing to remove: ${describeWanted(inputs)} is not deployed in the namespace ${namespace}.` };
   const names = found.map((each) => textAt(each, 'metadata', 'name') ?? '').join(', ');
   return { outcome: 'done', reason: `Removed ${names} from ${namespace}; its pods are gone.` };
+}
+
+/** What was looked for, as the inputs have it. */
+function describeWanted({ name, model, version, at }: UndeployContext['inputs']): string {
+  const parts = [model, version === undefined ? undefined : `version ${version}`, at === undefined ? undefined : `for ${showTarget(parseTarget(at))}`];
+  const served = parts.filter((part) => part !== undefined).join(' ');
+  if (name === undefined) return served;
+  return `SeldonDeployment/${name}${served === '' ? '' : ` with ${served}`}`;
 }

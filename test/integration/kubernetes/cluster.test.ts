@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Cluster, ObjectAddress, Resource } from '../../../src/kubernetes/cluster.js';
 import { numberAt, textAt } from '../../../src/json.js';
 import { holdLease } from '../../../src/kubernetes/lease.js';
 import { configMaps, deployments, leases } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
-import { connect, createNamespace, removeNamespace } from './namespaces.js';
+import { useNamespace } from './namespaces.js';
 
 let cluster: Cluster;
 let namespace: string;
-beforeAll(async () => {
-  cluster = await connect();
-  namespace = await createNamespace(cluster);
-});
-afterAll(async () => {
-  await removeNamespace(cluster, namespace);
-  cluster.close();
-});
+useNamespace((made) => ({ cluster, namespace } = made));
 
 const at = (resource: Resource, name: string): ObjectAddress => ({ resource, namespace, name });
 const seldonDeployment = (name: string, replicas: number) => ({

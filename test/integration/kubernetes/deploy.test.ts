@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { textAt } from '../../../src/json.js';
@@ -11,7 +11,7 @@ import { undeploy } from '../../../src/steps/undeploy.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { endStep, type StepOptions } from '../mlflow/step-run.js';
-import { connect, createNamespace, kubeconfig, removeNamespace } from './namespaces.js';
+import { kubeconfig, useNamespace } from './namespaces.js';
 import { readTag, trackingUri, trainWine } from './wine.js';
 
 const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
@@ -37,9 +37,8 @@ async function predict(): Promise<number> {
   return response.status;
 }
 
+useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
-  cluster = await connect();
-  namespace = await createNamespace(cluster);
   const [good, broken] = await Promise.all([trainWine(), trainWine('--ratios')]);
   const registered = async (runId: string): Promise<string | undefined> => (await endStep(register, { 'tracking-uri': trackingUri, model, 'run-id': runId })).outputs['version'];
   expect(await registered(good)).toBe('1');
@@ -47,11 +46,6 @@ beforeAll(async () => {
   const { model_version: first } = (await callMlflow(trackingUri, 'GET', `model-versions/get?name=${model}&version=1`)) as { model_version: { source: string; model_id?: string } };
   await callMlflow(trackingUri, 'POST', 'model-versions/create', { name: model, source: first.source, run_id: good, model_id: first.source.replace('models:/', '') });
   expect(await registered(broken)).toBe('3');
-});
-
-afterAll(async () => {
-  await removeNamespace(cluster, namespace);
-  cluster.close();
 });
 
 /** In order: each starts from what the one before left. */
@@ -146,6 +140,22 @@ describe('deploy, on a real API server with a real model server', () => {
     expect(await liveVersion()).toBeUndefined();
     expect(await cluster.get({ resource: configMaps, namespace, name: `mlflow-steps-${name}` })).toBeUndefined();
     expect(await readTag(model, '2', 'mlflow-steps.deployment')).toMatchObject([{ state: 'removed' }]);
-    expect(await endStep(undeploy, inputs)).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged', name: '', changed: 'false' } });
+    const again = { exitCode: 0, outputs: { outcome: 'unchanged', name: '', changed: 'false', reason: `There is nothing to remove: ${model} version 2 is not deployed in the namespace ${namespace}.` } };
+    expect(await endStep(undeploy, inputs)).toMatchObject(again);
+  });
+
+  it('undeploy needs no MLflow, and removes only what all of its inputs say', async () => {
+    const { exitCode, ending, outputs } = await deployVersion('1');
+    expect(exitCode).toBe(0);
+    // The host says it anyway.
+    expect(JSON.stringify(ending.summary)).not.toContain(outputs['reason']);
+    const inputs = { kubeconfig, namespace, name };
+    const other = await endStep(undeploy, { ...inputs, version: '2', at: '@champion' });
+    expect(other.outputs).toMatchObject({ outcome: 'unchanged', reason: expect.stringContaining(`SeldonDeployment/${name} with version 2 for @champion is not deployed in the namespace ${namespace}`) });
+    expect(await liveVersion()).toBe('1');
+    const undeployed = await endStep(undeploy, inputs);
+    expect(undeployed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', name, changed: 'true' } });
+    expect(undeployed.printed).toContainEqual(expect.stringContaining(`not recorded on ${model} version 1: no tracking-uri is given`));
+    expect(await liveVersion()).toBeUndefined();
   });
 });

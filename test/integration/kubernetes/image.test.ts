@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { deployments } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 import { deploy } from '../../../src/steps/deploy.js';
 import { endStep } from '../mlflow/step-run.js';
-import { connect, createNamespace, kubeconfig, removeNamespace } from './namespaces.js';
+import { kubeconfig, useNamespace } from './namespaces.js';
 import { seedUnpullable } from './unpullable.js';
 import { readTag, trackingUri } from './wine.js';
 
 const image = 'registry.example/models/no-such-server:9.9';
 let cluster: Cluster;
 let namespace: string;
-beforeAll(async () => {
-  cluster = await connect();
-  namespace = await createNamespace(cluster);
-});
-afterAll(async () => {
-  await removeNamespace(cluster, namespace);
-  cluster.close();
-});
+useNamespace((made) => ({ cluster, namespace } = made));
 
 it('is red long before the timeout when an image is in no registry, names it, and removes a first deployment', async () => {
   const { model, version } = await seedUnpullable('unpullable', image);

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { connectCluster } from '../../../src/kubernetes/client.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { namespaces } from '../../../src/kubernetes/resources.js';
@@ -18,3 +19,18 @@ export async function createNamespace(cluster: Cluster): Promise<string> {
 }
 
 export const removeNamespace = (cluster: Cluster, name: string): Promise<boolean> => cluster.delete({ resource: namespaces, name });
+
+/** Gives the tests of a file, or of a describe, a namespace of their own, and removes it after them. */
+export function useNamespace(take: (made: { readonly cluster: Cluster; readonly namespace: string }) => void): void {
+  let cluster: Cluster;
+  let namespace: string;
+  beforeAll(async () => {
+    cluster = await connect();
+    namespace = await createNamespace(cluster);
+    take({ cluster, namespace });
+  });
+  afterAll(async () => {
+    await removeNamespace(cluster, namespace);
+    cluster.close();
+  });
+}

@@ -13,7 +13,7 @@ import { undeploy } from '../../../src/steps/undeploy.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { endStep } from '../mlflow/step-run.js';
-import { connect, createNamespace, kubeconfig, removeNamespace } from './namespaces.js';
+import { kubeconfig, useNamespace } from './namespaces.js';
 import { startRecordingProxy, type RecordingProxy } from './recording-proxy.js';
 import { seedUnpullable } from './unpullable.js';
 import { trackingUri, trainWine } from './wine.js';
@@ -30,9 +30,8 @@ let proxy: RecordingProxy;
 /** What a pipeline would have: an account with that Role and no other. */
 let limited: string;
 
+useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
-  cluster = await connect();
-  namespace = await createNamespace(cluster);
   folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-permissions-'));
   proxy = await startRecordingProxy(kubeconfig);
   const run = (args: readonly string[], input = ''): string =>
@@ -52,8 +51,6 @@ contexts: [{name: limited, context: {cluster: c, user: u, namespace: ${namespace
 
 afterAll(async () => {
   await proxy.close();
-  await removeNamespace(cluster, namespace);
-  cluster.close();
   rmSync(folder, { recursive: true });
 });
 

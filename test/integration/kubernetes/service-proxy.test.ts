@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Cluster } from '../../../src/kubernetes/cluster.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { deploy } from '../../../src/steps/deploy.js';
 import { register } from '../../../src/steps/register.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { endStep } from '../mlflow/step-run.js';
-import { connect, createNamespace, kubeconfig, removeNamespace } from './namespaces.js';
+import { kubeconfig, useNamespace } from './namespaces.js';
 import { trackingUri, trainWine } from './wine.js';
 
 /** The API server proxies to no loopback address, and another one for the sandbox's pods takes root. */
@@ -15,18 +14,11 @@ const why = isPossible ? '' : ' (skipped: pods have no address here that the API
 
 describe("verification through the API server's service proxy", () => {
   const model = uniqueName('wine');
-  let cluster: Cluster;
   let namespace: string;
+  if (isPossible) useNamespace((made) => ({ namespace } = made));
   beforeAll(async () => {
     if (!isPossible) return;
-    cluster = await connect();
-    namespace = await createNamespace(cluster);
     await endStep(register, { 'tracking-uri': trackingUri, model, 'run-id': await trainWine() });
-  });
-  afterAll(async () => {
-    if (!isPossible) return;
-    await removeNamespace(cluster, namespace);
-    cluster.close();
   });
   const deployVersion = (verify: string) =>
     endStep(deploy, { 'tracking-uri': trackingUri, kubeconfig, namespace, model, version: '1', timeout: '120s', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', verify });
