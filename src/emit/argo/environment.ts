@@ -24,11 +24,13 @@ const refusal = 'refused: a parameter of this workflow holds two opening braces,
 
 /**
  * Argo replaces `{{…}}` in the values of parameters too, before any container sees them. Where a parameter of the workflow
- * has one, the step gets this in place of MLflow's address, and ends as invalid before it asks anybody anything.
+ * has one, this input, which every step has and which must be true or false, gets the refusal: the step ends as invalid
+ * before it asks anybody anything.
  */
-const trackingUri: Variable = {
-  name: variableOf('tracking-uri'),
-  value: `{{=toJson(workflow.parameters) contains '{' + '{' ? '${refusal}' : ${asData(input('tracking-uri'))}}}`,
+const guardedInput = 'tracking-insecure-tls';
+const guard: Variable = {
+  name: variableOf(guardedInput),
+  value: `{{=toJson(workflow.parameters) contains '{' + '{' ? '${refusal}' : ${asData(input(guardedInput))}}}`,
 };
 
 const pipelineLink: Variable = {
@@ -38,8 +40,8 @@ const pipelineLink: Variable = {
 
 /** Inputs of a step as variables. Secrets come last: a variable can only name those before it. */
 export const stepVariables = (names: readonly string[]): readonly Variable[] => [
-  trackingUri,
-  ...names.filter((name) => name !== 'tracking-uri').map((name) => dataVariable(variableOf(name), name)),
+  guard,
+  ...names.filter((name) => name !== guardedInput).map((name) => dataVariable(variableOf(name), name)),
   dataVariable('MLFLOW_STEPS_PIPELINE_COMMIT', 'pipeline-commit'),
   pipelineLink,
   dataVariable('MLFLOW_STEPS_PIPELINE_ACTOR', 'pipeline-actor'),
