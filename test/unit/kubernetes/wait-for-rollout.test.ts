@@ -1,0 +1,193 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { textAt, type JsonObject } from '../../../src/json.js';
+import type { WaitOptions } from '../../../src/kubernetes/cluster.js';
+import { Connection } from '../../../src/kubernetes/connection.js';
+import type { RolloutEnding, RolloutExpectation } from '../../../src/kubernetes/rollout.js';
+import { waitForRollout } from '../../../src/kubernetes/wait-for-rollout.js';
+import { sendJson, startApiServer, type ScriptedApiServer } from './api-server.js';
+import { crashing, deploymentOf, ownerOf, podOf, ready, replicaSetOf, sliceOf, waiting } from './objects.js';
+
+const expected: RolloutExpectation = {
+  owner: { resource: { group: 'machinelearning.seldon.io', version: 'v1', plural: 'seldondeployments', kind: 'SeldonDeployment' }, namespace: 'ns', name: 'wine' },
+  uid: 'owner',
+  marker: 'new',
+  markerAnnotation: 'mlflow-steps/rollout',
+  modelPlaces: [],
+  workloads: [{ title: 'predictor default', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: 1 }],
+  services: [{ name: 'wine-default', isRequired: true }],
+  labelSelector: 'seldon-deployment-id',
+  readMarker: (owner) => textAt(owner, 'marker'),
+  readPodMarker: (deployment) => textAt(deployment, 'spec', 'template', 'metadata', 'annotations', 'mlflow-steps/rollout'),
+  readStatus: (owner) => (owner['state'] === 'Available' ? { state: 'ready' } : { state: 'working', description: '' }),
+};
+
+/** A simulated API server: lists what it was last told, and sends each change to who watches. */
+class Collections {
+  private readonly watchers = new Map<string, Set<ServerResponse>>();
+  private readonly changes: { readonly plural: string; readonly line: string }[] = [];
+
+  constructor(private readonly objects: Map<string, readonly JsonObject[]>) {}
+
+  answer(url: string, response: ServerResponse): void {
+    const { pathname, searchParams } = new URL(url, 'http://any');
+    const plural = pathname.split('/').at(-1) ?? '';
+    if (!searchParams.has('watch')) return sendJson(response, 200, { metadata: { resourceVersion: String(this.changes.length) }, items: this.objects.get(plural) ?? [] });
+    response.writeHead(200).flushHeaders();
+    // What happened between the list and the watch is not lost.
+    for (const { line } of this.changes.slice(Number(searchParams.get('resourceVersion'))).filter((each) => each.plural === plural)) response.write(line);
+    const watching = this.watchers.get(plural) ?? new Set();
+    this.watchers.set(plural, watching.add(response));
+  }
+
+  change(plural: string, object: JsonObject): void {
+    this.objects.set(plural, [object]);
+    const line = `${JSON.stringify({ type: 'MODIFIED', object })}\n`;
+    this.changes.push({ plural, line });
+    for (const watcher of this.watchers.get(plural) ?? []) watcher.write(line);
+  }
+
+  /** Ends all watches as a server that is killed does. */
+  cut(): void {
+    for (const watching of this.watchers.values()) for (const response of watching) response.destroy();
+    this.watchers.clear();
+  }
+}
+
+const collectionsOf = (changed: Readonly<Record<string, readonly JsonObject[]>> = {}): Collections =>
+  new Collections(new Map(Object.entries({
+    seldondeployments: [ownerOf('Available')], deployments: [deploymentOf({})], replicasets: [replicaSetOf({})], pods: [podOf({ container: ready })], endpointslices: [sliceOf('p1')], events: [], ...changed,
+  })));
+
+let server: ScriptedApiServer;
+let connection: Connection;
+let stop: AbortController;
+afterEach(async () => {
+  stop.abort();
+  connection.close();
+  await server.close();
+});
+
+const longMs = 600_000;
+interface Wait {
+  readonly ending: Promise<RolloutEnding>;
+  readonly said: readonly string[];
+  /** Resolves when this was reported. */
+  readonly heard: (text: string) => Promise<void>;
+}
+
+async function startWait(collections: Collections, options: Partial<WaitOptions> = {}, isDown: () => boolean = () => false): Promise<Wait> {
+  server = await startApiServer((request, response) => (isDown() ? void request.socket.destroy() : collections.answer(request.url ?? '', response)));
+  connection = new Connection({ kubeconfig: server.kubeconfig }, {});
+  stop = new AbortController();
+  const said: string[] = [];
+  const listeners = new Set<() => void>();
+  const report = (message: string): void => {
+    said.push(message);
+    for (const listener of listeners) listener();
+  };
+  const ending = waitForRollout(connection, expected, { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report, ...options }, stop.signal);
+  ending.catch(() => undefined);
+  const heard = (text: string) => new Promise<void>((resolve) => {
+    const check = (): void => {
+      if (said.some((each) => each.includes(text))) resolve();
+    };
+    listeners.add(check);
+    check();
+  });
+  return { ending, said, heard };
+}
+
+const broken = (pod: JsonObject) => ({ seldondeployments: [ownerOf('Creating')], deployments: [deploymentOf({ availableReplicas: 0 })], pods: [pod] });
+const unpullable = podOf({ container: waiting('ErrImagePull', 'not found') });
+
+describe('waitForRollout', () => {
+  it('ends at once where all is as it should be', async () => {
+    expect(await (await startWait(collectionsOf())).ending).toEqual({ state: 'current' });
+    // One list of each kind: nothing was asked twice.
+    expect(server.requests.filter((each) => !each.includes('watch='))).toHaveLength(6);
+  });
+
+  it('says what it waits for, and ends when that happens', async () => {
+    const collections = collectionsOf({ pods: [podOf({ container: { name: 'm', ready: false, state: { running: {} } } })] });
+    const { ending, heard } = await startWait(collections);
+    await heard('container m is running and not ready yet');
+    collections.change('pods', podOf({ container: ready }));
+    expect(await ending).toEqual({ state: 'current' });
+  });
+
+  it('ends at once with what is certain', async () => {
+    expect(await (await startWait(collectionsOf(broken(unpullable)))).ending).toMatchObject({ state: 'failed', reason: 'ErrImagePull' });
+  });
+
+  it('takes nothing that was broken before for certain where the apply changed nothing', async () => {
+    const collections = collectionsOf(broken(unpullable));
+    const { ending, heard } = await startWait(collections, { unchanged: true });
+    await heard('(may recover)');
+    collections.change('seldondeployments', ownerOf('Available'));
+    collections.change('deployments', deploymentOf({}));
+    collections.change('pods', podOf({ container: ready }));
+    expect(await ending).toEqual({ state: 'current' });
+  });
+
+  it('counts no restarts from before then either', async () => {
+    const collections = collectionsOf(broken(podOf({ container: crashing(7, 1) })));
+    const { ending, heard } = await startWait(collections, { unchanged: true });
+    await heard('7 restarts');
+    collections.change('pods', podOf({ container: crashing(8, 1) }));
+    await heard('8 restarts');
+    collections.change('pods', podOf({ container: crashing(9, 1) }));
+    expect(await ending).toMatchObject({ state: 'failed', restarts: 9 });
+  });
+
+  it('ends with what is likely when patience is over, and not before', async () => {
+    const startedAt = Date.now();
+    const { ending } = await startWait(collectionsOf(broken(podOf({ container: crashing(1, 1) }))), { patienceMs: 700 });
+    expect(await ending).toMatchObject({ state: 'failed', reason: 'CrashLoopBackOff' });
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(700);
+  });
+
+  it('ends with a crash loop after two restarts', async () => {
+    const collections = collectionsOf(broken(podOf({ container: crashing(1, 1) })));
+    const { ending, heard } = await startWait(collections);
+    await heard('(may recover)');
+    collections.change('pods', podOf({ container: crashing(2, 1) }));
+    expect(await ending).toMatchObject({ state: 'failed', restarts: 2 });
+  });
+
+  it('loses no patience over pods that take the place of others and fail alike', async () => {
+    const unschedulable = (name: string) => podOf({ name, conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: `no node for ${name}` }] });
+    const collections = collectionsOf(broken(unschedulable('p1')));
+    const { ending, heard } = await startWait(collections, { patienceMs: 1_500 });
+    await heard('no node for p1');
+    collections.change('pods', { ...unschedulable('p2'), metadata: { ...(unschedulable('p1')['metadata'] as JsonObject), name: 'p2' } });
+    await heard('no node for p2');
+    expect(await ending).toMatchObject({ state: 'failed', reason: 'Unschedulable', message: 'no node for p2' });
+  });
+
+  it('does not believe a pod that was ready and then was not, until it has stayed so', async () => {
+    const collections = collectionsOf({ seldondeployments: [ownerOf('Creating')] });
+    const { ending, heard } = await startWait(collections, { timeoutMs: 3_000 });
+    await heard('SeldonDeployment/wine to become ready');
+    collections.change('pods', podOf({ container: { name: 'm', ready: false, state: { running: {} } } }));
+    await heard('not ready yet');
+    collections.change('seldondeployments', ownerOf('Available'));
+    collections.change('pods', podOf({ container: ready }));
+    await heard('to stay ready');
+    expect(await ending).toMatchObject({ state: 'timeout', waitingFor: expect.stringContaining('to stay ready') });
+  });
+
+  it('rides out a server that goes away, and begins its patience anew', async () => {
+    const collections = collectionsOf({ deployments: [] });
+    let isDown = false;
+    const { ending, heard, said } = await startWait(collections, { patienceMs: 2_500 }, () => isDown);
+    await heard('the operator to make the Deployment');
+    isDown = true;
+    collections.cut();
+    await heard('cannot be reached');
+    collections.change('deployments', deploymentOf({}));
+    isDown = false;
+    expect(await ending).toEqual({ state: 'current' });
+    expect(said.join()).not.toContain('timeout');
+  });
+});
