@@ -74,6 +74,7 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     signal: host.signal,
     pipeline: host.pipeline,
     runProgram: host.runProgram,
+    announceDeployment: host.announceDeployment,
     mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, signal, log)),
     cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log)),
     output: (name, value) => outputs.set(name, value),

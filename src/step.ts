@@ -43,6 +43,24 @@ export type RunProgram = (
   options: { readonly env: Readonly<Record<string, string>>; readonly cwd?: string },
 ) => Promise<number>;
 
+/** A deployment, for a host that lists them. */
+export interface AnnouncedDeployment {
+  /** Where it goes, in the host's words. */
+  readonly environment: string;
+  readonly description: string;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly token: string | undefined;
+}
+
+export interface DeploymentEnding {
+  readonly state: 'success' | 'failure' | 'error';
+  readonly description: string;
+  readonly url?: string;
+}
+
+/** Says that a deployment is under way; what it resolves with says how it ended. Neither throws. */
+export type AnnounceDeployment = (about: AnnouncedDeployment) => Promise<(ending: DeploymentEnding) => Promise<void>>;
+
 export interface StepContext<I extends InputDefinitions, O extends OutputDefinitions> {
   readonly inputs: InputValues<I>;
   readonly log: Log;
@@ -62,6 +80,8 @@ export interface StepContext<I extends InputDefinitions, O extends OutputDefinit
    * same key, it replaces what was said. The step needs `commentInputs`.
    */
   comment(key: readonly string[], ...blocks: readonly SummaryBlock[]): void;
+  /** Absent on hosts that list no deployments. */
+  readonly announceDeployment?: AnnounceDeployment | undefined;
 }
 
 /** How a step ends when nothing was thrown. `code` belongs to every ending that is not green. */

@@ -1,6 +1,6 @@
 import { choice, duration, flag, InputProblem, text, type InputDefinitions, type InputKind } from '../inputs.js';
 import { verifyChoice } from '../serving/verification.js';
-import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from '../steps/common-inputs.js';
+import { clusterInputs, githubToken, manifestInputs, mlflowInputs, versionInputs } from '../steps/common-inputs.js';
 
 const httpUrl: InputKind<URL> = {
   label: 'http(s) address',
@@ -42,6 +42,13 @@ export const deployInputs = {
   },
   'force-conflicts': { kind: flag, default: 'false', description: 'Takes fields of the deployment that another field manager owns, instead of ending with E_APPLY_CONFLICT.' },
   'create-namespace': { kind: flag, default: 'false', description: 'Creates the namespace where there is none.' },
+  'github-deployment': {
+    kind: flag,
+    default: 'false',
+    description: 'Makes a deployment on GitHub that says when this one is in progress, serves or failed, with its URL. Not needed in a job with `environment:`, which makes its own.',
+  },
+  'github-environment': { kind: text, description: 'The environment of that deployment; <namespace>/<name> unless given.' },
+  'github-token': githubToken,
   'dry-run': {
     kind: choice('none', 'server', 'client'),
     default: 'none',

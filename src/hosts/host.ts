@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.js';
 import type { StepError } from '../errors.js';
-import type { Log, PipelineFacts, RunProgram, Step, StepResult } from '../step.js';
+import type { AnnounceDeployment, Log, PipelineFacts, RunProgram, Step, StepResult } from '../step.js';
 import type { Command } from '../inputs.js';
 import type { Summary } from '../summary.js';
 
@@ -43,6 +43,8 @@ export interface Host {
   readonly signal: AbortSignal;
   readonly pipeline: PipelineFacts;
   readonly runProgram: RunProgram;
+  /** Absent where deployments are not listed. */
+  readonly announceDeployment?: AnnounceDeployment | undefined;
   readInputs(step: Step): GivenInputs;
   /** Called for each secret before anything else can be printed. */
   mask(secret: string): void;

@@ -1,4 +1,5 @@
-import { flag, text, type InputDefinitions } from '../inputs.js';
+import { flag, type InputDefinitions } from '../inputs.js';
+import { githubToken } from './common-inputs.js';
 
 /** Inputs of every step that tells a pull request what came of it. run.ts gives the token to the host; steps need none. */
 export const commentInputs = {
@@ -7,10 +8,5 @@ export const commentInputs = {
     default: 'false',
     description: 'Keep one comment on the pull request up to date with the verdict: one a model, target and workflow. Where that cannot be done, the job summary says why.',
   },
-  'github-token': {
-    kind: text,
-    secret: true,
-    description: 'The token to comment with, such as `github.token` under the permission `pull-requests: write`.',
-    variables: ['GITHUB_TOKEN'],
-  },
+  'github-token': githubToken,
 } as const satisfies InputDefinitions;

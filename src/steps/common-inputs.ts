@@ -65,6 +65,14 @@ export const versionInputs = {
   at: { kind: text, description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
 } as const satisfies InputDefinitions;
 
+/** Of every step that tells GitHub something. */
+export const githubToken = {
+  kind: text,
+  secret: true,
+  description: 'The token to tell GitHub with, such as `github.token`: a comment needs the permission `pull-requests: write`, a deployment `deployments: write`.',
+  variables: ['GITHUB_TOKEN'],
+} as const;
+
 /** Inputs that shape the manifest, shared by render and deploy. */
 export const manifestInputs = {
   name: { kind: text, description: 'The name of the SeldonDeployment; metadata.name of deploy.yaml unless given.' },

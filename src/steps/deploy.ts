@@ -20,6 +20,7 @@ import { summarizeDeployment } from '../deployment/summary.js';
 import { deployOutputs, renderHolder, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from '../deployment/record.js';
 import { renderManifest, type Rendered } from '../deployment/rendering.js';
+import { announcing } from '../deployment/announcement.js';
 import { askServer } from '../deployment/server-answer.js';
 import { applyStorageSecret } from '../deployment/storage-secret.js';
 import { resolveVersion } from '../mlflow/target.js';
@@ -45,15 +46,19 @@ export const deploy = defineStep({
     const deploying = await aim(context, version, rendered);
     if (inputs['dry-run'] === 'server') return dryRun(context, deploying);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
-    const { cluster, namespace } = deploying;
-    const lease = await cluster.hold(namespace, keptName(rendered.name), renderHolder(context.pipeline, 'deploy'), (message) => context.log.progress(message));
-    try {
-      return await deployHeld(context, { ...deploying, cluster: cluster.withSignal(AbortSignal.any([context.signal, lease.lost])) }, plan);
-    } finally {
-      await lease.release().catch((error: unknown) => context.log.warn(`The lease of this deploy was not released, and expires by itself: ${String(error)}`));
-    }
+    return announcing(context, deploying, () => holdAndDeploy(context, deploying, plan));
   },
 });
+
+async function holdAndDeploy(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
+  const { cluster, namespace, address } = deploying;
+  const lease = await cluster.hold(namespace, keptName(address.name), renderHolder(context.pipeline, 'deploy'), (message) => context.log.progress(message));
+  try {
+    return await deployHeld(context, { ...deploying, cluster: cluster.withSignal(AbortSignal.any([context.signal, lease.lost])) }, plan);
+  } finally {
+    await lease.release().catch((error: unknown) => context.log.warn(`The lease of this deploy was not released, and expires by itself: ${String(error)}`));
+  }
+}
 
 /** Names the place, and sets the outputs that are known before anything happens. */
 async function aim(context: DeployContext, version: ModelVersion, rendered: Rendered): Promise<Deploying> {

@@ -4,15 +4,27 @@ import type { AddressInfo } from 'node:net';
 /** GitHub refuses a longer body with 422. */
 const maxBodyCharacters = 65_536;
 
+const states = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'];
+
 export interface SimulatedComment {
   readonly id: number;
   readonly author: string;
   readonly body: string;
 }
 
+export interface SimulatedDeployment {
+  readonly id: number;
+  readonly ref: string;
+  readonly environment: string;
+  readonly description: string;
+  readonly payload: unknown;
+  /** In the order in which they came. */
+  readonly statuses: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** What happens to a request in place of its answer; `afterwards` is carried out first, as where an answer is lost. */
 export interface Fault {
-  /** `POST comments`, `GET comments`, `PATCH comment`, `DELETE comment`, `POST graphql`. */
+  /** `POST comments`, `GET comments`, `PATCH comment`, `DELETE comment`, `POST graphql`, `POST deployments`, `GET deployments`, `POST statuses`. */
   readonly on: string;
   /** 0 hangs up. */
   readonly status: number;
@@ -27,11 +39,12 @@ interface Token {
 }
 
 /**
- * A simulation of GitHub's API in memory, as far as comments on one pull request go: list with pages and a Link header, create,
- * update, delete, and GraphQL's question whose token it is. Rights, limits and failures are as GitHub documents them.
+ * A simulation of GitHub's API in memory, as far as comments on one pull request go (list with pages and a Link header, create,
+ * update, delete, and GraphQL's question whose token it is) and deployments of a commit with their statuses. Rights, limits and failures are as GitHub documents them.
  */
 export class SimulatedGithub {
   readonly comments: SimulatedComment[] = [];
+  readonly deployments: SimulatedDeployment[] = [];
   readonly requests: string[] = [];
   readonly authorizations = new Set<string>();
   readonly #tokens = new Map<string, Token>();
@@ -102,6 +115,10 @@ export class SimulatedGithub {
 
   #route(method: string, path: string): { kind: string; id: number } {
     const issues = `/api/v3/repos/${this.repository}/issues`;
+    const deployments = `/api/v3/repos/${this.repository}/deployments`;
+    if (path === deployments) return { kind: `${method} deployments`, id: 0 };
+    const [, status] = path.startsWith(deployments) ? (/^\/(\d+)\/statuses$/.exec(path.slice(deployments.length)) ?? []) : [];
+    if (status !== undefined) return { kind: `${method} statuses`, id: Number(status) };
     if (path === '/api/graphql') return { kind: `${method} graphql`, id: 0 };
     if (path === `${issues}/${this.pullRequest}/comments`) return { kind: `${method} comments`, id: 0 };
     const one = path.startsWith(`${issues}/comments/`) ? Number(path.slice(`${issues}/comments/`.length)) : 0;
@@ -136,6 +153,28 @@ export class SimulatedGithub {
         if (index < 0) return answer(404, { message: 'Not Found' });
         this.comments.splice(index, 1);
         return answer(204, undefined);
+      case 'POST deployments': {
+        const { ref, environment = 'production', description = '', payload = {}, required_contexts: contexts } = JSON.parse(text) as Partial<SimulatedDeployment> & { required_contexts?: unknown };
+        if (!/^[0-9a-f]{40}$/.test(ref ?? '')) return answer(422, { message: `No ref found for: ${ref ?? ''}` });
+        if (!Array.isArray(contexts) || contexts.length > 0) return answer(409, { message: 'Conflict: Commit status checks failed for this ref.' });
+        this.#nextId += 1;
+        this.deployments.push({ id: this.#nextId, ref: ref ?? '', environment, description, payload, statuses: [] });
+        return answer(201, this.deployments.at(-1));
+      }
+      case 'GET deployments': {
+        const wanted = (name: string, value: string): boolean => (url.searchParams.get(name) ?? value) === value;
+        return answer(200, this.deployments.filter((each) => wanted('sha', each.ref) && wanted('environment', each.environment)).toReversed());
+      }
+      case 'POST statuses': {
+        const at = this.deployments.findIndex((each) => each.id === id);
+        const found = this.deployments[at];
+        const status = JSON.parse(text) as Readonly<Record<string, unknown>>;
+        if (found === undefined) return answer(404, { message: 'Not Found' });
+        if (!states.includes(String(status['state']))) return answer(422, { message: 'Validation Failed: state is not included in the list' });
+        if (JSON.stringify(status['description'] ?? '').length > 142) return answer(422, { message: 'Validation Failed: description is too long (maximum is 140 characters)' });
+        this.deployments[at] = { ...found, statuses: [...found.statuses, status] };
+        return answer(201, { id: 1, ...status });
+      }
       default:
         return answer(404, { message: 'Not Found' });
     }

@@ -33,6 +33,13 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
     log,
     signal,
     pipeline: readPipelineFacts(env),
+    announceDeployment:
+      env.GITHUB_ACTIONS !== 'true'
+        ? undefined
+        : async (about) => {
+            const [{ announceDeployment }, { readPipelineFacts: readGithubFacts }] = await Promise.all([import('../github/deployment/announce-deployment.js'), import('../github/pipeline-facts.js')]);
+            return announceDeployment(about, { env, signal, link: readGithubFacts(env).link, warn: (message) => log.warn(message) });
+          },
     // A program's output is people's text too: its stdout must not mix with ours.
     runProgram: createRunProgram(signal, env, ['inherit', 2, 2]),
     readInputs: () => commandLine.given,

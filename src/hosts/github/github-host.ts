@@ -36,6 +36,10 @@ export function createGithubHost(env: Environment): Host {
     log,
     signal,
     pipeline,
+    announceDeployment: async (about) => {
+      const { announceDeployment } = await import('./deployment/announce-deployment.js');
+      return announceDeployment(about, { env, signal, link: pipeline.link, warn: (message) => log.warn(message) });
+    },
     runProgram: (program, args, options) => commands.duringProgram(() => runProgram(program, args, options)),
     readInputs: (step) => readActionInputs(step, env, (name) => core.getInput(name)),
     mask: (secret) => commands.issue(() => maskEachLine(secret)),
@@ -66,9 +70,7 @@ function renderEnding({ step, result, error }: Ending): string {
 }
 
 function describeEnding({ step, result, summary }: Ending): readonly SummaryBlock[] {
-  const saysReason = summary.some((block) => block.kind === 'paragraph' && block.text === result.reason);
-  const reason: SummaryBlock[] = saysReason ? [] : [{ kind: 'paragraph', text: result.reason }];
-  return [{ kind: 'heading', text: `${step.name}: ${result.outcome}` }, ...reason, ...summary];
+  return [{ kind: 'heading', text: `${step.name}: ${result.outcome}` }, { kind: 'paragraph', text: result.reason }, ...summary];
 }
 
 function annotate({ step, result }: Ending): void {

@@ -58,3 +58,21 @@ test('fails as told, once each, before or after it did what was asked', async ()
   expect((await send(comments)).status).toBe(200);
   expect(github.comments.map(({ body }) => body)).toEqual(['kept']);
 });
+
+test('keeps deployments of a commit with their statuses', async () => {
+  const ref = 'a'.repeat(40);
+  const deployments = '/repos/owner/repository/deployments';
+  const made = await send(deployments, 'POST', { ref, environment: 'models/wine', required_contexts: [], payload: { key: 'k' } });
+  const { id } = (await made.json()) as { id: number };
+  expect(made.status).toBe(201);
+  expect(await (await send(`${deployments}?sha=${ref}&environment=models%2Fwine`)).json()).toMatchObject([{ id, payload: { key: 'k' } }]);
+  expect(await (await send(`${deployments}?environment=other`)).json()).toEqual([]);
+  expect((await send(`${deployments}/${id}/statuses`, 'POST', { state: 'in_progress' })).status).toBe(201);
+  expect((await send(`${deployments}/${id}/statuses`, 'POST', { state: 'perfect' })).status).toBe(422);
+  expect((await send(`${deployments}/${id}/statuses`, 'POST', { state: 'success', description: 'x'.repeat(141) })).status).toBe(422);
+  expect((await send(`${deployments}/999/statuses`, 'POST', { state: 'success' })).status).toBe(404);
+  expect((await send(deployments, 'POST', { ref: 'nowhere', required_contexts: [] })).status).toBe(422);
+  expect((await send(deployments, 'POST', { ref })).status).toBe(409);
+  expect((await send(deployments, 'POST', { ref, required_contexts: [] }, 'reader')).status).toBe(403);
+  expect(github.deployments).toMatchObject([{ id, statuses: [{ state: 'in_progress' }] }]);
+});

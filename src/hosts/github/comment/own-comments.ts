@@ -1,7 +1,7 @@
 import { numberAt, objectsAt, textAt } from '../../../json.js';
 import { pause } from '../../../pause.js';
-import { CommentProblem } from './comment-problem.js';
-import type { GithubAnswer, GithubApi } from './github-api.js';
+import type { GithubAnswer, GithubApi } from '../api/github-api.js';
+import { GithubProblem, problemOf } from '../api/github-problem.js';
 
 const perPage = 100;
 /** Twice what GitHub allows on one pull request. */
@@ -27,7 +27,7 @@ export interface KeptComment extends Comment {
 
 /**
  * Makes the comment of a marker say `body`: updates the one there is, or makes it. The oldest stays where two runs made one at
- * the same time. What may or may not have been created is looked for before it is sent again. Throws CommentProblem.
+ * the same time. What may or may not have been created is looked for before it is sent again. Throws GithubProblem.
  */
 export async function keepComment(api: GithubApi, place: CommentPlace, body: string, signal: AbortSignal, roundDelayMs = 1_000): Promise<KeptComment> {
   const comments = `repos/${place.repository}/issues`;
@@ -39,13 +39,13 @@ export async function keepComment(api: GithubApi, place: CommentPlace, body: str
       const answer = await api.send({ method: 'POST', path: `${comments}/${place.pullRequest}/comments`, body: { body }, isIdempotent: false });
       if (answer.ok) {
         const created = readComment(answer.body);
-        if (created === undefined) throw new CommentProblem('GitHub answered the new comment with something that is none.');
+        if (created === undefined) throw new GithubProblem('GitHub answered the new comment with something that is none.');
         const [oldest = created] = await findOwn(api, place, author);
         if (oldest.id >= created.id) return { ...created, change: 'created' };
         [kept, repeated] = [oldest, [created]];
       } else {
         const mayHaveArrived = !answer.isRateLimited && (answer.status === 0 || answer.status >= 500);
-        if (!mayHaveArrived || !mayTryAgain) throw problemOf(answer, 'write the comment');
+        if (!mayHaveArrived || !mayTryAgain) throw problem(answer, 'write the comment');
         await pause(roundDelayMs, signal);
         continue;
       }
@@ -53,7 +53,7 @@ export async function keepComment(api: GithubApi, place: CommentPlace, body: str
     const updated = await api.send({ method: 'PATCH', path: `${comments}/comments/${kept.id}`, body: { body } });
     // Somebody deleted it after it was found.
     if (!updated.ok && updated.status === 404 && mayTryAgain) continue;
-    if (!updated.ok) throw problemOf(updated, 'update the comment');
+    if (!updated.ok) throw problem(updated, 'update the comment');
     for (const { id } of repeated) await api.send({ method: 'DELETE', path: `${comments}/comments/${id}` });
     return { ...kept, change: 'updated' };
   }
@@ -62,9 +62,9 @@ export async function keepComment(api: GithubApi, place: CommentPlace, body: str
 /** Whose token this is. A workflow's own token may not ask for /user, but may ask this. */
 async function readAuthor(api: GithubApi): Promise<string> {
   const answer = await api.send({ method: 'POST', path: 'graphql', body: { query: 'query { viewer { login } }' } });
-  if (!answer.ok) throw problemOf(answer, 'say whose token it is');
+  if (!answer.ok) throw problem(answer, 'say whose token it is');
   const login = textAt(answer.body, 'data', 'viewer', 'login');
-  if (login === undefined) throw new CommentProblem('GitHub does not say whose token it is, so that no comment can be known for its own.');
+  if (login === undefined) throw new GithubProblem('GitHub does not say whose token it is, so that no comment can be known for its own.');
   return login;
 }
 
@@ -73,14 +73,14 @@ async function findOwn(api: GithubApi, { repository, pullRequest, marker }: Comm
   const own: Comment[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const answer = await api.send({ method: 'GET', path: `repos/${repository}/issues/${pullRequest}/comments?per_page=${perPage}&page=${page}` });
-    if (!answer.ok) throw problemOf(answer, 'list the comments');
+    if (!answer.ok) throw problem(answer, 'list the comments');
     for (const each of objectsAt({ list: answer.body }, 'list')) {
       const comment = readComment(each);
       if (comment !== undefined && isBy(each, author) && textAt(each, 'body')?.startsWith(marker)) own.push(comment);
     }
     if (!answer.hasNext) return own.sort((a, b) => a.id - b.id);
   }
-  throw new CommentProblem(`the pull request has more than ${maxPages * perPage} comments.`);
+  throw new GithubProblem(`the pull request has more than ${maxPages * perPage} comments.`);
 }
 
 /** GraphQL names a bot with or without its `[bot]`, the list of comments always with it. */
@@ -94,16 +94,4 @@ function readComment(value: unknown): Comment | undefined {
   return id === undefined ? undefined : { id, url: textAt(value, 'html_url') ?? '' };
 }
 
-function problemOf({ status, message, isRateLimited }: Extract<GithubAnswer, { ok: false }>, what: string): CommentProblem {
-  const said = message === '' ? String(status) : `${status}: ${message.replace(/\.$/, '')}`;
-  if (status === 0) return new CommentProblem(`GitHub cannot be reached to ${what}: ${message}.`);
-  if (isRateLimited) return new CommentProblem(`GitHub limits this token's requests (${said}).`);
-  if (status === 401) return new CommentProblem(`GitHub does not accept the token (${said}). Give github-token: \${{ github.token }}.`);
-  if (status === 403) {
-    return new CommentProblem(
-      `the token may not ${what} (${said}). For a pull request from a fork it is read-only; for any other, give the job "permissions: pull-requests: write".`,
-    );
-  }
-  if (status === 404) return new CommentProblem(`GitHub knows no such pull request, or the token may not see it (${said}).`);
-  return new CommentProblem(`GitHub did not ${what} (${said}).`);
-}
+const problem = (answer: Extract<GithubAnswer, { ok: false }>, what: string): GithubProblem => problemOf(answer, { what, permission: 'pull-requests', place: 'pull request' });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Environment } from '../../../environment.js';
 import type { Comment, Ending } from '../../host.js';
+import { connectGithub, githubRetryPolicy } from '../api/github-api.js';
+import { describeProblem, GithubProblem } from '../api/github-problem.js';
 import { renderComment } from './comment-markdown.js';
-import { CommentProblem } from './comment-problem.js';
-import { commentRetryPolicy, connectGithub } from './github-api.js';
 import { keepComment } from './own-comments.js';
 import { findPullRequest } from './pull-request.js';
 
@@ -20,24 +20,24 @@ export interface CommentingHost {
 }
 
 /** Keeps the comments of an ending up to date on the run's pull request. Never throws: what cannot be done comes back, a line each. */
-export async function postComments(ending: Ending, host: CommentingHost, policy = commentRetryPolicy): Promise<readonly string[]> {
+export async function postComments(ending: Ending, host: CommentingHost, policy = githubRetryPolicy): Promise<readonly string[]> {
   const remarks: string[] = [];
   for (const comment of ending.comments) {
     try {
       await postComment(ending, comment, host, policy);
     } catch (thrown) {
-      remarks.push(`No comment on the pull request: ${describe(thrown, host.signal)}`);
+      remarks.push(`No comment on the pull request: ${describeProblem(thrown, host.signal)}`);
     }
   }
   return [...new Set(remarks)];
 }
 
-async function postComment(ending: Ending, { key, blocks, token }: Comment, { env, signal, link, say }: CommentingHost, policy: typeof commentRetryPolicy): Promise<void> {
+async function postComment(ending: Ending, { key, blocks, token }: Comment, { env, signal, link, say }: CommentingHost, policy: typeof githubRetryPolicy): Promise<void> {
   const repository = env.GITHUB_REPOSITORY ?? '';
   const pullRequest = findPullRequest(env);
-  if (signal.aborted) throw new CommentProblem('the step was told to stop.');
-  if (pullRequest === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new CommentProblem('this run is not about one.');
-  if (token === undefined) throw new CommentProblem('no token is given. Give github-token: ${{ github.token }}, and the job "permissions: pull-requests: write".');
+  if (signal.aborted) throw new GithubProblem('the step was told to stop.');
+  if (pullRequest === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new GithubProblem('this run is not about one.');
+  if (token === undefined) throw new GithubProblem('no token is given. Give github-token: ${{ github.token }}, and the job "permissions: pull-requests: write".');
   const path = describePath(env);
   const marker = computeMarker([...key, ...path]);
   const { step, result } = ending;
@@ -54,7 +54,7 @@ async function postComment(ending: Ending, { key, blocks, token }: Comment, { en
     const { change, url } = await keepComment(api, { repository, pullRequest, marker }, body, ended, policy.firstDelayMs);
     say(`Comment on pull request #${pullRequest} ${change}${url === '' ? '' : `: ${url}`}`);
   } catch (thrown) {
-    if (deadline.aborted) throw new CommentProblem(`GitHub took more than ${deadlineMs / 1000} s.`);
+    if (deadline.aborted) throw new GithubProblem(`GitHub took more than ${deadlineMs / 1000} s.`);
     throw thrown;
   } finally {
     api.close();
@@ -78,10 +78,4 @@ function renderFooter(link: string | undefined, env: Environment): string {
   if (link === undefined || !URL.canParse(link)) return '';
   const run = /^\d+$/.test(env.GITHUB_RUN_NUMBER ?? '') ? `Run ${env.GITHUB_RUN_NUMBER}` : 'The run';
   return `[${run}](<${new URL(link).href}>) has the log and the job summary.`;
-}
-
-function describe(thrown: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'the step was told to stop.';
-  if (thrown instanceof CommentProblem) return thrown.message;
-  return `${thrown instanceof Error ? thrown.message : String(thrown)}.`;
 }

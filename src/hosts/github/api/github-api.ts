@@ -6,10 +6,10 @@ import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from '../../..
 import type { WireResponse } from '../../../http/wire.js';
 import { parseJson, textAt, type JsonObject } from '../../../json.js';
 import { quoteForeign } from '../../../untrusted-text.js';
-import { CommentProblem } from './comment-problem.js';
+import { GithubProblem } from './github-problem.js';
 
-/** A comment is no reason to hold a pipeline up for long. */
-export const commentRetryPolicy: RetryPolicy = { maxRetries: 4, totalMs: 30_000, firstDelayMs: 500, maxDelayMs: 8_000 };
+/** What GitHub is told is no reason to hold a pipeline up for long. */
+export const githubRetryPolicy: RetryPolicy = { maxRetries: 4, totalMs: 30_000, firstDelayMs: 500, maxDelayMs: 8_000 };
 const timeoutMs = 15_000;
 /** A page of comments: 100 of 65,536 characters, as JSON. */
 const maxBytes = 64 * 1024 * 1024;
@@ -36,8 +36,8 @@ export interface GithubApi {
   close(): void;
 }
 
-/** GitHub's API of the runner's variables: GITHUB_API_URL, GITHUB_GRAPHQL_URL, HTTPS_PROXY, NO_PROXY. Throws CommentProblem where they are no addresses. */
-export function connectGithub(env: Environment, token: string, signal: AbortSignal, policy = commentRetryPolicy): GithubApi {
+/** GitHub's API of the runner's variables: GITHUB_API_URL, GITHUB_GRAPHQL_URL, HTTPS_PROXY, NO_PROXY. Throws GithubProblem where they are no addresses. */
+export function connectGithub(env: Environment, token: string, signal: AbortSignal, policy = githubRetryPolicy): GithubApi {
   const base = parseUrl(env.GITHUB_API_URL || 'https://api.github.com', 'GITHUB_API_URL').replace(/\/$/, '');
   const graphql = env.GITHUB_GRAPHQL_URL ? parseUrl(env.GITHUB_GRAPHQL_URL, 'GITHUB_GRAPHQL_URL') : `${base.replace(/\/v3$/, '')}/graphql`;
   const proxy = findProxy(new URL(base), env, 'curl');
@@ -92,5 +92,5 @@ function readLimit(headers: WireResponse['headers']): number {
 
 function parseUrl(text: string, what: string): string {
   if (URL.canParse(text) && /^https?:/i.test(text)) return text;
-  throw new CommentProblem(`${what} is not an http(s) address.`);
+  throw new GithubProblem(`${what} is not an http(s) address.`);
 }
