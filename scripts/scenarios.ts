@@ -8,14 +8,15 @@ import { scenarios } from './scenarios/catalogue.js';
 import { renderLatencies } from './scenarios/latencies.js';
 import { runScenario, type Result } from './scenarios/run-scenario.js';
 import { startRig } from './scenarios/systems.js';
-import { renderScore, renderTable } from './scenarios/table.js';
+import { formatLag, renderScore, renderTable } from './scenarios/table.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: flag, list: flag, verbose: flag } });
 const unknown = positionals.filter((name) => scenarios.every((each) => each.name !== name));
 
 if (values.help || unknown.length > 0) {
   if (unknown.length > 0) process.stderr.write(`There is no scenario ${unknown.join(', ')}.\n`);
-  process.stdout.write(`npm run scenarios -- [NAME…] [--list]
+  process.stdout.write(`npm run scenarios -- [NAME…] [--list] [--verbose]
 
 Plays scenarios of a rollout, each in a namespace of its own on a cluster of this command's own (a real API server;
 operator, nodes and pods are simulations), and prints as a table: our verdict, how long after the cluster could tell it
@@ -23,6 +24,7 @@ was said, and the same of kubectl rollout status and both forms of kubectl wait.
 
   NAME…    only these
   --list   what there is
+  --verbose   also all that the deploys said, and how long after the apply
 `);
   process.exitCode = unknown.length > 0 ? 2 : 0;
 } else if (values.list) {
@@ -44,6 +46,8 @@ async function play(chosen: typeof scenarios): Promise<number> {
       try {
         const result = await runScenario(scenario, rig);
         results.push(result);
+        if (values.verbose) for (const { atMs, text } of result.said) progress.say(`    ${formatLag(atMs - (result.appliedMs ?? atMs))}  ${text}`);
+        if (values.verbose) progress.say(`    ${formatLag(result.ending.atMs - (result.appliedMs ?? result.ending.atMs))}  ended; the cluster could tell after ${formatLag((result.knownMs ?? Number.NaN) - (result.appliedMs ?? 0))}`);
         progress.done('scenario', `${scenario.name} ${result.faults.length === 0 ? '✓' : `✗ ${result.faults.join('; ')}`}`);
       } catch (thrown) {
         broken.push(`${scenario.name}: ${describeThrown(thrown)}`);

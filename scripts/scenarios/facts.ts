@@ -17,21 +17,29 @@ const isLeaving = (object: JsonObject): boolean => valueAt(object, 'metadata', '
 const isOrchestrator = (object: JsonObject): boolean => (textAt(object, 'metadata', 'name') ?? '').includes('svc-orch');
 export const stateOf = ({ seldonDeployments }: Picture): string | undefined => textAt(seldonDeployments[0], 'status', 'state');
 
-/** Pods of the new version, all of them ready and no others there; complete Deployments; and the operator says Available. */
+/** Pods of the new version, all of them ready and no others there; Services that lead to them; complete Deployments; and the operator says Available. */
 export const serves = ({ version, pods = 1, deployments = 1 }: Serving): Fact => (picture) => {
   const [owner] = picture.seldonDeployments;
   if (!owner || isLeaving(owner) || textAt(owner, 'metadata', 'annotations', 'mlflow-steps/version') !== version) return false;
   const rollout = textAt(owner, 'spec', 'annotations', marker);
   const isNew = (annotated: unknown): boolean => textAt(annotated, 'metadata', 'annotations', marker) === rollout;
-  // Those that failed for good take no requests.
-  const living = picture.pods.filter((pod) => textAt(pod, 'status', 'phase') !== 'Failed');
+  // Those that failed for good or are about to end take no requests, which is what the Services show.
+  const living = picture.pods.filter((pod) => textAt(pod, 'status', 'phase') !== 'Failed' && !isLeaving(pod));
   return (
     stateOf(picture) === 'Available' &&
     picture.deployments.length === deployments &&
     picture.deployments.every((each) => isComplete(each) && (isOrchestrator(each) || isNew(valueAt(each, 'spec', 'template')))) &&
     living.length === pods &&
-    living.every((pod) => isReady(pod) && !isLeaving(pod) && (isOrchestrator(pod) || isNew(pod)))
+    leadsTo(living, picture) &&
+    living.every((pod) => isReady(pod) && (isOrchestrator(pod) || isNew(pod)))
   );
+};
+
+/** Each Service has somewhere to lead to, and none of it is a pod that should not be there. */
+const leadsTo = (pods: readonly JsonObject[], { endpointSlices }: Picture): boolean => {
+  const uids = new Set(pods.map((pod) => textAt(pod, 'metadata', 'uid')));
+  const targets = (slice: JsonObject): readonly JsonObject[] => objectsAt(slice, 'endpoints').filter((each) => valueAt(each, 'conditions', 'ready') !== false);
+  return endpointSlices.every((slice) => targets(slice).length > 0 && targets(slice).every((each) => uids.has(textAt(each, 'targetRef', 'uid'))));
 };
 
 /** As `kubectl rollout status` asks. */

@@ -8,6 +8,7 @@ export interface Picture {
   readonly deployments: readonly JsonObject[];
   readonly replicaSets: readonly JsonObject[];
   readonly pods: readonly JsonObject[];
+  readonly endpointSlices: readonly JsonObject[];
 }
 
 export type Fact = (picture: Picture) => boolean;
@@ -33,6 +34,7 @@ const collections: readonly (readonly [keyof Picture, string, string])[] = [
   ['deployments', '/apis/apps/v1', 'deployments'],
   ['replicaSets', '/apis/apps/v1', 'replicasets'],
   ['pods', '/api/v1', 'pods'],
+  ['endpointSlices', '/apis/discovery.k8s.io/v1', 'endpointslices'],
 ];
 const retryMs = 100;
 
@@ -42,8 +44,9 @@ export async function observe(api: Api, namespace: string): Promise<Observer> {
   const ended = new AbortController();
   const listeners = new Set<(picture: Picture, nowMs: number) => void>();
   const listed = (kind: keyof Picture): readonly JsonObject[] => [...(seen.get(kind)?.values() ?? [])];
-  const picture = (): Picture =>
-    ({ seldonDeployments: listed('seldonDeployments'), deployments: listed('deployments'), replicaSets: listed('replicaSets'), pods: listed('pods') });
+  const picture = (): Picture => ({
+    seldonDeployments: listed('seldonDeployments'), deployments: listed('deployments'), replicaSets: listed('replicaSets'), pods: listed('pods'), endpointSlices: listed('endpointSlices'),
+  });
   const tell = (): void => {
     const nowMs = Date.now();
     const now = picture();

@@ -1,7 +1,8 @@
 import { crashed, serves, waitsFor } from '../facts.js';
-import { renderDeployYaml, withPods } from '../manifests.js';
+import { withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
+import { bothPredictors, slowly, withOperator } from './plans.js';
 import { crashesThenRecovers, crashLoop, failingInit, healthy, initRecovers, missingSecret, neverReady, secretAppears } from './pod-scripts.js';
 
 const crashing = { inputs: impatient, expected: failed(/crash|exit code|ended/), known: crashed(), patienceMs, knownSooner: crashed(2) } as const;
@@ -11,12 +12,12 @@ const patient = { patience: '60s' } as const;
 export const crashes: readonly Scenario[] = [
   { name: 'crash-loop', what: 'the model server crashes again and again', deploy: withPods(crashLoop), ...crashing },
   {
-    name: 'crash-loop-update', what: 'the same over a version that serves: for the operator it is Creating for ever',
-    before: withPods(healthy), deploy: withPods(crashLoop), ...crashing, misleads: ['wait Available'],
+    name: 'crash-loop-update', what: 'the same over a version that serves: Available at first, then Creating for ever',
+    before: withPods(healthy), deploy: withOperator(slowly, crashLoop), ...crashing, misleads: ['rollout status', 'wait Ready', 'wait Available'],
   },
   {
     name: 'second-predictor-broken', what: 'the second of two predictors crashes, the first one serves',
-    deploy: renderDeployYaml({ predictors: [{ name: 'main', traffic: 90, pods: healthy }, { name: 'canary', traffic: 10, pods: crashLoop }] }), ...crashing,
+    deploy: bothPredictors(healthy, crashLoop), ...crashing,
   },
   {
     name: 'rolled-back', what: 'a crashing version over one that serves, which is put back',

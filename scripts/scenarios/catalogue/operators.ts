@@ -1,24 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exists, isState, serves } from '../facts.js';
-import { renderDeployYaml, withPods } from '../manifests.js';
+import { withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
+import { bothPredictors, erring, slowly, withOperator } from './plans.js';
 import { flapping, healthy, neverReady, readyAfter } from './pod-scripts.js';
 
 const operator = 'seldon-operator';
-const told = (annotations: Readonly<Record<string, string>>): string => renderDeployYaml({ annotations, predictors: [{ pods: healthy }] });
+/** A pod that lost its readiness once has to keep it for so long. */
+const steadyMs = 10_000;
+const all = ['rollout status', 'wait Ready', 'wait Available'] as const;
 
 /** What the operator says, late, wrongly or not at all. */
 export const operators: readonly Scenario[] = [
   {
     name: 'operator-slow', what: 'the operator reacts seconds later; until then the old Available stands',
-    before: withPods(healthy), deploy: told({ 'sandbox/operator-delay': '3s' }), expected: done(/the operator to/), known: serves({ version: '2' }), misleads: ['wait Ready', 'wait Available', 'rollout status'],
+    before: withPods(healthy), deploy: withOperator(slowly, healthy), expected: done(/the operator to/), known: serves({ version: '2' }), misleads: all,
+  },
+  {
+    name: 'operator-slow-first', what: 'the same for a first deployment', deploy: withOperator(slowly, healthy),
+    expected: done(/the operator to/), known: serves({ version: '1' }), misleads: ['rollout status'],
   },
   {
     name: 'operator-stopped', what: 'there is no operator: said while waiting, red after patience', needsControl: true,
     before: withPods(healthy), deploy: withPods(readyAfter(1)), inputs: impatient,
     prepare: ({ control }) => control.stop(operator), restore: ({ control }) => control.start(operator),
-    expected: failed(/the operator has not reacted/, 'E_ROLLOUT_FAILED', /the operator to/), known: exists, patienceMs, misleads: ['wait Ready', 'wait Available', 'rollout status'],
+    expected: failed(/the operator has not reacted/, 'E_ROLLOUT_FAILED', /the operator to/), known: exists, patienceMs, misleads: all,
   },
   {
     name: 'operator-back', what: 'the operator is away for a while and comes back', needsControl: true,
@@ -29,15 +36,15 @@ export const operators: readonly Scenario[] = [
       await sleep(3_000);
       await control.start(operator);
     },
-    expected: done(), known: serves({ version: '2' }), misleads: ['wait Ready', 'wait Available', 'rollout status'],
+    expected: done(), known: serves({ version: '2' }), misleads: all,
   },
   {
     name: 'operator-errs-briefly', what: 'the operator reports an error that it retries: Failed for a few seconds', before: withPods(healthy),
-    deploy: told({ 'sandbox/operator-error': 'Operation cannot be fulfilled on deployments.apps: the object has been modified', 'sandbox/operator-error-for': '3s' }),
+    deploy: withOperator(erring('Operation cannot be fulfilled on deployments.apps: the object has been modified', '3s'), healthy),
     expected: done(/may recover/), known: serves({ version: '2' }),
   },
   {
-    name: 'operator-errs', what: 'the operator reports the same error for ever', deploy: told({ 'sandbox/operator-error': 'Service "model-default" is invalid: metadata.name' }),
+    name: 'operator-errs', what: 'the operator reports an error for ever', deploy: withOperator(erring('Service "model-default" is invalid: metadata.name'), healthy),
     inputs: impatient, expected: failed(/is invalid: metadata\.name/), known: isState('Failed'), patienceMs,
   },
   {
@@ -47,7 +54,8 @@ export const operators: readonly Scenario[] = [
     expected: done(), known: serves({ version: '2' }),
   },
   {
-    name: 'flapping', what: 'the pod is ready for a moment, then not, then for good', before: withPods(healthy), deploy: withPods(flapping),
-    expected: done(), known: serves({ version: '2' }), misleads: ['wait Available'],
+    name: 'flapping', what: 'a pod loses its readiness twice, and the operator says Available in between',
+    before: bothPredictors(healthy, healthy), deploy: bothPredictors(flapping, readyAfter(8)), inputs: { patience: '60s' },
+    expected: done(/not ready/), known: serves({ version: '2', pods: 2, deployments: 2 }), patienceMs: steadyMs, misleads: ['wait Available'],
   },
 ];

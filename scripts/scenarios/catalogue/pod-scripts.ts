@@ -9,7 +9,8 @@ export const readyAfter = (seconds: number): PodScript => ({ 'sandbox/ready-afte
 /** Stays for so long after it was told to go. */
 export const lingering = (seconds: number): PodScript => ({ 'sandbox/linger': `${seconds}s` });
 export const neverReady = script('never-ready');
-export const flapping = script('flapping', { 'sandbox/ready-for': '1s' });
+/** Ready from second 3 to 4.5, from 7.5 to 9, and from 12 on. */
+export const flapping = script('flapping', { 'sandbox/ready-after': '3s', 'sandbox/ready-for': '1500ms', 'sandbox/flaps': '2' });
 export const imageNotFound = script('image-not-found');
 export const imageDenied = script('image-denied');
 export const invalidImageName = script('invalid-image-name');

@@ -1,0 +1,17 @@
+import { renderDeployYaml } from '../manifests.js';
+
+type Annotations = Readonly<Record<string, string>>;
+
+/** Orders to the sandbox's operator, about this deployment alone: to notice it late, or to err. */
+export const slowly: Annotations = { 'sandbox/operator-delay': '3s' };
+export const erring = (error: string, forDuration?: string): Annotations =>
+  ({ 'sandbox/operator-error': error, ...(forDuration === undefined ? {} : { 'sandbox/operator-error-for': forDuration }) });
+
+export const withOperator = (annotations: Annotations, pods: Annotations): string => renderDeployYaml({ annotations, predictors: [{ pods }] });
+
+/** Two predictors that share the traffic. */
+export const bothPredictors = (main: Annotations, canary: Annotations, traffic = 90): string =>
+  renderDeployYaml({ predictors: [{ name: 'main', traffic, pods: main }, { name: 'canary', traffic: 100 - traffic, pods: canary }] });
+
+/** An orchestrator that is a Deployment of its own. */
+export const withSeparateOrchestrator = (pods: Annotations): string => withOperator({ 'seldon.io/engine-separate-pod': 'true' }, pods);
