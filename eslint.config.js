@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.sandbox/', 'coverage/', 'node_modules/', 'actions/*/index.js'] },
+  { ignores: ['dist/', '.sandbox/', 'coverage/', 'node_modules/', 'actions/*/index.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

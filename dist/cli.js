@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { cli } from './index.js';
-await cli();
+require('./index.js').cli();

@@ -38,11 +38,11 @@ export async function measureFirstResponse(rounds: number): Promise<string> {
     const common = { GITHUB_OUTPUT: file(folder, 'output'), GITHUB_STEP_SUMMARY: file(folder, 'summary'), MLFLOW_TRACKING_URI: trackingUri };
     const cases: readonly Case[] = [
       { name: 'bare Node', args: ['-e', '0'], env: {}, limitMs: undefined },
-      { name: 'promote, as an action', args: [join(actions, 'promote/index.js')], env: { ...common, ...promoteInputs }, limitMs: 60 },
+      { name: 'promote, as an action', args: [join(actions, 'promote/index.cjs')], env: { ...common, ...promoteInputs }, limitMs: 60 },
       { name: 'promote, command line', args: [cli, 'promote', '--model', 'm', '--version', '1', '--to', '@champion', '--gates', 'a > 0'], env: common, limitMs: 60 },
       {
         name: 'undeploy (cluster), as an action',
-        args: [join(actions, 'undeploy/index.js')],
+        args: [join(actions, 'undeploy/index.cjs')],
         env: { ...common, INPUT_NAME: 'm', INPUT_NAMESPACE: 'n', KUBECONFIG: kubeconfig },
         limitMs: 110,
       },

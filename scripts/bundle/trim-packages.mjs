@@ -31,6 +31,32 @@ const refuse = () => { throw new Error('The generated Kubernetes API is not in t
 export { refuse as createConfiguration, refuse as ServerConfiguration };`,
   },
   {
+    // 4 ms that only the writing of outputs needs, when the step has ended.
+    wanted: /^crypto$/,
+    by: /@actions[\\/]core[\\/]lib[\\/]file-command\.js$/,
+    contents: `
+import { requireOfNode } from 'require-of-node';
+export const randomUUID = () => requireOfNode('node:crypto').randomUUID();`,
+  },
+  {
+    // The same for the job summary, which takes these at import.
+    wanted: /^fs$/,
+    by: /@actions[\\/]core[\\/]lib[\\/]summary\.js$/,
+    contents: `
+import { requireOfNode } from 'require-of-node';
+const late = (name) => (...args) => requireOfNode('node:fs').promises[name](...args);
+export const promises = { access: late('access'), appendFile: late('appendFile'), writeFile: late('writeFile') };
+export const constants = { R_OK: 4, W_OK: 2 };`,
+  },
+  {
+    // To load node:module takes Node's loader of ES modules with it (3 ms); what ncc makes has a require of its own.
+    wanted: /^node:module$/,
+    by: /src[\\/]builtin\.ts$/,
+    contents: `
+import { requireOfNode } from 'require-of-node';
+export const createRequire = () => requireOfNode;`,
+  },
+  {
     // Used by KubeConfig.applyToFetchOptions alone, which we do not call.
     wanted: /^node-fetch$/,
     by: /client-node[\\/]dist[\\/]config\.js$/,
@@ -66,12 +92,12 @@ export const trimPackages = {
     });
 
     // esbuild's own require() of a built-in module fails in an ES module. This one loads it when it is called, as some are optional.
-    build.onResolve({ filter: /^require-of-node$/, namespace: 'required-builtin' }, ({ path }) => ({ path, namespace: 'require-of-node' }));
+    build.onResolve({ filter: /^require-of-node$/ }, ({ path }) => ({ path, namespace: 'require-of-node' }));
     build.onLoad({ filter: /.*/, namespace: 'required-builtin' }, ({ path }) => ({
       contents: `module.exports = require('require-of-node').requireOfNode('node:${path}');`,
     }));
     build.onLoad({ filter: /.*/, namespace: 'require-of-node' }, () => ({
-      contents: `import { createRequire } from 'node:module'; export const requireOfNode = createRequire(process.execPath);`,
+      contents: `export const requireOfNode = (name) => __non_webpack_require__(name);`,
     }));
   },
 };

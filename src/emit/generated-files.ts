@@ -26,13 +26,13 @@ const hasAction = (step: Step): boolean => step.runsOnlyInEngines !== true;
 
 function renderActionFolder(step: Step, readPage: (path: string) => string | undefined): [string, string][] {
   const folder = `actions/${step.name}`;
-  const entry: [string, string] = [`${folder}/index.js`, renderEntry(step)];
+  const entry: [string, string] = [`${folder}/index.cjs`, renderEntry(step)];
   if (step.name === rootStepName) {
     return [['action.yml', renderActionYml(step, { name: 'mlflow-steps', main: entry[0] })], entry];
   }
   const readme = `${folder}/README.md`;
   return [
-    [`${folder}/action.yml`, renderActionYml(step, { name: `mlflow-steps ${step.name}`, main: 'index.js' })],
+    [`${folder}/action.yml`, renderActionYml(step, { name: `mlflow-steps ${step.name}`, main: 'index.cjs' })],
     entry,
     [readme, replaceSections(readme, readPage(readme) ?? startActionReadme(step), sectionsOf(step))],
   ];
@@ -59,4 +59,4 @@ const sectionsOf = (step: Step): Map<string, () => string> =>
   ]);
 
 /** An action gets no arguments, so its entry names the step. */
-const renderEntry = (step: Step): string => `import { action } from '../../dist/index.js';\n\nawait action('${step.name}');\n`;
+const renderEntry = (step: Step): string => `require('../../dist/index.js').action('${step.name}');\n`;

@@ -28,7 +28,7 @@ export async function runAction(step: string, inputs: Readonly<Record<string, st
   const summaryFile = join(folder, 'summary');
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
-  const child = spawn(process.execPath, [join(actions, step, 'index.js')], {
+  const child = spawn(process.execPath, [join(actions, step, 'index.cjs')], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -6,8 +6,8 @@ import { fixtureStep } from '../core/fixture-step.js';
 describe('the generated files', () => {
   test('of a new step are its action, the entry that names it, and a page to begin with', () => {
     const files = renderGeneratedFiles([fixtureStep], () => undefined);
-    expect([...files.keys()]).toEqual(['actions/fixture/action.yml', 'actions/fixture/index.js', 'actions/fixture/README.md']);
-    expect(files.get('actions/fixture/index.js')).toBe("import { action } from '../../dist/index.js';\n\nawait action('fixture');\n");
+    expect([...files.keys()]).toEqual(['actions/fixture/action.yml', 'actions/fixture/index.cjs', 'actions/fixture/README.md']);
+    expect(files.get('actions/fixture/index.cjs')).toBe("require('../../dist/index.js').action('fixture');\n");
     expect(files.get('actions/fixture/README.md')).toContain(
       '| `model` (required) | The model. |  | `MLFLOW_STEPS_MODEL`, `FIXTURE_MODEL` |\n' +
         '| `timeout` | How long. (duration such as 90s, 20m, 1h30m) | `20m` | `MLFLOW_STEPS_TIMEOUT` |',
@@ -32,7 +32,7 @@ describe('the generated files', () => {
 
   test('of the pipeline step make the action at the root', () => {
     const files = renderGeneratedFiles([{ ...fixtureStep, name: 'pipeline' }], () => undefined);
-    expect([...files.keys()]).toEqual(['action.yml', 'actions/pipeline/index.js']);
-    expect(files.get('action.yml')).toContain('main: actions/pipeline/index.js');
+    expect([...files.keys()]).toEqual(['action.yml', 'actions/pipeline/index.cjs']);
+    expect(files.get('action.yml')).toContain('main: actions/pipeline/index.cjs');
   });
 });

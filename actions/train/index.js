@@ -1,3 +1,0 @@
-import { action } from '../../dist/index.js';
-
-await action('train');
