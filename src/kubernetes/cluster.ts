@@ -62,12 +62,16 @@ export interface WaitOptions {
 export interface Diagnosis {
   /** One line: the error that the container's log ends with, and where; absent where no log tells. */
   readonly cause?: string;
-  /** What the rollout's objects say, an object a line. */
+  /** The rollout's objects as a tree with their states, an object a line, and the warnings about them. */
   readonly objects: string;
+  /** One line without a full stop: what to do. */
+  readonly advice?: string;
   /** The end of the log that the cause was found in; foreign text, bounded. */
   readonly log?: { readonly title: string; readonly text: string };
   /** The lines of it that lead to the cause, for a summary. */
   readonly excerpt?: string;
+  /** The last lines of the init container that fetched the model, where another one is to blame. */
+  readonly initLog?: { readonly title: string; readonly text: string };
 }
 
 /** A name that only one deploy works on at a time. */

@@ -1,12 +1,13 @@
 import { cut, neutralize } from '../untrusted-text.js';
+import { computeAdvice } from './advice.js';
 import type { Cluster, Diagnosis, LogOptions } from './cluster.js';
 import type { Connection } from './connection.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
 import { findLogCause } from './log-cause.js';
-import { describePod } from './pod-trouble.js';
+import { listNewPods, listOwned, renderObjectTree } from './object-tree.js';
 import { deployments, events, pods, renderObjectPath, replicaSets } from './resources.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
-import { isOwnedBy, nameOf, parseDeployment, parsePod, uidOf, type ContainerStatus, type Pod } from './workload-objects.js';
+import { nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
 
 const logTailLines = 500;
 const logMaxBytes = 64 * 1024;
@@ -19,40 +20,37 @@ const excerptLines = 12;
 export async function diagnose(
   cluster: Cluster, connection: Connection, expected: RolloutExpectation, ending: RolloutEnding, signal: AbortSignal,
 ): Promise<Diagnosis> {
-  const namespace = expected.owner.namespace ?? '';
+  const { namespace = '' } = expected.owner;
   const list = (resource: typeof pods): Promise<readonly JsonObject[]> => cluster.list(resource, namespace, expected.labelSelector).catch(() => []);
-  const [owned, sets, allPods] = await Promise.all([list(deployments), list(replicaSets), list(pods)]);
-  const ours = owned.filter((each) => isOwnedBy(each, expected.uid));
-  const ourSets = sets.filter((each) => ours.some((deployment) => isOwnedBy(each, uidOf(deployment))));
-  const ourPods = allPods.filter((each) => ourSets.some((set) => isOwnedBy(each, uidOf(set))));
-  const marked = ourPods.filter((each) => textAt(each, 'metadata', 'annotations', expected.markerAnnotation) === expected.marker);
-  const pod = choosePod((marked.length > 0 ? marked : ourPods).map(parsePod), ending);
+  const [owner, owned, sets, allPods] = await Promise.all([cluster.get(expected.owner).catch(() => undefined), list(deployments), list(replicaSets), list(pods)]);
+  const objects = { owner, deployments: owned, replicaSets: sets, pods: allPods };
+  const pod = choosePod(listNewPods(expected, objects), ending);
   const container = pod && chooseContainer(pod, ending);
-  const [log, eventLines] = await Promise.all([
-    pod && container ? readLastLog(connection, namespace, pod, container, signal) : undefined,
-    readEvents(cluster, namespace, new Set([expected.uid, ...[...ours, ...ourSets, ...ourPods].map(uidOf)])),
-  ]);
+  // The model may have come wrong where the server says that it cannot load it.
+  const initializer = pod?.containers.find((each) => each.isInit && each !== container && each.state.kind === 'terminated');
+  const read = (of: ContainerStatus | undefined): Promise<Diagnosis['log']> => (pod && of ? readLastLog(connection, namespace, pod, of, signal) : Promise.resolve(undefined));
+  const [log, initLog, eventLines] = await Promise.all([read(container), read(initializer), readEvents(cluster, namespace, listOwned(expected, objects))]);
   const crashed = container !== undefined && (container.state.kind === 'terminated' || container.restarts > 0);
   const logged = crashed && log ? findLogCause(log.text) : undefined;
   const exitCode = container?.state.kind === 'terminated' ? container.state.exitCode : container?.lastExitCode;
   const place = `${pod?.name ?? ''}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`}`;
-  const objects = [
-    ...ours.map(parseDeployment).map((each) => `Deployment ${each.name}: ${each.availableReplicas} of ${each.replicas} available, ${each.updatedReplicas} of the current template`),
-    ...ourPods.map(parsePod).map((each) => `  ${each.phase || 'new'}: ${describePod(each)}`),
-    ...eventLines,
-  ].join('\n');
+  const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged });
+  const tree = renderObjectTree(expected, objects);
   return {
-    objects: cut(neutralize(objects), maxObjectsCharacters),
-    ...(log ? { log } : {}),
-    ...(logged === undefined || !log ? {} : { cause: cut(neutralize(`${logged} (${place})`), maxCauseCharacters), excerpt: excerptBefore(log.text, logged) }),
+    objects: cut(neutralize([tree, ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n')), maxObjectsCharacters),
+    ...(advice === undefined ? {} : { advice: neutralize(advice) }),
+    ...(log ? { log, excerpt: excerptBefore(log.text, logged) } : {}),
+    ...(initLog ? { initLog: { ...initLog, text: excerptBefore(initLog.text, undefined) } } : {}),
+    ...(logged === undefined ? {} : { cause: cut(neutralize(`${logged} (${place})`), maxCauseCharacters) }),
   };
 }
 
-/** The lines that lead to the cause, and it. */
-function excerptBefore(log: string, cause: string): string {
-  const lines = log.split('\n');
-  const end = lines.findLastIndex((line) => line.includes(cause));
-  return lines.slice(Math.max(0, end + 1 - excerptLines), end + 1).join('\n');
+/** The lines that lead to the cause, and it; the last lines where there is none. */
+function excerptBefore(log: string, cause: string | undefined): string {
+  const lines = log.trimEnd().split('\n');
+  const found = cause === undefined ? -1 : lines.findLastIndex((line) => line.includes(cause));
+  const end = found < 0 ? lines.length : found + 1;
+  return lines.slice(Math.max(0, end - excerptLines), end).join('\n');
 }
 
 /** The pod that the verdict is about, else the one that restarted most. */

@@ -69,11 +69,14 @@ export function describePod(pod: Pod): string {
   const pending = pod.containers.find(({ isInit, state }) => isInit && !(state.kind === 'terminated' && state.exitCode === 0))
     ?? pod.containers.find(({ isInit, ready }) => !isInit && !ready);
   if (!pending) return pod.containers.length === 0 ? `pod ${pod.name} is ${pod.phase || 'new'}` : `pod ${pod.name} is not ready`;
-  const { state } = pending;
+  return `pod ${pod.name}: ${describeContainer(pending)}`;
+}
+
+export function describeContainer({ name, isInit, state, ready, restarts }: ContainerStatus): string {
   const doing =
-    state.kind === 'running' ? (pending.isInit ? 'is running' : 'is running and not ready yet')
+    state.kind === 'running' ? (isInit ? 'is running' : ready ? 'is ready' : 'is running and not ready yet')
     : state.kind === 'waiting' ? `waits (${state.reason || 'starting'})`
+    : isInit && state.exitCode === 0 ? 'is done'
     : `ended with exit code ${state.exitCode}`;
-  const restarts = pending.restarts > 0 ? `, ${pending.restarts} restarts` : '';
-  return `pod ${pod.name}: ${pending.isInit ? 'init container' : 'container'} ${pending.name} ${doing}${restarts}`;
+  return `${isInit ? 'init container' : 'container'} ${name} ${doing}${restarts > 0 ? `, ${restarts} restarts` : ''}`;
 }

@@ -40,6 +40,7 @@ export interface ContainerStatus {
   readonly state: ContainerState;
   /** How its last run ended, if it ran before. */
   readonly lastExitCode: number | undefined;
+  readonly lastReason: string | undefined;
 }
 
 export type ContainerState =
@@ -134,6 +135,7 @@ function parseContainer(status: JsonObject, isInit: boolean): ContainerStatus {
     image: textAt(status, 'image') ?? '',
     state: parseState(valueAt(status, 'state')),
     lastExitCode: numberAt(status, 'lastState', 'terminated', 'exitCode'),
+    lastReason: textAt(status, 'lastState', 'terminated', 'reason'),
   };
 }
 
