@@ -23,6 +23,9 @@ const longestName = 63;
 const shorten = (name: string): string =>
   name.length <= longestName ? name : `seldon-${createHash('md5').update(name).digest('hex')}`;
 
+/** The value of `ownedSelector` on a deployment's model pods. */
+export const computeDeploymentLabel = shorten;
+
 export const computeServiceName = (deployment: string, predictor: Predictor): string =>
   predictor.annotations?.['seldon.io/svc-name'] ?? shorten(`${deployment}-${predictor.name}`);
 

@@ -9,6 +9,7 @@ import { managedByLabel, managerName } from '../manifest/names.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { computeKept, keptName, readKept, writeKept } from '../serving/kept-manifest.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
+import { waitForFormerPods } from '../serving/former-pods.js';
 import { computeExpectation, computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, seldonDeployments, servicePort, speaksV2 } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { joinUrl, verifyPrediction } from '../serving/verify.js';
@@ -170,11 +171,15 @@ async function awaitRollout(context: DeployContext, { cluster, manifest, marker,
   throw explained.error;
 }
 
-async function verify(context: DeployContext, { cluster, manifest, namespace }: Deploying, plan: VerificationPlan): Promise<boolean> {
+async function verify(context: DeployContext, { cluster, manifest, namespace, marker, address }: Deploying, plan: VerificationPlan): Promise<boolean> {
   const { log, inputs, signal } = context;
   if (plan.kind === 'none') {
     log.warn(`NOT VERIFIED: no prediction was made, because ${plan.why}. The pods are ready, which does not prove that the model answers.`);
     return false;
+  }
+  if (inputs.endpoint !== undefined) {
+    const left = await waitForFormerPods(cluster, namespace, address.name, marker, signal, (message) => log.progress(message));
+    if (left.length > 0) log.warn(`The answer may be an earlier version's: its pods are still ending (${left.slice(0, 5).join(', ')}).`);
   }
   const { shown, durationMs } = await verifyPrediction(cluster, manifest, namespace, inputs.endpoint, plan, signal);
   log.progress(`Verified with ${plan.origin} in ${durationMs} ms: ${shown}`);
