@@ -39,7 +39,10 @@ export const deploy = defineStep({
     const { inputs } = context;
     const mlflow = await context.mlflow();
     const version = await resolveVersion(mlflow, inputs);
-    const rendered = await renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at, promotionId: inputs['promotion-id'] });
+    const rendering = renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at, promotionId: inputs['promotion-id'] });
+    // What speaks to the cluster is loaded while MLflow answers; what is wrong with it is told where it is asked for.
+    if (inputs['dry-run'] !== 'client') setImmediate(() => void context.cluster().catch(() => undefined));
+    const rendered = await rendering;
     for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
     const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest));
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
