@@ -26,11 +26,11 @@ export async function diagnose(
   const objects = { owner, deployments: owned, replicaSets: sets, pods: allPods };
   const pod = choosePod(listNewPods(expected, objects), ending);
   const container = pod && chooseContainer(pod, ending);
+  const crashed = container !== undefined && (container.state.kind === 'terminated' || container.restarts > 0);
   // The model may have come wrong where the server says that it cannot load it.
-  const initializer = pod?.containers.find((each) => each.isInit && each !== container && each.state.kind === 'terminated');
+  const initializer = crashed ? pod?.containers.find((each) => each.isInit && each !== container && each.state.kind === 'terminated') : undefined;
   const read = (of: ContainerStatus | undefined): Promise<Diagnosis['log']> => (pod && of ? readLastLog(connection, namespace, pod, of, signal) : Promise.resolve(undefined));
   const [log, initLog, eventLines] = await Promise.all([read(container), read(initializer), readEvents(cluster, namespace, listOwned(expected, objects))]);
-  const crashed = container !== undefined && (container.state.kind === 'terminated' || container.restarts > 0);
   const logged = crashed && log ? findLogCause(log.text) : undefined;
   const exitCode = container?.state.kind === 'terminated' ? container.state.exitCode : container?.lastExitCode;
   const place = `${pod?.name ?? ''}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`}`;

@@ -77,27 +77,35 @@ function keep(
   // Not the step's signal: the lease is kept while a cancelled deploy is put back.
   const own = cluster.withSignal(stopped.signal);
   let current = first;
-  let renewedAtMs = Date.now();
-  let renewing: Promise<void> = Promise.resolve();
+  let renewing: Promise<void> | undefined;
+  const ended = new AbortController();
+  // A server out of reach gives the lease to nobody. Whether somebody took it over meanwhile is asked as soon as it answers again.
   const renew = async (): Promise<void> => {
-    try {
-      const renewed = await own.replace(address, lease(current));
-      if (!renewed) return lost.abort(held(address, 'somebody else, who took it over'));
-      current = renewed;
-      renewedAtMs = Date.now();
-    } catch (error) {
-      if (stopped.signal.aborted || Date.now() - renewedAtMs < durationMs) return;
-      lost.abort(new StepError('E_CLUSTER_UNREACHABLE', `The lease ${address.name} could not be renewed for ${durationMs / 1000} s.`, { cause: error }));
+    while (!ended.signal.aborted) {
+      try {
+        const renewed = (await own.replace(address, lease(current))) ?? (await findOwn());
+        if (!renewed) return lost.abort(held(address, 'somebody else, who took it over'));
+        current = renewed;
+        return;
+      } catch {
+        await pause(pollMs, ended.signal).catch(() => undefined);
+      }
     }
   };
+  /** A renewal whose answer was lost on the way reads as a change of somebody else's when it is sent again. */
+  const findOwn = async (): Promise<JsonObject | undefined> => {
+    const live = await own.get(address);
+    return textAt(live, 'spec', 'holderIdentity') === textAt(first, 'spec', 'holderIdentity') ? live : undefined;
+  };
   const timer = setInterval(() => {
-    renewing = renewing.then(renew);
+    renewing ??= renew().finally(() => (renewing = undefined));
   }, durationMs / 3);
   timer.unref();
   return {
     lost: lost.signal,
     release: async () => {
       clearInterval(timer);
+      ended.abort();
       await renewing;
       const { uid, resourceVersion } = { uid: textAt(current, 'metadata', 'uid'), resourceVersion: textAt(current, 'metadata', 'resourceVersion') };
       if (uid !== undefined && resourceVersion !== undefined && !lost.signal.aborted) {

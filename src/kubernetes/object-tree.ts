@@ -17,7 +17,7 @@ const maxPodsEach = 5;
 export function renderObjectTree(expected: RolloutExpectation, { owner, deployments, replicaSets, pods }: RolloutObjects): string {
   const { resource: { kind }, name } = expected.owner;
   const status = owner && expected.readStatus(owner);
-  const said = !status ? 'does not exist' : isBeingDeleted(owner) ? 'is being deleted' : status.state === 'ready' ? 'ready' : [status.state, status.description].filter(Boolean).join(': ');
+  const said = !status ? 'does not exist' : isBeingDeleted(owner) ? 'is being deleted' : status.state === 'ready' ? 'ready' : [status.state === 'failed' ? 'failed' : 'not ready', status.description].filter(Boolean).join(': ');
   const lines = [`${kind} ${name}: ${said}`];
   const add = (depth: number, text: string): void => void lines.push(`${'   '.repeat(depth - 1)}└─ ${text}`);
   for (const object of deployments.filter((each) => isOwnedBy(each, expected.uid))) {
@@ -30,7 +30,7 @@ export function renderObjectTree(expected: RolloutExpectation, { owner, deployme
       const owned = pods.filter((each) => isOwnedBy(each, uidOf(set))).map(parsePod);
       const failure = parsed.conditions.find((each) => each.type === 'ReplicaFailure' && each.status === 'True');
       if (owned.length === 0 && !failure) continue;
-      add(2, `ReplicaSet ${parsed.name}: ${owned.length} pods${parsed.revision === revision ? '' : ' of an earlier template'}${failure ? `, ${failure.reason}: ${failure.message}` : ''}`);
+      add(2, `ReplicaSet ${parsed.name}: ${owned.length === 1 ? '1 pod' : `${owned.length} pods`}${parsed.revision === revision ? '' : ' of an earlier template'}${failure ? `, ${failure.reason}: ${failure.message}` : ''}`);
       for (const pod of owned.slice(0, maxPodsEach)) addPod(pod, add);
       if (owned.length > maxPodsEach) add(3, `${owned.length - maxPodsEach} more pods`);
     }

@@ -21,11 +21,11 @@ const objects = {
 describe('renderObjectTree', () => {
   it('shows each object below its owner, and nothing of others', () => {
     expect(renderObjectTree(expected, objects).split('\n')).toEqual([
-      'SeldonDeployment wine: working',
+      'SeldonDeployment wine: not ready',
       '└─ Deployment wine-default-0-m: 1 of 1 available, 1 of the current template',
-      '   └─ ReplicaSet wine-old: 1 pods of an earlier template',
+      '   └─ ReplicaSet wine-old: 1 pod of an earlier template',
       '      └─ Pod p0: ready',
-      '   └─ ReplicaSet wine-new: 1 pods',
+      '   └─ ReplicaSet wine-new: 1 pod',
       '      └─ Pod p1: Pending',
       '         └─ init container m-model-initializer is done',
       '         └─ container m waits (CrashLoopBackOff), 2 restarts',
