@@ -133,7 +133,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
     if (live) tellDifferences(context, `What changed in ${renderAddress(address)}`, renderDifferences(findDifferences(live, applied), 30));
     const startedAt = Date.now();
-    await awaitRollout(context, deploying, applied);
+    await awaitRollout(context, deploying, applied, !changed);
     log.progress(`The rollout is complete after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
     const verified = await verify(context, deploying, plan);
     await keep(context, deploying, before, applied, verified);
@@ -157,7 +157,7 @@ async function applySecret({ inputs, log }: DeployContext, { cluster, namespace 
 }
 
 /** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */
-async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, applied: JsonObject): Promise<void> {
+async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, applied: JsonObject, unchanged: boolean): Promise<void> {
   const { inputs, log } = context;
   const expected = computeExpectation(manifest, marker, address, textAt(applied, 'metadata', 'uid') ?? '');
   const startedAt = Date.now();
@@ -165,6 +165,7 @@ async function awaitRollout(context: DeployContext, { cluster, manifest, marker,
     timeoutMs: inputs.timeout,
     patienceMs: inputs.patience,
     patienceRestarts: 2,
+    unchanged,
     report: (waitingFor) => log.progress(`Waiting (${Math.round((Date.now() - startedAt) / 1000)} s) for ${waitingFor}.`),
   });
   if (ending.state === 'current') return;
