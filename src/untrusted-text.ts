@@ -7,6 +7,9 @@ export function neutralize(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(escapes, '').replace(controls, '\ufffd');
 }
 
+/** The same, for a log that a runner may read: no line in which it would see one of its commands. */
+export const disarm = (text: string): string => neutralize(text).replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/gm, '$1: ');
+
 /** Cuts a text to a number of characters and says how many are missing. */
 export function cut(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
