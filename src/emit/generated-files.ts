@@ -5,13 +5,14 @@ import { renderActionYml } from './action-yml.js';
 import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
 import { replaceSections } from './marked-sections.js';
 import { stepsImage } from './steps-image.js';
+import { renderWholeRole } from './tekton/roles.js';
 import { renderTektonFiles } from './tekton/tekton-files.js';
 
 /** The step whose action is the repository's own, at its root. */
 export const rootStepName = 'pipeline';
 
 /** Pages of people with generated sections that belong to no single step. */
-const commonPages = ['README.md', 'docs/troubleshooting.md'];
+const commonPages = ['README.md', 'docs/troubleshooting.md', 'docs/permissions.md'];
 
 /**
  * Every generated file by its path in the repository. `readPage` gives a committed page, or undefined where there is none
@@ -44,6 +45,7 @@ function renderCommonPages(steps: readonly Step[], readPage: (path: string) => s
     ...(root ? sectionsOf(root) : []),
     ['steps', () => renderStepsTable(steps, (step) => (step.name === rootStepName || !hasAction(step) ? undefined : `actions/${step.name}/README.md`))],
     ['errors', renderErrorsTable],
+    ['role', renderWholeRole],
   ]);
   return commonPages.flatMap((path): [string, string][] => {
     const page = readPage(path);

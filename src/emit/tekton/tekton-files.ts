@@ -2,6 +2,7 @@ import type { Step } from '../../step.js';
 import { replaceSections } from '../marked-sections.js';
 import { renderPackage } from './artifact-hub.js';
 import { pipelineHeading, pipelineParams, pipelineResults, pipelineWorkspaces, renderPipeline, type PipelineParts } from './pipeline.js';
+import { clusterSteps, renderStepRole } from './roles.js';
 import { renderSections, startTaskReadme, type TaskFacts } from './readme.js';
 import { renderPipelineRun, renderTaskRun } from './samples.js';
 import { renderTask, taskHeading, taskParams, taskResults } from './task.js';
@@ -24,6 +25,7 @@ export function renderTektonFiles(steps: readonly Step[], readPage: ReadPage): R
     ...renderTaskFolder(trainFacts, renderTrainTask(train, parts), 'default', readPage),
     ...steps.filter(({ name }) => !apart.has(name)).flatMap((step) => renderTaskFolder(factsOf(step), renderTask(step), usesCluster(step) ? `mlflow-steps-${step.name}` : 'default', readPage)),
     ...renderPipelineFolder(parts, readPage),
+    ...clusterSteps.map((step): [string, string] => [`${folder}/rbac/${step}.yaml`, renderStepRole(step)]),
   ]);
 }
 

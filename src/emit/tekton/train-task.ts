@@ -4,7 +4,7 @@ import { renderOurs, securityContext, stepResultsFolder } from './container.js';
 import { renderDocument } from './document.js';
 import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
 import { taskHeading, taskResults, type Result } from './task.js';
-import { credentialsVariableOf, credentialsWorkspace, outputFolderFlag, outputWorkspace, type Workspace } from './workspaces.js';
+import { credentialsVariableOf, credentialsWorkspace, outputFolderFlag, outputWorkspace, useWorkspace, type Workspace } from './workspaces.js';
 
 /** The two halves of `train`, between which the user's own container runs. */
 export interface Halves {
@@ -57,7 +57,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
         ...renderOurs(start.name, ['--output-dir', stepResultsFolder('start')]),
         env: [...inputVariables(start), ...pipelineVariables, { name: variableOf('start-id'), value: '$(context.taskRun.uid)' }, credentialsVariableOf([credentialsWorkspace])],
         results: Object.entries(start.outputs).filter(([name]) => runResults.includes(name)).map(([name, { description }]) => ({ name, description })),
-        workspaces: [{ name: credentialsWorkspace.name }],
+        workspaces: [useWorkspace(credentialsWorkspace)],
       },
       renderTraining(),
       {
@@ -69,7 +69,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
           { name: variableOf('exit-code-file'), value: '$(steps.step-train.exitCode.path)' },
           credentialsVariableOf([credentialsWorkspace]),
         ],
-        workspaces: [{ name: credentialsWorkspace.name }, { name: outputWorkspace.name }],
+        workspaces: [credentialsWorkspace, outputWorkspace].map(useWorkspace),
       },
     ],
   };
@@ -94,5 +94,5 @@ const renderTraining = (): object => ({
   computeResources: { requests: { cpu: '500m', memory: '1Gi' } },
   securityContext,
   volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
-  workspaces: [{ name: sourceWorkspace.name }],
+  workspaces: [useWorkspace(sourceWorkspace)],
 });

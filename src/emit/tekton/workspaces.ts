@@ -41,3 +41,6 @@ export const credentialsVariableOf = (workspaces: readonly Workspace[]): Variabl
 });
 
 export const outputFolderFlag = `--output-dir=$(workspaces.${outputWorkspace.name}.path)`;
+
+/** What one step of several sees; without it, all of them would. */
+export const useWorkspace = ({ name }: Workspace): object => ({ name, mountPath: `/workspace/${name}` });

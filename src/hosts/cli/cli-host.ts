@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../environment.js';
 import type { Log, PipelineFacts } from '../../step.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
 import { createStopSignal } from '../stop-signal.js';
-import { neutralize } from '../../untrusted-text.js';
+import { disarm } from '../../untrusted-text.js';
 import type { CommandLine } from './arguments.js';
 import { fitResults } from './results.js';
 import { renderTextSummary } from './text-summary.js';
@@ -15,7 +15,7 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
   const signal = createStopSignal();
   const startedMs = performance.now();
   const print = (text: string): void => {
-    process.stderr.write(`${neutralize(text)}\n`);
+    process.stderr.write(`${disarm(text)}\n`);
   };
   const log: Log = {
     progress: (message) => print(`${((performance.now() - startedMs) / 1000).toFixed(1).padStart(6)}s  ${message}`),
@@ -51,7 +51,7 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
         writeFiles(commandLine.resultsDir, results);
         if (dropped.length > 0) log.warn(`No room among the results for ${dropped.join(', ')}; --output-dir has all outputs.`);
       }
-      if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs))}\n`);
+      if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs)).replaceAll('##[', '#\\u0023[')}\n`);
       else if (ending.step.prints !== undefined) process.stdout.write(ending.outputs.get(ending.step.prints) ?? '');
       for (const remark of await comment(ending)) log.warn(remark);
       if (ending.summary.length > 0) print(`\n${renderTextSummary(ending.summary)}\n`);
@@ -67,7 +67,6 @@ function renderEnding({ step, result, error }: Ending): string {
 }
 
 function writeFiles(directory: string, contents: ReadonlyMap<string, string>): void {
-  mkdirSync(directory, { recursive: true });
   for (const [name, content] of contents) writeFileSync(join(directory, name), content);
 }
 

@@ -6,6 +6,7 @@ import { version } from '../../version.js';
 import { parseCommandLine } from './arguments.js';
 import { createCliHost } from './cli-host.js';
 import { renderProgramHelp, renderStepHelp } from './help.js';
+import { makeOutputFolders } from './output-folders.js';
 
 /** Runs the command line `mlflow-steps <step> --input value …` and resolves with its exit code. */
 export async function runCommandLine(argv: readonly string[], env: Environment): Promise<number> {
@@ -29,5 +30,5 @@ export async function runCommandLine(argv: readonly string[], env: Environment):
     process.stdout.write(renderStepHelp(step));
     return 0;
   }
-  return runStep(step, createCliHost(commandLine, env));
+  return runStep(step, createCliHost(makeOutputFolders(commandLine), env));
 }

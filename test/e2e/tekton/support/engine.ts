@@ -1,0 +1,153 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { ensureTekton } from '../../../../sandbox/builds/tekton.js';
+import { startGuarded } from '../../../../sandbox/processes/guarded.js';
+import { objectsAt, textAt, type JsonObject } from '../../../../src/json.js';
+import { uniqueName } from '../../../setup/seeded-model.js';
+import { requireVariable } from '../../../setup/variables.js';
+import { openApi, type Api } from '../../argo/support/api.js';
+import { startKubelet, type Kubelet, type RanPod } from './kubelet.js';
+
+const tasks = fileURLToPath(new URL('../../../../tasks/tekton/', import.meta.url));
+const pollMs = 200;
+
+/** Tekton's controller waits for each of them before it starts; all that they leave out has a default. */
+const configMaps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // No scheduler has this name, so that no other node runs these pods.
+  'config-defaults': { 'default-pod-template': 'schedulerName: none\n' },
+  'feature-flags': {},
+  'config-logging': {},
+  'config-observability': { 'metrics-protocol': 'none' },
+  'config-leader-election-controller': {},
+  'config-spire': {},
+  'config-events': {},
+  'config-tracing': {},
+  'config-wait-exponential-backoff': {},
+};
+
+/** How a TaskRun or PipelineRun ended. */
+export interface RunEnding {
+  readonly reason: string;
+  readonly message: string;
+  readonly results: Readonly<Record<string, string>>;
+}
+
+export interface PipelineRunEnding extends RunEnding {
+  /** The TaskRuns by the names of the Pipeline's tasks, with the pods that ran for them. */
+  readonly tasks: ReadonlyMap<string, RunEnding & { readonly pod: RanPod | undefined }>;
+}
+
+export type ParamValues = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Tekton {
+  readonly api: Api;
+  readonly kubelet: Kubelet;
+  readonly namespace: string;
+  /** Runs kubectl in the namespace, as an administrator. */
+  run(...args: readonly string[]): Promise<{ readonly stdout: string }>;
+  createSecret(name: string, keys: Readonly<Record<string, string>>): Promise<void>;
+  /** Creates a run; gives its name. `spec` adds to what the sample says of workspaces and accounts. */
+  start(kind: 'TaskRun' | 'PipelineRun', ref: string, params: ParamValues, spec?: object): Promise<string>;
+  /** As `tkn pipelinerun cancel`: running pods are ended, and what stands under `finally` is run. */
+  cancel(pipelineRun: string): Promise<void>;
+  endTask(taskRun: string): Promise<RunEnding & { readonly pod: RanPod | undefined }>;
+  endPipeline(pipelineRun: string): Promise<PipelineRunEnding>;
+  /** The TaskRun of a task of a pipeline, once there is one. */
+  findTaskRun(pipelineRun: string, task: string): Promise<string | undefined>;
+  /** Waits until a condition holds; the test's timeout is the end of it. */
+  until(holds: () => boolean | Promise<boolean>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const listFiles = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+
+/** The committed Tasks and the Pipeline; neither samples nor what Artifact Hub reads. */
+const committed = listFiles(tasks).filter((path) => path.endsWith('.yaml') && !path.includes('/samples/'));
+
+/** Tekton's own controller on the sandbox's API server, in a namespace of its own that has the committed files; the simulated node runs the pods. */
+export async function startTekton(): Promise<Tekton> {
+  const programs = await ensureTekton((message) => process.stderr.write(`tekton: ${message}\n`));
+  const kubeconfig = requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG');
+  const kubectl = requireVariable('MLFLOW_STEPS_TEST_KUBECTL');
+  const namespace = uniqueName('tekton');
+  const run = (...args: readonly string[]) => promisify(execFile)(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args]);
+  await run('create', 'namespace', namespace);
+  await run('apply', '--server-side', '--force-conflicts', ...listFiles(programs.definitions).flatMap((path) => ['-f', path]));
+  await run('wait', '--for=condition=Established', 'crd', '--timeout=60s', ...['tasks', 'taskruns', 'pipelines', 'pipelineruns'].map((name) => `${name}.tekton.dev`));
+  await run('apply', '--server-side', ...committed.flatMap((path) => ['-f', path]));
+  const api = await openApi(kubectl, kubeconfig);
+  for (const [name, data] of Object.entries(configMaps)) {
+    await api.create(`/api/v1/namespaces/${namespace}/configmaps`, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data });
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-tekton-'));
+  const logFile = join(folder, 'controller.log');
+  const images = ['entrypoint', 'sidecarlogresults', 'nop', 'shell', 'workingdirinit'].flatMap((name) => [`-${name}-image`, `tekton/${name}`]);
+  const controller = startGuarded(programs.controller, ['-kubeconfig', kubeconfig, '-namespace', namespace, '-disable-ha', '-shell-image-win', 'tekton/shell', ...images], {
+    logFile,
+    env: { PATH: process.env['PATH'], HOME: folder, SYSTEM_NAMESPACE: namespace, METRICS_DOMAIN: 'tekton.dev/pipeline', PROBES_PORT: '0', PROFILING_PORT: '0', CONFIG_FEATURE_FLAGS_NAME: 'feature-flags', CONFIG_LEADERELECTION_NAME: 'config-leader-election-controller' },
+  });
+  const kubelet = startKubelet(api, namespace, programs.entrypoint);
+  const runs = `/apis/tekton.dev/v1/namespaces/${namespace}`;
+  const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await holds())) {
+      if (await Promise.race([controller.exited.then(() => true), Promise.resolve(false)])) throw new Error(`Tekton's controller ended: ${readFileSync(logFile, 'utf8').slice(-3000)}`);
+      kubelet.assertWorks();
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+  };
+  const waitForEnd = async (path: string): Promise<JsonObject | undefined> => {
+    let object: JsonObject | undefined;
+    await until(async () => ['True', 'False'].includes(textAt(readCondition((object = await api.get(path))), 'status') ?? ''));
+    return object;
+  };
+  const podOf = (taskRun: string): RanPod | undefined => kubelet.ran.find((pod) => pod.taskRun === taskRun);
+  const endTask = async (name: string) => {
+    const ending = readEnding(await waitForEnd(`${runs}/taskruns/${name}`));
+    return { ...ending, pod: podOf(name) };
+  };
+  const childrenOf = (pipelineRun: JsonObject | undefined) => objectsAt(pipelineRun, 'status', 'childReferences').map((child) => [textAt(child, 'pipelineTaskName') ?? '', textAt(child, 'name') ?? ''] as const);
+  return {
+    api,
+    kubelet,
+    namespace,
+    run,
+    until,
+    endTask,
+    createSecret: async (name, keys) => void (await api.create(`/api/v1/namespaces/${namespace}/secrets`, { apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData: keys })),
+    start: async (kind, ref, params, spec = {}) => {
+      const reference = kind === 'TaskRun' ? { taskRef: { name: ref } } : { pipelineRef: { name: ref } };
+      const run_ = { apiVersion: 'tekton.dev/v1', kind, metadata: { generateName: `${ref}-` }, spec: { ...reference, params: Object.entries(params).map(([name, value]) => ({ name, value })), ...spec } };
+      return textAt(await api.create(`${runs}/${kind.toLowerCase()}s`, run_), 'metadata', 'name') ?? '';
+    },
+    cancel: async (name) => void (await api.patch(`${runs}/pipelineruns/${name}`, { spec: { status: 'CancelledRunFinally' } })),
+    findTaskRun: async (name, task) => childrenOf(await api.get(`${runs}/pipelineruns/${name}`)).find(([of]) => of === task)?.[1],
+    endPipeline: async (name) => {
+      const object = await waitForEnd(`${runs}/pipelineruns/${name}`);
+      const ended = new Map<string, RunEnding & { readonly pod: RanPod | undefined }>();
+      for (const [task, taskRun] of childrenOf(object)) ended.set(task, { ...readEnding(await api.get(`${runs}/taskruns/${taskRun}`)), pod: podOf(taskRun) });
+      return { ...readEnding(object), tasks: ended };
+    },
+    stop: async () => {
+      try {
+        await kubelet.stop();
+      } finally {
+        await controller.stop();
+        await api.delete(`/api/v1/namespaces/${namespace}`);
+        await api.stop();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+const readCondition = (object: JsonObject | undefined): JsonObject | undefined => objectsAt(object, 'status', 'conditions').find((each) => textAt(each, 'type') === 'Succeeded');
+
+const readEnding = (object: JsonObject | undefined): RunEnding => ({
+  reason: textAt(readCondition(object), 'reason') ?? '',
+  message: textAt(readCondition(object), 'message') ?? '',
+  results: Object.fromEntries(objectsAt(object, 'status', 'results').map((each) => [textAt(each, 'name') ?? '', textAt(each, 'value') ?? ''])),
+});

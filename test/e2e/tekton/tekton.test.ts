@@ -1,0 +1,185 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
+import { objectsAt, textAt, valueAt } from '../../../src/json.js';
+import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { requireVariable } from '../../setup/variables.js';
+import { stepsImage, trainingImage } from '../argo/support/images.js';
+import { startTekton, type ParamValues, type PipelineRunEnding, type Tekton } from './support/engine.js';
+
+const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
+const sample: unknown = parse(readFileSync(new URL('../../../tasks/tekton/pipeline/samples/wine.yaml', import.meta.url), 'utf8'));
+const coldBuildMs = 30 * 60_000;
+const pipelineMs = 300_000;
+
+let tekton: Tekton;
+
+/** The cluster by the accounts of the steps that reach it, with their committed Roles alone. */
+async function createKubeconfig(): Promise<void> {
+  for (const step of ['deploy', 'rollback']) {
+    const name = `mlflow-steps-${step}`;
+    await tekton.run('create', 'rolebinding', name, '--role', name, '--serviceaccount', `${tekton.namespace}:${name}`);
+  }
+  const config = parse((await tekton.run('config', 'view', '--raw', '--minify')).stdout) as { clusters: unknown; contexts: [{ name: string; context: { cluster: string } }] };
+  const token = (await tekton.run('create', 'token', 'mlflow-steps-deploy', '--duration', '2h')).stdout.trim();
+  const { cluster } = config.contexts[0].context;
+  const kubeconfig = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: config.clusters,
+    users: [{ name: 'deploy', user: { token } }],
+    contexts: [{ name: 'deploy', context: { cluster, user: 'deploy', namespace: tekton.namespace } }],
+    'current-context': 'deploy',
+  };
+  await tekton.createSecret('kubeconfig', { config: stringify(kubeconfig) });
+}
+
+beforeAll(async () => {
+  tekton = await startTekton();
+  await tekton.createSecret('mlflow-credentials', { username: 'pipeline', password: 'ours-alone' });
+  await createKubeconfig();
+}, coldBuildMs);
+
+afterAll(() => tekton.stop());
+
+const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
+const workspaces = (...more: readonly object[]) => ({ workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'mlflow-credentials' } }, ...more] });
+const output = { name: 'output', persistentVolumeClaim: { claimName: 'reports' } };
+
+async function findChampion(model: string): Promise<string | undefined> {
+  const { registered_model: registered } = (await callMlflow(trackingUri, 'GET', `registered-models/get?name=${model}`)) as { registered_model: { aliases?: { alias: string; version: string }[] } };
+  return registered.aliases?.find(({ alias }) => alias === 'champion')?.version;
+}
+
+async function findRunStatus(id: string | undefined): Promise<string> {
+  const { run } = (await callMlflow(trackingUri, 'GET', `runs/get?run_id=${id}`)) as { run: { info: { status: string } } };
+  return run.info.status;
+}
+
+describe('the pipeline', () => {
+  const model = uniqueName('tekton');
+
+  /** The sample, with the names of this machine. */
+  const startPipeline = (params: ParamValues): Promise<string> => {
+    const given = new Map(objectsAt(sample, 'spec', 'params').map((param) => [textAt(param, 'name') ?? '', param['value'] as string | readonly string[]]));
+    const own = {
+      ...common,
+      model,
+      name: model,
+      experiment: model,
+      'training-image': trainingImage,
+      namespace: tekton.namespace,
+      endpoint: requireVariable('MLFLOW_STEPS_TEST_ENDPOINT'),
+      'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts',
+      gates: 'accuracy >= 0.8\nlog_loss < 0.6',
+      timeout: '150s',
+      ...params,
+    };
+    const spec = { taskRunTemplate: valueAt(sample, 'spec', 'taskRunTemplate'), taskRunSpecs: valueAt(sample, 'spec', 'taskRunSpecs') };
+    return tekton.start('PipelineRun', 'mlflow-steps', { ...Object.fromEntries(given), ...own }, { ...spec, ...workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, output) });
+  };
+  const train = (trees: number) => ({ command: ['python', 'train.py', '--n-estimators', String(trees)] });
+  const codesOf = (ending: PipelineRunEnding, task: string) => Object.fromEntries([...(ending.tasks.get(task)?.pod?.steps ?? [])].map(([step, { exitCode }]) => [step, exitCode]));
+
+  test('is green once the version that it trained serves; the training container sees no secret of ours', async () => {
+    const ending = await tekton.endPipeline(await startPipeline(train(5)));
+    expect(ending).toMatchObject({ reason: 'Completed', results: { version: '1', verdict: 'passed', outcome: 'done', 'run-id': expect.stringMatching(/^\w{32}$/) } });
+    expect([...ending.tasks.keys()]).toEqual(['train', 'register', 'promote', 'deploy']);
+    expect(codesOf(ending, 'train')).toEqual({ start: 0, train: 0, finish: 0 });
+    expect(await findChampion(model)).toBe('1');
+    expect(await findRunStatus(ending.results['run-id'])).toBe('FINISHED');
+    const report = join(tekton.kubelet.claimFolder('reports'), 'promote', 'report');
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ model, verdict: 'passed' });
+
+    const pod = ending.tasks.get('train')?.pod;
+    const [start, training] = objectsAt(pod?.object, 'spec', 'containers');
+    const mountsOf = (container: unknown): string => JSON.stringify(objectsAt(container, 'volumeMounts'));
+    expect(mountsOf(start)).toContain('/workspace/mlflow-credentials');
+    expect(mountsOf(training)).not.toContain('mlflow-credentials');
+    expect(pod?.steps.get('train')?.env).toMatchObject({ MLFLOW_RUN_ID: '$(steps.start.results.run-id)', HOME: '/tmp' });
+  }, pipelineMs);
+
+  test('whose gates refuse deploys nothing', async () => {
+    const ending = await tekton.endPipeline(await startPipeline({ ...train(6), gates: 'accuracy >= 1.1' }));
+    expect(ending.reason).toBe('Failed');
+    expect(ending.tasks.get('promote')).toMatchObject({ results: { outcome: 'refused', version: '2', 'promotion-id': '' } });
+    expect([...ending.tasks.keys()]).toEqual(['train', 'register', 'promote']);
+    expect(await findChampion(model)).toBe('1');
+  }, pipelineMs);
+
+  test('that is cancelled while it deploys keeps what served, and takes the promotion back', async () => {
+    const run = await startPipeline(train(7));
+    let deployment: string | undefined;
+    await tekton.until(async () => (deployment ??= await tekton.findTaskRun(run, 'deploy')) !== undefined && tekton.kubelet.logOf(deployment).includes('Waiting'));
+    await tekton.cancel(run);
+    const ending = await tekton.endPipeline(run);
+    expect(ending.reason).toBe('Cancelled');
+    await tekton.until(() => tekton.kubelet.ran.some(({ taskRun }) => taskRun === deployment));
+    expect(tekton.kubelet.ran.find(({ taskRun }) => taskRun === deployment)?.steps.get('deploy')).toMatchObject({ exitCode: 143, log: expect.stringContaining('cancelled') });
+    expect(codesOf(ending, 'rollback')).toEqual({ rollback: 0 });
+    expect(await findChampion(model)).toBe('1');
+  }, pipelineMs);
+});
+
+describe('training', () => {
+  test('that fails ends the run as FAILED, and the Task with it, results and all', async () => {
+    const params = { ...common, experiment: uniqueName('failing'), 'training-image': trainingImage, command: ['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7'] };
+    const ending = await tekton.endTask(await tekton.start('TaskRun', 'train', params, workspaces()));
+    expect(ending.results).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('exit code 7'), 'run-id': expect.stringMatching(/^\w{32}$/) });
+    const { steps } = ending.pod ?? {};
+    expect([...(steps?.values() ?? [])].map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
+    expect(steps?.get('train')?.log).toContain(`${ending.results['run-id']} no data`);
+    expect(await findRunStatus(ending.results['run-id'])).toBe('FAILED');
+  });
+
+  test('does not begin where the run cannot, and says so', async () => {
+    const params = { ...common, 'tracking-uri': 'ftp://nowhere', experiment: 'e', 'training-image': trainingImage, command: ['sh', '-c', 'echo training-began'] };
+    const ending = await tekton.endTask(await tekton.start('TaskRun', 'train', params));
+    expect(ending).toMatchObject({ results: { outcome: 'invalid', 'run-id': '' } });
+    expect(ending.pod?.steps.get('train')?.log).not.toContain('training-began');
+  });
+
+  test('gets the words of its command as they are, and its own Secret alone', async () => {
+    await tekton.createSecret('mlflow-training-credentials', { username: 'trainer' });
+    const words = ["'; touch /tmp/attacked; '", '$(MLFLOW_TRACKING_PASSWORD)', 'two\nlines', '--help', '{{workflow.uid}}'];
+    const params = { ...common, experiment: uniqueName('words'), 'training-image': trainingImage, command: ['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words] };
+    const ending = await tekton.endTask(await tekton.start('TaskRun', 'train', params, workspaces()));
+    const log = ending.pod?.steps.get('train')?.log ?? '';
+    for (const word of words) expect(log).toContain(`<${word}>`);
+    expect(log).toMatch(/^MLFLOW_TRACKING_USERNAME=trainer$/m);
+    expect(log).not.toMatch(/ours-alone|MLFLOW_STEPS_|^MLFLOW_TRACKING_PASSWORD=/m);
+    expect(existsSync('/tmp/attacked')).toBe(false);
+  });
+});
+
+describe('a promotion', () => {
+  test('that is refused ends with 3, and its results are there', async () => {
+    const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
+    const ending = await tekton.endTask(await tekton.start('TaskRun', 'promote', { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' }, workspaces()));
+    expect(ending).toMatchObject({ message: expect.stringContaining('exited with code 3'), results: { outcome: 'refused', verdict: 'failed', version, reason: expect.stringContaining('accuracy is 0.5') } });
+  });
+
+  test.each([
+    ['the name of a secret variable', '$(MLFLOW_TRACKING_PASSWORD)'],
+    ['what would end a word of a shell', "'; touch /tmp/attacked; '"],
+    ['several lines', 'first\nsecond\n::error::third'],
+    ['what looks like a flag', '--no-gates'],
+    ['a template of another engine', '{{workflow.uid}}'],
+  ])('takes %s as a name of a model that there is none of', async (_, model) => {
+    const ending = await tekton.endTask(await tekton.start('TaskRun', 'promote', { ...common, model, version: '1', to: '@champion', gates: 'accuracy >= 0.9' }, workspaces()));
+    expect(ending.results).toMatchObject({ outcome: 'invalid' });
+    const step = ending.pod?.steps.get('promote');
+    expect(step).toMatchObject({ exitCode: 2, env: { MLFLOW_STEPS_MODEL: model } });
+    expect(step?.log).toMatch(/E_MODEL_NOT_FOUND|E_MLFLOW_REFUSED/);
+    expect(step?.log).not.toContain('ours-alone');
+    expect(existsSync('/tmp/attacked')).toBe(false);
+  });
+
+  test('refuses 100 KB in place of a name, in results that fit', async () => {
+    const ending = await tekton.endTask(await tekton.start('TaskRun', 'promote', { ...common, model: 'm'.repeat(100_000), version: '1', to: '@champion', gates: 'accuracy >= 0.9' }, workspaces()));
+    expect(ending.pod?.steps.get('promote')?.exitCode).toBeGreaterThan(0);
+    expect(ending.results['outcome']).toMatch(/^(invalid|error|unreachable)$/);
+    expect(Buffer.byteLength(Object.values(ending.results).join(''))).toBeLessThanOrEqual(1024);
+  });
+});
