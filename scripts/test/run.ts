@@ -1,4 +1,5 @@
 import { ensureAct } from '../../sandbox/builds/act.js';
+import { ensureArgo } from '../../sandbox/builds/argo.js';
 import { ensureCluster } from '../../sandbox/builds/cluster.js';
 import { ensurePython, pythonEnvironments } from '../../sandbox/builds/python.js';
 import { checkPrerequisites, type Prerequisites } from '../../sandbox/prerequisites.js';
@@ -17,6 +18,7 @@ async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Pr
   };
   await Promise.allSettled([installPython(), ensureCluster(found, update)]);
   await ensureAct(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
+  await ensureArgo(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
   progress.drop('sandbox');
 }
 
@@ -54,7 +56,7 @@ export async function runTests(names: readonly string[]): Promise<number> {
     cancelled.abort();
     void endAllChildren();
   };
-  process.on('SIGINT', cancel).on('SIGTERM', cancel);
+  process.on('SIGINT', cancel).on('SIGTERM', cancel).on('SIGHUP', cancel);
   const progress = new ProgressLines(process.stderr);
   const parts = testParts.filter(({ name }) => names.length === 0 || names.includes(name));
   const needsSandbox = parts.some(({ name }) => name === 'cluster' || name === 'sandbox');
@@ -65,6 +67,7 @@ export async function runTests(names: readonly string[]): Promise<number> {
     if (cancelled.signal.aborted) return 130;
     tallies.push(await runPart(part, progress));
   }
+  if (cancelled.signal.aborted) return 130;
   progress.close();
   const sum = addTallies(tallies);
   process.stdout.write(`${renderTally(sum)}\n`);

@@ -1,3 +1,4 @@
+import { credentialsVariable } from '../../input-files.js';
 import { variableOf } from '../../names.js';
 
 /** A variable of a container: a value, or a key of a Secret. */
@@ -7,9 +8,8 @@ export interface Variable {
   readonly valueFrom?: { readonly secretKeyRef: { readonly name: string; readonly key: string; readonly optional: true } };
 }
 
-/** The Secret with MLflow's credentials for our containers, and the one for the user's; both may be absent. */
-export const credentials = 'mlflow-steps-credentials';
-export const trainingCredentials = 'mlflow-training-credentials';
+/** The Secret with MLflow's credentials for the user's container; it may be absent. */
+const trainingCredentials = 'mlflow-training-credentials';
 
 /** Argo replaces this in texts; the name is ours, never the user's. */
 const input = (name: string): string => `inputs.parameters['${name}']`;
@@ -38,18 +38,18 @@ const pipelineLink: Variable = {
   value: `{{=${input('pipeline-link')} == '' ? 'argo:' + workflow.namespace + '/' + workflow.name : ${asData(input('pipeline-link'))}}}`,
 };
 
-/** Inputs of a step as variables. Secrets come last: a variable can only name those before it. */
-export const stepVariables = (names: readonly string[]): readonly Variable[] => [
+/** Inputs of a step as variables. Secrets are files in `secretFolders`, for a variable's text can quote another variable. */
+export const stepVariables = (names: readonly string[], secretFolders: readonly string[]): readonly Variable[] => [
   guard,
   ...names.filter((name) => name !== guardedInput).map((name) => dataVariable(variableOf(name), name)),
   dataVariable('MLFLOW_STEPS_PIPELINE_COMMIT', 'pipeline-commit'),
   pipelineLink,
   dataVariable('MLFLOW_STEPS_PIPELINE_ACTOR', 'pipeline-actor'),
-  ...secretVariables(credentials),
+  { name: credentialsVariable, value: secretFolders.join(':') },
 ];
 
-export const secretVariables = (secret: string): readonly Variable[] =>
-  ['username', 'password', 'token'].map((key) => ({
-    name: `MLFLOW_TRACKING_${key.toUpperCase()}`,
-    valueFrom: { secretKeyRef: { name: secret, key, optional: true } },
-  }));
+/** For MLflow's own client. They stand last: a variable can only quote those before it. */
+export const trainingSecretVariables: readonly Variable[] = ['username', 'password', 'token'].map((key) => ({
+  name: `MLFLOW_TRACKING_${key.toUpperCase()}`,
+  valueFrom: { secretKeyRef: { name: trainingCredentials, key, optional: true } },
+}));

@@ -1,4 +1,5 @@
 import type { InputDefinition } from '../../inputs.js';
+import { credentialFiles } from '../../input-files.js';
 import type { Step } from '../../step.js';
 import { commentInputs } from '../../steps/comment-inputs.js';
 
@@ -10,8 +11,14 @@ export interface Parameter {
   readonly default?: string;
 }
 
-/** Inputs that come from a Secret, and those that name a file which no pod of ours has. */
-const givenOtherwise: ReadonlySet<string> = new Set([...Object.keys(commentInputs), 'tracking-username', 'gates-file', 'exit-code-file']);
+/** Inputs that a template takes from somewhere else: a Secret, a file or variables that no pod has, a pull request that there is none of. */
+const givenOtherwise: ReadonlySet<string> = new Set([
+  ...Object.keys(credentialFiles).filter((name) => name !== 'tracking-uri'),
+  ...Object.keys(commentInputs),
+  'gates-file',
+  'exit-code-file',
+  'storage-secret',
+]);
 
 /** The inputs of a step that are parameters of its template. Secrets are none: a Workflow shows its parameters. */
 export const parameterInputs = (step: Step): readonly (readonly [string, InputDefinition])[] =>
@@ -30,8 +37,9 @@ export const describeInput = ({ description, kind }: InputDefinition): string =>
 
 export const renderParameter = (name: string, input: InputDefinition): Parameter => ({
   name,
-  ...(input.required ? {} : { default: input.default ?? '' }),
-  description: describeInput(input),
+  // What a Secret may give as well is not asked for.
+  ...(input.required && input.variables === undefined ? {} : { default: input.default ?? '' }),
+  description: `${describeInput(input)}${name === 'tracking-uri' ? ' It may stand in the Secret mlflow-credentials instead.' : ''}`,
 });
 
 /** Parameters of a template as those of a workflow, whose `value` is what a template calls `default`. */

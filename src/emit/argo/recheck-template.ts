@@ -1,16 +1,18 @@
 import type { Step } from '../../step.js';
 import { fromTask, passOn, referTo, templateNameOf } from './names.js';
-import { toArguments, withoutRepeats } from './parameters.js';
+import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
 import { stepParameters } from './step-template.js';
 
-const wired: ReadonlySet<string> = new Set(['version', 'at', 'decide-only']);
-/** What render needs in order to find the version that holds the target, and no more. */
-const asked = ['tracking-uri', 'model', 'tracking-insecure-tls', 'tracking-ca-file', 'tracking-client-cert-file', 'allow', 'steps-image'];
+const wired: ReadonlySet<string> = new Set(['version', 'at', 'decide-only', 'default-template']);
 
-/** Decides the gates again on what holds a target now, and changes nothing: red once it would not be promoted any more. */
+/**
+ * Decides the gates again on what holds a target now, and changes nothing: red once it would not be promoted any more. Who
+ * holds it is told by render, with the parameters that it was deployed with.
+ */
 export function renderRecheckSpec(render: Step, promote: Step, image: string): object {
-  const ofPromote = stepParameters(promote, image).filter(({ name }) => !wired.has(name));
-  const ofRender = stepParameters(render, image).filter(({ name }) => asked.includes(name));
+  const parametersOf = (step: Step): readonly Parameter[] => stepParameters(step, image).filter(({ name }) => !wired.has(name));
+  const ofPromote = parametersOf(promote);
+  const ofRender = parametersOf(render);
   const parameters = withoutRepeats([...ofPromote, ...ofRender]);
   return {
     entrypoint: 'recheck',
@@ -59,6 +61,7 @@ export const recheckSchedule = {
         { name: 'model', value: 'wine' },
         { name: 'to', value: '@champion' },
         { name: 'gates', value: 'accuracy >= 0.9' },
+        { name: 'model-uri-map', value: 'mlflow-artifacts:/=s3://mlflow' },
       ],
     },
   },

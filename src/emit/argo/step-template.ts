@@ -1,21 +1,20 @@
 import { commonOutputs, type OutputDefinitions, type Step } from '../../step.js';
-import { credentials, stepVariables } from './environment.js';
+import { stepVariables } from './environment.js';
 import { commonParameters, parameterInputs, renderParameter, type Parameter } from './parameters.js';
 import { containerSecurity, podSecurity } from './security.js';
 
 const outputFolder = '/mlflow-steps/outputs';
-/** Where keys of the two optional Secrets are files: ca.crt and client.pem of MLflow's, config of the kubeconfig's. */
-export const credentialsFolder = '/mlflow-steps/credentials';
-export const kubeconfigFolder = '/mlflow-steps/kubeconfig';
-const kubeconfigSecret = 'mlflow-steps-kubeconfig';
+/** Secrets whose keys are files of a step; both may be absent. */
+const credentials = { name: 'credentials', secret: 'mlflow-credentials', folder: '/mlflow-steps/credentials' } as const;
+const kubeconfig = { name: 'kubeconfig', secret: 'mlflow-steps-kubeconfig', folder: '/mlflow-steps/kubeconfig' } as const;
 /** The account of the steps that speak to the cluster; the others run as the workflow's own. */
-export const clusterAccount = 'mlflow-steps';
+const clusterAccount = 'mlflow-steps';
 
 /**
  * A retry makes sense for exit code 6 alone: MLflow or the cluster was unreachable, or held by another. Argo waits before it
  * asks the expression, so that each red step is red that much later; the steps have waits of their own before they give up.
  */
-export const retryStrategy = {
+const retryStrategy = {
   limit: 3,
   retryPolicy: 'OnFailure',
   expression: 'asInt(lastRetry.exitCode) == 6',
@@ -50,10 +49,7 @@ export interface TemplateOptions {
 export function renderStepTemplate(step: Step, image: string, { name = step.name, globals = globalNames[step.name] ?? {} }: TemplateOptions = {}): object {
   const inputs = parameterInputs(step).map(([name]) => name);
   const isOfCluster = usesCluster(step);
-  const secrets = [
-    { name: 'credentials', secret: credentials, folder: credentialsFolder },
-    ...(isOfCluster ? [{ name: 'kubeconfig', secret: kubeconfigSecret, folder: kubeconfigFolder }] : []),
-  ];
+  const secrets = [credentials, ...(isOfCluster ? [kubeconfig] : [])];
   return {
     name,
     inputs: { parameters: stepParameters(step, image) },
@@ -65,7 +61,7 @@ export function renderStepTemplate(step: Step, image: string, { name = step.name
     container: {
       image: '{{inputs.parameters.steps-image}}',
       command: ['node', '/app/dist/cli.js', step.name, '--output-dir', outputFolder],
-      env: stepVariables(inputs),
+      env: stepVariables(inputs, secrets.map(({ folder }) => folder)),
       resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '512Mi' } },
       securityContext: containerSecurity,
       volumeMounts: [

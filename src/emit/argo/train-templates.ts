@@ -1,5 +1,5 @@
 import type { Step } from '../../step.js';
-import { dataVariable, secretVariables, trainingCredentials, type Variable } from './environment.js';
+import { dataVariable, trainingSecretVariables, type Variable } from './environment.js';
 import { fromTask, passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';
 import { guestSecurity, podSecurity } from './security.js';
@@ -78,7 +78,7 @@ function renderCommandTemplate(): object {
     dataVariable('MLFLOW_EXPERIMENT_ID', 'experiment-id'),
     dataVariable('MLFLOW_TRACKING_URI', 'tracking-uri'),
     { name: 'HOME', value: home },
-    ...secretVariables(trainingCredentials),
+    ...trainingSecretVariables,
   ];
   return {
     name: 'train-command',

@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { requireVariable } from '../../setup/variables.js';
+import { startArgo, type Argo } from './support/engine.js';
+import { stepsImage, trainingImage } from './support/images.js';
+import type { RanPod } from './support/kubelet.js';
+import { startWaitingServer, type WaitingServer } from './support/waiting-server.js';
+
+const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
+const coldBuildMs = 30 * 60_000;
+
+let argo: Argo;
+let server: WaitingServer | undefined;
+
+beforeAll(async () => {
+  argo = await startArgo();
+  await argo.createSecret('mlflow-credentials', { username: 'pipeline', password: 'ours-alone' });
+}, coldBuildMs);
+
+afterEach(() => {
+  server?.stop();
+  server = undefined;
+});
+
+afterAll(() => argo.stop());
+
+const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
+
+const pipelineParameters = (model: string) => ({
+  ...common,
+  'training-image': trainingImage,
+  experiment: model,
+  command: 'python train.py --n-estimators 5',
+  model,
+  to: '@champion',
+  gates: 'accuracy >= 0.8\nlog_loss < 0.6',
+  name: model,
+  namespace: argo.namespace,
+  endpoint: requireVariable('MLFLOW_STEPS_TEST_ENDPOINT'),
+  'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts',
+  timeout: '150s',
+});
+
+/** The pods of a workflow's node: one, unless it was tried again. */
+const podsOf = (workflow: string, node: string): readonly RanPod[] => argo.kubelet.ran.filter((pod) => pod.workflow === workflow && pod.node.includes(node));
+const outputOf = (pod: RanPod | undefined, name: string): string | undefined => pod?.outputs.find((output) => output.name === name)?.value;
+
+async function findChampion(model: string): Promise<string | undefined> {
+  const { registered_model: registered } = (await callMlflow(trackingUri, 'GET', `registered-models/get?name=${model}`)) as { registered_model: { aliases?: { alias: string; version: string }[] } };
+  return registered.aliases?.find(({ alias }) => alias === 'champion')?.version;
+}
+
+async function findRunStatus(id: string | undefined): Promise<string> {
+  const { run } = (await callMlflow(trackingUri, 'GET', `runs/get?run_id=${id}`)) as { run: { info: { status: string } } };
+  return run.info.status;
+}
+
+describe('the pipeline', () => {
+  let model: string;
+  /** All at once: each has a model of its own, and waits for nobody. */
+  let workflows: Readonly<Record<'green' | 'undone' | 'kept' | 'skipped' | 'failing' | 'stopped', string>>;
+  let names: typeof workflows;
+
+  beforeAll(async () => {
+    model = uniqueName('argo');
+    names = { green: model, undone: uniqueName('undone'), kept: uniqueName('kept'), skipped: uniqueName('skipped'), failing: uniqueName('failing'), stopped: uniqueName('stopped') };
+    const submit = (name: string, parameters: Readonly<Record<string, string>> = {}) => argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(name), ...parameters });
+    workflows = {
+      green: await submit(names.green),
+      undone: await submit(names.undone, { namespace: 'not-there' }),
+      kept: await submit(names.kept, { namespace: 'not-there', 'on-failure': 'keep' }),
+      skipped: await submit(names.skipped, { gates: 'accuracy > 1', 'on-refusal': 'skip' }),
+      failing: await submit(names.failing, { command: 'echo no data\nfalse\necho never reached' }),
+      stopped: await submit(names.stopped, { command: 'echo training-began; exec sleep 600' }),
+    };
+  });
+
+  test('whose training fails ends the run as FAILED and registers nothing', async () => {
+    const { failing } = workflows;
+    expect(await argo.end(failing)).toMatchObject({ phase: 'Failed' });
+    expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: 'no data\n' }]);
+    expect(podsOf(failing, '.finish')).toMatchObject([{ exitCode: 1 }]);
+    expect(await findRunStatus(outputOf(podsOf(failing, '.finish')[0], 'run-id'))).toBe('FAILED');
+    expect([...podsOf(failing, '.register'), ...podsOf(failing, '.onExit')]).toEqual([]);
+  });
+
+  test('that is stopped while it trains ends the run as KILLED', async () => {
+    const { stopped } = workflows;
+    await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
+    await argo.stopWorkflow(stopped);
+    expect(await argo.end(stopped)).toMatchObject({ phase: 'Failed' });
+    expect(await findRunStatus(outputOf(podsOf(stopped, '.start')[0], 'run-id'))).toBe('KILLED');
+  });
+
+  test('that refuses and was told to call that skipped is green, and deploys nothing', async () => {
+    const { skipped } = workflows;
+    expect(await argo.end(skipped)).toMatchObject({ phase: 'Succeeded' });
+    expect(outputOf(podsOf(skipped, '.promote')[0], 'outcome')).toBe('skipped');
+    expect([...podsOf(skipped, '.deploy'), ...podsOf(skipped, '.onExit')]).toEqual([]);
+  });
+
+  test('whose deploy cannot begin has its promotion undone once by the exit handler, unless it was told to keep', async () => {
+    const { undone, kept } = workflows;
+    for (const workflow of [undone, kept]) {
+      expect(await argo.end(workflow)).toMatchObject({ phase: 'Failed' });
+      expect(podsOf(workflow, '.deploy')).toMatchObject([{ exitCode: 2 }]);
+    }
+    expect(podsOf(undone, '.onExit')).toMatchObject([{ exitCode: 0, log: expect.stringContaining('rollback: done') }]);
+    expect(await findChampion(names.undone)).toBeUndefined();
+    expect(podsOf(kept, '.onExit')).toEqual([]);
+    expect(await findChampion(names.kept)).toBe('1');
+  });
+
+  test('is green once the version that it trained serves; the training command sees no secret of ours', async () => {
+    const { green } = workflows;
+    const ending = await argo.end(green);
+    expect(ending).toMatchObject({ phase: 'Succeeded' });
+    expect(ending.nodes.get('deploy')).toMatchObject({ phase: 'Succeeded', outputs: { outcome: 'done', version: '1', verified: 'true' } });
+    expect(podsOf(green, '.onExit')).toEqual([]);
+    expect(await findChampion(model)).toBe('1');
+    expect(await findRunStatus(outputOf(podsOf(green, '.start')[0], 'run-id'))).toBe('FINISHED');
+    const [training] = podsOf(green, '.command');
+    expect(training?.env).toMatchObject({ MLFLOW_TRACKING_URI: trackingUri });
+    expect(JSON.stringify(training?.env)).not.toMatch(/ours-alone|CREDENTIALS/);
+    expect(podsOf(green, '.promote')[0]?.env).toMatchObject({ MLFLOW_STEPS_PIPELINE_LINK: `argo:${argo.namespace}/${green}` });
+  });
+
+  test('is followed by re-checks that change nothing, green or red by their gates', async () => {
+    const submit = (gates: string) => argo.submit('mlflow-steps-recheck', { ...common, model, to: '@champion', gates, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts' });
+    const [green, red] = [await submit('accuracy >= 0.8'), await submit('accuracy >= 0.9999')];
+    expect([await argo.end(green), await argo.end(red)]).toMatchObject([{ phase: 'Succeeded' }, { phase: 'Failed' }]);
+    const decided = [...podsOf(green, '.decide'), ...podsOf(red, '.decide')];
+    expect(decided.map((pod) => [pod.exitCode, outputOf(pod, 'version')])).toEqual([[0, '1'], [3, '1']]);
+    expect(await findChampion(model)).toBe('1');
+  });
+
+  test('that is stopped while it deploys puts back what served, and takes the promotion back once', async () => {
+    const workflow = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(model), command: 'python train.py --n-estimators 6' });
+    await argo.until(() => argo.kubelet.logOf(workflow, '.deploy').includes('Waiting'));
+    await argo.stopWorkflow(workflow);
+    expect(await argo.end(workflow)).toMatchObject({ phase: 'Failed' });
+    // Argo runs the exit handler while the deploy still puts things back.
+    await argo.until(() => podsOf(workflow, '.deploy').length > 0);
+    const [deployment] = podsOf(workflow, '.deploy');
+    expect(deployment).toMatchObject({ exitCode: 143, log: expect.stringContaining('Version 1 was put back and serves.') });
+    expect(outputOf(deployment, 'outcome')).toBe('cancelled');
+    expect(podsOf(workflow, 'undo-promotion')).toMatchObject([{ exitCode: 0 }]);
+    expect(await findChampion(model)).toBe('1');
+  });
+});
+
+describe('a promotion', () => {
+  test('that is refused is not tried again, and its outputs are there', async () => {
+    const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
+    const workflow = await argo.submit('mlflow-steps-promote', { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' });
+    const ending = await argo.end(workflow);
+    expect(podsOf(workflow, '')).toMatchObject([{ exitCode: 3 }]);
+    expect(ending).toMatchObject({ phase: 'Failed' });
+    expect(ending.nodes.get(workflow)?.outputs).toMatchObject({ outcome: 'refused', verdict: 'failed', version, 'promotion-id': '', reason: expect.stringContaining('accuracy is 0.5') });
+  });
+
+  test('is tried again while MLflow cannot be reached, and not for another reason', async () => {
+    const mlflow = (server = await startWaitingServer());
+    mlflow.answer(503, { 'retry-after': '3600' });
+    const workflow = await argo.submit('mlflow-steps-promote', { ...common, 'tracking-uri': mlflow.url, model: 'wine', version: '1', to: '@champion', gates: 'accuracy >= 0.9' });
+    await argo.until(() => podsOf(workflow, '').length > 0);
+    mlflow.answer(401);
+    expect(await argo.end(workflow)).toMatchObject({ phase: 'Failed' });
+    const exitCodes = podsOf(workflow, '').map(({ exitCode }) => exitCode);
+    expect([...new Set(exitCodes)]).toEqual([6, 2]);
+    expect(exitCodes.at(-1)).toBe(2);
+  });
+
+  test('waits for another one of the same model and target, and for no other', async () => {
+    const mlflow = (server = await startWaitingServer());
+    const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
+    const inputs = { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' };
+    const first = await argo.submit('mlflow-steps-promote', { ...inputs, 'tracking-uri': mlflow.url });
+    await mlflow.asked;
+    const second = await argo.submit('mlflow-steps-promote', inputs);
+    await argo.until(async () => (await argo.messageOf(second)).includes('Waiting for'));
+    const other = await argo.submit('mlflow-steps-promote', { ...inputs, to: 'Staging' });
+    await argo.end(other);
+    expect([podsOf(other, '').length, podsOf(second, '').length]).toEqual([1, 0]);
+    mlflow.answer(401);
+    await argo.end(second);
+    expect(podsOf(first, '')).toMatchObject([{ exitCode: 2 }]);
+    expect(podsOf(second, '')).toMatchObject([{ exitCode: 3 }]);
+  });
+});
