@@ -3,10 +3,12 @@ package operator
 import (
 	"encoding/base64"
 	"encoding/json"
+	"slices"
 	"strconv"
 
 	appsv1 "k8s.io/api/apps/v1"
 	corev1 "k8s.io/api/core/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/util/intstr"
 
 	"mlflow-steps/sandbox/cluster/seldon"
@@ -17,7 +19,7 @@ const (
 	engineGRPCPort = 5001
 )
 
-// addEngine puts the service orchestrator beside the graph's root. A separate pod for it is not simulated.
+// addEngine puts the service orchestrator beside the graph's root.
 func addEngine(deployment *seldon.Deployment, predictor *seldon.Predictor, made *appsv1.Deployment) error {
 	container, err := engineContainer(deployment, predictor)
 	if err != nil {
@@ -27,6 +29,44 @@ func addEngine(deployment *seldon.Deployment, predictor *seldon.Predictor, made 
 	setSelectorLabel(made, seldon.LabelApp, seldon.ServiceName(deployment, predictor))
 	made.Spec.Template.Spec.Containers = append(made.Spec.Template.Spec.Containers, *container)
 	return nil
+}
+
+// engineDeployment is a service orchestrator with pods of its own. Its label for the SeldonDeployment's name holds the
+// predictor's Service instead, and annotations of the user's do not reach it, as with the original.
+func engineDeployment(deployment *seldon.Deployment, predictor *seldon.Predictor) (*appsv1.Deployment, error) {
+	container, err := engineContainer(deployment, predictor)
+	if err != nil {
+		return nil, err
+	}
+	name, service := seldon.OrchestratorName(deployment, predictor), seldon.ServiceName(deployment, predictor)
+	labels := map[string]string{
+		seldon.LabelOrchestrator: "true", seldon.LabelApp: service, seldon.LabelID: service,
+		"app": name, "fluentd": "true", seldon.LabelManagedBy: "seldon-core",
+	}
+	replicas := int32(1)
+	for _, count := range []*int32{deployment.Spec.Replicas, predictor.Replicas, predictor.SvcOrchSpec.Replicas} {
+		if count != nil {
+			replicas = *count
+		}
+	}
+	grace := int64(20)
+	return &appsv1.Deployment{
+		TypeMeta:   metav1.TypeMeta{APIVersion: "apps/v1", Kind: "Deployment"},
+		ObjectMeta: metav1.ObjectMeta{Name: name, Namespace: deployment.Namespace, Labels: labels, Annotations: map[string]string{}},
+		Spec: appsv1.DeploymentSpec{
+			Replicas: &replicas, ProgressDeadlineSeconds: predictor.ProgressDeadlineSeconds,
+			Selector: &metav1.LabelSelector{MatchLabels: map[string]string{seldon.LabelApp: service, seldon.LabelID: service}},
+			Template: corev1.PodTemplateSpec{
+				ObjectMeta: metav1.ObjectMeta{Labels: merged(labels), Annotations: map[string]string{
+					"prometheus.io/path": "/prometheus", "prometheus.io/scrape": "true",
+				}},
+				Spec: corev1.PodSpec{
+					Containers: []corev1.Container{*container}, Volumes: []corev1.Volume{podInfo()},
+					RestartPolicy: corev1.RestartPolicyAlways, TerminationGracePeriodSeconds: &grace,
+				},
+			},
+		},
+	}, nil
 }
 
 func engineContainer(deployment *seldon.Deployment, predictor *seldon.Predictor) (*corev1.Container, error) {
@@ -64,12 +104,16 @@ func engineContainer(deployment *seldon.Deployment, predictor *seldon.Predictor)
 	return container, nil
 }
 
-// encodePredictor is what the engine knows of its graph. Traffic and replicas are left out of it, so that changing
-// them alone starts no new pods; a predictor's annotations are in it, so that changing those does.
+// encodePredictor is what the engine knows of its graph. Traffic, replicas and the pods' metadata are left out of it, so
+// that the engine's container stays the same when they change; a predictor's annotations are in it.
 func encodePredictor(predictor *seldon.Predictor) (string, error) {
 	known := *predictor
 	none := int32(0)
 	known.Traffic, known.Replicas = 0, &none
+	known.ComponentSpecs = slices.Clone(predictor.ComponentSpecs)
+	for i := range known.ComponentSpecs {
+		known.ComponentSpecs[i].Metadata = seldon.ComponentMetadata{}
+	}
 	text, err := json.Marshal(known)
 	return base64.StdEncoding.EncodeToString(text), err
 }

@@ -12,6 +12,7 @@ import (
 
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/client-go/dynamic/dynamicinformer"
 	"k8s.io/client-go/informers"
 	"k8s.io/client-go/kubernetes/scheme"
@@ -25,6 +26,7 @@ import (
 	"mlflow-steps/sandbox/cluster/component"
 	"mlflow-steps/sandbox/cluster/connect"
 	"mlflow-steps/sandbox/cluster/seldon"
+	"mlflow-steps/sandbox/cluster/webhook"
 )
 
 // workers is how many SeldonDeployments are worked on at a time; one SeldonDeployment never by two.
@@ -36,6 +38,7 @@ type Operator struct {
 	log         *slog.Logger
 	pace        *pace
 	memory      *memory
+	formers     *formers
 	queue       workqueue.TypedRateLimitingInterface[cache.ObjectName]
 	wanted      cache.GenericLister
 	deployments appslisters.DeploymentLister
@@ -51,12 +54,20 @@ func Main() int {
 	delay := flags.Duration("reconcile-delay", defaultDelay, "median time until a new spec is acted on")
 	flipBack := flags.String("flip-back", flipBackAlways,
 		"always: the pass after an update judges a Deployment by its old status; race: only if that status was not newer yet")
+	webhookPort := flags.Int("webhook-port", 0, "loopback port of the validating webhook; 0 for none")
+	certificate := flags.String("certificate", "", "certificate for the port")
+	key := flags.String("key", "", "key of the certificate")
 	_ = flags.Parse(os.Args[1:])
 	return component.Run(func(ctx context.Context, log *slog.Logger) error {
 		log.Info("this is a SIMULATION of Seldon Core's operator, for tests and demonstrations on one machine", "imitates", version)
 		clients, err := connect.FromKubeconfig(*kubeconfig, "seldon-operator-simulation")
 		if err != nil {
 			return err
+		}
+		if *webhookPort != 0 {
+			if err := webhook.Serve(ctx, *webhookPort, *certificate, *key); err != nil {
+				return err
+			}
 		}
 		operator := New(clients, log, *delay, *flipBack == flipBackAlways)
 		return operator.Run(ctx, func() error { return component.Ready(*readyFile) })
@@ -68,7 +79,7 @@ func New(clients *connect.Clients, log *slog.Logger, delay time.Duration, always
 	broadcaster := record.NewBroadcaster()
 	broadcaster.StartRecordingToSink(&typedcorev1.EventSinkImpl{Interface: clients.Typed.CoreV1().Events("")})
 	return &Operator{
-		clients: clients, log: log, pace: newPace(delay), memory: newMemory(alwaysFlipBack),
+		clients: clients, log: log, pace: newPace(delay), memory: newMemory(alwaysFlipBack), formers: &formers{since: map[types.UID]sighting{}},
 		queue:    workqueue.NewTypedRateLimitingQueue(workqueue.DefaultTypedControllerRateLimiter[cache.ObjectName]()),
 		recorder: broadcaster.NewRecorder(scheme.Scheme, corev1.EventSource{Component: "seldon-controller-manager"}),
 	}

@@ -28,16 +28,30 @@ type pace struct {
 	first time.Duration
 
 	mutex sync.Mutex
-	seen  map[types.UID]int64
+	seen  map[types.UID]sighting
 }
 
-func newPace(first time.Duration) *pace { return &pace{first: first, seen: map[types.UID]int64{}} }
+// sighting is when the present spec of an object was noticed.
+type sighting struct {
+	generation int64
+	at         time.Time
+}
 
-func (p *pace) wait(ctx context.Context, object metav1.Object) {
+func newPace(first time.Duration) *pace { return &pace{first: first, seen: map[types.UID]sighting{}} }
+
+// notice says since when the object's spec is known, which is since now for a fresh one.
+func (p *pace) notice(object metav1.Object) (since time.Duration, fresh bool) {
 	p.mutex.Lock()
-	fresh := p.seen[object.GetUID()] != object.GetGeneration()
-	p.seen[object.GetUID()] = object.GetGeneration()
-	p.mutex.Unlock()
+	defer p.mutex.Unlock()
+	known, seen := p.seen[object.GetUID()]
+	if seen && known.generation == object.GetGeneration() {
+		return time.Since(known.at), false
+	}
+	p.seen[object.GetUID()] = sighting{generation: object.GetGeneration(), at: time.Now()}
+	return 0, true
+}
+
+func (p *pace) wait(ctx context.Context, fresh bool) {
 	median := min(p.first, defaultDelay)
 	if fresh {
 		median = p.first

@@ -2,11 +2,11 @@ package operator
 
 import (
 	"context"
+	"errors"
 
 	appsv1 "k8s.io/api/apps/v1"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/api/equality"
-	"k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/labels"
@@ -18,12 +18,19 @@ import (
 
 // pass brings the cluster one step closer to what one SeldonDeployment asks for, and writes its status.
 func (o *Operator) pass(ctx context.Context, name cache.ObjectName) error {
-	object, err := o.wanted.ByNamespace(name.Namespace).Get(name.Name)
-	if err != nil {
-		return nil // deleted: garbage collection does the rest
+	source := o.find(name)
+	if source == nil || source.GetDeletionTimestamp() != nil {
+		return nil // garbage collection does the rest
 	}
-	source := object.(*unstructured.Unstructured)
-	if source.GetDeletionTimestamp() != nil {
+	deployment, err := seldon.Parse(source)
+	if err != nil {
+		o.log.Error("cannot read", "deployment", name.String(), "error", err)
+		return o.writeStatus(ctx, source, seldon.Status{State: seldon.Failed, Description: err.Error()})
+	}
+	told := ordersOf(deployment)
+	since, fresh := o.pace.notice(source)
+	if since < told.delay {
+		o.queue.AddAfter(name, told.delay-since)
 		return nil
 	}
 	seen, old := o.statuses(source)
@@ -31,28 +38,45 @@ func (o *Operator) pass(ctx context.Context, name cache.ObjectName) error {
 		// What is concluded from an old status stands until the next pass, which this one holds up.
 		defer pause(ctx, flipBackHold)
 	}
-	o.pace.wait(ctx, source)
-	deployment, err := seldon.Parse(source)
-	if err != nil {
-		o.log.Error("cannot read", "deployment", name.String(), "error", err)
-		return o.writeStatus(ctx, source, seldon.Status{State: seldon.Failed, Description: err.Error()})
+	o.pace.wait(ctx, fresh)
+	// Its Deployments were looked at before the wait, the object itself is not: it may have its status from the last pass only now.
+	if newer := o.find(name); newer != nil && newer.GetGeneration() == source.GetGeneration() {
+		source = newer
 	}
-	before, _ := seldon.Parse(source) // a copy of its own: a status holds maps and lists
-	status := before.Status
-	if err := o.reconcile(ctx, deployment, &status, seen); err != nil {
+	before, _ := seldon.Parse(source)
+	changing, _ := seldon.Parse(source) // a copy of its own: a status holds maps and lists
+	status := changing.Status
+	if errs, again := told.errs(since - told.delay); errs {
+		err = errors.New(told.message)
+		if again > 0 {
+			o.queue.AddAfter(name, again)
+		}
+	} else {
+		err = o.reconcile(ctx, deployment, &status, seen)
+	}
+	if err != nil {
+		// Also a conflict, which only means that somebody was faster: the original reports what it is about to try again.
 		o.recorder.Event(source, corev1.EventTypeWarning, "InternalError", err.Error())
-		// A conflict means that somebody was faster; the next pass will know more.
-		if !errors.IsConflict(err) {
-			status.State, status.Description = seldon.Failed, err.Error()
+		status.State, status.Description = seldon.Failed, err.Error()
+		if !equality.Semantic.DeepEqual(before.Status, status) {
+			o.log.Info("status", "deployment", name.String(), "state", status.State, "description", status.Description)
 			_ = o.writeStatus(ctx, source, status)
 		}
 		return err
 	}
-	if equality.Semantic.DeepEqual(deployment.Status, status) {
+	if equality.Semantic.DeepEqual(before.Status, status) {
 		return nil
 	}
 	o.log.Info("status", "deployment", name.String(), "state", status.State, "description", status.Description)
 	return o.writeStatus(ctx, source, status)
+}
+
+func (o *Operator) find(name cache.ObjectName) *unstructured.Unstructured {
+	object, err := o.wanted.ByNamespace(name.Namespace).Get(name.Name)
+	if err != nil {
+		return nil
+	}
+	return object.(*unstructured.Unstructured)
 }
 
 // statuses are those of its Deployments at the start of the pass. What happens while it works, it does not see. old

@@ -6,12 +6,14 @@ import (
 	"testing"
 	"time"
 
+	appsv1 "k8s.io/api/apps/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	dynamicfake "k8s.io/client-go/dynamic/fake"
 	"k8s.io/client-go/kubernetes/fake"
+	clienttesting "k8s.io/client-go/testing"
 
 	"mlflow-steps/sandbox/cluster/connect"
 	"mlflow-steps/sandbox/cluster/seldon"
@@ -25,20 +27,64 @@ type cluster struct {
 
 func startOperator(t *testing.T, predictors ...any) *cluster {
 	t.Helper()
+	return startOperatorThat(t, false, predictors...)
+}
+
+func startOperatorThat(t *testing.T, flipsBack bool, predictors ...any) *cluster {
+	t.Helper()
 	object := &unstructured.Unstructured{Object: map[string]any{
 		"apiVersion": "machinelearning.seldon.io/v1", "kind": "SeldonDeployment",
 		"metadata": map[string]any{"name": "wine", "namespace": "models", "uid": "u1", "generation": int64(1)},
 		"spec":     map[string]any{"protocol": "v2", "predictors": predictors},
 	}}
 	kinds := map[schema.GroupVersionResource]string{seldon.Resource: "SeldonDeploymentList"}
-	clients := &connect.Clients{
-		Typed: fake.NewClientset(), Dynamic: dynamicfake.NewSimpleDynamicClientWithCustomListKinds(runtime.NewScheme(), kinds, object),
+	typed, loose := fake.NewClientset(), dynamicfake.NewSimpleDynamicClientWithCustomListKinds(runtime.NewScheme(), kinds, object)
+	loose.PrependReactor("update", seldon.Resource.Resource, keepTheRest(loose.Tracker()))
+	typed.PrependReactor("update", "deployments", keepTheRest(typed.Tracker()))
+	clients := &connect.Clients{Typed: typed, Dynamic: loose}
+	delay := time.Millisecond
+	if flipsBack {
+		delay = 50 * time.Millisecond // as the real one: by then it has read what it wrote before
 	}
 	started := make(chan struct{})
-	operator := New(clients, slog.New(slog.DiscardHandler), time.Millisecond, false)
+	operator := New(clients, slog.New(slog.DiscardHandler), delay, flipsBack)
 	go func() { _ = operator.Run(t.Context(), func() error { close(started); return nil }) }()
 	<-started
 	return &cluster{Clients: clients, t: t}
+}
+
+// keepTheRest has an update of a status change nothing else, and one of an object leave its status alone, as an API server
+// does.
+func keepTheRest(tracker clienttesting.ObjectTracker) clienttesting.ReactionFunc {
+	return func(action clienttesting.Action) (bool, runtime.Object, error) {
+		sent := action.(clienttesting.UpdateAction).GetObject()
+		kept, err := tracker.Get(action.GetResource(), action.GetNamespace(), sent.(metav1.Object).GetName())
+		if err != nil {
+			return true, nil, err
+		}
+		ours, err := runtime.DefaultUnstructuredConverter.ToUnstructured(sent)
+		if err != nil {
+			return true, nil, err
+		}
+		theirs, err := runtime.DefaultUnstructuredConverter.ToUnstructured(kept)
+		if err != nil {
+			return true, nil, err
+		}
+		if action.GetSubresource() == "status" {
+			ours, theirs = theirs, ours
+		}
+		ours["status"] = theirs["status"]
+		if loose, ok := sent.(*unstructured.Unstructured); ok {
+			sent = &unstructured.Unstructured{Object: ours}
+			sent.(*unstructured.Unstructured).SetResourceVersion(loose.GetResourceVersion())
+		} else {
+			sent = &appsv1.Deployment{}
+			if err := runtime.DefaultUnstructuredConverter.FromUnstructured(ours, sent); err != nil {
+				return true, nil, err
+			}
+		}
+		return true, sent, tracker.Update(action.GetResource(), sent, action.GetNamespace())
+	}
 }
 
 func predictor(name string) map[string]any {

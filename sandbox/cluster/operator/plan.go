@@ -7,6 +7,7 @@ import (
 	appsv1 "k8s.io/api/apps/v1"
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/util/intstr"
 
 	"mlflow-steps/sandbox/cluster/seldon"
 )
@@ -71,14 +72,37 @@ func (p *plan) addPredictor(deployment *seldon.Deployment, predictor *seldon.Pre
 		}
 		p.deployments = append(p.deployments, made)
 	}
+	service := predictorService(deployment, predictor)
+	if err := p.placeEngine(deployment, predictor, root, service, assigned); err != nil {
+		return err
+	}
+	p.addService(service, engineHTTPPort, engineGRPCPort)
+	return nil
+}
+
+// placeEngine puts the service orchestrator where the annotations want it: into pods of its own, nowhere, or beside the
+// graph's root.
+func (p *plan) placeEngine(
+	deployment *seldon.Deployment, predictor *seldon.Predictor, root *appsv1.Deployment, service *corev1.Service, assigned ports,
+) error {
+	asked := merged(deployment.Spec.Annotations, predictor.Annotations)
+	if asked[seldon.AnnotationSeparateEngine] == "true" {
+		engine, err := engineDeployment(deployment, predictor)
+		if err == nil {
+			p.deployments = append(p.deployments, engine)
+		}
+		return err
+	}
 	if root == nil {
 		return fmt.Errorf("engine not separate and no deployment for pu with localhost service - not clear where to inject engine")
 	}
-	if err := addEngine(deployment, predictor, root); err != nil {
-		return err
+	if asked[seldon.AnnotationNoEngine] == "true" {
+		setSelectorLabel(root, seldon.LabelApp, service.Name)
+		service.Spec.Ports[0].TargetPort = intstr.FromInt32(assigned.http(predictor.Graph.Name))
+		service.Spec.Ports[1].TargetPort = intstr.FromInt32(assigned.grpc(predictor.Graph.Name))
+		return nil
 	}
-	p.addService(predictorService(deployment, predictor), engineHTTPPort, engineGRPCPort)
-	return nil
+	return addEngine(deployment, predictor, root)
 }
 
 func (p *plan) addService(service *corev1.Service, http, grpc int32) {

@@ -105,6 +105,75 @@ func TestPlanHashesLongNames(t *testing.T) {
 	}
 }
 
+func separate(d *seldon.Deployment) {
+	d.Spec.Annotations[seldon.AnnotationSeparateEngine] = "true"
+}
+
+func TestTrapIASeparateOrchestratorIsLabelledAsSomethingElse(t *testing.T) {
+	planned := planOf(t, wine(separate))
+	if len(planned.deployments) != 2 || planned.deployments[1].Name != "wine-default-svc-orch" {
+		t.Fatalf("deployments %v", planned.deployments)
+	}
+	model, engine := planned.deployments[0], planned.deployments[1]
+	if len(model.Spec.Template.Spec.Containers) != 1 || model.Labels["seldon-deployment-id"] != "wine" {
+		t.Errorf("model %v", model.Labels)
+	}
+	if engine.Labels["seldon-deployment-id"] != "wine-default" || engine.Labels["seldon-app"] != "wine-default" {
+		t.Errorf("orchestrator %v", engine.Labels)
+	}
+	if got, reaches := engine.Spec.Template.Annotations["mlflow-steps/rollout"]; reaches {
+		t.Errorf("the spec's annotation reaches the orchestrator: %q", got)
+	}
+	if owner := metav1.GetControllerOf(engine); owner == nil || owner.UID != "u1" {
+		t.Errorf("owner %v", owner)
+	}
+	long := planOf(t, wine(func(d *seldon.Deployment) { separate(d); d.Name = strings.Repeat("long", 16) }))
+	for _, one := range long.deployments {
+		if one.Labels["seldon-deployment-id"] == strings.Repeat("long", 16) || len(one.Name) > 63 {
+			t.Errorf("%s %v", one.Name, one.Labels)
+		}
+	}
+}
+
+func TestTheServiceOfAPredictorWithoutEngineLeadsToItsModel(t *testing.T) {
+	planned := planOf(t, wine(func(d *seldon.Deployment) { d.Spec.Annotations[seldon.AnnotationNoEngine] = "true" }))
+	service := planned.services[1]
+	if len(planned.deployments[0].Spec.Template.Spec.Containers) != 1 || service.Spec.Ports[0].TargetPort.IntValue() != 9000 {
+		t.Errorf("service %v", service.Spec)
+	}
+	if planned.deployments[0].Spec.Template.Labels["seldon-app"] != service.Spec.Selector["seldon-app"] {
+		t.Errorf("selector %v", service.Spec.Selector)
+	}
+}
+
+func TestAServiceNameOfTheUsers(t *testing.T) {
+	planned := planOf(t, wine(func(d *seldon.Deployment) {
+		d.Spec.Predictors[0].Annotations = map[string]string{seldon.AnnotationServiceName: "own"}
+	}))
+	if planned.services[1].Name != "own" || planned.deployments[0].Spec.Template.Labels["seldon-app"] != "own" {
+		t.Errorf("service %v", planned.services[1])
+	}
+}
+
+func TestSeveralPredictorsAndWhatTheirPodsAreTold(t *testing.T) {
+	planned := planOf(t, wine(func(d *seldon.Deployment) {
+		second := d.Spec.Predictors[0]
+		second.Name = "canary"
+		second.ComponentSpecs = []seldon.ComponentSpec{{
+			Metadata: seldon.ComponentMetadata{Annotations: map[string]string{"sandbox/pod": "crash-loop"}}, Spec: podWith("model"),
+		}}
+		d.Spec.Predictors = append(d.Spec.Predictors, second)
+	}))
+	if len(planned.deployments) != 2 || planned.deployments[1].Name != "wine-canary-0-model" {
+		t.Fatalf("deployments %v", planned.deployments)
+	}
+	for i, want := range []string{"", "crash-loop"} {
+		if got := planned.deployments[i].Spec.Template.Annotations["sandbox/pod"]; got != want {
+			t.Errorf("%d: %q", i, got)
+		}
+	}
+}
+
 func TestPlanAddsAContainerForAMisspeltOne(t *testing.T) {
 	planned := planOf(t, wine(func(d *seldon.Deployment) {
 		d.Spec.Predictors[0].ComponentSpecs = []seldon.ComponentSpec{{Spec: podWith("modle")}}

@@ -45,6 +45,11 @@ func ContainerServiceName(deployment *Deployment, predictor *Predictor, containe
 	return shorten(deployment.Name + "-" + predictor.Name + "-" + container)
 }
 
+// OrchestratorName is the apps/v1 Deployment of a predictor's service orchestrator that has pods of its own.
+func OrchestratorName(deployment *Deployment, predictor *Predictor) string {
+	return shorten(deployment.Name + "-" + predictor.Name + "-svc-orch")
+}
+
 // DeploymentName is the apps/v1 Deployment of a predictor's component.
 func DeploymentName(deployment *Deployment, predictor *Predictor, component *ComponentSpec, index int) string {
 	last := component.Metadata.Name

@@ -73,6 +73,19 @@ type Node struct {
 	EnvSecretRefName        string      `json:"envSecretRefName,omitempty"`
 	StorageInitializerImage string      `json:"storageInitializerImage,omitempty"`
 	Parameters              []Parameter `json:"parameters,omitempty"`
+	Endpoint                *Endpoint   `json:"endpoint,omitempty"`
+	Logger                  *Logger     `json:"logger,omitempty"`
+}
+
+// Endpoint is how a graph node is called.
+type Endpoint struct {
+	Type string `json:"type,omitempty"`
+}
+
+// Logger sends a graph node's requests and responses elsewhere.
+type Logger struct {
+	URL  string `json:"url,omitempty"`
+	Mode string `json:"mode,omitempty"`
 }
 
 // Parameter is a named value for a graph node.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -15,6 +16,7 @@ import (
 	"mlflow-steps/sandbox/cluster/connect"
 	"mlflow-steps/sandbox/cluster/crd"
 	"mlflow-steps/sandbox/cluster/seldon"
+	"mlflow-steps/sandbox/cluster/webhook"
 )
 
 // namespace is where models go unless somebody says otherwise.
@@ -71,6 +73,20 @@ func installDefinition(ctx context.Context, clients *connect.Clients) error {
 			ServerResourcesForGroupVersion(seldon.Resource.GroupVersion().String())
 		return err
 	})
+}
+
+// installWebhook has SeldonDeployments validated in the namespaces that ask for it.
+func (c *cluster) installWebhook(ctx context.Context, clients *connect.Clients) error {
+	authorityPEM, err := os.ReadFile(c.authority.path("ca.crt"))
+	if err != nil {
+		return err
+	}
+	if err := relay(ctx, c.webhookPort, c.operatorPort); err != nil {
+		return err
+	}
+	_, err = clients.Typed.AdmissionregistrationV1().ValidatingWebhookConfigurations().
+		Create(ctx, webhook.Configuration(c.webhookPort, authorityPEM), metav1.CreateOptions{})
+	return err
 }
 
 func established(definition *apiextensions.CustomResourceDefinition) bool {

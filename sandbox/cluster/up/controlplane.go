@@ -13,6 +13,8 @@ type cluster struct {
 	podRange  podRange
 
 	etcdPort, peerPort, apiPort, kubeletPort, scriptedPort, ingressPort int
+	// webhookPort is where the API server asks, operatorPort where the operator answers.
+	webhookPort, operatorPort int
 }
 
 func (c *cluster) path(parts ...string) string {
@@ -29,12 +31,13 @@ func (c *cluster) kubeconfig(user string) string {
 }
 
 func (c *cluster) choosePorts() error {
-	ports, err := freePorts(6)
+	ports, err := freePorts(8)
 	if err != nil {
 		return err
 	}
 	c.etcdPort, c.peerPort, c.apiPort = ports[0], ports[1], ports[2]
 	c.kubeletPort, c.scriptedPort, c.ingressPort = ports[3], ports[4], ports[5]
+	c.webhookPort, c.operatorPort = ports[6], ports[7]
 	return nil
 }
 

@@ -31,7 +31,7 @@ func (c *cluster) prepare() (*os.File, error) {
 	if c.authority, err = newAuthority(c.path("certificates")); err != nil {
 		return lock, err
 	}
-	for _, name := range []string{"etcd", "kube-apiserver", "kubelet"} {
+	for _, name := range []string{"etcd", "kube-apiserver", "kubelet", "seldon-operator"} {
 		if err := c.authority.issue(name); err != nil {
 			return lock, err
 		}

@@ -6,7 +6,11 @@ import (
 )
 
 func (c *cluster) operator() *component {
-	arguments := []string{"--kubeconfig=" + c.kubeconfig("seldon-operator"), "--ready-file=" + c.readyFile("seldon-operator")}
+	arguments := []string{
+		"--kubeconfig=" + c.kubeconfig("seldon-operator"), "--ready-file=" + c.readyFile("seldon-operator"),
+		fmt.Sprintf("--webhook-port=%d", c.operatorPort),
+		"--certificate=" + c.authority.path("seldon-operator.crt"), "--key=" + c.authority.path("seldon-operator.key"),
+	}
 	if c.options.ReconcileDelay > 0 {
 		arguments = append(arguments, "--reconcile-delay="+c.options.ReconcileDelay.String())
 	}

@@ -43,6 +43,9 @@ func (c *cluster) startAll(ctx context.Context, crew *crew, out *events) error {
 			return err
 		}
 		out.progress("SeldonDeployment is defined")
+		if err := c.installWebhook(ctx, clients); err != nil {
+			return err
+		}
 		if err := crew.start(c.operator()); err != nil {
 			return err
 		}
