@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { checkPrerequisites } from '../prerequisites.js';
@@ -40,6 +41,8 @@ function describe(state: InstanceState): string {
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 async function up(id: string, isMlflowOnly: boolean): Promise<number> {
   const progress = new ProgressLines(process.stderr);
   const seen: { ready?: InstanceState; isTaken?: true } = {};
@@ -55,11 +58,20 @@ async function up(id: string, isMlflowOnly: boolean): Promise<number> {
       settle();
     }
   });
-  const cancel = (): void => void instance.stop();
-  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  let cancelledWith: number | undefined;
+  const cancel = (signal: NodeJS.Signals): void => {
+    if (cancelledWith === undefined) progress.say('ending …');
+    cancelledWith ??= 128 + constants.signals[signal];
+    void instance.stop();
+  };
+  for (const signal of endingSignals) process.on(signal, cancel);
   await Promise.race([settled, instance.exited]);
   progress.close();
-  process.off('SIGINT', cancel).off('SIGTERM', cancel);
+  for (const signal of endingSignals) process.off(signal, cancel);
+  if (cancelledWith !== undefined) {
+    await instance.exited;
+    return cancelledWith;
+  }
   if (seen.isTaken) return sayAlreadyUp(id);
   const { ready } = seen;
   if (!ready) {
