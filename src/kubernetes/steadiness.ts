@@ -7,7 +7,8 @@ const steadyMs = 10_000;
 /** Remembers which pods lost their readiness lately: within such a blip everything else looks complete. */
 export class Steadiness {
   private ready = new Set<string>();
-  private readonly lost = new Map<string, NodeJS.Timeout>();
+  /** Those that lost it, with the timer since they have it back. */
+  private readonly lost = new Map<string, NodeJS.Timeout | undefined>();
 
   constructor(private readonly onSteady: () => void, private readonly forMs = steadyMs) {}
 
@@ -17,7 +18,11 @@ export class Steadiness {
 
   see(pods: readonly JsonObject[]): void {
     const ready = new Set(pods.filter(isReady).map(uidOf));
-    for (const pod of pods) if (this.ready.has(uidOf(pod)) && !ready.has(uidOf(pod)) && !isBeingDeleted(pod)) this.remember(uidOf(pod));
+    for (const pod of pods) {
+      const uid = uidOf(pod);
+      if (this.ready.has(uid) && !ready.has(uid) && !isBeingDeleted(pod)) this.forgetTime(uid);
+      else if (ready.has(uid) && this.lost.has(uid) && !this.lost.get(uid)) this.startTime(uid);
+    }
     this.ready = ready;
   }
 
@@ -25,8 +30,12 @@ export class Steadiness {
     for (const timer of this.lost.values()) clearTimeout(timer);
   }
 
-  private remember(uid: string): void {
+  private forgetTime(uid: string): void {
     clearTimeout(this.lost.get(uid));
+    this.lost.set(uid, undefined);
+  }
+
+  private startTime(uid: string): void {
     this.lost.set(uid, setTimeout(() => {
       this.lost.delete(uid);
       this.onSteady();
