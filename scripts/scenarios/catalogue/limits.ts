@@ -52,8 +52,8 @@ export const limits: readonly Scenario[] = [
   {
     name: 'scheduled-late', what: 'a node takes the pod after a while', deploy: withPods(healthy, { node: { ...noNode, 'sandbox/room': 'late' } }),
     expected: done(/may recover/), known: serves({ version: '1' }),
-    meanwhile: async ({ api, observer }) => {
-      await observer.until(unscheduled, 20_000);
+    meanwhile: async ({ api, untilSaid }) => {
+      await untilSaid(/may recover/);
       await label(api, 'late');
     },
     restore: async ({ api }) => void (await label(api, null)),
