@@ -6,26 +6,33 @@ interface Rule {
   readonly verbs: Readonly<Partial<Record<ClusterStep, readonly string[]>>>;
 }
 
-export const clusterSteps = ['deploy', 'rollback', 'undeploy'] as const;
+export const clusterSteps = ['render', 'deploy', 'rollback', 'undeploy'] as const;
 export type ClusterStep = (typeof clusterSteps)[number];
 
-const inBoth = (...verbs: readonly string[]) => ({ deploy: verbs, rollback: verbs });
+const toSeeRollouts = (...verbs: readonly string[]) => ({ deploy: verbs, rollback: verbs });
+const lease = ['get', 'create', 'update', 'delete'];
 
 const rules: readonly Rule[] = [
   {
     why: 'what is deployed, and put back or removed when it cannot serve',
     group: 'machinelearning.seldon.io',
     resources: ['seldondeployments'],
-    verbs: { ...inBoth('get', 'list', 'watch', 'create', 'patch', 'delete'), undeploy: ['get', 'list', 'watch', 'delete'] },
+    verbs: {
+      // With diff: an API server that is asked what would change wants the rights to change it.
+      render: ['get', 'create', 'patch'],
+      deploy: ['get', 'list', 'watch', 'create', 'patch', 'delete'],
+      rollback: ['get', 'list', 'watch', 'patch', 'delete'],
+      undeploy: ['get', 'list', 'delete'],
+    },
   },
-  { why: 'the last manifest that was seen serving', group: '', resources: ['configmaps'], verbs: { ...inBoth('get', 'create', 'patch', 'delete'), undeploy: ['get', 'delete'] } },
-  { why: 'one deploy of a name at a time', group: 'coordination.k8s.io', resources: ['leases'], verbs: { ...inBoth('get', 'create', 'update', 'delete'), undeploy: ['get', 'create', 'update', 'delete'] } },
-  { why: 'whether it is the new version that became ready', group: 'apps', resources: ['deployments', 'replicasets'], verbs: inBoth('list', 'watch') },
-  { why: 'whose pods are there', group: '', resources: ['pods'], verbs: { ...inBoth('list', 'watch'), undeploy: ['list', 'watch'] } },
-  { why: 'whether requests go to it alone', group: 'discovery.k8s.io', resources: ['endpointslices'], verbs: inBoth('list', 'watch') },
-  { why: 'why it did not', group: '', resources: ['pods/log'], verbs: inBoth('get') },
-  { why: 'why it did not', group: '', resources: ['events'], verbs: inBoth('list', 'watch') },
-  { why: 'the prediction that proves it, where no endpoint is given', group: '', resources: ['services/proxy'], verbs: inBoth('create') },
+  { why: 'the last manifest that was seen serving', group: '', resources: ['configmaps'], verbs: { deploy: ['get', 'create', 'patch', 'delete'], rollback: ['get', 'patch'], undeploy: ['get', 'delete'] } },
+  { why: 'one deploy of a name at a time', group: 'coordination.k8s.io', resources: ['leases'], verbs: { deploy: lease, rollback: lease, undeploy: lease } },
+  { why: 'whether it is the new version that became ready, and whether an old one is gone', group: 'apps', resources: ['deployments', 'replicasets'], verbs: { ...toSeeRollouts('list', 'watch'), undeploy: ['list'] } },
+  { why: 'whether it is the new version that became ready, and whether an old one is gone', group: '', resources: ['pods'], verbs: { ...toSeeRollouts('list', 'watch'), undeploy: ['list'] } },
+  { why: 'whether requests go to it alone', group: 'discovery.k8s.io', resources: ['endpointslices'], verbs: toSeeRollouts('list', 'watch') },
+  { why: 'why it did not', group: '', resources: ['pods/log'], verbs: toSeeRollouts('get') },
+  { why: 'why it did not', group: '', resources: ['events'], verbs: toSeeRollouts('list', 'watch') },
+  { why: 'the prediction that proves it, where no endpoint is given', group: '', resources: ['services/proxy'], verbs: { deploy: ['create'] } },
 ];
 
 const renderList = (items: readonly string[]): string => `[${items.map((item) => (item === '' ? '""' : item)).join(', ')}]`;

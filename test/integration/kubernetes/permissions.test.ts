@@ -2,13 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse as parseYaml } from 'yaml';
-import { objectsAt, textsAt } from '../../../src/json.js';
+import { parseAllDocuments } from 'yaml';
+import { isObject, objectsAt, textsAt, type JsonObject } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { leases } from '../../../src/kubernetes/resources.js';
 import { deploy } from '../../../src/steps/deploy.js';
+import { promote } from '../../../src/steps/promote.js';
 import { register } from '../../../src/steps/register.js';
+import { render } from '../../../src/steps/render.js';
+import { rollback } from '../../../src/steps/rollback.js';
 import { undeploy } from '../../../src/steps/undeploy.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
@@ -21,72 +25,115 @@ import { trackingUri, trainWine } from './wine.js';
 const kubectl = requireVariable('MLFLOW_STEPS_TEST_KUBECTL');
 const hasServiceProxy = requireVariable('MLFLOW_STEPS_TEST_SERVICE_PROXY') === 'true';
 const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
-const [, role = ''] = /```yaml\n([^`]*kind: Role\n[^`]*)```/.exec(readFileSync(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')) ?? [];
+const steps = ['render', 'deploy', 'rollback', 'undeploy'] as const;
+type ClusterStep = (typeof steps)[number];
+
+/** What a step needs in other stories than the one below. */
+const elsewhere: Readonly<Record<ClusterStep, readonly string[]>> = {
+  render: [],
+  // Its owner's removal mostly takes it along.
+  deploy: ['delete /configmaps'],
+  rollback: [
+    'delete machinelearning.seldon.io/seldondeployments', // of one that is the first of its name
+    'get coordination.k8s.io/leases', // held by another
+    'get /pods/log', // of one that does not serve again
+  ],
+  undeploy: ['get /configmaps', 'delete /configmaps', 'get coordination.k8s.io/leases', 'update coordination.k8s.io/leases'],
+};
 
 let cluster: Cluster;
 let namespace: string;
 let folder: string;
-let proxy: RecordingProxy;
-/** What a pipeline would have: an account with that Role and no other. */
-let limited: string;
+/** What a pipeline would have: for each step an account with its committed Role and no other. */
+const accounts = new Map<ClusterStep, { readonly kubeconfig: string; readonly proxy: RecordingProxy; readonly role: JsonObject | undefined }>();
 
-useNamespace((made) => ({ cluster, namespace } = made));
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-permissions-'));
-  proxy = await startRecordingProxy(kubeconfig);
-  const run = (args: readonly string[], input = ''): string =>
-    execFileSync(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args], { encoding: 'utf8', input });
-  run(['create', 'serviceaccount', 'pipeline']);
-  run(['apply', '-f', '-'], role);
-  run(['create', 'rolebinding', 'pipeline', '--role', 'mlflow-steps', '--serviceaccount', `${namespace}:pipeline`]);
-  limited = join(folder, 'kubeconfig');
+const kubectlIn = (args: readonly string[]): string => execFileSync(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args], { encoding: 'utf8' });
+
+async function makeAccount(step: ClusterStep): Promise<void> {
+  const manifest = fileURLToPath(new URL(`../../../tasks/tekton/rbac/${step}.yaml`, import.meta.url));
+  const name = `mlflow-steps-${step}`;
+  kubectlIn(['apply', '-f', manifest]);
+  kubectlIn(['create', 'rolebinding', name, '--role', name, '--serviceaccount', `${namespace}:${name}`]);
+  const proxy = await startRecordingProxy(kubeconfig);
+  const limited = join(folder, step);
   writeFileSync(limited, `apiVersion: v1
 kind: Config
 current-context: limited
 clusters: [{name: c, cluster: {server: "${proxy.url}"}}]
-users: [{name: u, user: {token: "${run(['create', 'token', 'pipeline']).trim()}"}}]
+users: [{name: u, user: {token: "${kubectlIn(['create', 'token', name]).trim()}"}}]
 contexts: [{name: limited, context: {cluster: c, user: u, namespace: ${namespace}}}]
 `);
+  const documents = parseAllDocuments(readFileSync(manifest, 'utf8'));
+  const role = documents.map((document) => document.toJSON() as unknown).filter(isObject).find((each) => each['kind'] === 'Role');
+  accounts.set(step, { kubeconfig: limited, proxy, role });
+}
+
+useNamespace((made) => ({ cluster, namespace } = made));
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-permissions-'));
+  for (const step of steps) await makeAccount(step);
 });
 
 afterAll(async () => {
-  await proxy.close();
+  for (const { proxy } of accounts.values()) await proxy.close();
   rmSync(folder, { recursive: true });
 });
 
-const common = () => ({ 'tracking-uri': trackingUri, kubeconfig: limited });
-const deployVersion = (model: string, version: string) =>
-  endStep(deploy, { ...common(), model, version, timeout: '120s', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...(hasServiceProxy ? {} : { endpoint }) });
+const common = (step: ClusterStep) => ({ 'tracking-uri': trackingUri, kubeconfig: accounts.get(step)?.kubeconfig ?? '' });
+const waiting = () => ({ timeout: '120s', ...(hasServiceProxy ? {} : { endpoint }) });
+const deployVersion = (model: string, version: string, more: Readonly<Record<string, string>> = {}) =>
+  endStep(deploy, { ...common('deploy'), ...waiting(), model, version, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...more });
+const renderDiff = (model: string, version: string) =>
+  endStep(render, { ...common('render'), model, version, diff: 'true', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts' });
+
+/** Promotes a version without gates; gives what its deploy and rollback are told of that. */
+async function promoteVersion(model: string, version: string): Promise<Readonly<Record<string, string>>> {
+  const { outputs } = await endStep(promote, { 'tracking-uri': trackingUri, model, version, to: '@champion', 'no-gates': 'true' });
+  return { 'promotion-id': outputs['promotion-id'] ?? '' };
+}
+
+const isToldOff = /forbidden|CANNOT/i;
 
 /** In order: each starts from what the one before left. */
-describe('under an account with the Role of docs/permissions.md alone', () => {
+describe('under an account with the Role of its step alone', () => {
+  const model = uniqueName('wine');
+
   it('a deploy that fails says why, and removes what it made', async () => {
-    const { model, version } = await seedUnpullable('unpullable', 'registry.example/none:1');
-    const { exitCode, outputs, printed } = await deployVersion(model, version);
+    const { model: unpullable, version } = await seedUnpullable('unpullable', 'registry.example/none:1');
+    const { exitCode, outputs, printed } = await deployVersion(unpullable, version);
     expect({ exitCode, outputs }).toMatchObject({ exitCode: 4, outputs: { outcome: 'failed', reason: expect.stringContaining('As a first deployment it was removed.') } });
     expect(printed.join('\n')).not.toMatch(/forbidden/i);
   });
 
-  it(`deploy is green, also after one that died${hasServiceProxy ? ', verified through the service proxy' : ''}; undeploy too`, async () => {
-    const model = uniqueName('wine');
+  it(`deploy is green, also after one that died${hasServiceProxy ? ', verified through the service proxy' : ''}`, async () => {
     await endStep(register, { 'tracking-uri': trackingUri, model, 'run-id': await trainWine() });
+    expect((await renderDiff(model, '1')).outputs['reason']).toContain('would be created');
     await cluster.create({ resource: leases, namespace, name: 'mlflow-steps-wine' }, {
       apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: 'mlflow-steps-wine', namespace }, spec: { holderIdentity: 'a dead process', leaseDurationSeconds: 1 },
     });
-    const deployed = await deployVersion(model, '1');
-    expect(deployed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', verified: 'true' } });
-    const undeployed = await endStep(undeploy, { ...common(), model, version: '1' });
-    expect(undeployed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', name: 'wine', changed: 'true' } });
-    for (const line of [...deployed.printed, ...undeployed.printed]) expect(line).not.toMatch(/forbidden|CANNOT/i);
+    const { exitCode, outputs, printed } = await deployVersion(model, '1', { at: '@champion', ...(await promoteVersion(model, '1')) });
+    expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', verified: 'true' } });
+    for (const line of printed) expect(line).not.toMatch(isToldOff);
   });
 
-  it('both used all of it, and nothing else', () => {
-    const granted = objectsAt(parseYaml(role), 'rules').flatMap((rule) =>
+  it('rollback puts the version before back, and undeploy removes it', async () => {
+    await endStep(register, { 'tracking-uri': trackingUri, model, 'run-id': await trainWine('--seed', '8') });
+    const promotion = await promoteVersion(model, '2');
+    expect((await renderDiff(model, '2')).outputs['reason']).toContain('would be changed');
+    expect((await deployVersion(model, '2', { at: '@champion', ...promotion })).exitCode).toBe(0);
+    const undone = await endStep(rollback, { ...common('rollback'), ...waiting(), model, version: '2', ...promotion });
+    expect(undone).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', deployments: `${namespace}/wine` } });
+    const removed = await endStep(undeploy, { ...common('undeploy'), model, version: '1' });
+    expect(removed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', name: 'wine', changed: 'true' } });
+    for (const line of [...undone.printed, ...removed.printed]) expect(line).not.toMatch(isToldOff);
+  });
+
+  it.each(steps)('%s asked for all of it, and nothing else', (step) => {
+    const { role, proxy } = accounts.get(step) ?? {};
+    const granted = objectsAt(role, 'rules').flatMap((rule) =>
       textsAt(rule, 'apiGroups').flatMap((group) => textsAt(rule, 'resources').flatMap((resource) => textsAt(rule, 'verbs').map((verb) => `${verb} ${group}/${resource}`))),
     );
     const wanted = hasServiceProxy ? granted : granted.filter((each) => each !== 'create /services/proxy');
-    // Its owner's removal mostly takes it along, before undeploy gets to it.
-    const used = new Set([...proxy.used, 'delete /configmaps']);
-    expect([...used].toSorted()).toEqual(wanted.toSorted());
+    expect([...new Set([...(proxy?.used ?? []), ...elsewhere[step]])].toSorted()).toEqual(wanted.toSorted());
   });
 });
