@@ -23,7 +23,7 @@ const askProgram: AskProgram = (program, args) => {
   return error ? { status: null, stdout: '' } : { status, stdout };
 };
 
-const oldestNode = 20;
+const oldestNode: readonly [number, number] = [20, 19];
 const oldestGo: readonly [number, number] = [1, 26];
 const oldestPython: readonly [number, number] = [3, 10];
 const newestPython: readonly [number, number] = [3, 12];
@@ -53,8 +53,8 @@ const isAtLeast = (version: readonly [number, number], least: readonly [number, 
 
 function findNodeProblem(version: string): string | undefined {
   const parsed = parseVersion(version);
-  if (parsed && parsed[0] >= oldestNode) return undefined;
-  return `Node ${version} is too old: Node ${oldestNode} or newer is needed. Install it from https://nodejs.org or with your package manager (macOS: brew install node).`;
+  if (parsed && isAtLeast(parsed, oldestNode)) return undefined;
+  return `Node ${version} is too old: Node ${oldestNode.join('.')} or newer is needed. Install it from https://nodejs.org or with your package manager (macOS: brew install node).`;
 }
 
 type Finding<T> = { readonly found: T } | { readonly problem: string };
@@ -86,7 +86,7 @@ function findPython(ask: AskProgram): Finding<{ python: string; pythonVersion: s
     }
   }
   const reason = seen.length > 0 ? ` (${seen.join('; ')})` : '';
-  return { problem: `${range} is missing${reason}. Install Python 3.12 from https://www.python.org/downloads or with your package manager (macOS: brew install python@3.12; Debian and Ubuntu: apt install python3 python3-venv).` };
+  return { problem: `${range} is missing${reason}. Install Python 3.12 from https://www.python.org/downloads or with your package manager (macOS: brew install python@3.12; Debian 12, Ubuntu 22.04 and 24.04: apt install python3 python3-venv).` };
 }
 
 /** Finds what has to be there before anything is downloaded. Throws a SandboxProblem that lists all that is missing. */

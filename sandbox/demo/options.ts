@@ -15,7 +15,7 @@ model that is refused; a better one that takes over under traffic; a broken one 
   --namespace NAME    with --kubeconfig: the namespace; the context's own unless given
   --help
 
-Needs Node 20, Python 3.10–3.12 and Go 1.26 (or newer, for Node and Go). Everything it downloads and builds lies in .sandbox/.
+Needs Node 20.19, Python 3.10–3.12 and Go 1.26 (or newer, for Node and Go). Everything it downloads and builds lies in .sandbox/.
 `;
 
 /** A person's own systems, in place of the sandbox. */

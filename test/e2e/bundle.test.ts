@@ -35,7 +35,7 @@ describe('the committed bundle', () => {
   test.each(readdirSync(`${root}actions`))('has the step %s, as an action that names what it misses', async (name) => {
     const ending = await runAction(name, {});
     expect(ending).toMatchObject({ exitCode: 2, stderr: '', outputs: { outcome: 'invalid' } });
-    expect(ending.log).toContain('MLFLOW_TRACKING_URI');
+    expect(ending.log).toContain(name === 'undeploy' ? 'What is to be removed?' : 'MLFLOW_TRACKING_URI');
   });
 });
 

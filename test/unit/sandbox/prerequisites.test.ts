@@ -30,9 +30,13 @@ describe('prerequisites', () => {
 
   it('names everything that is missing or too old at once, with what to install', () => {
     const attempt = (): unknown => check({ go: { status: 0, stdout: 'go version go1.22.1 darwin/arm64' }, python3: python('3.13.1') }, '18.20.0');
-    expect(attempt).toThrow(/Node 18\.20\.0 is too old: Node 20 or newer/);
+    expect(attempt).toThrow(/Node 18\.20\.0 is too old: Node 20\.19 or newer/);
     expect(attempt).toThrow(/Python 3\.10–3\.12 is missing \(python3 is 3\.13\.1\)\. Install Python 3\.12/);
     expect(attempt).toThrow(/Go 1\.22 is too old\. Install Go 1\.26 or newer/);
+  });
+
+  it('takes no Node 20 that cannot run what the tests are made of', () => {
+    expect(() => check({ go, python3: python('3.11.2') }, '20.18.1')).toThrow(/Node 20\.18\.1 is too old/);
   });
 
   it('says which package gives Debian its virtual environments', () => {
