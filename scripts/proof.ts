@@ -1,8 +1,11 @@
-// Proves with real processes on real servers that promotions cannot race: `npm run proof`. Prints what ran and what ended
-// wrong; exits with 1 if anything did. `--uri` (repeatable) names running servers, else a sandbox is started.
+// Proves with real processes on real servers that promotions cannot race, and that a deploy which is killed and run again ends
+// as if once: `npm run proof`. Prints what ran and what ended wrong; exits with 1 if anything did. `--uri` (repeatable) names
+// running MLflow servers, else a sandbox is started.
 import { parseArgs } from 'node:util';
 import { startInstance } from '../sandbox/instance/start.js';
+import type { Part } from '../sandbox/instance/events.js';
 import type { InstanceState } from '../sandbox/instance/state.js';
+import { deployKills } from './proof/deploy-kills.js';
 import { kills, races, stealers, stops, type Scenario } from './proof/scenarios.js';
 import { openWorkshop } from './proof/worker-process.js';
 
@@ -13,6 +16,7 @@ const { values } = parseArgs({
     stealers: { type: 'string', default: '50' },
     kills: { type: 'string', default: '50' },
     stops: { type: 'string', default: '50' },
+    'deploy-kills': { type: 'string', default: '50' },
   },
 });
 const scenarios: readonly (readonly [string, Scenario, number])[] = [
@@ -41,6 +45,7 @@ try {
       wrongEnds += wrong.length;
     }
   }
+  if (Number(values['deploy-kills']) > 0) wrongEnds += await proveDeploys();
   process.exitCode = wrongEnds === 0 ? 0 : 1;
 } finally {
   await workshop.close();
@@ -48,13 +53,33 @@ try {
 }
 
 async function startServers(): Promise<readonly string[]> {
-  const { mlflow, olderMlflows } = await new Promise<InstanceState>((resolve, reject) => {
-    const sandbox = startInstance(`proof-${process.pid}`, ['mlflow', 'mlflow-2.22.5'], (event) => {
+  const { mlflow, olderMlflows } = await startSandbox(['mlflow', 'mlflow-2.22.5']);
+  return [mlflow, olderMlflows?.['mlflow-2.22.5']].flatMap((server) => (server === undefined ? [] : [server.url]));
+}
+
+async function startSandbox(parts: readonly Part[]): Promise<InstanceState> {
+  await stop?.();
+  return new Promise((resolve, reject) => {
+    const sandbox = startInstance(`proof-${process.pid}`, parts, (event) => {
       if (event.event === 'ready') resolve(event.state);
       else if (event.event === 'progress') process.stderr.write(`${event.part}: ${event.message}\n`);
       else if (event.event === 'error') reject(new Error(event.message));
     });
     stop = () => sandbox.stop();
   });
-  return [mlflow, olderMlflows?.['mlflow-2.22.5']].flatMap((server) => (server === undefined ? [] : [server.url]));
+}
+
+/** On a cluster of its own. */
+async function proveDeploys(): Promise<number> {
+  const { mlflow, cluster } = await startSandbox(['mlflow', 'cluster']);
+  if (!mlflow || !cluster) throw new Error('the sandbox has no MLflow or no cluster');
+  let tries = 0;
+  let killed = 0;
+  const wrong = await deployKills({ mlflow: mlflow.url, kubeconfig: cluster.kubeconfig }, Number(values['deploy-kills']), (wasKilled) => {
+    tries += 1;
+    if (wasKilled) killed += 1;
+  });
+  console.log(`Kubernetes    ${'deploys killed, run again'.padEnd(26)} ${String(tries).padStart(4)} run, ${String(killed).padStart(3)} killed on the way, ${wrong.length} wrong`);
+  for (const each of wrong) console.log(`  ${each}`);
+  return wrong.length;
 }

@@ -4,8 +4,11 @@ import { findFaults, makeModel, targets } from './registry-state.js';
 import type { WorkerEnding, WorkerOrder } from './worker.js';
 import type { Worker, Workshop } from './worker-process.js';
 
-/** Short, so that what waits for it is soon done; longer than a promotion takes on a busy machine. */
-const leaseMs = 3000;
+/** Short, so that what waits for it is soon done. */
+const shortestLeaseMs = 3000;
+const longestLeaseMs = 20_000;
+/** A lease is so much longer than a promotion that nobody disturbs: who is in time on an idle machine is in time on a busy one. */
+const leasePerPromotion = 8;
 /** Of a promotion to both targets: two and a half rounds of its requests, before and after each. */
 const points = 11;
 
@@ -15,13 +18,25 @@ export type Scenario = (uri: string, workshop: Workshop, count: number, onTry: (
 const orderFor = (uri: string, model: string, version: number, more: WorkerOrder = {}): WorkerOrder => ({
   'tracking-uri': uri, model, version: String(version), to: targets, 'no-gates': 'true', 'lock-lease': '30s', 'lock-timeout': '45s', ...more,
 });
-const short: WorkerOrder = { 'lock-lease': `${leaseMs}ms` };
+const withLease = (leaseMs: number): WorkerOrder => ({ 'lock-lease': `${leaseMs}ms` });
+
+/** Milliseconds: what the slower of two promotions takes here and now, several times. */
+async function chooseLeaseMs(uri: string, worker: Worker): Promise<number> {
+  const model = await makeModel(uri, 2);
+  let slowestMs = 0;
+  for (const version of [1, 2]) {
+    const startMs = performance.now();
+    await worker.promote(orderFor(uri, model, version));
+    slowestMs = Math.max(slowestMs, performance.now() - startMs);
+  }
+  return Math.min(longestLeaseMs, Math.max(shortestLeaseMs, Math.ceil(leasePerPromotion * slowestMs)));
+}
 
 /** Endings of several at once: each is done or a conflict, and somebody is done. */
 function judge(endings: readonly WorkerEnding[], versions: readonly number[]): { readonly faults: readonly string[]; readonly done: readonly string[] } {
   const faults = endings.filter(({ exitCode }) => exitCode !== 0 && exitCode !== 6).map(({ exitCode, reason }) => `exit ${exitCode}: ${reason}`);
   const done = versions.filter((_, index) => endings[index]?.exitCode === 0).map(String);
-  return { faults: done.length === 0 ? [...faults, 'nobody was done'] : faults, done };
+  return { faults: done.length === 0 ? [...faults, `nobody was done: ${endings.map(({ reason }) => reason).join(' / ')}`] : faults, done };
 }
 
 const countConflicts = (endings: readonly WorkerEnding[]): number => endings.filter(({ exitCode }) => exitCode === 6).length;
@@ -47,6 +62,8 @@ export const stealers: Scenario = async (uri, workshop, count, onTry) => {
   const workers = await Promise.all([workshop.hire(), workshop.hire(), workshop.hire()]);
   const wrong: string[] = [];
   for (let each = 0; each < count; each += 1) {
+    const leaseMs = await chooseLeaseMs(uri, workers[0]);
+    const short = withLease(leaseMs);
     const model = await makeModel(uri, 4);
     await interrupt(uri, workshop, orderFor('', model, 4, short), 4 + (each % 6), 'after', 'SIGKILL', async () => undefined);
     await sleep(leaseMs);
@@ -65,6 +82,7 @@ export const kills: Scenario = async (uri, workshop, count, onTry) => {
   const worker = await workshop.hire();
   const wrong: string[] = [];
   for (let each = 0; each < count; each += 1) {
+    const short = withLease(await chooseLeaseMs(uri, worker));
     const model = await makeModel(uri, 2);
     await worker.promote(orderFor(uri, model, 1));
     const order = orderFor('', model, 2, short);
@@ -87,6 +105,7 @@ export const stops: Scenario = async (uri, workshop, count, onTry) => {
   const other = await workshop.hire();
   const wrong: string[] = [];
   for (let each = 0; each < count; each += 1) {
+    const short = withLease(await chooseLeaseMs(uri, other));
     const model = await makeModel(uri, 3);
     await other.promote(orderFor(uri, model, 3));
     let overtaking: WorkerEnding | undefined;

@@ -7,7 +7,7 @@ import type { Manifest } from '../manifest/manifest.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
-import { computeKept, keptName, readKept, writeKept } from '../serving/kept-manifest.js';
+import { computeKept, keptName, readKept, writeKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
 import { waitForFormerPods } from '../serving/former-pods.js';
 import { computeExpectation, computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, seldonDeployments, servicePort, speaksV2 } from '../serving/seldon-deployment.js';
@@ -136,8 +136,9 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     await awaitRollout(context, deploying, applied, !changed);
     log.progress(`The rollout is complete after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
     const verified = await verify(context, deploying, plan);
-    await keep(context, deploying, before, applied, verified);
-    await record(context, deploying, 'serving', { verified }, previousVersion);
+    const { earlier } = await keep(context, deploying, before, applied, verified);
+    // One that was killed before it could say so left the version before it recorded as serving.
+    await record(context, deploying, 'serving', { verified }, previousVersion === version.version ? (earlier[0]?.version ?? '') : previousVersion);
     const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
     summarizeDeployment(context, deploying, { previousVersion, verified, changed });
     return { outcome: changed ? 'done' : 'unchanged', reason };
@@ -192,15 +193,17 @@ async function verify(context: DeployContext, { cluster, manifest, namespace, ma
 }
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
-async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept, live }: Before, applied: JsonObject, verified: boolean): Promise<void> {
-  if (kept?.marker === marker && (kept.verified || !verified)) return;
+async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept, live }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
+  if (kept?.marker === marker && (kept.verified || !verified)) return kept;
   const ownerUid = textAt(applied, 'metadata', 'uid') ?? '';
+  const next = computeKept(kept, { manifest, marker, version: version.version, verified }, ownerUid, live === undefined);
   try {
-    await writeKept(cluster, namespace, computeKept(kept, { manifest, marker, version: version.version, verified }, ownerUid, live === undefined));
+    await writeKept(cluster, namespace, next);
   } catch (error) {
     if (!(error instanceof StepError) || error.outcome === 'cancelled') throw error;
     log.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${error.message}`);
   }
+  return next;
 }
 
 /** Says in MLflow where the version is now. What serves, serves also when MLflow cannot be told. */
