@@ -1,6 +1,6 @@
 import { isObject, objectsAt, parseJson, textAt, textsAt, valueAt } from '../json.js';
 
-/** A model's logged input example, in one of the two forms that MLflow logs it in. */
+/** A model's logged input example, in one of the forms that MLflow logs it in. */
 export type InputExample =
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] }
   /** Nested lists (`tensor`), or one such for each name. */
@@ -10,28 +10,46 @@ export type InputExample =
 /** Column or tensor name → MLflow's type of it (double, long, string …, or NumPy's float64 …). */
 export type ExampleTypes = ReadonlyMap<string, string>;
 
+/** Types of columns that hold more than one value a row, which the V2 protocol has no word for. */
+const nested = new Set(['array', 'object', 'map', 'any']);
+
+export const hasNestedColumns = (types: ExampleTypes): boolean => [...types.values()].some((type) => nested.has(type));
+
 /** The types of a lone tensor have no name. */
 export const unnamed = '';
 
 /** Reads `serving_input_example.json`, or the older `input_example.json`; undefined for any form that is neither. */
 export function parseInputExample(text: string): InputExample | undefined {
-  const root = parseJson(text);
-  if (Array.isArray(root)) return { kind: 'tensor', tensor: root };
+  const root = parseJson(withoutNaN(text));
+  if (Array.isArray(root)) return parseList(root);
   if (!isObject(root)) return undefined;
-  const split = root['dataframe_split'] ?? root;
-  const data = valueAt(split, 'data');
-  if (isObject(split) && Array.isArray(split['columns']) && Array.isArray(data)) {
-    const rows: readonly unknown[] = data;
-    return { kind: 'table', columns: split['columns'].map(String), rows: rows.filter((row): row is unknown[] => Array.isArray(row)) };
-  }
-  if (Array.isArray(root['dataframe_records'])) return parseRecords(objectsAt(root, 'dataframe_records'));
   const inputs = root['inputs'] ?? root['instances'];
-  if (Array.isArray(inputs)) {
-    const records = inputs.filter(isObject);
-    return records.length === inputs.length && records.length > 0 ? parseRecords(records) : { kind: 'tensor', tensor: inputs };
-  }
+  // MLflow 2 puts a table under `inputs` where it logged parameters beside it.
+  const table = [root['dataframe_split'], inputs, root].map(parseSplit).find((each) => each !== undefined);
+  if (table !== undefined) return table;
+  if (Array.isArray(root['dataframe_records'])) return parseRecords(objectsAt(root, 'dataframe_records'));
+  if (Array.isArray(inputs)) return parseList(inputs);
   if (isObject(inputs)) return { kind: 'tensors', tensors: new Map(Object.entries(inputs)) };
-  return undefined;
+  // A lone text or number.
+  return typeof inputs === 'string' || typeof inputs === 'number' || typeof inputs === 'boolean' ? { kind: 'tensor', tensor: [inputs] } : undefined;
+}
+
+/** Python writes what JSON does not have; as in a table, null says that a value is missing. */
+const withoutNaN = (text: string): string => text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token.startsWith('"') ? token : 'null'));
+
+/** Rows without names of columns, as MLflow 2 logs a list, are a tensor. */
+function parseSplit(split: unknown): InputExample | undefined {
+  const [columns, data] = [valueAt(split, 'columns'), valueAt(split, 'data')];
+  if (!Array.isArray(data)) return undefined;
+  const all: readonly unknown[] = data;
+  const rows = all.filter((row): row is unknown[] => Array.isArray(row));
+  if (Array.isArray(columns)) return { kind: 'table', columns: columns.map(String), rows };
+  return columns === undefined && rows.length === all.length ? { kind: 'tensor', tensor: rows } : undefined;
+}
+
+function parseList(list: readonly unknown[]): InputExample {
+  const records = list.filter(isObject);
+  return records.length === list.length && records.length > 0 ? parseRecords(records) : { kind: 'tensor', tensor: list };
 }
 
 function parseRecords(records: readonly Readonly<Record<string, unknown>>[]): InputExample {

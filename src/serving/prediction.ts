@@ -28,7 +28,7 @@ function judgeV2(root: unknown, expectedRows: number | undefined): PredictionVer
     const name = textAt(output, 'name') ?? '?';
     const { data, shape } = output;
     if (!Array.isArray(data) || !Array.isArray(shape)) return wrong(`output ${name} lacks data or shape`);
-    const values: readonly unknown[] = data.flat(Infinity);
+    const values = listLeaves(data);
     const sizes = shape.map(Number);
     const size = sizes.reduce((product, each) => product * each, 1);
     if (values.length !== size) return wrong(`output ${name} has ${values.length} values for the shape [${sizes.join(', ')}]`);
@@ -42,7 +42,7 @@ function judgeV2(root: unknown, expectedRows: number | undefined): PredictionVer
 
 function judgeV1(root: unknown, expectedRows: number | undefined): PredictionVerdict {
   const rows = valueAt(root, 'data', 'ndarray') ?? valueAt(root, 'data', 'tensor', 'values') ?? valueAt(root, 'jsonData') ?? valueAt(root, 'strData');
-  const values: readonly unknown[] = Array.isArray(rows) ? rows.flat(Infinity) : [rows];
+  const values = listLeaves(rows);
   if (rows === undefined || values.length === 0) return wrong('the answer has no data');
   const problem = findBadValue(values);
   if (problem !== undefined) return wrong(`the answer ${problem}`);
@@ -50,6 +50,19 @@ function judgeV1(root: unknown, expectedRows: number | undefined): PredictionVer
   const count = Array.isArray(shape) ? Number(shape[0]) : Array.isArray(rows) ? rows.length : undefined;
   if (expectedRows !== undefined && count !== undefined && count !== expectedRows) return wrong(`the answer has ${count} rows for ${expectedRows} that were asked about`);
   return accept(values);
+}
+
+/** All values of nested lists and mappings, in their order; without recursion, since a server may nest as deep as it likes. */
+function listLeaves(value: unknown): readonly unknown[] {
+  const leaves: unknown[] = [];
+  const rest: unknown[] = [value];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    const inside: readonly unknown[] | undefined = Array.isArray(next) ? next : isObject(next) ? Object.values(next) : undefined;
+    if (inside === undefined) leaves.push(next);
+    else for (let index = inside.length - 1; index >= 0; index -= 1) rest.push(inside[index]);
+  }
+  return leaves;
 }
 
 const accept = (values: readonly unknown[]): PredictionVerdict =>

@@ -4,7 +4,7 @@ import { StepError } from '../errors.js';
 import type { InputKind } from '../inputs.js';
 import { isObject, numberAt, parseJson, textAt } from '../json.js';
 import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
-import { countRows, exampleFiles, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
+import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';
 
 /** How a deployed model is to be proven. */
@@ -56,7 +56,10 @@ async function planFromExample(artifacts: Artifacts, { model, version }: ModelVe
   for (const file of exampleFiles(mlModel)) {
     const text = await readExample(read, file);
     const example = text === undefined ? undefined : parseInputExample(text);
-    if (example) return planRequest(file, example, parseSignatureTypes(textAt(mlModel, 'signature', 'inputs') ?? ''), isV2);
+    if (example === undefined) continue;
+    const types = parseSignatureTypes(textAt(mlModel, 'signature', 'inputs') ?? '');
+    if (isV2 && hasNestedColumns(types)) return { kind: 'none', why: `the input example of ${model} version ${version} has lists or mappings in its columns, which the V2 protocol cannot say (give a request with --verify FILE)` };
+    return planRequest(file, example, types, isV2);
   }
   return { kind: 'none', why: `${model} version ${version} has no input example that can be sent` };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countRows, exampleFiles, parseInputExample, parseSignatureTypes, type InputExample } from '../../../src/serving/input-example.js';
+import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type InputExample } from '../../../src/serving/input-example.js';
 import { renderPredictionRequest } from '../../../src/serving/prediction-request.js';
 
 const parse = (value: unknown): InputExample => {
@@ -45,6 +45,32 @@ describe('a logged input example', () => {
       inputs: [{ name: 'x', shape: [2, 1], datatype: 'INT64', data: [1, 2] }],
       parameters: { content_type: 'dict' },
     });
+  });
+
+  // What MLflow 3.17.2 (serving_input_example.json) and 2.9.2 (input_example.json) wrote for each.
+  it.each<[string, string, InputExample]>([
+    ['an array (3)', '{"inputs": [[1.0, 2.0], [3.0, 4.0]]}', { kind: 'tensor', tensor: [[1, 2], [3, 4]] }],
+    ['an array, in the plain file (3)', '[[1.0, 2.0], [3.0, 4.0]]', { kind: 'tensor', tensor: [[1, 2], [3, 4]] }],
+    ['a dict of arrays', '{"inputs": {"x": [[1], [2]], "y": [[1.5], [2.5]]}}', { kind: 'tensors', tensors: new Map([['x', [[1], [2]]], ['y', [[1.5], [2.5]]]]) }],
+    ['a dict of scalars (3)', '{"inputs": {"x": 1, "y": "a"}}', { kind: 'tensors', tensors: new Map<string, unknown>([['x', 1], ['y', 'a']]) }],
+    ['a dict of scalars (2)', '{"columns": ["x", "y"], "data": [[1, "a"]]}', { kind: 'table', columns: ['x', 'y'], rows: [[1, 'a']] }],
+    ['a list (3)', '{"inputs": ["a", "b"]}', { kind: 'tensor', tensor: ['a', 'b'] }],
+    ['a list (2)', '{"data": [["a", "b"]]}', { kind: 'tensor', tensor: [['a', 'b']] }],
+    ['a list of dicts (3)', '{"inputs": [{"x": 1}, {"x": 2}]}', { kind: 'table', columns: ['x'], rows: [[1], [2]] }],
+    ['a text (3)', '{"inputs": "hello"}', { kind: 'tensor', tensor: ['hello'] }],
+    ['a text (2)', '{"data": [["hello"]]}', { kind: 'tensor', tensor: [['hello']] }],
+    ['a number (3)', '{"inputs": 5}', { kind: 'tensor', tensor: [5] }],
+    ['a table with parameters (3)', '{"dataframe_split": {"columns": ["a"], "data": [[1.5]]}, "params": {"p": 1}}', { kind: 'table', columns: ['a'], rows: [[1.5]] }],
+    ['a table with parameters (2)', '{"inputs": {"columns": ["a"], "data": [[1.5]]}, "params": {"p": 1}}', { kind: 'table', columns: ['a'], rows: [[1.5]] }],
+    ['missing values', '{"columns": ["t", "NaN"], "data": [["2024-01-01T00:00:00", NaN], ["a \\"NaN", -Infinity]]}', { kind: 'table', columns: ['t', 'NaN'], rows: [['2024-01-01T00:00:00', null], ['a "NaN', null]] }],
+    ['booleans', '{"columns": ["a"], "data": [[true], [false]]}', { kind: 'table', columns: ['a'], rows: [[true], [false]] }],
+  ])('of %s reads as it was logged', (_, text, example) => {
+    expect(parseInputExample(text)).toEqual(example);
+  });
+
+  it('whose columns hold lists is told apart, because V2 has no word for them', () => {
+    expect(hasNestedColumns(parseSignatureTypes('[{"type": "array", "items": {"type": "long"}, "name": "x", "required": true}]'))).toBe(true);
+    expect(hasNestedColumns(parseSignatureTypes('[{"type": "tensor", "tensor-spec": {"dtype": "int64", "shape": [-1]}}, {"type": "long", "name": "x"}]'))).toBe(false);
   });
 
   it('guesses types where the model has no signature', () => {

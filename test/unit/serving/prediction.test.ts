@@ -9,6 +9,7 @@ describe('computePredictionVerdict', () => {
     ['V2, nested', v2([2, 2], [[1, 2], [3, 4]])],
     ['V2, texts', v2([2], ['red', 'white'])],
     ['V1, ndarray', '{"data": {"names": [], "ndarray": [[1], [0]]}}'],
+    ['V1, JSON', '{"jsonData": [{"class": "red"}, {"class": "white"}]}'],
     ['V1, tensor', '{"data": {"tensor": {"shape": [2, 1], "values": [1, 0]}}}'],
   ])('accepts a well-formed prediction (%s)', (_form, body) => {
     expect(computePredictionVerdict(body, 2)).toMatchObject({ ok: true });
@@ -21,6 +22,8 @@ describe('computePredictionVerdict', () => {
     ['NaN in the JSON', '{"outputs": [{"name": "o", "shape": [1], "data": [NaN]}]}', 'the answer holds NaN or Infinity'],
     ['fewer values than its shape says', v2([2, 2], [1, 2]), 'output o has 2 values for the shape [2, 2]'],
     ['no outputs', '{"outputs": []}', 'the answer has no outputs'],
+    ['a missing value deep inside', '{"jsonData": [{"a": [1, {"b": null}]}, 2]}', 'the answer holds null at position 1, which is no finite value'],
+    ['an answer that nests as deep as it likes', `{"data": {"ndarray": ${'['.repeat(5_000)}null${']'.repeat(5_000)}}}`, 'the answer holds null at position 0, which is no finite value'],
     ['an error', '{"error": "no such column"}', 'the model server says: no such column'],
     ['HTML', '<html>', 'the answer is not JSON'],
     ['something else', '{"ok": true}', 'the answer holds neither outputs (V2) nor data (V1)'],
