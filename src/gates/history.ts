@@ -38,7 +38,7 @@ export class HistoryFold {
     this.#acceptZeroTimestamp = acceptZeroTimestamp;
   }
 
-  add(points: readonly HistoryPoint[]): void {
+  add(points: Iterable<HistoryPoint>): void {
     for (const point of points) {
       const { value } = point;
       const doubt = this.#doubt === undefined ? findDoubt(point, this.#acceptZeroTimestamp) : undefined;

@@ -6,7 +6,6 @@ import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
 import { isObject, type JsonObject } from '../json.js';
 import { quoteForeign } from '../untrusted-text.js';
-import { parseWithExactNumbers } from './exact-numbers.js';
 
 /** A JSON answer of MLflow is never as large as this (bytes). */
 const maxJsonBytes = 32 * 1024 * 1024;
@@ -30,8 +29,8 @@ export interface Call {
   readonly body?: JsonObject;
   /** False for what would happen twice if it were sent twice: then it is sent again only if it cannot have arrived. */
   readonly isIdempotent?: boolean;
-  /** Numbers of the answer come as the text that the server wrote. */
-  readonly hasExactNumbers?: boolean;
+  /** Reads the answer where JSON.parse will not do; it throws for what is no JSON. */
+  readonly parse?: (text: string) => unknown;
 }
 
 /** A text that becomes a file. */
@@ -117,7 +116,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   });
 
   const readAnswer = (response: WireResponse, call: Call): Answer => {
-    const body = parseJson(response.body, call.hasExactNumbers ?? false);
+    const body = parseJson(response.body, call.parse);
     if (response.status === 200) {
       if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
       if (isObject(body)) return { ok: true, body, serverNowMs: readDate(response.headers.date) };
@@ -182,9 +181,9 @@ function isTransient({ status, body }: WireResponse, isIdempotent: boolean): boo
   return isIdempotent && (status === 408 || status >= 500) && status !== 501 && !body.includes('"FEATURE_DISABLED"');
 }
 
-function parseJson(text: string, hasExactNumbers: boolean): unknown {
+function parseJson(text: string, parse: (text: string) => unknown = JSON.parse): unknown {
   try {
-    return hasExactNumbers ? parseWithExactNumbers(text) : JSON.parse(text);
+    return parse(text);
   } catch {
     return undefined;
   }
@@ -199,7 +198,7 @@ const kindOf = (response: WireResponse): string => (/^\s*</.test(response.body) 
 
 /** The server's own words, where they are worth showing. */
 function detailOf(response: WireResponse): string {
-  const body = parseJson(response.body, false);
+  const body = parseJson(response.body);
   const text = isObject(body) && typeof body.message === 'string' ? body.message : /^\s*</.test(response.body) ? '' : response.body;
   const quoted = quoteForeign(text);
   return quoted === '' ? '' : `: ${quoted.replace(/\.$/, '')}`;

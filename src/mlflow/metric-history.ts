@@ -1,6 +1,7 @@
 import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
-import { readNumber, readObjects, readText } from './fields.js';
+import { readNumber, readText } from './fields.js';
+import { parseHistoryPage } from './history-page.js';
 import type { Api } from './http.js';
 import type { MetricPoint } from './mlflow.js';
 
@@ -11,7 +12,7 @@ const pageSize = 10_000;
  * Every value that was logged of a metric, page by page. The size of a page is always said: 3.1 answers without it with a
  * page token and no values. Throws E_MLFLOW_RESPONSE where the pages lead back to themselves.
  */
-export async function* readMetricHistory(api: Api, runId: string, metric: string): AsyncGenerator<readonly MetricPoint[]> {
+export async function* readMetricHistory(api: Api, runId: string, metric: string): AsyncGenerator<Iterable<MetricPoint>> {
   const seen = new Set<string>();
   let pageToken: string | undefined;
   do {
@@ -19,14 +20,30 @@ export async function* readMetricHistory(api: Api, runId: string, metric: string
       method: 'GET',
       endpoint: 'metrics/get-history',
       query: { run_id: runId, metric_key: metric, max_results: String(pageSize), page_token: pageToken },
+      parse: parseHistoryPage,
     });
     const fields = isObject(body) ? body : {};
-    yield readObjects(fields, 'metrics').map(readPoint);
+    yield readPoints(fields['metrics'] ?? [], metric);
     pageToken = readText(fields, 'next_page_token');
     if (seen.has(pageToken)) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's pages of the history of the metric ${metric} lead back to themselves.`);
     seen.add(pageToken);
   } while (pageToken !== '');
 }
+
+function* readPoints(list: unknown, metric: string): Generator<MetricPoint> {
+  const malformed = (cause?: unknown): StepError => new StepError('E_MLFLOW_RESPONSE', `MLflow's history of the metric ${metric} is no list of points.`, { cause });
+  if (!isIterable(list)) throw malformed();
+  try {
+    for (const fields of list) {
+      if (!isObject(fields)) throw malformed();
+      yield readPoint(fields);
+    }
+  } catch (thrown) {
+    throw thrown instanceof SyntaxError ? malformed(thrown) : thrown;
+  }
+}
+
+const isIterable = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 const readPoint = (fields: JsonObject): MetricPoint => ({
   value: readValue(fields['value']),

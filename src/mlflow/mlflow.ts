@@ -71,8 +71,8 @@ export interface Runs {
   get(runId: string): Promise<Run>;
   /** `runs/search`: the latest run with this tag that has not ended, or undefined. Neither text may hold a quote. */
   findRunning(experimentId: string, tag: string, value: string): Promise<Run | undefined>;
-  /** `metrics/get-history`: every value that was logged of a metric, a page at a time to the last one, in the server's order. */
-  metricHistory(runId: string, metric: string): AsyncIterable<readonly MetricPoint[]>;
+  /** `metrics/get-history`: every value that was logged of a metric, a page at a time to the last one, in the server's order. A page can be gone through once. */
+  metricHistory(runId: string, metric: string): AsyncIterable<Iterable<MetricPoint>>;
   /** `runs/set-tag` */
   setTag(runId: string, key: string, value: string): Promise<void>;
   /** `logged-models/search`: the logged models of MLflow 3 that a run produced, oldest first; empty on servers that have none. */

@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
+import { parseWithExactNumbers } from './exact-numbers.js';
 import { readEnvelope, readNumber, readObject, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Api } from './http.js';
 import { readMetricHistory } from './metric-history.js';
@@ -40,7 +41,7 @@ export function createRuns(api: Api, server: string): Runs {
         endpoint: 'runs/create',
         body: { experiment_id: experimentId, start_time: startTimeMs, tags: toPairs(tags), ...(name === undefined ? {} : { run_name: name }) },
         isIdempotent: false,
-        hasExactNumbers: true,
+        parse: parseWithExactNumbers,
       });
       return readRun(readEnvelope(body, 'run'));
     },
@@ -50,7 +51,7 @@ export function createRuns(api: Api, server: string): Runs {
     },
 
     get: async (runId) => {
-      const get = { method: 'GET', endpoint: 'runs/get', query: { run_id: runId }, hasExactNumbers: true } as const;
+      const get = { method: 'GET', endpoint: 'runs/get', query: { run_id: runId }, parse: parseWithExactNumbers } as const;
       const answer = await api.call(get);
       if (answer.ok) return readRun(readEnvelope(answer.body, 'run'));
       if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') throw new StepError('E_RUN_NOT_FOUND', `MLflow at ${server} has no run "${runId}".`);
@@ -63,7 +64,7 @@ export function createRuns(api: Api, server: string): Runs {
         method: 'POST',
         endpoint: 'runs/search',
         body: { experiment_ids: [experimentId], filter, max_results: 1, order_by: ['attributes.start_time DESC'] },
-        hasExactNumbers: true,
+        parse: parseWithExactNumbers,
       });
       const [run] = readObjects(isObject(body) ? body : {}, 'runs');
       return run && readRun(run);

@@ -6,8 +6,8 @@ import type { Aggregate } from '../gates/selector.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
 import { readLoggedFile } from '../mlflow/model-location.js';
 
-/** Histories and files that are read at once; each page of a history is about a megabyte. */
-const concurrency = 4;
+/** Histories and files that are read at once; each page of a history is about a megabyte, as text and as bytes. */
+const concurrency = 2;
 
 const unread = {
   metrics: new Map(), histories: new Map(), params: new Map(), runTags: new Map(), datasets: [], artifacts: new Set<string>(), modelFile: 'the MLmodel file was not read',

@@ -177,7 +177,8 @@ describe('dataset same-as baseline', () => {
 test('ten thousand gates on a thousand odd metrics are decided in seconds', () => {
   const metrics = metricsOf(Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`metric-${'x'.repeat(40)}-${index}`, '1'])));
   const gates = Array.from({ length: 10_000 }, (_, index) => `missing-${'y'.repeat(40)}-${index} >= 1`).join('\n');
-  const startedMs = performance.now();
+  const before = process.cpuUsage();
   expect(evaluate(gates, evidenceOf({ metrics })).verdict).toBe('inconclusive');
-  expect(performance.now() - startedMs).toBeLessThan(20_000);
+  // Of processor time, in microseconds: what else the machine does meanwhile does not count.
+  expect(process.cpuUsage(before).user).toBeLessThan(20_000_000);
 });
