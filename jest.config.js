@@ -3,6 +3,7 @@ const shared = {
   rootDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/setup/load-yaml.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup/timeouts.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -19,7 +20,6 @@ const shared = {
 const onSandbox = {
   globalSetup: '<rootDir>/test/setup/global-setup.mjs',
   globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/setup/timeouts.ts'],
 };
 
 export default {

@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-/** Real servers on a loaded two-core machine: a rollout takes tens of seconds. */
+/** Only for what hangs: on a loaded two-core machine a rollout takes tens of seconds, and starting a program some. */
 jest.setTimeout(180_000);
