@@ -67,13 +67,15 @@ func Heartbeat(ctx context.Context, client kubernetes.Interface, name string, lo
 			lease := &coordinationv1.Lease{ObjectMeta: metav1.ObjectMeta{Name: name}, Spec: spec}
 			_, err = leases.Create(ctx, lease, metav1.CreateOptions{})
 		}
+		pause := beat
 		if err != nil && ctx.Err() == nil {
 			log.Warn("no heartbeat", "error", err)
+			pause = time.Second
 		}
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(beat):
+		case <-time.After(pause):
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/fields"
 	"k8s.io/apimachinery/pkg/types"
@@ -136,7 +137,7 @@ func (p *player) advance(ctx context.Context, key cache.ObjectName) error {
 		p.queue.AddAfter(key, wait)
 		return nil
 	}
-	if err := p.play(ctx, pod, next.stage); err != nil {
+	if err := p.play(ctx, pod, next.stage); err != nil && !apierrors.IsNotFound(err) {
 		return err
 	}
 	next.done = true

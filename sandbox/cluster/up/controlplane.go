@@ -94,6 +94,9 @@ func (c *cluster) controllerManager() *component {
 		// Claims are made while people wait for the pods that use them.
 		"--pvclaimbinder-sync-period=1s",
 		"--kube-api-qps=300", "--kube-api-burst=500",
+		// After a restart of the API server it takes this controller so long to see heartbeats again that it would declare
+		// the nodes lost; nodes here report themselves and their pods once and do not repeat it.
+		"--node-monitor-grace-period=10m",
 	)
 }
 
