@@ -17,8 +17,11 @@ const isLeaving = (object: JsonObject): boolean => valueAt(object, 'metadata', '
 const isOrchestrator = (object: JsonObject): boolean => (textAt(object, 'metadata', 'name') ?? '').includes('svc-orch');
 export const stateOf = ({ seldonDeployments }: Picture): string | undefined => textAt(seldonDeployments[0], 'status', 'state');
 
-/** Pods of the new version, all of them ready and no others there; Services that lead to them; complete Deployments; and the operator says Available. */
-export const serves = ({ version, pods = 1, deployments = 1 }: Serving): Fact => (picture) => {
+/** The version serves, and the operator says so too: in between it may take its word back for a moment. */
+export const serves = (serving: Serving): Fact => (picture) => stateOf(picture) === 'Available' && isServing(serving)(picture);
+
+/** Pods of the new version, all of them ready and no others there; Services that lead to them; and complete Deployments. */
+export const isServing = ({ version, pods = 1, deployments = 1 }: Serving): Fact => (picture) => {
   const [owner] = picture.seldonDeployments;
   if (!owner || isLeaving(owner) || textAt(owner, 'metadata', 'annotations', 'mlflow-steps/version') !== version) return false;
   const rollout = textAt(owner, 'spec', 'annotations', marker);
@@ -26,7 +29,6 @@ export const serves = ({ version, pods = 1, deployments = 1 }: Serving): Fact =>
   // Those that failed for good or are about to end take no requests, which is what the Services show.
   const living = picture.pods.filter((pod) => textAt(pod, 'status', 'phase') !== 'Failed' && !isLeaving(pod));
   return (
-    stateOf(picture) === 'Available' &&
     picture.deployments.length === deployments &&
     picture.deployments.every((each) => isComplete(each) && (isOrchestrator(each) || isNew(valueAt(each, 'spec', 'template')))) &&
     living.length === pods &&

@@ -21,7 +21,8 @@ export interface Tracked {
 }
 
 export interface Observer {
-  picture(): Picture;
+  /** Asks the server anew: what is so after something was said does not depend on how late watches are. */
+  readonly look: () => Promise<Picture>;
   /** From now on notes when the fact first becomes visible. */
   track(fact: Fact): () => Tracked;
   /** Resolves with the time at which it was seen; rejects after so many milliseconds. */
@@ -90,7 +91,10 @@ export async function observe(api: Api, namespace: string): Promise<Observer> {
     return () => tracked;
   };
   return {
-    picture,
+    look: async () => {
+      const lists = await Promise.all(collections.map(async ([kind, group, plural]) => [kind, objectsAt((await api.send('GET', `${group}/namespaces/${namespace}/${plural}`)).body, 'items')] as const));
+      return { ...picture(), ...Object.fromEntries(lists) };
+    },
     track,
     until: (fact, timeoutMs) =>
       new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { uniqueName } from '../../test/setup/seeded-model.js';
 import { demand, type Api } from './api.js';
 import type { DeployEnding, Deployer, Said } from './deployer-process.js';
+import { isServing, serves } from './facts.js';
 import { findFaults, judgeNaive, type NaiveJudgement } from './judgement.js';
 import { defaultName, renderDeployYaml } from './manifests.js';
 import { startNaiveWaits, type Kubectl, type NaiveEnding } from './naive-waits.js';
@@ -17,6 +18,10 @@ export interface Rig {
   readonly api: Api;
   readonly deployer: Deployer;
   readonly control: Control | undefined;
+}
+
+interface WasSo {
+  readonly wasSo: boolean | undefined;
 }
 
 export interface JudgedWait extends NaiveEnding {
@@ -78,18 +83,28 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     await scenario.prepare?.(stage);
     let appliedMs: number | undefined;
     let greenMs: number | undefined;
-    let waits: readonly Promise<NaiveEnding>[] = [];
+    let waits: readonly Promise<NaiveEnding & WasSo>[] = [];
+    let ours: Promise<boolean> | undefined;
+    const { serving } = scenario;
+    const fact = serving ? serves(serving) : scenario.known;
+    const isSo = async (): Promise<boolean> => serving !== undefined && isServing(serving)(await observer.look());
     let known: (() => Tracked) | undefined;
     let knownSooner: (() => Tracked) | undefined;
     const onSaid = (each: Said): void => {
       said.push(each);
       if (appliedMs === undefined && appliedWords.test(each.text)) {
         appliedMs = each.atMs;
-        waits = startNaiveWaits(rig.kubectl, namespace, name, enough.signal);
-        known = scenario.known && observer.track(scenario.known);
+        waits = startNaiveWaits(rig.kubectl, namespace, name, enough.signal).map(async (wait) => {
+          const ended = await wait;
+          return { ...ended, wasSo: ended.verdict === 'green' ? await isSo() : undefined };
+        });
+        known = fact && observer.track(fact);
         knownSooner = scenario.knownSooner && observer.track(scenario.knownSooner);
       }
-      if (greenWords.test(each.text)) greenMs = each.atMs;
+      if (greenWords.test(each.text)) {
+        greenMs = each.atMs;
+        ours = isSo();
+      }
       for (const listener of listeners) listener(each.text);
     };
     const [ending] = await Promise.all([
@@ -98,7 +113,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     ]);
     // What is only likely has to have lasted until it was said; what follows is of no account.
     const lasted = known?.().lastMs;
-    if (scenario.known && known !== undefined) await observer.until(scenario.known, knowableMs).catch(() => undefined);
+    if (fact && known !== undefined) await observer.until(fact, knowableMs).catch(() => undefined);
     await Promise.race([Promise.all(waits), sleep(graceMs)]);
     enough.abort();
     const knownMs = computeKnown(scenario.patienceMs, { first: known?.().firstMs, lasted, sooner: knownSooner?.().firstMs });
@@ -107,9 +122,9 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     const printed = rig.deployer.takePrinted();
     return {
       scenario, ending, said, appliedMs, knownMs, saidMs,
-      waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, knownMs) })),
+      waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, each.wasSo) })),
       faults: [
-        ...findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs }, scenario.known !== undefined),
+        ...findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs, wasSo: await ours }, fact !== undefined),
         ...(printed === '' ? [] : [`Node printed: ${printed}`]),
       ],
     };

@@ -1,5 +1,6 @@
 import type { Api } from './api.js';
 import type { Said } from './deployer-process.js';
+import type { Serving } from './facts.js';
 import type { NaiveWait } from './naive-waits.js';
 import type { Fact, Observer } from './observer.js';
 
@@ -53,8 +54,10 @@ export interface Scenario {
   /** Done in any case at the end: what is not in the scenario's namespace. */
   readonly restore?: (stage: Stage) => Promise<void>;
   readonly expected: Expected;
-  /** From when on the cluster lets one know; undefined where the apply itself is refused. */
-  readonly known: Fact | undefined;
+  /** What serves at the end, where something does that was waited for. */
+  readonly serving?: Serving;
+  /** From when on the cluster lets one know of a failure; absent where the apply itself is refused. */
+  readonly known?: Fact;
   /** What is only likely is known when it has lasted this long, or when this is seen. */
   readonly patienceMs?: number;
   readonly knownSooner?: Fact;

@@ -1,4 +1,3 @@
-import { serves } from '../facts.js';
 import { renderDeployYaml, withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, unchanged } from './expected.js';
@@ -9,50 +8,50 @@ const longName = `scored-by-gradient-boosting-${'for-every-region-'.repeat(3)}v`
 
 /** Deploys that work. */
 export const changes: readonly Scenario[] = [
-  { name: 'fresh', what: 'a first deployment', deploy: withPods(readyAfter(1)), expected: done(), known: serves({ version: '1' }) },
+  { name: 'fresh', what: 'a first deployment', deploy: withPods(readyAfter(1)), expected: done(), serving: { version: '1' } },
   {
     name: 'update', what: 'a new version over one that serves',
-    before: withPods(healthy), deploy: withPods(readyAfter(2)), expected: done(), known: serves({ version: '2' }),
+    before: withPods(healthy), deploy: withPods(readyAfter(2)), expected: done(), serving: { version: '2' },
   },
-  { name: 'unchanged', what: 'the same version again', before: withPods(healthy), expected: unchanged, known: serves({ version: '1' }) },
+  { name: 'unchanged', what: 'the same version again', before: withPods(healthy), expected: unchanged, serving: { version: '1' } },
   {
     name: 'scale-up', what: 'only the number of replicas grows, from 1 to 3',
-    before: withPods(healthy), deploy: withPods(healthy, { replicas: 3 }), expected: done(), known: serves({ version: '2', pods: 3 }),
+    before: withPods(healthy), deploy: withPods(healthy, { replicas: 3 }), expected: done(), serving: { version: '2', pods: 3 },
   },
   {
     name: 'scale-down', what: 'only the number of replicas falls, from 3 to 1',
-    before: withPods(healthy, { replicas: 3 }), deploy: withPods(healthy), expected: done(), known: serves({ version: '2' }),
+    before: withPods(healthy, { replicas: 3 }), deploy: withPods(healthy), expected: done(), serving: { version: '2' },
   },
   {
     name: 'traffic-only', what: 'only the traffic of two predictors changes',
-    before: bothPredictors(healthy, healthy), deploy: bothPredictors(healthy, healthy, 50), expected: done(), known: serves({ version: '2', pods: 2, deployments: 2 }),
+    before: bothPredictors(healthy, healthy), deploy: bothPredictors(healthy, healthy, 50), expected: done(), serving: { version: '2', pods: 2, deployments: 2 },
   },
   {
     name: 'metadata-only', what: "only a label of the pods' template changes",
-    before: withPods(healthy), deploy: withPods(healthy, { podLabels: { team: 'fraud' } }), expected: done(), known: serves({ version: '2' }),
+    before: withPods(healthy), deploy: withPods(healthy, { podLabels: { team: 'fraud' } }), expected: done(), serving: { version: '2' },
   },
-  { name: 'two-predictors', what: 'a first deployment of two predictors with traffic', deploy: bothPredictors(healthy, healthy), expected: done(), known: serves({ version: '1', pods: 2, deployments: 2 }) },
+  { name: 'two-predictors', what: 'a first deployment of two predictors with traffic', deploy: bothPredictors(healthy, healthy), expected: done(), serving: { version: '1', pods: 2, deployments: 2 } },
   {
     name: 'separate-orchestrator', what: 'an update whose orchestrator is a Deployment of its own',
     before: withSeparateOrchestrator(healthy), deploy: withSeparateOrchestrator(readyAfter(2)),
-    expected: done(), known: serves({ version: '2', pods: 2, deployments: 2 }),
+    expected: done(), serving: { version: '2', pods: 2, deployments: 2 },
   },
   {
     name: 'long-names', what: 'a name so long that the operator hashes what it makes of it',
     before: renderDeployYaml({ name: longName, predictors: [{ pods: healthy }] }), deploy: renderDeployYaml({ name: longName, predictors: [{ pods: readyAfter(2) }] }),
-    expected: done(), known: serves({ version: '2' }), misleads: ['rollout status'],
+    expected: done(), serving: { version: '2' }, misleads: ['rollout status'],
   },
   {
     name: 'renamed-predictor', what: 'a predictor gets another name: the Deployment of the old one goes later',
     before: renderDeployYaml({ predictors: [{ name: 'blue', pods: healthy }] }), deploy: renderDeployYaml({ predictors: [{ name: 'green', pods: readyAfter(2) }] }),
-    expected: done(), known: serves({ version: '2' }),
+    expected: done(), serving: { version: '2' },
   },
   {
     name: 'lingering-pods', what: 'an old pod takes long to end: it takes no more requests, and is not waited for',
-    before: withPods(lingering(4)), deploy: withPods(readyAfter(1)), expected: done(), known: serves({ version: '2' }),
+    before: withPods(lingering(4)), deploy: withPods(readyAfter(1)), expected: done(), serving: { version: '2' },
   },
   {
     name: 'slow-start', what: 'a model that takes long to load is no error',
-    deploy: withPods(readyAfter(9)), inputs: { patience: '3s' }, expected: done(/is running and not ready yet/), known: serves({ version: '1' }),
+    deploy: withPods(readyAfter(9)), inputs: { patience: '3s' }, expected: done(/is running and not ready yet/), serving: { version: '1' },
   },
 ];

@@ -1,4 +1,4 @@
-import { crashed, serves, waitsFor } from '../facts.js';
+import { crashed, waitsFor } from '../facts.js';
 import { withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
@@ -13,7 +13,7 @@ export const crashes: readonly Scenario[] = [
   { name: 'crash-loop', what: 'the model server crashes again and again', deploy: withPods(crashLoop), ...crashing },
   {
     name: 'crash-loop-update', what: 'the same over a version that serves: Available at first, then Creating for ever',
-    before: withPods(healthy), deploy: withOperator(slowly, crashLoop), ...crashing, misleads: ['rollout status', 'wait Ready', 'wait Available'],
+    before: withPods(healthy), deploy: withOperator(slowly, crashLoop), ...crashing, inputs: { patience: '20s' }, patienceMs: 20_000, misleads: ['rollout status', 'wait Ready', 'wait Available'],
   },
   {
     name: 'second-predictor-broken', what: 'the second of two predictors crashes, the first one serves',
@@ -22,21 +22,21 @@ export const crashes: readonly Scenario[] = [
   {
     name: 'rolled-back', what: 'a crashing version over one that serves, which is put back',
     before: withPods(healthy), deploy: withPods(crashLoop), inputs: { ...impatient, 'on-failure': 'rollback' },
-    expected: { verdict: 'red', exitCode: 4, outcome: 'rolled-back', reason: /Version 1 was put back and serves/ }, known: serves({ version: '1' }),
+    expected: { verdict: 'red', exitCode: 4, outcome: 'rolled-back', reason: /Version 1 was put back and serves/ }, serving: { version: '1' },
   },
-  { name: 'crash-recovers', what: 'crashes once, then serves', deploy: withPods(crashesThenRecovers), inputs: patient, expected: done(), known: serves({ version: '1' }) },
+  { name: 'crash-recovers', what: 'crashes once, then serves', deploy: withPods(crashesThenRecovers), inputs: patient, expected: done(), serving: { version: '1' } },
   {
     name: 'init-fails', what: 'the storage initializer fails again and again', deploy: withPods(failingInit),
     ...crashing, expected: failed(/init container/),
   },
-  { name: 'init-recovers', what: 'the storage initializer fails once, then loads the model', deploy: withPods(initRecovers), inputs: patient, expected: done(), known: serves({ version: '1' }) },
+  { name: 'init-recovers', what: 'the storage initializer fails once, then loads the model', deploy: withPods(initRecovers), inputs: patient, expected: done(), serving: { version: '1' } },
   {
     name: 'secret-missing', what: 'the container waits for a Secret that nobody makes', deploy: withPods(missingSecret),
     inputs: impatient, expected: failed(/cannot start.*not found/), known: waitsFor('CreateContainerConfigError'), patienceMs,
   },
-  { name: 'secret-appears', what: 'the Secret appears while the container waits for it', deploy: withPods(secretAppears), inputs: patient, expected: done(/may recover/), known: serves({ version: '1' }) },
+  { name: 'secret-appears', what: 'the Secret appears while the container waits for it', deploy: withPods(secretAppears), inputs: patient, expected: done(/may recover/), serving: { version: '1' } },
   {
     name: 'never-ready', what: 'the readiness probe never passes: no error, but in time the end', deploy: withPods(neverReady),
-    inputs: { timeout: '8s' }, expected: { verdict: 'red', exitCode: 5, outcome: 'timeout', code: 'E_TIMEOUT', reason: /did not serve within 8 s .*not ready/ }, known: undefined,
+    inputs: { timeout: '8s' }, expected: { verdict: 'red', exitCode: 5, outcome: 'timeout', code: 'E_TIMEOUT', reason: /did not serve within 8 s .*not ready/ },
   },
 ];

@@ -1,5 +1,5 @@
 import { demand, type Api } from '../api.js';
-import { refusedPods, serves, stoppedProgressing, unscheduled } from '../facts.js';
+import { refusedPods, stoppedProgressing, unscheduled } from '../facts.js';
 import { withPods } from '../manifests.js';
 import type { Scenario, Stage } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
@@ -51,7 +51,7 @@ export const limits: readonly Scenario[] = [
   },
   {
     name: 'scheduled-late', what: 'a node takes the pod after a while', deploy: withPods(healthy, { node: { ...noNode, 'sandbox/room': 'late' } }),
-    expected: done(/may recover/), known: serves({ version: '1' }),
+    expected: done(/may recover/), serving: { version: '1' },
     meanwhile: async ({ api, untilSaid }) => {
       await untilSaid(/may recover/);
       await label(api, 'late');
@@ -60,11 +60,11 @@ export const limits: readonly Scenario[] = [
   },
   {
     name: 'admission-refuses', what: 'an admission policy of the cluster refuses the apply', deploy: withPods(healthy),
-    prepare: refuseDeployments, restore: allow, expected: failed(/no model is deployed on a Friday/, 'E_APPLY_REFUSED'), known: undefined,
+    prepare: refuseDeployments, restore: allow, expected: failed(/no model is deployed on a Friday/, 'E_APPLY_REFUSED'),
   },
   {
     name: 'invalid-name', what: 'a name of which no Service can be made is refused before the apply', deploy: withPods(healthy),
-    inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_MANIFEST', reason: /no DNS-1035 label/ }, known: undefined,
+    inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_MANIFEST', reason: /no DNS-1035 label/ },
   },
   {
     name: 'progress-deadline', what: "the Deployment's own deadline passes", deploy: withPods(neverReady, { deadlineSeconds: 3 }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exists, isState, serves } from '../facts.js';
+import { exists, isState } from '../facts.js';
 import { withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
@@ -15,11 +15,11 @@ const all = ['rollout status', 'wait Ready', 'wait Available'] as const;
 export const operators: readonly Scenario[] = [
   {
     name: 'operator-slow', what: 'the operator reacts seconds later; until then the old Available stands',
-    before: withPods(healthy), deploy: withOperator(slowly, healthy), expected: done(/the operator to/), known: serves({ version: '2' }), misleads: all,
+    before: withPods(healthy), deploy: withOperator(slowly, healthy), expected: done(/the operator to/), serving: { version: '2' }, misleads: all,
   },
   {
     name: 'operator-slow-first', what: 'the same for a first deployment', deploy: withOperator(slowly, healthy),
-    expected: done(/the operator to/), known: serves({ version: '1' }), misleads: ['rollout status'],
+    expected: done(/the operator to/), serving: { version: '1' }, misleads: ['rollout status'],
   },
   {
     name: 'operator-stopped', what: 'there is no operator: said while waiting, red after patience', needsControl: true,
@@ -36,12 +36,12 @@ export const operators: readonly Scenario[] = [
       await sleep(3_000);
       await control.start(operator);
     },
-    expected: done(), known: serves({ version: '2' }), misleads: all,
+    expected: done(), serving: { version: '2' }, misleads: all,
   },
   {
     name: 'operator-errs-briefly', what: 'the operator reports an error that it retries: Failed for a few seconds', before: withPods(healthy),
     deploy: withOperator(erring('Operation cannot be fulfilled on deployments.apps: the object has been modified', '3s'), healthy),
-    expected: done(/may recover/), known: serves({ version: '2' }),
+    expected: done(/may recover/), serving: { version: '2' },
   },
   {
     name: 'operator-errs', what: 'the operator reports an error for ever', deploy: withOperator(erring('Service "model-default" is invalid: metadata.name'), healthy),
@@ -51,11 +51,11 @@ export const operators: readonly Scenario[] = [
     name: 'stale-failed', what: 'the Failed of a broken version stands when the repairing one is applied',
     before: withPods(neverReady, { deadlineSeconds: 2 }), beforeFails: true, deploy: withPods(readyAfter(2)),
     prepare: async ({ observer }) => void (await observer.until(isState('Failed'), 20_000)),
-    expected: done(), known: serves({ version: '2' }),
+    expected: done(), serving: { version: '2' },
   },
   {
     name: 'flapping', what: 'a pod loses its readiness twice, and the operator says Available in between',
     before: bothPredictors(healthy, healthy), deploy: bothPredictors(flapping, readyAfter(8)), inputs: { patience: '60s' },
-    expected: done(/not ready/), known: serves({ version: '2', pods: 2, deployments: 2 }), patienceMs: steadyMs, misleads: ['wait Available'],
+    expected: done(/not ready/), serving: { version: '2', pods: 2, deployments: 2 }, patienceMs: steadyMs, misleads: ['wait Available'],
   },
 ];

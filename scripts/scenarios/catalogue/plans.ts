@@ -2,8 +2,8 @@ import { renderDeployYaml } from '../manifests.js';
 
 type Annotations = Readonly<Record<string, string>>;
 
-/** Orders to the sandbox's operator, about this deployment alone: to notice it late, or to err. */
-export const slowly: Annotations = { 'sandbox/operator-delay': '3s' };
+/** Orders to the sandbox's operator, about this deployment alone: to notice it later than kubectl takes to start on a busy machine, or to err. */
+export const slowly: Annotations = { 'sandbox/operator-delay': '8s' };
 export const erring = (error: string, forDuration?: string): Annotations =>
   ({ 'sandbox/operator-error': error, ...(forDuration === undefined ? {} : { 'sandbox/operator-error-for': forDuration }) });
 

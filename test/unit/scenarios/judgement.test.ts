@@ -5,7 +5,7 @@ import type { NaiveEnding } from '../../../scripts/scenarios/naive-waits.js';
 import type { Expected } from '../../../scripts/scenarios/scenario.js';
 
 const green: Expected = { verdict: 'green', exitCode: 0, outcome: 'done', reason: /serves/, says: [/waits/] };
-const right = { ending: { exitCode: 0, outcome: 'done', code: '', reason: 'it serves' }, said: ['it waits'], saidMs: 10_050, knownMs: 10_000 };
+const right = { ending: { exitCode: 0, outcome: 'done', code: '', reason: 'it serves' }, said: ['it waits'], saidMs: 10_050, knownMs: 10_000, wasSo: true };
 
 describe('our verdict', () => {
   it('is right when it says what was expected after the cluster could tell', () => {
@@ -13,7 +13,8 @@ describe('our verdict', () => {
   });
 
   it('is wrong when it came before the cluster could tell, or the cluster never showed it', () => {
-    expect(findFaults(green, { ...right, saidMs: 9_000 }, true)).toEqual(['it was said 1000 ms too early']);
+    expect(findFaults(green, { ...right, saidMs: 7_000 }, true)).toEqual(['it was said 3000 ms too early']);
+    expect(findFaults(green, { ...right, wasSo: false }, true)).toEqual(['it was green, and the cluster did not show it yet']);
     expect(findFaults(green, { ...right, knownMs: undefined }, true)).toEqual(['the cluster never showed it']);
     expect(findFaults(green, { ...right, knownMs: undefined }, false)).toEqual([]);
   });
@@ -27,17 +28,16 @@ describe('our verdict', () => {
 });
 
 describe('a naive wait', () => {
-  const ending = (verdict: NaiveEnding['verdict'], atMs: number): NaiveEnding => ({ wait: 'wait Ready', verdict, atMs, said: '' });
-
   it.each([
-    ['right when it says the same after the cluster could tell', 'green', ending('green', 10_100), 'right'],
-    ['wrong when it is green before', 'green', ending('green', 5_000), 'wrong'],
-    ['wrong when it is green over what is broken', 'red', ending('green', 5_000), 'wrong'],
-    ['wrong when it fails by itself', 'red', ending('lost', 5_000), 'wrong'],
-    ['silent when it says nothing', 'red', ending('none', 5_000), 'silent'],
-    ['right when it is red over what is broken', 'red', ending('red', 10_100), 'right'],
-  ] as const)('is %s', (_, expected, wait, kind) => {
-    expect(judgeNaive(expected, wait, 10_000).kind).toBe(kind);
+    ['right when it is green over what serves', 'green', 'green', true, 'right'],
+    ['wrong when it is green before', 'green', 'green', false, 'wrong'],
+    ['wrong when it is green over what is broken', 'red', 'green', false, 'wrong'],
+    ['wrong when it fails by itself', 'red', 'lost', undefined, 'wrong'],
+    ['silent when it says nothing', 'red', 'none', undefined, 'silent'],
+    ['right when it is red over what is broken', 'red', 'red', undefined, 'right'],
+  ] as const)('is %s', (_, expected, verdict, wasSo, kind) => {
+    const ending: NaiveEnding = { wait: 'wait Ready', verdict, atMs: 0, said: '' };
+    expect(judgeNaive(expected, ending, wasSo).kind).toBe(kind);
   });
 });
 
