@@ -8,7 +8,7 @@ const endRun = (names: readonly string[], template: object): object => ({
   ...template,
   when: failedWith(`(${output('mlflow_steps_run_id')}) != '' && (${output('mlflow_steps_training')}) == ''`),
   arguments: {
-    parameters: [...passOn(names, 'workflow'), { name: 'run-id', value: '{{workflow.outputs.parameters.mlflow_steps_run_id}}' }, { name: 'exit-code', value: '143' }],
+    parameters: [...passOn(names, 'workflow'), { name: 'run-id', value: `{{=${output('mlflow_steps_run_id')}}}` }, { name: 'exit-code', value: '143' }],
   },
 });
 
@@ -17,7 +17,7 @@ const undoPromotion = (names: readonly string[]): object => ({
   ...referTo('rollback'),
   // Who keeps a failed deployment keeps its promotion.
   when: failedWith(`workflow.parameters['on-failure'] != 'keep' && (${output('mlflow_steps_promotion_id')}) != ''`),
-  arguments: { parameters: [...passOn(names, 'workflow'), { name: 'promotion-id', value: '{{workflow.outputs.parameters.mlflow_steps_promotion_id}}' }] },
+  arguments: { parameters: [...passOn(names, 'workflow'), { name: 'promotion-id', value: `{{=${output('mlflow_steps_promotion_id')}}}` }] },
 });
 
 /** Which parameters of the workflow go to which step of its exit handler. */

@@ -41,6 +41,13 @@ const pipelineParameters = (model: string) => ({
   timeout: '150s',
 });
 
+/** How a workflow ended; where that is not as expected, the logs of its pods say why. */
+async function endAs(phase: 'Succeeded' | 'Failed', workflow: string) {
+  const ending = await argo.end(workflow);
+  if (ending.phase !== phase) throw new Error(`${workflow} is ${ending.phase}: ${ending.message}\n${podsOf(workflow, '').map((pod) => `${pod.node}: ${pod.exitCode}\n${pod.log}`).join('\n')}`);
+  return ending;
+}
+
 /** The pods of a workflow's node: one, unless it was tried again. */
 const podsOf = (workflow: string, node: string): readonly RanPod[] => argo.kubelet.ran.filter((pod) => pod.workflow === workflow && pod.node.includes(node));
 const outputOf = (pod: RanPod | undefined, name: string): string | undefined => pod?.outputs.find((output) => output.name === name)?.value;
@@ -57,27 +64,14 @@ async function findRunStatus(id: string | undefined): Promise<string> {
 
 describe('the pipeline', () => {
   let model: string;
-  /** All at once: each has a model of its own, and waits for nobody. */
-  let workflows: Readonly<Record<'green' | 'undone' | 'kept' | 'skipped' | 'failing' | 'stopped', string>>;
-  let names: typeof workflows;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     model = uniqueName('argo');
-    names = { green: model, undone: uniqueName('undone'), kept: uniqueName('kept'), skipped: uniqueName('skipped'), failing: uniqueName('failing'), stopped: uniqueName('stopped') };
-    const submit = (name: string, parameters: Readonly<Record<string, string>> = {}) => argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(name), ...parameters });
-    workflows = {
-      green: await submit(names.green),
-      undone: await submit(names.undone, { namespace: 'not-there' }),
-      kept: await submit(names.kept, { namespace: 'not-there', 'on-failure': 'keep' }),
-      skipped: await submit(names.skipped, { gates: 'accuracy > 1', 'on-refusal': 'skip' }),
-      failing: await submit(names.failing, { command: 'echo no data\nfalse\necho never reached' }),
-      stopped: await submit(names.stopped, { command: 'echo training-began; exec sleep 600' }),
-    };
   });
 
   test('whose training fails ends the run as FAILED and registers nothing', async () => {
-    const { failing } = workflows;
-    expect(await argo.end(failing)).toMatchObject({ phase: 'Failed' });
+    const failing = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(uniqueName('failing')), command: 'echo no data\nfalse\necho never reached' });
+    await endAs('Failed', failing);
     expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: 'no data\n' }]);
     expect(podsOf(failing, '.finish')).toMatchObject([{ exitCode: 1 }]);
     expect(await findRunStatus(outputOf(podsOf(failing, '.finish')[0], 'run-id'))).toBe('FAILED');
@@ -85,36 +79,42 @@ describe('the pipeline', () => {
   });
 
   test('that is stopped while it trains ends the run as KILLED', async () => {
-    const { stopped } = workflows;
+    const stopped = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(uniqueName('stopped')), command: 'echo training-began; exec sleep 600' });
     await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
     await argo.stopWorkflow(stopped);
-    expect(await argo.end(stopped)).toMatchObject({ phase: 'Failed' });
+    await endAs('Failed', stopped);
     expect(await findRunStatus(outputOf(podsOf(stopped, '.start')[0], 'run-id'))).toBe('KILLED');
   });
 
+  /** The pipeline from its release on, for a version that was trained elsewhere. */
+  const release = async (metrics: Readonly<Record<string, number>>, parameters: Readonly<Record<string, string>>) => {
+    const seeded = await seedModel(trackingUri, { metrics });
+    return { ...seeded, workflow: await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(seeded.model), version: seeded.version, gates: 'accuracy >= 0.9', ...parameters }, 'release') };
+  };
+
   test('that refuses and was told to call that skipped is green, and deploys nothing', async () => {
-    const { skipped } = workflows;
-    expect(await argo.end(skipped)).toMatchObject({ phase: 'Succeeded' });
-    expect(outputOf(podsOf(skipped, '.promote')[0], 'outcome')).toBe('skipped');
-    expect([...podsOf(skipped, '.deploy'), ...podsOf(skipped, '.onExit')]).toEqual([]);
+    const { workflow } = await release({ accuracy: 0.5 }, { 'on-refusal': 'skip' });
+    await endAs('Succeeded', workflow);
+    expect(outputOf(podsOf(workflow, '.promote')[0], 'outcome')).toBe('skipped');
+    expect([...podsOf(workflow, '.deploy'), ...podsOf(workflow, '.onExit')]).toEqual([]);
   });
 
   test('whose deploy cannot begin has its promotion undone once by the exit handler, unless it was told to keep', async () => {
-    const { undone, kept } = workflows;
-    for (const workflow of [undone, kept]) {
-      expect(await argo.end(workflow)).toMatchObject({ phase: 'Failed' });
+    const undone = await release({ accuracy: 0.97 }, { namespace: 'not-there' });
+    const kept = await release({ accuracy: 0.97 }, { namespace: 'not-there', 'on-failure': 'keep' });
+    for (const { workflow } of [undone, kept]) {
+      await endAs('Failed', workflow);
       expect(podsOf(workflow, '.deploy')).toMatchObject([{ exitCode: 2 }]);
     }
-    expect(podsOf(undone, '.onExit')).toMatchObject([{ exitCode: 0, log: expect.stringContaining('rollback: done') }]);
-    expect(await findChampion(names.undone)).toBeUndefined();
-    expect(podsOf(kept, '.onExit')).toEqual([]);
-    expect(await findChampion(names.kept)).toBe('1');
+    expect(podsOf(undone.workflow, '.onExit')).toMatchObject([{ exitCode: 0, log: expect.stringContaining('rollback: done') }]);
+    expect(await findChampion(undone.model)).toBeUndefined();
+    expect(podsOf(kept.workflow, '.onExit')).toEqual([]);
+    expect(await findChampion(kept.model)).toBe('1');
   });
 
   test('is green once the version that it trained serves; the training command sees no secret of ours', async () => {
-    const { green } = workflows;
-    const ending = await argo.end(green);
-    expect(ending).toMatchObject({ phase: 'Succeeded' });
+    const green = await argo.submit('mlflow-steps-pipeline', pipelineParameters(model));
+    const ending = await endAs('Succeeded', green);
     expect(ending.nodes.get('deploy')).toMatchObject({ phase: 'Succeeded', outputs: { outcome: 'done', version: '1', verified: 'true' } });
     expect(podsOf(green, '.onExit')).toEqual([]);
     expect(await findChampion(model)).toBe('1');
@@ -128,7 +128,8 @@ describe('the pipeline', () => {
   test('is followed by re-checks that change nothing, green or red by their gates', async () => {
     const submit = (gates: string) => argo.submit('mlflow-steps-recheck', { ...common, model, to: '@champion', gates, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts' });
     const [green, red] = [await submit('accuracy >= 0.8'), await submit('accuracy >= 0.9999')];
-    expect([await argo.end(green), await argo.end(red)]).toMatchObject([{ phase: 'Succeeded' }, { phase: 'Failed' }]);
+    await endAs('Succeeded', green);
+    await endAs('Failed', red);
     const decided = [...podsOf(green, '.decide'), ...podsOf(red, '.decide')];
     expect(decided.map((pod) => [pod.exitCode, outputOf(pod, 'version')])).toEqual([[0, '1'], [3, '1']]);
     expect(await findChampion(model)).toBe('1');
@@ -138,7 +139,7 @@ describe('the pipeline', () => {
     const workflow = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(model), command: 'python train.py --n-estimators 6' });
     await argo.until(() => argo.kubelet.logOf(workflow, '.deploy').includes('Waiting'));
     await argo.stopWorkflow(workflow);
-    expect(await argo.end(workflow)).toMatchObject({ phase: 'Failed' });
+    await endAs('Failed', workflow);
     // Argo runs the exit handler while the deploy still puts things back.
     await argo.until(() => podsOf(workflow, '.deploy').length > 0);
     const [deployment] = podsOf(workflow, '.deploy');
@@ -153,9 +154,8 @@ describe('a promotion', () => {
   test('that is refused is not tried again, and its outputs are there', async () => {
     const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
     const workflow = await argo.submit('mlflow-steps-promote', { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' });
-    const ending = await argo.end(workflow);
+    const ending = await endAs('Failed', workflow);
     expect(podsOf(workflow, '')).toMatchObject([{ exitCode: 3 }]);
-    expect(ending).toMatchObject({ phase: 'Failed' });
     expect(ending.nodes.get(workflow)?.outputs).toMatchObject({ outcome: 'refused', verdict: 'failed', version, 'promotion-id': '', reason: expect.stringContaining('accuracy is 0.5') });
   });
 
@@ -165,7 +165,7 @@ describe('a promotion', () => {
     const workflow = await argo.submit('mlflow-steps-promote', { ...common, 'tracking-uri': mlflow.url, model: 'wine', version: '1', to: '@champion', gates: 'accuracy >= 0.9' });
     await argo.until(() => podsOf(workflow, '').length > 0);
     mlflow.answer(401);
-    expect(await argo.end(workflow)).toMatchObject({ phase: 'Failed' });
+    await endAs('Failed', workflow);
     const exitCodes = podsOf(workflow, '').map(({ exitCode }) => exitCode);
     expect([...new Set(exitCodes)]).toEqual([6, 2]);
     expect(exitCodes.at(-1)).toBe(2);

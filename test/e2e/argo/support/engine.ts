@@ -31,8 +31,8 @@ export interface Argo {
   readonly api: Api;
   readonly kubelet: Kubelet;
   readonly namespace: string;
-  /** Submits a WorkflowTemplate by reference and gives the workflow's name. */
-  submit(template: string, parameters: Readonly<Record<string, string>>): Promise<string>;
+  /** Submits a WorkflowTemplate by reference, from its entrypoint on unless another is named, and gives the workflow's name. */
+  submit(template: string, parameters: Readonly<Record<string, string>>, entrypoint?: string): Promise<string>;
   /** Submits a manifest as it stands. */
   create(workflow: object): Promise<string>;
   /** Waits until a workflow has ended. */
@@ -91,12 +91,12 @@ export async function startArgo(): Promise<Argo> {
     kubelet,
     namespace,
     create,
-    submit: (template, parameters) =>
+    submit: (template, parameters, entrypoint) =>
       create({
         apiVersion: 'argoproj.io/v1alpha1',
         kind: 'Workflow',
         metadata: { generateName: `${template}-` },
-        spec: { workflowTemplateRef: { name: template }, arguments: { parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })) } },
+        spec: { workflowTemplateRef: { name: template }, ...(entrypoint === undefined ? {} : { entrypoint }), arguments: { parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })) } },
       }),
     until,
     end: async (name) => {
