@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { StepError } from '../../../src/errors.js';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import { register } from '../../../src/steps/register.js';
 import { createAuthority, type Authority } from '../../proxies/certificates.js';
+import { startConnectProxy } from '../../proxies/connect-proxy.js';
 import { startTlsProxy, type TlsProxy } from '../../proxies/tls-proxy.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
@@ -27,9 +29,9 @@ describe.each(everyServer)('$version behind TLS and a token', ({ uri }) => {
   beforeAll(async () => void (proxy = await startTlsProxy(uri(), { pem: authority.serverPem, token })));
   afterAll(() => proxy.close());
 
-  const readRun = async (changes: Partial<TrackingInputs>): Promise<string> => {
+  const readRun = async (changes: Partial<TrackingInputs>, env: Readonly<Record<string, string>> = {}): Promise<string> => {
     const { runId } = await seedRun(uri());
-    const mlflow = connectMlflow(trackingInputs(proxy.uri, changes), {}, new AbortController().signal, silent);
+    const mlflow = connectMlflow(trackingInputs(proxy.uri, changes), env, new AbortController().signal, silent);
     try {
       return (await mlflow.runs.get(runId)).status;
     } finally {
@@ -53,6 +55,24 @@ describe.each(everyServer)('$version behind TLS and a token', ({ uri }) => {
     ['a password, which wins over the token', () => ({ 'tracking-ca-file': authority.caFile, 'tracking-token': token, 'tracking-username': 'ann', 'tracking-password': 'p' }), 'E_MLFLOW_UNAUTHORIZED', 'The credentials are wrong.'],
   ])('is not reached with %s', async (_name, changes, code, text) => {
     await expect(readRun(changes())).rejects.toEqual(expect.objectContaining({ code, message: expect.stringContaining(text) }));
+  });
+
+  it.each<[string, string | undefined, string, () => Partial<TrackingInputs>, string]>([
+    ['with the authority and the token', undefined, '', () => ({ 'tracking-ca-file': authority.caFile, 'tracking-token': token }), 'FINISHED'],
+    ['that wants a password of its own', 'ann:p', 'ann:p@', () => ({ 'tracking-ca-file': authority.caFile, 'tracking-token': token }), 'FINISHED'],
+    ['that refuses', 'ann:p', '', () => ({ 'tracking-ca-file': authority.caFile, 'tracking-token': token }), 'E_MLFLOW_UNREACHABLE'],
+    ['but not without the authority', undefined, '', () => ({ 'tracking-token': token }), 'E_MLFLOW_TLS'],
+    ['but not with the authority of somebody else', undefined, '', () => ({ 'tracking-ca-file': stranger.caFile, 'tracking-token': token }), 'E_MLFLOW_TLS'],
+    ['but not without the token', undefined, '', () => ({ 'tracking-ca-file': authority.caFile }), 'E_MLFLOW_UNAUTHORIZED'],
+  ])('is reached through a tunnel of the HTTPS_PROXY, %s', async (_name, credentials, userinfo, changes, outcome) => {
+    const tunnel = await startConnectProxy(credentials === undefined ? {} : { credentials });
+    try {
+      const env = { HTTPS_PROXY: tunnel.uri.replace('://', `://${userinfo}`), MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' };
+      const ended = await readRun(changes(), env).catch((thrown: unknown) => (thrown instanceof StepError ? thrown.code : thrown));
+      expect([ended, tunnel.tunnels]).toEqual([outcome, outcome === 'E_MLFLOW_UNREACHABLE' ? [] : expect.arrayContaining([new URL(proxy.uri).host])]);
+    } finally {
+      await tunnel.close();
+    }
   });
 
   it('registers a model, and shows no token', async () => {
