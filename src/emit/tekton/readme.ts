@@ -23,15 +23,15 @@ export const renderSections = ({ params, workspaces, results }: TaskFacts): Read
 const describeName = (param: Param): string => `${code(param.name)}${param.type === 'array' ? ', an array' : ''}${param.default === undefined ? ' (required)' : ''}`;
 
 /** The page that a new Task starts with; people write between its sections. */
-export function startTaskReadme({ name, title, description }: TaskFacts): string {
+export function startTaskReadme({ name, title, description }: TaskFacts, file: string, sample: string): string {
   const section = (of: string): string => `<!-- generated:${of} -->\n<!-- /generated:${of} -->\n`;
   return `# ${name}
 
 ${title}. ${description}
 
 \`\`\`sh
-kubectl apply -f ${name}.yaml
-kubectl create -f samples/${name}.yaml
+kubectl apply -f ${file}.yaml
+kubectl create -f samples/${sample}.yaml
 \`\`\`
 
 Credentials, roles, exit codes and reports: [Tekton](../../../docs/tekton.md).

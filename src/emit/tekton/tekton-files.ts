@@ -41,20 +41,20 @@ function renderTaskFolder(facts: TaskFacts, task: string, serviceAccount: string
   return [
     [`${folder}/${name}/${name}.yaml`, task],
     [`${folder}/${name}/samples/${name}.yaml`, renderTaskRun({ name, params: facts.params, serviceAccount })],
-    ...renderCompanions(name, facts, readPage),
+    ...renderCompanions(name, name, facts, readPage),
   ];
 }
 
 const renderPipelineFolder = (parts: PipelineParts, readPage: ReadPage): readonly [string, string][] => [
   [`${folder}/pipeline/pipeline.yaml`, renderPipeline(parts)],
   [`${folder}/pipeline/samples/wine.yaml`, renderPipelineRun(pipelineParams(parts))],
-  ...renderCompanions('pipeline', { ...pipelineHeading, params: pipelineParams(parts), workspaces: pipelineWorkspaces, results: pipelineResults(parts) }, readPage),
+  ...renderCompanions('pipeline', 'wine', { ...pipelineHeading, params: pipelineParams(parts), workspaces: pipelineWorkspaces, results: pipelineResults(parts) }, readPage),
 ];
 
-function renderCompanions(name: string, facts: TaskFacts, readPage: ReadPage): readonly [string, string][] {
+function renderCompanions(name: string, sample: string, facts: TaskFacts, readPage: ReadPage): readonly [string, string][] {
   const page = `${folder}/${name}/README.md`;
   return [
     [`${folder}/${name}/artifacthub-pkg.yml`, renderPackage(facts)],
-    [page, replaceSections(page, readPage(page) ?? startTaskReadme(facts), renderSections(facts))],
+    [page, replaceSections(page, readPage(page) ?? startTaskReadme(facts, name, sample), renderSections(facts))],
   ];
 }
