@@ -78,21 +78,27 @@ export class Connection {
 
   /** The answer as it streams in; destroyed when the signal is aborted or after `idleMs` of silence. */
   async open(request: Exchange, signal: AbortSignal): Promise<IncomingMessage> {
-    const response = await this.send(request, signal);
+    signal.throwIfAborted();
+    const used = (this.prepared ??= this.prepare());
+    const response = await this.send(request, signal, used);
     if (response.statusCode !== 401) return response;
     response.resume();
-    this.config = loadKubeconfig(this.inputs, this.env).config;
-    this.prepared = undefined;
-    return this.send(request, signal);
+    // Of many requests that are refused at once, one fetches fresh credentials for all.
+    if (this.prepared === used) {
+      this.config = loadKubeconfig(this.inputs, this.env).config;
+      this.prepared = undefined;
+    }
+    signal.throwIfAborted();
+    return this.send(request, signal, (this.prepared ??= this.prepare()));
   }
 
   close(): void {
     for (const agent of this.agents) agent.destroy();
   }
 
-  private async send(request: Exchange, signal: AbortSignal): Promise<IncomingMessage> {
+  private async send(request: Exchange, signal: AbortSignal, prepared: Promise<https.RequestOptions>): Promise<IncomingMessage> {
+    const options = await prepared;
     signal.throwIfAborted();
-    const options = await (this.prepared ??= this.prepare());
     const url = new URL(this.server + request.path);
     return new Promise((resolve, reject) => {
       const outgoing = (url.protocol === 'http:' ? http : https).request(

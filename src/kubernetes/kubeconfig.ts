@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
@@ -79,12 +79,19 @@ function readConfig(given: string | undefined, env: Environment): KubeConfig {
 function readFile(config: KubeConfig, file: string): void {
   try {
     if (statSync(file).size > maxKubeconfigBytes) throw new Error(`it is larger than ${maxKubeconfigBytes} bytes`);
-    config.loadFromFile(file);
+    const folder = dirname(file);
+    config.loadFromString(useTokenFiles(readFileSync(file, 'utf8'), folder));
+    config.makePathsAbsolute(folder);
+    config.users = config.getUsers().map((user) => (user.token === undefined ? user : { ...user, token: user.token.trim() }));
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new StepError('E_KUBECONFIG_SYNTAX', `The kubeconfig ${file} cannot be read: ${why}. Check that it is the YAML that kubectl uses.`, { cause: error });
   }
 }
+
+/** kubectl's `tokenFile`, which client-node knows by another name only, and beside the working directory. */
+const useTokenFiles = (text: string, folder: string): string =>
+  text.replace(/(^|[\s{,])tokenFile:[ \t]*(["']?)([^"',}\n]+)\2/g, (_, before: string, _quote: string, path: string) => `${before}token-file: ${JSON.stringify(resolve(folder, path.trim()))}`);
 
 const findDefaultFiles = (env: Environment): readonly string[] =>
   [join(env['HOME'] ?? homedir(), '.kube', 'config')].filter((file) => existsSync(file));

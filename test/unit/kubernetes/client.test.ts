@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { toStepError } from '../../../src/errors.js';
@@ -64,13 +64,16 @@ describe('connectCluster', () => {
     // Stale on its first run, fresh on the second, as after a login elsewhere.
     writeFileSync(plugin, `#!/bin/sh
 echo "$KUBERNETES_EXEC_INFO" > "${directory}/info"
+echo run >> "${directory}/runs"
 if [ -e "${directory}/ran" ]; then token=fresh; else token=stale; touch "${directory}/ran"; fi
 echo '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"token":"'$token'"}}'
 `);
     chmodSync(plugin, 0o755);
     writeFileSync(open.server?.kubeconfig ?? '', renderKubeconfig(open.server?.url ?? '', `exec: {apiVersion: client.authentication.k8s.io/v1, command: ${plugin}, interactiveMode: Never}`));
     const again = await connectCluster({ kubeconfig: open.server?.kubeconfig }, {}, new AbortController().signal, silent);
-    expect(await again.get(address)).toEqual({ ok: true });
+    // As the collections of a rollout do, all at once.
+    expect(await Promise.all([1, 2, 3, 4].map(() => again.get(address)))).toEqual([1, 2, 3, 4].map(() => ({ ok: true })));
+    expect(readFileSync(join(directory, 'runs'), 'utf8')).toBe('run\nrun\n');
     again.close();
     cluster.close();
   });

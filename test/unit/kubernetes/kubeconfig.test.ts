@@ -48,6 +48,14 @@ describe('loadKubeconfig', () => {
     expect(loadKubeconfig({ kubeconfig: file }, { HTTPS_PROXY: 'http://proxy.example:3128' }).config.getClusters()).toMatchObject([{ proxyUrl }]);
   });
 
+  it.each([['tokenFile: token'], ['tokenFile: "./token"'], ["tokenFile: 'token'"]])('reads the token of a file beside it: %s', (user) => {
+    write('token', 'from-a-file\n');
+    const file = write('with-token-file', renderKubeconfig('https://c.example', user));
+    expect(loadKubeconfig({ kubeconfig: file }, {}).config.getUsers()).toMatchObject([{ token: 'from-a-file' }]);
+    write('token', 'renewed\n');
+    expect(loadKubeconfig({ kubeconfig: file }, {}).config.getUsers()).toMatchObject([{ token: 'renewed' }]);
+  });
+
   it('tells that there is none', () => {
     expect(() => loadKubeconfig({ kubeconfig: join(directory, 'missing') }, {})).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_MISSING' }));
     expect(() => loadKubeconfig({}, { HOME: directory })).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_MISSING' }));
