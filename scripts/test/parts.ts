@@ -7,13 +7,16 @@ import { listSkipped, oneFailed, onePassed, parseJestReport, type Tally } from '
 
 export interface TestPart {
   readonly name: string;
+  /** For the help. */
+  readonly what: string;
   /** Resolves with what the part counts; `say` shows a line that stays, `progress` what is being done. */
   run(say: (line: string) => void, progress: (message: string) => void): Promise<Tally>;
 }
 
 /** One command that passes or fails as a whole; its output is shown where it fails. */
-const check = (name: string, program: string, args: readonly string[], options: { cwd?: string; env?: () => NodeJS.ProcessEnv } = {}): TestPart => ({
+const check = (name: string, what: string, program: string, args: readonly string[], options: { cwd?: string; env?: () => NodeJS.ProcessEnv } = {}): TestPart => ({
   name,
+  what,
   run: async (say, progress) => {
     const lines: string[] = [];
     const child = startGuarded(program, args, {
@@ -31,8 +34,9 @@ const check = (name: string, program: string, args: readonly string[], options: 
 });
 
 /** Jest shows its own progress; what it counted, and what it left out, is read from its report. */
-const jest = (name: string, projects: readonly string[]): TestPart => ({
+const jest = (name: string, what: string, projects: readonly string[]): TestPart => ({
   name,
+  what,
   run: async (say) => {
     const report = join(logsFolder, `jest-${projects.join('-')}-${process.pid}.json`);
     mkdirSync(logsFolder, { recursive: true });
@@ -60,11 +64,11 @@ const node = (...args: readonly string[]): [string, readonly string[]] => [proce
 
 /** What `npm test` runs, in this order. */
 export const testParts: readonly TestPart[] = [
-  check('lint', 'npm', ['run', '--silent', 'lint']),
-  check('typecheck', 'npm', ['run', '--silent', 'typecheck']),
-  check('generated', ...node('--import', 'tsx', 'scripts/generate.ts', '--check')),
-  check('dist', ...node('scripts/build.mjs', '--check')),
-  jest('unit', ['unit']),
-  check('cluster', 'go', ['test', './...'], { cwd: join(projectFolder, 'sandbox', 'cluster'), env: computeGoEnvironment }),
-  jest('sandbox', ['integration', 'e2e']),
+  check('lint', 'style, and which file may import which', 'npm', ['run', '--silent', 'lint']),
+  check('typecheck', 'types', 'npm', ['run', '--silent', 'typecheck']),
+  check('generated', 'generated files are what the definitions say', ...node('--import', 'tsx', 'scripts/generate.ts', '--check')),
+  check('dist', 'dist/ is what the source builds', ...node('scripts/build.mjs', '--check')),
+  jest('unit', 'unit tests, without servers', ['unit']),
+  check('cluster', "the sandbox's own cluster (Go)", 'go', ['test', './...'], { cwd: join(projectFolder, 'sandbox', 'cluster'), env: computeGoEnvironment }),
+  jest('sandbox', 'integration and end to end, on the sandbox', ['integration', 'e2e']),
 ];

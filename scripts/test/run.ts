@@ -7,6 +7,7 @@ import { describeThrown } from '../../sandbox/problem.js';
 import { endAllChildren } from '../../sandbox/processes/living.js';
 import { formatDuration } from '../../sandbox/terminal/durations.js';
 import { ProgressLines } from '../../sandbox/terminal/progress-lines.js';
+import { chooseParts, renderTestHelp } from './options.js';
 import { testParts, type TestPart } from './parts.js';
 import { addTallies, oneFailed, renderTally, type Tally } from './tally.js';
 
@@ -37,11 +38,17 @@ async function runPart(part: TestPart, progress: ProgressLines): Promise<Tally> 
 }
 
 /** Runs all parts, or those that are named; one that fails keeps none from running. Resolves with the exit code. */
-export async function runTests(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => testParts.every((part) => part.name !== name));
-  if (unknown.length > 0) {
-    process.stderr.write(`npm test has no part ${unknown.join(', ')}; there are: ${testParts.map(({ name }) => name).join(', ')}\n`);
+export async function runTests(args: readonly string[]): Promise<number> {
+  let chosen: readonly TestPart[] | undefined;
+  try {
+    chosen = chooseParts(args, testParts);
+  } catch (thrown) {
+    process.stderr.write(`${describeThrown(thrown)}\n`);
     return 2;
+  }
+  if (chosen === undefined) {
+    process.stdout.write(renderTestHelp(testParts));
+    return 0;
   }
   let found: Prerequisites;
   try {
@@ -51,6 +58,10 @@ export async function runTests(names: readonly string[]): Promise<number> {
     process.stdout.write('0 passed, 1 failed\n');
     return 1;
   }
+  return runParts(chosen, found);
+}
+
+async function runParts(parts: readonly TestPart[], found: Prerequisites): Promise<number> {
   const cancelled = new AbortController();
   const cancel = (): void => {
     cancelled.abort();
@@ -58,7 +69,6 @@ export async function runTests(names: readonly string[]): Promise<number> {
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel).on('SIGHUP', cancel);
   const progress = new ProgressLines(process.stderr);
-  const parts = testParts.filter(({ name }) => names.length === 0 || names.includes(name));
   const needsSandbox = parts.some(({ name }) => name === 'cluster' || name === 'sandbox');
   const prepared = needsSandbox ? prepareSandbox(found, progress) : Promise.resolve();
   const tallies: Tally[] = [];
