@@ -19,7 +19,8 @@ const pollMs = 200;
 const configMaps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // No scheduler has this name, so that no other node runs these pods.
   'config-defaults': { 'default-pod-template': 'schedulerName: none\n' },
-  'feature-flags': {},
+  // Tekton's own init containers then pass Pod Security's "restricted" too.
+  'feature-flags': { 'set-security-context': 'true' },
   'config-logging': {},
   'config-observability': { 'metrics-protocol': 'none' },
   'config-leader-election-controller': {},
@@ -68,7 +69,7 @@ const listFiles = (folder: string): readonly string[] => readdirSync(folder, { r
 /** The committed Tasks and the Pipeline; neither samples nor what Artifact Hub reads. */
 const committed = listFiles(tasks).filter((path) => path.endsWith('.yaml') && !path.includes('/samples/'));
 
-/** Tekton's own controller on the sandbox's API server, in a namespace of its own that has the committed files; the simulated node runs the pods. */
+/** Tekton's own controller on the sandbox's API server, in a restricted namespace of its own that has the committed files; the simulated node runs the pods. */
 export async function startTekton(): Promise<Tekton> {
   const programs = await ensureTekton((message) => process.stderr.write(`tekton: ${message}\n`));
   const kubeconfig = requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG');
@@ -76,6 +77,7 @@ export async function startTekton(): Promise<Tekton> {
   const namespace = uniqueName('tekton');
   const run = (...args: readonly string[]) => promisify(execFile)(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args]);
   await run('create', 'namespace', namespace);
+  await run('label', 'namespace', namespace, 'pod-security.kubernetes.io/enforce=restricted');
   await run('apply', '--server-side', '--force-conflicts', ...listFiles(programs.definitions).flatMap((path) => ['-f', path]));
   await run('wait', '--for=condition=Established', 'crd', '--timeout=60s', ...['tasks', 'taskruns', 'pipelines', 'pipelineruns'].map((name) => `${name}.tekton.dev`));
   await run('apply', '--server-side', ...committed.flatMap((path) => ['-f', path]));
