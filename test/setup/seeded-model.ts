@@ -15,11 +15,14 @@ export interface Seed {
 
 export const uniqueName = (prefix: string): string => `${prefix}-${randomBytes(4).toString('hex')}`;
 
+/** A connection that is kept may just be closed by the server when the next request takes it, and nothing here is sent twice. */
+const ownConnection = { connection: 'close' } as const;
+
 /** Calls MLflow's REST API; throws with the server's answer unless it is a success. */
 export async function callMlflow(uri: string, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Record<string, unknown>> {
   const response = await fetch(`${uri}/api/2.0/mlflow/${path}`, {
     method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body === undefined ? { headers: ownConnection } : { body: JSON.stringify(body), headers: { ...ownConnection, 'content-type': 'application/json' } }),
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
@@ -39,7 +42,7 @@ export async function seedModel(uri: string, seed: Seed = {}): Promise<SeededMod
   const artifacts = { 'model/MLmodel': 'flavors:\n  python_function:\n    loader_module: none\n', ...seed.artifacts };
   for (const [path, content] of Object.entries(artifacts)) {
     const url = `${uri}/api/2.0/mlflow-artifacts/artifacts/${artifactUri.replace(/^mlflow-artifacts:\//, '')}/${path}`;
-    const response = await fetch(url, { method: 'PUT', body: content });
+    const response = await fetch(url, { method: 'PUT', body: content, headers: ownConnection });
     if (!response.ok) throw new Error(`PUT ${path}: ${response.status} ${await response.text()}`);
   }
   await callMlflow(uri, 'POST', 'runs/update', { run_id: runId, status: 'FINISHED', end_time: Date.now() });
