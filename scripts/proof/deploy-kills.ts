@@ -109,7 +109,7 @@ class Try {
     const promote = (version: string): StepOrder => ({ step: 'promote', inputs: { ...common, version, to: '@champion', 'no-gates': 'true' } });
     const deploy = (version: string, more: StepOrder['inputs'] = {}): StepOrder => ({
       step: 'deploy',
-      inputs: { ...common, version, kubeconfig, namespace: this.namespace, name: this.name, verify: 'off', timeout: '90s', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...more },
+      inputs: { ...common, version, kubeconfig, namespace: this.namespace, name: this.name, verify: 'off', timeout: '90s', patience: '20s', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...more },
     });
     await this.finish(promote('1'), 0);
     await this.finish(deploy('1'), 0);

@@ -35,5 +35,5 @@ async function work<I extends InputDefinitions, O extends OutputDefinitions>(ste
       return Promise.resolve();
     },
   });
-  process.send?.({ exitCode, outputs: Object.fromEntries(ending?.outputs ?? []) } satisfies StepAnswer, () => process.exit(0));
+  process.send?.({ exitCode, outputs: Object.fromEntries(ending?.outputs ?? []) } satisfies StepAnswer, undefined, undefined, () => process.exit(0));
 }

@@ -12,7 +12,7 @@ describe('a pod that loses its readiness', () => {
     told = 0;
     steadiness = new Steadiness(() => (told += 1), 10_000);
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => void jest.useRealTimers());
   const see = (...statuses: readonly ('True' | 'False')[]): void => statuses.forEach((status) => steadiness.see([pod(status)]));
 
   it('is believed once it has kept it again for so long, and not before, however long it was without', () => {
