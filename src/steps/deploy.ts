@@ -1,26 +1,22 @@
-import { StepError } from '../errors.js';
 import type { JsonObject } from '../json.js';
 import { numberAt, textAt } from '../json.js';
-import { namespaces, renderAddress } from '../kubernetes/resources.js';
-import { describeAllow, renderAllow, type Allowed } from '../manifest/allow.js';
-import type { Manifest } from '../manifest/manifest.js';
+import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
-import { managedByLabel, managerName } from '../manifest/names.js';
-import type { ModelVersion } from '../mlflow/mlflow.js';
-import { computeKept, keptName, readKept, writeKept, type KeptManifest } from '../serving/kept-manifest.js';
+import { keptName, readKept } from '../serving/kept-manifest.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
 import { waitForFormerPods } from '../serving/former-pods.js';
-import { computeExpectation, computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, seldonDeployments, servicePort, speaksV2 } from '../serving/seldon-deployment.js';
+import { computeExpectation, speaksV2 } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
-import { joinUrl, verifyPrediction } from '../serving/verify.js';
+import { verifyPrediction } from '../serving/verify.js';
 import { defineStep, type StepResult } from '../step.js';
+import { keep, record } from '../deployment/aftermath.js';
+import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { explainEnding, type Explained } from '../deployment/explanation.js';
 import { putBack } from '../deployment/put-back.js';
 import { summarizeDeployment } from '../deployment/summary.js';
 import { deployOutputs, renderHolder, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
-import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from '../deployment/record.js';
-import { renderManifest, type Rendered } from '../deployment/rendering.js';
+import { renderManifest } from '../deployment/rendering.js';
 import { announcing } from '../deployment/announcement.js';
 import { askServer } from '../deployment/server-answer.js';
 import { applyStorageSecret } from '../deployment/storage-secret.js';
@@ -64,33 +60,6 @@ async function holdAndDeploy(context: DeployContext, deploying: Deploying, plan:
   }
 }
 
-/** Names the place, and sets the outputs that are known before anything happens. */
-async function aim(context: DeployContext, version: ModelVersion, rendered: Rendered): Promise<Deploying> {
-  const { manifest, marker, modelUri, name, namespace: named } = rendered;
-  const { endpoint } = context.inputs;
-  const cluster = await context.cluster();
-  const namespace = named ?? cluster.defaultNamespace;
-  // Without --namespace only deploy.yaml named one, and only the kubeconfig says which one is meant.
-  if (context.inputs.namespace === undefined) assertNamespace(rendered, cluster.defaultNamespace, context.inputs.allow);
-  const placed: Manifest = { ...manifest, metadata: { ...manifest.metadata, namespace } };
-  const url = computeUrl(placed, namespace, endpoint);
-  const known = { name, namespace, version: version.version, 'model-uri': modelUri, url, changed: 'false', verified: 'false' };
-  for (const key of ['name', 'namespace', 'version', 'model-uri', 'url', 'changed', 'verified'] as const) context.output(key, known[key]);
-  return { cluster, version, manifest: placed, marker, modelUri, namespace, address: { resource: seldonDeployments, namespace, name }, url };
-}
-
-function assertNamespace({ namespace, place }: Rendered, meant: string, allowed: Allowed = new Set()): void {
-  if (namespace === undefined || namespace === meant || allowed.has(renderAllow('namespace', namespace))) return;
-  throw new StepError('E_MANIFEST', `${place} cannot be deployed. It names the namespace ${JSON.stringify(namespace)} instead of the context's ${JSON.stringify(meant)}, ${describeAllow('namespace', namespace)}.`);
-}
-
-function computeUrl(manifest: Manifest, namespace: string, endpoint: URL | undefined): string {
-  const [predictor] = livePredictors(manifest);
-  if (!predictor) return '';
-  if (endpoint) return joinUrl(endpoint, renderIngressPath(manifest, namespace, predictor)).href;
-  return `http://${computeServiceName(manifest.metadata.name, predictor)}.${namespace}:${servicePort}${renderPredictionPath(manifest, predictor)}`;
-}
-
 async function dryRun(context: DeployContext, { cluster, address, manifest }: Deploying): Promise<StepResult> {
   const { 'storage-secret': secret, 'force-conflicts': force } = context.inputs;
   const { summary, differences } = await askServer(cluster, address, manifest, secret, force);
@@ -102,14 +71,6 @@ function tellDifferences({ log, summarize }: Pick<DeployContext, 'log' | 'summar
   if (text === '') return;
   log.foreign(title, text);
   summarize({ kind: 'log', title, text });
-}
-
-async function ensureNamespace({ log }: DeployContext, { cluster, namespace }: Deploying): Promise<void> {
-  const address = { resource: namespaces, name: namespace };
-  if (await cluster.get(address)) return;
-  const labels = { [managedByLabel]: managerName };
-  await cluster.create(address, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } });
-  log.progress(`Created the namespace ${namespace}.`);
 }
 
 /** The part that only one deploy of a name does at a time. */
@@ -191,46 +152,5 @@ async function verify(context: DeployContext, { cluster, manifest, namespace, ma
   context.output('verified', 'true');
   return true;
 }
-
-/** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
-async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept, live }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
-  if (kept?.marker === marker && (kept.verified || !verified)) return kept;
-  const ownerUid = textAt(applied, 'metadata', 'uid') ?? '';
-  const next = computeKept(kept, { manifest, marker, version: version.version, verified }, ownerUid, live === undefined);
-  try {
-    await writeKept(cluster, namespace, next);
-  } catch (error) {
-    if (!(error instanceof StepError) || error.outcome === 'cancelled') throw error;
-    log.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${error.message}`);
-  }
-  return next;
-}
-
-/** Says in MLflow where the version is now. What serves, serves also when MLflow cannot be told. */
-async function record(
-  context: DeployContext, deploying: Deploying, state: DeploymentState, about: Pick<DeploymentRecord, 'verified' | 'reason'>, previousVersion: string,
-): Promise<void> {
-  const { version, cluster, namespace, address, url } = deploying;
-  const { inputs, pipeline, log, signal } = context;
-  const connected = await context.mlflow();
-  const mlflow = signal.aborted ? connected.forCleanup(recordMs) : connected;
-  const entry: DeploymentRecord = {
-    state, time: new Date().toISOString(), server: cluster.server, namespace, name: address.name, version: version.version, url, ...about,
-    ...(inputs.at === undefined ? {} : { target: inputs.at }),
-    ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
-  };
-  try {
-    await recordDeployment(mlflow, version, entry);
-    if (state !== 'serving' || previousVersion === '' || previousVersion === version.version) return;
-    const previous = await mlflow.registry.version(version.model, previousVersion);
-    await recordReplaced(mlflow, previous, entry, 'replaced', `version ${version.version} serves there now`);
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    if (error.code === 'E_VERSION_NOT_FOUND') return;
-    log.warn(`The deployment is not recorded on the model version: ${error.message}`);
-  }
-}
-
-const recordMs = 5_000;
 
 const generationOf = (object: JsonObject): number | undefined => numberAt(object, 'metadata', 'generation');
