@@ -11,14 +11,13 @@ const silent = { progress: () => undefined, warn: () => undefined, foreign: () =
 
 export const connect = (signal = new AbortController().signal): Promise<Cluster> => connectCluster({ kubeconfig }, {}, signal, silent);
 
-/** A namespace of the test's own. */
-export async function createNamespace(cluster: Cluster): Promise<string> {
+async function createNamespace(cluster: Cluster): Promise<string> {
   const name = uniqueName('test');
   await cluster.create({ resource: namespaces, name }, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
   return name;
 }
 
-export const removeNamespace = (cluster: Cluster, name: string): Promise<boolean> => cluster.delete({ resource: namespaces, name });
+const removeNamespace = (cluster: Cluster, name: string): Promise<boolean> => cluster.delete({ resource: namespaces, name });
 
 /** Gives the tests of a file, or of a describe, a namespace of their own, and removes it after them. */
 export function useNamespace(take: (made: { readonly cluster: Cluster; readonly namespace: string }) => void): void {
