@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { measureCrowd } from './bench/crowd.js';
 import { measureFirstResponse } from './bench/first-response.js';
+import { measurePromotionMemory } from './bench/promotion-memory.js';
 import { measurePromotion } from './bench/promotion.js';
 import { measureSizes } from './bench/sizes.js';
 import { measureUnchangedDeploy } from './bench/unchanged-deploy.js';
@@ -16,6 +17,7 @@ const verdictRounds = Math.max(1, Math.round(rounds / 5));
 const alone: readonly (readonly [string, string, () => Promise<string>])[] = [
   ['sizes', 'The bundle', async () => measureSizes()],
   ['first-response', `CPU to the first response, user and system, whole process (${rounds} rounds)`, () => measureFirstResponse(rounds)],
+  ['memory', 'Memory of promote by 500 gates on 50 metrics of 10,000 points each, whole process (3 rounds)', () => measurePromotionMemory(3)],
 ];
 const onSandbox: readonly (readonly [string, string, Measure])[] = [
   ['promotion', `promote, whole process, on the same MLflow (${rounds} rounds, taking turns)`, ({ trackingUri, python }) => measurePromotion(rounds, trackingUri, python)],
