@@ -2,7 +2,7 @@ import { objectsAt, textAt, valueAt } from '../json.js';
 import { describePod } from './pod-trouble.js';
 import type { RolloutExpectation, RolloutSnapshot } from './rollout.js';
 import type { Match } from './workload-match.js';
-import { isOwnedBy, nameOf, uidOf } from './workload-objects.js';
+import { isOwnedBy, nameOf, ownersOf, parsePod, uidOf } from './workload-objects.js';
 
 /** The label by which an EndpointSlice names its Service. */
 export const serviceNameLabel = 'kubernetes.io/service-name';
@@ -35,7 +35,18 @@ function findIncomplete(matches: readonly Match[], { unsteadyPods }: RolloutSnap
 function findLeftover(expected: RolloutExpectation, matches: readonly Match[], snapshot: RolloutSnapshot): string | undefined {
   const current = new Set(matches.map(({ deployment }) => deployment?.uid));
   const leftover = snapshot.deployments.find((each) => isOwnedBy(each, expected.uid) && !current.has(uidOf(each)));
-  return leftover && `the earlier Deployment ${nameOf(leftover)} to be removed`;
+  return leftover ? `the earlier Deployment ${nameOf(leftover)} to be removed` : findFormerPod(matches, snapshot);
+}
+
+/** A pod of a Deployment that is removed already, and which nobody has told to end yet. */
+function findFormerPod(matches: readonly Match[], { pods, formerReplicaSets }: RolloutSnapshot): string | undefined {
+  if (!formerReplicaSets) return undefined;
+  const current = new Set(matches.map(({ replicaSet }) => replicaSet?.uid));
+  const former = pods
+    .filter((each) => ownersOf(each).some((uid) => formerReplicaSets.has(uid) && !current.has(uid)))
+    .map(parsePod)
+    .find(({ isDeleting, phase }) => !isDeleting && phase !== 'Failed' && phase !== 'Succeeded');
+  return former && `the earlier pod ${former.name} to be told to end`;
 }
 
 /** A Service whose requests still go to a pod of an earlier ReplicaSet, or to none yet. */

@@ -59,6 +59,8 @@ export interface RolloutSnapshot {
   readonly endpointSlices: readonly JsonObject[];
   /** Warnings only. Nothing rests on them alone: they may be missing. */
   readonly events: readonly JsonObject[];
+  /** UIDs of all ReplicaSets that were the owner's at any time, the removed ones too. */
+  readonly formerReplicaSets?: ReadonlySet<string>;
   /** UIDs of pods that lost their readiness lately. */
   readonly unsteadyPods?: ReadonlySet<string>;
 }

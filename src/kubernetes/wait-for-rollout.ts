@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import type { JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
 import { abortReason } from '../pause.js';
+import { Lineage } from './lineage.js';
 import { Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
 import { serviceNameLabel } from './rollout-wait.js';
@@ -57,6 +58,7 @@ class RolloutWait {
   private readonly seen = new Map<Resource, readonly JsonObject[]>();
   private readonly timers: NodeJS.Timeout[];
   private readonly steadiness = new Steadiness(() => this.judge());
+  private readonly lineage: Lineage;
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
   private readonly restartsBefore = new Map<string, number>();
   private scheduled = false;
@@ -66,6 +68,7 @@ class RolloutWait {
 
   constructor(private readonly expected: RolloutExpectation, private readonly options: WaitOptions) {
     this.ending = new Promise((resolve) => (this.end = resolve));
+    this.lineage = new Lineage(expected.uid);
     this.timers = [
       setTimeout(() => this.end({ state: 'timeout', waitingFor: this.waitingFor }), options.timeoutMs),
       setInterval(() => this.report(true), reportEveryMs / 4),
@@ -75,6 +78,7 @@ class RolloutWait {
   see(resource: Resource, objects: readonly JsonObject[]): void {
     this.seen.set(resource, objects);
     if (resource === pods) this.steadiness.see(objects);
+    this.lineage.see(this.seen.get(deployments) ?? [], this.seen.get(replicaSets) ?? []);
     if (this.scheduled) return;
     this.scheduled = true;
     // Changes that arrive together are judged once.
@@ -145,7 +149,8 @@ class RolloutWait {
     const [ownedDeployments, ownedReplicaSets, ownedPods, slices] = found;
     if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods || !slices) return undefined;
     const snapshot = { owner: owners[0], deployments: ownedDeployments, replicaSets: ownedReplicaSets, pods: ownedPods };
-    return { ...snapshot, endpointSlices: slices, events: this.seen.get(events) ?? [], unsteadyPods: this.steadiness.unsteady };
+    const remembered = { unsteadyPods: this.steadiness.unsteady, formerReplicaSets: this.lineage.replicaSets };
+    return { ...snapshot, ...remembered, endpointSlices: slices, events: this.seen.get(events) ?? [] };
   }
 
   private report(again: boolean): void {

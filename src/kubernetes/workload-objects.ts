@@ -66,9 +66,12 @@ export const uidOf = (object: unknown): string => textAt(object, 'metadata', 'ui
 export const generationOf = (object: unknown): number => numberAt(object, 'metadata', 'generation') ?? 0;
 export const isBeingDeleted = (object: unknown): boolean => valueAt(object, 'metadata', 'deletionTimestamp') !== undefined;
 
+/** The UIDs of those that an object belongs to. */
+export const ownersOf = (object: unknown): readonly string[] =>
+  objectsAt(object, 'metadata', 'ownerReferences').flatMap((reference) => textAt(reference, 'uid') ?? []);
+
 /** Whether an object belongs to the owner with this UID. Labels and names are not proof. */
-export const isOwnedBy = (object: unknown, ownerUid: string): boolean =>
-  objectsAt(object, 'metadata', 'ownerReferences').some((reference) => textAt(reference, 'uid') === ownerUid);
+export const isOwnedBy = (object: unknown, ownerUid: string): boolean => ownersOf(object).includes(ownerUid);
 
 const revisionOf = (object: unknown): string | undefined => textAt(object, 'metadata', 'annotations', 'deployment.kubernetes.io/revision');
 

@@ -55,6 +55,15 @@ describe('computeRollout', () => {
     expect(judge({ ...healthy(), deployments })).toEqual({ state: 'progressing', waitingFor: 'the earlier Deployment wine-gone-0-m to be removed' });
   });
 
+  it('waits until the pods of a Deployment that was removed are told to end', () => {
+    const left = podOf({ name: 'p0', owner: 'rs0', container: ready });
+    const snapshot = { ...healthy(), formerReplicaSets: new Set(['rs0', 'rs1']) };
+    const withPod = (pod: JsonObject) => judge({ ...snapshot, pods: [...snapshot.pods, pod] });
+    expect(withPod(left)).toEqual({ state: 'progressing', waitingFor: 'the earlier pod p0 to be told to end' });
+    expect(withPod({ ...left, metadata: { ...(left['metadata'] as JsonObject), deletionTimestamp: 'now' } })).toEqual({ state: 'current' });
+    expect(withPod(podOf({ name: 'p0', owner: 'somebody else', container: ready }))).toEqual({ state: 'current' });
+  });
+
   it.each([
     ['does not scale a Deployment', { deployments: [deploymentOf({ replicas: 3 })] }, 'Deployment wine-default-0-m to be scaled from 3 to 1'],
     ['does not say that it is ready', { owner: ownerOf('Creating') }, 'SeldonDeployment/wine to become ready'],
