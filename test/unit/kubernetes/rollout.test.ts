@@ -58,7 +58,7 @@ describe('computeRollout', () => {
   it('waits until the pods of a Deployment that was removed are told to end', () => {
     const left = podOf({ name: 'p0', owner: 'rs0', container: ready });
     const snapshot = { ...healthy(), formerReplicaSets: new Set(['rs0', 'rs1']) };
-    const withPod = (pod: JsonObject) => judge({ ...snapshot, pods: [...snapshot.pods, pod] });
+    const withPod = (pod: JsonObject) => judge({ ...snapshot, pods: [...(snapshot.pods ?? []), pod] });
     expect(withPod(left)).toEqual({ state: 'progressing', waitingFor: 'the earlier pod p0 to be told to end' });
     expect(withPod({ ...left, metadata: { ...(left['metadata'] as JsonObject), deletionTimestamp: 'now' } })).toEqual({ state: 'current' });
     expect(withPod(podOf({ name: 'p0', owner: 'somebody else', container: ready }))).toEqual({ state: 'current' });
