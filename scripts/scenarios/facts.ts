@@ -37,11 +37,16 @@ export const isServing = ({ version, pods = 1, deployments = 1 }: Serving): Fact
   );
 };
 
-/** Each Service has somewhere to lead to, and none of it is a pod that should not be there. */
+/** Services lead to each of these pods, and to none that should not be there. One of an earlier predictor may still be there, and lead nowhere. */
 const leadsTo = (pods: readonly JsonObject[], { endpointSlices }: Picture): boolean => {
   const uids = new Set(pods.map((pod) => textAt(pod, 'metadata', 'uid')));
-  const targets = (slice: JsonObject): readonly JsonObject[] => objectsAt(slice, 'endpoints').filter((each) => valueAt(each, 'conditions', 'ready') !== false);
-  return endpointSlices.every((slice) => targets(slice).length > 0 && targets(slice).every((each) => uids.has(textAt(each, 'targetRef', 'uid'))));
+  const targets = new Set(
+    endpointSlices
+      .flatMap((slice) => objectsAt(slice, 'endpoints'))
+      .filter((each) => valueAt(each, 'conditions', 'ready') !== false)
+      .map((each) => textAt(each, 'targetRef', 'uid')),
+  );
+  return targets.size === uids.size && [...targets].every((uid) => uids.has(uid));
 };
 
 /** As `kubectl rollout status` asks. */
