@@ -6,6 +6,7 @@ import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { Before, DeployContext, Deploying } from './deploying.js';
 import { goBackTo } from './going-back.js';
 import type { DeploymentState } from './record.js';
+import { defaultLeaseMs } from '../promotion/lock.js';
 import { undoPromotion } from '../promotion/undo.js';
 
 export interface PutBack {
@@ -25,6 +26,8 @@ interface Restored {
 const cancelledWaitMs = 5_000;
 const cleanupMs = 30_000;
 const removalMs = 120_000;
+/** Longer than the lock of a run of this step that was killed while it undid the promotion. */
+const lockWaitMs = 1.5 * defaultLeaseMs;
 
 /**
  * After a failure: puts the last manifest back that was seen serving (never the live object), or removes a first
@@ -42,7 +45,7 @@ export async function putBack(
   const mayHaveChanged = applied !== undefined || cancelled;
   const restored = mayHaveChanged ? await restore(context, deploying, before, error, cancelled) : undefined;
   const isRed = restored ? restored.kind !== 'nothing' : error.outcome === 'failed';
-  const undone = isRed ? await undo(context, deploying) : undefined;
+  const undone = isRed ? await undo(context, deploying, cancelled) : undefined;
   const state: DeploymentState = restored?.kind === 'rolled-back' ? 'rolled-back' : restored?.kind === 'removed' ? 'removed' : 'failed';
   return { state, error: extend(error, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(error, restored)) };
 }
@@ -100,12 +103,14 @@ async function remove(context: DeployContext, cluster: Cluster, { address }: Dep
 }
 
 /** Undoes the promotion that led to this deployment. Returns what to say of it. */
-async function undo(context: DeployContext, { version }: Deploying): Promise<string | undefined> {
+async function undo(context: DeployContext, { version }: Deploying, cancelled: boolean): Promise<string | undefined> {
   const promotionId = context.inputs['promotion-id'];
   if (promotionId === undefined) return undefined;
+  const totalMs = cancelled ? cleanupMs : lockWaitMs + cleanupMs;
   try {
-    const mlflow = (await context.mlflow()).forCleanup(cleanupMs);
-    const { detail } = await undoPromotion(mlflow, version.model, version.version, promotionId);
+    const mlflow = (await context.mlflow()).forCleanup(totalMs);
+    const patient = { log: context.log, signal: AbortSignal.timeout(totalMs), leaseMs: defaultLeaseMs, waitMs: lockWaitMs };
+    const { detail } = await undoPromotion(mlflow, version.model, version.version, promotionId, cancelled ? undefined : patient);
     return detail;
   } catch (failure) {
     return `The promotion ${promotionId} could not be undone: ${toStepError(failure).message}`;

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { DeployContext, Deploying } from '../../../src/deployment/deploying.js';
+import { putBack } from '../../../src/deployment/put-back.js';
+import { StepError } from '../../../src/errors.js';
+import { acquireLock, defaultLeaseMs } from '../../../src/promotion/lock.js';
+import { findRecord } from '../../../src/promotion/record.js';
+import { SimulatedMlflow } from '../../simulations/mlflow.js';
+import { runPromote } from '../steps/run-promote.js';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+test('waits for the lock of an earlier run that was killed while it undid the promotion', async () => {
+  const mlflow = new SimulatedMlflow();
+  for (const version of ['1', '2']) mlflow.addVersion('wine', version);
+  for (const run of ['run-1', 'run-2']) mlflow.addRun(run, { accuracy: '0.95' });
+  await runPromote(mlflow, { model: 'wine', version: 1, to: '@champion', gates: 'accuracy >= 0.9' });
+  const { outputs } = await runPromote(mlflow, { model: 'wine', version: 2, to: '@champion', gates: 'accuracy >= 0.9' });
+  const version = await mlflow.registry.version('wine', '2');
+  const log = { progress: jest.fn(), warn: jest.fn(), foreign: jest.fn() };
+  const record = findRecord(version);
+  if (record === undefined) throw new Error('The promotion left no record.');
+  await acquireLock(mlflow, { ...record, state: 'undoing' }, { log, signal: new AbortController().signal, leaseMs: defaultLeaseMs, waitMs: 0 });
+
+  const context = { inputs: { 'promotion-id': outputs.get('promotion-id') }, log, signal: new AbortController().signal, mlflow: async () => mlflow } as unknown as DeployContext;
+  const refused = new StepError('E_APPLY_REFUSED', 'The webhook refuses it.');
+  const put = putBack(context, { version } as unknown as Deploying, { live: undefined, kept: undefined }, undefined, refused, 'rollback');
+  await jest.advanceTimersByTimeAsync(defaultLeaseMs + 5_000);
+  expect((await put).error.message).toBe('The webhook refuses it. wine version 1 holds @champion again instead of version 2.');
+  expect(mlflow.aliasOf('wine', 'champion')).toBe('1');
+});
