@@ -1,4 +1,4 @@
-(()=>{"use strict";var $e={5999:((W,$,e)=>{e.r($),e.d($,{action:()=>ye});var o=e(6237),p=e(8684),y=e(4412),v=e(3527),n=e(5085),w=e(1660),E=e(7522),m=e(4446),D=e(
+(()=>{"use strict";var $e={744:((W,$,e)=>{e.r($),e.d($,{action:()=>ye});var o=e(6237),p=e(1664),y=e(4412),v=e(3527),n=e(5085),w=e(1660),E=e(7522),m=e(4446),D=e(
 9596);const l=require("os"),h=require("fs");var I=e(8161);function R(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function b(t){
 return Object.keys(t).length?{title:t.title,file:t.file,line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}function N(t,i,r){const u=new _(
 t,i,r);process.stdout.write(u.toString()+l.EOL)}var O="::",_=class{constructor(t,i,r){t||(t="missing.command"),this.command=t,this.properties=i,this.message=r}toString(){
@@ -281,25 +281,89 @@ O,_)){const te=await O.artifacts.readOfRun(_.runId,(0,o.uJ)(re,C),Q);if(te!==voi
 size??0)>m)throw R(`${_} (${C?.size} bytes)`);return C!==void 0}async function I(O,_){try{return await _()}catch(C){throw C instanceof y.zg&&C.code==="E_ARTIFAC\
 T_TOO_LARGE"?R(`${E} of ${O}`):C}}var R=O=>new y.zg("E_DEPLOY_YAML_TOO_LARGE",`${O} is larger than ${m} bytes, so it was not read. A deploy.yaml is a few kiloby\
 tes: log the right file.`);async function b(O,_){if(_.runId!=="")try{return await O.runs.get(_.runId)}catch(C){if(C instanceof y.zg&&C.code==="E_RUN_NOT_FOUND")
-return;throw C}}async function N(O,_){const C=_.modelId===""?void 0:(await O.runs.loggedModel(_.modelId))?.name;return C?[(0,o.uT)(C),""]:[""]}}),8684:((W,$,e)=>{
-e.d($,{$w:()=>b,Ee:()=>U,VU:()=>d,Ve:()=>R,X3:()=>O,eg:()=>B,gV:()=>N,s2:()=>z,xD:()=>_});var o=e(4412),p=e(3527),y=e(5085),v=e(455),n=e(4446),w=e(3024),E=e.n(w),
-m=e(6760),D=e.n(m),l=e(8161),h=e.n(l),I=new Map([["train",async()=>(await Promise.resolve().then(e.bind(e,8312))).train],["train-start",async()=>(await Promise.
-resolve().then(e.bind(e,656))).trainStart],["train-finish",async()=>(await Promise.resolve().then(e.bind(e,1917))).trainFinish],["register",async()=>(await Promise.
-resolve().then(e.bind(e,149))).register],["promote",async()=>(await Promise.all([e.e(231),e.e(286)]).then(e.bind(e,3479))).promote],["demote",async()=>(await Promise.
-all([e.e(231),e.e(286)]).then(e.bind(e,6171))).demote],["render",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,2558))).render],["deploy",async()=>(await Promise.
-all([e.e(231),e.e(810)]).then(e.bind(e,2795))).deploy],["rollback",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,2363))).rollback],["undeploy",
-async()=>(await Promise.resolve().then(e.bind(e,4946))).undeploy],["pipeline",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,7835))).pipeline]]),
-R=[...I.keys()],b=async s=>I.get(s)?.();async function N(){const s=[];for(const c of I.values())s.push(await c());return s}var O="MLFLOW_STEPS_CREDENTIALS",_={"\
-tracking-uri":{file:"uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-token":{file:"token"},"tracking-ca-file":{file:"\
-ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",isPath:!0}},C=64*1024;function Q(s,c){const L=Object.hasOwn(
-_,s)?_[s]:void 0,x=c[O];if(L===void 0||!x)return;const V=x.split(":").filter(Boolean).map(A=>(0,m.join)(A,L.file)).find(A=>(0,w.existsSync)(A));if(V===void 0||L.
-isPath)return V;try{if((0,w.statSync)(V).size>C)throw new Error("it is larger than 64 KiB");return(0,w.readFileSync)(V,"utf8")}catch(A){throw new n.zg("E_INPUT",
-`${V} cannot be read: ${A instanceof Error?A.message:String(A)}`,{cause:A})}}var de="mlflow-steps.yaml",re=256*1024;async function te(s,c,L){if(!(0,w.existsSync)(
-s))return new Map;if((0,w.statSync)(s).size>re)throw new n.zg("E_CONFIG_FILE",`${s} is larger than 256 KiB.`);const{parse:x}=await Promise.all([e.e(231),e.e(810)]).
-then(e.bind(e,4433));let V;try{V=x((0,w.readFileSync)(s,"utf8"),{maxAliasCount:10})}catch(H){throw new n.zg("E_CONFIG_FILE",`${s} is not valid YAML: ${H instanceof
-Error?H.message:String(H)}`,{cause:H})}const A=new Map,G=(H,ee)=>{if(H!=null){if(typeof H!="object"||Array.isArray(H))throw new n.zg("E_CONFIG_FILE",`${ee} must\
- be a mapping of input names to values.`);for(const[ie,ue]of Object.entries(H))if(!L.includes(ie)){if(c.inputs[ie]?.secret)throw new n.zg("E_CONFIG_FILE",`${ee}\
- holds the secret ${ie}. Give it as ${(0,y.Qn)(ie)} instead.`);A.set(ie,Array.isArray(ue)?ue.join(`
+return;throw C}}async function N(O,_){const C=_.modelId===""?void 0:(await O.runs.loggedModel(_.modelId))?.name;return C?[(0,o.uT)(C),""]:[""]}}),1660:((W,$,e)=>{
+e.d($,{VY:()=>p,e7:()=>v,vd:()=>y});var o=e(9596),p={};(0,o.VA)(p,{requireOfNode:()=>y});var y,v=(0,o.E)({"require-of-node:require-of-node"(){y=n=>require(n)}})}),
+6237:((W,$,e)=>{e.d($,{s:()=>o});function o(p){const{GITHUB_SHA:y,GITHUB_SERVER_URL:v,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:w}=p,E=p.GITHUB_TRIGGERING_ACTOR||p.GITHUB_ACTOR;
+return{...y?{commit:y}:{},...v&&n&&w?{link:`${v}/${n}/actions/runs/${w}`}:{},...E?{actor:E}:{}}}}),8198:((W,$,e)=>{e.d($,{$I:()=>te,Ag:()=>re,GC:()=>F,HT:()=>de,
+He:()=>k,J5:()=>I,SX:()=>M,kz:()=>J,uJ:()=>le,uT:()=>oe,xP:()=>h,xc:()=>j,yR:()=>ae});var o=e(2593),p=e(4054),y=e(8243),v=e(7522),n=e(4446),w=(d,s)=>new n.zg("E\
+_MLFLOW_UNREACHABLE",d,{cause:s});function E(d,s){if(d.code==="EPROTO"&&d.message.includes("wrong version number"))return{error:new n.zg("E_TRACKING_URI",`${s} \
+does not speak TLS. Did you mean http://${s.replace(/^https:\/\//,"")}?`,{cause:d}),isFinal:!0};if((0,p.gt)(d.code)){const L=`The TLS connection to MLflow at ${s}\
+ failed: ${(0,v.xS)(d.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it \
+wants one.`;return{error:new n.zg("E_MLFLOW_TLS",L,{cause:d}),isFinal:!0}}if(d.code==="ENOTFOUND")return{error:w(`MLflow cannot be reached: no host has the name\
+ in ${s}. Check the tracking URI.`,d),isFinal:!0};const c=d.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(d.message);return{error:w(
+`MLflow at ${s} cannot be reached: ${c}.`,d),isFinal:!1}}function m(d,s,c,L){const{status:x,body:V}=d;if(x>=300&&x<400){const A=(0,v.xS)(D(d.headers.location??""));
+return new n.zg("E_NOT_MLFLOW",`${s} redirects${A===""?"":` to ${A}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a lo\
+gin page, give credentials that pass it.`)}if(x===401){const A=L?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (\
+MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new n.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${s} answered 401 (unauthorized)\
+. ${A}`)}if(x===403&&V.includes("Invalid Host header")){const A=s.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new n.zg("E_MLFLOW_HOST_REFUSED",`MLflow\
+ at ${s} refused the Host header "${A}". Start it with --allowed-hosts naming ${A} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(x===403){
+const A=c===""&&/^\s*</.test(V)?"":` It says: ${(0,v.xS)(V)}`;return new n.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${s} answered 403 (forbidden): these credentials m\
+ay not do this.${A}`)}}var D=d=>d.replace(/[?#].*$/s,""),l=32*1024*1024;function h({base:d,headers:s,wire:c,timeoutMs:L,retryPolicy:x,signal:V,log:A}){const G=`${d.
+origin}${d.pathname.replace(/\/$/,"")}`,H=(a,f={})=>{const T=new URL(`${G}/${a}`);for(const[P,K]of Object.entries(f))K!==void 0&&T.searchParams.set(P,K);return T},
+ee=(a,f)=>A.progress(`${a.message} Trying again in ${(f/1e3).toFixed(1)} s.`),ie=async(a,f,T)=>{let P;try{P=await c.send({...a,timeoutMs:L,signal:V,isFresh:!f})}catch(K){
+return me(K,f)}return T(P)},ue=a=>{const{method:f,isIdempotent:T=!0}=a,P=a.body?{headers:{...s,"content-type":"application/json"},body:JSON.stringify(a.body)}:{
+headers:s},K={method:f,url:H(`api/2.0/mlflow/${a.endpoint}`,a.query),...P,maxBytes:l};return ie(K,T,X=>R(X,T)?Oe(X,a.endpoint):{kind:"value",value:ve(X,a)})},me=(a,f)=>{
+if(!(a instanceof p.wC))throw a;const{error:T,isFinal:P}=E(a,G);if(P||!f&&a.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},Oe=(a,f)=>({kind:"\
+failure",error:w(`MLflow at ${G} answered ${f} with ${a.status}${_(a)}.`),retryAfterMs:(0,o.mu)(a.headers["retry-after"],Date.now())}),ve=(a,f)=>{const T=b(a.body,
+f.parse);if(a.status===200){if(a.isCut)throw new n.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${f.endpoint} is longer than ${l} bytes.`);if((0,y.Gv)(T))return{ok:!0,
+body:T,serverNowMs:N(a.headers.date)};throw new n.zg("E_NOT_MLFLOW",`What answers at ${G} is not MLflow: ${f.endpoint} came back as ${O(a)}. Check the tracking \
+URI.`)}const P=(0,y.Gv)(T)&&typeof T.error_code=="string"?T.error_code:"",K=m(a,G,P,"authorization"in s);if(K)throw K;const X=(0,y.Gv)(T)&&typeof T.message=="st\
+ring"?(0,v.xS)(T.message):"";if(a.status>=500&&a.status!==501)throw w(`MLflow at ${G} answered ${f.endpoint} with ${a.status}${_(a)}.`);return{ok:!1,status:a.status,
+errorCode:P,message:X}},we=a=>(0,o.L5)(()=>ue(a),x,V,ee);return{call:we,expect:async a=>{const f=await we(a);if(!f.ok)throw I(a.endpoint,f,G);return f.body},readFile:(a,f,T,P)=>{
+const K={method:"GET",url:H(a,f),headers:s,maxBytes:T},X=async se=>{if(se.status===500&&!await P())return{kind:"value",value:{kind:"missing"}};if(R(se,!0))return Oe(
+se,a);if(se.status===200)return{kind:"value",value:se.isCut?{kind:"too-large"}:{kind:"text",text:se.body}};const he=ve(se,{method:"GET",endpoint:a});if(!he.ok&&
+he.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw he.ok?w(`MLflow at ${G} answered ${a} with ${se.status}.`):I(a,he,G)};
+return(0,o.L5)(()=>ie(K,!0,X),x,V,ee)},writeFile:({method:a,path:f,query:T,text:P,isIdempotent:K})=>{const X={method:a,url:H(f,T),headers:{...s,"content-type":"\
+application/octet-stream"},body:P,maxBytes:l},se=he=>{if(he.status===200)return{kind:"value",value:void 0};if(R(he,K))return Oe(he,f);const ye=ve(he,{method:a,endpoint:f});
+return{kind:"value",value:ye.ok?void 0:ye}};return(0,o.L5)(()=>ie(X,K,se),x,V,ee)}}}function I(d,s,c){return s.errorCode===""?new n.zg("E_NOT_MLFLOW",`What answ\
+ers at ${c} is not MLflow, or an MLflow without ${d}: it answered ${s.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new n.
+zg("E_MLFLOW_REFUSED",`MLflow refused ${d} (${s.status} ${(0,v.xS)(s.errorCode)}): ${s.message}`)}function R({status:d,body:s},c){return d===429?!0:c&&(d===408||
+d>=500)&&d!==501&&!s.includes('"FEATURE_DISABLED"')}function b(d,s=JSON.parse){try{return s(d)}catch{return}}function N(d){const s=Date.parse(d??"");return Number.
+isNaN(s)?void 0:s}var O=d=>/^\s*</.test(d.body)?"HTML":"something that is no JSON object";function _(d){const s=b(d.body),c=(0,y.Gv)(s)&&typeof s.message=="stri\
+ng"?s.message:/^\s*</.test(d.body)?"":d.body,L=(0,v.xS)(c);return L===""?"":`: ${L.replace(/\.$/,"")}`}var C=(d,s)=>async(c,L,x)=>{const{scheme:V="",host:A="",folder:G=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.
+exec(c.artifactUri)?.groups??{},H=me=>new n.zg("E_MLFLOW_REFUSED",`The artifacts of run ${c.id} lie at ${(0,v.xS)(c.artifactUri)}, ${me}.`);if(A!==""&&A!==new URL(
+s).host)throw H("which is another server than the tracking URI");const ee=[...G.split("/"),...L.split("/")].filter(me=>me!=="");if(ee.includes("..")||ee.includes(
+"."))throw H("which is no folder");const ie=V===""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:c.id,path:L},text:x,isIdempotent:!1}:
+{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${ee.map(encodeURIComponent).join("/")}`,text:x,isIdempotent:!0},ue=await d.writeFile(ie);if(ue!==void 0)
+throw V===""&&ue.errorCode===""?H("not behind its artifact proxy, and this MLflow takes no files for there"):I(ie.path,ue,s)},Q=d=>Array.isArray(d);function de(d,s){
+const c=(0,y.Gv)(d)?d[s]:void 0;if(!(0,y.Gv)(c))throw new n.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${s}", as no MLflow server does. Chec\
+k the tracking URI.`);return c}function re(d,s){const c=d[s]??{};if(!(0,y.Gv)(c))throw U(s,"an object");return c}function te(d,s){const c=d[s]??[];if(!Q(c)||!c.
+every(y.Gv))throw U(s,"a list of objects");return c}function ae(d,s){const c=d[s]??"";if(typeof c=="number")return String(c);if(typeof c!="string")throw U(s,"a \
+text");return c}function k(d,s){const c=ae(d,s);if(c==="")throw U(s,"a text");return c}function J(d,s,c){const L=d[s];if(L===void 0)return c;const x=typeof L=="\
+string"&&L!==""?Number(L):L;if(typeof x!="number"||Number.isNaN(x))throw U(s,"a number");return x}var M=(d,s)=>new Map(te(d,s).map(c=>[k(c,"key"),ae(c,"value")])),
+j=d=>[...d].map(([s,c])=>({key:s,value:c})),U=(d,s)=>new n.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${d}" that is not ${s}. Is the tracking URI's server \
+a supported MLflow?`),B=1e3;function F(d,s,c,L){const x=async(G,H)=>{const ee=[];let ie;for(let ue=0;ue<B;ue+=1){const me=await d.call({method:"GET",endpoint:G,
+query:{...H,page_token:ie}});if(!me.ok&&me.errorCode==="")return;if(!me.ok&&me.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!me.ok)throw I(G,me,s);const Oe=(0,y.
+Gv)(me.body)?me.body:{};if(ee.push(...te(Oe,"files").map(z)),ie=ae(Oe,"next_page_token"),ie==="")break}return ee},V=async(G,H)=>await x("artifacts/list",{run_id:G,
+...H===""?{}:{path:H}})??[],A=async(G,H)=>{if(G.modelId!=="")return x(`logged-models/${encodeURIComponent(G.modelId)}/artifacts/directories`,H===""?{}:{artifact_directory_path:H});
+const ee=await ne(G,c);return ee===void 0?void 0:(await V(G.runId,le(ee,H))).map(ue=>({...ue,path:ue.path.slice(ee===""?0:ee.length+1)}))};return{listOfRun:V,listOfVersion:A,
+readOfRun:async(G,H,ee)=>{const ie=async()=>fe(await V(G,Ee(H)),H);return Y(await d.readFile("get-artifact",{run_uuid:G,path:H},ee,ie),H,ee)},readOfVersion:async(G,H,ee,ie)=>{
+const ue=async()=>fe(await A(await L.version(G,H),Ee(ee)),ee),me={name:G,version:H,path:ee};return Y(await d.readFile("model-versions/get-artifact",me,ie,ue),ee,
+ie)},writeToRun:C(d,s)}}function Y(d,s,c){switch(d.kind){case"text":return d.text;case"missing":return;case"too-large":throw new n.zg("E_ARTIFACT_TOO_LARGE",`${s}\
+ is larger than the ${c} bytes that are read of it.`)}}async function ne(d,s){if(d.runId==="")return;const c=new RegExp(`^runs:/${d.runId}/(.+)$`).exec(d.source)?.[1];
+if(c!==void 0)return oe(c);const{artifactUri:L}=await s.get(d.runId),x=L.replace(/\/+$/,"");if(!(x===""||!`${d.source}/`.startsWith(`${x}/`)))return oe(d.source.
+slice(x.length))}var oe=d=>d.replace(/^\/+|\/+$/g,""),le=(...d)=>d.filter(s=>s!=="").join("/"),fe=(d,s)=>d?.some(c=>c.path===s)??!1,Ee=d=>d.split("/").slice(0,-1).
+join("/"),z=d=>{const s=J(d,"file_size",-1);return{path:k(d,"path"),isDirectory:d.is_dir===!0,size:s<0?void 0:s}}}),5465:((W,$,e)=>{e.d($,{K:()=>p});var o=e(8425);
+function p(y,v,n){if(n===void 0)return(0,o.o)(y.protocol,v);const w=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:E})=>E(n,v));return{send:async E=>(await w).
+send(E),close:()=>{w.then(E=>E.close(),()=>{})}}}}),4261:((W,$,e)=>{e.d($,{D:()=>o,J:()=>p});var o=5e3,p=y=>JSON.stringify(y).replace(/[\u007f-\uffff]/g,v=>`\\u${v.
+charCodeAt(0).toString(16).padStart(4,"0")}`)}),1664:((W,$,e)=>{e.d($,{$w:()=>b,Ee:()=>U,VU:()=>d,Ve:()=>R,X3:()=>O,eg:()=>B,gV:()=>N,s2:()=>z,xD:()=>_});var o=e(
+4412),p=e(3527),y=e(5085),v=e(455),n=e(4446),w=e(3024),E=e.n(w),m=e(6760),D=e.n(m),l=e(8161),h=e.n(l),I=new Map([["train",async()=>(await Promise.resolve().then(
+e.bind(e,8312))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,656))).trainStart],["train-finish",async()=>(await Promise.resolve().then(
+e.bind(e,1917))).trainFinish],["register",async()=>(await Promise.resolve().then(e.bind(e,149))).register],["promote",async()=>(await Promise.all([e.e(231),e.e(
+286)]).then(e.bind(e,3479))).promote],["demote",async()=>(await Promise.all([e.e(231),e.e(286)]).then(e.bind(e,6171))).demote],["render",async()=>(await Promise.
+all([e.e(231),e.e(810)]).then(e.bind(e,2558))).render],["deploy",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,5562))).deploy],["rollback",async()=>(await Promise.
+all([e.e(231),e.e(810)]).then(e.bind(e,2363))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,4946))).undeploy],["pipeline",async()=>(await Promise.
+all([e.e(231),e.e(810)]).then(e.bind(e,1974))).pipeline]]),R=[...I.keys()],b=async s=>I.get(s)?.();async function N(){const s=[];for(const c of I.values())s.push(
+await c());return s}var O="MLFLOW_STEPS_CREDENTIALS",_={"tracking-uri":{file:"uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},
+"tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",
+isPath:!0}},C=64*1024;function Q(s,c){const L=Object.hasOwn(_,s)?_[s]:void 0,x=c[O];if(L===void 0||!x)return;const V=x.split(":").filter(Boolean).map(A=>(0,m.join)(
+A,L.file)).find(A=>(0,w.existsSync)(A));if(V===void 0||L.isPath)return V;try{if((0,w.statSync)(V).size>C)throw new Error("it is larger than 64 KiB");return(0,w.
+readFileSync)(V,"utf8")}catch(A){throw new n.zg("E_INPUT",`${V} cannot be read: ${A instanceof Error?A.message:String(A)}`,{cause:A})}}var de="mlflow-steps.yaml",
+re=256*1024;async function te(s,c,L){if(!(0,w.existsSync)(s))return new Map;if((0,w.statSync)(s).size>re)throw new n.zg("E_CONFIG_FILE",`${s} is larger than 256\
+ KiB.`);const{parse:x}=await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,4433));let V;try{V=x((0,w.readFileSync)(s,"utf8"),{maxAliasCount:10})}catch(H){throw new n.
+zg("E_CONFIG_FILE",`${s} is not valid YAML: ${H instanceof Error?H.message:String(H)}`,{cause:H})}const A=new Map,G=(H,ee)=>{if(H!=null){if(typeof H!="object"||
+Array.isArray(H))throw new n.zg("E_CONFIG_FILE",`${ee} must be a mapping of input names to values.`);for(const[ie,ue]of Object.entries(H))if(!L.includes(ie)){if(c.
+inputs[ie]?.secret)throw new n.zg("E_CONFIG_FILE",`${ee} holds the secret ${ie}. Give it as ${(0,y.Qn)(ie)} instead.`);A.set(ie,Array.isArray(ue)?ue.join(`
 `):String(ue))}}};return G(V,s),typeof V=="object"&&V!==null&&G(Object.entries(V).find(([H])=>H===c.name)?.[1],`${s}: ${c.name}`),A}function ae(s,c,L,x,V){return[
 L.texts.get(s),x[(0,y.Qn)(s)],...(c.variables??[]).map(G=>x[G]),Q(s,x),V.get(s),c.default].find(G=>G!==void 0&&G.trim()!=="")}function k(s,c,L){return Object.entries(
 s).flatMap(([x,V])=>[...V.kind.secretsIn?.(L)??[],V.secret?J(x,V,c,L):void 0]).filter(x=>x!==void 0)}function J(s,c,L,x){try{return ae(s,c,L,x,new Map)}catch{return}}
@@ -327,72 +391,7 @@ let me;const Oe=()=>{ue("SIGTERM"),me=setTimeout(()=>ue("SIGKILL"),Ee)},ve=()=>{
 code==="ENOENT"?"there is no such program or working directory":we.message;ee(new n.zg("E_INPUT",`Cannot run ${x}: ${a}.`,{cause:we}))}),ie.once("close",(we,a)=>{
 ve(),s.aborted&&ue("SIGKILL"),H(we??128+(a===null?0:l.constants.signals[a]))}),s.aborted?Oe():s.addEventListener("abort",Oe,{once:!0})})};function d(){const s=new AbortController,
 c=(L,x)=>{process.on(L,()=>{s.signal.aborted&&process.exit(x),s.abort(new n.zg("E_CANCELLED",`Cancelled by ${L}.`,{exit:x}))})};return c("SIGINT",130),c("SIGTER\
-M",143),s.signal}}),1660:((W,$,e)=>{e.d($,{VY:()=>p,e7:()=>v,vd:()=>y});var o=e(9596),p={};(0,o.VA)(p,{requireOfNode:()=>y});var y,v=(0,o.E)({"require-of-node:r\
-equire-of-node"(){y=n=>require(n)}})}),6237:((W,$,e)=>{e.d($,{s:()=>o});function o(p){const{GITHUB_SHA:y,GITHUB_SERVER_URL:v,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:w}=p,
-E=p.GITHUB_TRIGGERING_ACTOR||p.GITHUB_ACTOR;return{...y?{commit:y}:{},...v&&n&&w?{link:`${v}/${n}/actions/runs/${w}`}:{},...E?{actor:E}:{}}}}),8198:((W,$,e)=>{e.
-d($,{$I:()=>te,Ag:()=>re,GC:()=>F,HT:()=>de,He:()=>k,J5:()=>I,SX:()=>M,kz:()=>J,uJ:()=>le,uT:()=>oe,xP:()=>h,xc:()=>j,yR:()=>ae});var o=e(2593),p=e(4054),y=e(8243),
-v=e(7522),n=e(4446),w=(d,s)=>new n.zg("E_MLFLOW_UNREACHABLE",d,{cause:s});function E(d,s){if(d.code==="EPROTO"&&d.message.includes("wrong version number"))return{
-error:new n.zg("E_TRACKING_URI",`${s} does not speak TLS. Did you mean http://${s.replace(/^https:\/\//,"")}?`,{cause:d}),isFinal:!0};if((0,p.gt)(d.code)){const L=`\
-The TLS connection to MLflow at ${s} failed: ${(0,v.xS)(d.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate\
- as tracking-client-cert-file if it wants one.`;return{error:new n.zg("E_MLFLOW_TLS",L,{cause:d}),isFinal:!0}}if(d.code==="ENOTFOUND")return{error:w(`MLflow can\
-not be reached: no host has the name in ${s}. Check the tracking URI.`,d),isFinal:!0};const c=d.code==="ECONNREFUSED"?"nothing listens there (connection refused\
-)":(0,v.xS)(d.message);return{error:w(`MLflow at ${s} cannot be reached: ${c}.`,d),isFinal:!1}}function m(d,s,c,L){const{status:x,body:V}=d;if(x>=300&&x<400){const A=(0,v.
-xS)(D(d.headers.location??""));return new n.zg("E_NOT_MLFLOW",`${s} redirects${A===""?"":` to ${A}`}, which is not followed. Give the address of MLflow itself a\
-s tracking URI; if that is a login page, give credentials that pass it.`)}if(x===401){const A=L?"The credentials are wrong.":"Give tracking-username and trackin\
-g-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new n.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${s}\
- answered 401 (unauthorized). ${A}`)}if(x===403&&V.includes("Invalid Host header")){const A=s.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new n.zg("E_\
-MLFLOW_HOST_REFUSED",`MLflow at ${s} refused the Host header "${A}". Start it with --allowed-hosts naming ${A} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address \
-that it allows.`)}if(x===403){const A=c===""&&/^\s*</.test(V)?"":` It says: ${(0,v.xS)(V)}`;return new n.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${s} answered 403 (f\
-orbidden): these credentials may not do this.${A}`)}}var D=d=>d.replace(/[?#].*$/s,""),l=32*1024*1024;function h({base:d,headers:s,wire:c,timeoutMs:L,retryPolicy:x,
-signal:V,log:A}){const G=`${d.origin}${d.pathname.replace(/\/$/,"")}`,H=(a,f={})=>{const T=new URL(`${G}/${a}`);for(const[P,K]of Object.entries(f))K!==void 0&&T.
-searchParams.set(P,K);return T},ee=(a,f)=>A.progress(`${a.message} Trying again in ${(f/1e3).toFixed(1)} s.`),ie=async(a,f,T)=>{let P;try{P=await c.send({...a,timeoutMs:L,
-signal:V,isFresh:!f})}catch(K){return me(K,f)}return T(P)},ue=a=>{const{method:f,isIdempotent:T=!0}=a,P=a.body?{headers:{...s,"content-type":"application/json"},
-body:JSON.stringify(a.body)}:{headers:s},K={method:f,url:H(`api/2.0/mlflow/${a.endpoint}`,a.query),...P,maxBytes:l};return ie(K,T,X=>R(X,T)?Oe(X,a.endpoint):{kind:"\
-value",value:ve(X,a)})},me=(a,f)=>{if(!(a instanceof p.wC))throw a;const{error:T,isFinal:P}=E(a,G);if(P||!f&&a.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},
-Oe=(a,f)=>({kind:"failure",error:w(`MLflow at ${G} answered ${f} with ${a.status}${_(a)}.`),retryAfterMs:(0,o.mu)(a.headers["retry-after"],Date.now())}),ve=(a,f)=>{
-const T=b(a.body,f.parse);if(a.status===200){if(a.isCut)throw new n.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${f.endpoint} is longer than ${l} bytes.`);if((0,y.
-Gv)(T))return{ok:!0,body:T,serverNowMs:N(a.headers.date)};throw new n.zg("E_NOT_MLFLOW",`What answers at ${G} is not MLflow: ${f.endpoint} came back as ${O(a)}.\
- Check the tracking URI.`)}const P=(0,y.Gv)(T)&&typeof T.error_code=="string"?T.error_code:"",K=m(a,G,P,"authorization"in s);if(K)throw K;const X=(0,y.Gv)(T)&&typeof T.
-message=="string"?(0,v.xS)(T.message):"";if(a.status>=500&&a.status!==501)throw w(`MLflow at ${G} answered ${f.endpoint} with ${a.status}${_(a)}.`);return{ok:!1,
-status:a.status,errorCode:P,message:X}},we=a=>(0,o.L5)(()=>ue(a),x,V,ee);return{call:we,expect:async a=>{const f=await we(a);if(!f.ok)throw I(a.endpoint,f,G);return f.
-body},readFile:(a,f,T,P)=>{const K={method:"GET",url:H(a,f),headers:s,maxBytes:T},X=async se=>{if(se.status===500&&!await P())return{kind:"value",value:{kind:"m\
-issing"}};if(R(se,!0))return Oe(se,a);if(se.status===200)return{kind:"value",value:se.isCut?{kind:"too-large"}:{kind:"text",text:se.body}};const he=ve(se,{method:"\
-GET",endpoint:a});if(!he.ok&&he.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw he.ok?w(`MLflow at ${G} answered ${a} wi\
-th ${se.status}.`):I(a,he,G)};return(0,o.L5)(()=>ie(K,!0,X),x,V,ee)},writeFile:({method:a,path:f,query:T,text:P,isIdempotent:K})=>{const X={method:a,url:H(f,T),
-headers:{...s,"content-type":"application/octet-stream"},body:P,maxBytes:l},se=he=>{if(he.status===200)return{kind:"value",value:void 0};if(R(he,K))return Oe(he,
-f);const ye=ve(he,{method:a,endpoint:f});return{kind:"value",value:ye.ok?void 0:ye}};return(0,o.L5)(()=>ie(X,K,se),x,V,ee)}}}function I(d,s,c){return s.errorCode===
-""?new n.zg("E_NOT_MLFLOW",`What answers at ${c} is not MLflow, or an MLflow without ${d}: it answered ${s.status} in another form. Check the tracking URI, also\
- for a path that belongs to it.`):new n.zg("E_MLFLOW_REFUSED",`MLflow refused ${d} (${s.status} ${(0,v.xS)(s.errorCode)}): ${s.message}`)}function R({status:d,body:s},c){
-return d===429?!0:c&&(d===408||d>=500)&&d!==501&&!s.includes('"FEATURE_DISABLED"')}function b(d,s=JSON.parse){try{return s(d)}catch{return}}function N(d){const s=Date.
-parse(d??"");return Number.isNaN(s)?void 0:s}var O=d=>/^\s*</.test(d.body)?"HTML":"something that is no JSON object";function _(d){const s=b(d.body),c=(0,y.Gv)(
-s)&&typeof s.message=="string"?s.message:/^\s*</.test(d.body)?"":d.body,L=(0,v.xS)(c);return L===""?"":`: ${L.replace(/\.$/,"")}`}var C=(d,s)=>async(c,L,x)=>{const{
-scheme:V="",host:A="",folder:G=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(c.artifactUri)?.groups??{},H=me=>new n.zg("E_MLFL\
-OW_REFUSED",`The artifacts of run ${c.id} lie at ${(0,v.xS)(c.artifactUri)}, ${me}.`);if(A!==""&&A!==new URL(s).host)throw H("which is another server than the t\
-racking URI");const ee=[...G.split("/"),...L.split("/")].filter(me=>me!=="");if(ee.includes("..")||ee.includes("."))throw H("which is no folder");const ie=V===""?
-{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:c.id,path:L},text:x,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/arti\
-facts/${ee.map(encodeURIComponent).join("/")}`,text:x,isIdempotent:!0},ue=await d.writeFile(ie);if(ue!==void 0)throw V===""&&ue.errorCode===""?H("not behind its\
- artifact proxy, and this MLflow takes no files for there"):I(ie.path,ue,s)},Q=d=>Array.isArray(d);function de(d,s){const c=(0,y.Gv)(d)?d[s]:void 0;if(!(0,y.Gv)(
-c))throw new n.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${s}", as no MLflow server does. Check the tracking URI.`);return c}function re(d,s){
-const c=d[s]??{};if(!(0,y.Gv)(c))throw U(s,"an object");return c}function te(d,s){const c=d[s]??[];if(!Q(c)||!c.every(y.Gv))throw U(s,"a list of objects");return c}
-function ae(d,s){const c=d[s]??"";if(typeof c=="number")return String(c);if(typeof c!="string")throw U(s,"a text");return c}function k(d,s){const c=ae(d,s);if(c===
-"")throw U(s,"a text");return c}function J(d,s,c){const L=d[s];if(L===void 0)return c;const x=typeof L=="string"&&L!==""?Number(L):L;if(typeof x!="number"||Number.
-isNaN(x))throw U(s,"a number");return x}var M=(d,s)=>new Map(te(d,s).map(c=>[k(c,"key"),ae(c,"value")])),j=d=>[...d].map(([s,c])=>({key:s,value:c})),U=(d,s)=>new n.
-zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${d}" that is not ${s}. Is the tracking URI's server a supported MLflow?`),B=1e3;function F(d,s,c,L){const x=async(G,H)=>{
-const ee=[];let ie;for(let ue=0;ue<B;ue+=1){const me=await d.call({method:"GET",endpoint:G,query:{...H,page_token:ie}});if(!me.ok&&me.errorCode==="")return;if(!me.
-ok&&me.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!me.ok)throw I(G,me,s);const Oe=(0,y.Gv)(me.body)?me.body:{};if(ee.push(...te(Oe,"files").map(z)),ie=ae(
-Oe,"next_page_token"),ie==="")break}return ee},V=async(G,H)=>await x("artifacts/list",{run_id:G,...H===""?{}:{path:H}})??[],A=async(G,H)=>{if(G.modelId!=="")return x(
-`logged-models/${encodeURIComponent(G.modelId)}/artifacts/directories`,H===""?{}:{artifact_directory_path:H});const ee=await ne(G,c);return ee===void 0?void 0:(await V(
-G.runId,le(ee,H))).map(ue=>({...ue,path:ue.path.slice(ee===""?0:ee.length+1)}))};return{listOfRun:V,listOfVersion:A,readOfRun:async(G,H,ee)=>{const ie=async()=>fe(
-await V(G,Ee(H)),H);return Y(await d.readFile("get-artifact",{run_uuid:G,path:H},ee,ie),H,ee)},readOfVersion:async(G,H,ee,ie)=>{const ue=async()=>fe(await A(await L.
-version(G,H),Ee(ee)),ee),me={name:G,version:H,path:ee};return Y(await d.readFile("model-versions/get-artifact",me,ie,ue),ee,ie)},writeToRun:C(d,s)}}function Y(d,s,c){
-switch(d.kind){case"text":return d.text;case"missing":return;case"too-large":throw new n.zg("E_ARTIFACT_TOO_LARGE",`${s} is larger than the ${c} bytes that are \
-read of it.`)}}async function ne(d,s){if(d.runId==="")return;const c=new RegExp(`^runs:/${d.runId}/(.+)$`).exec(d.source)?.[1];if(c!==void 0)return oe(c);const{
-artifactUri:L}=await s.get(d.runId),x=L.replace(/\/+$/,"");if(!(x===""||!`${d.source}/`.startsWith(`${x}/`)))return oe(d.source.slice(x.length))}var oe=d=>d.replace(
-/^\/+|\/+$/g,""),le=(...d)=>d.filter(s=>s!=="").join("/"),fe=(d,s)=>d?.some(c=>c.path===s)??!1,Ee=d=>d.split("/").slice(0,-1).join("/"),z=d=>{const s=J(d,"file_\
-size",-1);return{path:k(d,"path"),isDirectory:d.is_dir===!0,size:s<0?void 0:s}}}),5465:((W,$,e)=>{e.d($,{K:()=>p});var o=e(8425);function p(y,v,n){if(n===void 0)
-return(0,o.o)(y.protocol,v);const w=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:E})=>E(n,v));return{send:async E=>(await w).send(E),close:()=>{w.then(E=>E.
-close(),()=>{})}}}}),4261:((W,$,e)=>{e.d($,{D:()=>o,J:()=>p});var o=5e3,p=y=>JSON.stringify(y).replace(/[\u007f-\uffff]/g,v=>`\\u${v.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}),2593:((W,$,e)=>{e.d($,{L5:()=>n,mu:()=>v,ur:()=>p});var o=e(114),p={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function y(w,E,m,D){
+M",143),s.signal}}),2593:((W,$,e)=>{e.d($,{L5:()=>n,mu:()=>v,ur:()=>p});var o=e(114),p={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function y(w,E,m,D){
 if(m!==void 0)return m;const l=Math.min(E.maxDelayMs,E.firstDelayMs*2**w);return Math.round(l/2+l/2*D)}function v(w,E){if(w===void 0)return;if(/^\d+$/.test(w))return Number(
 w)*1e3;const m=Date.parse(w);return Number.isNaN(m)?void 0:Math.max(0,m-E)}async function n(w,E,m,D=()=>{}){const l=performance.now()+E.totalMs;for(let h=0;;h+=
 1){const I=await w();if(I.kind==="value")return I.value;const R=y(h,E,I.retryAfterMs,Math.random());if(h>=E.maxRetries||performance.now()+R>l){if(I.kind==="fail\
@@ -477,7 +476,7 @@ p=e(8243),y=e(4446),v=l=>(0,p.$6)(l,"metadata","labels",o.Ly)===o.bU,n=(l,h)=>(0
 if(!l)return;const{annotations:R}=h.metadata,b=D(l,R[o.B0],R[o.hD]);if(b!==void 0)throw new y.zg("E_NAME_TAKEN",`${I} ${b}. Choose another name with --name, or \
 remove that deployment first.`)}function D(l,h,I){if(!v(l)){const N=(0,p.$6)(l,"metadata","labels",o.Ly);return`exists, and mlflow-steps did not deploy it${N===
 void 0?"":` (${o.Ly} is ${N})`}`}const R=E(l);if(R!==h)return`serves another model, ${R??"of unknown name"}`;const b=n(l,o.hD);if(b&&I&&b!==I)return`serves this\
- model for another target, ${b} instead of ${I}`}}),8040:((W,$,e)=>{e.r($),e.d($,{cli:()=>Ee});var o=e(8684),p=e(4412),y=e(987),v=e(3527),n=e(5085),w=e(7522),E=e(
+ model for another target, ${b} instead of ${I}`}}),7477:((W,$,e)=>{e.r($),e.d($,{cli:()=>Ee});var o=e(1664),p=e(4412),y=e(987),v=e(3527),n=e(5085),w=e(7522),E=e(
 4446),m=e(9596);const D=require("node:util");var l=e(3024),h=e(6760),I="0.1.0",R={output:{type:"string",value:"json",description:"Print one JSON object with all\
  outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"D\
 IR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this \
@@ -733,5 +732,5 @@ pe.o($,e)&&!pe.o(W,e)&&Object.defineProperty(W,e,{enumerable:!0,get:$[e]})},pe.f
 u=W=>""+W+".index.js",pe.o=(W,$)=>Object.prototype.hasOwnProperty.call(W,$),pe.r=W=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(W,Symbol.toStringTag,
 {value:"Module"}),Object.defineProperty(W,"__esModule",{value:!0})},(()=>{var W={792:1},$=e=>{var o=e.modules,p=e.ids,y=e.runtime;for(var v in o)pe.o(o,v)&&(pe.
 m[v]=o[v]);y&&y(pe);for(var n=0;n<p.length;n++)W[p[n]]=1};pe.f.require=(e,o)=>{W[e]||$(require("./"+pe.u(e)))}})();var Re={};pe.r(Re),pe.d(Re,{action:()=>Se,cli:()=>be});
-var Ae=pe(9596),be=async()=>(await Promise.resolve().then(pe.bind(pe,8040))).cli(),Se=async W=>(await Promise.resolve().then(pe.bind(pe,5999))).action(W);module.
+var Ae=pe(9596),be=async()=>(await Promise.resolve().then(pe.bind(pe,7477))).cli(),Se=async W=>(await Promise.resolve().then(pe.bind(pe,744))).action(W);module.
 exports=Re})();
