@@ -67,10 +67,8 @@ async function dryRun(context: DeployContext, { cluster, address, manifest }: De
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
 }
 
-function tellDifferences({ log, summarize }: Pick<DeployContext, 'log' | 'summarize'>, title: string, text: string): void {
-  if (text === '') return;
-  log.foreign(title, text);
-  summarize({ kind: 'log', title, text });
+function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, text: string): void {
+  if (text !== '') log.foreign(title, text);
 }
 
 /** The part that only one deploy of a name does at a time. */
