@@ -1,173 +1,16 @@
-"use strict";exports.id=810,exports.ids=[810],exports.modules={9368:((at,De,b)=>{b.d(De,{g:()=>q});var de=b(8425),be=b(6469),C=b(301),_e=b(9202),X=b(7732),Me=b(3042),$e=b(3395),
-ve=b(9120),We=b(1143),Le=b(9719),Z=b(114),we=b(987),re=b(3527),Ae=b(5085),Ye=b(2641),j=b(8243),fe=b(7522),Y=b(4446),W=b(9596),K=b(1455),x=b.n(K),V=3e4,z=1e3;async function F(m,w,M,A,N,I){
-const J=Date.now()+V;for(let G=0;;G+=1){const te=(await m.list($e.Jw,w,`${ve.jC}=${(0,ve.x2)(M)}`)).filter(Ee=>oe(Ee,A)).map(Ee=>(0,j.$6)(Ee,"metadata","name")??
-"");if(te.length===0||Date.now()>=J)return te;G===0&&I(`Waiting for ${te.length===1?"the pod":`${te.length} pods`} of an earlier version to be gone (${te[0]??""}\
-), so that the answer at the ingress is the new one's.`),await(0,Z.v)(z,N)}}function oe(m,w){const M=(0,j.$6)(m,"metadata","annotations",We.yl),A=(0,j.$6)(m,"st\
-atus","phase");return M!==void 0&&M!==w&&A!=="Succeeded"&&A!=="Failed"}var pe=(0,W.f1)((0,Ye.F)(),1),je=new Set(["array","object","map","any"]),xe=m=>[...m.values()].
-some(w=>je.has(w)),Ie="";function Qe(m){const w=(0,j.qF)(He(m));if(Array.isArray(w))return nt(w);if(!(0,j.Gv)(w))return;const M=w.inputs??w.instances,A=[w.dataframe_split,
-M,w].map(ct).find(N=>N!==void 0);return A!==void 0?A:Array.isArray(w.dataframe_records)?st((0,j.yR)(w,"dataframe_records")):Array.isArray(M)?nt(M):(0,j.Gv)(M)?{
-kind:"tensors",tensors:new Map(Object.entries(M))}:typeof M=="string"||typeof M=="number"||typeof M=="boolean"?{kind:"tensor",tensor:[M]}:void 0}var He=m=>m.replace(
-/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,w=>w.startsWith('"')?w:"null");function ct(m){const[w,M]=[(0,j.fK)(m,"columns"),(0,j.fK)(m,"data")];if(!Array.isArray(
-M))return;const A=M,N=A.filter(I=>Array.isArray(I));return Array.isArray(w)?{kind:"table",columns:w.map(String),rows:N}:w===void 0&&N.length===A.length?{kind:"t\
-ensor",tensor:N}:void 0}function nt(m){const w=m.filter(j.Gv);return w.length===m.length&&w.length>0?st(w):{kind:"tensor",tensor:m}}function st(m){const w=[...new Set(
-m.flatMap(M=>Object.keys(M)))];return{kind:"table",columns:w,rows:m.map(M=>w.map(A=>M[A]??null))}}function pt(m){const w=(0,j.qF)(m),M=(0,j.yR)({root:w},"root").
-flatMap(A=>{const N=(0,j.$6)(A,"type")==="tensor"?(0,j.$6)(A,"tensor-spec","dtype"):(0,j.$6)(A,"type");return N===void 0?[]:[[(0,j.$6)(A,"name")??Ie,N]]});return new Map(
-M)}function se(m){switch(m.kind){case"table":return m.rows.length;case"tensor":return Array.isArray(m.tensor)?m.tensor.length:void 0;case"tensors":{const w=new Set(
-[...m.tensors.values()].map(M=>Array.isArray(M)?M.length:1));return w.size===1?[...w][0]:void 0}}}var ie=m=>[...new Set([...(0,j.i1)({names:[(0,j.fK)(m,"saved_i\
-nput_example_info","serving_input_path")]},"names"),"serving_input_example.json",...(0,j.i1)({names:[(0,j.fK)(m,"saved_input_example_info","artifact_path")]},"n\
-ames"),"input_example.json"])],he={double:"FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"\
-FP64",float32:"FP32",float16:"FP16",int64:"INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BO\
-OL",object:"BYTES",str:"BYTES"},me=(m,w,M)=>JSON.stringify(M?ge(m,w):ae(m));function ge(m,w){switch(m.kind){case"table":return{inputs:m.columns.map((M,A)=>{const N=m.
-rows.map(I=>I[A]??null);return{name:M,shape:[N.length],datatype:ye(N,w.get(M)),data:N}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[Te("input-0",
-m.tensor,w.get(Ie))],parameters:{content_type:"np"}};case"tensors":{const M=[...m.tensors],A=M.every(([N,I])=>Array.isArray(I)&&!I.some(Array.isArray)&&!Oe(w.get(
-N)));return{inputs:M.map(([N,I])=>Te(N,Array.isArray(I)?I:[I],w.get(N))),parameters:{content_type:A?"pd":"dict"}}}}}var Oe=m=>m!==void 0&&/\d$|^bool$|^object$|^str$/.
-test(m);function Te(m,w,M){const A=[];for(let I=w;Array.isArray(I);I=I[0])A.push(I.length);const N=Array.isArray(w)?w.flat(1/0):[w];return{name:m,shape:A,datatype:ye(
-N,M),data:N}}function ye(m,w){const M=w===void 0?void 0:he[w]??(/^<U\d*$|^<M8/.test(w)?"BYTES":void 0);if(M!==void 0)return M;const A=m.filter(N=>N!==null);return A.
-length>0&&A.every(N=>typeof N=="boolean")?"BOOL":A.every(N=>typeof N=="number")?A.every(Number.isSafeInteger)&&A.length>0?"INT64":"FP64":"BYTES"}function ae(m){
-switch(m.kind){case"table":return{data:{names:m.columns,ndarray:m.rows}};case"tensor":return{data:{ndarray:m.tensor}};case"tensors":return{jsonData:Object.fromEntries(
-m.tensors)}}}var Ce={label:"auto, required, off, or a JSON file",parse:m=>m==="auto"||m==="required"||m==="off"?{kind:m}:{kind:"file",path:m}},Pe=1024*1024,Xe=1024*
-1024,Ne=1e-6;async function Ge(m,w,M,A){switch(m.kind){case"off":return{kind:"none",why:"verification is off (--verify off)"};case"file":return yt(m.path,await ut(
-m.path));case"auto":case"required":{const N=await Ve(w,M,A);if(N.kind==="none"&&m.kind==="required")throw new Y.zg("E_VERIFY_IMPOSSIBLE",`Nothing was deployed: \
---verify required, but ${N.why}. Log the model with input_example=\u2026, or give a request with --verify FILE.`);return N}}}async function Ve(m,{model:w,version:M},A){
-const N=(J,G)=>m.readOfVersion(w,M,J,G),I=rt(await N("MLmodel",Xe));for(const J of ie(I)){const G=await it(N,J),ne=G===void 0?void 0:Qe(G);if(ne===void 0)continue;
-const te=pt((0,j.$6)(I,"signature","inputs")??"");return A&&xe(te)?{kind:"none",why:`the input example of ${w} version ${M} has lists or mappings in its columns\
-, which the V2 protocol cannot say (give a request with --verify FILE)`}:ze(J,ne,te,A)}return{kind:"none",why:`${w} version ${M} has no input example that can b\
-e sent`}}async function it(m,w){try{return await m(w,Pe)}catch(M){if(M instanceof Y.zg&&M.code==="E_ARTIFACT_TOO_LARGE")return;throw M}}function ze(m,w,M,A){return{
-kind:"request",origin:`the model's own input example (${m})`,body:me(w,M,A),rows:se(w),tolerance:Ne}}function rt(m){try{return m===void 0?void 0:(0,pe.parse)(m,
-{maxAliasCount:0,logLevel:"silent"})}catch{return}}async function ut(m){try{return await(0,K.readFile)(m,"utf8")}catch(w){const M=w instanceof Error?w.message:String(
-w);throw new Y.zg("E_INPUT",`verify: expected auto, required, off, or a JSON file; "${m}" cannot be read: ${M}`,{cause:w})}}function yt(m,w){const M=(0,j.qF)(w);
-if(!(0,j.Gv)(M))throw new Y.zg("E_INPUT",`verify: "${m}" does not hold a JSON object.`);const A=(0,j.Gv)(M.request);return{kind:"request",origin:m,body:JSON.stringify(
-A?M.request:M),rows:void 0,...A&&M.expected!==void 0?{expected:M.expected}:{},tolerance:(0,j.tk)(M,"tolerance")??Ne}}var wt=6e4,ht=4*1024*1024;async function gt(m,w,M){
-const A={"content-type":"application/json",accept:"application/json"},I=await(0,de.o)(m.protocol,{rejectUnauthorized:!0}).send({method:"POST",url:m,headers:A,body:w,
-timeoutMs:wt,signal:M,maxBytes:ht,isFresh:!0});if(I.isCut)throw new Y.zg("E_VERIFY_FAILED",`The answer of ${m.href} is larger than ${ht} bytes.`);return{status:I.
-status,body:I.body}}var At=200,et=m=>({ok:!1,problem:m});function _t(m,w){const M=(0,j.qF)(m);if(M===void 0)return et(/\b(?:NaN|Infinity)\b/.test(m)?"the answer\
- holds NaN or Infinity":"the answer is not JSON");if(!(0,j.Gv)(M))return et("the answer is no JSON object");if(Array.isArray(M.outputs))return Pt(M,w);if((0,j.Gv)(
-M.data)||M.jsonData!==void 0||M.strData!==void 0)return Bt(M,w);const A=(0,j.$6)(M,"error")??(0,j.$6)(M,"status","info");return et(A===void 0?"the answer holds \
-neither outputs (V2) nor data (V1)":`the model server says: ${A}`)}function Pt(m,w){const M=(0,j.yR)(m,"outputs");if(M.length===0)return et("the answer has no o\
-utputs");const A=[];for(const N of M){const I=(0,j.$6)(N,"name")??"?",{data:J,shape:G}=N;if(!Array.isArray(J)||!Array.isArray(G))return et(`output ${I} lacks da\
-ta or shape`);const ne=$t(J),te=G.map(Number),Ee=te.reduce((ke,Be)=>ke*Be,1);if(ne.length!==Ee)return et(`output ${I} has ${ne.length} values for the shape [${te.
-join(", ")}]`);const ce=lt(ne);if(ce!==void 0)return et(`output ${I} ${ce}`);if(w!==void 0&&te[0]!==w)return et(`output ${I} has ${te[0]??0} rows for ${w} that \
-were asked about`);A.push(...ne)}return Lt(A)}function Bt(m,w){const M=(0,j.fK)(m,"data","ndarray")??(0,j.fK)(m,"data","tensor","values")??(0,j.fK)(m,"jsonData")??
-(0,j.fK)(m,"strData"),A=$t(M);if(M===void 0||A.length===0)return et("the answer has no data");const N=lt(A);if(N!==void 0)return et(`the answer ${N}`);const I=(0,j.
-fK)(m,"data","tensor","shape"),J=Array.isArray(I)?Number(I[0]):Array.isArray(M)?M.length:void 0;return w!==void 0&&J!==void 0&&J!==w?et(`the answer has ${J} row\
-s for ${w} that were asked about`):Lt(A)}function $t(m){const w=[],M=[m];for(;M.length>0;){const A=M.pop(),N=Array.isArray(A)?A:(0,j.Gv)(A)?Object.values(A):void 0;
-if(N===void 0)w.push(A);else for(let I=N.length-1;I>=0;I-=1)M.push(N[I])}return w}var Lt=m=>m.length===0?et("the answer has no values"):{ok:!0,values:m,shown:JSON.
-stringify(m).slice(0,At)},Rt=m=>m==null||typeof m=="number"&&!Number.isFinite(m)||typeof m=="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(m);function lt(m){const w=m.
-findIndex(Rt);return w<0?void 0:`holds ${JSON.stringify(m[w]??null)} at position ${w}, which is no finite value`}function Kt(m,w,M){const A=Array.isArray(w)?w.flat(
-1/0):[w];if(m.length!==A.length)return`${m.length} values instead of ${A.length}`;const N=A.findIndex((I,J)=>!Et(m[J],I,M));return N<0?void 0:`value ${N} is ${JSON.
-stringify(m[N])} instead of ${JSON.stringify(A[N])}`}var Et=(m,w,M)=>typeof m=="number"&&typeof w=="number"?Math.abs(m-w)<=M*Math.max(1,Math.abs(w)):m===w,Tt=3e4,
-Ot=500,Nt=500;async function Dt(m,w,M,A,N,I){const J=Date.now();let G="";for(const ne of It(m,w,M,A,N.body,I)){const te=await Ut(ne,I);G=_(ne,te,N)}return{shown:G,
-durationMs:Date.now()-J}}function It(m,w,M,A,N,I){const J=(0,ve.i9)(w),[G]=J;if(A&&G){const ne=Ct(A,(0,ve.PQ)(w,M,G));return[{title:ne.href,send:()=>gt(ne,N,I)}]}
-return J.map(ne=>{const te=(0,ve.sc)(w.metadata.name,ne),Ee=(0,ve.tf)(w,ne);return{title:`Service ${M}/${te}:${ve.ld}${Ee} (through the API server)`,send:()=>m.
-proxyToService(M,te,ve.ld,Ee,N)}})}var Ct=(m,w)=>new URL(m.pathname.replace(/\/+$/,"")+w,m);async function Ut(m,w){const M=Date.now()+Tt;for(;;){let A;try{if(A=
-await m.send(),![404,429,502,503,504].includes(A.status))return A}catch(N){if(w.aborted||!(N instanceof Error)||N instanceof Y.zg&&N.code!=="E_CLUSTER_UNREACHAB\
-LE")throw N;A=N}if(Date.now()>=M){if(!(A instanceof Error))return A;throw new Y.zg("E_VERIFY_FAILED",`${m.title} gave no answer for ${Tt/1e3} s: ${A.message||String(
-A)}`,{cause:A})}await(0,Z.v)(Ot,w)}}function _(m,w,M){if(w.status!==200){const I=(0,j.$6)((0,j.qF)(w.body),"error")??(0,j.$6)((0,j.qF)(w.body),"message")??w.body.
-trim();throw E(m,`HTTP ${w.status}${I?`, ${I}`:""}`)}const A=_t(w.body,M.rows);if(!A.ok)throw E(m,A.problem);const N=M.expected===void 0?void 0:Kt(A.values,M.expected,
-M.tolerance);if(N!==void 0)throw E(m,`the prediction is not the expected one: ${N}`);return A.shown}var E=(m,w)=>new Y.zg("E_VERIFY_FAILED",`The pods are ready,\
- but ${m.title} gave no usable prediction: ${(0,fe.Jj)((0,fe.YI)(w),Nt)}`);async function p({log:m},{cluster:w,manifest:M,marker:A,version:N,namespace:I},{kept:J},G,ne){
-if(J?.marker===A&&(J.verified||!ne))return J;const te=(0,j.$6)(G,"metadata","uid")??"",Ee=(0,j.tk)(G,"metadata","generation")===1,ce=(0,X.uT)(J,{manifest:M,marker:A,
-version:N.version,verified:ne},te,Ee);try{await(0,X.gn)(w,I,ce)}catch(ke){if(!(ke instanceof Y.zg)||ke.outcome==="cancelled")throw ke;m.warn(`A later rollback C\
-ANNOT GO BACK to this version, because its manifest could not be kept: ${ke.message}`)}return ce}async function v(m,w,M,A,N){const{version:I,cluster:J,namespace:G,
-address:ne,url:te}=w,{inputs:Ee,pipeline:ce,log:ke,signal:Be}=m,Ze=await m.mlflow(),ft=Be.aborted?Ze.forCleanup(g):Ze,dt={state:M,time:new Date().toISOString(),
-server:J.server,namespace:G,name:ne.name,version:I.version,url:te,...A,...Ee.at===void 0?{}:{target:Ee.at},...ce.link===void 0?{}:{pipeline:ce.link}};try{if(await(0,X.
-dj)(ft,I,dt),M!=="serving"||N===""||N===I.version)return;const tt=await ft.registry.version(I.model,N);await(0,X.S2)(ft,tt,dt,"replaced",`version ${I.version} s\
-erves there now`)}catch(tt){if(!(tt instanceof Y.zg))throw tt;if(tt.code==="E_VERSION_NOT_FOUND")return;ke.warn(`The deployment is not recorded on the model ver\
-sion: ${tt.message}`)}}var g=5e3;async function h(m,w,M){const{manifest:A,marker:N,modelUri:I,name:J,namespace:G}=M,{endpoint:ne}=m.inputs,te=await m.cluster(),
-Ee=G??te.defaultNamespace;m.inputs.namespace===void 0&&u(M,te.defaultNamespace,m.inputs.allow);const ce={...A,metadata:{...A.metadata,namespace:Ee}},ke=a(ce,Ee,
-ne),Be={name:J,namespace:Ee,version:w.version,"model-uri":I,url:ke,changed:"false",verified:"false"};for(const Ze of["name","namespace","version","model-uri","u\
-rl","changed","verified"])m.output(Ze,Be[Ze]);return{cluster:te,version:w,manifest:ce,marker:N,modelUri:I,namespace:Ee,address:{resource:ve.kl,namespace:Ee,name:J},
-url:ke}}function u({namespace:m,place:w},M,A=new Set){if(!(m===void 0||m===M||A.has((0,Ae.OH)("namespace",m))))throw new Y.zg("E_MANIFEST",`${w} cannot be deplo\
-yed. It names the namespace ${JSON.stringify(m)} instead of the context's ${JSON.stringify(M)}, ${(0,Ae.L9)("namespace",m)}.`)}function a(m,w,M){const[A]=(0,ve.
-i9)(m);return A?M?Ct(M,(0,ve.PQ)(m,w,A)).href:`http://${(0,ve.sc)(m.metadata.name,A)}.${w}:${ve.ld}${(0,ve.tf)(m,A)}`:""}async function l({log:m},{cluster:w,namespace:M}){
-const A={resource:$e.r$,name:M};if(await w.get(A))return;const N={[We.Ly]:We.bU};await w.create(A,{apiVersion:"v1",kind:"Namespace",metadata:{name:M,labels:N}}),
-m.progress(`Created the namespace ${M}.`)}var s={label:"http(s) address",parse:m=>{if(/^https?:\/\//.test(m)&&URL.canParse(m))return new URL(m);throw new Ae.S7(
-`expected an http(s) address, got "${m}"`)}},r={...re.hI,...re.g$,...re.wO,...re.F2,timeout:{kind:Ae.p0,default:"20m",description:"How long the rollout may take\
-."},patience:{kind:Ae.p0,default:"60s",description:"How long what may recover (a crash loop, a missing secret, no room on a node) is given before the step is re\
-d; a second restart ends it sooner."},verify:{kind:Ce,default:"auto",description:"Proves the deployment by a prediction. `auto` sends the model's own logged inp\
-ut example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, whose prediction must \
-equal its `expected` within its `tolerance`."},endpoint:{kind:s,description:"The ingress, to which /seldon/<namespace>/<name>/\u2026 is appended; without one, predic\
-tions go through the API server's service proxy."},"on-failure":{kind:(0,Ae.Yq)("rollback","keep"),default:"rollback",description:"On red, puts the last version\
- back that was seen serving (a first deployment is removed), or leaves everything as it is."},"promotion-id":{kind:Ae.Qq,description:"The promotion (an output o\
-f promote) that a rollback also undoes, if it still holds."},"force-conflicts":{kind:Ae.Jt,default:"false",description:"Takes fields of the deployment that anot\
-her field manager owns, instead of ending with E_APPLY_CONFLICT."},"create-namespace":{kind:Ae.Jt,default:"false",description:"Creates the namespace where there\
- is none."},"github-deployment":{kind:Ae.Jt,default:"false",description:"Makes a deployment on GitHub that says when this one is in progress, serves or failed, \
-with its URL. Not needed in a job with `environment:`, which makes its own."},"github-environment":{kind:Ae.Qq,description:"The environment of that deployment; \
-<namespace>/<name> unless given."},"github-token":re.bU,"dry-run":{kind:(0,Ae.Yq)("none","server","client"),default:"none",description:"Changes nothing: `client\
-` renders and checks the manifest, `server` also asks the cluster whether it would accept it."}};function n(m,w,M,A){const N=(0,$e.vY)(M),{cause:I,log:J,excerpt:G,
-objects:ne,initLog:te}=w,Ee=w.advice===void 0?"":` What to do: ${w.advice}.`,ce=[...ne?[{title:`Objects of ${N}`,text:ne}]:[],...J&&G?[{title:`From the ${J.title}`,
-text:G}]:[],...te?[{title:`From the ${te.title}`,text:te.text}]:[]];if(m.state==="timeout"){const Ze=I===void 0?"":` Its log says: ${I}.`;return{log:J,excerpts:ce,
-error:new Y.zg("E_TIMEOUT",`${N} did not serve within ${Math.round(A/1e3)} s (--timeout): it was waiting for ${m.waitingFor}.${Ze}${Ee}`)}}const ke=m.reason==="\
-Deleted"?"E_DELETED_WHILE_WAITING":"E_ROLLOUT_FAILED",Be=(0,fe.xS)(`${m.object}: ${m.message}${m.message.includes(m.reason)?"":` (${m.reason})`}`,1500);return{log:J,
-excerpts:ce,error:new Y.zg(ke,`${N} cannot serve: ${I===void 0?Be:`${I}. ${Be}`}${Be.endsWith(".")?"":"."}${Ee}`)}}var t=5e3,e=3e4,i=12e4,o=1.5*_e.UB;async function c(m,w,M,A,N,I){
-const J=m.signal.aborted,G=J?(0,Y.uQ)(m.signal.reason):(0,Y.uQ)(N);if(I==="keep")return{error:A?O(G,"It was left as it is (--on-failure keep)."):G,state:"failed"};
-const te=A!==void 0||J?await k(m,w,M,G,J):void 0,ce=(te?te.kind!=="nothing":G.outcome==="failed")?await $(m,w,J):void 0;return{state:te?.kind==="rolled-back"?"r\
-olled-back":te?.kind==="removed"?"removed":"failed",error:O(G,[te?.detail,ce].filter(Be=>Be!==void 0).join(" "),d(G,te))}}function d(m,w){if(!(m.outcome!=="fail\
-ed"||!w))return w.kind==="rolled-back"?"rolled-back":w.kind==="failed"?"rollback-failed":void 0}var O=(m,w,M=m.outcome)=>new Y.zg(m.code,w===""?m.message:`${m.message}\
- ${w}`,{cause:m.cause,outcome:M,exit:m.exit});async function k(m,w,M,A,N){const{address:I,marker:J}=w,G=(0,$e.vY)(I);if(A.code==="E_DELETED_WHILE_WAITING")return{
-kind:"nothing",detail:"It was not put back, because somebody deleted it."};if(A.code==="E_DEPLOY_HELD")return{kind:"nothing",detail:"Nothing was put back, becau\
-se another deploy works on it now."};const ne=w.cluster.withSignal(AbortSignal.timeout(m.inputs.timeout+i+e));try{const te=await ne.get(I);if(!te)return{kind:"n\
-othing",detail:`${G} does not exist.`};if((0,ve.Ef)(w.manifest,J,I,"").readMarker(te)!==J)return{kind:"nothing",detail:"Nothing was put back, because what is th\
-ere now was applied by somebody else or was there before."};if(!M.live)return await L(m,ne,w,te,N);const{kept:ce}=M;if(!ce)return{kind:"failed",detail:`Nothing \
-could be put back: no manifest of ${G} was ever seen serving by this project.`};if(ce.marker===J)return{kind:"nothing",detail:"Nothing was put back: this very v\
-ersion was the last that was seen serving."};m.log.progress(`Putting version ${ce.version} of ${G} back.`);const{serves:ke,explain:Be}=await(0,C.rr)(ne,I,ce,{force:m.
-inputs["force-conflicts"],timeoutMs:N?t:m.inputs.timeout,patienceMs:m.inputs.patience,report:Ze=>m.log.progress(`Rolling back: waiting for ${Ze}.`)});return ke?
-{kind:"rolled-back",detail:`Version ${ce.version} was put back and serves.`}:N?{kind:"rolled-back",detail:`Version ${ce.version} was applied again; this step di\
-d not wait until it serves.`}:{kind:"failed",detail:`Version ${ce.version} was applied again, and does not serve either: ${await Be()}.`}}catch(te){return{kind:"\
-failed",detail:`${M.live?"Putting the earlier version back":"Removing this first deployment"} failed: ${(0,Y.uQ)(te).message}`}}}async function L(m,w,{address:M},A,N){
-const I=(0,j.$6)(A,"metadata","uid")??"",J=(0,$e.vY)(M);return m.log.progress(`Removing ${J}: it is the first of its name, so there is nothing to go back to.`),
-await w.delete(M,{uid:I}),N||await w.waitForRemoval(M,I,i,G=>m.log.progress(G)),{kind:"removed",detail:`As a first deployment it was removed${N?"; this step did\
- not wait until it is gone":""}.`}}async function $(m,{version:w},M){const A=m.inputs["promotion-id"];if(A===void 0)return;const N=M?e:o+e;try{const I=(await m.
-mlflow()).forCleanup(N),J={log:m.log,signal:AbortSignal.timeout(N),leaseMs:_e.UB,waitMs:o},{detail:G}=await(0,C.sF)(I,w.model,w.version,A,M?void 0:J);return G}catch(I){
-return`The promotion ${A} could not be undone: ${(0,Y.uQ)(I).message}`}}function T(m,{version:w,namespace:M,address:A,modelUri:N,url:I},J){m.summarize({kind:"he\
-ading",text:`Deployed ${w.model} version ${w.version}`},{kind:"table",header:["what","value"],rows:[["deployment",`${M}/${A.name}`],["version",w.version],["vers\
-ion before",J.previousVersion||"none"],["model URI",N],["URL",I],["changed",J.changed?"yes":"no"],["verified by a prediction",J.verified?"yes":"NO"]]})}async function U(m,{
-version:w,namespace:M,address:A,url:N},I){const{"github-deployment":J,"github-environment":G,"github-token":ne}=m.inputs;if(!J)return I();if(m.announceDeployment===
-void 0)return m.log.warn("The deployment is not told to GitHub (--github-deployment): this does not run there."),I();const{model:te,version:Ee}=w,ce=await m.announceDeployment(
-{environment:G??`${M}/${A.name}`,description:`${te} version ${Ee}`,payload:{model:te,version:Ee,namespace:M,name:A.name},token:ne});try{const ke=await I();return await ce(
-{state:"success",description:ke.reason,url:N}),ke}catch(ke){const{outcome:Be,message:Ze}=(0,Y.uQ)(m.signal.aborted?m.signal.reason:ke);throw await ce({state:Be===
-"failed"||Be==="rolled-back"||Be==="timeout"?"failure":"error",description:Ze}),ke}}var q=(0,we.o)({name:"deploy",title:"deploy a model version and wait until i\
-t serves",description:"Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what serves, and proves that by a pr\
-ediction. Where it cannot serve, says why and puts back what served before.",inputs:r,outputs:C.gf,example:"mlflow-steps deploy --model wine --at @champion --na\
-mespace models",run:async m=>{const{inputs:w}=m,M=await m.mlflow(),A=await(0,Le.x)(M,w),N=(0,be.sB)(M,A,w,{pipeline:m.pipeline,timeoutMs:w.timeout,target:w.at,promotionId:w["\
-promotion-id"]});w["dry-run"]!=="client"&&setImmediate(()=>{m.cluster().catch(()=>{})});const I=await N;for(const ne of[...I.notes,...I.warnings])m.log.warn(ne);
-const J=await Ge(w.verify,M.artifacts,A,(0,ve.os)(I.manifest));if(w["dry-run"]==="client")return{outcome:"done",reason:`${I.place} of ${A.model} version ${A.version}\
- renders to a sound manifest; nothing was sent.`};const G=await h(m,A,I);return w["dry-run"]==="server"?R(m,G):(w["create-namespace"]&&await l(m,G),U(m,G,()=>Q(
-m,G,J)))}});async function Q(m,w,M){const{cluster:A,namespace:N,address:I}=w,J=await A.hold(N,(0,X.QQ)(I.name),(0,C.Nv)(m.pipeline,"deploy"),G=>m.log.progress(G));
-try{return await le(m,{...w,cluster:A.withSignal(AbortSignal.any([m.signal,J.lost]))},M)}finally{await J.release().catch(G=>m.log.warn(`The lease of this deploy\
- was not released, and expires by itself: ${String(G)}`))}}async function R(m,{cluster:w,address:M,manifest:A}){const{"storage-secret":N,"force-conflicts":I}=m.
-inputs,{summary:J,differences:G}=await(0,be.Pj)(w,M,A,N,I);return ee(m,`What would change in ${(0,$e.vY)(M)}`,G),{outcome:"done",reason:`The cluster accepts the\
- manifest: ${J}. Nothing was changed.`}}function ee({log:m,summarize:w},M,A){A!==""&&(m.foreign(M,A),w({kind:"log",title:M,text:A}))}async function le(m,w,M){const{
-log:A,inputs:N}=m,{cluster:I,address:J,manifest:G,version:ne,namespace:te}=w,Ee=`${ne.model} version ${ne.version}`,[ce,ke]=await Promise.all([I.get(J),(0,X.DL)(
-I,te,J.name),I.assertReadable(te)]);(0,Me.Uw)(ce,G,(0,$e.vY)(J));const Be=ce&&ke?.ownerUid===(0,j.$6)(ce,"metadata","uid")?ke:void 0,Ze={live:ce,kept:Be};await Se(
-m,w);const ft=(ce&&(0,Me.Zy)(ce))??"";m.output("previous-version",ft);let dt;try{dt=await I.apply(J,G,{force:N["force-conflicts"]});const tt=!ce||Je(dt)!==Je(ce);
-m.output("changed",String(tt)),A.progress(`${(0,$e.vY)(J)} ${ce?tt?"configured":"unchanged":"created"}: ${Ee} from ${w.modelUri}.`),ce&&ee(m,`What changed in ${(0,$e.
-vY)(J)}`,(0,be.h$)((0,be.cG)(ce,dt),30));const St=Date.now();await qe(m,w,dt,!tt),A.progress(`The rollout is complete after ${((Date.now()-St)/1e3).toFixed(1)} \
-s.`);const bt=await Fe(m,w,M),{earlier:Wt}=await p(m,w,Ze,dt,bt);await v(m,w,"serving",{verified:bt},ft===ne.version?Wt[0]?.version??"":ft);const Yt=tt?`${Ee} s\
-erves as ${(0,$e.vY)(J)}${bt?", proven by a prediction":" (not verified)"}.`:`${Ee} was serving already as ${(0,$e.vY)(J)}.`;return T(m,w,{previousVersion:ft,verified:bt,
-changed:tt}),{outcome:tt?"done":"unchanged",reason:Yt}}catch(tt){const St=await c(m,w,Ze,dt,tt,N["on-failure"]);throw dt&&await v(m,w,St.state,{verified:!1,reason:St.
-error.message},ft),St.error}}async function Se({inputs:m,log:w},{cluster:M,namespace:A}){const{"storage-secret":N,"force-conflicts":I}=m;if(N===void 0)return;const{
-address:J,state:G,differences:ne}=await(0,be.mq)(M,A,N,{force:I});w.progress(`${J} ${G}${G==="unchanged"?"":` (${ne.replaceAll(`
-`,"; ")})`}.`)}async function qe(m,{cluster:w,manifest:M,marker:A,address:N},I,J){const{inputs:G,log:ne}=m,te=(0,ve.Ef)(M,A,N,(0,j.$6)(I,"metadata","uid")??""),
-Ee=Date.now(),ce=await w.waitForRollout(te,{timeoutMs:G.timeout,patienceMs:G.patience,patienceRestarts:2,unchanged:J,report:Be=>ne.progress(`Waiting (${Math.round(
-(Date.now()-Ee)/1e3)} s) for ${Be}.`)});if(ce.state==="current")return;const ke=n(ce,await w.diagnose(te,ce),N,G.timeout);throw ke.log&&ne.foreign(ke.log.title,
-ke.log.text),m.summarize(...ke.excerpts.map(({title:Be,text:Ze})=>({kind:"log",title:Be,text:Ze}))),ke.error}async function Fe(m,{cluster:w,manifest:M,namespace:A,
-marker:N,address:I},J){const{log:G,inputs:ne,signal:te}=m;if(J.kind==="none")return G.warn(`NOT VERIFIED: no prediction was made, because ${J.why}. The pods are\
- ready, which does not prove that the model answers.`),!1;if(ne.endpoint!==void 0){const ke=await F(w,A,I.name,N,te,Be=>G.progress(Be));ke.length>0&&G.warn(`The\
- answer may be an earlier version's: its pods are still ending (${ke.slice(0,5).join(", ")}).`)}const{shown:Ee,durationMs:ce}=await Dt(w,M,A,ne.endpoint,J,te);return G.
-progress(`Verified with ${J.origin} in ${ce} ms: ${Ee}`),m.output("verified","true"),!0}var Je=m=>(0,j.tk)(m,"metadata","generation")}),6469:((at,De,b)=>{b.d(De,
-{Pj:()=>Y,cG:()=>We,h$:()=>j,mq:()=>fe,sB:()=>$e});var de=b(3042),be=b(3395),C=b(1143),_e=b(8243),X=b(7522),Me=b(4446);async function $e(W,K,x,V){const{renderVersion:z}=await Promise.
-all([b.e(231),b.e(810)]).then(b.bind(b,1413));return z(W,K,x,V)}var ve=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.generation","metad\
-ata.uid","metadata.creationTimestamp","metadata.selfLink","status"]);function We(W,K,x=[]){if(ve.has(x.join("."))||x.at(-1)===C.yl)return[];const[V,z]=[Le(W),Le(
-K)];return V===void 0||z===void 0||V.isList!==z.isList?JSON.stringify(W)===JSON.stringify(K)?[]:[{path:x,before:W,after:K}]:[...new Set([...V.fields.keys(),...z.
-fields.keys()])].flatMap(F=>We(V.fields.get(F),z.fields.get(F),[...x,V.isList?`[${F}]`:F]))}function Le(W){if((0,_e.Gv)(W))return{isList:!1,fields:new Map(Object.
-entries(W))};if(!Array.isArray(W))return;const K=W,x=K.map(z=>(0,_e.Gv)(z)&&typeof z.name=="string"?z.name:void 0),V=x.every(z=>z!==void 0)&&new Set(x).size===x.
-length;return{isList:!0,fields:new Map(K.map((z,F)=>[V?x[F]??"":String(F),z]))}}var Z=W=>/secret|passw|token|credential|private|authorization|(?:access|api|account|encryption|sas).?key/i.
-test(W)&&!/(?:name|ref|refs|_auth)\]?$|^(?:secret|imagePullSecrets)$/i.test(W),we=200,re="***";function Ae(W){if(typeof W=="string")return W.replace(/(:\/\/)[^/@\s]+@/g,
-`$1${re}@`);if(Array.isArray(W))return W.map(Ae);if(!(0,_e.Gv)(W))return W;const K=typeof W.name=="string"&&Z(W.name);return Object.fromEntries(Object.entries(W).
-map(([x,V])=>[x,Z(x)||K&&x==="value"?re:Ae(V)]))}function Ye(W,K){return W===void 0?"(none)":K?re:(0,X.Jj)((0,X.xS)(JSON.stringify(Ae(W)),2*we),we)}function j(W,K=60,x=!1){
-const V=W.slice(0,K).map(({path:z,before:F,after:oe})=>{const pe=x&&z[0]==="data"||z.some(Z);return`${(0,X.xS)(z.join(".").replaceAll(".[","["),300)||"the objec\
-t"}: ${Ye(F,pe)} \u2192 ${Ye(oe,pe)}`});return W.length>K&&V.push(`\u2026 and ${W.length-K} more`),V.join(`
+"use strict";exports.id=810,exports.ids=[810],exports.modules={6469:((at,De,b)=>{b.d(De,{Pj:()=>Y,cG:()=>We,h$:()=>j,mq:()=>fe,sB:()=>$e});var de=b(3042),be=b(3395),C=b(1143),
+_e=b(8243),X=b(7522),Me=b(4446);async function $e(W,K,x,V){const{renderVersion:z}=await Promise.all([b.e(231),b.e(810)]).then(b.bind(b,1413));return z(W,K,x,V)}
+var ve=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.generation","metadata.uid","metadata.creationTimestamp","metadata.selfLink","statu\
+s"]);function We(W,K,x=[]){if(ve.has(x.join("."))||x.at(-1)===C.yl)return[];const[V,z]=[Le(W),Le(K)];return V===void 0||z===void 0||V.isList!==z.isList?JSON.stringify(
+W)===JSON.stringify(K)?[]:[{path:x,before:W,after:K}]:[...new Set([...V.fields.keys(),...z.fields.keys()])].flatMap(F=>We(V.fields.get(F),z.fields.get(F),[...x,
+V.isList?`[${F}]`:F]))}function Le(W){if((0,_e.Gv)(W))return{isList:!1,fields:new Map(Object.entries(W))};if(!Array.isArray(W))return;const K=W,x=K.map(z=>(0,_e.
+Gv)(z)&&typeof z.name=="string"?z.name:void 0),V=x.every(z=>z!==void 0)&&new Set(x).size===x.length;return{isList:!0,fields:new Map(K.map((z,F)=>[V?x[F]??"":String(
+F),z]))}}var Z=W=>/secret|passw|token|credential|private|authorization|(?:access|api|account|encryption|sas).?key/i.test(W)&&!/(?:name|ref|refs|_auth)\]?$|^(?:secret|imagePullSecrets)$/i.
+test(W),we=200,re="***";function Ae(W){if(typeof W=="string")return W.replace(/(:\/\/)[^/@\s]+@/g,`$1${re}@`);if(Array.isArray(W))return W.map(Ae);if(!(0,_e.Gv)(
+W))return W;const K=typeof W.name=="string"&&Z(W.name);return Object.fromEntries(Object.entries(W).map(([x,V])=>[x,Z(x)||K&&x==="value"?re:Ae(V)]))}function Ye(W,K){
+return W===void 0?"(none)":K?re:(0,X.Jj)((0,X.xS)(JSON.stringify(Ae(W)),2*we),we)}function j(W,K=60,x=!1){const V=W.slice(0,K).map(({path:z,before:F,after:oe})=>{
+const pe=x&&z[0]==="data"||z.some(Z);return`${(0,X.xS)(z.join(".").replaceAll(".[","["),300)||"the object"}: ${Ye(F,pe)} \u2192 ${Ye(oe,pe)}`});return W.length>
+K&&V.push(`\u2026 and ${W.length-K} more`),V.join(`
 `)}async function fe(W,K,{name:x,variables:V},z){const F={resource:be.O3,namespace:K,name:x},oe=await W.get(F);if(oe&&!(0,de.MU)(oe))throw new Me.zg("E_NAME_TAK\
 EN",`${(0,be.vY)(F)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret, or remove that Secret first.`);const pe=Object.
 fromEntries([...V].map(([Qe,He])=>[Qe,Buffer.from(He).toString("base64")])),je={name:x,namespace:K,labels:{[C.Ly]:C.bU}},xe=await W.apply(F,{apiVersion:"v1",kind:"\
@@ -214,13 +57,170 @@ model",re);return F===void 0?`${z} has no MLmodel file`:fe(F)??`the MLmodel file
 _LARGE")return`the MLmodel file of ${z} is larger than ${re} bytes`;throw F}}function j(K){const x=fe(K);return x===void 0?void 0:Y(x)}function fe(K){if(K.includes(
 "\0")||we(K))return;const x=(0,X.parseDocument)(K,{uniqueKeys:!1,logLevel:"silent"});if(x.errors.length>0||ve(x))return;let V;try{V=x.toJS({maxAliasCount:1e3})}catch{
 return}return(0,be.Gv)(V)&&(0,be.Gv)(V.flavors)?V:void 0}function Y({flavors:K,signature:x}){return{flavors:Object.keys((0,be.Gv)(K)?K:{}),...(0,be.Gv)(x)?{signature:W(
-x)}:{}}}function W({inputs:K,outputs:x,params:V}){const z=F=>typeof F=="string";return{...z(K)?{inputs:K}:{},...z(x)?{outputs:x}:{},...z(V)?{params:V}:{}}}}),51:((at,De,b)=>{
-b.d(De,{D:()=>C});var de=b(1660),be=b(9596),C=(0,be.P$)({"required-builtin:buffer"(_e,X){X.exports=((0,de.e7)(),(0,be.Yp)(de.VY)).requireOfNode("node:buffer")}})}),
-2641:((at,De,b)=>{b.d(De,{F:()=>Ut});var de=b(51),be=b(1660),C=b(9596),_e=(0,C.P$)({"required-builtin:process"(_,E){E.exports=((0,be.e7)(),(0,C.Yp)(be.VY)).requireOfNode(
-"node:process")}}),X=(0,C.P$)({"node_modules/yaml/dist/nodes/identity.js"(_){"use strict";var E=Symbol.for("yaml.alias"),p=Symbol.for("yaml.document"),v=Symbol.
-for("yaml.map"),g=Symbol.for("yaml.pair"),h=Symbol.for("yaml.scalar"),u=Symbol.for("yaml.seq"),a=Symbol.for("yaml.node.type"),l=d=>!!d&&typeof d=="object"&&d[a]===
-E,s=d=>!!d&&typeof d=="object"&&d[a]===p,r=d=>!!d&&typeof d=="object"&&d[a]===v,n=d=>!!d&&typeof d=="object"&&d[a]===g,t=d=>!!d&&typeof d=="object"&&d[a]===h,e=d=>!!d&&
-typeof d=="object"&&d[a]===u;function i(d){if(d&&typeof d=="object")switch(d[a]){case v:case u:return!0}return!1}function o(d){if(d&&typeof d=="object")switch(d[a]){case E:case v:case h:case u:
+x)}:{}}}function W({inputs:K,outputs:x,params:V}){const z=F=>typeof F=="string";return{...z(K)?{inputs:K}:{},...z(x)?{outputs:x}:{},...z(V)?{params:V}:{}}}}),1853:((at,De,b)=>{
+b.d(De,{g:()=>q});var de=b(8425),be=b(6469),C=b(301),_e=b(9202),X=b(7732),Me=b(3042),$e=b(3395),ve=b(9120),We=b(1143),Le=b(9719),Z=b(114),we=b(987),re=b(3527),Ae=b(
+5085),Ye=b(2641),j=b(8243),fe=b(7522),Y=b(4446),W=b(9596),K=b(1455),x=b.n(K),V=3e4,z=1e3;async function F(m,w,M,P,N,I){const J=Date.now()+V;for(let G=0;;G+=1){const te=(await m.
+list($e.Jw,w,`${ve.jC}=${(0,ve.x2)(M)}`)).filter(Ee=>oe(Ee,P)).map(Ee=>(0,j.$6)(Ee,"metadata","name")??"");if(te.length===0||Date.now()>=J)return te;G===0&&I(`W\
+aiting for ${te.length===1?"the pod":`${te.length} pods`} of an earlier version to be gone (${te[0]??""}), so that the answer at the ingress is the new one's.`),
+await(0,Z.v)(z,N)}}function oe(m,w){const M=(0,j.$6)(m,"metadata","annotations",We.yl),P=(0,j.$6)(m,"status","phase");return M!==void 0&&M!==w&&P!=="Succeeded"&&
+P!=="Failed"}var pe=(0,W.f1)((0,Ye.F)(),1),je=new Set(["array","object","map","any"]),xe=m=>[...m.values()].some(w=>je.has(w)),Ie="";function Qe(m){const w=(0,j.
+qF)(He(m));if(Array.isArray(w))return nt(w);if(!(0,j.Gv)(w))return;const M=w.inputs??w.instances,P=[w.dataframe_split,M,w].map(ct).find(N=>N!==void 0);return P!==
+void 0?P:Array.isArray(w.dataframe_records)?st((0,j.yR)(w,"dataframe_records")):Array.isArray(M)?nt(M):(0,j.Gv)(M)?{kind:"tensors",tensors:new Map(Object.entries(
+M))}:typeof M=="string"||typeof M=="number"||typeof M=="boolean"?{kind:"tensor",tensor:[M]}:void 0}var He=m=>m.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,
+w=>w.startsWith('"')?w:"null");function ct(m){const[w,M]=[(0,j.fK)(m,"columns"),(0,j.fK)(m,"data")];if(!Array.isArray(M))return;const P=M,N=P.filter(I=>Array.isArray(
+I));return Array.isArray(w)?{kind:"table",columns:w.map(String),rows:N}:w===void 0&&N.length===P.length?{kind:"tensor",tensor:N}:void 0}function nt(m){const w=m.
+filter(j.Gv);return w.length===m.length&&w.length>0?st(w):{kind:"tensor",tensor:m}}function st(m){const w=[...new Set(m.flatMap(M=>Object.keys(M)))];return{kind:"\
+table",columns:w,rows:m.map(M=>w.map(P=>M[P]??null))}}function pt(m){const w=(0,j.qF)(m),M=(0,j.yR)({root:w},"root").flatMap(P=>{const N=(0,j.$6)(P,"type")==="t\
+ensor"?(0,j.$6)(P,"tensor-spec","dtype"):(0,j.$6)(P,"type");return N===void 0?[]:[[(0,j.$6)(P,"name")??Ie,N]]});return new Map(M)}function se(m){switch(m.kind){case"\
+table":return m.rows.length;case"tensor":return Array.isArray(m.tensor)?m.tensor.length:void 0;case"tensors":{const w=new Set([...m.tensors.values()].map(M=>Array.
+isArray(M)?M.length:1));return w.size===1?[...w][0]:void 0}}}var ie=m=>[...new Set([...(0,j.i1)({names:[(0,j.fK)(m,"saved_input_example_info","serving_input_pat\
+h")]},"names"),"serving_input_example.json",...(0,j.i1)({names:[(0,j.fK)(m,"saved_input_example_info","artifact_path")]},"names"),"input_example.json"])],he={double:"\
+FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",float16:"FP16",int64:"\
+INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"BYTES"},me=(m,w,M)=>JSON.
+stringify(M?ge(m,w):ae(m));function ge(m,w){switch(m.kind){case"table":return{inputs:m.columns.map((M,P)=>{const N=m.rows.map(I=>I[P]??null);return{name:M,shape:[
+N.length],datatype:ye(N,w.get(M)),data:N}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[Te("input-0",m.tensor,w.get(Ie))],parameters:{content_type:"\
+np"}};case"tensors":{const M=[...m.tensors],P=M.every(([N,I])=>Array.isArray(I)&&!I.some(Array.isArray)&&!Oe(w.get(N)));return{inputs:M.map(([N,I])=>Te(N,Array.
+isArray(I)?I:[I],w.get(N))),parameters:{content_type:P?"pd":"dict"}}}}}var Oe=m=>m!==void 0&&/\d$|^bool$|^object$|^str$/.test(m);function Te(m,w,M){const P=[];for(let I=w;Array.
+isArray(I);I=I[0])P.push(I.length);const N=Array.isArray(w)?w.flat(1/0):[w];return{name:m,shape:P,datatype:ye(N,M),data:N}}function ye(m,w){const M=w===void 0?void 0:
+he[w]??(/^<U\d*$|^<M8/.test(w)?"BYTES":void 0);if(M!==void 0)return M;const P=m.filter(N=>N!==null);return P.length>0&&P.every(N=>typeof N=="boolean")?"BOOL":P.
+every(N=>typeof N=="number")?P.every(Number.isSafeInteger)&&P.length>0?"INT64":"FP64":"BYTES"}function ae(m){switch(m.kind){case"table":return{data:{names:m.columns,
+ndarray:m.rows}};case"tensor":return{data:{ndarray:m.tensor}};case"tensors":return{jsonData:Object.fromEntries(m.tensors)}}}var Ce={label:"auto, required, off, \
+or a JSON file",parse:m=>m==="auto"||m==="required"||m==="off"?{kind:m}:{kind:"file",path:m}},Pe=1024*1024,Xe=1024*1024,Ne=1e-6;async function Ge(m,w,M,P){switch(m.
+kind){case"off":return{kind:"none",why:"verification is off (--verify off)"};case"file":return yt(m.path,await ut(m.path));case"auto":case"required":{const N=await Ve(
+w,M,P);if(N.kind==="none"&&m.kind==="required")throw new Y.zg("E_VERIFY_IMPOSSIBLE",`Nothing was deployed: --verify required, but ${N.why}. Log the model with i\
+nput_example=\u2026, or give a request with --verify FILE.`);return N}}}async function Ve(m,{model:w,version:M},P){const N=(J,G)=>m.readOfVersion(w,M,J,G),I=rt(
+await N("MLmodel",Xe));for(const J of ie(I)){const G=await it(N,J),ne=G===void 0?void 0:Qe(G);if(ne===void 0)continue;const te=pt((0,j.$6)(I,"signature","inputs")??
+"");return P&&xe(te)?{kind:"none",why:`the input example of ${w} version ${M} has lists or mappings in its columns, which the V2 protocol cannot say (give a req\
+uest with --verify FILE)`}:ze(J,ne,te,P)}return{kind:"none",why:`${w} version ${M} has no input example that can be sent`}}async function it(m,w){try{return await m(
+w,Pe)}catch(M){if(M instanceof Y.zg&&M.code==="E_ARTIFACT_TOO_LARGE")return;throw M}}function ze(m,w,M,P){return{kind:"request",origin:`the model's own input ex\
+ample (${m})`,body:me(w,M,P),rows:se(w),tolerance:Ne}}function rt(m){try{return m===void 0?void 0:(0,pe.parse)(m,{maxAliasCount:0,logLevel:"silent"})}catch{return}}
+async function ut(m){try{return await(0,K.readFile)(m,"utf8")}catch(w){const M=w instanceof Error?w.message:String(w);throw new Y.zg("E_INPUT",`verify: expected\
+ auto, required, off, or a JSON file; "${m}" cannot be read: ${M}`,{cause:w})}}function yt(m,w){const M=(0,j.qF)(w);if(!(0,j.Gv)(M))throw new Y.zg("E_INPUT",`ve\
+rify: "${m}" does not hold a JSON object.`);const P=(0,j.Gv)(M.request);return{kind:"request",origin:m,body:JSON.stringify(P?M.request:M),rows:void 0,...P&&M.expected!==
+void 0?{expected:M.expected}:{},tolerance:(0,j.tk)(M,"tolerance")??Ne}}var wt=6e4,ht=4*1024*1024;async function gt(m,w,M){const P={"content-type":"application/j\
+son",accept:"application/json"},I=await(0,de.o)(m.protocol,{rejectUnauthorized:!0}).send({method:"POST",url:m,headers:P,body:w,timeoutMs:wt,signal:M,maxBytes:ht,
+isFresh:!0});if(I.isCut)throw new Y.zg("E_VERIFY_FAILED",`The answer of ${m.href} is larger than ${ht} bytes.`);return{status:I.status,body:I.body}}var At=200,et=m=>({
+ok:!1,problem:m});function _t(m,w){const M=(0,j.qF)(m);if(M===void 0)return et(/\b(?:NaN|Infinity)\b/.test(m)?"the answer holds NaN or Infinity":"the answer is \
+not JSON");if(!(0,j.Gv)(M))return et("the answer is no JSON object");if(Array.isArray(M.outputs))return Pt(M,w);if((0,j.Gv)(M.data)||M.jsonData!==void 0||M.strData!==
+void 0)return Bt(M,w);const P=(0,j.$6)(M,"error")??(0,j.$6)(M,"status","info");return et(P===void 0?"the answer holds neither outputs (V2) nor data (V1)":`the m\
+odel server says: ${P}`)}function Pt(m,w){const M=(0,j.yR)(m,"outputs");if(M.length===0)return et("the answer has no outputs");const P=[];for(const N of M){const I=(0,j.
+$6)(N,"name")??"?",{data:J,shape:G}=N;if(!Array.isArray(J)||!Array.isArray(G))return et(`output ${I} lacks data or shape`);const ne=$t(J),te=G.map(Number),Ee=te.
+reduce((ke,Be)=>ke*Be,1);if(ne.length!==Ee)return et(`output ${I} has ${ne.length} values for the shape [${te.join(", ")}]`);const ce=lt(ne);if(ce!==void 0)return et(
+`output ${I} ${ce}`);if(w!==void 0&&te[0]!==w)return et(`output ${I} has ${te[0]??0} rows for ${w} that were asked about`);P.push(...ne)}return Lt(P)}function Bt(m,w){
+const M=(0,j.fK)(m,"data","ndarray")??(0,j.fK)(m,"data","tensor","values")??(0,j.fK)(m,"jsonData")??(0,j.fK)(m,"strData"),P=$t(M);if(M===void 0||P.length===0)return et(
+"the answer has no data");const N=lt(P);if(N!==void 0)return et(`the answer ${N}`);const I=(0,j.fK)(m,"data","tensor","shape"),J=Array.isArray(I)?Number(I[0]):Array.
+isArray(M)?M.length:void 0;return w!==void 0&&J!==void 0&&J!==w?et(`the answer has ${J} rows for ${w} that were asked about`):Lt(P)}function $t(m){const w=[],M=[
+m];for(;M.length>0;){const P=M.pop(),N=Array.isArray(P)?P:(0,j.Gv)(P)?Object.values(P):void 0;if(N===void 0)w.push(P);else for(let I=N.length-1;I>=0;I-=1)M.push(
+N[I])}return w}var Lt=m=>m.length===0?et("the answer has no values"):{ok:!0,values:m,shown:JSON.stringify(m).slice(0,At)},Rt=m=>m==null||typeof m=="number"&&!Number.
+isFinite(m)||typeof m=="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(m);function lt(m){const w=m.findIndex(Rt);return w<0?void 0:`holds ${JSON.stringify(m[w]??null)}\
+ at position ${w}, which is no finite value`}function Kt(m,w,M){const P=Array.isArray(w)?w.flat(1/0):[w];if(m.length!==P.length)return`${m.length} values instea\
+d of ${P.length}`;const N=P.findIndex((I,J)=>!Et(m[J],I,M));return N<0?void 0:`value ${N} is ${JSON.stringify(m[N])} instead of ${JSON.stringify(P[N])}`}var Et=(m,w,M)=>typeof m==
+"number"&&typeof w=="number"?Math.abs(m-w)<=M*Math.max(1,Math.abs(w)):m===w,Tt=3e4,Ot=500,Nt=500;async function Dt(m,w,M,P,N,I){const J=Date.now();let G="";for(const ne of It(
+m,w,M,P,N.body,I)){const te=await Ut(ne,I);G=_(ne,te,N)}return{shown:G,durationMs:Date.now()-J}}function It(m,w,M,P,N,I){const J=(0,ve.i9)(w),[G]=J;if(P&&G){const ne=Ct(
+P,(0,ve.PQ)(w,M,G));return[{title:ne.href,send:()=>gt(ne,N,I)}]}return J.map(ne=>{const te=(0,ve.sc)(w.metadata.name,ne),Ee=(0,ve.tf)(w,ne);return{title:`Servic\
+e ${M}/${te}:${ve.ld}${Ee} (through the API server)`,send:()=>m.proxyToService(M,te,ve.ld,Ee,N)}})}var Ct=(m,w)=>new URL(m.pathname.replace(/\/+$/,"")+w,m);async function Ut(m,w){
+const M=Date.now()+Tt;for(;;){let P;try{if(P=await m.send(),![404,429,502,503,504].includes(P.status))return P}catch(N){if(w.aborted||!(N instanceof Error)||N instanceof
+Y.zg&&N.code!=="E_CLUSTER_UNREACHABLE")throw N;P=N}if(Date.now()>=M){if(!(P instanceof Error))return P;throw new Y.zg("E_VERIFY_FAILED",`${m.title} gave no answ\
+er for ${Tt/1e3} s: ${P.message||String(P)}`,{cause:P})}await(0,Z.v)(Ot,w)}}function _(m,w,M){if(w.status!==200){const I=(0,j.$6)((0,j.qF)(w.body),"error")??(0,j.
+$6)((0,j.qF)(w.body),"message")??w.body.trim();throw E(m,`HTTP ${w.status}${I?`, ${I}`:""}`)}const P=_t(w.body,M.rows);if(!P.ok)throw E(m,P.problem);const N=M.expected===
+void 0?void 0:Kt(P.values,M.expected,M.tolerance);if(N!==void 0)throw E(m,`the prediction is not the expected one: ${N}`);return P.shown}var E=(m,w)=>new Y.zg("\
+E_VERIFY_FAILED",`The pods are ready, but ${m.title} gave no usable prediction: ${(0,fe.Jj)((0,fe.YI)(w),Nt)}`);async function p({log:m},{cluster:w,manifest:M,marker:P,
+version:N,namespace:I},{kept:J},G,ne){if(J?.marker===P&&(J.verified||!ne))return J;const te=(0,j.$6)(G,"metadata","uid")??"",Ee=(0,j.tk)(G,"metadata","generatio\
+n")===1,ce=(0,X.uT)(J,{manifest:M,marker:P,version:N.version,verified:ne},te,Ee);try{await(0,X.gn)(w,I,ce)}catch(ke){if(!(ke instanceof Y.zg)||ke.outcome==="can\
+celled")throw ke;m.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${ke.message}`)}return ce}async function v(m,w,M,P,N){
+const{version:I,cluster:J,namespace:G,address:ne,url:te}=w,{inputs:Ee,pipeline:ce,log:ke,signal:Be}=m,Ze=await m.mlflow(),ft=Be.aborted?Ze.forCleanup(g):Ze,dt={
+state:M,time:new Date().toISOString(),server:J.server,namespace:G,name:ne.name,version:I.version,url:te,...P,...Ee.at===void 0?{}:{target:Ee.at},...ce.link===void 0?
+{}:{pipeline:ce.link}};try{if(await(0,X.dj)(ft,I,dt),M!=="serving"||N===""||N===I.version)return;const tt=await ft.registry.version(I.model,N);await(0,X.S2)(ft,
+tt,dt,"replaced",`version ${I.version} serves there now`)}catch(tt){if(!(tt instanceof Y.zg))throw tt;if(tt.code==="E_VERSION_NOT_FOUND")return;ke.warn(`The dep\
+loyment is not recorded on the model version: ${tt.message}`)}}var g=5e3;async function h(m,w,M){const{manifest:P,marker:N,modelUri:I,name:J,namespace:G}=M,{endpoint:ne}=m.
+inputs,te=await m.cluster(),Ee=G??te.defaultNamespace;m.inputs.namespace===void 0&&u(M,te.defaultNamespace,m.inputs.allow);const ce={...P,metadata:{...P.metadata,
+namespace:Ee}},ke=a(ce,Ee,ne),Be={name:J,namespace:Ee,version:w.version,"model-uri":I,url:ke,changed:"false",verified:"false"};for(const Ze of["name","namespace",
+"version","model-uri","url","changed","verified"])m.output(Ze,Be[Ze]);return{cluster:te,version:w,manifest:ce,marker:N,modelUri:I,namespace:Ee,address:{resource:ve.
+kl,namespace:Ee,name:J},url:ke}}function u({namespace:m,place:w},M,P=new Set){if(!(m===void 0||m===M||P.has((0,Ae.OH)("namespace",m))))throw new Y.zg("E_MANIFES\
+T",`${w} cannot be deployed. It names the namespace ${JSON.stringify(m)} instead of the context's ${JSON.stringify(M)}, ${(0,Ae.L9)("namespace",m)}.`)}function a(m,w,M){
+const[P]=(0,ve.i9)(m);return P?M?Ct(M,(0,ve.PQ)(m,w,P)).href:`http://${(0,ve.sc)(m.metadata.name,P)}.${w}:${ve.ld}${(0,ve.tf)(m,P)}`:""}async function l({log:m},{
+cluster:w,namespace:M}){const P={resource:$e.r$,name:M};if(await w.get(P))return;const N={[We.Ly]:We.bU};await w.create(P,{apiVersion:"v1",kind:"Namespace",metadata:{
+name:M,labels:N}}),m.progress(`Created the namespace ${M}.`)}var s={label:"http(s) address",parse:m=>{if(/^https?:\/\//.test(m)&&URL.canParse(m))return new URL(
+m);throw new Ae.S7(`expected an http(s) address, got "${m}"`)}},r={...re.hI,...re.g$,...re.wO,...re.F2,timeout:{kind:Ae.p0,default:"20m",description:"How long t\
+he rollout may take."},patience:{kind:Ae.p0,default:"60s",description:"How long what may recover (a crash loop, a missing secret, no room on a node) is given be\
+fore the step is red; a second restart ends it sooner."},verify:{kind:Ce,default:"auto",description:"Proves the deployment by a prediction. `auto` sends the mod\
+el's own logged input example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, who\
+se prediction must equal its `expected` within its `tolerance`."},endpoint:{kind:s,description:"The ingress, to which /seldon/<namespace>/<name>/\u2026 is appended; \
+without one, predictions go through the API server's service proxy."},"on-failure":{kind:(0,Ae.Yq)("rollback","keep"),default:"rollback",description:"On red, pu\
+ts the last version back that was seen serving (a first deployment is removed), or leaves everything as it is."},"promotion-id":{kind:Ae.Qq,description:"The pro\
+motion (an output of promote) that a rollback also undoes, if it still holds."},"force-conflicts":{kind:Ae.Jt,default:"false",description:"Takes fields of the d\
+eployment that another field manager owns, instead of ending with E_APPLY_CONFLICT."},"create-namespace":{kind:Ae.Jt,default:"false",description:"Creates the na\
+mespace where there is none."},"github-deployment":{kind:Ae.Jt,default:"false",description:"Makes a deployment on GitHub that says when this one is in progress,\
+ serves or failed, with its URL. Not needed in a job with `environment:`, which makes its own."},"github-environment":{kind:Ae.Qq,description:"The environment o\
+f that deployment; <namespace>/<name> unless given."},"github-token":re.bU,"dry-run":{kind:(0,Ae.Yq)("none","server","client"),default:"none",description:"Chang\
+es nothing: `client` renders and checks the manifest, `server` also asks the cluster whether it would accept it."}};function n(m,w,M,P){const N=(0,$e.vY)(M),{cause:I,
+log:J,excerpt:G,objects:ne,initLog:te}=w,Ee=w.advice===void 0?"":` What to do: ${w.advice}.`,ce=[...ne?[{title:`Objects of ${N}`,text:ne}]:[],...J&&G?[{title:`F\
+rom the ${J.title}`,text:G}]:[],...te?[{title:`From the ${te.title}`,text:te.text}]:[]];if(m.state==="timeout"){const Ze=I===void 0?"":` Its log says: ${I}.`;return{
+log:J,excerpts:ce,error:new Y.zg("E_TIMEOUT",`${N} did not serve within ${Math.round(P/1e3)} s (--timeout): it was waiting for ${m.waitingFor}.${Ze}${Ee}`)}}const ke=m.
+reason==="Deleted"?"E_DELETED_WHILE_WAITING":"E_ROLLOUT_FAILED",Be=(0,fe.xS)(`${m.object}: ${m.message}${m.message.includes(m.reason)?"":` (${m.reason})`}`,1500);
+return{log:J,excerpts:ce,error:new Y.zg(ke,`${N} cannot serve: ${I===void 0?Be:`${I}. ${Be}`}${Be.endsWith(".")?"":"."}${Ee}`)}}var t=5e3,e=3e4,i=12e4,o=1.5*_e.
+UB;async function c(m,w,M,P,N,I){const J=m.signal.aborted,G=J?(0,Y.uQ)(m.signal.reason):(0,Y.uQ)(N);if(I==="keep")return{error:P?O(G,"It was left as it is (--on\
+-failure keep)."):G,state:"failed"};const te=P!==void 0||J?await k(m,w,M,G,J):void 0,ce=(te?te.kind!=="nothing":G.outcome==="failed")?await $(m,w,J):void 0;return{
+state:te?.kind==="rolled-back"?"rolled-back":te?.kind==="removed"?"removed":"failed",error:O(G,[te?.detail,ce].filter(Be=>Be!==void 0).join(" "),d(G,te))}}function d(m,w){
+if(!(m.outcome!=="failed"||!w))return w.kind==="rolled-back"?"rolled-back":w.kind==="failed"?"rollback-failed":void 0}var O=(m,w,M=m.outcome)=>new Y.zg(m.code,w===
+""?m.message:`${m.message} ${w}`,{cause:m.cause,outcome:M,exit:m.exit});async function k(m,w,M,P,N){const{address:I,marker:J}=w,G=(0,$e.vY)(I);if(P.code==="E_DE\
+LETED_WHILE_WAITING")return{kind:"nothing",detail:"It was not put back, because somebody deleted it."};if(P.code==="E_DEPLOY_HELD")return{kind:"nothing",detail:"\
+Nothing was put back, because another deploy works on it now."};const ne=w.cluster.withSignal(AbortSignal.timeout(m.inputs.timeout+i+e));try{const te=await ne.get(
+I);if(!te)return{kind:"nothing",detail:`${G} does not exist.`};if((0,ve.Ef)(w.manifest,J,I,"").readMarker(te)!==J)return{kind:"nothing",detail:"Nothing was put \
+back, because what is there now was applied by somebody else or was there before."};if(!M.live)return await L(m,ne,w,te,N);const{kept:ce}=M;if(!ce)return{kind:"\
+failed",detail:`Nothing could be put back: no manifest of ${G} was ever seen serving by this project.`};if(ce.marker===J)return{kind:"nothing",detail:"Nothing w\
+as put back: this very version was the last that was seen serving."};m.log.progress(`Putting version ${ce.version} of ${G} back.`);const{serves:ke,explain:Be}=await(0,C.
+rr)(ne,I,ce,{force:m.inputs["force-conflicts"],timeoutMs:N?t:m.inputs.timeout,patienceMs:m.inputs.patience,report:Ze=>m.log.progress(`Rolling back: waiting for ${Ze}\
+.`)});return ke?{kind:"rolled-back",detail:`Version ${ce.version} was put back and serves.`}:N?{kind:"rolled-back",detail:`Version ${ce.version} was applied aga\
+in; this step did not wait until it serves.`}:{kind:"failed",detail:`Version ${ce.version} was applied again, and does not serve either: ${await Be()}.`}}catch(te){
+return{kind:"failed",detail:`${M.live?"Putting the earlier version back":"Removing this first deployment"} failed: ${(0,Y.uQ)(te).message}`}}}async function L(m,w,{
+address:M},P,N){const I=(0,j.$6)(P,"metadata","uid")??"",J=(0,$e.vY)(M);return m.log.progress(`Removing ${J}: it is the first of its name, so there is nothing t\
+o go back to.`),await w.delete(M,{uid:I}),N||await w.waitForRemoval(M,I,i,G=>m.log.progress(G)),{kind:"removed",detail:`As a first deployment it was removed${N?
+"; this step did not wait until it is gone":""}.`}}async function $(m,{version:w},M){const P=m.inputs["promotion-id"];if(P===void 0)return;const N=M?e:o+e;try{const I=(await m.
+mlflow()).forCleanup(N),J={log:m.log,signal:AbortSignal.timeout(N),leaseMs:_e.UB,waitMs:o},{detail:G}=await(0,C.sF)(I,w.model,w.version,P,M?void 0:J);return G}catch(I){
+return`The promotion ${P} could not be undone: ${(0,Y.uQ)(I).message}`}}function T(m,{version:w,namespace:M,address:P,modelUri:N,url:I},J){m.summarize({kind:"he\
+ading",text:`Deployed ${w.model} version ${w.version}`},{kind:"table",header:["what","value"],rows:[["deployment",`${M}/${P.name}`],["version",w.version],["vers\
+ion before",J.previousVersion||"none"],["model URI",N],["URL",I],["changed",J.changed?"yes":"no"],["verified by a prediction",J.verified?"yes":"NO"]]})}async function U(m,{
+version:w,namespace:M,address:P,url:N},I){const{"github-deployment":J,"github-environment":G,"github-token":ne}=m.inputs;if(!J)return I();if(m.announceDeployment===
+void 0)return m.log.warn("The deployment is not told to GitHub (--github-deployment): this does not run there."),I();const{model:te,version:Ee}=w,ce=await m.announceDeployment(
+{environment:G??`${M}/${P.name}`,description:`${te} version ${Ee}`,payload:{model:te,version:Ee,namespace:M,name:P.name},token:ne});try{const ke=await I();return await ce(
+{state:"success",description:ke.reason,url:N}),ke}catch(ke){const{outcome:Be,message:Ze}=(0,Y.uQ)(m.signal.aborted?m.signal.reason:ke);throw await ce({state:Be===
+"failed"||Be==="rolled-back"||Be==="timeout"?"failure":"error",description:Ze}),ke}}var q=(0,we.o)({name:"deploy",title:"deploy a model version and wait until i\
+t serves",description:"Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what serves, and proves that by a pr\
+ediction. Where it cannot serve, says why and puts back what served before.",inputs:r,outputs:C.gf,example:"mlflow-steps deploy --model wine --at @champion --na\
+mespace models",run:async m=>{const{inputs:w}=m,M=await m.mlflow(),P=await(0,Le.x)(M,w),N=(0,be.sB)(M,P,w,{pipeline:m.pipeline,timeoutMs:w.timeout,target:w.at,promotionId:w["\
+promotion-id"]});w["dry-run"]!=="client"&&setImmediate(()=>{m.cluster().catch(()=>{})});const I=await N;for(const ne of[...I.notes,...I.warnings])m.log.warn(ne);
+const J=await Ge(w.verify,M.artifacts,P,(0,ve.os)(I.manifest));if(w["dry-run"]==="client")return{outcome:"done",reason:`${I.place} of ${P.model} version ${P.version}\
+ renders to a sound manifest; nothing was sent.`};const G=await h(m,P,I);return w["dry-run"]==="server"?R(m,G):(w["create-namespace"]&&await l(m,G),U(m,G,()=>Q(
+m,G,J)))}});async function Q(m,w,M){const{cluster:P,namespace:N,address:I}=w,J=await P.hold(N,(0,X.QQ)(I.name),(0,C.Nv)(m.pipeline,"deploy"),G=>m.log.progress(G));
+try{return await le(m,{...w,cluster:P.withSignal(AbortSignal.any([m.signal,J.lost]))},M)}finally{await J.release().catch(G=>m.log.warn(`The lease of this deploy\
+ was not released, and expires by itself: ${String(G)}`))}}async function R(m,{cluster:w,address:M,manifest:P}){const{"storage-secret":N,"force-conflicts":I}=m.
+inputs,{summary:J,differences:G}=await(0,be.Pj)(w,M,P,N,I);return ee(m,`What would change in ${(0,$e.vY)(M)}`,G),{outcome:"done",reason:`The cluster accepts the\
+ manifest: ${J}. Nothing was changed.`}}function ee({log:m},w,M){M!==""&&m.foreign(w,M)}async function le(m,w,M){const{log:P,inputs:N}=m,{cluster:I,address:J,manifest:G,
+version:ne,namespace:te}=w,Ee=`${ne.model} version ${ne.version}`,[ce,ke]=await Promise.all([I.get(J),(0,X.DL)(I,te,J.name),I.assertReadable(te)]);(0,Me.Uw)(ce,
+G,(0,$e.vY)(J));const Be=ce&&ke?.ownerUid===(0,j.$6)(ce,"metadata","uid")?ke:void 0,Ze={live:ce,kept:Be};await Se(m,w);const ft=(ce&&(0,Me.Zy)(ce))??"";m.output(
+"previous-version",ft);let dt;try{dt=await I.apply(J,G,{force:N["force-conflicts"]});const tt=!ce||Je(dt)!==Je(ce);m.output("changed",String(tt)),P.progress(`${(0,$e.
+vY)(J)} ${ce?tt?"configured":"unchanged":"created"}: ${Ee} from ${w.modelUri}.`),ce&&ee(m,`What changed in ${(0,$e.vY)(J)}`,(0,be.h$)((0,be.cG)(ce,dt),30));const St=Date.
+now();await qe(m,w,dt,!tt),P.progress(`The rollout is complete after ${((Date.now()-St)/1e3).toFixed(1)} s.`);const bt=await Fe(m,w,M),{earlier:Wt}=await p(m,w,
+Ze,dt,bt);await v(m,w,"serving",{verified:bt},ft===ne.version?Wt[0]?.version??"":ft);const Yt=tt?`${Ee} serves as ${(0,$e.vY)(J)}${bt?", proven by a prediction":
+" (not verified)"}.`:`${Ee} was serving already as ${(0,$e.vY)(J)}.`;return T(m,w,{previousVersion:ft,verified:bt,changed:tt}),{outcome:tt?"done":"unchanged",reason:Yt}}catch(tt){
+const St=await c(m,w,Ze,dt,tt,N["on-failure"]);throw dt&&await v(m,w,St.state,{verified:!1,reason:St.error.message},ft),St.error}}async function Se({inputs:m,log:w},{
+cluster:M,namespace:P}){const{"storage-secret":N,"force-conflicts":I}=m;if(N===void 0)return;const{address:J,state:G,differences:ne}=await(0,be.mq)(M,P,N,{force:I});
+w.progress(`${J} ${G}${G==="unchanged"?"":` (${ne.replaceAll(`
+`,"; ")})`}.`)}async function qe(m,{cluster:w,manifest:M,marker:P,address:N},I,J){const{inputs:G,log:ne}=m,te=(0,ve.Ef)(M,P,N,(0,j.$6)(I,"metadata","uid")??""),
+Ee=Date.now(),ce=await w.waitForRollout(te,{timeoutMs:G.timeout,patienceMs:G.patience,patienceRestarts:2,unchanged:J,report:Be=>ne.progress(`Waiting (${Math.round(
+(Date.now()-Ee)/1e3)} s) for ${Be}.`)});if(ce.state==="current")return;const ke=n(ce,await w.diagnose(te,ce),N,G.timeout);throw ke.log&&ne.foreign(ke.log.title,
+ke.log.text),m.summarize(...ke.excerpts.map(({title:Be,text:Ze})=>({kind:"log",title:Be,text:Ze}))),ke.error}async function Fe(m,{cluster:w,manifest:M,namespace:P,
+marker:N,address:I},J){const{log:G,inputs:ne,signal:te}=m;if(J.kind==="none")return G.warn(`NOT VERIFIED: no prediction was made, because ${J.why}. The pods are\
+ ready, which does not prove that the model answers.`),!1;if(ne.endpoint!==void 0){const ke=await F(w,P,I.name,N,te,Be=>G.progress(Be));ke.length>0&&G.warn(`The\
+ answer may be an earlier version's: its pods are still ending (${ke.slice(0,5).join(", ")}).`)}const{shown:Ee,durationMs:ce}=await Dt(w,M,P,ne.endpoint,J,te);return G.
+progress(`Verified with ${J.origin} in ${ce} ms: ${Ee}`),m.output("verified","true"),!0}var Je=m=>(0,j.tk)(m,"metadata","generation")}),51:((at,De,b)=>{b.d(De,{
+D:()=>C});var de=b(1660),be=b(9596),C=(0,be.P$)({"required-builtin:buffer"(_e,X){X.exports=((0,de.e7)(),(0,be.Yp)(de.VY)).requireOfNode("node:buffer")}})}),2641:((at,De,b)=>{
+b.d(De,{F:()=>Ut});var de=b(51),be=b(1660),C=b(9596),_e=(0,C.P$)({"required-builtin:process"(_,E){E.exports=((0,be.e7)(),(0,C.Yp)(be.VY)).requireOfNode("node:pr\
+ocess")}}),X=(0,C.P$)({"node_modules/yaml/dist/nodes/identity.js"(_){"use strict";var E=Symbol.for("yaml.alias"),p=Symbol.for("yaml.document"),v=Symbol.for("yam\
+l.map"),g=Symbol.for("yaml.pair"),h=Symbol.for("yaml.scalar"),u=Symbol.for("yaml.seq"),a=Symbol.for("yaml.node.type"),l=d=>!!d&&typeof d=="object"&&d[a]===E,s=d=>!!d&&
+typeof d=="object"&&d[a]===p,r=d=>!!d&&typeof d=="object"&&d[a]===v,n=d=>!!d&&typeof d=="object"&&d[a]===g,t=d=>!!d&&typeof d=="object"&&d[a]===h,e=d=>!!d&&typeof d==
+"object"&&d[a]===u;function i(d){if(d&&typeof d=="object")switch(d[a]){case v:case u:return!0}return!1}function o(d){if(d&&typeof d=="object")switch(d[a]){case E:case v:case h:case u:
 return!0}return!1}var c=d=>(t(d)||i(d))&&!!d.anchor;_.ALIAS=E,_.DOC=p,_.MAP=v,_.NODE_TYPE=a,_.PAIR=g,_.SCALAR=h,_.SEQ=u,_.hasAnchor=c,_.isAlias=l,_.isCollection=
 i,_.isDocument=s,_.isMap=r,_.isNode=o,_.isPair=n,_.isScalar=t,_.isSeq=e}}),Me=(0,C.P$)({"node_modules/yaml/dist/visit.js"(_){"use strict";var E=X(),p=Symbol("br\
 eak visit"),v=Symbol("skip children"),g=Symbol("remove node");function h(t,e){const i=s(e);E.isDocument(t)?u(null,t.contents,i,Object.freeze([t]))===g&&(t.contents=
@@ -348,8 +348,8 @@ o))return l(o,c);const T=c.indent||(c.forceBlockIndent||g(o)?"  ":""),U=k==="lit
 `)qe=Se;else break}let Fe=o.substring(0,qe<Se?qe+1:Se);Fe&&(o=o.substring(Fe.length),Fe=Fe.replace(/\n+/g,`$&${T}`));let Je=(le?T?"2":"1":"")+q;if(e&&(Je+=" "+L(
 e.replace(/ ?[\r\n]+/g," ")),d&&d()),!U){const m=o.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${T}`);let w=!1;const M=v(c,!0);k!=="folded"&&i!==E.Scalar.BLOCK_FOLDED&&
-(M.onOverflow=()=>{w=!0});const A=p.foldFlowLines(`${Fe}${m}${R}`,T,p.FOLD_BLOCK,M);if(!w)return`>${Je}
-${T}${A}`}return o=o.replace(/\n+/g,`$&${T}`),`|${Je}
+(M.onOverflow=()=>{w=!0});const P=p.foldFlowLines(`${Fe}${m}${R}`,T,p.FOLD_BLOCK,M);if(!w)return`>${Je}
+${T}${P}`}return o=o.replace(/\n+/g,`$&${T}`),`|${Je}
 ${T}${Fe}${o}${R}`}function n(e,i,o,c){const{type:d,value:O}=e,{actualString:k,implicitKey:L,indent:$,indentStep:T,inFlow:U}=i;if(L&&O.includes(`
 `)||U&&/[[\]{},]/.test(O))return l(O,i);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(O))return L||U||!O.includes(
 `
@@ -668,17 +668,17 @@ comma?c(w.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${k}`):le<o.items.length-1&&
 $.comment+=`
 `+w.comment:$.comment=w.comment),U=w.end;continue}!O&&i.options.strict&&a.containsNewline(Fe)&&c(Fe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
 rs need to be on a single line")}if(le===0)w.comma&&c(w.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${k}`);else if(w.comma||c(w.start,"MISSING_CHAR",`Missing , be\
-tween ${k} items`),w.comment){let M="";e:for(const A of qe)switch(A.type){case"comma":case"space":break;case"comment":M=A.source.substring(1);break e;default:break e}
-if(M){let A=$.items[$.items.length-1];E.isPair(A)&&(A=A.value??A.key),A.comment?A.comment+=`
-`+M:A.comment=M,w.comment=w.comment.substring(M.length+1)}}if(!O&&!Je&&!w.found){const M=m?t(i,m,w,c):e(i,w.end,Je,null,w,c);$.items.push(M),U=M.range[2],r(m)&&
-c(M.range,"BLOCK_IN_FLOW",s)}else{i.atKey=!0;const M=w.end,A=Fe?t(i,Fe,w,c):e(i,M,qe,null,w,c);r(Fe)&&c(A.range,"BLOCK_IN_FLOW",s),i.atKey=!1;const N=u.resolveProps(
-Je??[],{flow:k,indicator:"map-value-ind",next:m,offset:A.range[2],onError:c,parentIndent:o.indent,startOnNewline:!1});if(N.found){if(!O&&!w.found&&i.options.strict){
+tween ${k} items`),w.comment){let M="";e:for(const P of qe)switch(P.type){case"comma":case"space":break;case"comment":M=P.source.substring(1);break e;default:break e}
+if(M){let P=$.items[$.items.length-1];E.isPair(P)&&(P=P.value??P.key),P.comment?P.comment+=`
+`+M:P.comment=M,w.comment=w.comment.substring(M.length+1)}}if(!O&&!Je&&!w.found){const M=m?t(i,m,w,c):e(i,w.end,Je,null,w,c);$.items.push(M),U=M.range[2],r(m)&&
+c(M.range,"BLOCK_IN_FLOW",s)}else{i.atKey=!0;const M=w.end,P=Fe?t(i,Fe,w,c):e(i,M,qe,null,w,c);r(Fe)&&c(P.range,"BLOCK_IN_FLOW",s),i.atKey=!1;const N=u.resolveProps(
+Je??[],{flow:k,indicator:"map-value-ind",next:m,offset:P.range[2],onError:c,parentIndent:o.indent,startOnNewline:!1});if(N.found){if(!O&&!w.found&&i.options.strict){
 if(Je)for(const G of Je){if(G===N.found)break;if(G.type==="newline"){c(G,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single l\
 ine");break}}w.start<N.found.offset-1024&&c(N.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequen\
 ce key")}}else m&&("source"in m&&m.source?.[0]===":"?c(m,"MISSING_CHAR",`Missing space after : in ${k}`):c(N.start,"MISSING_CHAR",`Missing , or : between ${k} i\
-tems`));const I=m?t(i,m,N,c):N.found?e(i,N.end,Je,null,N,c):null;I?r(m)&&c(I.range,"BLOCK_IN_FLOW",s):N.comment&&(A.comment?A.comment+=`
-`+N.comment:A.comment=N.comment);const J=new p.Pair(A,I);if(i.options.keepSourceTokens&&(J.srcToken=Se),O){const G=$;l.mapIncludes(i,G.items,A)&&c(M,"DUPLICATE_\
-KEY","Map keys must be unique"),G.items.push(J)}else{const G=new v.YAMLMap(i.schema);G.flow=!0,G.items.push(J);const ne=(I??A).range;G.range=[A.range[0],ne[1],ne[2]],
+tems`));const I=m?t(i,m,N,c):N.found?e(i,N.end,Je,null,N,c):null;I?r(m)&&c(I.range,"BLOCK_IN_FLOW",s):N.comment&&(P.comment?P.comment+=`
+`+N.comment:P.comment=N.comment);const J=new p.Pair(P,I);if(i.options.keepSourceTokens&&(J.srcToken=Se),O){const G=$;l.mapIncludes(i,G.items,P)&&c(M,"DUPLICATE_\
+KEY","Map keys must be unique"),G.items.push(J)}else{const G=new v.YAMLMap(i.schema);G.flow=!0,G.items.push(J);const ne=(I??P).range;G.range=[P.range[0],ne[1],ne[2]],
 $.items.push(G)}U=I?I.range[2]:N.end}}const q=O?"}":"]",[Q,...R]=o.end;let ee=U;if(Q?.source===q)ee=Q.offset+Q.source.length;else{const le=k[0].toUpperCase()+k.
 substring(1),Se=T?`${le} must end with a ${q}`:`${le} in block collection must be sufficiently indented and end with a ${q}`;c(U,T?"MISSING_CHAR":"BAD_INDENT",Se),
 Q&&Q.source.length!==1&&R.unshift(Q)}if(R.length>0){const le=h.resolveEnd(R,ee,i.options.strict,c);le.comment&&($.comment?$.comment+=`
@@ -1027,10 +1027,10 @@ l=re(),s=pe(),r=xe(),n=Ot(),t=Nt(),e=Dt(),i=It(),o=Ct(),c=Me();_.Composer=E.Comp
 g.YAMLParseError,_.YAMLWarning=g.YAMLWarning,_.Alias=h.Alias,_.isAlias=u.isAlias,_.isCollection=u.isCollection,_.isDocument=u.isDocument,_.isMap=u.isMap,_.isNode=
 u.isNode,_.isPair=u.isPair,_.isScalar=u.isScalar,_.isSeq=u.isSeq,_.Pair=a.Pair,_.Scalar=l.Scalar,_.YAMLMap=s.YAMLMap,_.YAMLSeq=r.YAMLSeq,_.CST=n,_.Lexer=t.Lexer,
 _.LineCounter=e.LineCounter,_.Parser=i.Parser,_.parse=o.parse,_.parseAllDocuments=o.parseAllDocuments,_.parseDocument=o.parseDocument,_.stringify=o.stringify,_.
-visit=c.visit,_.visitAsync=c.visitAsync}})}),5562:((at,De,b)=>{b.r(De),b.d(De,{deploy:()=>de.g});var de=b(9368),be=b(8425),C=b(6469),_e=b(301),X=b(9202),Me=b(7871),
+visit=c.visit,_.visitAsync=c.visitAsync}})}),6389:((at,De,b)=>{b.r(De),b.d(De,{deploy:()=>de.g});var de=b(1853),be=b(8425),C=b(6469),_e=b(301),X=b(9202),Me=b(7871),
 $e=b(7732),ve=b(9355),We=b(3042),Le=b(3395),Z=b(9120),we=b(9719),re=b(4054),Ae=b(114),Ye=b(987),j=b(3527),fe=b(5085),Y=b(2641),W=b(51),K=b(1660),x=b(4446),V=b(9596)}),
 4433:((at,De,b)=>{var de=b(2641),be=b(51),C=b(1660),_e=b(9596),X=(0,de.F)()}),1712:((at,De,b)=>{b.d(De,{readModelFile:()=>de.Gw});var de=b(3919),be=b(2641),C=b(
-51),_e=b(1660),X=b(4446),Me=b(9596)}),1974:((at,De,b)=>{b.r(De),b.d(De,{pipeline:()=>ge});var de=b(231),be=b(4412),C=b(9368),_e=b(8425),X=b(6469),Me=b(506),$e=b(
+51),_e=b(1660),X=b(4446),Me=b(9596)}),5631:((at,De,b)=>{b.r(De),b.d(De,{pipeline:()=>ge});var de=b(231),be=b(4412),C=b(1853),_e=b(8425),X=b(6469),Me=b(506),$e=b(
 301),ve=b(9202),We=b(7871),Le=b(7732),Z=b(9355),we=b(3042),re=b(3395),Ae=b(9120),Ye=b(9719),j=b(7678),fe=b(2274),Y=b(6234),W=b(5173),K=b(8335),x=b(8198),V=b(2593),
 z=b(4054),F=b(114),oe=b(987),pe=b(3527),je=b(5085),xe=b(2641),Ie=b(51),Qe=b(1660),He=b(4446),ct=b(9596),{version:nt,...st}=de.p.inputs,{version:pt,at:se,"promot\
 ion-id":ie,"dry-run":he,...me}=C.g.inputs,ge=(0,oe.o)({name:"pipeline",title:"train, register, promote and deploy in one go",description:"Trains when a command \
@@ -1120,79 +1120,79 @@ void 0)return me;throw new K.zg("E_PROMOTION_NOT_FOUND",`No version of ${ie} has
 as promoted again since, that replaced the record, and there is nothing to undo.`)}}),1413:((at,De,b)=>{b.d(De,{renderVersion:()=>us});var de=b(6348),be=b(9355),
 C=b(9120),_e=b(1143),X=b(9719),Me=b(8335),$e=b(8198),ve=b(2593),We=b(4054),Le=b(114),Z=b(5085),we=b(3919),re=b(2641),Ae=b(51),Ye=b(1660),j=b(8243),fe=b(4446),Y=b(
 9596),W=b(7598),K=b.n(W),x=new Set(["annotations","labels","matchLabels","nodeSelector","limits","requests"]),V=({spec:f})=>z(f,["spec"],"spec");function z(f,y,S){
-if(Array.isArray(f))return f.flatMap((D,B)=>z(D,[...y,B],S));if(!(0,j.Gv)(f))return[];const P=Object.entries(f).flatMap(([D,B])=>x.has(D)?[]:z(B,[...y,D],D));return[
-{mapping:f,path:y,under:S},...P]}var F=(f,y)=>({name:f,find:(S,{allowed:P})=>V(S).flatMap(({mapping:D,path:B,under:H})=>y(D,B,H)).filter(D=>!P.has((0,Z.OH)(D.kind,
+if(Array.isArray(f))return f.flatMap((D,B)=>z(D,[...y,B],S));if(!(0,j.Gv)(f))return[];const A=Object.entries(f).flatMap(([D,B])=>x.has(D)?[]:z(B,[...y,D],D));return[
+{mapping:f,path:y,under:S},...A]}var F=(f,y)=>({name:f,find:(S,{allowed:A})=>V(S).flatMap(({mapping:D,path:B,under:H})=>y(D,B,H)).filter(D=>!A.has((0,Z.OH)(D.kind,
 D.name))).map(({kind:D,name:B,path:H,what:ue})=>({path:H,message:`it ${ue}, ${(0,Z.L9)(D,B)}`}))}),oe=f=>f!=null&&f!==!1,pe=f=>(typeof f=="string"?f:f===void 0?
 "":JSON.stringify(f)).slice(0,253),je=F("host-namespaces",(f,y)=>[["hostNetwork","host-network"],["hostPID","host-pid"],["hostIPC","host-ipc"]].filter(([S])=>oe(
-f[S])).map(([S,P])=>({kind:P,path:[...y,S],what:`asks for the node's own namespace (${S})`}))),xe=F("host-path",({hostPath:f},y)=>f==null?[]:[{kind:"host-path",
+f[S])).map(([S,A])=>({kind:A,path:[...y,S],what:`asks for the node's own namespace (${S})`}))),xe=F("host-path",({hostPath:f},y)=>f==null?[]:[{kind:"host-path",
 name:pe((0,j.Gv)(f)?f.path:f),path:[...y,"hostPath"],what:"mounts a path of the node"}]),Ie=F("host-ports",({hostPort:f},y)=>oe(f)&&f!==0?[{kind:"host-port",name:pe(
 f),path:[...y,"hostPort"],what:"takes a port of the node"}]:[]),Qe=[["privileged",oe],["allowPrivilegeEscalation",oe],["hostProcess",oe],["procMount",f=>oe(f)&&
 f!=="Default"],["seccompProfile",f=>(0,j.Gv)(f)&&f.type==="Unconfined"],["appArmorProfile",f=>(0,j.Gv)(f)&&f.type==="Unconfined"]],He=F("privileged",(f,y)=>Qe.filter(
-([S,P])=>P(f[S])).map(([S])=>({kind:"privileged",path:[...y,S],what:`asks for ${S}`}))),ct=F("added-capabilities",({add:f},y,S)=>S!=="capabilities"||!oe(f)?[]:(Array.
-isArray(f)?f:[f]).map(P=>({kind:"capability",name:pe(P),path:[...y,"add"],what:`adds capabilities (${pe(P)})`}))),nt=[je,xe,Ie,He,ct],st=f=>f!=null&&f!=="",pt={
+([S,A])=>A(f[S])).map(([S])=>({kind:"privileged",path:[...y,S],what:`asks for ${S}`}))),ct=F("added-capabilities",({add:f},y,S)=>S!=="capabilities"||!oe(f)?[]:(Array.
+isArray(f)?f:[f]).map(A=>({kind:"capability",name:pe(A),path:[...y,"add"],what:`adds capabilities (${pe(A)})`}))),nt=[je,xe,Ie,He,ct],st=f=>f!=null&&f!=="",pt={
 name:"namespace",find:({metadata:f},y)=>{const S=f?.namespace;return S===void 0||S===""||y.namespace===void 0||S===y.namespace||y.allowed.has(`namespace=${S}`)?
 []:[{path:["metadata","namespace"],message:`it names the namespace ${JSON.stringify(S.slice(0,80))} instead of ${JSON.stringify(y.namespace)}, ${(0,Z.L9)("names\
 pace",S)}`}]}},se=F("service-accounts",(f,y)=>["serviceAccountName","serviceAccount"].filter(S=>st(f[S])&&f[S]!=="default").map(S=>({kind:"service-account",name:pe(
 f[S]),path:[...y,S],what:`runs as the service account ${pe(f[S])}`}))),ie=["envSecretRefName","certSecretName","secretName"],he=["secretRef","secretKeyRef","nod\
-ePublishSecretRef","nodeStageSecretRef","controllerPublishSecretRef","controllerExpandSecretRef","secret"],me=F("secrets",(f,y,S)=>{const P=(H,...ue)=>({kind:"s\
-ecret",name:pe(H),path:[...y,...ue],what:`reads the secret ${pe(H)}`}),D=ie.filter(H=>st(f[H])).map(H=>P(f[H],H)),B=he.flatMap(H=>{const ue=f[H];return(0,j.Gv)(
-ue)&&st(ue.name)?[P(ue.name,H,"name")]:[]});return[...D,...B,...S==="imagePullSecrets"&&st(f.name)?[P(f.name,"name")]:[]]}),ge=["seldon.io/ambassador-config","g\
+ePublishSecretRef","nodeStageSecretRef","controllerPublishSecretRef","controllerExpandSecretRef","secret"],me=F("secrets",(f,y,S)=>{const A=(H,...ue)=>({kind:"s\
+ecret",name:pe(H),path:[...y,...ue],what:`reads the secret ${pe(H)}`}),D=ie.filter(H=>st(f[H])).map(H=>A(f[H],H)),B=he.flatMap(H=>{const ue=f[H];return(0,j.Gv)(
+ue)&&st(ue.name)?[A(ue.name,H,"name")]:[]});return[...D,...B,...S==="imagePullSecrets"&&st(f.name)?[A(f.name,"name")]:[]]}),ge=["seldon.io/ambassador-config","g\
 etambassador.io/config"],Oe={name:"annotations",find:({metadata:f,spec:y},{allowed:S})=>[{texts:f?.annotations,path:["metadata","annotations"]},{texts:y.annotations,
 path:["spec","annotations"]},...y.predictors.map(({annotations:D},B)=>({texts:D,path:["spec","predictors",B,"annotations"]}))].flatMap(({texts:D,path:B})=>ge.filter(
 H=>D!==void 0&&Object.hasOwn(D,H)&&!S.has(`annotation=${H}`)).map(H=>({path:[...B,H],message:`it writes routes of its own, ${(0,Z.L9)("annotation",H)}`})))},Te=[
-pt,se,me,Oe],ye=5,ae={name:"model-node",find:(f,{hasOwnImage:y,modelUri:S})=>{const P=(0,Z.A3)(f);if(f.spec.predictors.length===0||(0,Z.rM)(f).length>0)return[];
-const D=["spec","predictors"];if(P.length===0)return y?[]:[{path:D,message:"no graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a\
- modelUri, which may be blank; or name the model's own image with --image"}];if(S!==void 0&&P.some(({node:H})=>H.modelUri===S))return[];const B=P.slice(0,ye).map(
-({path:H})=>(0,Z.P8)(H)).join(", ");return[{path:D,message:`${P.length} graph nodes load models (${B}${P.length>ye?" \u2026":""}), and each names one: which of \
+pt,se,me,Oe],ye=5,ae={name:"model-node",find:(f,{hasOwnImage:y,modelUri:S})=>{const A=(0,Z.A3)(f);if(f.spec.predictors.length===0||(0,Z.rM)(f).length>0)return[];
+const D=["spec","predictors"];if(A.length===0)return y?[]:[{path:D,message:"no graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a\
+ modelUri, which may be blank; or name the model's own image with --image"}];if(S!==void 0&&A.some(({node:H})=>H.modelUri===S))return[];const B=A.slice(0,ye).map(
+({path:H})=>(0,Z.P8)(H)).join(", ");return[{path:D,message:`${A.length} graph nodes load models (${B}${A.length>ye?" \u2026":""}), and each names one: which of \
 them serves this version? Leave its modelUri blank`}]}},Ce=f=>(0,j.yR)(f,"componentSpecs").flatMap(y=>(0,j.yR)(y,"spec","containers").map(S=>({name:(0,j.$6)(S,"\
-name")??"",image:(0,j.$6)(S,"image")??""}))),Pe=(f,y)=>({name:f,find:(S,P)=>S.spec.predictors.flatMap((D,B)=>{const H=Ce(D);return(0,Z.ig)(D.graph,["spec","pred\
-ictors",B,"graph"]).flatMap(ue=>y({...ue,containers:H,manifest:S},P))})}),Xe=f=>f.slice(0,ye).map(({name:y})=>JSON.stringify(y)).join(", ")||"none",Ne=Pe("node-\
+name")??"",image:(0,j.$6)(S,"image")??""}))),Pe=(f,y)=>({name:f,find:(S,A)=>S.spec.predictors.flatMap((D,B)=>{const H=Ce(D);return(0,Z.ig)(D.graph,["spec","pred\
+ictors",B,"graph"]).flatMap(ue=>y({...ue,containers:H,manifest:S},A))})}),Xe=f=>f.slice(0,ye).map(({name:y})=>JSON.stringify(y)).join(", ")||"none",Ne=Pe("node-\
 names",({node:f,path:y})=>f.name===""?[{path:[...y,"name"],message:"the graph node has no name"}]:[]),Ge=Pe("node-containers",({node:f,path:y,containers:S})=>S.
-length===0||!(0,Z.u9)(f)||S.some(({name:P})=>P===f.name)?[]:[{path:[...y,"name"],message:`no container of componentSpecs is named ${JSON.stringify(f.name)} as i\
+length===0||!(0,Z.u9)(f)||S.some(({name:A})=>A===f.name)?[]:[{path:[...y,"name"],message:`no container of componentSpecs is named ${JSON.stringify(f.name)} as i\
 ts graph node is (there is ${Xe(S)}): Seldon would add another container beside them`}]),Ve=Pe("own-containers",({node:f,path:y,containers:S})=>!(0,Z.xw)(f)||S.
-some(({name:P})=>P===f.name)?[]:[{path:[...y,"name"],message:`the graph node ${JSON.stringify(f.name)} has no implementation, and no container of componentSpecs\
+some(({name:A})=>A===f.name)?[]:[{path:[...y,"name"],message:`the graph node ${JSON.stringify(f.name)} has no implementation, and no container of componentSpecs\
  has its name (there is ${Xe(S)})`}]),it=Pe("node-methods",({node:f,path:y})=>(0,Z.xw)(f)&&f.type==="UNKNOWN_TYPE"&&(0,j.i1)(f,"methods").length===0?[{path:[...y,
 "type"],message:"the graph node is of UNKNOWN_TYPE and has no methods: give it a type such as MODEL, or list its methods"}]:[]),ze=Pe("model-uri",({node:f,path:y},{
 modelUri:S})=>(0,Z.u9)(f)&&(0,Z.I)(f)&&(0,Z.z3)(f)&&S===void 0?[{path:y,message:`the ${f.implementation??""} has no modelUri`}]:[]),rt=new Set(["SKLEARN_SERVER",
 "XGBOOST_SERVER","MLFLOW_SERVER","HUGGINGFACE_SERVER"]),ut=Pe("tensorflow",({node:f,path:y,manifest:S})=>S.spec.protocol==="tensorflow"&&rt.has(f.implementation??
 "")?[{path:[...y,"implementation"],message:`${f.implementation??""} does not speak the protocol tensorflow of spec.protocol`}]:[]),yt=Pe("implementation",({node:f,
-path:y,containers:S},{allowed:P})=>{const D=f.implementation??"";if(!(0,Z.u9)(f)||Z.M5.has(D)||P.has(`implementation=${D}`))return[];if(S.some(H=>H.name===f.name&&
+path:y,containers:S},{allowed:A})=>{const D=f.implementation??"";if(!(0,Z.u9)(f)||Z.M5.has(D)||A.has(`implementation=${D}`))return[];if(S.some(H=>H.name===f.name&&
 H.image!==""))return[];const B=[...Z.M5].join(", ");return[{path:[...y,"implementation"],message:`${JSON.stringify(D)} is no server that Seldon has by itself (${B}\
 ), ${(0,Z.L9)("implementation",D)} where the operator's configuration has it`}]}),wt=Pe("logger-mode",({node:f,path:y})=>(0,j.fK)(f,"logger")!==void 0&&f.logger!==
 null&&!(0,j.$6)(f,"logger","mode")?[{path:[...y,"logger"],message:"the logger has no mode: request, response or all"}]:[]),ht=[ae,Ne,Ge,Ve,it,ze,ut,yt,wt],gt=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,
-At=230,et=48;function _t(f,y,S){const P=JSON.stringify(f.slice(0,80));return f.length>At?[{path:y,message:`${S} ${P} is longer than ${At} characters`}]:gt.test(
-f)?[]:[{path:y,message:`${S} ${P} is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}]}var Pt={name:"\
+At=230,et=48;function _t(f,y,S){const A=JSON.stringify(f.slice(0,80));return f.length>At?[{path:y,message:`${S} ${A} is longer than ${At} characters`}]:gt.test(
+f)?[]:[{path:y,message:`${S} ${A} is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}]}var Pt={name:"\
 deployment-name",find:({metadata:f})=>{const y=["metadata","name"];return f?.name===void 0?[{path:y,message:"there is no name; write one, or give --name"}]:_t(f.
-name,y,"the name")}},Bt={name:"predictor-names",find:({spec:f})=>f.predictors.flatMap(({name:y},S)=>{const P=["spec","predictors",S,"name"],D=f.predictors.slice(
-0,S).some(B=>B.name===y);return[..._t(y,P,"the predictor's name"),...D?[{path:P,message:`two predictors are named ${JSON.stringify(y)}`}]:[]]})},$t={name:"conta\
+name,y,"the name")}},Bt={name:"predictor-names",find:({spec:f})=>f.predictors.flatMap(({name:y},S)=>{const A=["spec","predictors",S,"name"],D=f.predictors.slice(
+0,S).some(B=>B.name===y);return[..._t(y,A,"the predictor's name"),...D?[{path:A,message:`two predictors are named ${JSON.stringify(y)}`}]:[]]})},$t={name:"conta\
 iner-names",find:f=>Lt(f).flatMap(({name:y,path:S})=>y.length<=et?_t(y,[...S,"name"],"the container's name"):[{path:[...S,"name"],message:`the container's name ${JSON.
 stringify(y.slice(0,80))} has ${y.length} characters; over ${et} Seldon's label for it is too long`}])},Lt=({spec:f})=>f.predictors.flatMap(({componentSpecs:y},S)=>(y??
-[]).flatMap((P,D)=>(P.spec?.containers??[]).map(({name:B},H)=>({name:B,path:["spec","predictors",S,"componentSpecs",D,"spec","containers",H]})))),Rt=[Pt,Bt,$t],
+[]).flatMap((A,D)=>(A.spec?.containers??[]).map(({name:B},H)=>({name:B,path:["spec","predictors",S,"componentSpecs",D,"spec","containers",H]})))),Rt=[Pt,Bt,$t],
 lt=(f,...y)=>["spec","predictors",f,...y],Kt={name:"predictors",find:({spec:f})=>f.predictors.length>0?[]:[{path:["spec","predictors"],message:"there is no pred\
-ictor"}]},Et=(f,y)=>({name:f,find:({spec:S})=>S.predictors.flatMap((P,D)=>y(P,D,S.predictors))}),Tt=Et("service-names",({annotations:f},y,S)=>{const P=f?.["seld\
-on.io/svc-name"];return P!==void 0&&S.slice(0,y).some(B=>B.annotations?.["seldon.io/svc-name"]===P)?[{path:lt(y,"annotations","seldon.io/svc-name"),message:`two\
- predictors have the Service name ${JSON.stringify(P)}`}]:[]}),Ot=Et("no-engine",({annotations:f,graph:y},S)=>{const P=(0,Z.ig)(y,[]).length;return f?.["seldon.\
-io/no-engine"]===void 0||P===1?[]:[{path:lt(S,"annotations","seldon.io/no-engine"),message:`without an engine the graph may have one node, and it has ${P}`}]}),
-Nt=Et("shadows",({shadow:f},y,S)=>{if(f!==!0)return[];const P=lt(y,"shadow");return S.length===1?[{path:P,message:"the only predictor is a shadow, whose answers\
- nobody gets"}]:S.slice(0,y).some(B=>B.shadow===!0)?[{path:P,message:"there is more than one shadow"}]:[]}),Dt=Et("traffic-range",({traffic:f},y)=>f!==void 0&&(f<
+ictor"}]},Et=(f,y)=>({name:f,find:({spec:S})=>S.predictors.flatMap((A,D)=>y(A,D,S.predictors))}),Tt=Et("service-names",({annotations:f},y,S)=>{const A=f?.["seld\
+on.io/svc-name"];return A!==void 0&&S.slice(0,y).some(B=>B.annotations?.["seldon.io/svc-name"]===A)?[{path:lt(y,"annotations","seldon.io/svc-name"),message:`two\
+ predictors have the Service name ${JSON.stringify(A)}`}]:[]}),Ot=Et("no-engine",({annotations:f,graph:y},S)=>{const A=(0,Z.ig)(y,[]).length;return f?.["seldon.\
+io/no-engine"]===void 0||A===1?[]:[{path:lt(S,"annotations","seldon.io/no-engine"),message:`without an engine the graph may have one node, and it has ${A}`}]}),
+Nt=Et("shadows",({shadow:f},y,S)=>{if(f!==!0)return[];const A=lt(y,"shadow");return S.length===1?[{path:A,message:"the only predictor is a shadow, whose answers\
+ nobody gets"}]:S.slice(0,y).some(B=>B.shadow===!0)?[{path:A,message:"there is more than one shadow"}]:[]}),Dt=Et("traffic-range",({traffic:f},y)=>f!==void 0&&(f<
 0||f>100)?[{path:lt(y,"traffic"),message:`traffic ${f} is not between 0 and 100`}]:[]),It={name:"traffic-sum",find:({spec:f})=>{const y=f.predictors.flatMap((D,B)=>D.
 shadow===!0?[]:[{...D,index:B}]),S=y.reduce((D,{traffic:B=0})=>D+B,0);if(y.length>1&&S!==100)return[{path:["spec","predictors"],message:`the traffic of ${y.length}\
- predictors (${y.map(({name:D})=>D).join(", ").slice(0,200)}) adds up to ${S}, not to 100`}];const[P]=y;return f.predictors.length>1||P===void 0||S<=0||S>=100?[]:
-[{path:lt(P.index,"traffic"),message:`the only predictor gets ${S} % of the traffic: leave traffic out, or write 100`}]}},Ct={name:"replicas",find:({spec:f})=>{
-const y=[{path:["spec","replicas"],count:f.replicas}];return f.predictors.forEach((S,P)=>{y.push({path:lt(P,"replicas"),count:S.replicas}),(S.componentSpecs??[]).
-forEach((D,B)=>y.push({path:lt(P,"componentSpecs",B,"replicas"),count:D.replicas}))}),y.flatMap(({path:S,count:P})=>typeof P=="number"&&P<1?[{path:S,message:`${P}\
- replicas never become available`}]:[])}},Ut=[Kt,Tt,Ot,Nt,Dt,It,Ct],_=(f,...y)=>({name:f.toLowerCase(),find:({spec:S})=>{const P=S[f];return P==null||P===""||typeof P==
-"string"&&y.includes(P)?[]:[{path:["spec",f],message:`Seldon knows no ${f} ${JSON.stringify(P).slice(0,80)}: it is one of ${y.join(", ")}`}]}}),E=["KAFKA_BROKER",
-"KAFKA_INPUT_TOPIC","KAFKA_OUTPUT_TOPIC"],p={name:"kafka",find:({spec:f})=>f.serverType!=="kafka"?[]:f.predictors.flatMap((y,S)=>{const P=(0,j.yR)(y,"svcOrchSpe\
-c","env").map(B=>(0,j.$6)(B,"name")),D=E.filter(B=>!P.includes(B));return D.length===0?[]:[{path:["spec","predictors",S],message:`serverType kafka needs ${D.join(
-", ")} in svcOrchSpec.env`}]})},v={name:"endpoint-types",find:f=>{const y=(0,j.$6)(f.spec,"transport")??"";let S;return(0,Z.zM)(f).flatMap(({node:P,path:D})=>{const B=(0,j.
-$6)(P,"endpoint","type")??"";if(B==="")return[];S??=B;const H=[...D,"endpoint","type"];return B!==S?[{path:H,message:`the endpoint type is ${B}, another node's \
+ predictors (${y.map(({name:D})=>D).join(", ").slice(0,200)}) adds up to ${S}, not to 100`}];const[A]=y;return f.predictors.length>1||A===void 0||S<=0||S>=100?[]:
+[{path:lt(A.index,"traffic"),message:`the only predictor gets ${S} % of the traffic: leave traffic out, or write 100`}]}},Ct={name:"replicas",find:({spec:f})=>{
+const y=[{path:["spec","replicas"],count:f.replicas}];return f.predictors.forEach((S,A)=>{y.push({path:lt(A,"replicas"),count:S.replicas}),(S.componentSpecs??[]).
+forEach((D,B)=>y.push({path:lt(A,"componentSpecs",B,"replicas"),count:D.replicas}))}),y.flatMap(({path:S,count:A})=>typeof A=="number"&&A<1?[{path:S,message:`${A}\
+ replicas never become available`}]:[])}},Ut=[Kt,Tt,Ot,Nt,Dt,It,Ct],_=(f,...y)=>({name:f.toLowerCase(),find:({spec:S})=>{const A=S[f];return A==null||A===""||typeof A==
+"string"&&y.includes(A)?[]:[{path:["spec",f],message:`Seldon knows no ${f} ${JSON.stringify(A).slice(0,80)}: it is one of ${y.join(", ")}`}]}}),E=["KAFKA_BROKER",
+"KAFKA_INPUT_TOPIC","KAFKA_OUTPUT_TOPIC"],p={name:"kafka",find:({spec:f})=>f.serverType!=="kafka"?[]:f.predictors.flatMap((y,S)=>{const A=(0,j.yR)(y,"svcOrchSpe\
+c","env").map(B=>(0,j.$6)(B,"name")),D=E.filter(B=>!A.includes(B));return D.length===0?[]:[{path:["spec","predictors",S],message:`serverType kafka needs ${D.join(
+", ")} in svcOrchSpec.env`}]})},v={name:"endpoint-types",find:f=>{const y=(0,j.$6)(f.spec,"transport")??"";let S;return(0,Z.zM)(f).flatMap(({node:A,path:D})=>{const B=(0,j.
+$6)(A,"endpoint","type")??"";if(B==="")return[];S??=B;const H=[...D,"endpoint","type"];return B!==S?[{path:H,message:`the endpoint type is ${B}, another node's \
 is ${S}: all must be the same, so set spec.transport instead`}]:y!==""&&(B==="REST"&&y!=="rest"||B==="GRPC"&&y!=="grpc")?[{path:H,message:`the endpoint type ${B}\
  contradicts spec.transport ${y}: leave endpoint.type out`}]:[]})}},g=[_("protocol","seldon","tensorflow","kfserving","v2"),_("transport","rest","grpc"),_("serv\
-erType","rpc","kafka"),p,v],h=[...Rt,...g,...Ut,...ht,...nt,...Te],u=50;function a(f,y){if(!(0,be.BR)(f))throw s((0,be.lx)(f),y);return f}function l(f,y,S){const P=h.
-flatMap(D=>D.find(f,y));if(P.length>0)throw s(P,S)}function s(f,{lineOf:y,place:S}){const P=f.map(({path:B,message:H})=>`${(0,Z.P8)(B).slice(0,300)} (line ${y(B)}\
-): ${H}`);if(P.length===1)return new fe.zg("E_MANIFEST",`${S} cannot be deployed. ${P[0]}.`);const D=P.slice(0,u).map(B=>`  - ${B}`);return P.length>u&&D.push(`\
-  \u2026 and ${P.length-u} more`),new fe.zg("E_MANIFEST",`${S} cannot be deployed:
+erType","rpc","kafka"),p,v],h=[...Rt,...g,...Ut,...ht,...nt,...Te],u=50;function a(f,y){if(!(0,be.BR)(f))throw s((0,be.lx)(f),y);return f}function l(f,y,S){const A=h.
+flatMap(D=>D.find(f,y));if(A.length>0)throw s(A,S)}function s(f,{lineOf:y,place:S}){const A=f.map(({path:B,message:H})=>`${(0,Z.P8)(B).slice(0,300)} (line ${y(B)}\
+): ${H}`);if(A.length===1)return new fe.zg("E_MANIFEST",`${S} cannot be deployed. ${A[0]}.`);const D=A.slice(0,u).map(B=>`  - ${B}`);return A.length>u&&D.push(`\
+  \u2026 and ${A.length-u} more`),new fe.zg("E_MANIFEST",`${S} cannot be deployed:
 ${D.join(`
 `)}`)}var r=f=>`apiVersion: machinelearning.seldon.io/v1
 kind: SeldonDeployment
@@ -1207,105 +1207,105 @@ spec:
         implementation: MLFLOW_SERVER
         modelUri: ""
 `,n="the default template",t=40;function e(f){const y=f.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,t).replace(/^-+|-+$/g,"");return/^[a-z]/.test(y)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.
-test(y)?y:`model-${y}`.replace(/-+$/,"")}var i=(0,Y.f1)((0,re.F)(),1),o=(0,Y.f1)((0,re.F)(),1);function c(f){let y;return(0,o.visit)(f,{Map:(S,{items:P})=>{const D=new Set;
-for(const{key:B}of P)if(!(!(0,o.isScalar)(B)||B.value==="<<")){if(D.has(B.value))return y=B,o.visit.BREAK;D.add(B.value)}}}),y}var d={identify:()=>!1,default:!0,
+test(y)?y:`model-${y}`.replace(/-+$/,"")}var i=(0,Y.f1)((0,re.F)(),1),o=(0,Y.f1)((0,re.F)(),1);function c(f){let y;return(0,o.visit)(f,{Map:(S,{items:A})=>{const D=new Set;
+for(const{key:B}of A)if(!(!(0,o.isScalar)(B)||B.value==="<<")){if(D.has(B.value))return y=B,o.visit.BREAK;D.add(B.value)}}}),y}var d={identify:()=>!1,default:!0,
 tag:"tag:yaml.org,2002:int",format:"OCTAL_1_1",test:/^[-+]?0[0-7]+$/,resolve:f=>Number.parseInt(f,8)},O={identify:()=>!1,default:!0,tag:"tag:yaml.org,2002:bool",
 test:/^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/,resolve:f=>/^(?:yes|on)$/i.test(f)},k=f=>[d,O,...f],L=256*1024;function $(f,y){if(f.length>L)throw new fe.
 zg("E_DEPLOY_YAML_TOO_LARGE",`${y} has ${f.length} characters; ${L} are read at most. Log the SeldonDeployment alone, without the model.`);if(f.includes("\0"))throw new fe.
 zg("E_DEPLOY_YAML_SYNTAX",`${y} is not YAML but binary: it holds a NUL character.`);if((0,we.qK)(f))throw new fe.zg("E_DEPLOY_YAML_BOMB",`${y} nests deeper than\
- ${we.JG} levels, which no SeldonDeployment does.`);const S=new i.LineCounter,P=(0,i.parseAllDocuments)(f,{lineCounter:S,merge:!0,uniqueKeys:!1,customTags:k,logLevel:"\
-silent"}),D=Array.isArray(P)?P:[];for(const Re of D)T(Re,y,S);const[B,...H]=D.filter(({contents:Re})=>Re!==null&&!((0,i.isScalar)(Re)&&Re.value===null));if(B===
+ ${we.JG} levels, which no SeldonDeployment does.`);const S=new i.LineCounter,A=(0,i.parseAllDocuments)(f,{lineCounter:S,merge:!0,uniqueKeys:!1,customTags:k,logLevel:"\
+silent"}),D=Array.isArray(A)?A:[];for(const Re of D)T(Re,y,S);const[B,...H]=D.filter(({contents:Re})=>Re!==null&&!((0,i.isScalar)(Re)&&Re.value===null));if(B===
 void 0)throw new fe.zg("E_DEPLOY_YAML_EMPTY",`${y} is empty. It must hold a SeldonDeployment.`);if(H.length>0)throw new fe.zg("E_DEPLOY_YAML_DOCUMENTS",`${y} ho\
 lds ${H.length+1} documents. Log one SeldonDeployment alone; what else the cluster needs is not deployed with a model.`);const ue=q(B,y);if(!(0,j.Gv)(ue))throw new fe.
 zg("E_DEPLOY_YAML_SYNTAX",`${y} is no mapping of fields but ${Array.isArray(ue)?"a list":"a single value"}.`);return Q(ue,y),{root:ue,lineOf:Re=>R(B,Re,S)}}function T(f,y,S){
-const[P]=f.errors;if(P===void 0)return U(f,y,S);const D=P.linePos?.[0],B=D===void 0?"":` at line ${D.line}, column ${D.col}`,H=(P.message.split(`
-`)[0]??"").replace(/ at line \d+, column \d+:?$/,"");throw new fe.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML${B}: ${H.slice(0,200)}`,{cause:P})}function U(f,y,S){
-const P=c(f);if(P===void 0)return;const{line:D,col:B}=S.linePos(P.range?.[0]??0);throw new fe.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML at line ${D}, co\
-lumn ${B}: the key ${String(P.value).slice(0,100)} stands twice in one mapping.`)}function q(f,y){const S=`${y} expands by its aliases to more than ${we.$e} val\
-ues, or without end. Write the values out.`;if((0,we.$B)(f))throw new fe.zg("E_DEPLOY_YAML_BOMB",S);try{return JSON.parse(JSON.stringify(f.toJS({maxAliasCount:1e3})))}catch(P){
-throw P instanceof RangeError||P instanceof ReferenceError&&P.message.startsWith("Excessive")?new fe.zg("E_DEPLOY_YAML_BOMB",S,{cause:P}):new fe.zg("E_DEPLOY_YA\
-ML_SYNTAX",`${y} cannot be read: ${P instanceof Error?P.message.slice(0,200):String(P)}`,{cause:P})}}function Q({apiVersion:f,kind:y},S){const P="It must descri\
-be a SeldonDeployment of machinelearning.seldon.io/v1.";if(y==null||y==="")throw new fe.zg("E_DEPLOY_YAML_KIND",`${S} names no kind. ${P}`);const D=typeof y=="s\
-tring"?y.slice(0,100):JSON.stringify(y).slice(0,100);if(y!=="SeldonDeployment")throw new fe.zg("E_DEPLOY_YAML_KIND",`${S} describes a ${D}. ${P}`);if(typeof f==
+const[A]=f.errors;if(A===void 0)return U(f,y,S);const D=A.linePos?.[0],B=D===void 0?"":` at line ${D.line}, column ${D.col}`,H=(A.message.split(`
+`)[0]??"").replace(/ at line \d+, column \d+:?$/,"");throw new fe.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML${B}: ${H.slice(0,200)}`,{cause:A})}function U(f,y,S){
+const A=c(f);if(A===void 0)return;const{line:D,col:B}=S.linePos(A.range?.[0]??0);throw new fe.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML at line ${D}, co\
+lumn ${B}: the key ${String(A.value).slice(0,100)} stands twice in one mapping.`)}function q(f,y){const S=`${y} expands by its aliases to more than ${we.$e} val\
+ues, or without end. Write the values out.`;if((0,we.$B)(f))throw new fe.zg("E_DEPLOY_YAML_BOMB",S);try{return JSON.parse(JSON.stringify(f.toJS({maxAliasCount:1e3})))}catch(A){
+throw A instanceof RangeError||A instanceof ReferenceError&&A.message.startsWith("Excessive")?new fe.zg("E_DEPLOY_YAML_BOMB",S,{cause:A}):new fe.zg("E_DEPLOY_YA\
+ML_SYNTAX",`${y} cannot be read: ${A instanceof Error?A.message.slice(0,200):String(A)}`,{cause:A})}}function Q({apiVersion:f,kind:y},S){const A="It must descri\
+be a SeldonDeployment of machinelearning.seldon.io/v1.";if(y==null||y==="")throw new fe.zg("E_DEPLOY_YAML_KIND",`${S} names no kind. ${A}`);const D=typeof y=="s\
+tring"?y.slice(0,100):JSON.stringify(y).slice(0,100);if(y!=="SeldonDeployment")throw new fe.zg("E_DEPLOY_YAML_KIND",`${S} describes a ${D}. ${A}`);if(typeof f==
 "string"&&/^machinelearning\.seldon\.io\/v1(alpha[23])?$/.test(f))return;const B=typeof f=="string"&&f!==""?`the apiVersion ${f.slice(0,100)}`:"no apiVersion";throw new fe.
-zg("E_DEPLOY_YAML_KIND",`${S} describes a SeldonDeployment with ${B}. ${P}`)}function R(f,y,S){for(let P=y.length;P>=0;P-=1){const D=P===0?f.contents:f.getIn(y.
-slice(0,P),!0);if((0,i.isNode)(D)&&D.range)return S.linePos(D.range[0]).line}return 1}var ee=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function le(f){const y=f.
-split(/\r?\n/).map(D=>D.trim()).filter(D=>D!==""&&!D.startsWith("#")),S=[],P=y.map(D=>{const B=D.indexOf("="),H=D.slice(0,Math.max(0,B)).trim(),ue=D.slice(B+1).
+zg("E_DEPLOY_YAML_KIND",`${S} describes a SeldonDeployment with ${B}. ${A}`)}function R(f,y,S){for(let A=y.length;A>=0;A-=1){const D=A===0?f.contents:f.getIn(y.
+slice(0,A),!0);if((0,i.isNode)(D)&&D.range)return S.linePos(D.range[0]).line}return 1}var ee=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function le(f){const y=f.
+split(/\r?\n/).map(D=>D.trim()).filter(D=>D!==""&&!D.startsWith("#")),S=[],A=y.map(D=>{const B=D.indexOf("="),H=D.slice(0,Math.max(0,B)).trim(),ue=D.slice(B+1).
 trim();return H===""||B<0?S.push(`expected from=to, got "${D}"`):m(ue)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(ue)?S.push(`"${ue}" is no place that mo\
 del servers read, such as s3://bucket/prefix or pvc://claim`):w(ue)!==void 0&&S.push(`"${ue}" is ${w(ue)?.what??""}, which no model server reads`),{from:H,to:ue}});
-if(S.length>0)throw new fe.zg("E_INPUT",`model-uri-map: ${S.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`);return P}function Se(f,y){
+if(S.length>0)throw new fe.zg("E_INPUT",`model-uri-map: ${S.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`);return A}function Se(f,y){
 if(/[\u0000-\u001f\u007f]/.test(f)||f.split(/[/\\]/).some(D=>D===".."))throw new fe.zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(f.slice(0,300))}\
-, which is no plain path: it holds ".." or control characters.`);const S=qe(f,y)??f,P=m(S)??S;if(ee.test(P)||S!==f&&w(P)===void 0)return P;throw A(f)}function qe(f,y){
-const S=[...y].sort((D,B)=>B.from.length-D.from.length),P=[f,f.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from:D,to:B}of S)for(const H of P){
+, which is no plain path: it holds ".." or control characters.`);const S=qe(f,y)??f,A=m(S)??S;if(ee.test(A)||S!==f&&w(A)===void 0)return A;throw P(f)}function qe(f,y){
+const S=[...y].sort((D,B)=>B.from.length-D.from.length),A=[f,f.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from:D,to:B}of S)for(const H of A){
 const ue=Fe(H,D);if(ue!==void 0)return ue===""?Je(B):`${Je(B)}/${ue}`}}function Fe(f,y){if(!f.startsWith(y))return;const S=f.slice(y.length);if(S==="")return S;
-const P=y.endsWith("/")?S:S.startsWith("/")?S.slice(1):void 0;return P?.startsWith("/")===!0?void 0:P}var Je=f=>f.replace(/\/+$/,"");function m(f){const y=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
+const A=y.endsWith("/")?S:S.startsWith("/")?S.slice(1):void 0;return A?.startsWith("/")===!0?void 0:A}var Je=f=>f.replace(/\/+$/,"");function m(f){const y=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
 exec(f);if(y!==null)return y[2]?`azureblob:${y[1]??""}/${y[2]}`:`azureblob:${y[1]??""}`}function w(f){const y=/^([a-z][a-z0-9+.-]*):/i.exec(f)?.[1]?.toLowerCase();
 switch(y){case"mlflow-artifacts":return{what:"behind MLflow's artifact proxy",from:"mlflow-artifacts:/"};case"models":case"runs":return{what:`a name inside MLfl\
 ow (${y}:), which it did not resolve to a place in storage`,from:f};case"dbfs":return{what:"in Databricks' file system",from:"dbfs:/"};case"file":case void 0:return{
-what:"a folder of MLflow's own machine",from:M(f)};default:return}}var M=f=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(f)?.[1]??f;function A(f){const{what:y,
+what:"a folder of MLflow's own machine",from:M(f)};default:return}}var M=f=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(f)?.[1]??f;function P(f){const{what:y,
 from:S}=w(f)??{what:"in a place that Seldon\u2019s storage initializer does not know",from:f};return new fe.zg("E_MODEL_URI",`MLflow keeps the model at ${f}. Th\
 at is ${y}: no model server can read it. Say where the same files lie for a model server, as in --model-uri-map '${S}=s3://bucket/prefix' (or gs://\u2026, pvc://clai\
 m/\u2026).`)}var N=f=>(0,W.createHash)("sha256").update(JSON.stringify(I(f))).digest("hex").slice(0,16);function I(f){return Array.isArray(f)?f.map(I):typeof f!=
 "object"||f===null?f:Object.entries(f).sort(([y],[S])=>y<S?-1:1).map(([y,S])=>[y,I(S)])}var J=new Set(["creationTimestamp","deletionGracePeriodSeconds","deletio\
 nTimestamp","finalizers","generateName","generation","managedFields","ownerReferences","resourceVersion","selfLink","uid"]),G="kubectl.kubernetes.io/last-applie\
-d-configuration";function ne(f,y){const S=new Set((0,Z.rM)(f)),P=f.spec.predictors.map(Ke=>({...ce(Ke,"annotations","labels"),name:Ke.name,graph:Be(Ke.graph,S,y.
+d-configuration";function ne(f,y){const S=new Set((0,Z.rM)(f)),A=f.spec.predictors.map(Ke=>({...ce(Ke,"annotations","labels"),name:Ke.name,graph:Be(Ke.graph,S,y.
 modelUri),...Array.isArray(Ke.componentSpecs)?{componentSpecs:Ke.componentSpecs.map(ke)}:{}})),D=te(f.metadata??{},y),B={apiVersion:f.apiVersion,kind:"SeldonDep\
-loyment",metadata:D,spec:{...ce(f.spec,"annotations"),predictors:P}},H=y.marker??N(B),ue={...D.annotations,...y.pipeline===void 0?{}:{[_e.Sp]:y.pipeline},...y.promotionId===
-void 0?{}:{[_e.vM]:y.promotionId}};return{manifest:{...B,metadata:{...D,annotations:ue},spec:{...B.spec,annotations:{...B.spec.annotations,[_e.yl]:H},predictors:P.
-map(Ke=>Ze(Ke,H,y.timeoutMs))}},marker:H}}function te(f,y){const S=Object.fromEntries(Object.entries(f).filter(([B])=>!J.has(B))),P={[_e.B0]:y.model,...y.target===
-void 0?{}:{[_e.hD]:y.target}},D=Object.fromEntries(Object.entries(P).map(([B,H])=>[B,(0,de.H)(H)]));return{...S,name:y.name,...y.namespace===void 0?{}:{namespace:y.
-namespace},labels:{...Ee(f.labels),[_e.Ly]:_e.bU,...D},annotations:{...Ee(f.annotations),...P,[_e.ej]:y.version,...y.runId===""?{}:{[_e.CD]:y.runId}}}}var Ee=f=>Object.
-fromEntries(Object.entries(f??{}).filter(([y])=>!y.startsWith(_e.l1)&&y!==_e.Ly&&y!==G));function ce(f,...y){const S=y.flatMap(P=>{const D=f[P];return typeof D==
-"object"&&D!==null?[[P,Ee(Object.fromEntries(Object.entries(D)))]]:[]});return{...f,...Object.fromEntries(S)}}var ke=f=>(0,j.Gv)(f.metadata)?{...f,metadata:ce(f.
-metadata,"annotations","labels")}:f,Be=(f,y,S)=>({...f,...y.has(f)?{modelUri:S}:{},...Array.isArray(f.children)?{children:f.children.map(P=>Be(P,y,S))}:{}}),Ze=(f,y,S)=>({
+loyment",metadata:D,spec:{...ce(f.spec,"annotations"),predictors:A}},H=y.marker??N(B),ue={...D.annotations,...y.pipeline===void 0?{}:{[_e.Sp]:y.pipeline},...y.promotionId===
+void 0?{}:{[_e.vM]:y.promotionId}};return{manifest:{...B,metadata:{...D,annotations:ue},spec:{...B.spec,annotations:{...B.spec.annotations,[_e.yl]:H},predictors:A.
+map(Ke=>Ze(Ke,H,y.timeoutMs))}},marker:H}}function te(f,y){const S=Object.fromEntries(Object.entries(f).filter(([B])=>!J.has(B))),A={[_e.B0]:y.model,...y.target===
+void 0?{}:{[_e.hD]:y.target}},D=Object.fromEntries(Object.entries(A).map(([B,H])=>[B,(0,de.H)(H)]));return{...S,name:y.name,...y.namespace===void 0?{}:{namespace:y.
+namespace},labels:{...Ee(f.labels),[_e.Ly]:_e.bU,...D},annotations:{...Ee(f.annotations),...A,[_e.ej]:y.version,...y.runId===""?{}:{[_e.CD]:y.runId}}}}var Ee=f=>Object.
+fromEntries(Object.entries(f??{}).filter(([y])=>!y.startsWith(_e.l1)&&y!==_e.Ly&&y!==G));function ce(f,...y){const S=y.flatMap(A=>{const D=f[A];return typeof D==
+"object"&&D!==null?[[A,Ee(Object.fromEntries(Object.entries(D)))]]:[]});return{...f,...Object.fromEntries(S)}}var ke=f=>(0,j.Gv)(f.metadata)?{...f,metadata:ce(f.
+metadata,"annotations","labels")}:f,Be=(f,y,S)=>({...f,...y.has(f)?{modelUri:S}:{},...Array.isArray(f.children)?{children:f.children.map(A=>Be(A,y,S))}:{}}),Ze=(f,y,S)=>({
 ...f,annotations:{...f.annotations,[_e.yl]:y},...f.progressDeadlineSeconds===void 0&&S!==void 0?{progressDeadlineSeconds:Math.max(1,Math.ceil(S/1e3))}:{}});function ft(f){
 if(f===void 0||f==="")return{title:"the operator's own image"};const y=/^(?:docker\.io\/)?seldonio\/(mlserver|mlflowserver|sklearnserver|xgboostserver)(?::v?(\d+)\.(\d+)[\w.-]*)?(?:@sha256:[0-9a-f]+)?$/.
-exec(f);if(y===null)return;const[,S,P,D]=y,B=f.slice(0,100);return S!=="mlserver"||P!=="1"?{title:B}:Number(D)<=6?{title:B,mlflowBefore:3,pythonUpTo:11}:Number(
-D)===7?{title:B,pythonUpTo:12}:{title:B}}function dt(f,y,{model:S,names:P}){const D=f.spec.predictors.flatMap(Re=>(0,Z.ig)(Re.graph,[]).filter(({node:Ke})=>Ke.modelUri===
+exec(f);if(y===null)return;const[,S,A,D]=y,B=f.slice(0,100);return S!=="mlserver"||A!=="1"?{title:B}:Number(D)<=6?{title:B,mlflowBefore:3,pythonUpTo:11}:Number(
+D)===7?{title:B,pythonUpTo:12}:{title:B}}function dt(f,y,{model:S,names:A}){const D=f.spec.predictors.flatMap(Re=>(0,Z.ig)(Re.graph,[]).filter(({node:Ke})=>Ke.modelUri===
 y).map(({node:Ke})=>({node:Ke,server:ft(tt(Re,Ke))}))),B=(0,j.fK)(S,"flavors");if(S===void 0||!(0,j.Gv)(B))return D.some(({node:Ke,server:ot})=>Ke.implementation===
 "MLFLOW_SERVER"&&ot!==void 0)?[{isCertain:!1,message:"the version has no MLmodel file that can be read, and an MLFLOW_SERVER loads nothing else"}]:[];const H=(0,C.
-os)(f),ue=D.flatMap(Re=>St({...Re,isV2:H,model:S,flavors:B,names:P}));return ue.filter(({message:Re},Ke)=>ue.findIndex(ot=>ot.message===Re)===Ke)}var tt=(f,{name:y})=>(0,j.
+os)(f),ue=D.flatMap(Re=>St({...Re,isV2:H,model:S,flavors:B,names:A}));return ue.filter(({message:Re},Ke)=>ue.findIndex(ot=>ot.message===Re)===Ke)}var tt=(f,{name:y})=>(0,j.
 yR)(f,"componentSpecs").flatMap(S=>(0,j.yR)(S,"spec","containers")).filter(S=>S.name===y).map(S=>(0,j.$6)(S,"image"))[0];function St(f){const{implementation:y}=f.
 node;return y==="SKLEARN_SERVER"?rs(f):y!=="MLFLOW_SERVER"?[]:[...Wt(f),...f.isV2?ns(f):Yt(f)]}var bt=f=>Object.keys(f).slice(0,5).join(", ").slice(0,200)||"non\
 e";function Wt({flavors:f,server:y}){return f.python_function!==void 0?[]:[{isCertain:y!==void 0,message:`an MLFLOW_SERVER loads the flavor python_function, and\
  the model has none (it has ${bt(f)}): log it with one, as mlflow.<flavor>.log_model does for most, or write one with mlflow.pyfunc`}]}function Yt({flavors:f,server:y,
-names:S}){const P=(0,j.$6)(f,"python_function","env","conda")??(0,j.$6)(f,"python_function","env")??"conda.yaml";return S===void 0||S.has(P)?[]:[{isCertain:y!==
-void 0,message:`a V1 MLFLOW_SERVER makes the model's environment from ${P.slice(0,100)}, and the version has no such file: log the model with its environment, o\
-r deploy with --protocol v2 and environment.tar.gz`}]}function ns({server:f,names:y,model:S,flavors:P}){if(f===void 0||y===void 0||y.has("environment.tar.gz"))return[];
-const D=(0,j.$6)(P,"sklearn","serialization_format")==="skops",{title:B,mlflowBefore:H,pythonUpTo:ue}=f,Re=[{isCertain:!1,message:`the version has no environmen\
+names:S}){const A=(0,j.$6)(f,"python_function","env","conda")??(0,j.$6)(f,"python_function","env")??"conda.yaml";return S===void 0||S.has(A)?[]:[{isCertain:y!==
+void 0,message:`a V1 MLFLOW_SERVER makes the model's environment from ${A.slice(0,100)}, and the version has no such file: log the model with its environment, o\
+r deploy with --protocol v2 and environment.tar.gz`}]}function ns({server:f,names:y,model:S,flavors:A}){if(f===void 0||y===void 0||y.has("environment.tar.gz"))return[];
+const D=(0,j.$6)(A,"sklearn","serialization_format")==="skops",{title:B,mlflowBefore:H,pythonUpTo:ue}=f,Re=[{isCertain:!1,message:`the version has no environmen\
 t.tar.gz, so ${B} runs it with the packages that it has itself, where it has them: pack the environment (conda-pack) beside the MLmodel, or give an image with -\
 -image`}],Ke=H!==void 0&&H<=3;D&&Re.push({isCertain:Ke,message:`the model is saved as skops, which ${Ke?`${B} cannot read: its MLflow is older than 3`:"a server\
 's MLflow older than 3 cannot read"}. Log it with serialization_format="cloudpickle", or with environment.tar.gz`});const ot=(0,j.$6)(S,"mlflow_version")??"";H!==
 void 0&&Number.parseInt(ot,10)>=H&&Re.push({isCertain:!1,message:`the model was logged by MLflow ${ot.slice(0,40)}, and ${B} has one older than ${H}`});const Ue=(0,j.
-$6)(P,"python_function","python_version")??"",mt=Number(/^3\.(\d+)/.exec(Ue)?.[1]);return ue!==void 0&&mt>ue&&Re.push({isCertain:!1,message:`the model was logge\
+$6)(A,"python_function","python_version")??"",mt=Number(/^3\.(\d+)/.exec(Ue)?.[1]);return ue!==void 0&&mt>ue&&Re.push({isCertain:!1,message:`the model was logge\
 d by Python ${Ue.slice(0,40)}, and ${B} has 3.${ue} at most: what was pickled may not load`}),Re}function rs({flavors:f,server:y}){return y===void 0?[]:f.sklearn===
 void 0?[{isCertain:!1,message:`a SKLEARN_SERVER loads what scikit-learn saved, and the model has other flavors (${bt(f)})`}]:(0,j.$6)(f,"sklearn","serialization\
 _format")!=="skops"?[]:[{isCertain:!0,message:'the model is saved as skops, and a SKLEARN_SERVER loads joblib and pickle files only: log it with serialization_f\
-ormat="cloudpickle", or serve it with MLFLOW_SERVER'}]}async function is({registry:f},y,S,P){if(P===void 0)return S;const D=(await f.model(y)).tags.get(P)?.trim();
-if(D===void 0||D==="")return S;if((0,Z.wu)(D))return D;throw new fe.zg("E_MANIFEST",`The tag ${P} of the registered model ${y} names no container image: ${JSON.
-stringify(D.slice(0,200))}.`)}var os=/^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i,Gt=20;async function as(f,y,S){const{predictors:P}=y.spec,D=(0,Z.A3)(
-y).map(({node:Ue})=>Ue.modelUri),B=P.map(Ue=>(0,j.$6)(Ue,"explainer","modelUri")),H=[...D.length>1?D:[],...B].filter(Ue=>typeof Ue=="string").filter(Ue=>os.test(
+ormat="cloudpickle", or serve it with MLFLOW_SERVER'}]}async function is({registry:f},y,S,A){if(A===void 0)return S;const D=(await f.model(y)).tags.get(A)?.trim();
+if(D===void 0||D==="")return S;if((0,Z.wu)(D))return D;throw new fe.zg("E_MANIFEST",`The tag ${A} of the registered model ${y} names no container image: ${JSON.
+stringify(D.slice(0,200))}.`)}var os=/^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i,Gt=20;async function as(f,y,S){const{predictors:A}=y.spec,D=(0,Z.A3)(
+y).map(({node:Ue})=>Ue.modelUri),B=A.map(Ue=>(0,j.$6)(Ue,"explainer","modelUri")),H=[...D.length>1?D:[],...B].filter(Ue=>typeof Ue=="string").filter(Ue=>os.test(
 Ue)),ue=[...new Set(H)];if(ue.length===0)return y;if(ue.length>Gt)throw new fe.zg("E_MANIFEST",`deploy.yaml names ${ue.length} models in MLflow; ${Gt} are looke\
 d up at most.`);const Re=new Map(await Promise.all(ue.map(async Ue=>[Ue,await ls(f,Ue,S)]))),Ke=Ue=>{const mt=typeof Ue=="string"?Re.get(Ue):void 0;return mt===
 void 0?{}:{modelUri:mt}},ot=Ue=>({...Ue,graph:(0,Z.o6)(Ue.graph,({modelUri:mt})=>Ke(mt)),...Ue.explainer?{explainer:{...Ue.explainer,...Ke(Ue.explainer.modelUri)}}:
-{}});return{...y,spec:{...y.spec,predictors:P.map(ot)}}}async function ls(f,y,S){if(!/^models:/i.test(y))return Se(y,S);const{model:P,version:D}=await(0,X.x)(f,
-cs(y));return Se(await f.registry.downloadUri(P,D),S)}function cs(f){const[,y="",S,P=""]=/^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(f)??[];if(y===
+{}});return{...y,spec:{...y.spec,predictors:A.map(ot)}}}async function ls(f,y,S){if(!/^models:/i.test(y))return Se(y,S);const{model:A,version:D}=await(0,X.x)(f,
+cs(y));return Se(await f.registry.downloadUri(A,D),S)}function cs(f){const[,y="",S,A=""]=/^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(f)??[];if(y===
 "")throw new fe.zg("E_MODEL_URI",`deploy.yaml names the model ${JSON.stringify(f.slice(0,200))}: write models:/<name>/<version>, models:/<name>@<alias> or model\
-s:/<name>/<stage>.`);return S!==void 0?{model:y,at:S}:/^\d{1,15}$/.test(P)?{model:y,version:Number(P)}:{model:y,at:P}}async function us(f,y,S,P){const D=le(S["m\
+s:/<name>/<stage>.`);return S!==void 0?{model:y,at:S}:/^\d{1,15}$/.test(A)?{model:y,version:Number(A)}:{model:y,at:A}}async function us(f,y,S,A){const D=le(S["m\
 odel-uri-map"]??""),[B,H,ue,Re,Ke]=await Promise.all([(0,Me.M4)(f,y),f.registry.downloadUri(y.model,y.version),(0,we.X$)(f,y),f.artifacts.listOfVersion(y,""),is(
 f,y.model,S.image,S["image-tag"])]),ot=B??(S["default-template"]===!0?{text:r(y.model),place:n}:void 0);if(ot===void 0)throw fs(y);const Ue=$(ot.text,ot.place),
 mt={place:ot.place,lineOf:Ue.lineOf},ms=a(ds(a(Ue.root,mt),S.set??[]),mt),qt=await as(f,ms,D),jt=Ke!==void 0&&(0,Z.A3)(qt).length===0?"":Se(H,D),{protocol:ps,xtype:gs,
 replicas:vs}=S,xt=(0,Z.Ai)(qt,{protocol:ps,xtype:gs,replicas:vs,image:Ke},jt),kt=S.name===void 0?xt:{...xt,metadata:{...xt.metadata,name:S.name}},Ft=S["storage-\
 secret"]?.name;l(Ft===void 0?kt:(0,Z.Xl)(kt,Ft),{allowed:S.allow??new Set,namespace:S.namespace,hasOwnImage:Ke!==void 0,modelUri:jt},mt);const Vt=S.name??kt.metadata?.
 name??"",Jt=S.namespace??kt.metadata?.namespace,{manifest:Qt,marker:ys}=ne(Ft===void 0?kt:(0,Z.e_)(kt,Ft),{model:y.model,version:y.version,runId:y.runId,modelUri:jt,
-name:Vt,namespace:Jt,target:P.target===void 0?void 0:(0,X.Rg)((0,X.hu)(P.target)),pipeline:P.pipeline.link,promotionId:P.promotionId,marker:P.marker,timeoutMs:P.
+name:Vt,namespace:Jt,target:A.target===void 0?void 0:(0,X.Rg)((0,X.hu)(A.target)),pipeline:A.pipeline.link,promotionId:A.promotionId,marker:A.marker,timeoutMs:A.
 timeoutMs}),zt=dt(Qt,jt,{model:typeof ue=="string"?void 0:ue,names:Re&&new Set(Re.map(({path:Mt})=>Mt))}),Ht=zt.filter(({isCertain:Mt})=>Mt).map(({message:Mt})=>Mt);
 if(Ht.length>0)throw new fe.zg("E_MODEL_NOT_LOADABLE",`${y.model} version ${y.version} would not be served: ${Ht.join("; ")}.`);const _s=zt.map(({message:Mt})=>`${y.
 model} version ${y.version} may not be served: ${Mt}.`);return{manifest:Qt,name:Vt,namespace:Jt,modelUri:jt,marker:ys,place:ot.place,warnings:_s,notes:hs(Ue.root,
 kt,{name:Vt,namespace:Jt,modelUri:jt})}}function ds(f,y){try{return(0,Z.Ey)({...f},y)}catch(S){throw S instanceof Z.S7?new fe.zg("E_INPUT",`set: ${S.message}.`,
-{cause:S}):S}}function fs({model:f,version:y,runId:S}){const P=[`the folder of ${f} version ${y}`,...S===""?[]:[`run ${S} beside the model`,"the root of that ru\
-n"]];return new fe.zg("E_DEPLOY_YAML_MISSING",`${f} version ${y} has no deploy.yaml: looked in ${P.join(", ")}. Log one with the model, as in mlflow.log_artifac\
+{cause:S}):S}}function fs({model:f,version:y,runId:S}){const A=[`the folder of ${f} version ${y}`,...S===""?[]:[`run ${S} beside the model`,"the root of that ru\
+n"]];return new fe.zg("E_DEPLOY_YAML_MISSING",`${f} version ${y} has no deploy.yaml: looked in ${A.join(", ")}. Log one with the model, as in mlflow.log_artifac\
 t("deploy.yaml"), or say --default-template${S===""?"; this version was registered without a run, so only its own folder can hold one":""}.`)}function hs(f,y,{name:S,
-namespace:P,modelUri:D}){const B=(0,j.Gv)(f.metadata)?f.metadata:{},H=[];typeof B.name=="string"&&B.name!==S&&H.push(`The name is ${S}, not ${B.name} as in depl\
-oy.yaml.`),typeof B.namespace=="string"&&B.namespace!==P&&H.push(`The namespace is ${P??""}, not ${B.namespace} as in deploy.yaml.`);for(const{modelUri:ue}of(0,Z.
+namespace:A,modelUri:D}){const B=(0,j.Gv)(f.metadata)?f.metadata:{},H=[];typeof B.name=="string"&&B.name!==S&&H.push(`The name is ${S}, not ${B.name} as in depl\
+oy.yaml.`),typeof B.namespace=="string"&&B.namespace!==A&&H.push(`The namespace is ${A??""}, not ${B.namespace} as in deploy.yaml.`);for(const{modelUri:ue}of(0,Z.
 rM)(y))typeof ue=="string"&&ue.trim()!==""&&ue!==D&&H.push(`The modelUri ${ue} of deploy.yaml is replaced by the version's own, ${D}.`);return H}})};

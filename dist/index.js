@@ -1,4 +1,4 @@
-(()=>{"use strict";var $e={744:((W,$,e)=>{e.r($),e.d($,{action:()=>ye});var o=e(6237),p=e(1664),y=e(4412),v=e(3527),n=e(5085),w=e(1660),E=e(7522),m=e(4446),D=e(
+(()=>{"use strict";var $e={585:((W,$,e)=>{e.r($),e.d($,{action:()=>ye});var o=e(6237),p=e(2204),y=e(4412),v=e(3527),n=e(5085),w=e(1660),E=e(7522),m=e(4446),D=e(
 9596);const l=require("os"),h=require("fs");var I=e(8161);function R(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function b(t){
 return Object.keys(t).length?{title:t.title,file:t.file,line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}function N(t,i,r){const u=new _(
 t,i,r);process.stdout.write(u.toString()+l.EOL)}var O="::",_=class{constructor(t,i,r){t||(t="missing.command"),this.command=t,this.properties=i,this.message=r}toString(){
@@ -346,24 +346,83 @@ slice(x.length))}var oe=d=>d.replace(/^\/+|\/+$/g,""),le=(...d)=>d.filter(s=>s!=
 join("/"),z=d=>{const s=J(d,"file_size",-1);return{path:k(d,"path"),isDirectory:d.is_dir===!0,size:s<0?void 0:s}}}),5465:((W,$,e)=>{e.d($,{K:()=>p});var o=e(8425);
 function p(y,v,n){if(n===void 0)return(0,o.o)(y.protocol,v);const w=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:E})=>E(n,v));return{send:async E=>(await w).
 send(E),close:()=>{w.then(E=>E.close(),()=>{})}}}}),4261:((W,$,e)=>{e.d($,{D:()=>o,J:()=>p});var o=5e3,p=y=>JSON.stringify(y).replace(/[\u007f-\uffff]/g,v=>`\\u${v.
-charCodeAt(0).toString(16).padStart(4,"0")}`)}),1664:((W,$,e)=>{e.d($,{$w:()=>b,Ee:()=>U,VU:()=>d,Ve:()=>R,X3:()=>O,eg:()=>B,gV:()=>N,s2:()=>z,xD:()=>_});var o=e(
-4412),p=e(3527),y=e(5085),v=e(455),n=e(4446),w=e(3024),E=e.n(w),m=e(6760),D=e.n(m),l=e(8161),h=e.n(l),I=new Map([["train",async()=>(await Promise.resolve().then(
-e.bind(e,8312))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,656))).trainStart],["train-finish",async()=>(await Promise.resolve().then(
-e.bind(e,1917))).trainFinish],["register",async()=>(await Promise.resolve().then(e.bind(e,149))).register],["promote",async()=>(await Promise.all([e.e(231),e.e(
-286)]).then(e.bind(e,3479))).promote],["demote",async()=>(await Promise.all([e.e(231),e.e(286)]).then(e.bind(e,6171))).demote],["render",async()=>(await Promise.
-all([e.e(231),e.e(810)]).then(e.bind(e,2558))).render],["deploy",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,5562))).deploy],["rollback",async()=>(await Promise.
-all([e.e(231),e.e(810)]).then(e.bind(e,2363))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,4946))).undeploy],["pipeline",async()=>(await Promise.
-all([e.e(231),e.e(810)]).then(e.bind(e,1974))).pipeline]]),R=[...I.keys()],b=async s=>I.get(s)?.();async function N(){const s=[];for(const c of I.values())s.push(
-await c());return s}var O="MLFLOW_STEPS_CREDENTIALS",_={"tracking-uri":{file:"uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},
-"tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",
-isPath:!0}},C=64*1024;function Q(s,c){const L=Object.hasOwn(_,s)?_[s]:void 0,x=c[O];if(L===void 0||!x)return;const V=x.split(":").filter(Boolean).map(A=>(0,m.join)(
-A,L.file)).find(A=>(0,w.existsSync)(A));if(V===void 0||L.isPath)return V;try{if((0,w.statSync)(V).size>C)throw new Error("it is larger than 64 KiB");return(0,w.
-readFileSync)(V,"utf8")}catch(A){throw new n.zg("E_INPUT",`${V} cannot be read: ${A instanceof Error?A.message:String(A)}`,{cause:A})}}var de="mlflow-steps.yaml",
-re=256*1024;async function te(s,c,L){if(!(0,w.existsSync)(s))return new Map;if((0,w.statSync)(s).size>re)throw new n.zg("E_CONFIG_FILE",`${s} is larger than 256\
- KiB.`);const{parse:x}=await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,4433));let V;try{V=x((0,w.readFileSync)(s,"utf8"),{maxAliasCount:10})}catch(H){throw new n.
-zg("E_CONFIG_FILE",`${s} is not valid YAML: ${H instanceof Error?H.message:String(H)}`,{cause:H})}const A=new Map,G=(H,ee)=>{if(H!=null){if(typeof H!="object"||
-Array.isArray(H))throw new n.zg("E_CONFIG_FILE",`${ee} must be a mapping of input names to values.`);for(const[ie,ue]of Object.entries(H))if(!L.includes(ie)){if(c.
-inputs[ie]?.secret)throw new n.zg("E_CONFIG_FILE",`${ee} holds the secret ${ie}. Give it as ${(0,y.Qn)(ie)} instead.`);A.set(ie,Array.isArray(ue)?ue.join(`
+charCodeAt(0).toString(16).padStart(4,"0")}`)}),2593:((W,$,e)=>{e.d($,{L5:()=>n,mu:()=>v,ur:()=>p});var o=e(114),p={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};
+function y(w,E,m,D){if(m!==void 0)return m;const l=Math.min(E.maxDelayMs,E.firstDelayMs*2**w);return Math.round(l/2+l/2*D)}function v(w,E){if(w===void 0)return;
+if(/^\d+$/.test(w))return Number(w)*1e3;const m=Date.parse(w);return Number.isNaN(m)?void 0:Math.max(0,m-E)}async function n(w,E,m,D=()=>{}){const l=performance.
+now()+E.totalMs;for(let h=0;;h+=1){const I=await w();if(I.kind==="value")return I.value;const R=y(h,E,I.retryAfterMs,Math.random());if(h>=E.maxRetries||performance.
+now()+R>l){if(I.kind==="failure")throw I.error;return I.value}I.kind==="failure"&&D(I.error,R),await(0,o.v)(R,m)}}}),455:((W,$,e)=>{e.d($,{k:()=>p});var o=3,p=class{#e=new Set;add(y){
+for(const v of[y,...y.split(/\r?\n/)])v.trim().length>=o&&this.#e.add(v)}redact=y=>{let v=y;for(const n of this.#e)v=v.replaceAll(n,"***");return v}}}),4446:((W,$,e)=>{
+e.d($,{nU:()=>v,uQ:()=>w,zg:()=>n});var o=E=>({outcome:"invalid",exit:2,meaning:E}),p=E=>({outcome:"failed",exit:4,meaning:E}),y=E=>({outcome:"unreachable",exit:6,
+meaning:E}),v={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{outcome:"failed",exit:1,meaning:"T\
+he training command ended with a non-zero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGINT 130, SIGTERM 143)."},
+E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:o("Inputs are missing, misspelt or malformed."),E_CONFIG_FILE:o("mlflow-steps\
+.yaml cannot be read."),E_TRACKING_URI:o("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:o("MLflow answered 401: no or\
+ wrong credentials."),E_MLFLOW_FORBIDDEN:o("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:o("MLflow refused the Host header (i\
+ts --allowed-hosts)."),E_MLFLOW_TLS:o("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:o("What answers at the tracking URI is no\
+t an MLflow server."),E_MLFLOW_REFUSED:o("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLflow answered something that\
+ its API does not allow."},E_MLFLOW_UNREACHABLE:y("MLflow cannot be reached, or keeps answering with server errors."),E_MODEL_NOT_FOUND:o("No registered model h\
+as this name."),E_VERSION_NOT_FOUND:o("The registered model has no such version."),E_RUN_NOT_FOUND:o("No run has this id."),E_RUN_DELETED:o("The run is deleted."),
+E_EXPERIMENT_NOT_FOUND:o("No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:o("MLflow has no such stage."),E_ALIAS_NOT_FOUND:o("No version of the\
+ model has this alias."),E_STAGE_EMPTY:o("No version of the model is in this stage."),E_RUN_WITHOUT_MODEL:o("The run has logged no model at this artifact path."),
+E_REGISTRATION_FAILED:{outcome:"error",exit:1,meaning:"MLflow reports that the registration failed."},E_ARTIFACT_TOO_LARGE:o("An artifact is larger than what th\
+e step reads."),E_GATES_MISSING:o("No gate was given, and --no-gates was not said."),E_GATE_SYNTAX:o("A gate cannot be read."),E_GATES_REFUSED:{outcome:"refused",
+exit:3,meaning:"A gate failed: the version was not promoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the ver\
+sion was not promoted."},E_PROMOTION_NOT_FOUND:o("No version of the model has the record of this promotion."),E_PROMOTION_HELD:{outcome:"conflict",exit:6,meaning:"\
+Another promotion of the model is under way."},E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"Another promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:o(
+"The model has no deploy.yaml in any of the places that are looked at."),E_DEPLOY_YAML_SYNTAX:o("deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:o("deploy.\
+yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:o("deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:o("deploy.yaml describes another kind than Seld\
+onDeployment."),E_DEPLOY_YAML_TOO_LARGE:o("deploy.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:o("deploy.yaml expands to far more than it holds (alias\
+es or nesting)."),E_MANIFEST:o("The manifest breaks a rule that the cluster or this project has."),E_MODEL_URI:o("No model server can read the place where MLflo\
+w keeps the model."),E_MODEL_NOT_LOADABLE:o("The model server of the manifest cannot load the model."),E_NAME_TAKEN:o("The name belongs to another model or targ\
+et, or to somebody else."),E_NOTHING_KEPT:o("No manifest of an earlier version is kept to go back to."),E_KUBECONFIG_MISSING:o("There is no kubeconfig, and this\
+ is not a pod."),E_KUBECONFIG_SYNTAX:o("The kubeconfig cannot be read."),E_KUBECONFIG_CONTEXT:o("The kubeconfig has no such context, or none is current."),E_CLUSTER_UNAUTHORIZED:o(
+"The cluster answered 401: credentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:o("The cluster answered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:y(
+"The cluster cannot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"error",exit:1,meaning:"The cluster answered something that\
+ its API does not allow."},E_CRD_MISSING:o("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:o("The namespace does not exist."),E_APPLY_REFUSED:p(
+"The cluster refused the manifest."),E_APPLY_CONFLICT:p("Another field manager owns a field of the manifest."),E_ROLLOUT_FAILED:p("The new version cannot become\
+ ready."),E_DELETED_WHILE_WAITING:p("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:o("Verification is required, and the model has no\
+ input example to send."),E_VERIFY_FAILED:p("The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"conflict",exit:6,meaning:"Another deploy\
+ of this name is under way."}},n=class extends Error{name="StepError";code;outcome;exit;constructor(E,m,D={}){super(m,D.cause===void 0?void 0:{cause:D.cause});const l=v[E];
+this.code=E,this.outcome=D.outcome??l.outcome,this.exit=D.exit??l.exit}};function w(E){if(E instanceof n)return E;const m=E instanceof Error?E.message:String(E);
+return new n("E_UNEXPECTED",m,{cause:E})}}),7678:((W,$,e)=>{e.d($,{B:()=>E});var o=e(2274),p=e(6234),y=e(987),v=e(3527),n=e(5085),w={...v.hI,...o.y,command:{kind:n.
+G5,required:!0,description:"What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() contin\
+ues this run."},"working-directory":{kind:n.Qq,description:"Where the command runs; the current directory unless given."}},E=(0,y.o)({name:"train",title:"run a \
+training command as an MLflow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commi\
+t, the pipeline and who started it.",inputs:w,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"ar\
+tifact-uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow\
+-steps train --experiment wine -- python train.py",run:async l=>{const{inputs:h,log:I,signal:R}=l,b=await l.mlflow(),{run:N}=await(0,o.T)(b,{given:h,pipeline:l.
+pipeline});l.output("run-id",N.id),l.output("artifact-uri",N.artifactUri);const O=b.runUrl(N);I.progress(`Run ${N.name||N.id}: ${O}`);const _=h["working-directo\
+ry"],[C,...Q]=m(h.command),de=D(h,b.trackingUri,N),re=performance.now(),te=await l.runProgram(C,Q,{env:de,..._===void 0?{}:{cwd:_}}).catch(async J=>{throw await(0,p.
+wq)(b,N,R.aborted?"KILLED":"FAILED",I),J});if(R.aborted)throw await(0,p.wq)(b,N,"KILLED",I),R.reason;if(te!==0)throw await(0,p.wq)(b,N,"FAILED",I),(0,p.n6)(te,"\
+FAILED",O);await b.runs.end(N.id,"FINISHED",Date.now());const ae=((performance.now()-re)/1e3).toFixed(1),k=await b.runs.get(N.id);return l.output("metrics",(0,p.
+qF)(k)),l.summarize({kind:"heading",text:`Trained in experiment ${h.experiment}`},{kind:"paragraph",text:`Run ${k.name||N.id} took ${ae} s: ${O}`},(0,p.My)(k)),
+{outcome:"done",reason:`Run ${k.name||N.id} is FINISHED after ${ae} s: ${O}`}}}),m=l=>l.kind==="program"?l.argv:["bash","--noprofile","--norc","-eo","pipefail",
+"-c",l.text];function D(l,h,I){const R={MLFLOW_TRACKING_USERNAME:l["tracking-username"],MLFLOW_TRACKING_PASSWORD:l["tracking-password"],MLFLOW_TRACKING_TOKEN:l["\
+tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:l["tracking-insecure-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:l["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:l["\
+tracking-client-cert-file"]},b=Object.entries(R).filter(N=>N[1]!==void 0);return{...Object.fromEntries(b),MLFLOW_TRACKING_URI:h,MLFLOW_EXPERIMENT_ID:I.experimentId,
+MLFLOW_RUN_ID:I.id}}}),9596:((W,$,e)=>{e.d($,{E:()=>E,P$:()=>m,VA:()=>D,Yp:()=>I,f1:()=>h});var o=Object.create,p=Object.defineProperty,y=Object.getOwnPropertyDescriptor,
+v=Object.getOwnPropertyNames,n=Object.getPrototypeOf,w=Object.prototype.hasOwnProperty,E=(R,b,N)=>function(){if(N)throw N[0];try{return R&&(b=(0,R[v(R)[0]])(R=0)),
+b}catch(_){throw N=[_],_}},m=(R,b)=>function(){try{return b||(0,R[v(R)[0]])((b={exports:{}}).exports,b),b.exports}catch(O){throw b=0,O}},D=(R,b)=>{for(var N in b)
+p(R,N,{get:b[N],enumerable:!0})},l=(R,b,N,O)=>{if(b&&typeof b=="object"||typeof b=="function")for(let _ of v(b))!w.call(R,_)&&_!==N&&p(R,_,{get:()=>b[_],enumerable:!(O=
+y(b,_))||O.enumerable});return R},h=(R,b,N)=>(N=R!=null?o(n(R)):{},l(b||!R||!R.__esModule?p(N,"default",{value:R,enumerable:!0}):N,R)),I=R=>l(p({},"__esModule",
+{value:!0}),R)}),2204:((W,$,e)=>{e.d($,{$w:()=>b,Ee:()=>U,VU:()=>d,Ve:()=>R,X3:()=>O,eg:()=>B,gV:()=>N,s2:()=>z,xD:()=>_});var o=e(4412),p=e(3527),y=e(5085),v=e(
+455),n=e(4446),w=e(3024),E=e.n(w),m=e(6760),D=e.n(m),l=e(8161),h=e.n(l),I=new Map([["train",async()=>(await Promise.resolve().then(e.bind(e,8312))).train],["tra\
+in-start",async()=>(await Promise.resolve().then(e.bind(e,656))).trainStart],["train-finish",async()=>(await Promise.resolve().then(e.bind(e,1917))).trainFinish],
+["register",async()=>(await Promise.resolve().then(e.bind(e,149))).register],["promote",async()=>(await Promise.all([e.e(231),e.e(286)]).then(e.bind(e,3479))).promote],
+["demote",async()=>(await Promise.all([e.e(231),e.e(286)]).then(e.bind(e,6171))).demote],["render",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(
+e,2558))).render],["deploy",async()=>(await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,6389))).deploy],["rollback",async()=>(await Promise.all([e.e(231),e.e(
+810)]).then(e.bind(e,2363))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,4946))).undeploy],["pipeline",async()=>(await Promise.all([e.
+e(231),e.e(810)]).then(e.bind(e,5631))).pipeline]]),R=[...I.keys()],b=async s=>I.get(s)?.();async function N(){const s=[];for(const c of I.values())s.push(await c());
+return s}var O="MLFLOW_STEPS_CREDENTIALS",_={"tracking-uri":{file:"uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-t\
+oken":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",isPath:!0}},
+C=64*1024;function Q(s,c){const L=Object.hasOwn(_,s)?_[s]:void 0,x=c[O];if(L===void 0||!x)return;const V=x.split(":").filter(Boolean).map(A=>(0,m.join)(A,L.file)).
+find(A=>(0,w.existsSync)(A));if(V===void 0||L.isPath)return V;try{if((0,w.statSync)(V).size>C)throw new Error("it is larger than 64 KiB");return(0,w.readFileSync)(
+V,"utf8")}catch(A){throw new n.zg("E_INPUT",`${V} cannot be read: ${A instanceof Error?A.message:String(A)}`,{cause:A})}}var de="mlflow-steps.yaml",re=256*1024;
+async function te(s,c,L){if(!(0,w.existsSync)(s))return new Map;if((0,w.statSync)(s).size>re)throw new n.zg("E_CONFIG_FILE",`${s} is larger than 256 KiB.`);const{
+parse:x}=await Promise.all([e.e(231),e.e(810)]).then(e.bind(e,4433));let V;try{V=x((0,w.readFileSync)(s,"utf8"),{maxAliasCount:10})}catch(H){throw new n.zg("E_C\
+ONFIG_FILE",`${s} is not valid YAML: ${H instanceof Error?H.message:String(H)}`,{cause:H})}const A=new Map,G=(H,ee)=>{if(H!=null){if(typeof H!="object"||Array.isArray(
+H))throw new n.zg("E_CONFIG_FILE",`${ee} must be a mapping of input names to values.`);for(const[ie,ue]of Object.entries(H))if(!L.includes(ie)){if(c.inputs[ie]?.
+secret)throw new n.zg("E_CONFIG_FILE",`${ee} holds the secret ${ie}. Give it as ${(0,y.Qn)(ie)} instead.`);A.set(ie,Array.isArray(ue)?ue.join(`
 `):String(ue))}}};return G(V,s),typeof V=="object"&&V!==null&&G(Object.entries(V).find(([H])=>H===c.name)?.[1],`${s}: ${c.name}`),A}function ae(s,c,L,x,V){return[
 L.texts.get(s),x[(0,y.Qn)(s)],...(c.variables??[]).map(G=>x[G]),Q(s,x),V.get(s),c.default].find(G=>G!==void 0&&G.trim()!=="")}function k(s,c,L){return Object.entries(
 s).flatMap(([x,V])=>[...V.kind.secretsIn?.(L)??[],V.secret?J(x,V,c,L):void 0]).filter(x=>x!==void 0)}function J(s,c,L,x){try{return ae(s,c,L,x,new Map)}catch{return}}
@@ -391,102 +450,43 @@ let me;const Oe=()=>{ue("SIGTERM"),me=setTimeout(()=>ue("SIGKILL"),Ee)},ve=()=>{
 code==="ENOENT"?"there is no such program or working directory":we.message;ee(new n.zg("E_INPUT",`Cannot run ${x}: ${a}.`,{cause:we}))}),ie.once("close",(we,a)=>{
 ve(),s.aborted&&ue("SIGKILL"),H(we??128+(a===null?0:l.constants.signals[a]))}),s.aborted?Oe():s.addEventListener("abort",Oe,{once:!0})})};function d(){const s=new AbortController,
 c=(L,x)=>{process.on(L,()=>{s.signal.aborted&&process.exit(x),s.abort(new n.zg("E_CANCELLED",`Cancelled by ${L}.`,{exit:x}))})};return c("SIGINT",130),c("SIGTER\
-M",143),s.signal}}),2593:((W,$,e)=>{e.d($,{L5:()=>n,mu:()=>v,ur:()=>p});var o=e(114),p={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function y(w,E,m,D){
-if(m!==void 0)return m;const l=Math.min(E.maxDelayMs,E.firstDelayMs*2**w);return Math.round(l/2+l/2*D)}function v(w,E){if(w===void 0)return;if(/^\d+$/.test(w))return Number(
-w)*1e3;const m=Date.parse(w);return Number.isNaN(m)?void 0:Math.max(0,m-E)}async function n(w,E,m,D=()=>{}){const l=performance.now()+E.totalMs;for(let h=0;;h+=
-1){const I=await w();if(I.kind==="value")return I.value;const R=y(h,E,I.retryAfterMs,Math.random());if(h>=E.maxRetries||performance.now()+R>l){if(I.kind==="fail\
-ure")throw I.error;return I.value}I.kind==="failure"&&D(I.error,R),await(0,o.v)(R,m)}}}),455:((W,$,e)=>{e.d($,{k:()=>p});var o=3,p=class{#e=new Set;add(y){for(const v of[
-y,...y.split(/\r?\n/)])v.trim().length>=o&&this.#e.add(v)}redact=y=>{let v=y;for(const n of this.#e)v=v.replaceAll(n,"***");return v}}}),4446:((W,$,e)=>{e.d($,{
-nU:()=>v,uQ:()=>w,zg:()=>n});var o=E=>({outcome:"invalid",exit:2,meaning:E}),p=E=>({outcome:"failed",exit:4,meaning:E}),y=E=>({outcome:"unreachable",exit:6,meaning:E}),
-v={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{outcome:"failed",exit:1,meaning:"The training \
-command ended with a non-zero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGINT 130, SIGTERM 143)."},E_TIMEOUT:{
-outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:o("Inputs are missing, misspelt or malformed."),E_CONFIG_FILE:o("mlflow-steps.yaml canno\
-t be read."),E_TRACKING_URI:o("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:o("MLflow answered 401: no or wrong cred\
-entials."),E_MLFLOW_FORBIDDEN:o("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:o("MLflow refused the Host header (its --allowe\
-d-hosts)."),E_MLFLOW_TLS:o("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:o("What answers at the tracking URI is not an MLflow\
- server."),E_MLFLOW_REFUSED:o("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLflow answered something that its API do\
-es not allow."},E_MLFLOW_UNREACHABLE:y("MLflow cannot be reached, or keeps answering with server errors."),E_MODEL_NOT_FOUND:o("No registered model has this nam\
-e."),E_VERSION_NOT_FOUND:o("The registered model has no such version."),E_RUN_NOT_FOUND:o("No run has this id."),E_RUN_DELETED:o("The run is deleted."),E_EXPERIMENT_NOT_FOUND:o(
-"No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:o("MLflow has no such stage."),E_ALIAS_NOT_FOUND:o("No version of the model has this alias."),
-E_STAGE_EMPTY:o("No version of the model is in this stage."),E_RUN_WITHOUT_MODEL:o("The run has logged no model at this artifact path."),E_REGISTRATION_FAILED:{
-outcome:"error",exit:1,meaning:"MLflow reports that the registration failed."},E_ARTIFACT_TOO_LARGE:o("An artifact is larger than what the step reads."),E_GATES_MISSING:o(
-"No gate was given, and --no-gates was not said."),E_GATE_SYNTAX:o("A gate cannot be read."),E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: t\
-he version was not promoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the version was not promoted."},E_PROMOTION_NOT_FOUND:o(
-"No version of the model has the record of this promotion."),E_PROMOTION_HELD:{outcome:"conflict",exit:6,meaning:"Another promotion of the model is under way."},
-E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"Another promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:o("The model has no deploy.yaml \
-in any of the places that are looked at."),E_DEPLOY_YAML_SYNTAX:o("deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:o("deploy.yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:o(
-"deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:o("deploy.yaml describes another kind than SeldonDeployment."),E_DEPLOY_YAML_TOO_LARGE:o("deploy\
-.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:o("deploy.yaml expands to far more than it holds (aliases or nesting)."),E_MANIFEST:o("The manifest brea\
-ks a rule that the cluster or this project has."),E_MODEL_URI:o("No model server can read the place where MLflow keeps the model."),E_MODEL_NOT_LOADABLE:o("The \
-model server of the manifest cannot load the model."),E_NAME_TAKEN:o("The name belongs to another model or target, or to somebody else."),E_NOTHING_KEPT:o("No m\
-anifest of an earlier version is kept to go back to."),E_KUBECONFIG_MISSING:o("There is no kubeconfig, and this is not a pod."),E_KUBECONFIG_SYNTAX:o("The kubec\
-onfig cannot be read."),E_KUBECONFIG_CONTEXT:o("The kubeconfig has no such context, or none is current."),E_CLUSTER_UNAUTHORIZED:o("The cluster answered 401: cr\
-edentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:o("The cluster answered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:y("The cluster cann\
-ot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"error",exit:1,meaning:"The cluster answered something that its API does not\
- allow."},E_CRD_MISSING:o("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:o("The namespace does not exist."),E_APPLY_REFUSED:p("The cluste\
-r refused the manifest."),E_APPLY_CONFLICT:p("Another field manager owns a field of the manifest."),E_ROLLOUT_FAILED:p("The new version cannot become ready."),E_DELETED_WHILE_WAITING:p(
-"The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:o("Verification is required, and the model has no input example to send."),E_VERIFY_FAILED:p(
-"The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"conflict",exit:6,meaning:"Another deploy of this name is under way."}},n=class extends Error{name="\
-StepError";code;outcome;exit;constructor(E,m,D={}){super(m,D.cause===void 0?void 0:{cause:D.cause});const l=v[E];this.code=E,this.outcome=D.outcome??l.outcome,this.
-exit=D.exit??l.exit}};function w(E){if(E instanceof n)return E;const m=E instanceof Error?E.message:String(E);return new n("E_UNEXPECTED",m,{cause:E})}}),7678:((W,$,e)=>{
-e.d($,{B:()=>E});var o=e(2274),p=e(6234),y=e(987),v=e(3527),n=e(5085),w={...v.hI,...o.y,command:{kind:n.G5,required:!0,description:"What trains the model. MLFLO\
-W_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},"working-directory":{kind:n.Qq,description:"\
-Where the command runs; the current directory unless given."}},E=(0,y.o)({name:"train",title:"run a training command as an MLflow run",description:"Creates a ru\
-n, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who started it.",inputs:w,outputs:{"run-\
-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{kind:"small",description:"Where the run's artif\
-acts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train --experiment wine -- python train.py",run:async l=>{
-const{inputs:h,log:I,signal:R}=l,b=await l.mlflow(),{run:N}=await(0,o.T)(b,{given:h,pipeline:l.pipeline});l.output("run-id",N.id),l.output("artifact-uri",N.artifactUri);
-const O=b.runUrl(N);I.progress(`Run ${N.name||N.id}: ${O}`);const _=h["working-directory"],[C,...Q]=m(h.command),de=D(h,b.trackingUri,N),re=performance.now(),te=await l.
-runProgram(C,Q,{env:de,..._===void 0?{}:{cwd:_}}).catch(async J=>{throw await(0,p.wq)(b,N,R.aborted?"KILLED":"FAILED",I),J});if(R.aborted)throw await(0,p.wq)(b,
-N,"KILLED",I),R.reason;if(te!==0)throw await(0,p.wq)(b,N,"FAILED",I),(0,p.n6)(te,"FAILED",O);await b.runs.end(N.id,"FINISHED",Date.now());const ae=((performance.
-now()-re)/1e3).toFixed(1),k=await b.runs.get(N.id);return l.output("metrics",(0,p.qF)(k)),l.summarize({kind:"heading",text:`Trained in experiment ${h.experiment}`},
-{kind:"paragraph",text:`Run ${k.name||N.id} took ${ae} s: ${O}`},(0,p.My)(k)),{outcome:"done",reason:`Run ${k.name||N.id} is FINISHED after ${ae} s: ${O}`}}}),m=l=>l.
-kind==="program"?l.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",l.text];function D(l,h,I){const R={MLFLOW_TRACKING_USERNAME:l["tracking-username"],
-MLFLOW_TRACKING_PASSWORD:l["tracking-password"],MLFLOW_TRACKING_TOKEN:l["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:l["tracking-insecure-tls"]?"true":void 0,
-MLFLOW_TRACKING_SERVER_CERT_PATH:l["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:l["tracking-client-cert-file"]},b=Object.entries(R).filter(N=>N[1]!==void 0);
-return{...Object.fromEntries(b),MLFLOW_TRACKING_URI:h,MLFLOW_EXPERIMENT_ID:I.experimentId,MLFLOW_RUN_ID:I.id}}}),9596:((W,$,e)=>{e.d($,{E:()=>E,P$:()=>m,VA:()=>D,
-Yp:()=>I,f1:()=>h});var o=Object.create,p=Object.defineProperty,y=Object.getOwnPropertyDescriptor,v=Object.getOwnPropertyNames,n=Object.getPrototypeOf,w=Object.
-prototype.hasOwnProperty,E=(R,b,N)=>function(){if(N)throw N[0];try{return R&&(b=(0,R[v(R)[0]])(R=0)),b}catch(_){throw N=[_],_}},m=(R,b)=>function(){try{return b||
-(0,R[v(R)[0]])((b={exports:{}}).exports,b),b.exports}catch(O){throw b=0,O}},D=(R,b)=>{for(var N in b)p(R,N,{get:b[N],enumerable:!0})},l=(R,b,N,O)=>{if(b&&typeof b==
-"object"||typeof b=="function")for(let _ of v(b))!w.call(R,_)&&_!==N&&p(R,_,{get:()=>b[_],enumerable:!(O=y(b,_))||O.enumerable});return R},h=(R,b,N)=>(N=R!=null?
-o(n(R)):{},l(b||!R||!R.__esModule?p(N,"default",{value:R,enumerable:!0}):N,R)),I=R=>l(p({},"__esModule",{value:!0}),R)}),7732:((W,$,e)=>{e.d($,{BC:()=>_,DL:()=>I,
-Ec:()=>C,K6:()=>j,Q4:()=>te,QQ:()=>l,S2:()=>M,dj:()=>k,gn:()=>N,uT:()=>h});var o=e(4261),p=e(9355),y=e(3395),v=e(9120),n=e(1143),w=e(8243),E=3,m=6e5,D=(U,B)=>({
-resource:y.gT,namespace:U,name:l(B)}),l=U=>`mlflow-steps-${U}`;function h(U,B,F,Y){if(U===void 0)return{...B,ownerUid:F,earlier:[],isComplete:Y};const{ownerUid:ne,
-earlier:oe,isComplete:le,...fe}=U;return{...B,ownerUid:F,earlier:U.version===B.version?oe:[fe,...oe],isComplete:le}}async function I(U,B,F){const Y=await U.get(
-D(B,F));return Y&&R(Y,B,F)}function R(U,B,F){const Y=(0,w.fK)(U,"data"),ne=b({...(0,w.Gv)(Y)?Y:{},manifest:(0,w.qF)((0,w.$6)(Y,"manifest")??"")},B,F),oe=(0,w.$6)(
-Y,"owner-uid");if(ne===void 0||oe===void 0)return;const le=(0,w.yR)({list:(0,w.qF)((0,w.$6)(Y,"earlier")??"[]")},"list"),fe=le.slice(0,E).flatMap(Ee=>b(Ee,B,F)??
-[]);return{...ne,ownerUid:oe,earlier:fe,isComplete:(0,w.$6)(Y,"complete")==="true"&&fe.length===le.length}}function b(U,B,F){const{manifest:Y,version:ne,marker:oe,
-verified:le}=U;if(!(typeof ne!="string"||typeof oe!="string"||!(0,p.Yh)(Y))&&!(Y.metadata.name!==F||Y.metadata.namespace!==B)&&Y.metadata.labels[n.Ly]===n.bU)return{
-manifest:Y,version:ne,marker:oe,verified:String(le)==="true"}}async function N(U,B,F){const{name:Y}=F.manifest.metadata,ne=D(B,Y),oe={apiVersion:F.manifest.apiVersion,
-kind:v.kl.kind,name:Y,uid:F.ownerUid},le=O(F.earlier);await U.apply(ne,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:ne.name,namespace:B,labels:{[n.Ly]:n.bU},
-ownerReferences:[oe]},data:{manifest:JSON.stringify(F.manifest),version:F.version,marker:F.marker,verified:String(F.verified),"owner-uid":F.ownerUid,earlier:JSON.
-stringify(le),complete:String(F.isComplete&&le.length===F.earlier.length)}},{force:!0})}function O(U){const B=U.slice(0,E);for(;Buffer.byteLength(JSON.stringify(
-B))>m;)B.pop();return B}async function _(U,B,F){const Y=D(B,F),ne=await U.get(Y),oe=(0,w.fK)(ne,"metadata","labels");ne&&(0,w.Gv)(oe)&&oe[n.Ly]===n.bU&&await U.
-delete(Y,{propagation:"Background"})}var C="mlflow-steps.deployment",Q=300,de=["serving","failed","rolled-back","removed","replaced"],re=(U,B)=>U.server===B.server&&
-U.namespace===B.namespace&&U.name===B.name;function te(U){return(0,w.yR)({records:U===void 0?[]:(0,w.qF)(U)},"records").flatMap(B=>{const[F,Y,ne,oe,le]=["time",
-"server","namespace","name","version"].map(d=>(0,w.$6)(B,d)),fe=de.find(d=>d===(0,w.$6)(B,"state"));if(fe===void 0||F===void 0||Y===void 0||ne===void 0||oe===void 0||
-le===void 0)return[];const{verified:Ee}=B,z=["target","url","pipeline","reason"].flatMap(d=>{const s=(0,w.$6)(B,d);return s===void 0?[]:[[d,s]]});return[{state:fe,
-time:F,server:Y,namespace:ne,name:oe,version:le,...typeof Ee=="boolean"?{verified:Ee}:{},...Object.fromEntries(z)}]})}function ae(U,B){const Y=[B.reason===void 0?
-B:{...B,reason:B.reason.slice(0,Q)},...U.filter(ne=>!re(ne,B))];for(;;){const ne=(0,o.J)(Y);if(ne.length<=o.D||Y.length===1)return ne;Y.pop()}}async function k(U,{
-model:B,version:F,tags:Y},ne){const oe=te(Y.get(C)),le=oe.find(fe=>re(fe,ne));le&&J(le,ne)||await U.registry.setVersionTag(B,F,C,ae(oe,ne))}var J=(U,B)=>(0,w.Gv)(
-U)&&(0,w.Gv)(B)&&[...new Set([...Object.keys(U),...Object.keys(B)])].every(F=>F==="time"||F==="pipeline"||U[F]===B[F]);async function M(U,B,F,Y,ne){const oe=te(
-B.tags.get(C)).find(le=>re(le,F));oe?.state==="serving"&&await k(U,B,{...oe,state:Y,reason:ne,time:F.time})}async function j(U,B,F){const Y=te(B.tags.get(C)).find(
-le=>re(le,F)),{reason:ne,...oe}=Y??F;await k(U,B,{...oe,state:"serving",time:F.time})}}),3042:((W,$,e)=>{e.d($,{MU:()=>v,Uw:()=>m,Zy:()=>w,sB:()=>E});var o=e(1143),
-p=e(8243),y=e(4446),v=l=>(0,p.$6)(l,"metadata","labels",o.Ly)===o.bU,n=(l,h)=>(0,p.$6)(l,"metadata","annotations",h),w=l=>n(l,o.ej),E=l=>n(l,o.B0);function m(l,h,I){
-if(!l)return;const{annotations:R}=h.metadata,b=D(l,R[o.B0],R[o.hD]);if(b!==void 0)throw new y.zg("E_NAME_TAKEN",`${I} ${b}. Choose another name with --name, or \
-remove that deployment first.`)}function D(l,h,I){if(!v(l)){const N=(0,p.$6)(l,"metadata","labels",o.Ly);return`exists, and mlflow-steps did not deploy it${N===
-void 0?"":` (${o.Ly} is ${N})`}`}const R=E(l);if(R!==h)return`serves another model, ${R??"of unknown name"}`;const b=n(l,o.hD);if(b&&I&&b!==I)return`serves this\
- model for another target, ${b} instead of ${I}`}}),7477:((W,$,e)=>{e.r($),e.d($,{cli:()=>Ee});var o=e(1664),p=e(4412),y=e(987),v=e(3527),n=e(5085),w=e(7522),E=e(
-4446),m=e(9596);const D=require("node:util");var l=e(3024),h=e(6760),I="0.1.0",R={output:{type:"string",value:"json",description:"Print one JSON object with all\
- outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"D\
-IR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this \
-help."}};function b(z,d){const s=d.indexOf("--"),c=s<0?d:d.slice(0,s),L=s<0?[]:d.slice(s+1),x=Object.entries(z.inputs).filter(([,f])=>!f.secret&&!f.kind.isCommand),
-V=new Map([...x.map(([f,T])=>[f,T.kind.isFlag?"boolean":"string"]),...Object.entries(R).map(([f,{type:T}])=>[f,T])]),{tokens:A}=(0,D.parseArgs)({args:[...c],options:Object.
-fromEntries([...V].map(([f,T])=>[f,{type:T}])),strict:!1,allowPositionals:!0,tokens:!0}),G=new Map,H=[];let ee=!1;for(const f of A){if(f.kind==="positional"&&(ee||
-H.push(`unexpected argument "${f.value}"; inputs are given as --name value`),ee=!1),f.kind!=="option")continue;const T=f.rawName==="-h"?"help":f.name;ee=!V.has(
-T);const P=z.inputs[T];P?.secret?H.push(`${(0,n.iP)(T)} is a secret, and process lists show flags: set ${P.variables?.[0]??(0,n.Qn)(T)} instead`):ee?H.push((0,o.
-Ee)(T,[...V.keys()])):V.get(T)==="boolean"?G.set(T,f.value??"true"):f.value===void 0?H.push(`${(0,n.iP)(T)} needs a value`):G.has(T)?P?.kind.isRepeatable?G.set(
-T,`${G.get(T)}
+M",143),s.signal}}),7732:((W,$,e)=>{e.d($,{BC:()=>_,DL:()=>I,Ec:()=>C,K6:()=>j,Q4:()=>te,QQ:()=>l,S2:()=>M,dj:()=>k,gn:()=>N,uT:()=>h});var o=e(4261),p=e(9355),
+y=e(3395),v=e(9120),n=e(1143),w=e(8243),E=3,m=6e5,D=(U,B)=>({resource:y.gT,namespace:U,name:l(B)}),l=U=>`mlflow-steps-${U}`;function h(U,B,F,Y){if(U===void 0)return{
+...B,ownerUid:F,earlier:[],isComplete:Y};const{ownerUid:ne,earlier:oe,isComplete:le,...fe}=U;return{...B,ownerUid:F,earlier:U.version===B.version?oe:[fe,...oe],
+isComplete:le}}async function I(U,B,F){const Y=await U.get(D(B,F));return Y&&R(Y,B,F)}function R(U,B,F){const Y=(0,w.fK)(U,"data"),ne=b({...(0,w.Gv)(Y)?Y:{},manifest:(0,w.
+qF)((0,w.$6)(Y,"manifest")??"")},B,F),oe=(0,w.$6)(Y,"owner-uid");if(ne===void 0||oe===void 0)return;const le=(0,w.yR)({list:(0,w.qF)((0,w.$6)(Y,"earlier")??"[]")},
+"list"),fe=le.slice(0,E).flatMap(Ee=>b(Ee,B,F)??[]);return{...ne,ownerUid:oe,earlier:fe,isComplete:(0,w.$6)(Y,"complete")==="true"&&fe.length===le.length}}function b(U,B,F){
+const{manifest:Y,version:ne,marker:oe,verified:le}=U;if(!(typeof ne!="string"||typeof oe!="string"||!(0,p.Yh)(Y))&&!(Y.metadata.name!==F||Y.metadata.namespace!==
+B)&&Y.metadata.labels[n.Ly]===n.bU)return{manifest:Y,version:ne,marker:oe,verified:String(le)==="true"}}async function N(U,B,F){const{name:Y}=F.manifest.metadata,
+ne=D(B,Y),oe={apiVersion:F.manifest.apiVersion,kind:v.kl.kind,name:Y,uid:F.ownerUid},le=O(F.earlier);await U.apply(ne,{apiVersion:"v1",kind:"ConfigMap",metadata:{
+name:ne.name,namespace:B,labels:{[n.Ly]:n.bU},ownerReferences:[oe]},data:{manifest:JSON.stringify(F.manifest),version:F.version,marker:F.marker,verified:String(
+F.verified),"owner-uid":F.ownerUid,earlier:JSON.stringify(le),complete:String(F.isComplete&&le.length===F.earlier.length)}},{force:!0})}function O(U){const B=U.
+slice(0,E);for(;Buffer.byteLength(JSON.stringify(B))>m;)B.pop();return B}async function _(U,B,F){const Y=D(B,F),ne=await U.get(Y),oe=(0,w.fK)(ne,"metadata","lab\
+els");ne&&(0,w.Gv)(oe)&&oe[n.Ly]===n.bU&&await U.delete(Y,{propagation:"Background"})}var C="mlflow-steps.deployment",Q=300,de=["serving","failed","rolled-back",
+"removed","replaced"],re=(U,B)=>U.server===B.server&&U.namespace===B.namespace&&U.name===B.name;function te(U){return(0,w.yR)({records:U===void 0?[]:(0,w.qF)(U)},
+"records").flatMap(B=>{const[F,Y,ne,oe,le]=["time","server","namespace","name","version"].map(d=>(0,w.$6)(B,d)),fe=de.find(d=>d===(0,w.$6)(B,"state"));if(fe===void 0||
+F===void 0||Y===void 0||ne===void 0||oe===void 0||le===void 0)return[];const{verified:Ee}=B,z=["target","url","pipeline","reason"].flatMap(d=>{const s=(0,w.$6)(
+B,d);return s===void 0?[]:[[d,s]]});return[{state:fe,time:F,server:Y,namespace:ne,name:oe,version:le,...typeof Ee=="boolean"?{verified:Ee}:{},...Object.fromEntries(
+z)}]})}function ae(U,B){const Y=[B.reason===void 0?B:{...B,reason:B.reason.slice(0,Q)},...U.filter(ne=>!re(ne,B))];for(;;){const ne=(0,o.J)(Y);if(ne.length<=o.D||
+Y.length===1)return ne;Y.pop()}}async function k(U,{model:B,version:F,tags:Y},ne){const oe=te(Y.get(C)),le=oe.find(fe=>re(fe,ne));le&&J(le,ne)||await U.registry.
+setVersionTag(B,F,C,ae(oe,ne))}var J=(U,B)=>(0,w.Gv)(U)&&(0,w.Gv)(B)&&[...new Set([...Object.keys(U),...Object.keys(B)])].every(F=>F==="time"||F==="pipeline"||U[F]===
+B[F]);async function M(U,B,F,Y,ne){const oe=te(B.tags.get(C)).find(le=>re(le,F));oe?.state==="serving"&&await k(U,B,{...oe,state:Y,reason:ne,time:F.time})}async function j(U,B,F){
+const Y=te(B.tags.get(C)).find(le=>re(le,F)),{reason:ne,...oe}=Y??F;await k(U,B,{...oe,state:"serving",time:F.time})}}),3042:((W,$,e)=>{e.d($,{MU:()=>v,Uw:()=>m,
+Zy:()=>w,sB:()=>E});var o=e(1143),p=e(8243),y=e(4446),v=l=>(0,p.$6)(l,"metadata","labels",o.Ly)===o.bU,n=(l,h)=>(0,p.$6)(l,"metadata","annotations",h),w=l=>n(l,
+o.ej),E=l=>n(l,o.B0);function m(l,h,I){if(!l)return;const{annotations:R}=h.metadata,b=D(l,R[o.B0],R[o.hD]);if(b!==void 0)throw new y.zg("E_NAME_TAKEN",`${I} ${b}\
+. Choose another name with --name, or remove that deployment first.`)}function D(l,h,I){if(!v(l)){const N=(0,p.$6)(l,"metadata","labels",o.Ly);return`exists, an\
+d mlflow-steps did not deploy it${N===void 0?"":` (${o.Ly} is ${N})`}`}const R=E(l);if(R!==h)return`serves another model, ${R??"of unknown name"}`;const b=n(l,o.
+hD);if(b&&I&&b!==I)return`serves this model for another target, ${b} instead of ${I}`}}),1617:((W,$,e)=>{e.r($),e.d($,{cli:()=>Ee});var o=e(2204),p=e(4412),y=e(
+987),v=e(3527),n=e(5085),w=e(7522),E=e(4446),m=e(9596);const D=require("node:util");var l=e(3024),h=e(6760),I="0.1.0",R={output:{type:"string",value:"json",description:"\
+Print one JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"result\
+s-dir":{type:"string",value:"DIR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",
+description:"Show this help."}};function b(z,d){const s=d.indexOf("--"),c=s<0?d:d.slice(0,s),L=s<0?[]:d.slice(s+1),x=Object.entries(z.inputs).filter(([,f])=>!f.
+secret&&!f.kind.isCommand),V=new Map([...x.map(([f,T])=>[f,T.kind.isFlag?"boolean":"string"]),...Object.entries(R).map(([f,{type:T}])=>[f,T])]),{tokens:A}=(0,D.
+parseArgs)({args:[...c],options:Object.fromEntries([...V].map(([f,T])=>[f,{type:T}])),strict:!1,allowPositionals:!0,tokens:!0}),G=new Map,H=[];let ee=!1;for(const f of A){
+if(f.kind==="positional"&&(ee||H.push(`unexpected argument "${f.value}"; inputs are given as --name value`),ee=!1),f.kind!=="option")continue;const T=f.rawName===
+"-h"?"help":f.name;ee=!V.has(T);const P=z.inputs[T];P?.secret?H.push(`${(0,n.iP)(T)} is a secret, and process lists show flags: set ${P.variables?.[0]??(0,n.Qn)(
+T)} instead`):ee?H.push((0,o.Ee)(T,[...V.keys()])):V.get(T)==="boolean"?G.set(T,f.value??"true"):f.value===void 0?H.push(`${(0,n.iP)(T)} needs a value`):G.has(T)?
+P?.kind.isRepeatable?G.set(T,`${G.get(T)}
 ${f.value}`):H.push(`${(0,n.iP)(T)} is given twice`):G.set(T,f.value)}const ie=N(G,"output");ie!==void 0&&ie!=="json"&&H.push(`--output: expected json, got "${ie}\
 "`);const ue=N(G,"output-dir")||void 0,me=N(G,"results-dir")||void 0,Oe=N(G,"help")!==void 0,[ve,...we]=L,a=Object.values(z.inputs).some(({kind:f})=>f.isCommand);
 return ve!==void 0&&!a&&H.push(`${z.name} runs no command; leave out -- and what follows`),{given:{texts:G,problems:H,...ve===void 0?{}:{program:{kind:"program",
@@ -732,5 +732,5 @@ pe.o($,e)&&!pe.o(W,e)&&Object.defineProperty(W,e,{enumerable:!0,get:$[e]})},pe.f
 u=W=>""+W+".index.js",pe.o=(W,$)=>Object.prototype.hasOwnProperty.call(W,$),pe.r=W=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(W,Symbol.toStringTag,
 {value:"Module"}),Object.defineProperty(W,"__esModule",{value:!0})},(()=>{var W={792:1},$=e=>{var o=e.modules,p=e.ids,y=e.runtime;for(var v in o)pe.o(o,v)&&(pe.
 m[v]=o[v]);y&&y(pe);for(var n=0;n<p.length;n++)W[p[n]]=1};pe.f.require=(e,o)=>{W[e]||$(require("./"+pe.u(e)))}})();var Re={};pe.r(Re),pe.d(Re,{action:()=>Se,cli:()=>be});
-var Ae=pe(9596),be=async()=>(await Promise.resolve().then(pe.bind(pe,7477))).cli(),Se=async W=>(await Promise.resolve().then(pe.bind(pe,744))).action(W);module.
+var Ae=pe(9596),be=async()=>(await Promise.resolve().then(pe.bind(pe,1617))).cli(),Se=async W=>(await Promise.resolve().then(pe.bind(pe,585))).action(W);module.
 exports=Re})();
