@@ -29,7 +29,7 @@ const inputs = () => ({ 'tracking-uri': trackingUri, kubeconfig, namespace, ...s
 const runKubectl = (args: readonly string[], input = ''): string => execFileSync(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args], { encoding: 'utf8', input });
 /** Nobody has its image, so each is red soon; what is there stays there. */
 const deployIt = (changed: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = env) =>
-  endStep(deploy, { ...inputs(), 'on-failure': 'keep', verify: 'off', ...changed }, { env: variables });
+  endStep(deploy, { ...inputs(), 'on-failure': 'keep', verify: 'off', patience: '10s', ...changed }, { env: variables });
 const live = () => cluster.get({ resource: seldonDeployments, namespace, name });
 const secret = () => cluster.get({ resource: secrets, namespace, name: 'bucket' });
 
