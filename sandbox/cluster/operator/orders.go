@@ -1,6 +1,7 @@
 package operator
 
 import (
+	"cmp"
 	"time"
 
 	"mlflow-steps/sandbox/cluster/seldon"
@@ -14,12 +15,14 @@ const (
 	errorAnnotation = "sandbox/operator-error"
 	// errorForAnnotation is for how long it does. Without it, it does for ever.
 	errorForAnnotation = "sandbox/operator-error-for"
+	// flipBackAnnotation is how long an Available stands that the operator concludes from an old status.
+	flipBackAnnotation = "sandbox/operator-flip-back"
 )
 
 // orders are what the annotations of a SeldonDeployment ask of the operator.
 type orders struct {
-	delay, errorFor time.Duration
-	message         string
+	delay, errorFor, flipBack time.Duration
+	message                   string
 }
 
 func ordersOf(deployment *seldon.Deployment) orders {
@@ -28,7 +31,10 @@ func ordersOf(deployment *seldon.Deployment) orders {
 		value, _ := time.ParseDuration(told[name]) // what is no duration is none
 		return value
 	}
-	return orders{delay: duration(delayAnnotation), errorFor: duration(errorForAnnotation), message: told[errorAnnotation]}
+	return orders{
+		delay: duration(delayAnnotation), errorFor: duration(errorForAnnotation), flipBack: cmp.Or(duration(flipBackAnnotation), flipBackHold),
+		message: told[errorAnnotation],
+	}
 }
 
 // errs says whether the error is met that long after the operator noticed the spec, and when to look again.

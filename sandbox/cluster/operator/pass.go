@@ -36,7 +36,7 @@ func (o *Operator) pass(ctx context.Context, name cache.ObjectName) error {
 	seen, old := o.statuses(source)
 	if old {
 		// What is concluded from an old status stands until the next pass, which this one holds up.
-		defer pause(ctx, flipBackHold)
+		defer pause(ctx, told.flipBack)
 	}
 	o.pace.wait(ctx, fresh)
 	// Its Deployments were looked at before the wait, the object itself is not: it may have its status from the last pass only now.
