@@ -23,7 +23,6 @@ const onSandbox = {
 };
 
 export default {
-  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     { ...shared, ...onSandbox, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },

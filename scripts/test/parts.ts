@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { computeGoEnvironment } from '../../sandbox/builds/go.js';
 import { logsFolder, projectFolder } from '../../sandbox/folders.js';
@@ -9,6 +10,8 @@ export interface TestPart {
   readonly name: string;
   /** For the help. */
   readonly what: string;
+  /** It says nothing before its end, so it may run beside others. */
+  readonly isQuiet: boolean;
   /** Resolves with what the part counts; `say` shows a line that stays, `progress` what is being done. */
   run(say: (line: string) => void, progress: (message: string) => void): Promise<Tally>;
 }
@@ -17,6 +20,7 @@ export interface TestPart {
 const check = (name: string, what: string, program: string, args: readonly string[], options: { cwd?: string; env?: () => NodeJS.ProcessEnv } = {}): TestPart => ({
   name,
   what,
+  isQuiet: true,
   run: async (say, progress) => {
     const lines: string[] = [];
     const child = startGuarded(program, args, {
@@ -34,16 +38,17 @@ const check = (name: string, what: string, program: string, args: readonly strin
 });
 
 /** Jest shows its own progress; what it counted, and what it left out, is read from its report. */
-const jest = (name: string, what: string, projects: readonly string[]): TestPart => ({
+const jest = (name: string, what: string, projects: readonly string[], workers: number): TestPart => ({
   name,
   what,
+  isQuiet: false,
   run: async (say) => {
     const report = join(logsFolder, `jest-${projects.join('-')}-${process.pid}.json`);
     mkdirSync(logsFolder, { recursive: true });
     rmSync(report, { force: true });
     const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
     const bin = join(projectFolder, 'node_modules', 'jest', 'bin', 'jest.js');
-    const args = [...flags, bin, '--selectProjects', ...projects, '--json', '--outputFile', report, '--passWithNoTests'];
+    const args = [...flags, bin, '--selectProjects', ...projects, '--maxWorkers', String(workers), '--json', '--outputFile', report, '--passWithNoTests'];
     const child = startGuarded(process.execPath, args, { cwd: projectFolder, inheritsStderr: true });
     const exitCode = await child.exited;
     try {
@@ -60,6 +65,8 @@ const jest = (name: string, what: string, projects: readonly string[]): TestPart
   },
 });
 
+const cores = availableParallelism();
+
 const node = (...args: readonly string[]): [string, readonly string[]] => [process.execPath, args];
 
 /** What `npm test` runs, in this order. */
@@ -68,7 +75,8 @@ export const testParts: readonly TestPart[] = [
   check('typecheck', 'types', 'npm', ['run', '--silent', 'typecheck']),
   check('generated', 'generated files are what the definitions say', ...node('--import', 'tsx', 'scripts/generate.ts', '--check')),
   check('dist', 'dist/ is what the source builds', ...node('scripts/build.mjs', '--check')),
-  jest('unit', 'unit tests, without servers', ['unit']),
+  jest('unit', 'unit tests, without servers', ['unit'], cores),
   check('cluster', "the sandbox's own cluster (Go)", 'go', ['test', './...'], { cwd: join(projectFolder, 'sandbox', 'cluster'), env: computeGoEnvironment }),
-  jest('sandbox', 'integration and end to end, on the sandbox', ['integration', 'e2e']),
+  // These wait for servers more than they compute.
+  jest('sandbox', 'integration and end to end, on the sandbox', ['integration', 'e2e'], Math.min(2 * cores, 6)),
 ];

@@ -8,6 +8,7 @@ import { endAllChildren } from '../../sandbox/processes/living.js';
 import { formatDuration } from '../../sandbox/terminal/durations.js';
 import { ProgressLines } from '../../sandbox/terminal/progress-lines.js';
 import { chooseParts, renderTestHelp } from './options.js';
+import { groupParts } from './group-parts.js';
 import { testParts, type TestPart } from './parts.js';
 import { addTallies, oneFailed, renderTally, type Tally } from './tally.js';
 
@@ -22,6 +23,8 @@ async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Pr
   await ensureArgo(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
   progress.drop('sandbox');
 }
+
+const needsPreparation = ({ name }: TestPart): boolean => name === 'cluster' || name === 'sandbox';
 
 async function runPart(part: TestPart, progress: ProgressLines): Promise<Tally> {
   const startedMs = Date.now();
@@ -69,13 +72,12 @@ async function runParts(parts: readonly TestPart[], found: Prerequisites): Promi
   };
   process.on('SIGINT', cancel).on('SIGTERM', cancel).on('SIGHUP', cancel);
   const progress = new ProgressLines(process.stderr);
-  const needsSandbox = parts.some(({ name }) => name === 'cluster' || name === 'sandbox');
-  const prepared = needsSandbox ? prepareSandbox(found, progress) : Promise.resolve();
+  const prepared = parts.some(needsPreparation) ? prepareSandbox(found, progress) : Promise.resolve();
   const tallies: Tally[] = [];
-  for (const part of parts) {
-    if (part.name === 'cluster' || part.name === 'sandbox') await prepared;
+  for (const group of groupParts(parts)) {
+    if (group.some(needsPreparation)) await prepared;
     if (cancelled.signal.aborted) return 130;
-    tallies.push(await runPart(part, progress));
+    tallies.push(...(await Promise.all(group.map((part) => runPart(part, progress)))));
   }
   if (cancelled.signal.aborted) return 130;
   progress.close();
