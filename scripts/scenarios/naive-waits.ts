@@ -20,9 +20,12 @@ export interface Kubectl {
 
 const timeout = '--timeout=600s';
 
-/** Starts all of them as after `kubectl apply`. Ends those that still wait when the signal is aborted. */
-export function startNaiveWaits(kubectl: Kubectl, namespace: string, name: string, signal: AbortSignal): readonly Promise<NaiveEnding>[] {
-  const run = (...args: readonly string[]): Promise<Ran> => runKubectl(kubectl, [...args, '--namespace', namespace], signal);
+/** Starts all of them once `begin` is there, as after `kubectl apply`. Ends those that still wait when the signal is aborted. */
+export function startNaiveWaits(kubectl: Kubectl, namespace: string, name: string, begin: Promise<unknown>, signal: AbortSignal): readonly Promise<NaiveEnding>[] {
+  const run = async (...args: readonly string[]): Promise<Ran> => {
+    await begin;
+    return runKubectl(kubectl, [...args, '--namespace', namespace], signal);
+  };
   const wait = async (named: NaiveWait, condition: string): Promise<NaiveEnding> => conclude(named, await run('wait', `--for=${condition}`, `sdep/${name}`, timeout));
   return [rolloutStatus(run, name), wait('wait Ready', 'condition=Ready'), wait('wait Available', 'jsonpath={.status.state}=Available')];
 }

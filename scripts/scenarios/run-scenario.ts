@@ -46,6 +46,7 @@ export interface Result {
 /** So long kubectl may still come to a verdict after us. */
 const graceMs = 3_000;
 const knowableMs = 15_000;
+const beginMs = 30_000;
 const appliedWords = / (created|configured|unchanged): /;
 const greenWords = /^The rollout is complete/;
 
@@ -94,7 +95,9 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
       said.push(each);
       if (appliedMs === undefined && appliedWords.test(each.text)) {
         appliedMs = each.atMs;
-        waits = startNaiveWaits(rig.kubectl, namespace, name, enough.signal).map(async (wait) => {
+        // What never begins says nothing: it is told to end with the others.
+        const begin = scenario.waitsBegin ? observer.until(scenario.waitsBegin, beginMs).catch(() => undefined) : Promise.resolve();
+        waits = startNaiveWaits(rig.kubectl, namespace, name, begin, enough.signal).map(async (wait) => {
           const ended = await wait;
           return { ...ended, wasSo: ended.verdict === 'green' ? await isSo() : undefined };
         });

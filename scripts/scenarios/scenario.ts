@@ -61,6 +61,8 @@ export interface Scenario {
   /** What is only likely is known when it has lasted this long, or when this is seen. */
   readonly patienceMs?: number;
   readonly knownSooner?: Fact;
+  /** What the cluster shows when the naive waits begin, where they begin later than with the apply. */
+  readonly waitsBegin?: Fact;
   /** Naive waits that are wrong here, which is what the scenario is about. */
   readonly misleads?: readonly NaiveWait[];
   /** Whether it stops and starts parts of the cluster, and so runs on a cluster of the harness's own. */

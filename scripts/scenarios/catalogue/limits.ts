@@ -10,6 +10,10 @@ const scriptedNode = '/api/v1/nodes/scripted';
 const label = (api: Api, room: string | null): Promise<unknown> =>
   demand(api, 'PATCH', scriptedNode, { metadata: { labels: { 'sandbox/room': room } } }, 'application/merge-patch+json');
 
+/** In a real cluster every namespace is under the operator's webhook, or none. */
+const putUnderWebhook = ({ api, namespace }: Stage): Promise<unknown> =>
+  demand(api, 'PATCH', `/api/v1/namespaces/${namespace}`, { metadata: { labels: { 'sandbox/webhook': 'on' } } }, 'application/merge-patch+json');
+
 const policyPath = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies';
 const bindingPath = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings';
 
@@ -61,6 +65,12 @@ export const limits: readonly Scenario[] = [
   {
     name: 'admission-refuses', what: 'an admission policy of the cluster refuses the apply', deploy: withPods(healthy),
     prepare: refuseDeployments, restore: allow, expected: failed(/no model is deployed on a Friday/, 'E_APPLY_REFUSED'),
+  },
+  {
+    name: 'webhook-refuses', what: "the operator's webhook refuses a server that the user allows, and that its configuration lacks",
+    deploy: withPods(healthy, { implementation: 'OWN_SERVER', image: '' }), inputs: { allow: 'implementation=OWN_SERVER' },
+    prepare: async (stage) => void (await putUnderWebhook(stage)),
+    expected: failed(/denied the request: .* is invalid: spec: Invalid value: "server": .*OWN_SERVER/, 'E_APPLY_REFUSED'),
   },
   {
     name: 'invalid-name', what: 'a name of which no Service can be made is refused before the apply', deploy: withPods(healthy),

@@ -3,7 +3,7 @@ import { exists, isState } from '../facts.js';
 import { withPods } from '../manifests.js';
 import type { Scenario } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
-import { bothPredictors, erring, slowly, withOperator } from './plans.js';
+import { bothPredictors, erring, flippingBack, slowly, withOperator } from './plans.js';
 import { flapping, healthy, neverReady, readyAfter } from './pod-scripts.js';
 
 const operator = 'seldon-operator';
@@ -20,6 +20,11 @@ export const operators: readonly Scenario[] = [
   {
     name: 'operator-slow-first', what: 'the same for a first deployment', deploy: withOperator(slowly, healthy),
     expected: done(/the operator to/), serving: { version: '1' }, misleads: ['rollout status'],
+  },
+  {
+    name: 'operator-flips-back', what: 'after Creating the operator says Available again, of the version before: kubectl waits from Creating on',
+    before: withPods(healthy), deploy: withOperator(flippingBack, readyAfter(12)), expected: done(), serving: { version: '2' },
+    waitsBegin: isState('Creating'), misleads: ['wait Ready', 'wait Available'],
   },
   {
     name: 'operator-stopped', what: 'there is no operator: said while waiting, red after patience', needsControl: true,

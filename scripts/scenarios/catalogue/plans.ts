@@ -7,6 +7,9 @@ export const slowly: Annotations = { 'sandbox/operator-delay': '8s' };
 export const erring = (error: string, forDuration?: string): Annotations =>
   ({ 'sandbox/operator-error': error, ...(forDuration === undefined ? {} : { 'sandbox/operator-error-for': forDuration }) });
 
+/** It takes the status of the version before for that of the new one, and says Available for longer than kubectl takes to start. */
+export const flippingBack: Annotations = { 'sandbox/operator-flip-back': '8s' };
+
 export const withOperator = (annotations: Annotations, pods: Annotations): string => renderDeployYaml({ annotations, predictors: [{ pods }] });
 
 /** Two predictors that share the traffic. */
