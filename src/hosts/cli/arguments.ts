@@ -30,15 +30,15 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
     ...flagNames.map(([name, each]) => [name, each.kind.isFlag ? 'boolean' : 'string'] as const),
     ...Object.entries(hostFlags).map(([name, { type }]) => [name, type] as const),
   ]);
+  const problems: string[] = [];
   const { tokens } = parseArgs({
-    args: [...own],
+    args: withoutSwallowing(own, known, problems),
     options: Object.fromEntries([...known].map(([name, type]) => [name, { type }])),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const texts = new Map<string, string>();
-  const problems: string[] = [];
   let afterUnknown = false;
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -80,6 +80,18 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
     outputDir,
     resultsDir,
   };
+}
+
+/** parseArgs takes the flag that follows a forgotten value for that value; here it stays a flag. */
+function withoutSwallowing(args: readonly string[], known: ReadonlyMap<string, 'string' | 'boolean'>, problems: string[]): string[] {
+  const nameIn = (arg = ''): string | undefined => /^--([^=]+)/.exec(arg)?.[1];
+  return args.map((arg, index) => {
+    const name = nameIn(arg);
+    const next = nameIn(args[index + 1]);
+    if (name === undefined || next === undefined || arg.includes('=') || known.get(name) !== 'string' || !known.has(next)) return arg;
+    problems.push(`${flagOf(name)} needs a value; what follows it is ${flagOf(next)}`);
+    return `${arg}=`;
+  });
 }
 
 function takeOut(texts: Map<string, string>, name: string): string | undefined {

@@ -32,6 +32,15 @@ describe('parseCommandLine', () => {
     expect(parse('--model').given.problems).toEqual(['--model needs a value']);
   });
 
+  it('reads the flag after a forgotten value as a flag', () => {
+    const { given, json } = parse('--model', '--timeout', '3m', '--output', 'json');
+    expect(given.problems).toEqual(['--model needs a value; what follows it is --timeout']);
+    expect(given.texts.get('timeout')).toBe('3m');
+    expect(given.texts.get('model')).toBe('');
+    expect(json).toBe(true);
+    expect(parse('--model', '--any-other-text').given.texts.get('model')).toBe('--any-other-text');
+  });
+
   it('takes its own flags out of the inputs', () => {
     const { given, json, outputDir, help } = parse('--output', 'json', '--output-dir', '/tmp/x', '-h');
     expect({ json, outputDir, help, size: given.texts.size }).toEqual({ json: true, outputDir: '/tmp/x', help: true, size: 0 });
