@@ -1,15 +1,6 @@
 import { credentialsVariable } from '../../input-files.js';
 import { variableOf } from '../../names.js';
-
-/** A variable of a container: a value, or a key of a Secret. */
-export interface Variable {
-  readonly name: string;
-  readonly value?: string;
-  readonly valueFrom?: { readonly secretKeyRef: { readonly name: string; readonly key: string; readonly optional: true } };
-}
-
-/** The Secret with MLflow's credentials for the user's container; it may be absent. */
-const trainingCredentials = 'mlflow-training-credentials';
+import type { Variable } from '../engines/variables.js';
 
 /** Argo replaces this in texts; the name is ours, never the user's. */
 const input = (name: string): string => `inputs.parameters['${name}']`;
@@ -47,9 +38,3 @@ export const stepVariables = (names: readonly string[], secretFolders: readonly 
   dataVariable('MLFLOW_STEPS_PIPELINE_ACTOR', 'pipeline-actor'),
   { name: credentialsVariable, value: secretFolders.join(':') },
 ];
-
-/** For MLflow's own client. They stand last: a variable can only quote those before it. */
-export const trainingSecretVariables: readonly Variable[] = ['username', 'password', 'token'].map((key) => ({
-  name: `MLFLOW_TRACKING_${key.toUpperCase()}`,
-  valueFrom: { secretKeyRef: { name: trainingCredentials, key, optional: true } },
-}));

@@ -1,7 +1,5 @@
-import type { InputDefinition } from '../../inputs.js';
-import { credentialFiles } from '../../input-files.js';
 import type { Step } from '../../step.js';
-import { commentInputs } from '../../steps/comment-inputs.js';
+import { describeInput, engineInputs, isOptional, type NamedInput } from '../engines/inputs.js';
 
 /** A parameter of a template or a workflow, as Argo has it. */
 export interface Parameter {
@@ -11,18 +9,8 @@ export interface Parameter {
   readonly default?: string;
 }
 
-/** Inputs that a template takes from somewhere else: a Secret, a file or variables that no pod has, a pull request that there is none of. */
-const givenOtherwise: ReadonlySet<string> = new Set([
-  ...Object.keys(credentialFiles).filter((name) => name !== 'tracking-uri'),
-  ...Object.keys(commentInputs),
-  'gates-file',
-  'exit-code-file',
-  'storage-secret',
-]);
-
-/** The inputs of a step that are parameters of its template. Secrets are none: a Workflow shows its parameters. */
-export const parameterInputs = (step: Step): readonly (readonly [string, InputDefinition])[] =>
-  Object.entries(step.inputs).filter(([name, input]) => !givenOtherwise.has(name) && !name.startsWith('github-') && !input.secret && !input.kind.isCommand);
+/** The inputs of a step that are parameters of its template. */
+export const parameterInputs = (step: Step): readonly NamedInput[] => engineInputs(step).filter(([name]) => name !== 'storage-secret' && !name.startsWith('github-'));
 
 /** What every template of ours takes beside its step's inputs. */
 export const commonParameters = (image: string): readonly Parameter[] => [
@@ -32,14 +20,10 @@ export const commonParameters = (image: string): readonly Parameter[] => [
   { name: 'pipeline-actor', default: '', description: 'Who started the pipeline.' },
 ];
 
-export const describeInput = ({ description, kind }: InputDefinition): string =>
-  ['text', 'command'].includes(kind.label) ? description : `${description} (${kind.label})`;
-
-export const renderParameter = (name: string, input: InputDefinition): Parameter => ({
+export const renderParameter = ([name, input]: NamedInput): Parameter => ({
   name,
-  // What a Secret may give as well is not asked for.
-  ...(input.required && input.variables === undefined ? {} : { default: input.default ?? '' }),
-  description: `${describeInput(input)}${name === 'tracking-uri' ? ' It may stand in the Secret mlflow-credentials instead.' : ''}`,
+  ...(isOptional(input) ? { default: input.default ?? '' } : {}),
+  description: describeInput([name, input], 'the Secret mlflow-credentials'),
 });
 
 /** Parameters of a template as those of a workflow, whose `value` is what a template calls `default`. */

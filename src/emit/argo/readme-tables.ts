@@ -1,9 +1,10 @@
 import type { Step } from '../../step.js';
+import { usesCluster } from '../engines/inputs.js';
 import { code, escape, renderTable } from '../markdown-tables.js';
 import { capitalize } from '../sentence.js';
 import { templateNameOf } from './names.js';
 import type { Parameter } from './parameters.js';
-import { stepParameters, usesCluster } from './step-template.js';
+import { stepParameters } from './step-template.js';
 
 /** Each WorkflowTemplate with what it does and whether it speaks to the cluster. */
 export const renderTemplatesTable = (steps: readonly Step[]): string =>

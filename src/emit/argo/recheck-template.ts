@@ -1,4 +1,5 @@
 import type { Step } from '../../step.js';
+import { wine } from '../engines/wine.js';
 import { fromTask, passOn, referTo, templateNameOf } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
 import { stepParameters } from './step-template.js';
@@ -57,11 +58,9 @@ export const recheckSchedule = {
     workflowTemplateRef: { name: templateNameOf('recheck') },
     arguments: {
       parameters: [
-        { name: 'tracking-uri', value: 'http://mlflow.mlflow:5000' },
-        { name: 'model', value: 'wine' },
-        { name: 'to', value: '@champion' },
+        ...(['tracking-uri', 'model', 'to'] as const).map((name) => ({ name, value: wine[name] })),
         { name: 'gates', value: 'accuracy >= 0.9' },
-        { name: 'model-uri-map', value: 'mlflow-artifacts:/=s3://mlflow' },
+        { name: 'model-uri-map', value: wine['model-uri-map'] },
       ],
     },
   },

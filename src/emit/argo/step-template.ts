@@ -1,7 +1,9 @@
-import { commonOutputs, type OutputDefinitions, type Step } from '../../step.js';
+import type { Step } from '../../step.js';
+import { boundedContainer, podSecurity, stepsCommand, stepsResources } from '../engines/container.js';
+import { usesCluster } from '../engines/inputs.js';
+import { smallOutputs } from '../engines/outputs.js';
 import { stepVariables } from './environment.js';
 import { commonParameters, parameterInputs, renderParameter, type Parameter } from './parameters.js';
-import { containerSecurity, podSecurity } from './security.js';
 
 const outputFolder = '/mlflow-steps/outputs';
 /** Secrets whose keys are files of a step; both may be absent. */
@@ -31,10 +33,8 @@ const globalNames: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'train-finish': { outcome: 'mlflow_steps_training' },
 };
 
-export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;
-
 export const stepParameters = (step: Step, image: string): readonly Parameter[] =>
-  [...parameterInputs(step).map(([name, input]) => renderParameter(name, input)), ...commonParameters(image)].sort(
+  [...parameterInputs(step).map(renderParameter), ...commonParameters(image)].sort(
     (a, b) => Number(a.default !== undefined) - Number(b.default !== undefined),
   );
 
@@ -60,10 +60,10 @@ export function renderStepTemplate(step: Step, image: string, { name = step.name
     retryStrategy,
     container: {
       image: '{{inputs.parameters.steps-image}}',
-      command: ['node', '/app/dist/cli.js', step.name, '--output-dir', outputFolder],
+      command: [...stepsCommand, step.name, '--output-dir', outputFolder],
       env: stepVariables(inputs, secrets.map(({ folder }) => folder)),
-      resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '512Mi' } },
-      securityContext: containerSecurity,
+      resources: stepsResources,
+      securityContext: boundedContainer,
       volumeMounts: [
         { name: 'outputs', mountPath: outputFolder },
         ...secrets.map(({ name, folder }) => ({ name, mountPath: folder, readOnly: true })),
@@ -77,12 +77,8 @@ export function renderStepTemplate(step: Step, image: string, { name = step.name
 }
 
 /** Outputs of kind `file` stay in the pod: a Workflow has no room for them. */
-function renderOutputs(step: Step, globals: Readonly<Record<string, string>>): readonly object[] {
-  const outputs: OutputDefinitions = { ...commonOutputs, ...step.outputs };
-  return Object.entries(outputs)
-    .filter(([, { kind }]) => kind === 'small')
-    .map(([name]) => {
-      const globalName = globals[name];
-      return { name, ...(globalName === undefined ? {} : { globalName }), valueFrom: { path: `${outputFolder}/${name}`, default: '' } };
-    });
-}
+const renderOutputs = (step: Step, globals: Readonly<Record<string, string>>): readonly object[] =>
+  smallOutputs(step).map(({ name }) => {
+    const globalName = globals[name];
+    return { name, ...(globalName === undefined ? {} : { globalName }), valueFrom: { path: `${outputFolder}/${name}`, default: '' } };
+  });

@@ -1,8 +1,9 @@
 import type { Step } from '../../step.js';
-import { dataVariable, trainingSecretVariables, type Variable } from './environment.js';
+import { boundedContainer, podSecurity, trainingResources } from '../engines/container.js';
+import { trainingSecretVariables, type Variable } from '../engines/variables.js';
+import { dataVariable } from './environment.js';
 import { fromTask, passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';
-import { guestSecurity, podSecurity } from './security.js';
 import { renderStepTemplate, stepParameters } from './step-template.js';
 
 const home = '/mlflow-steps/home';
@@ -89,8 +90,9 @@ function renderCommandTemplate(): object {
       command: ['sh', '-ec', 'eval "$MLFLOW_STEPS_COMMAND"'],
       workingDir: '{{inputs.parameters.working-directory}}',
       env: variables,
-      resources: { requests: { cpu: '500m', memory: '1Gi' } },
-      securityContext: guestSecurity,
+      resources: trainingResources,
+      // The user may write where the image lets the user do so.
+      securityContext: { ...boundedContainer, readOnlyRootFilesystem: false },
       volumeMounts: [{ name: 'home', mountPath: home }],
     },
     volumes: [{ name: 'home', emptyDir: {} }],

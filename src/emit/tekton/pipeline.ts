@@ -1,7 +1,8 @@
 import type { Step } from '../../step.js';
+import { smallOutputs, type Output } from '../engines/outputs.js';
 import { renderDocument } from './document.js';
 import type { Param } from './step-params.js';
-import { taskParams, taskResults, type Result } from './task.js';
+import { taskParams } from './task.js';
 import { trainParams, trainResults, trainWorkspaces, type Halves } from './train-task.js';
 import { credentialsWorkspace, kubeconfigWorkspace, outputWorkspace, secretWorkspaces, type Workspace } from './workspaces.js';
 
@@ -91,18 +92,18 @@ const renderStage = ({ name, params, workspaces: own, from = {}, when }: Stage, 
   workspaces: own.map((workspace) => ({ name: workspace.name, workspace: workspace.name, ...(workspace.name === outputWorkspace.name ? { subPath: name } : {}) })),
 });
 
-interface PipelineResult extends Result {
+interface PipelineResult extends Output {
   readonly value: string;
 }
 
 /** What the whole says: everything of the last task, and by what it came to that. */
 export const pipelineResults = ({ promote, deploy, ...halves }: PipelineParts): readonly PipelineResult[] => {
-  const pick = (task: string, results: readonly Result[], names: readonly string[]): readonly PipelineResult[] =>
+  const pick = (task: string, results: readonly Output[], names: readonly string[]): readonly PipelineResult[] =>
     results.filter(({ name }) => names.includes(name)).map(({ name, description }) => ({ name, description, value: result(task, name) }));
   return [
     ...pick('train', trainResults(halves), ['run-id']),
-    ...pick('promote', taskResults(promote), ['version', 'verdict', 'promotion-id', 'previous-version']),
-    ...pick('deploy', taskResults(deploy), ['outcome', 'reason', 'url']),
+    ...pick('promote', smallOutputs(promote), ['version', 'verdict', 'promotion-id', 'previous-version']),
+    ...pick('deploy', smallOutputs(deploy), ['outcome', 'reason', 'url']),
   ];
 };
 

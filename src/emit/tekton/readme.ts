@@ -1,6 +1,6 @@
+import type { Output } from '../engines/outputs.js';
 import { code, escape, renderTable } from '../markdown-tables.js';
 import type { Param } from './step-params.js';
-import type { Result } from './task.js';
 import type { Workspace } from './workspaces.js';
 
 /** What a Task's page shows of it. */
@@ -10,7 +10,7 @@ export interface TaskFacts {
   readonly description: string;
   readonly params: readonly Param[];
   readonly workspaces: readonly Workspace[];
-  readonly results: readonly Result[];
+  readonly results: readonly Output[];
 }
 
 export const renderSections = ({ params, workspaces, results }: TaskFacts): ReadonlyMap<string, () => string> =>

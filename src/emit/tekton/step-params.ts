@@ -1,8 +1,7 @@
-import type { InputDefinition } from '../../inputs.js';
-import { credentialFiles } from '../../input-files.js';
 import { variableOf } from '../../names.js';
 import type { Step } from '../../step.js';
-import { commentInputs } from '../../steps/comment-inputs.js';
+import { describeInput, engineInputs, isOptional, type NamedInput } from '../engines/inputs.js';
+import type { Variable } from '../engines/variables.js';
 import { stepsImage } from '../steps-image.js';
 
 /** A parameter of a Task or Pipeline; one without a default has to be given. */
@@ -13,43 +12,21 @@ export interface Param {
   readonly default?: string;
 }
 
-export interface Variable {
-  readonly name: string;
-  readonly value: string;
-}
+/** What a Task says by itself. */
+const wired: ReadonlySet<string> = new Set(['exit-code', 'start-id']);
 
-/** Inputs that a Task takes from somewhere else: a Secret, a file that no pod has, a pull request that there is none of. */
-const givenOtherwise: ReadonlySet<string> = new Set([
-  ...Object.keys(credentialFiles).filter((name) => name !== 'tracking-uri'),
-  ...Object.keys(commentInputs),
-  'gates-file',
-  'exit-code',
-  'exit-code-file',
-  'start-id',
-]);
-
-type NamedInput = readonly [name: string, input: InputDefinition];
-
-/** The inputs of a step that are parameters of its Task. Secrets are none: a TaskRun shows its parameters. */
+/** The inputs of a step that are parameters of its Task, those first that have to be given. */
 export const paramInputs = (step: Step): readonly NamedInput[] =>
-  Object.entries(step.inputs)
-    .filter(([name, input]) => !givenOtherwise.has(name) && !input.secret && !input.kind.isCommand)
-    .sort(([, a], [, b]) => Number(isOptional(a)) - Number(isOptional(b)));
-
-/** What a Secret may give as well is not asked for. */
-const isOptional = (input: InputDefinition): boolean => input.required !== true || input.variables !== undefined;
+  engineInputs(step)
+    .filter(([name]) => !wired.has(name))
+    .toSorted(([, a], [, b]) => Number(isOptional(a)) - Number(isOptional(b)));
 
 export const renderParam = ([name, input]: NamedInput): Param => ({
   name,
   type: 'string',
-  description: describe(name, input),
+  description: describeInput([name, input], 'the workspace mlflow-credentials'),
   ...(isOptional(input) ? { default: input.default ?? '' } : {}),
 });
-
-function describe(name: string, { description, kind }: InputDefinition): string {
-  const label = kind.label === 'text' ? '' : ` (${kind.label})`;
-  return `${description}${label}${name === 'tracking-uri' ? ' It may stand in the workspace mlflow-credentials instead.' : ''}`;
-}
 
 /** Parameters of every Task. */
 export const commonParams: readonly Param[] = [

@@ -1,20 +1,10 @@
-import { commonOutputs, type OutputDefinitions, type Step } from '../../step.js';
+import type { Step } from '../../step.js';
+import { smallOutputs } from '../engines/outputs.js';
 import { capitalize } from '../sentence.js';
 import { renderOurs } from './container.js';
 import { renderDocument, type Heading } from './document.js';
 import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
 import { credentialsVariableOf, outputFolderFlag, outputWorkspace, secretWorkspaces } from './workspaces.js';
-
-export interface Result {
-  readonly name: string;
-  readonly description: string;
-}
-
-/** Outputs of kind `small`: Tekton has room for no others. */
-export function taskResults(step: Step): readonly Result[] {
-  const outputs: OutputDefinitions = { ...commonOutputs, ...step.outputs };
-  return Object.entries(outputs).flatMap(([name, { kind, description }]) => (kind === 'small' ? [{ name, description }] : []));
-}
 
 export const taskParams = (step: Step): readonly Param[] => [...paramInputs(step).map(renderParam), ...commonParams];
 
@@ -28,6 +18,6 @@ export function renderTask(step: Step): string {
     ...renderOurs(step.name, [outputFolderFlag]),
     env: [...inputVariables(step), ...pipelineVariables, credentialsVariableOf(secrets)],
   };
-  const spec = { params: taskParams(step), workspaces: [...secrets, outputWorkspace], results: taskResults(step), steps: [ours] };
+  const spec = { params: taskParams(step), workspaces: [...secrets, outputWorkspace], results: smallOutputs(step), steps: [ours] };
   return renderDocument(taskHeading(step), `src/steps/${step.name}.ts`, spec);
 }

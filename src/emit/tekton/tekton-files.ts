@@ -1,13 +1,15 @@
 import type { Step } from '../../step.js';
+import { usesCluster } from '../engines/inputs.js';
+import { smallOutputs } from '../engines/outputs.js';
 import { replaceSections } from '../marked-sections.js';
 import { renderPackage } from './artifact-hub.js';
 import { pipelineHeading, pipelineParams, pipelineResults, pipelineWorkspaces, renderPipeline, type PipelineParts } from './pipeline.js';
 import { clusterSteps, renderStepRole } from './roles.js';
 import { renderSections, startTaskReadme, type TaskFacts } from './readme.js';
 import { renderPipelineRun, renderTaskRun } from './samples.js';
-import { renderTask, taskHeading, taskParams, taskResults } from './task.js';
+import { renderTask, taskHeading, taskParams } from './task.js';
 import { renderTrainTask, trainParams, trainResults, trainWorkspaces } from './train-task.js';
-import { outputWorkspace, secretWorkspaces, usesCluster } from './workspaces.js';
+import { outputWorkspace, secretWorkspaces } from './workspaces.js';
 
 const folder = 'tasks/tekton';
 /** Those that are parts of a Task, or a Pipeline. */
@@ -33,7 +35,7 @@ const factsOf = (step: Step): TaskFacts => ({
   ...taskHeading(step),
   params: taskParams(step),
   workspaces: [...secretWorkspaces(step), outputWorkspace],
-  results: taskResults(step),
+  results: smallOutputs(step),
 });
 
 function renderTaskFolder(facts: TaskFacts, task: string, serviceAccount: string, readPage: ReadPage): readonly [string, string][] {

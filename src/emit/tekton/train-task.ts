@@ -1,9 +1,12 @@
 import { variableOf } from '../../names.js';
 import type { Step } from '../../step.js';
-import { renderOurs, securityContext, stepResultsFolder } from './container.js';
+import { containerSecurity, trainingResources } from '../engines/container.js';
+import { smallOutputs, type Output } from '../engines/outputs.js';
+import { trainingSecretVariables } from '../engines/variables.js';
+import { renderOurs, stepResultsFolder } from './container.js';
 import { renderDocument } from './document.js';
 import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
-import { taskHeading, taskResults, type Result } from './task.js';
+import { taskHeading } from './task.js';
 import { credentialsVariableOf, credentialsWorkspace, outputFolderFlag, outputWorkspace, useWorkspace, type Workspace } from './workspaces.js';
 
 /** The two halves of `train`, between which the user's own container runs. */
@@ -17,9 +20,6 @@ const runResults = ['run-id', 'experiment-id', 'tracking-uri'];
 const fromStart = (result: string): string => `$(steps.start.results.${result})`;
 
 const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for the training container, such as one with its code or data.', optional: true };
-
-/** The Secret of the training container alone; it may be absent. */
-const trainingSecret = 'mlflow-training-credentials';
 
 const ownParams: readonly Param[] = [
   { name: 'training-image', type: 'string', description: 'The image that the training command runs in.' },
@@ -41,7 +41,7 @@ export function trainParams({ start, finish }: Halves): readonly Param[] {
 export const trainWorkspaces: readonly Workspace[] = [credentialsWorkspace, outputWorkspace, sourceWorkspace];
 
 /** Those of the end; the run's id is known from the start on. */
-export const trainResults = ({ finish }: Halves): readonly Result[] => taskResults(finish);
+export const trainResults = ({ finish }: Halves): readonly Output[] => smallOutputs(finish);
 
 /** Training as one pod: ours begins the run, the user's image trains in it, ours ends it by the exit code and fails where the command did. */
 export function renderTrainTask(train: Step, halves: Halves): string {
@@ -86,13 +86,10 @@ const renderTraining = (): object => ({
   env: [
     ...runResults.map((name) => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) })),
     { name: 'HOME', value: '/tmp' },
-    ...['username', 'password', 'token'].map((key) => ({
-      name: `MLFLOW_TRACKING_${key.toUpperCase()}`,
-      valueFrom: { secretKeyRef: { name: trainingSecret, key, optional: true } },
-    })),
+    ...trainingSecretVariables,
   ],
-  computeResources: { requests: { cpu: '500m', memory: '1Gi' } },
-  securityContext,
+  computeResources: trainingResources,
+  securityContext: containerSecurity,
   volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
   workspaces: [useWorkspace(sourceWorkspace)],
 });

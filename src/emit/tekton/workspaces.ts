@@ -1,6 +1,7 @@
 import { credentialsVariable } from '../../input-files.js';
 import type { Step } from '../../step.js';
-import type { Variable } from './step-params.js';
+import { usesCluster } from '../engines/inputs.js';
+import type { Variable } from '../engines/variables.js';
 
 export interface Workspace {
   readonly name: string;
@@ -28,8 +29,6 @@ export const outputWorkspace: Workspace = {
   description: 'Gets a file for each output, the reports among them that are too large for results.',
   optional: true,
 };
-
-export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;
 
 /** Where the secrets are that a step may read. */
 export const secretWorkspaces = (step: Step): readonly Workspace[] => [credentialsWorkspace, ...(usesCluster(step) ? [kubeconfigWorkspace] : [])];
