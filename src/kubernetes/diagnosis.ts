@@ -1,4 +1,4 @@
-import { cut, neutralize } from '../untrusted-text.js';
+import { cut, neutralize, quoteForeign } from '../untrusted-text.js';
 import { computeAdvice } from './advice.js';
 import type { Cluster, Diagnosis, LogOptions } from './cluster.js';
 import type { Connection } from './connection.js';
@@ -37,7 +37,7 @@ export async function diagnose(
   const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged });
   const tree = renderObjectTree(expected, objects);
   return {
-    objects: cut(neutralize([tree, ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n')), maxObjectsCharacters),
+    objects: cut([tree, ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n'), maxObjectsCharacters),
     ...(advice === undefined ? {} : { advice: neutralize(advice) }),
     ...(log ? { log, excerpt: excerptBefore(log.text, logged) } : {}),
     ...(initLog ? { initLog: { ...initLog, text: excerptBefore(initLog.text, undefined) } } : {}),
@@ -91,7 +91,7 @@ async function readLog(connection: Connection, namespace: string, pod: string, o
   }
 }
 
-/** Warnings about the rollout's objects, newest last. */
+/** Warnings about the rollout's objects, a line each, newest last. */
 async function readEvents(cluster: Cluster, namespace: string, uids: ReadonlySet<string>): Promise<readonly string[]> {
   const found = await cluster.list(events, namespace).catch(() => []);
   return found
@@ -102,6 +102,6 @@ async function readEvents(cluster: Cluster, namespace: string, uids: ReadonlySet
     .map(({ event, time }) => {
       const count = numberAt(event, 'count') ?? 1;
       const object = `${textAt(event, 'involvedObject', 'kind') ?? ''}/${textAt(event, 'involvedObject', 'name') ?? nameOf(event)}`;
-      return `${time} ${object} ${textAt(event, 'reason') ?? ''}${count > 1 ? ` (${count} times)` : ''}: ${textAt(event, 'message') ?? ''}`;
+      return quoteForeign(`${time} ${object} ${textAt(event, 'reason') ?? ''}${count > 1 ? ` (${count} times)` : ''}: ${textAt(event, 'message') ?? ''}`);
     });
 }

@@ -23,13 +23,20 @@ describe('renderObjectTree', () => {
     expect(renderObjectTree(expected, objects).split('\n')).toEqual([
       'SeldonDeployment wine: not ready',
       '└─ Deployment wine-default-0-m: 1 of 1 available, 1 of the current template',
-      '   └─ ReplicaSet wine-old: 1 pod of an earlier template',
-      '      └─ Pod p0: ready',
+      '   ├─ ReplicaSet wine-old: 1 pod of an earlier template',
+      '   │  └─ Pod p0: ready',
       '   └─ ReplicaSet wine-new: 1 pod',
       '      └─ Pod p1: Pending',
-      '         └─ init container m-model-initializer is done',
+      '         ├─ init container m-model-initializer is done',
       '         └─ container m waits (CrashLoopBackOff), 2 restarts',
     ]);
+  });
+
+  it('gives each object one line, whatever its messages hold', () => {
+    const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message: `one\n└─ Pod forged: ready\u001b[2J${'x'.repeat(10_000)}` }];
+    const lines = renderObjectTree(expected, { ...objects, replicaSets: [replicaSetOf({ name: 'wine-old', uid: 'rs0', conditions }), replicaSetOf({ name: 'wine-new' })] }).split('\n');
+    expect(lines[2]).toMatch(/^ {3}├─ ReplicaSet wine-old: 1 pod, FailedCreate: one └─ Pod forged: readyx{300,}…$/);
+    expect(lines[3]).toBe('   │  └─ Pod p0: ready');
   });
 
   it('says what a ReplicaSet was refused, why a Deployment is stuck, and what is gone', () => {
