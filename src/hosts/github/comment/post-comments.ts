@@ -4,6 +4,7 @@ import type { Environment } from '../../../environment.js';
 import type { Comment, Ending } from '../../host.js';
 import { connectGithub, githubRetryPolicy } from '../api/github-api.js';
 import { describeProblem, GithubProblem } from '../api/github-problem.js';
+import { findRepository } from '../repository.js';
 import { renderComment } from './comment-markdown.js';
 import { keepComment } from './own-comments.js';
 import { findPullRequest } from './pull-request.js';
@@ -33,10 +34,10 @@ export async function postComments(ending: Ending, host: CommentingHost, policy 
 }
 
 async function postComment(ending: Ending, { key, blocks, token }: Comment, { env, signal, link, say }: CommentingHost, policy: typeof githubRetryPolicy): Promise<void> {
-  const repository = env.GITHUB_REPOSITORY ?? '';
+  const repository = findRepository(env);
   const pullRequest = findPullRequest(env);
   if (signal.aborted) throw new GithubProblem('the step was told to stop.');
-  if (pullRequest === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new GithubProblem('this run is not about one.');
+  if (pullRequest === undefined || repository === undefined) throw new GithubProblem('this run is not about one.');
   if (token === undefined) throw new GithubProblem('no token is given. Give github-token: ${{ github.token }}, and the job "permissions: pull-requests: write".');
   const path = describePath(env);
   const marker = computeMarker([...key, ...path]);

@@ -4,6 +4,7 @@ import type { AnnouncedDeployment, DeploymentEnding } from '../../../step.js';
 import { quoteForeign } from '../../../untrusted-text.js';
 import { connectGithub, githubRetryPolicy, type GithubAnswer, type GithubApi } from '../api/github-api.js';
 import { describeProblem, GithubProblem, problemOf } from '../api/github-problem.js';
+import { findRepository } from '../repository.js';
 
 /** All that one announcement may take, in milliseconds; after the step was told to stop, hosts kill soon. */
 const deadlineMs = 30_000;
@@ -27,11 +28,12 @@ type State = 'in_progress' | 'success' | 'failure' | 'error';
  */
 export async function announceDeployment(about: AnnouncedDeployment, host: AnnouncingHost, policy = githubRetryPolicy): Promise<(ending: DeploymentEnding) => Promise<void>> {
   const { env, signal, link, warn } = host;
-  const deployments = `repos/${env.GITHUB_REPOSITORY ?? ''}/deployments`;
+  const repository = findRepository(env);
+  const deployments = `repos/${repository ?? ''}/deployments`;
   const attempt = async <T>(act: (api: GithubApi) => Promise<T>): Promise<T | undefined> => {
     const deadline = AbortSignal.timeout(signal.aborted ? hastyMs : deadlineMs);
     try {
-      if (!/^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_REPOSITORY ?? '') || !env.GITHUB_SHA) throw new GithubProblem('this does not run for a commit of a repository on GitHub.');
+      if (repository === undefined || !env.GITHUB_SHA) throw new GithubProblem('this does not run for a commit of a repository on GitHub.');
       if (about.token === undefined) throw new GithubProblem('no token is given. Give github-token: ${{ github.token }}, and the job "permissions: deployments: write".');
       const api = connectGithub(env, about.token, deadline, policy);
       return await act(api).finally(() => api.close());
