@@ -8,7 +8,7 @@ import { createStopSignal } from '../stop-signal.js';
 import { disarm } from '../../untrusted-text.js';
 import type { CommandLine } from './arguments.js';
 import { fitResults } from './results.js';
-import { renderTextSummary } from './text-summary.js';
+import { leaveOutTold, renderTextSummary } from './text-summary.js';
 
 /** The command line as a host: people's text to stderr, results to stdout and to files. */
 export function createCliHost(commandLine: CommandLine, env: Environment): Host {
@@ -17,10 +17,14 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
   const print = (text: string): void => {
     process.stderr.write(`${disarm(text)}\n`);
   };
+  const told: string[] = [];
   const log: Log = {
     progress: (message) => print(`${((performance.now() - startedMs) / 1000).toFixed(1).padStart(6)}s  ${message}`),
     warn: (message) => print(`warning  ${message}`),
-    foreign: (title, text) => print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`),
+    foreign: (title, text) => {
+      told.push(text);
+      print(`${title}\n${text.split('\n').map((line) => `  | ${line}`).join('\n')}`);
+    },
   };
   const comment = async (ending: Ending): Promise<readonly string[]> => {
     if (ending.comments.length === 0) return [];
@@ -54,7 +58,8 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
       if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs)).replaceAll('##[', '#\\u0023[')}\n`);
       else if (ending.step.prints !== undefined) process.stdout.write(ending.outputs.get(ending.step.prints) ?? '');
       for (const remark of await comment(ending)) log.warn(remark);
-      if (ending.summary.length > 0) print(`\n${renderTextSummary(ending.summary)}\n`);
+      const summary = leaveOutTold(ending.summary, told);
+      if (summary.length > 0) print(`\n${renderTextSummary(summary)}\n`);
       print(renderEnding(ending));
     },
   };

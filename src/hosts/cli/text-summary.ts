@@ -5,6 +5,10 @@ export function renderTextSummary(summary: Summary): string {
   return summary.map(renderBlock).join('\n\n');
 }
 
+/** What the log above it shows in full is not said again. */
+export const leaveOutTold = (summary: Summary, told: readonly string[]): Summary =>
+  summary.filter((block) => block.kind !== 'log' || !told.some((text) => `\n${text}\n`.includes(`\n${block.text}\n`)));
+
 function renderBlock(block: SummaryBlock): string {
   switch (block.kind) {
     case 'heading':

@@ -64,9 +64,11 @@ function writeOutputs({ outputs }: Ending): void {
   for (const [name, value] of outputs) core.setOutput(name, value);
 }
 
+/** Without a reason that follows it as an annotation, which the runner prints into the same log. */
 function renderEnding({ step, result, error }: Ending): string {
   const cause = 'code' in result && result.code === 'E_UNEXPECTED' && error?.cause instanceof Error ? `\n${error.cause.stack ?? ''}` : '';
-  return `${step.name}: ${result.outcome}. ${result.reason}${cause}`;
+  const isAnnotated = 'code' in result && result.reason.length <= maxAnnotation;
+  return `${step.name}: ${result.outcome}.${isAnnotated ? '' : ` ${result.reason}`}${cause}`;
 }
 
 function describeEnding({ step, result, summary }: Ending): readonly SummaryBlock[] {
