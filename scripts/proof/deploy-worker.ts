@@ -1,10 +1,7 @@
 // A process that runs one step and ends: `npm run proof` kills it on the way.
-import type { Ending } from '../../src/hosts/host.js';
-import { runStep } from '../../src/run.js';
 import { deploy } from '../../src/steps/deploy.js';
 import { promote } from '../../src/steps/promote.js';
-import type { OutputDefinitions, Step } from '../../src/step.js';
-import type { InputDefinitions } from '../../src/inputs.js';
+import { runInWorker } from '../worker/run-step.js';
 
 /** What the parent sends; the answer is the step's outputs and its exit code. */
 export interface StepOrder {
@@ -17,23 +14,11 @@ export interface StepAnswer {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-process.once('message', ({ step, inputs }: StepOrder) => void (step === 'deploy' ? work(deploy, inputs) : work(promote, inputs)));
+process.once('message', ({ step, inputs }: StepOrder) => void work(step, inputs));
 process.once('disconnect', () => process.exit(0));
 
-async function work<I extends InputDefinitions, O extends OutputDefinitions>(step: Step<I, O>, inputs: StepOrder['inputs']): Promise<void> {
-  let ending: Ending | undefined;
-  const exitCode = await runStep(step, {
-    env: {},
-    signal: new AbortController().signal,
-    pipeline: { actor: `process ${process.pid}` },
-    log: { progress: () => undefined, warn: () => undefined, foreign: () => undefined },
-    runProgram: () => Promise.resolve(0),
-    readInputs: () => ({ texts: new Map(Object.entries(inputs)), problems: [] }),
-    mask: () => undefined,
-    finish: (each) => {
-      ending = each;
-      return Promise.resolve();
-    },
-  });
-  process.send?.({ exitCode, outputs: Object.fromEntries(ending?.outputs ?? []) } satisfies StepAnswer, undefined, undefined, () => process.exit(0));
+async function work(step: StepOrder['step'], inputs: StepOrder['inputs']): Promise<void> {
+  const facts = { pipeline: { actor: `process ${process.pid}` } };
+  const { exitCode, outputs } = await (step === 'deploy' ? runInWorker(deploy, inputs, facts) : runInWorker(promote, inputs, facts));
+  process.send?.({ exitCode, outputs: Object.fromEntries(outputs) } satisfies StepAnswer, undefined, undefined, () => process.exit(0));
 }

@@ -1,10 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleWorker } from '../worker/bundle.js';
 import type { WorkerEnding, WorkerOrder } from './worker.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const orderMs = 60_000;
 
 export interface Worker {
@@ -23,28 +20,17 @@ export interface Workshop {
 
 /** Builds the worker once, so that each process starts as fast as the product does. */
 export async function openWorkshop(): Promise<Workshop> {
-  const folder = `${root}.sandbox/proof-${process.pid}`;
-  mkdirSync(folder, { recursive: true });
-  const file = `${folder}/worker.mjs`;
-  await build({
-    entryPoints: [`${root}scripts/proof/worker.ts`],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    banner: { js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);" },
-  });
+  const bundle = await bundleWorker('scripts/proof/worker.ts');
   const workers = new Set<Worker>();
   return {
     hire: async () => {
-      const worker = await startWorker(file);
+      const worker = await startWorker(bundle.file);
       workers.add(worker);
       return worker;
     },
     close: async () => {
       await Promise.all([...workers].map((worker) => worker.end()));
-      rmSync(folder, { recursive: true, force: true });
+      bundle.remove();
     },
   };
 }

@@ -1,7 +1,6 @@
 // A process that promotes when it is told to: `npm run proof` starts several, stops them, and kills them.
-import type { Ending } from '../../src/hosts/host.js';
-import { runStep } from '../../src/run.js';
 import { promote } from '../../src/steps/promote.js';
+import { runInWorker } from '../worker/run-step.js';
 
 /** What the parent sends; the answer is a WorkerEnding. */
 export type WorkerOrder = Readonly<Record<string, string>>;
@@ -17,19 +16,6 @@ process.on('disconnect', () => process.exit(0));
 process.send?.('ready');
 
 async function work(order: WorkerOrder): Promise<void> {
-  let ending: Ending | undefined;
-  const exitCode = await runStep(promote, {
-    env: {},
-    signal: new AbortController().signal,
-    pipeline: { actor: `worker ${process.pid}` },
-    log: { progress: () => undefined, warn: () => undefined, foreign: () => undefined },
-    runProgram: () => Promise.resolve(0),
-    readInputs: () => ({ texts: new Map(Object.entries(order)), problems: [] }),
-    mask: () => undefined,
-    finish: (each) => {
-      ending = each;
-      return Promise.resolve();
-    },
-  });
-  process.send?.({ exitCode, outcome: ending?.outputs.get('outcome') ?? '', reason: ending?.outputs.get('reason') ?? '' } satisfies WorkerEnding);
+  const { exitCode, outputs } = await runInWorker(promote, order, { pipeline: { actor: `worker ${process.pid}` } });
+  process.send?.({ exitCode, outcome: outputs.get('outcome') ?? '', reason: outputs.get('reason') ?? '' } satisfies WorkerEnding);
 }

@@ -1,9 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleWorker } from '../worker/bundle.js';
 import type { Order, Report } from './deployer.js';
 
 export interface Said {
@@ -22,23 +19,10 @@ export interface Deployer {
   readonly close: () => Promise<void>;
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /** The deploy step, as the sources have it now, in a process of its own that is as fast as the product. */
 export async function startDeployer(): Promise<Deployer> {
-  const folder = join(root, '.sandbox', `deployer-${process.pid}-${Date.now()}`);
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'deployer.mjs');
-  await build({
-    entryPoints: [join(root, 'scripts', 'scenarios', 'deployer.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    banner: { js: "import { createRequire as require_ } from 'node:module'; const require = require_(import.meta.url);" },
-  });
-  const child = fork(file, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+  const bundle = await bundleWorker('scripts/scenarios/deployer.ts');
+  const child = fork(bundle.file, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   const exited = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
   let printed = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -54,7 +38,7 @@ export async function startDeployer(): Promise<Deployer> {
     close: async () => {
       child.kill('SIGKILL');
       await exited;
-      rmSync(folder, { recursive: true, force: true });
+      bundle.remove();
     },
   };
 }
