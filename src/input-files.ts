@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from './environment.js';
 import { StepError } from './errors.js';
@@ -17,15 +17,30 @@ export const credentialFiles: Readonly<Record<string, { readonly file: string; r
   kubeconfig: { file: 'config', isPath: true },
 };
 
+/** What variables of the environment begin with that such a folder may give as well, each as a file of the variable's name. */
+export const storagePrefix = 'RCLONE_CONFIG_';
+
 const maxBytes = 64 * 1024;
+
+const listFolders = (env: Environment): readonly string[] => (env[credentialsVariable] ?? '').split(':').filter(Boolean);
 
 /** What the folders of MLFLOW_STEPS_CREDENTIALS give for an input; the first that has its file. Throws E_INPUT for an unreadable one. */
 export function findCredential(input: string, env: Environment): string | undefined {
   const known = Object.hasOwn(credentialFiles, input) ? credentialFiles[input] : undefined;
-  const folders = env[credentialsVariable];
-  if (known === undefined || !folders) return undefined;
-  const path = folders.split(':').filter(Boolean).map((folder) => join(folder, known.file)).find((each) => existsSync(each));
-  if (path === undefined || known.isPath) return path;
+  if (known === undefined) return undefined;
+  const path = listFolders(env).map((folder) => join(folder, known.file)).find((each) => existsSync(each));
+  return path === undefined || known.isPath ? path : readBounded(path);
+}
+
+/** The environment with the variables RCLONE_CONFIG_… that those folders have as files; its own win. Throws E_INPUT for an unreadable one. */
+export function withMountedVariables(env: Environment): Environment {
+  const mounted = listFolders(env)
+    .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    .flatMap((folder) => readdirSync(folder).filter((name) => name.startsWith(storagePrefix)).map((name) => [name, readBounded(join(folder, name)).replace(/\r?\n$/, '')] as const));
+  return { ...Object.fromEntries(mounted.reverse()), ...env };
+}
+
+function readBounded(path: string): string {
   try {
     if (statSync(path).size > maxBytes) throw new Error('it is larger than 64 KiB');
     return readFileSync(path, 'utf8');

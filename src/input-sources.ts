@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Environment } from './environment.js';
 import { StepError } from './errors.js';
-import { findCredential } from './input-files.js';
+import { findCredential, withMountedVariables } from './input-files.js';
 import { InputProblem, type InputDefinition, type InputDefinitions, type InputValues } from './inputs.js';
 import { flagOf, nearestName, variableOf } from './names.js';
 import type { GivenInputs } from './hosts/host.js';
@@ -61,8 +61,17 @@ function findText(name: string, definition: InputDefinition, given: GivenInputs,
 /** The raw texts of the secrets among the inputs, to be masked before anything is parsed. */
 export function findSecrets(definitions: InputDefinitions, given: GivenInputs, env: Environment): readonly string[] {
   return Object.entries(definitions)
-    .flatMap(([name, definition]) => [...(definition.kind.secretsIn?.(env) ?? []), definition.secret ? findSecret(name, definition, given, env) : undefined])
+    .flatMap(([name, definition]) => [...findSecretsBeside(definition, env), definition.secret ? findSecret(name, definition, given, env) : undefined])
     .filter((secret) => secret !== undefined);
+}
+
+/** Those that cannot be read are reported when the inputs are parsed. */
+function findSecretsBeside({ kind }: InputDefinition, env: Environment): readonly string[] {
+  try {
+    return kind.secretsIn?.(withMountedVariables(env)) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** One that cannot be read is reported when the inputs are parsed. */
@@ -100,7 +109,7 @@ export function parseInputs<I extends InputDefinitions>(
       continue;
     }
     try {
-      values[name] = definition.kind.parse(raw.trim(), env);
+      values[name] = definition.kind.parse(raw.trim(), definition.kind.secretsIn ? withMountedVariables(env) : env);
     } catch (thrown) {
       if (!(thrown instanceof InputProblem)) throw thrown;
       problems.push(`${name}: ${thrown.message}`);

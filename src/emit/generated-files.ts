@@ -5,7 +5,7 @@ import { renderActionYml } from './action-yml.js';
 import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
 import { replaceSections } from './marked-sections.js';
 import { stepsImage } from './steps-image.js';
-import { renderWholeRole } from './tekton/roles.js';
+import { renderStorageRoleBlock, renderWholeRole } from './tekton/roles.js';
 import { renderTektonFiles } from './tekton/tekton-files.js';
 
 /** The step whose action is the repository's own, at its root. */
@@ -46,6 +46,7 @@ function renderCommonPages(steps: readonly Step[], readPage: (path: string) => s
     ['steps', () => renderStepsTable(steps, (step) => (step.name === rootStepName || !hasAction(step) ? undefined : `actions/${step.name}/README.md`))],
     ['errors', renderErrorsTable],
     ['role', renderWholeRole],
+    ['storage-role', renderStorageRoleBlock],
   ]);
   return commonPages.flatMap((path): [string, string][] => {
     const page = readPage(path);

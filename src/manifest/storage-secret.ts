@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.js';
+import { storagePrefix } from '../input-files.js';
 import { InputProblem, type InputKind } from '../inputs.js';
 import type { JsonObject } from '../json.js';
 import { mapNodes } from './adjust.js';
@@ -12,7 +13,7 @@ export interface StorageSecret {
   readonly variables: ReadonlyMap<string, string>;
 }
 
-const isStorageVariable = (name: string): boolean => /^RCLONE_CONFIG_[A-Za-z0-9]+_\w+$/.test(name);
+const isStorageVariable = (name: string): boolean => name.startsWith(storagePrefix) && /^[A-Za-z0-9]+_\w+$/.test(name.slice(storagePrefix.length));
 
 /** Options of rclone that are no secret; masking what they say would blank out ordinary words. */
 const isOpen = (name: string, value: string): boolean =>

@@ -61,6 +61,8 @@ export interface LoggedDataset {
 export type MetricPoint = Pick<Metric, 'value' | 'timestampMs' | 'step'>;
 
 export interface Runs {
+  /** `experiments/get-by-name`: the id, or undefined where there is none. Throws E_EXPERIMENT_NOT_FOUND for a deleted one. */
+  findExperiment(name: string): Promise<string | undefined>;
   /** `experiments/get-by-name`, `experiments/create`: the id, created where there is none. Throws E_EXPERIMENT_NOT_FOUND for a deleted one. */
   ensureExperiment(name: string): Promise<string>;
   /** `runs/create`; not idempotent, so sent once. */

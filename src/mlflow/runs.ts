@@ -24,6 +24,8 @@ export function createRuns(api: Api, server: string): Runs {
   };
 
   return {
+    findExperiment,
+
     ensureExperiment: async (name) => {
       const found = await findExperiment(name);
       if (found !== undefined) return found;

@@ -8,6 +8,7 @@ const loaders: ReadonlyMap<string, () => Promise<Step>> = new Map<string, () => 
   ['train', async () => (await import('./train.js')).train],
   ['train-start', async () => (await import('./train-start.js')).trainStart],
   ['train-finish', async () => (await import('./train-finish.js')).trainFinish],
+  ['train-stop', async () => (await import('./train-stop.js')).trainStop],
   ['register', async () => (await import('./register.js')).register],
   ['promote', async () => (await import('./promote.js')).promote],
   ['demote', async () => (await import('./demote.js')).demote],

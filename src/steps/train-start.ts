@@ -1,21 +1,9 @@
-import { InputProblem, type InputKind } from '../inputs.js';
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
 import { endAfterFailure } from '../training/end.js';
 import { trainingInputs } from '../training/inputs.js';
+import { startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
-
-/** The tag on a run that says by which start it was made. */
-const startTag = 'mlflow-steps.start';
-
-/** It stands in a filter of MLflow's search, which has no way to escape a quote. */
-const startId: InputKind<string> = {
-  label: 'letters, digits and . _ : / -',
-  parse: (raw) => {
-    if (/^[\w.:/-]{1,200}$/.test(raw)) return raw;
-    throw new InputProblem(`expected at most 200 letters, digits and . _ : / -, got "${raw.slice(0, 200)}"`);
-  },
-};
 
 /** Rests on experiments/get-by-name, experiments/create, runs/search and runs/create of MLflow's REST API. */
 export const trainStart = defineStep({
@@ -23,7 +11,7 @@ export const trainStart = defineStep({
   title: 'create the run that a training container continues',
   description:
     'Creates a run for a training command that runs elsewhere, such as in a container of its own, which continues it by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. ' +
-    'The run is tagged with the commit, the pipeline and who started it. train-finish ends it.',
+    'The run is tagged with the commit, the pipeline and who started it. train-finish ends it, or train-stop where that is never reached.',
   runsOnlyInEngines: true,
   inputs: {
     ...mlflowInputs,

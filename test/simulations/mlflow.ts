@@ -148,6 +148,7 @@ export class SimulatedMlflow implements Mlflow {
   };
 
   readonly runs: Mlflow['runs'] = {
+    findExperiment: this.#absent,
     ensureExperiment: this.#absent,
     create: this.#absent,
     end: this.#absent,

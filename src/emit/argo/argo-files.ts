@@ -11,7 +11,7 @@ import { renderPipelineSpec, type PipelineParts } from './pipeline-template.js';
 import { recheckSchedule, renderRecheckSpec } from './recheck-template.js';
 import { renderWineSpec } from './sample.js';
 import { renderStepTemplate, stepParameters } from './step-template.js';
-import { endRunTemplate, renderTrainTemplates, trainParameters } from './train-templates.js';
+import { renderTrainTemplates, trainParameters } from './train-templates.js';
 
 const folder = 'workflows/argo';
 /** Those that have a template of another make. */
@@ -20,9 +20,9 @@ const apart: ReadonlySet<string> = new Set(['train', 'train-start', 'train-finis
 /** The WorkflowTemplates, samples and page of Argo Workflows by path; none unless all steps of the pipeline are there. */
 export function renderArgoFiles(steps: readonly Step[], image: string, readPage: (path: string) => string | undefined): ReadonlyMap<string, string> {
   const find = (name: string): Step | undefined => steps.find((step) => step.name === name);
-  const [train, trainStart, trainFinish, register, promote, deploy, rollback, render] = ['train', 'train-start', 'train-finish', 'register', 'promote', 'deploy', 'rollback', 'render'].map(find);
-  if (!(train && trainStart && trainFinish && register && promote && deploy && rollback && render)) return new Map();
-  const parts: PipelineParts = { trainStart, trainFinish, register, promote, deploy, rollback };
+  const [train, trainStart, trainFinish, trainStop, register, promote, deploy, rollback, render] = ['train', 'train-start', 'train-finish', 'train-stop', 'register', 'promote', 'deploy', 'rollback', 'render'].map(find);
+  if (!(train && trainStart && trainFinish && trainStop && register && promote && deploy && rollback && render)) return new Map();
+  const parts: PipelineParts = { trainStart, trainFinish, trainStop, register, promote, deploy, rollback };
   const alone = steps.filter(({ name }) => !apart.has(name));
   const files = new Map(alone.map((step) => [`${folder}/${step.name}.yaml`, renderStep(step, image)]));
   files.set(`${folder}/train.yaml`, renderTrain(train, parts, image));
@@ -82,15 +82,15 @@ function renderLock(step: Step): object {
   return moves && target !== undefined ? { synchronization: renderMutex('workflow.parameters.model', `workflow.parameters.${target}`) } : {};
 }
 
-const renderTrain = (train: Step, { trainStart, trainFinish }: PipelineParts, image: string): string => {
+const renderTrain = (train: Step, { trainStart, trainFinish, trainStop }: PipelineParts, image: string): string => {
   const parameters = trainParameters(trainStart, trainFinish, image);
-  const finish = stepParameters(trainFinish, image).map(({ name }) => name).filter((name) => !['run-id', 'exit-code'].includes(name));
+  const stop = stepParameters(trainStop, image).map(({ name }) => name).filter((name) => name !== 'start-id');
   return renderDocument(headingOf(train), 'src/emit/argo/train-templates.ts', {
     entrypoint: 'train',
     onExit: 'on-exit',
     // start-id names the workflow unless given, and a text with a template in it is no argument.
     arguments: { parameters: toArguments(parameters.filter(({ name }) => name !== 'start-id')) },
-    templates: [...renderTrainTemplates(trainStart, trainFinish, image), renderExitTemplate({ finish, finishTemplate: { template: endRunTemplate } })],
+    templates: [...renderTrainTemplates(trainStart, trainFinish, image), renderExitTemplate({ stop })],
   });
 };
 

@@ -3,13 +3,11 @@ import { referTo, passOn } from './names.js';
 const output = (name: string): string => `workflow.outputs?.parameters?.${name} ?? ''`;
 const failedWith = (condition: string): string => `{{=workflow.status != 'Succeeded' && ${condition}}}`;
 
-const endRun = (names: readonly string[], template: object): object => ({
+const endRun = (names: readonly string[]): object => ({
   name: 'end-run',
-  ...template,
+  ...referTo('train-stop'),
   when: failedWith(`(${output('mlflow_steps_run_id')}) != '' && (${output('mlflow_steps_training')}) == ''`),
-  arguments: {
-    parameters: [...passOn(names, 'workflow'), { name: 'run-id', value: `{{=${output('mlflow_steps_run_id')}}}` }, { name: 'exit-code', value: '143' }],
-  },
+  arguments: { parameters: [...passOn(names, 'workflow'), { name: 'start-id', value: '{{workflow.uid}}' }] },
 });
 
 const undoPromotion = (names: readonly string[]): object => ({
@@ -22,9 +20,7 @@ const undoPromotion = (names: readonly string[]): object => ({
 
 /** Which parameters of the workflow go to which step of its exit handler. */
 export interface ExitParameters {
-  readonly finish: readonly string[];
-  /** Where the template that ends a run is: in this WorkflowTemplate or in another. */
-  readonly finishTemplate: object;
+  readonly stop: readonly string[];
   readonly rollback?: readonly string[];
 }
 
@@ -32,7 +28,7 @@ export interface ExitParameters {
  * What runs when the workflow has ended, also where somebody stopped it: a run that was never ended is ended as KILLED, and
  * a promotion is undone unless all is green. A deploy that undid it already leaves nothing to do.
  */
-export const renderExitTemplate = ({ finish, finishTemplate, rollback }: ExitParameters): object => ({
+export const renderExitTemplate = ({ stop, rollback }: ExitParameters): object => ({
   name: 'on-exit',
-  steps: [[endRun(finish, finishTemplate), ...(rollback === undefined ? [] : [undoPromotion(rollback)])]],
+  steps: [[endRun(stop), ...(rollback === undefined ? [] : [undoPromotion(rollback)])]],
 });

@@ -1,5 +1,4 @@
-import type { Step } from '../../step.js';
-import { describeInput, engineInputs, isOptional, type NamedInput } from '../engines/inputs.js';
+import { describeInput, isOptional, type NamedInput } from '../engines/inputs.js';
 
 /** A parameter of a template or a workflow, as Argo has it. */
 export interface Parameter {
@@ -8,9 +7,6 @@ export interface Parameter {
   readonly value?: string;
   readonly default?: string;
 }
-
-/** The inputs of a step that are parameters of its template. */
-export const parameterInputs = (step: Step): readonly NamedInput[] => engineInputs(step).filter(([name]) => name !== 'storage-secret' && !name.startsWith('github-'));
 
 /** What every template of ours takes beside its step's inputs. */
 export const commonParameters = (image: string): readonly Parameter[] => [

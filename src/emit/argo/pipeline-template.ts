@@ -4,12 +4,13 @@ import { renderMutex } from './mutex.js';
 import { fromTask, passOn, referTo } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
 import { stepParameters } from './step-template.js';
-import { endRunTemplate, trainParameters } from './train-templates.js';
+import { trainParameters } from './train-templates.js';
 
 /** The steps that the pipeline is made of. */
 export interface PipelineParts {
   readonly trainStart: Step;
   readonly trainFinish: Step;
+  readonly trainStop: Step;
   readonly register: Step;
   readonly promote: Step;
   readonly deploy: Step;
@@ -23,7 +24,7 @@ const wired: ReadonlySet<string> = new Set(['run-id', 'experiment-id', 'version'
 const servedTarget = "{{=sprig.regexFind('@[^, ]+', workflow.parameters.to) != '' ? sprig.regexFind('@[^, ]+', workflow.parameters.to) : workflow.parameters.to}}";
 
 /** train → register → (promote → deploy); the last two under a lock of their model and target. */
-export function renderPipelineSpec({ trainStart, trainFinish, register, promote, deploy, rollback }: PipelineParts, image: string): object {
+export function renderPipelineSpec({ trainStart, trainFinish, trainStop, register, promote, deploy, rollback }: PipelineParts, image: string): object {
   const ofTrain = trainParameters(trainStart, trainFinish, image);
   const namesOf = (parameters: readonly Parameter[]): readonly string[] => parameters.map(({ name }) => name).filter((name) => !wired.has(name));
   const namesFor = (step: Step): readonly string[] => namesOf(stepParameters(step, image));
@@ -64,7 +65,7 @@ export function renderPipelineSpec({ trainStart, trainFinish, register, promote,
           ],
         },
       },
-      renderExitTemplate({ finish: namesFor(trainFinish), finishTemplate: referTo('train', endRunTemplate), rollback: namesFor(rollback) }),
+      renderExitTemplate({ stop: namesFor(trainStop), rollback: namesFor(rollback) }),
     ],
   };
 }

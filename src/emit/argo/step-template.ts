@@ -1,14 +1,15 @@
 import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, stepsCommand, stepsResources } from '../engines/container.js';
-import { usesCluster } from '../engines/inputs.js';
+import { engineInputs, usesCluster, usesStorage } from '../engines/inputs.js';
 import { smallOutputs } from '../engines/outputs.js';
 import { stepVariables } from './environment.js';
-import { commonParameters, parameterInputs, renderParameter, type Parameter } from './parameters.js';
+import { commonParameters, renderParameter, type Parameter } from './parameters.js';
 
 const outputFolder = '/mlflow-steps/outputs';
-/** Secrets whose keys are files of a step; both may be absent. */
+/** Secrets whose keys are files of a step; each may be absent. */
 const credentials = { name: 'credentials', secret: 'mlflow-credentials', folder: '/mlflow-steps/credentials' } as const;
 const kubeconfig = { name: 'kubeconfig', secret: 'mlflow-steps-kubeconfig', folder: '/mlflow-steps/kubeconfig' } as const;
+const storage = { name: 'model-storage', secret: 'mlflow-model-storage', folder: '/mlflow-steps/model-storage' } as const;
 /** The account of the steps that speak to the cluster; the others run as the workflow's own. */
 const clusterAccount = 'mlflow-steps';
 
@@ -34,26 +35,19 @@ const globalNames: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 export const stepParameters = (step: Step, image: string): readonly Parameter[] =>
-  [...parameterInputs(step).map(renderParameter), ...commonParameters(image)].sort(
+  [...engineInputs(step).map(renderParameter), ...commonParameters(image)].sort(
     (a, b) => Number(a.default !== undefined) - Number(b.default !== undefined),
   );
 
-export interface TemplateOptions {
-  /** The step's own name unless given. */
-  readonly name?: string;
-  /** Outputs that the workflow's exit handler reads; those of the step unless given. */
-  readonly globals?: Readonly<Record<string, string>>;
-}
-
 /** A step as a container template: parameters in the environment, small outputs as parameters, one fixed command. */
-export function renderStepTemplate(step: Step, image: string, { name = step.name, globals = globalNames[step.name] ?? {} }: TemplateOptions = {}): object {
-  const inputs = parameterInputs(step).map(([name]) => name);
+export function renderStepTemplate(step: Step, image: string): object {
+  const inputs = engineInputs(step).map(([name]) => name);
   const isOfCluster = usesCluster(step);
-  const secrets = [credentials, ...(isOfCluster ? [kubeconfig] : [])];
+  const secrets = [credentials, ...(isOfCluster ? [kubeconfig] : []), ...(usesStorage(step) ? [storage] : [])];
   return {
-    name,
+    name: step.name,
     inputs: { parameters: stepParameters(step, image) },
-    outputs: { parameters: renderOutputs(step, globals) },
+    outputs: { parameters: renderOutputs(step) },
     ...(isOfCluster ? { serviceAccountName: clusterAccount } : {}),
     securityContext: podSecurity,
     ...(patientSteps.has(step.name) ? { podSpecPatch: '{"terminationGracePeriodSeconds": 300}' } : {}),
@@ -77,8 +71,8 @@ export function renderStepTemplate(step: Step, image: string, { name = step.name
 }
 
 /** Outputs of kind `file` stay in the pod: a Workflow has no room for them. */
-const renderOutputs = (step: Step, globals: Readonly<Record<string, string>>): readonly object[] =>
+const renderOutputs = (step: Step): readonly object[] =>
   smallOutputs(step).map(({ name }) => {
-    const globalName = globals[name];
+    const globalName = globalNames[step.name]?.[name];
     return { name, ...(globalName === undefined ? {} : { globalName }), valueFrom: { path: `${outputFolder}/${name}`, default: '' } };
   });

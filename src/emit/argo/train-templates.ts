@@ -14,9 +14,6 @@ const commandParameters: readonly Parameter[] = [
   { name: 'working-directory', default: '', description: "Where the command runs; the image's own directory unless given." },
 ];
 
-/** The template that ends a run which its own workflow left behind. */
-export const endRunTemplate = 'end-run';
-
 /** What train-start gives to the user's container. */
 const runOutputs = ['run-id', 'experiment-id', 'tracking-uri'];
 const wired: ReadonlySet<string> = new Set([...runOutputs.slice(0, 2), 'exit-code']);
@@ -58,8 +55,6 @@ export function renderTrainTemplates(start: Step, finish: Step, image: string): 
     renderStepTemplate(start, image),
     renderCommandTemplate(),
     renderStepTemplate(finish, image),
-    // Its condition reads what train-finish tells the workflow: it must not tell that itself.
-    renderStepTemplate(finish, image, { name: endRunTemplate, globals: {} }),
   ];
 }
 

@@ -8,9 +8,9 @@ export type NamedInput = readonly [name: string, input: InputDefinition];
 /** Inputs that a pod gets from somewhere else: a Secret, a file that no pod has, a pull request that there is none of. */
 const givenOtherwise: ReadonlySet<string> = new Set([...Object.keys(credentialFiles).filter((name) => name !== 'tracking-uri'), ...Object.keys(commentInputs), 'gates-file', 'exit-code-file']);
 
-/** The inputs of a step that an engine has parameters for. Secrets are none: engines show parameters. */
+/** The inputs of a step that an engine has parameters for. Secrets are none: engines show parameters. GitHub is told nothing from a cluster. */
 export const engineInputs = (step: Step): readonly NamedInput[] =>
-  Object.entries(step.inputs).filter(([name, input]) => !givenOtherwise.has(name) && !input.secret && !input.kind.isCommand);
+  Object.entries(step.inputs).filter(([name, input]) => !givenOtherwise.has(name) && !name.startsWith('github-') && !input.secret && !input.kind.isCommand);
 
 /** What a Secret may give as well is not asked for. */
 export const isOptional = (input: InputDefinition): boolean => input.required !== true || input.variables !== undefined;
@@ -20,6 +20,9 @@ export function describeInput([name, { description, kind }]: NamedInput, elsewhe
   const label = kind.label === 'text' ? '' : ` (${kind.label})`;
   return `${description}${label}${name === 'tracking-uri' ? ` It may stand in ${elsewhere} instead.` : ''}`;
 }
+
+/** Whether a pod of the step may be given what model servers fetch models with. */
+export const usesStorage = (step: Step): boolean => 'storage-secret' in step.inputs;
 
 /** Whether a pod of the step speaks to the cluster that is deployed to. */
 export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;

@@ -4,7 +4,7 @@ import { renderDocument } from './document.js';
 import type { Param } from './step-params.js';
 import { taskParams } from './task.js';
 import { trainParams, trainResults, trainWorkspaces, type Halves } from './train-task.js';
-import { credentialsWorkspace, kubeconfigWorkspace, outputWorkspace, secretWorkspaces, type Workspace } from './workspaces.js';
+import { credentialsWorkspace, kubeconfigWorkspace, outputWorkspace, secretWorkspaces, storageWorkspace, type Workspace } from './workspaces.js';
 
 /** The steps that the pipeline is made of. */
 export interface PipelineParts extends Halves {
@@ -12,10 +12,11 @@ export interface PipelineParts extends Halves {
   readonly promote: Step;
   readonly deploy: Step;
   readonly rollback: Step;
+  readonly stop: Step;
 }
 
 /** What one step gives to the next is no parameter of the whole. */
-const wired: ReadonlySet<string> = new Set(['run-id', 'version', 'at', 'promotion-id', 'decide-only', 'dry-run']);
+const wired: ReadonlySet<string> = new Set(['run-id', 'version', 'at', 'promotion-id', 'decide-only', 'dry-run', 'start-id']);
 
 interface Stage {
   readonly name: string;
@@ -37,13 +38,16 @@ const stageOf = (step: Step, more: Pick<Stage, 'from' | 'when'>): Stage => ({
   ...more,
 });
 
-/** train → register → promote → deploy; what was promoted and does not serve in the end is taken back. */
-function listStages(parts: PipelineParts): { readonly tasks: readonly Stage[]; readonly atTheEnd: Stage } {
+/** A retried training continues its run, and the end finds it. */
+const start = { 'start-id': '$(context.pipelineRun.uid)' };
+
+/** train → register → promote → deploy; in the end, what was promoted and does not serve is taken back, and no run is left running. */
+function listStages(parts: PipelineParts): { readonly tasks: readonly Stage[]; readonly atTheEnd: readonly Stage[] } {
   const version = result('register', 'version');
   const promotionId = result('promote', 'promotion-id');
   return {
     tasks: [
-      { name: 'train', params: trainParams(parts), workspaces: trainWorkspaces },
+      { name: 'train', params: trainParams(parts), workspaces: trainWorkspaces, from: start },
       stageOf(parts.register, { from: { 'run-id': result('train', 'run-id') } }),
       stageOf(parts.promote, { from: { version } }),
       stageOf(parts.deploy, {
@@ -52,11 +56,15 @@ function listStages(parts: PipelineParts): { readonly tasks: readonly Stage[]; r
         when: [isNotIn(result('promote', 'outcome'), 'skipped')],
       }),
     ],
-    atTheEnd: stageOf(parts.rollback, {
-      from: { version, 'promotion-id': promotionId },
-      // A deploy that failed has done it by itself, and finds nothing left here: this is for one that was cancelled or timed out.
-      when: [isIn('$(tasks.deploy.status)', 'Failed', 'None'), isNotIn(promotionId, ''), isNotIn(result('promote', 'outcome'), 'skipped'), isIn('$(params.on-failure)', 'rollback')],
-    }),
+    atTheEnd: [
+      stageOf(parts.rollback, {
+        from: { version, 'promotion-id': promotionId },
+        // A deploy that failed has done it by itself, and finds nothing left here: this is for one that was cancelled or timed out.
+        when: [isIn('$(tasks.deploy.status)', 'Failed', 'None'), isNotIn(promotionId, ''), isNotIn(result('promote', 'outcome'), 'skipped'), isIn('$(params.on-failure)', 'rollback')],
+      }),
+      // Of a cancelled train, Tekton starts no step that could end its run, and has no results. One that failed has ended it.
+      stageOf(parts.stop, { from: start, when: [isIn('$(tasks.train.status)', 'Failed')] }),
+    ],
   };
 }
 
@@ -78,7 +86,7 @@ function adapt(param: Param): Param {
   };
 }
 
-export const pipelineWorkspaces: readonly Workspace[] = [credentialsWorkspace, kubeconfigWorkspace, outputWorkspace, ...trainWorkspaces.filter(({ name }) => name === 'source')];
+export const pipelineWorkspaces: readonly Workspace[] = [credentialsWorkspace, kubeconfigWorkspace, storageWorkspace, outputWorkspace, ...trainWorkspaces.filter(({ name }) => name === 'source')];
 
 const renderStage = ({ name, params, workspaces: own, from = {}, when }: Stage, given: ReadonlySet<string>): object => ({
   name,
@@ -123,7 +131,7 @@ export function renderPipeline(parts: PipelineParts): string {
     workspaces: pipelineWorkspaces.map(({ name, description, optional }) => ({ name, description, optional })),
     results: pipelineResults(parts),
     tasks: tasks.map((stage) => renderStage(stage, given)),
-    finally: [renderStage(atTheEnd, given)],
+    finally: atTheEnd.map((stage) => renderStage(stage, given)),
   };
   return renderDocument(pipelineHeading, 'src/emit/tekton/pipeline.ts', spec);
 }

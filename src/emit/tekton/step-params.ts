@@ -12,14 +12,8 @@ export interface Param {
   readonly default?: string;
 }
 
-/** What a Task says by itself. */
-const wired: ReadonlySet<string> = new Set(['exit-code', 'start-id']);
-
 /** The inputs of a step that are parameters of its Task, those first that have to be given. */
-export const paramInputs = (step: Step): readonly NamedInput[] =>
-  engineInputs(step)
-    .filter(([name]) => !wired.has(name))
-    .toSorted(([, a], [, b]) => Number(isOptional(a)) - Number(isOptional(b)));
+export const paramInputs = (step: Step): readonly NamedInput[] => engineInputs(step).toSorted(([, a], [, b]) => Number(isOptional(a)) - Number(isOptional(b)));
 
 export const renderParam = ([name, input]: NamedInput): Param => ({
   name,

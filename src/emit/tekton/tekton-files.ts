@@ -4,7 +4,7 @@ import { smallOutputs } from '../engines/outputs.js';
 import { replaceSections } from '../marked-sections.js';
 import { renderPackage } from './artifact-hub.js';
 import { pipelineHeading, pipelineParams, pipelineResults, pipelineWorkspaces, renderPipeline, type PipelineParts } from './pipeline.js';
-import { clusterSteps, renderStepRole } from './roles.js';
+import { clusterSteps, renderStepRole, renderStorageRole } from './roles.js';
 import { renderSections, startTaskReadme, type TaskFacts } from './readme.js';
 import { renderPipelineRun, renderTaskRun } from './samples.js';
 import { renderTask, taskHeading, taskParams } from './task.js';
@@ -19,15 +19,16 @@ type ReadPage = (path: string) => string | undefined;
 
 /** The Tasks and the Pipeline for Tekton by path; none unless all steps of the pipeline are there. */
 export function renderTektonFiles(steps: readonly Step[], readPage: ReadPage): ReadonlyMap<string, string> {
-  const [train, start, finish, register, promote, deploy, rollback] = ['train', 'train-start', 'train-finish', 'register', 'promote', 'deploy', 'rollback'].map((name) => steps.find((step) => step.name === name));
-  if (!(train && start && finish && register && promote && deploy && rollback)) return new Map();
-  const parts: PipelineParts = { start, finish, register, promote, deploy, rollback };
+  const [train, start, finish, stop, register, promote, deploy, rollback] = ['train', 'train-start', 'train-finish', 'train-stop', 'register', 'promote', 'deploy', 'rollback'].map((name) => steps.find((step) => step.name === name));
+  if (!(train && start && finish && stop && register && promote && deploy && rollback)) return new Map();
+  const parts: PipelineParts = { start, finish, stop, register, promote, deploy, rollback };
   const trainFacts: TaskFacts = { ...factsOf(train), params: trainParams(parts), workspaces: trainWorkspaces, results: trainResults(parts) };
   return new Map([
     ...renderTaskFolder(trainFacts, renderTrainTask(train, parts), 'default', readPage),
     ...steps.filter(({ name }) => !apart.has(name)).flatMap((step) => renderTaskFolder(factsOf(step), renderTask(step), usesCluster(step) ? `mlflow-steps-${step.name}` : 'default', readPage)),
     ...renderPipelineFolder(parts, readPage),
     ...clusterSteps.map((step): [string, string] => [`${folder}/rbac/${step}.yaml`, renderStepRole(step)]),
+    [`${folder}/rbac/storage-secret.yaml`, renderStorageRole()],
   ]);
 }
 

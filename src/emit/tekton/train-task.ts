@@ -21,6 +21,9 @@ const fromStart = (result: string): string => `$(steps.start.results.${result})`
 
 const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for the training container, such as one with its code or data.', optional: true };
 
+/** What finish is told by the Task itself. */
+const wired: ReadonlySet<string> = new Set(['run-id', 'exit-code']);
+
 const ownParams: readonly Param[] = [
   { name: 'training-image', type: 'string', description: 'The image that the training command runs in.' },
   {
@@ -33,8 +36,9 @@ const ownParams: readonly Param[] = [
 ];
 
 export function trainParams({ start, finish }: Halves): readonly Param[] {
-  const halves = [...paramInputs(start), ...paramInputs(finish).filter(([name]) => !(name in start.inputs) && name !== 'run-id')];
-  const params = [...halves.map(renderParam), ...ownParams, ...commonParams];
+  const halves = [...paramInputs(start), ...paramInputs(finish).filter(([name]) => !(name in start.inputs) && !wired.has(name))];
+  // A retry is the same TaskRun, and continues the run that is still running.
+  const params = [...halves.map(renderParam), ...ownParams, ...commonParams].map((param) => (param.name === 'start-id' ? { ...param, default: '$(context.taskRun.uid)' } : param));
   return params.toSorted((a, b) => Number(a.default !== undefined) - Number(b.default !== undefined));
 }
 
@@ -55,7 +59,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
       {
         name: 'start',
         ...renderOurs(start.name, ['--output-dir', stepResultsFolder('start')]),
-        env: [...inputVariables(start), ...pipelineVariables, { name: variableOf('start-id'), value: '$(context.taskRun.uid)' }, credentialsVariableOf([credentialsWorkspace])],
+        env: [...inputVariables(start), ...pipelineVariables, credentialsVariableOf([credentialsWorkspace])],
         results: Object.entries(start.outputs).filter(([name]) => runResults.includes(name)).map(([name, { description }]) => ({ name, description })),
         workspaces: [useWorkspace(credentialsWorkspace)],
       },
@@ -64,7 +68,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
         name: 'finish',
         ...renderOurs(finish.name, [outputFolderFlag]),
         env: [
-          ...inputVariables(finish).filter(({ name }) => name !== variableOf('run-id')),
+          ...inputVariables(finish).filter(({ name }) => ![...wired].map(variableOf).includes(name)),
           { name: variableOf('run-id'), value: fromStart('run-id') },
           { name: variableOf('exit-code-file'), value: '$(steps.step-train.exitCode.path)' },
           credentialsVariableOf([credentialsWorkspace]),

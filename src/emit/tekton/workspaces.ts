@@ -1,6 +1,6 @@
 import { credentialsVariable } from '../../input-files.js';
 import type { Step } from '../../step.js';
-import { usesCluster } from '../engines/inputs.js';
+import { usesCluster, usesStorage } from '../engines/inputs.js';
 import type { Variable } from '../engines/variables.js';
 
 export interface Workspace {
@@ -24,6 +24,13 @@ export const kubeconfigWorkspace: Workspace = {
   readOnly: true,
 };
 
+export const storageWorkspace: Workspace = {
+  name: 'model-storage',
+  description: 'A Secret with what model servers fetch models with, each key a file: `RCLONE_CONFIG_<REMOTE>_<OPTION>`. With `storage-secret` it is copied to them.',
+  optional: true,
+  readOnly: true,
+};
+
 export const outputWorkspace: Workspace = {
   name: 'output',
   description: 'Gets a file for each output, the reports among them that are too large for results.',
@@ -31,7 +38,11 @@ export const outputWorkspace: Workspace = {
 };
 
 /** Where the secrets are that a step may read. */
-export const secretWorkspaces = (step: Step): readonly Workspace[] => [credentialsWorkspace, ...(usesCluster(step) ? [kubeconfigWorkspace] : [])];
+export const secretWorkspaces = (step: Step): readonly Workspace[] => [
+  credentialsWorkspace,
+  ...(usesCluster(step) ? [kubeconfigWorkspace] : []),
+  ...(usesStorage(step) ? [storageWorkspace] : []),
+];
 
 /** Tekton writes an empty path where a workspace is not bound. Files, because a variable's text can quote another variable. */
 export const credentialsVariableOf = (workspaces: readonly Workspace[]): Variable => ({

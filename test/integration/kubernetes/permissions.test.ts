@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { isObject, objectsAt, textsAt, type JsonObject } from '../../../src/json.js';
+import { isObject, objectsAt, textAt, textsAt, type JsonObject } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { leases } from '../../../src/kubernetes/resources.js';
 import { deploy } from '../../../src/steps/deploy.js';
@@ -44,16 +44,27 @@ const elsewhere: Readonly<Record<ClusterStep, readonly string[]>> = {
 let cluster: Cluster;
 let namespace: string;
 let folder: string;
-/** What a pipeline would have: for each step an account with its committed Role and no other. */
-const accounts = new Map<ClusterStep, { readonly kubeconfig: string; readonly proxy: RecordingProxy; readonly role: JsonObject | undefined }>();
+/** What a pipeline would have: for each step an account with its committed Roles and no other. */
+const accounts = new Map<ClusterStep, { readonly kubeconfig: string; readonly proxy: RecordingProxy; readonly roles: readonly JsonObject[] }>();
+/** What a step has beside its own Role, where it is given `storage-secret`. */
+const more: Readonly<Partial<Record<ClusterStep, string>>> = { render: 'storage-secret', deploy: 'storage-secret' };
 
 const kubectlIn = (args: readonly string[]): string => execFileSync(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args], { encoding: 'utf8' });
 
 async function makeAccount(step: ClusterStep): Promise<void> {
-  const manifest = fileURLToPath(new URL(`../../../tasks/tekton/rbac/${step}.yaml`, import.meta.url));
   const name = `mlflow-steps-${step}`;
-  kubectlIn(['apply', '-f', manifest]);
-  kubectlIn(['create', 'rolebinding', name, '--role', name, '--serviceaccount', `${namespace}:${name}`]);
+  const roles: JsonObject[] = [];
+  for (const file of [step, more[step]].filter((each) => each !== undefined)) {
+    const manifest = fileURLToPath(new URL(`../../../tasks/tekton/rbac/${file}.yaml`, import.meta.url));
+    kubectlIn(['apply', '-f', manifest]);
+    for (const document of parseAllDocuments(readFileSync(manifest, 'utf8'))) {
+      const object: unknown = document.toJSON();
+      if (!isObject(object) || object['kind'] !== 'Role') continue;
+      const role = textAt(object, 'metadata', 'name') ?? '';
+      kubectlIn(['create', 'rolebinding', `${step}-${role}`, '--role', role, '--serviceaccount', `${namespace}:${name}`]);
+      roles.push(object);
+    }
+  }
   const proxy = await startRecordingProxy(kubeconfig);
   const limited = join(folder, step);
   writeFileSync(limited, `apiVersion: v1
@@ -63,9 +74,7 @@ clusters: [{name: c, cluster: {server: "${proxy.url}"}}]
 users: [{name: u, user: {token: "${kubectlIn(['create', 'token', name]).trim()}"}}]
 contexts: [{name: limited, context: {cluster: c, user: u, namespace: ${namespace}}}]
 `);
-  const documents = parseAllDocuments(readFileSync(manifest, 'utf8'));
-  const role = documents.map((document) => document.toJSON() as unknown).filter(isObject).find((each) => each['kind'] === 'Role');
-  accounts.set(step, { kubeconfig: limited, proxy, role });
+  accounts.set(step, { kubeconfig: limited, proxy, roles });
 }
 
 useNamespace((made) => ({ cluster, namespace } = made));
@@ -81,10 +90,11 @@ afterAll(async () => {
 
 const common = (step: ClusterStep) => ({ 'tracking-uri': trackingUri, kubeconfig: accounts.get(step)?.kubeconfig ?? '' });
 const waiting = () => ({ timeout: '120s', ...(hasServiceProxy ? {} : { endpoint }) });
+const storage = { RCLONE_CONFIG_S3_TYPE: 's3', RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: 'of-the-bucket' };
 const deployVersion = (model: string, version: string, more: Readonly<Record<string, string>> = {}) =>
-  endStep(deploy, { ...common('deploy'), ...waiting(), model, version, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...more });
-const renderDiff = (model: string, version: string) =>
-  endStep(render, { ...common('render'), model, version, diff: 'true', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts' });
+  endStep(deploy, { ...common('deploy'), ...waiting(), model, version, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...more }, { env: storage });
+const renderDiff = (model: string, version: string, more: Readonly<Record<string, string>> = {}) =>
+  endStep(render, { ...common('render'), model, version, diff: 'true', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...more }, { env: storage });
 
 /** Promotes a version without gates; gives what its deploy and rollback are told of that. */
 async function promoteVersion(model: string, version: string): Promise<Readonly<Record<string, string>>> {
@@ -98,9 +108,12 @@ const isToldOff = /forbidden|CANNOT/i;
 describe('under an account with the Role of its step alone', () => {
   const model = uniqueName('wine');
 
-  it('a deploy that fails says why, and removes what it made', async () => {
+  it('a deploy that fails says why, and removes what it made, but for the Secret of its storage', async () => {
     const { model: unpullable, version } = await seedUnpullable('unpullable', 'registry.example/none:1');
-    const { exitCode, outputs, printed } = await deployVersion(unpullable, version);
+    const withSecret = { 'storage-secret': 'model-storage' };
+    expect((await renderDiff(unpullable, version, withSecret)).outputs['reason']).toContain(`Secret/${namespace}/model-storage would be created`);
+    const { exitCode, outputs, printed } = await deployVersion(unpullable, version, withSecret);
+    expect(printed.join('\n')).toContain(`Secret/${namespace}/model-storage created`);
     expect({ exitCode, outputs }).toMatchObject({ exitCode: 4, outputs: { outcome: 'failed', reason: expect.stringContaining('As a first deployment it was removed.') } });
     expect(printed.join('\n')).not.toMatch(/forbidden/i);
   });
@@ -129,8 +142,8 @@ describe('under an account with the Role of its step alone', () => {
   });
 
   it.each(steps)('%s asked for all of it, and nothing else', (step) => {
-    const { role, proxy } = accounts.get(step) ?? {};
-    const granted = objectsAt(role, 'rules').flatMap((rule) =>
+    const { roles = [], proxy } = accounts.get(step) ?? {};
+    const granted = roles.flatMap((role) => objectsAt(role, 'rules')).flatMap((rule) =>
       textsAt(rule, 'apiGroups').flatMap((group) => textsAt(rule, 'resources').flatMap((resource) => textsAt(rule, 'verbs').map((verb) => `${verb} ${group}/${resource}`))),
     );
     const wanted = hasServiceProxy ? granted : granted.filter((each) => each !== 'create /services/proxy');

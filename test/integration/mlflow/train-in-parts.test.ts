@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import type { Run } from '../../../src/mlflow/mlflow.js';
 import { trainFinish } from '../../../src/steps/train-finish.js';
 import { trainStart } from '../../../src/steps/train-start.js';
+import { trainStop } from '../../../src/steps/train-stop.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { everyServer, servers, withMlflow } from './servers.js';
 import { endStep } from './step-run.js';
 
 const start = (uri: string, given: Readonly<Record<string, string>>) => endStep(trainStart, { 'tracking-uri': uri, ...given }, { pipeline: { commit: 'abc123' } });
 const finish = (uri: string, given: Readonly<Record<string, string>>) => endStep(trainFinish, { 'tracking-uri': uri, ...given });
+const stop = (uri: string, given: Readonly<Record<string, string>>) => endStep(trainStop, { 'tracking-uri': uri, ...given });
 const readRun = (uri: string, id: string | undefined): Promise<Run> => withMlflow(uri, ({ runs }) => runs.get(id ?? ''));
 
-describe.each(everyServer)('train-start and train-finish on $version', ({ uri }) => {
+describe.each(everyServer)('train-start, train-finish and train-stop on $version', ({ uri }) => {
   it('make a run that another container continues, once a start, and end it by its exit code', async () => {
     const given = { experiment: uniqueName('parts'), 'start-id': 'pod/1', tags: 'team=wine' };
     const started = await start(uri(), given);
@@ -33,6 +35,23 @@ describe.each(everyServer)('train-start and train-finish on $version', ({ uri })
     expect(next.outputs.outcome).toBe('done');
     expect(next.outputs['run-id']).not.toBe(id);
     await finish(uri(), { 'run-id': next.outputs['run-id'] ?? '', 'exit-code': '0' });
+  });
+
+  it('end the run of a start that nobody ended, once, and no other', async () => {
+    const experiment = uniqueName('left');
+    const [left, other] = [await start(uri(), { experiment, 'start-id': 'left' }), await start(uri(), { experiment, 'start-id': 'other' })];
+    const id = left.outputs['run-id'] ?? '';
+    expect(await stop(uri(), { experiment, 'start-id': 'left' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', 'run-id': id } });
+    expect((await readRun(uri(), id)).status).toBe('KILLED');
+    expect((await readRun(uri(), other.outputs['run-id'])).status).toBe('RUNNING');
+    expect(await stop(uri(), { experiment, 'start-id': 'left' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged', 'run-id': '' } });
+    await stop(uri(), { experiment, 'start-id': 'other' });
+  });
+
+  it('make no experiment to look for a run in', async () => {
+    const experiment = uniqueName('never');
+    expect(await stop(uri(), { experiment, 'start-id': 'x' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged', 'run-id': '' } });
+    expect(await withMlflow(uri(), ({ runs }) => runs.findExperiment(experiment))).toBeUndefined();
   });
 });
 
@@ -66,7 +85,7 @@ describe('train-finish', () => {
   });
 });
 
-it('train-start refuses an id that could end the filter that it stands in', async () => {
-  const { exitCode, outputs } = await start('http://127.0.0.1:9', { experiment: 'e', 'start-id': "x' or '1'='1" });
+it.each([start, stop])('an id that could end the filter that it stands in is refused', async (step) => {
+  const { exitCode, outputs } = await step('http://127.0.0.1:9', { experiment: 'e', 'start-id': "x' or '1'='1" });
   expect([exitCode, outputs.reason]).toEqual([2, expect.stringContaining('start-id')]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { credentialFiles, findCredential } from '../../../src/input-files.js';
 import { findSecrets, parseInputs } from '../../../src/input-sources.js';
+import { storageSecret } from '../../../src/manifest/storage-secret.js';
 import { clusterInputs, mlflowInputs } from '../../../src/steps/common-inputs.js';
 
 const inputs = { ...mlflowInputs, ...clusterInputs };
@@ -41,5 +42,26 @@ describe('credentials in folders', () => {
 
   test('belong to inputs that there are', () => {
     for (const name of Object.keys(credentialFiles)) expect(inputs).toHaveProperty([name]);
+  });
+});
+
+describe('what model servers fetch models with', () => {
+  const definitions = { 'storage-secret': { kind: storageSecret, description: 'x' } } as const;
+  const given = { texts: new Map([['storage-secret', 'bucket']]), problems: [] };
+
+  test('may be files of those folders too; a variable wins, and all are masked', () => {
+    const first = makeFolder({ RCLONE_CONFIG_S3_TYPE: 's3\n', RCLONE_CONFIG_S3_ACCESS_KEY_ID: 'the-key', username: 'ann', OTHER: 'x' });
+    const second = makeFolder({ RCLONE_CONFIG_S3_ACCESS_KEY_ID: 'later', RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: 'of-the-file', RCLONE_CONFIG_PASS: 'not-for-it' });
+    const env = { MLFLOW_STEPS_CREDENTIALS: `${first}::/no/such/folder:${second}`, RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: 'of-the-variable' };
+    const { 'storage-secret': secret } = parseInputs(definitions, given, env, new Map());
+    expect(Object.fromEntries(secret?.variables ?? [])).toEqual({ RCLONE_CONFIG_S3_TYPE: 's3', RCLONE_CONFIG_S3_ACCESS_KEY_ID: 'the-key', RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: 'of-the-variable' });
+    expect(findSecrets(definitions, given, env)).toEqual(expect.arrayContaining(['the-key', 'of-the-variable']));
+  });
+
+  test('is named where it cannot be read', () => {
+    const folder = makeFolder({ RCLONE_CONFIG_S3_TYPE: 'x'.repeat(65 * 1024) });
+    const env = { MLFLOW_STEPS_CREDENTIALS: folder };
+    expect(() => parseInputs(definitions, given, env, new Map())).toThrow(`${folder}/RCLONE_CONFIG_S3_TYPE cannot be read: it is larger than 64 KiB`);
+    expect(findSecrets(definitions, given, env)).toEqual([]);
   });
 });
