@@ -54,8 +54,11 @@ export function computeApiError(asked: Asked, reply: HttpReply): StepError {
 const isRefusedManifest = (asked: Asked, said: string): boolean =>
   asked.verb === 'patch' && /field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(said);
 
-const unavailable = (asked: Asked, said: string): StepError =>
-  new StepError('E_CLUSTER_UNREACHABLE', `${asked.server} could not ${asked.verb} ${asked.what}: ${said}. Try again when the cluster is well.`);
+/** A webhook is a server of its own, which the API server asks; that of SeldonDeployments is a part of their operator. */
+function unavailable(asked: Asked, said: string): StepError {
+  const advice = said.includes('failed calling webhook') ? "See whether what answers for that webhook runs, which for SeldonDeployments is Seldon's operator; then try again." : 'Try again when the cluster is well.';
+  return new StepError('E_CLUSTER_UNREACHABLE', `${asked.server} could not ${asked.verb} ${asked.what}: ${said}. ${advice}`);
+}
 
 function computeForbidden(asked: Asked, status: unknown, said: string): StepError {
   if (objectsAt(status, 'details', 'causes').some((cause) => textAt(cause, 'reason') === 'NamespaceTerminating')) {

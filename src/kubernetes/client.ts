@@ -27,22 +27,22 @@ export async function connectCluster(
   inputs: KubeconfigInputs,
   env: Environment,
   signal: AbortSignal,
-  _log: Log,
+  log: Log,
 ): Promise<Cluster> {
-  return new RestCluster(new Connection(inputs, env), signal);
+  return new RestCluster(new Connection(inputs, env), signal, log);
 }
 
 class RestCluster implements Cluster {
   readonly server: string;
   readonly defaultNamespace: string;
 
-  constructor(private readonly connection: Connection, private readonly signal: AbortSignal) {
+  constructor(private readonly connection: Connection, private readonly signal: AbortSignal, private readonly log: Log) {
     this.server = connection.server;
     this.defaultNamespace = connection.namespace ?? 'default';
   }
 
   withSignal(signal: AbortSignal): Cluster {
-    return new RestCluster(this.connection, signal);
+    return new RestCluster(this.connection, signal, this.log);
   }
 
   async serves(resource: Resource): Promise<boolean> {
@@ -85,7 +85,8 @@ class RestCluster implements Cluster {
     const query = new URLSearchParams({ fieldManager: managerName, force: String(force), fieldValidation: 'Strict' });
     if (dryRun) query.set('dryRun', 'All');
     const path = `${renderObjectPath(address)}?${query.toString()}`;
-    const reply = await this.ask({ method: 'PATCH', path, body: JSON.stringify(object), contentType: 'application/apply-patch+yaml' });
+    const request = { method: 'PATCH', path, body: JSON.stringify(object), contentType: 'application/apply-patch+yaml' } as const;
+    const reply = await exchangeWithRetries(this.connection, request, this.signal, (why) => this.log.progress(`The cluster did not take ${renderAddress(address)}; trying again. ${why}`));
     return this.read('patch', address, reply);
   }
 

@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import { describeFailure, isTlsFailure } from '../http/failure.js';
 import { retry, type Attempt, type RetryPolicy } from '../http/retry.js';
 import { abortReason } from '../pause.js';
+import { readServerText } from './api-error.js';
 import type { Connection, Exchange, Reply } from './connection.js';
 
 /** No bound on the whole time: the connection gives each attempt its own, and the step gives up by its signal. */
@@ -10,10 +11,18 @@ const longestRetryAfterMs = 30_000;
 
 /**
  * Sends a request that may be sent twice until an answer comes that is no overload and no server error, or the
- * attempts are used up: then that answer is returned, or E_CLUSTER_UNREACHABLE thrown where none came.
+ * attempts are used up: then that answer is returned, or E_CLUSTER_UNREACHABLE thrown where none came. `onRetry` hears why
+ * it is sent again.
  */
-export function exchangeWithRetries(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Reply> {
-  return retry(() => attemptExchange(connection, request, signal), policy, signal);
+export function exchangeWithRetries(connection: Connection, request: Exchange, signal: AbortSignal, onRetry: (why: string) => void = () => undefined): Promise<Reply> {
+  let retries = 0;
+  const attempt = async (): Promise<Attempt<Reply>> => {
+    const outcome = await attemptExchange(connection, request, signal);
+    if (outcome.kind !== 'value' && retries < policy.maxRetries) onRetry(outcome.kind === 'failure' ? outcome.error.message : readServerText(outcome.value));
+    retries += 1;
+    return outcome;
+  };
+  return retry(attempt, policy, signal);
 }
 
 async function attemptExchange(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Attempt<Reply>> {

@@ -5,15 +5,16 @@ import { toStepError } from '../../../src/errors.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { connectCluster } from '../../../src/kubernetes/client.js';
 import { configMaps } from '../../../src/kubernetes/resources.js';
+import type { Log } from '../../../src/step.js';
 import { renderKubeconfig, sendJson, startApiServer, type Answer, type ScriptedApiServer } from './api-server.js';
 
 const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 const address = { resource: configMaps, namespace: 'ns', name: 'x' };
 const open: { server?: ScriptedApiServer; cluster?: Cluster } = {};
 
-async function connect(answer: Answer, user?: string, signal = new AbortController().signal): Promise<Cluster> {
+async function connect(answer: Answer, user?: string, signal = new AbortController().signal, log: Log = silent): Promise<Cluster> {
   open.server = await startApiServer(answer, user);
-  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, signal, silent);
+  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, signal, log);
   return open.cluster;
 }
 
@@ -52,6 +53,17 @@ describe('connectCluster', () => {
     expect(await cluster.get(address)).toEqual({ ok: true });
     await expect(cluster.create(address, {})).rejects.toMatchObject({ code: 'E_CLUSTER_UNREACHABLE' });
     expect(open.server?.requests).toHaveLength(3);
+  });
+
+  it('says why a manifest is sent again, and what to see to where its webhook never answers', async () => {
+    const said: string[] = [];
+    const away = { message: 'Internal error occurred: failed calling webhook "v1.vseldondeployment.kb.io": context deadline exceeded\u001b[2J' };
+    const cluster = await connect((_request, response) => sendJson(response, 500, away, { 'retry-after': '0' }), undefined, undefined, { ...silent, progress: (message) => said.push(message) });
+    await expect(cluster.apply(address, {})).rejects.toMatchObject({
+      code: 'E_CLUSTER_UNREACHABLE', message: expect.stringMatching(/could not patch ConfigMap\/ns\/x: .*context deadline exceeded\. See whether .* Seldon's operator/),
+    });
+    expect(open.server?.requests).toHaveLength(6);
+    expect(said).toEqual(Array.from({ length: 5 }, () => `The cluster did not take ConfigMap/ns/x; trying again. ${away.message.replace('\u001b[2J', '')}`));
   });
 
   it('runs the credential plug-in again when its credentials are refused, and tells it about the cluster', async () => {
