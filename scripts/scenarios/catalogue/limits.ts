@@ -73,6 +73,18 @@ export const limits: readonly Scenario[] = [
     expected: failed(/denied the request: .* is invalid: spec: Invalid value: "server": .*OWN_SERVER/, 'E_APPLY_REFUSED'),
   },
   {
+    name: 'webhook-back', what: "the operator is away, and with it its webhook, and comes back: the apply is tried again", needsControl: true,
+    deploy: withPods(healthy), expected: done(/did not take .* trying again.*failed calling webhook/), serving: { version: '1' },
+    prepare: async (stage) => {
+      await putUnderWebhook(stage);
+      await stage.control.stop('seldon-operator');
+    },
+    meanwhile: async ({ control, untilSaid }) => {
+      await untilSaid(/failed calling webhook/);
+      await control.start('seldon-operator');
+    },
+  },
+  {
     name: 'invalid-name', what: 'a name of which no Service can be made is refused before the apply', deploy: withPods(healthy),
     inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_MANIFEST', reason: /no DNS-1035 label/ },
   },
