@@ -38,14 +38,6 @@ export interface HttpReply {
   readonly body: string;
 }
 
-export interface LogOptions {
-  readonly container: string;
-  /** The log of the container's run before this one. */
-  readonly previous?: boolean;
-  readonly tailLines?: number;
-  readonly maxBytes?: number;
-}
-
 export interface WaitOptions {
   readonly timeoutMs: number;
   /** How long what may still recover is given. */

@@ -1,16 +1,15 @@
 import { cut, neutralize, quoteForeign } from '../untrusted-text.js';
 import { computeAdvice } from './advice.js';
-import type { Cluster, Diagnosis, LogOptions } from './cluster.js';
+import type { Cluster, Diagnosis } from './cluster.js';
 import type { Connection } from './connection.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
+import { readLastLog } from './last-log.js';
 import { findLogCause } from './log-cause.js';
 import { listNewPods, listOwned, renderObjectTree } from './object-tree.js';
-import { deployments, events, pods, renderObjectPath, replicaSets } from './resources.js';
+import { deployments, events, pods, replicaSets } from './resources.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
 
-const logTailLines = 500;
-const logMaxBytes = 64 * 1024;
 const maxObjectsCharacters = 8_000;
 const maxEvents = 15;
 const maxCauseCharacters = 600;
@@ -64,31 +63,6 @@ function chooseContainer({ containers }: Pod, ending: RolloutEnding): ContainerS
   const named = ending.state === 'failed' ? containers.find(({ name }) => name === ending.container) : undefined;
   const finished = ({ isInit, ready, state }: ContainerStatus): boolean => (isInit ? state.kind === 'terminated' && state.exitCode === 0 : ready);
   return named ?? containers.find((each) => !finished(each)) ?? containers.find(({ isInit }) => !isInit);
-}
-
-/** The log of the container's last finished run, where there is one: a run that has just begun says nothing yet. */
-async function readLastLog(connection: Connection, namespace: string, pod: Pod, container: ContainerStatus, signal: AbortSignal): Promise<Diagnosis['log']> {
-  const previousFirst = container.state.kind !== 'terminated' && container.restarts > 0;
-  for (const previous of [previousFirst, !previousFirst]) {
-    const text = await readLog(connection, namespace, pod.name, { container: container.name, previous }, signal);
-    if (text !== undefined && text.trim() !== '') {
-      return { title: `log of ${pod.name}, container ${container.name}${previous ? ', its previous run' : ''}`, text: neutralize(text) };
-    }
-  }
-  return undefined;
-}
-
-async function readLog(connection: Connection, namespace: string, pod: string, options: LogOptions, signal: AbortSignal): Promise<string | undefined> {
-  const query = new URLSearchParams({ container: options.container, tailLines: String(options.tailLines ?? logTailLines) });
-  if (options.previous) query.set('previous', 'true');
-  const path = `${renderObjectPath({ resource: pods, namespace, name: pod })}/log?${query.toString()}`;
-  try {
-    // No limitBytes: it would cut the end off, where the cause stands.
-    const reply = await connection.exchange({ method: 'GET', path, accept: '*/*', maxBytes: 4 * 1024 * 1024 }, signal);
-    return reply.status === 200 ? reply.body.slice(-(options.maxBytes ?? logMaxBytes)) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Warnings about the rollout's objects, a line each, newest last. */

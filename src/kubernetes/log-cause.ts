@@ -3,7 +3,8 @@ const shutdownNoise = /^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemE
 const tracebackStart = /Traceback \(most recent call last\):\s*$/;
 const exceptionLine = /^[A-Za-z_][\w.]*(?:: .*)?$/;
 const directCause = /^The above exception was the direct cause of the following exception:/;
-const complaint = /\b(?:error|exception|fatal|panic|cannot|can't|failed|denied|no such|not found|killed)\b/i;
+/** Also as the end of a word, as exceptions are named. */
+const complaint = /\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|killed)\b/i;
 const maxCauseCharacters = 500;
 
 interface Traceback {
