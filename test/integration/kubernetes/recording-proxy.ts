@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { Agent, request } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { KubeConfig } from '@kubernetes/client-node';
+import { openUpstream } from '../../proxies/api-upstream.js';
+import { giveBack, listen } from '../../proxies/passing-on.js';
 
 export interface RecordingProxy {
   readonly url: string;
@@ -12,33 +11,19 @@ export interface RecordingProxy {
 
 /** Passes everything on to the API server of a kubeconfig, streams too, and notes which permissions it takes. The caller's token goes with it. */
 export async function startRecordingProxy(kubeconfig: string): Promise<RecordingProxy> {
-  const config = new KubeConfig();
-  config.loadFromFile(kubeconfig);
-  const cluster = config.getCurrentCluster();
-  if (!cluster?.caData) throw new Error('the kubeconfig has no certificate authority in it');
-  const agent = new Agent({ keepAlive: true, ca: Buffer.from(cluster.caData, 'base64') });
-  const { hostname, port } = new URL(cluster.server);
+  const upstream = openUpstream(kubeconfig);
   const used = new Set<string>();
-  const server = createServer((incoming, outgoing) => {
-    const passed = request({ agent, hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers }, (answer) => {
+  const server = await listen(createServer(), (incoming, outgoing) =>
+    upstream.pass(incoming, outgoing, (answer) => {
       for (const each of namePermissions(incoming, answer.statusCode ?? 0)) used.add(each);
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    });
-    passed.on('error', () => outgoing.destroy());
-    outgoing.on('close', () => passed.destroy());
-    incoming.pipe(passed);
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  // A TCP server's address is an AddressInfo; only a pipe's is a string.
-  const own = server.address() as AddressInfo;
+      giveBack(answer, outgoing);
+    }));
   return {
-    url: `http://127.0.0.1:${own.port}`,
+    url: `http://127.0.0.1:${server.port}`,
     used,
     close: async () => {
-      agent.destroy();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      upstream.close();
+      await server.close();
     },
   };
 }
