@@ -1,17 +1,20 @@
 // Proves with real processes on real servers that promotions cannot race, and that a deploy which is killed and run again ends
-// as if once: `npm run proof`. Prints what ran and what ended wrong; exits with 1 if anything did. `--uri` (repeatable) names
-// running MLflow servers, else a sandbox is started.
+// as if once: `npm run proof`. Prints what ran and what ended wrong, with all that was seen of it; exits with 1 if anything did.
+// `--uri` (repeatable) names running MLflow servers, `--postgresql` starts one on PostgreSQL, else a sandbox is started.
 import { parseArgs } from 'node:util';
 import { startInstance } from '../sandbox/instance/start.js';
 import type { Part } from '../sandbox/instance/events.js';
 import type { InstanceState } from '../sandbox/instance/state.js';
 import { deployKills } from './proof/deploy-kills.js';
-import { kills, races, stealers, stops, type Scenario } from './proof/scenarios.js';
+import { startMlflowOnPostgresql } from './proof/postgresql.js';
+import type { Scenario } from './proof/scenario.js';
+import { kills, races, stealers, stops } from './proof/scenarios.js';
 import { openWorkshop } from './proof/worker-process.js';
 
 const { values } = parseArgs({
   options: {
     uri: { type: 'string', multiple: true, default: [] },
+    postgresql: { type: 'boolean', default: false },
     races: { type: 'string', default: '200' },
     stealers: { type: 'string', default: '50' },
     kills: { type: 'string', default: '50' },
@@ -26,7 +29,9 @@ const scenarios: readonly (readonly [string, Scenario, number])[] = [
   ['stopped, overtaken, woken', stops, Number(values.stops)],
 ];
 
-let stop: (() => Promise<number>) | undefined;
+const showProgress = (part: string) => (message: string): void => void process.stderr.write(`${part}: ${message}\n`);
+
+let stop: (() => Promise<unknown>) | undefined;
 const workshop = await openWorkshop();
 try {
   const uris = values.uri.length > 0 ? values.uri : await startServers();
@@ -40,7 +45,7 @@ try {
         tries += 1;
         conflicts += each;
       });
-      console.log(`MLflow ${version}  ${title.padEnd(26)} ${String(tries).padStart(4)} run, ${String(conflicts).padStart(3)} told that they were overtaken, ${wrong.length} wrong`);
+      console.log(`MLflow ${version}${values.postgresql ? ' on PostgreSQL' : ''}  ${title.padEnd(26)} ${String(tries).padStart(4)} run, ${String(conflicts).padStart(3)} told that they were overtaken, ${wrong.length} wrong`);
       for (const each of wrong) console.log(`  ${each}`);
       wrongEnds += wrong.length;
     }
@@ -53,6 +58,11 @@ try {
 }
 
 async function startServers(): Promise<readonly string[]> {
+  if (values.postgresql) {
+    const server = await startMlflowOnPostgresql(showProgress('PostgreSQL'));
+    stop = () => server.stop();
+    return [server.uri];
+  }
   const { mlflow, olderMlflows } = await startSandbox(['mlflow', 'mlflow-2.22.5']);
   return [mlflow, olderMlflows?.['mlflow-2.22.5']].flatMap((server) => (server === undefined ? [] : [server.url]));
 }
@@ -62,7 +72,7 @@ async function startSandbox(parts: readonly Part[]): Promise<InstanceState> {
   return new Promise((resolve, reject) => {
     const sandbox = startInstance(`proof-${process.pid}`, parts, (event) => {
       if (event.event === 'ready') resolve(event.state);
-      else if (event.event === 'progress') process.stderr.write(`${event.part}: ${event.message}\n`);
+      else if (event.event === 'progress') showProgress(event.part)(event.message);
       else if (event.event === 'error') reject(new Error(event.message));
     });
     stop = () => sandbox.stop();

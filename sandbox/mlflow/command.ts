@@ -9,7 +9,9 @@ export type MlflowVersion = (typeof mlflowVersions)[number];
 export interface MlflowSetUp {
   readonly version?: MlflowVersion;
   /** Where runs and models are noted: in SQLite unless said otherwise. */
-  readonly store?: 'sqlite' | 'files';
+  readonly store?: 'sqlite' | 'files' | `postgresql://${string}`;
+  /** Processes that answer requests: one unless said otherwise. Of the newer versions only. */
+  readonly workers?: number;
   /** Whether clients reach artifacts through the server (`mlflow-artifacts:/`, the default) or go to the folder themselves. */
   readonly artifacts?: 'proxied' | 'direct';
   /** The administrator's password: the server then asks everybody for theirs (`--app-name basic-auth`). */
@@ -26,8 +28,10 @@ export interface ServerCommand {
 
 export const artifactsOf = (folder: string): string => join(folder, 'artifacts');
 
-const storeUriOf = (folder: string, { store = 'sqlite' }: MlflowSetUp): string =>
-  store === 'sqlite' ? `sqlite:///${join(folder, 'mlflow.db')}` : pathToFileURL(join(folder, 'mlruns')).href;
+function storeUriOf(folder: string, { store = 'sqlite' }: MlflowSetUp): string {
+  if (store === 'sqlite') return `sqlite:///${join(folder, 'mlflow.db')}`;
+  return store === 'files' ? pathToFileURL(join(folder, 'mlruns')).href : store;
+}
 
 /** What starts a server on a port of 127.0.0.1, with everything that it keeps below `folder`. */
 export function computeServerCommand(folder: string, port: number, setUp: MlflowSetUp): ServerCommand {
@@ -39,7 +43,7 @@ function computeMlflowCommand(folder: string, port: number, setUp: MlflowSetUp):
   const destination = pathToFileURL(artifactsOf(folder)).href;
   return {
     args: [
-      ...['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1'],
+      ...['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', String(setUp.workers ?? 1)],
       ...['--backend-store-uri', storeUriOf(folder, setUp)],
       // proxied: served by MLflow itself under mlflow-artifacts:/, as on a server with a bucket behind it
       ...(setUp.artifacts === 'direct' ? ['--no-serve-artifacts', '--default-artifact-root', destination] : ['--artifacts-destination', destination]),

@@ -2,11 +2,12 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { bundleWorker } from '../worker/bundle.js';
 import type { WorkerEnding, WorkerOrder } from './worker.js';
 
-const orderMs = 60_000;
+/** As long as a busy machine may take for one promotion that waits out two leases. */
+const orderMs = 180_000;
 
 export interface Worker {
   readonly pid: number;
-  /** Promotes once. Rejects when the process dies meanwhile, or takes longer than a minute. */
+  /** Promotes once. Rejects when the process dies meanwhile, or takes longer than three minutes. */
   promote(order: WorkerOrder): Promise<WorkerEnding>;
   signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
   end(): Promise<void>;
@@ -79,8 +80,7 @@ function nextMessage(child: ChildProcess): Promise<unknown> {
 }
 
 function readEnding(message: unknown): WorkerEnding {
-  if (typeof message === 'object' && message !== null && 'exitCode' in message && 'outcome' in message && 'reason' in message) {
-    return { exitCode: Number(message.exitCode), outcome: String(message.outcome), reason: String(message.reason) };
-  }
+  // The worker is ours.
+  if (typeof message === 'object' && message !== null && 'exitCode' in message) return message as WorkerEnding;
   throw new Error(`a worker answered ${JSON.stringify(message)}`);
 }
