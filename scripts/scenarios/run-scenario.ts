@@ -72,7 +72,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
   };
   const enough = new AbortController();
   try {
-    const model = await seedVersions(rig.trackingUri, yamls.length > 0 ? yamls : [renderDeployYaml()]);
+    const model = await seedVersions(rig.trackingUri, yamls.length > 0 ? yamls : [renderDeployYaml()], scenario.isSamePlace);
     const inputs = (version: number): Readonly<Record<string, string>> => ({
       'tracking-uri': rig.trackingUri, 'model-uri-map': rig.modelUriMap, kubeconfig: rig.kubectl.kubeconfig, namespace, model, version: String(version),
       verify: 'off', 'on-failure': 'keep', timeout: '120s', patience: '20s',

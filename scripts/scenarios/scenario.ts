@@ -46,6 +46,8 @@ export interface Scenario {
   readonly beforeFails?: true;
   /** The one whose rollout is judged; the same again where it is left out. */
   readonly deploy?: string;
+  /** Both versions lie in the same folder, and so under the same URI; their deploy.yaml is then the same too. */
+  readonly isSamePlace?: true;
   /** Inputs of the judged deploy. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Done before it, and while it is waited for. */

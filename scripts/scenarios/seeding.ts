@@ -1,7 +1,10 @@
 import { callMlflow, uniqueName } from '../../test/setup/seeded-model.js';
 
-/** Registers a new model with a version for each deploy.yaml, all of one run. Nothing here can be loaded: pods are scripted. */
-export async function seedVersions(uri: string, deployYamls: readonly string[]): Promise<string> {
+/**
+ * Registers a new model with a version for each deploy.yaml, all of one run, each in a folder of its own or all in the same one.
+ * Nothing here can be loaded: pods are scripted.
+ */
+export async function seedVersions(uri: string, deployYamls: readonly string[], isSamePlace = false): Promise<string> {
   const model = uniqueName('scenario');
   const experiment = (await callMlflow(uri, 'POST', 'experiments/create', { name: model })) as { experiment_id: string };
   const created = (await callMlflow(uri, 'POST', 'runs/create', { experiment_id: experiment.experiment_id, start_time: Date.now() })) as {
@@ -10,7 +13,7 @@ export async function seedVersions(uri: string, deployYamls: readonly string[]):
   const { run_id: runId, artifact_uri: artifacts } = created.run.info;
   await callMlflow(uri, 'POST', 'registered-models/create', { name: model });
   for (const [index, deployYaml] of deployYamls.entries()) {
-    const folder = `v${index + 1}`;
+    const folder = isSamePlace ? 'model' : `v${index + 1}`;
     await putArtifact(uri, `${artifacts}/${folder}/MLmodel`, 'flavors:\n  python_function:\n    loader_module: none\n');
     await putArtifact(uri, `${artifacts}/${folder}/deploy.yaml`, deployYaml);
     await callMlflow(uri, 'POST', 'model-versions/create', { name: model, source: `${artifacts}/${folder}`, run_id: runId });

@@ -15,6 +15,10 @@ export const changes: readonly Scenario[] = [
   },
   { name: 'unchanged', what: 'the same version again', before: withPods(healthy), expected: unchanged, serving: { version: '1' } },
   {
+    name: 'same-place', what: 'a new version at the place of the one before, which by itself is no change for the operator',
+    before: withPods(readyAfter(2)), deploy: withPods(readyAfter(2)), isSamePlace: true, expected: done(), serving: { version: '2' },
+  },
+  {
     name: 'scale-up', what: 'only the number of replicas grows, from 1 to 3',
     before: withPods(healthy), deploy: withPods(healthy, { replicas: 3 }), expected: done(), serving: { version: '2', pods: 3 },
   },

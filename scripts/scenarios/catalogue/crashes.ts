@@ -1,9 +1,9 @@
 import { demand } from '../api.js';
 import { crashed, waitsFor } from '../facts.js';
-import { withPods } from '../manifests.js';
+import { renderDeployYaml, withPods } from '../manifests.js';
 import type { Scenario, Stage } from '../scenario.js';
 import { done, failed, impatient, patienceMs } from './expected.js';
-import { bothPredictors, slowly, withOperator } from './plans.js';
+import { slowly, withOperator } from './plans.js';
 import { crashesThenRecovers, crashLoop, failingInit, healthy, initRecovers, missingSecret, neverReady, secretAppears } from './pod-scripts.js';
 
 /** What somebody else does to the deployment, with rights of their own. */
@@ -23,8 +23,9 @@ export const crashes: readonly Scenario[] = [
     before: withPods(healthy), deploy: withOperator(slowly, crashLoop), ...crashing, inputs: { patience: '20s' }, patienceMs: 20_000, misleads: ['rollout status', 'wait Ready', 'wait Available'],
   },
   {
-    name: 'second-predictor-broken', what: 'the second of two predictors crashes, the first one serves',
-    deploy: bothPredictors(healthy, crashLoop), ...crashing,
+    name: 'second-predictor-broken', what: 'the second of two predictors crashes, the first one serves: kubectl waits once both have a Deployment',
+    deploy: renderDeployYaml({ predictors: [{ name: 'first', traffic: 50, pods: healthy }, { name: 'second', traffic: 50, pods: crashLoop }] }), ...crashing,
+    waitsBegin: ({ deployments }) => deployments.length === 2, misleads: ['rollout status'],
   },
   {
     name: 'rolled-back', what: 'a crashing version over one that serves, which is put back',
