@@ -10,7 +10,7 @@ import { deployments, events, pods, replicaSets } from './resources.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
 
-const maxObjectsCharacters = 8_000;
+const maxTreeCharacters = 8_000;
 const maxEvents = 15;
 const maxCauseCharacters = 600;
 const excerptLines = 12;
@@ -36,7 +36,7 @@ export async function diagnose(
   const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged });
   const tree = renderObjectTree(expected, objects);
   return {
-    objects: cut([tree, ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n'), maxObjectsCharacters),
+    objects: [cut(tree, maxTreeCharacters), ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n'),
     ...(advice === undefined ? {} : { advice: neutralize(advice) }),
     ...(log ? { log, excerpt: excerptBefore(log.text, logged) } : {}),
     ...(initLog ? { initLog: { ...initLog, text: excerptBefore(initLog.text, undefined) } } : {}),

@@ -7,13 +7,12 @@ import type { Cluster } from '../../src/kubernetes/cluster.js';
 import { events } from '../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../src/serving/seldon-deployment.js';
 import { kubeconfig, useNamespace } from '../integration/kubernetes/namespaces.js';
+import { readTag, trackingUri } from '../integration/kubernetes/wine.js';
 import { runCli } from '../setup/run-cli.js';
-import { requireVariable } from '../setup/variables.js';
 import { SimulatedGithub } from '../simulations/github.js';
 import { findObeyedCommands } from './support/obeyed-commands.js';
 import { runAction, type ActionEnding } from './support/runner.js';
 
-const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const token = 'ghs_token-of-the-workflow';
 const attack = '\u001b]0;owned\u0007\u001b[2J\r::error::forged\n::set-output name=version::99\n  ::add-mask::a\n##[set-env name=PATH;]/evil\u202e</pre><img src=x>';
 const cause = "ModuleNotFoundError: No module named 'feature_tools'";
@@ -60,13 +59,16 @@ test('the deploy action tells GitHub that a deployment is in progress, and then 
     { state: 'success', description: expect.stringContaining(`${model} version 1 serves`), log_url: link, environment_url: ending.outputs.url },
   ]);
   expect(findObeyedCommands(ending.log).filter(({ name }) => name !== 'add-mask' && name !== 'warning')).toEqual([]);
+  expect(await readTag(model, '1', 'mlflow-steps.deployment')).toMatchObject([
+    { state: 'serving', time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), server: cluster.server, namespace, name: 'model', version: '1', url: ending.outputs.url, pipeline: link },
+  ]);
 });
 
 test('one that fails says so there, and once in each place why; nothing that the cluster says is obeyed', async () => {
   await warn(`${attack}${'x'.repeat(500)}`);
   const { exitCode, outputs, log: printed, summary } = await deploy('2', { 'github-environment': 'production' });
   expect({ exitCode, outputs }).toMatchObject({ exitCode: 4, outputs: { outcome: 'rolled-back', version: '2' } });
-  expect(outputs.reason).toContain(`cannot serve: ${cause} (model-default-0-server-`);
+  expect(outputs.reason).toMatch(/cannot serve: ModuleNotFoundError: No module named 'feature_tools' \(model-default-0-server-.* What to do: log the model with feature_tools/);
   expect(github.deployments.at(-1)).toMatchObject({ environment: 'production' });
   expect(told()).toMatchObject([{ state: 'in_progress' }, { state: 'failure', description: expect.stringMatching(/^SeldonDeployment\/.* cannot serve: /) }]);
 

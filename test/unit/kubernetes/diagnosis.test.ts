@@ -26,9 +26,9 @@ afterEach(async () => {
 });
 
 /** Of a pod that crashes, on a server that answers logs and events as a test says. */
-async function diagnose(answerLog: (query: URLSearchParams, response: ServerResponse) => void, events: readonly unknown[] | number = []): Promise<Diagnosis> {
+async function diagnose(answerLog: (query: URLSearchParams, response: ServerResponse) => void, events: readonly unknown[] | number = [], deployments = [deploymentOf({})]): Promise<Diagnosis> {
   const lists: Readonly<Record<string, readonly unknown[]>> = {
-    deployments: [deploymentOf({})], replicasets: [replicaSetOf({})], pods: [podOf({ name: 'p1', uid: 'p1', init: initializer, container: crashing(2, 1) })],
+    deployments, replicasets: [replicaSetOf({})], pods: [podOf({ name: 'p1', uid: 'p1', init: initializer, container: crashing(2, 1) })],
   };
   open.server = await startApiServer(({ url = '' }: IncomingMessage, response) => {
     const { pathname, searchParams } = new URL(url, 'http://any');
@@ -75,6 +75,13 @@ describe('the diagnosis of a pod that crashes', () => {
     expect(lines).toHaveLength(15);
     expect(lines.slice(-2)).toEqual(['2026-01-01T00:00:39Z Pod/p1 BackOff: try 39', expect.stringMatching(/^2026-01-01T00:00:59Z Pod\/rs1 BackOff: one └─ Pod forged: readyx{100,500}…$/)]);
     expect(objects).not.toMatch(/not ours|fine|\u001b/);
+  });
+
+  it('keeps the warnings where there are more objects than it shows', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => deploymentOf({ name: `wine-${index}`, uid: `d${index}` }));
+    const { objects } = await diagnose((_, response) => void response.end('x'), [eventOf('owner', 1, 'boom')], many);
+    expect(objects.length).toBeLessThan(9_000);
+    expect(objects).toMatch(/more characters\)\nWarnings, the newest last:\n.*boom$/);
   });
 
   it('says the rest where logs and events cannot be read', async () => {
