@@ -28,7 +28,7 @@ afterEach(async () => {
 /** Of a pod that crashes, on a server that answers logs and events as a test says. */
 async function diagnose(answerLog: (query: URLSearchParams, response: ServerResponse) => void, events: readonly unknown[] | number = [], deployments = [deploymentOf({})]): Promise<Diagnosis> {
   const lists: Readonly<Record<string, readonly unknown[]>> = {
-    deployments, replicasets: [replicaSetOf({})], pods: [podOf({ name: 'p1', uid: 'p1', init: initializer, container: crashing(2, 1) })],
+    deployments, replicasets: [replicaSetOf({})], pods: [podOf({ name: 'p1', init: initializer, container: crashing(2, 1) })],
   };
   open.server = await startApiServer(({ url = '' }: IncomingMessage, response) => {
     const { pathname, searchParams } = new URL(url, 'http://any');
