@@ -46,7 +46,7 @@ export async function diagnose(
 
 /** The lines that lead to the cause, and it; the last lines where there is none. */
 function excerptBefore(log: string, cause: string | undefined): string {
-  const lines = log.trimEnd().split('\n');
+  const lines = log.split('\n');
   const found = cause === undefined ? -1 : lines.findLastIndex((line) => line.includes(cause));
   const end = found < 0 ? lines.length : found + 1;
   return lines.slice(Math.max(0, end - excerptLines), end).join('\n');

@@ -13,10 +13,8 @@ const maxCharacters = 64 * 1024;
 export async function readLastLog(connection: Connection, namespace: string, pod: Pod, container: ContainerStatus, signal: AbortSignal): Promise<Diagnosis['log']> {
   const previousFirst = container.state.kind !== 'terminated' && container.restarts > 0;
   for (const previous of [previousFirst, !previousFirst]) {
-    const text = await readTail(connection, renderLogPath(namespace, pod, container, previous), signal);
-    if (text !== undefined && text.trim() !== '') {
-      return { title: `log of ${pod.name}, container ${container.name}${previous ? ', its previous run' : ''}`, text: neutralize(text) };
-    }
+    const text = (await readTail(connection, renderLogPath(namespace, pod, container, previous), signal))?.trimEnd() ?? '';
+    if (text !== '') return { title: `log of ${pod.name}, container ${container.name}${previous ? ', its previous run' : ''}`, text: neutralize(text) };
   }
   return undefined;
 }
