@@ -6,7 +6,7 @@ import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { Before, DeployContext, Deploying } from './deploying.js';
 import { goBackTo } from './going-back.js';
 import type { DeploymentState } from './record.js';
-import { defaultLeaseMs } from '../promotion/lock.js';
+import { defaultLeaseMs } from '../promotion/lock-waiting.js';
 import { undoPromotion } from '../promotion/undo.js';
 
 export interface PutBack {

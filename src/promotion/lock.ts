@@ -1,10 +1,11 @@
 import { StepError } from '../errors.js';
 import type { Lock, Mlflow, RegisteredModel } from '../mlflow/mlflow.js';
-import { pause } from '../pause.js';
 import type { Log } from '../step.js';
-import { LeaseLost, startLeaseClock, type LeaseClock } from './lease-clock.js';
-import { epochTag, isSettled, obsoleteEpochTags, readEpoch } from './lock-epoch.js';
+import { adopt } from './adoption.js';
 import { computeLockName, describeLock, describePromotion, findClaim, renderClaimTags, type Claim } from './claim.js';
+import { LeaseLost, startLeaseClock, type LeaseClock } from './lease-clock.js';
+import { computeEarliestEpoch, epochTag, isSettled, obsoleteEpochTags, readEpoch } from './lock-epoch.js';
+import { startWaiting, watchExpiry } from './lock-waiting.js';
 import type { PromotionRecord } from './record.js';
 
 export interface LockOptions {
@@ -15,8 +16,6 @@ export interface LockOptions {
   /** How long to wait for a lock that is held, milliseconds. */
   readonly waitMs: number;
 }
-
-export const defaultLeaseMs = 60_000;
 
 export interface PromotionLock {
   /** Sends nothing once the lease is over: it throws LeaseLost instead. */
@@ -33,9 +32,10 @@ export interface PromotionLock {
   release(): Promise<void>;
 }
 
-const pollMs = 300;
-const sayEveryMs = 5_000;
 const releaseMs = 10_000;
+
+/** How often a lock is got anew whose lease ran out meanwhile. */
+export const maxAttempts = 3;
 
 /** A lock that this process has made, and that is worth something only once the epoch has been read after it. */
 interface Made {
@@ -54,20 +54,22 @@ interface Made {
  * expired holder lets go at last and a third gets the same name, between the finding and the writing of the epoch. So who
  * wrote the epoch looks at the earlier lock once more, and waits for it where it is not the one that had expired.
  *
- * Throws E_PROMOTION_HELD after `waitMs`, E_MODEL_NOT_FOUND.
+ * What spares requests: the epoch of a model that was just read. Throws E_PROMOTION_HELD after `waitMs`, E_MODEL_NOT_FOUND,
+ * E_PROMOTION_OVERTAKEN where the lease ran out three times before the lock was got.
  */
-export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, options: LockOptions): Promise<PromotionLock> {
+export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, options: LockOptions, knownEpoch = 0): Promise<PromotionLock> {
   const { log, signal, leaseMs } = options;
   const { registry } = mlflow;
   const name = record.model;
-  const claim: Claim = { holder: crypto.randomUUID(), leaseMs, record };
   const waiting = startWaiting(options, record);
-  const firstSeenMs = new Map<string, number>();
+  const isExpired = watchExpiry();
   // Kept over several tries: a lock that was cleared away says nothing to the next one.
   const interrupted: PromotionRecord[] = [];
 
   /** Makes the lock of an epoch; where there is one of another holder, gives that one, or undefined where it has just gone. */
   const make = async (epoch: number): Promise<Made | Lock | undefined> => {
+    // A holder of its own each time: one that an earlier time left, too slow, is as old as it is.
+    const claim: Claim = { holder: crypto.randomUUID(), leaseMs, record };
     const clock = startLeaseClock(leaseMs);
     const lockName = computeLockName(name, epoch);
     const created = await mlflow.locks.create(lockName, describeLock(claim), renderClaimTags(claim));
@@ -77,24 +79,15 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     return existing !== undefined && findClaim(existing)?.holder === claim.holder ? { epoch, createdAtMs: existing.createdAtMs, clock } : existing;
   };
 
-  const drop = async ({ epoch, clock }: Made): Promise<void> => {
-    if (clock.isOver()) return;
+  /** One of an epoch that is known to be over is nobody's, so that removing it does no harm however late. */
+  const drop = async ({ epoch, clock }: Made, current = epoch): Promise<void> => {
+    if (clock.isOver() && current <= epoch) return;
     try {
       await mlflow.forCleanup(releaseMs).locks.remove(computeLockName(name, epoch));
     } catch (thrown) {
       if (!(thrown instanceof StepError)) throw thrown;
       log.warn(`The lock ${computeLockName(name, epoch)} was not removed, and is gone past after ${leaseMs / 1000} s: ${thrown.message}`);
     }
-  };
-
-  const isExpired = (lock: Lock): boolean => {
-    const found = findClaim(lock);
-    const key = found?.holder ?? String(lock.createdAtMs);
-    const firstMs = firstSeenMs.get(key) ?? performance.now();
-    firstSeenMs.set(key, firstMs);
-    const lastsMs = found?.leaseMs ?? defaultLeaseMs;
-    const ageMs = lock.serverNowMs === undefined ? 0 : lock.serverNowMs - lock.createdAtMs;
-    return Math.max(ageMs, performance.now() - firstMs) >= lastsMs;
   };
 
   const hold = (made: Made, model: RegisteredModel): PromotionLock => ({
@@ -115,8 +108,9 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
   const confirm = async (made: Made): Promise<{ readonly model: RegisteredModel; readonly isCurrent: boolean }> => {
     try {
       const model = await registry.model(name);
-      const isCurrent = readEpoch(model) === made.epoch;
-      if (!isCurrent) await drop(made);
+      const current = readEpoch(model);
+      const isCurrent = current === made.epoch;
+      if (!isCurrent) await drop(made, current);
       return { model, isCurrent };
     } catch (thrown) {
       await drop(made);
@@ -125,17 +119,18 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
   };
 
   /** Begins the epoch after those of locks that have expired; undefined where somebody else does. */
-  const goPast = async (expiredEpoch: number, from: number, tags: readonly string[]): Promise<PromotionLock | undefined> => {
+  const goPast = async (expiredEpoch: number, seen: RegisteredModel): Promise<PromotionLock | undefined> => {
     const made = await make(expiredEpoch + 1);
     if (!isMade(made)) return undefined;
     // If any of this throws, the lock stays until it expires: an earlier one may still be held.
     const guarded = mlflow.guarded(made.clock.assertNotOver);
     await guarded.registry.setModelTag(name, epochTag(made.epoch), String(made.createdAtMs));
-    for (let epoch = expiredEpoch; epoch >= from; epoch -= 1) {
+    // Down to one that somebody else began to go past, and did not clear away.
+    for (let epoch = expiredEpoch; epoch >= computeEarliestEpoch(seen, expiredEpoch); epoch -= 1) {
       const earlier = await clearAway(guarded, epoch);
       if (earlier !== undefined) interrupted.push(earlier);
     }
-    for (const tag of tags) await guarded.registry.deleteModelTag(name, tag);
+    for (const tag of obsoleteEpochTags(seen, made.epoch)) await guarded.registry.deleteModelTag(name, tag);
     const { model, isCurrent } = await confirm(made);
     return isCurrent ? hold(made, model) : undefined;
   };
@@ -149,11 +144,12 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
       if (isExpired(earlier)) {
         if (found === undefined) return undefined;
         log.warn(`Going past the lock of ${describePromotion(found.record)}, which did not end within ${found.leaseMs / 1000} s.`);
+        const begun = await adopt(guarded, found.record, earlier.createdAtMs);
         await guarded.locks.remove(computeLockName(name, epoch)).catch((thrown: unknown) => {
           if (!(thrown instanceof StepError)) throw thrown;
           log.warn(`The lock ${computeLockName(name, epoch)} that a crash left was not removed: ${thrown.message}`);
         });
-        return found.record;
+        return begun;
       }
       await waiting.pause(found?.record);
     }
@@ -164,8 +160,8 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     return { mlflow, model: await registry.model(name), createdAtMs: undefined, interrupted: [], isHeld: () => true, release: async () => undefined };
   };
 
-  let epoch = 0;
-  for (;;) {
+  let epoch = knownEpoch;
+  for (let lost = 0; ;) {
     signal.throwIfAborted();
     let made: Made | Lock | undefined;
     try {
@@ -187,10 +183,12 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     if (current > epoch) {
       epoch = current;
     } else if (isExpired(other)) {
-      const lock = await goPast(epoch, current, obsoleteEpochTags(model, epoch + 1)).catch((thrown: unknown) => {
+      const lock = await goPast(epoch, model).catch((thrown: unknown) => {
+        if (!(thrown instanceof LeaseLost)) throw thrown;
+        lost += 1;
+        if (lost === maxAttempts) throw lostTooOften(record, thrown);
         // On a slow server, before it was there: its own lock is gone past next.
-        if (thrown instanceof LeaseLost) return undefined;
-        throw thrown;
+        return undefined;
       });
       if (lock !== undefined) return lock;
       epoch += 1;
@@ -202,29 +200,5 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
 
 const isMade = (made: Made | Lock | undefined): made is Made => made !== undefined && 'clock' in made;
 
-interface Waiting {
-  /** Waits a moment for a holder. Throws E_PROMOTION_HELD once that has been enough. */
-  pause(holder: PromotionRecord | undefined): Promise<void>;
-}
-
-function startWaiting({ log, signal, waitMs }: LockOptions, { model, version, target }: PromotionRecord): Waiting {
-  const startMs = performance.now();
-  let saidMs = -Infinity;
-  return {
-    pause: async (holder) => {
-      const waitedMs = performance.now() - startMs;
-      const by = holder === undefined ? 'somebody whose lock says nothing' : describePromotion(holder);
-      if (waitedMs >= waitMs) {
-        throw new StepError(
-          'E_PROMOTION_HELD',
-          `${model} version ${version} was not moved to ${target}: ${model} is held by ${by}, and was not let go within ${Math.round(waitMs / 1000)} s. Run the step again.`,
-        );
-      }
-      if (waitedMs - saidMs >= sayEveryMs) {
-        saidMs = waitedMs;
-        log.progress(`Waiting for another promotion of ${model}: ${by}.`);
-      }
-      await pause(pollMs / 2 + Math.random() * pollMs, signal);
-    },
-  };
-}
+export const lostTooOften = ({ model, version }: PromotionRecord, cause: LeaseLost): StepError =>
+  new StepError('E_PROMOTION_OVERTAKEN', `The promotion of ${model} version ${version} lost its lock ${maxAttempts} times. Run the step again; if the server is slow, with a longer --lock-lease.`, { cause });

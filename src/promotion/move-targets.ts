@@ -1,17 +1,14 @@
-import { StepError } from '../errors.js';
 import type { Mlflow, RegisteredModel, Target } from '../mlflow/mlflow.js';
 import { LeaseLost } from './lease-clock.js';
 import { overtakenBy, yieldToLater } from './overtaking.js';
-import { acquireLock, type LockOptions, type PromotionLock } from './lock.js';
+import { acquireLock, lostTooOften, maxAttempts, type LockOptions, type PromotionLock } from './lock.js';
+import { readEpoch } from './lock-epoch.js';
 import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 import { settleWithoutLock } from './settle-without-lock.js';
 import { holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
 import { showTarget, showTargets } from '../mlflow/target.js';
 
 type Decided = Pick<PromotionRecord, 'verdict' | 'gates' | 'baseline' | 'ungated' | 'actor' | 'pipeline' | 'commit'>;
-
-/** How often a promotion that lost its lock gets it anew, and how often it moves what one that was stopped moved away. */
-const maxAttempts = 3;
 
 export interface Moved {
   readonly record: PromotionRecord | undefined;
@@ -64,7 +61,7 @@ export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: D
   const interrupted: PromotionRecord[] = [];
   let lostAtMs: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const lock = await acquireLock(mlflow, intent, options);
+    const lock = await acquireLock(mlflow, intent, options, readEpoch(standing.model));
     interrupted.push(...lock.interrupted);
     intent = resume(intent, interrupted, decided);
     try {
@@ -72,12 +69,11 @@ export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: D
         const overtaken = await yieldToLater(lock.mlflow, intent, standing.targets, lostAtMs);
         if (overtaken !== undefined) throw overtaken;
       }
-      await adopt(lock.mlflow, intent, interrupted);
       const hasBegun = attempt > 1 || wasInterrupted(standing) || hasSame(interrupted, intent);
       return await moveUnder(lock, standing, { intent, hasBegun }, archivePrevious, options);
     } catch (thrown) {
       if (!(thrown instanceof LeaseLost)) throw thrown;
-      if (attempt === maxAttempts) throw new StepError('E_PROMOTION_OVERTAKEN', `The promotion of ${intent.model} version ${intent.version} lost its lock ${attempt} times. Run the step again; if the server is slow, with a longer --lock-lease.`, { cause: thrown });
+      if (attempt === maxAttempts) throw lostTooOften(intent, thrown);
       lostAtMs ??= lock.createdAtMs;
       options.log.warn(`The lock of ${intent.model} ran out before the promotion had ended: getting it again.`);
     } finally {
@@ -86,28 +82,15 @@ export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: D
   }
 }
 
-/** The intent of an interrupted promotion of this very version to these very targets is gone on with. */
+/** The intent of an interrupted promotion of this very version to these very targets is gone on with; of several, the first's. */
 function resume(intent: PromotionRecord, interrupted: readonly PromotionRecord[], decided: Decided): PromotionRecord {
-  const own = interrupted.find((each) => isSame(each, intent));
+  const own = interrupted.findLast((each) => isSame(each, intent));
   return own === undefined ? intent : { ...own, ...decided, state: 'moving', time: intent.time };
 }
 
 const isSame = (a: PromotionRecord, b: PromotionRecord): boolean => a.version === b.version && a.target === b.target && a.state === 'moving';
 
 const hasSame = (interrupted: readonly PromotionRecord[], intent: PromotionRecord): boolean => interrupted.some((each) => isSame(each, intent));
-
-/** Leaves what other promotions had begun on their versions, because the lock that carried it is gone. */
-async function adopt({ registry }: Mlflow, intent: PromotionRecord, interrupted: readonly PromotionRecord[]): Promise<void> {
-  for (const record of interrupted) {
-    if (record.state !== 'moving' || isSame(record, intent)) continue;
-    try {
-      const version = await registry.version(record.model, record.version);
-      if (findRecord(version)?.id !== record.id) await registry.setVersionTag(record.model, record.version, promotionTag, renderRecord(record));
-    } catch (thrown) {
-      if (!(thrown instanceof StepError && thrown.code === 'E_VERSION_NOT_FOUND')) throw thrown;
-    }
-  }
-}
 
 interface Begun {
   readonly intent: PromotionRecord;

@@ -1,6 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
-import { defaultLeaseMs, acquireLock, type LockOptions, type PromotionLock } from './lock.js';
+import { acquireLock, type LockOptions, type PromotionLock } from './lock.js';
+import { defaultLeaseMs } from './lock-waiting.js';
 import { findRecord, previousOf, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 import { holderIn, holdsTarget } from './standing.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';

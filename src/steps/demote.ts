@@ -6,6 +6,7 @@ import { mlflowInputs } from './common-inputs.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
 import { acquireLock, type PromotionLock } from '../promotion/lock.js';
+import { readEpoch } from '../promotion/lock-epoch.js';
 import { findRecord, promotionTag, renderRecord, type PromotionRecord } from '../promotion/record.js';
 import { holderIn, holdsTarget, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
@@ -45,7 +46,7 @@ export const demote = defineStep({
     // Asks for the error of a server that has no aliases at all.
     if (!isThere(standing) && standing.model.aliases.size === 0) for (const target of targets) await mlflow.registry.holder(inputs.model, target);
     if (!isThere(standing) && standing.record?.state !== 'demoting') return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, standing.record?.state === 'demoted' ? standing.record.id : '');
-    const lock = await acquireLock(mlflow, intent, computeLockOptions(context));
+    const lock = await acquireLock(mlflow, intent, computeLockOptions(context), readEpoch(standing.model));
     try {
       const changed = await demoteUnder(lock, standing, intent, inputs['to-stage']);
       return finish(changed ? { outcome: 'done', reason: `${name} was taken out of ${from}.` } : { outcome: 'unchanged', reason: `${name} is not in ${from}.` }, changed ? intent.id : '');

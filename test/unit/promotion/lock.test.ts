@@ -1,9 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { LeaseLost } from '../../../src/promotion/lease-clock.js';
 import { computeLockName, findClaim } from '../../../src/promotion/claim.js';
 import { acquireLock, type LockOptions } from '../../../src/promotion/lock.js';
+import { readEpoch } from '../../../src/promotion/lock-epoch.js';
 import { promotionTag, type PromotionRecord } from '../../../src/promotion/record.js';
-import { SimulatedMlflow } from '../../simulations/mlflow.js';
+import { Killed, SimulatedMlflow } from '../../simulations/mlflow.js';
 import { runPromote } from '../steps/run-promote.js';
 
 const recordOf = (version: string, id = `p-${version}`): PromotionRecord => ({
@@ -19,6 +20,14 @@ function wine(): SimulatedMlflow {
   for (const version of ['1', '2', '3']) mlflow.addVersion('wine', version);
   return mlflow;
 }
+
+/** So much time goes by for everybody. */
+function letPass(ms: number): void {
+  const now = Date.now() + ms;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+}
+
+afterEach(() => void jest.restoreAllMocks());
 
 describe('the lock of a model', () => {
   test('excludes others, who are told by whom', async () => {
@@ -72,6 +81,55 @@ describe('the lock of a model', () => {
     mlflow.clockOffsetMs += 25 * 60 * 60_000;
     await (await acquireLock(mlflow, recordOf('3'), optionsOf())).release();
     expect([mlflow.modelTags('wine').size, mlflow.lockNames()]).toEqual([0, []]);
+  });
+
+  test('is made with as many requests after a crash as before, by who knows the epoch', async () => {
+    const mlflow = wine();
+    await acquireLock(mlflow, recordOf('1'), optionsOf());
+    mlflow.clockOffsetMs = 60_000;
+    await (await acquireLock(mlflow, recordOf('2'), optionsOf())).release();
+    mlflow.keepAlive();
+    const lock = await acquireLock(mlflow, recordOf('3'), optionsOf(), readEpoch(await mlflow.registry.model('wine')));
+    expect(mlflow.requests.slice(1)).toEqual(['locks.create', 'model']);
+    await lock.release();
+    expect(mlflow.lockNames()).toEqual([]);
+  });
+
+  test('whose lease ran out while it was got is got anew, the one that had crashed is cleared away and what that had begun is known', async () => {
+    const mlflow = wine();
+    await acquireLock(mlflow, recordOf('1'), optionsOf());
+    mlflow.clockOffsetMs = 60_000;
+    mlflow.meanwhile = { after: 'setModelTag', act: () => letPass(60_000) };
+    const lock = await acquireLock(mlflow, recordOf('2'), optionsOf());
+    expect(lock.interrupted).toContainEqual(expect.objectContaining({ id: 'p-1' }));
+    expect(mlflow.lockNames()).toEqual([computeLockName('wine', 2)]);
+    await lock.release();
+    expect(mlflow.lockNames()).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('of one that is killed at its request %i on the way past a crashed one: the next gets it, clears both away and knows what was begun', async (request) => {
+    const mlflow = wine();
+    await acquireLock(mlflow, recordOf('1'), optionsOf());
+    mlflow.clockOffsetMs = 60_000;
+    mlflow.killAt(request, true);
+    await expect(acquireLock(mlflow, recordOf('2'), optionsOf())).rejects.toBeInstanceOf(Killed);
+    mlflow.keepAlive();
+    mlflow.clockOffsetMs = 120_000;
+    const lock = await acquireLock(mlflow, recordOf('3'), optionsOf());
+    // Once the crashed one's lock is cleared away, only who did that knew of it.
+    if (request < 7) expect(lock.interrupted.map(({ id }) => id)).toContain('p-1');
+    await lock.release();
+    expect(mlflow.lockNames()).toEqual([]);
+  });
+
+  test('that was made of an epoch that is over is dropped, however late that is noticed', async () => {
+    const mlflow = wine();
+    await acquireLock(mlflow, recordOf('1'), optionsOf());
+    mlflow.clockOffsetMs = 60_000;
+    await (await acquireLock(mlflow, recordOf('2'), optionsOf())).release();
+    mlflow.meanwhile = { after: 'locks.create', act: () => letPass(60_000) };
+    await (await acquireLock(mlflow, recordOf('3'), optionsOf())).release();
+    expect(mlflow.lockNames()).toEqual([]);
   });
 
   test('has a name that databases hold, and a claim that nobody else’s model has', () => {

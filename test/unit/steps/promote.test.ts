@@ -202,6 +202,29 @@ describe.each([['@champion'], ['Production'], ['@champion, Production']])('kille
   });
 });
 
+describe.each([4, 5, 6, 7, 8])('killed at request %i, and killed again where it goes on', (first) => {
+  const inputs = { model: 'wine', version: 2, to: '@champion, Production', gates };
+  const points = Array.from({ length: 18 }, (_, index) => index + 1).flatMap((request) => [[request, false], [request, true]] as const);
+
+  test.each(points)('at request %i, carried out: %s: the third knows whom it replaces, and can be undone', async (request, applied) => {
+    const mlflow = twoVersions();
+    await runPromote(mlflow, { ...inputs, version: 1 });
+    mlflow.killAt(first, true);
+    await expect(runPromote(mlflow, inputs)).rejects.toBeInstanceOf(Killed);
+    mlflow.clockOffsetMs += 61_000;
+    mlflow.killAt(request, applied);
+    await runPromote(mlflow, inputs).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(Killed));
+    mlflow.keepAlive();
+    mlflow.clockOffsetMs += 61_000;
+    const { outputs } = await runPromote(mlflow, inputs);
+    expect(recordOf(mlflow, '2')).toMatchObject({ state: 'held', previousVersion: '1', previousStage: 'None', id: outputs.get('promotion-id') });
+    mlflow.clockOffsetMs += 61_000;
+    expect(await undoPromotion(mlflow, 'wine', '2', outputs.get('promotion-id') ?? '')).toMatchObject({ undone: true });
+    expect([mlflow.aliasOf('wine', 'champion'), mlflow.stageOf('wine', '1'), mlflow.stageOf('wine', '2')]).toEqual(['1', 'Production', 'None']);
+    expect(mlflow.lockNames()).toEqual([]);
+  });
+});
+
 test('a cancelled step moves nothing', async () => {
   const mlflow = twoVersions();
   const reason = new StepError('E_CANCELLED', 'told to stop');
