@@ -16,21 +16,22 @@ export async function repeat(kind: string, count: number, onTry: (conflicts: num
   const wrong: string[] = [];
   for (let each = 0; each < count; each += 1) {
     const seen = new Evidence();
-    const { faults, conflicts } = await attempt(each, seen);
+    const { faults, conflicts } = await attempt(each, seen).catch((thrown: unknown) => ({ faults: [String(thrown)], conflicts: 0 }));
     if (faults.length > 0) wrong.push(`${kind} ${each}: ${faults.join('; ')}${seen.render()}`);
     onTry(conflicts);
   }
   return wrong;
 }
 
+/** Who is not interrupted has all the time that a busy machine takes: nobody waits for such a lease to end. */
 export const orderFor = (uri: string, model: string, version: number, more: WorkerOrder = {}): WorkerOrder => ({
-  'tracking-uri': uri, model, version: String(version), to: targets, 'no-gates': 'true', 'lock-lease': '30s', 'lock-timeout': '120s', ...more,
+  'tracking-uri': uri, model, version: String(version), to: targets, 'no-gates': 'true', 'lock-lease': '5m', 'lock-timeout': '5m', ...more,
 });
 
 export const withLease = (leaseMs: number): WorkerOrder => ({ 'lock-lease': `${leaseMs}ms` });
 
-/** What waits for a holder that is gone waits for the lease, and for a busy machine. */
-export const waitingOut = (leaseMs: number): WorkerOrder => ({ 'lock-timeout': `${leaseMs + 20_000}ms` });
+/** Who waits for a holder that is gone waits for its lease, and a little for the machine. */
+export const waitingOut = (leaseMs: number): WorkerOrder => ({ 'lock-timeout': `${2 * leaseMs + 10_000}ms` });
 
 export async function promote(worker: Worker, order: WorkerOrder, who: string, seen: Evidence): Promise<WorkerEnding> {
   seen.note(`${who} begins: version ${order['version'] ?? ''}, lease ${order['lock-lease'] ?? ''}`);

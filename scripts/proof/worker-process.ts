@@ -2,12 +2,12 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { bundleWorker } from '../worker/bundle.js';
 import type { WorkerEnding, WorkerOrder } from './worker.js';
 
-/** As long as a busy machine may take for one promotion that waits out two leases. */
-const orderMs = 180_000;
+/** A very busy machine takes some seconds for a request, and a promotion that loses its lock sends 50 of them. */
+const orderMs = 600_000;
 
 export interface Worker {
   readonly pid: number;
-  /** Promotes once. Rejects when the process dies meanwhile, or takes longer than three minutes. */
+  /** Promotes once. Rejects when the process dies meanwhile, or takes longer than ten minutes. */
   promote(order: WorkerOrder): Promise<WorkerEnding>;
   signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
   end(): Promise<void>;
