@@ -11,9 +11,10 @@ const silent = { progress: () => undefined, warn: () => undefined, foreign: () =
 
 export const connect = (signal = new AbortController().signal): Promise<Cluster> => connectCluster({ kubeconfig }, {}, signal, silent);
 
+/** Under the operator's webhook, as every namespace of a cluster that has it. */
 async function createNamespace(cluster: Cluster): Promise<string> {
   const name = uniqueName('test');
-  await cluster.create({ resource: namespaces, name }, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  await cluster.create({ resource: namespaces, name }, { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { 'sandbox/webhook': 'on' } } });
   return name;
 }
 
