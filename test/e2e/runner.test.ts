@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { findRunStatus } from '../setup/look-up.js';
 import { callMlflow, seedModel } from '../setup/seeded-model.js';
 import { requireVariable } from '../setup/variables.js';
 import { findObeyedCommands } from './support/obeyed-commands.js';
@@ -114,8 +115,7 @@ describe('cancelling', () => {
       },
     );
     expect(ending).toMatchObject({ exitCode, outputs: { outcome: 'cancelled' } });
-    const { run } = (await callMlflow(trackingUri, 'GET', `runs/get?run_id=${ending.outputs['run-id']}`)) as { run: { info: { status: string } } };
-    expect(run.info.status).toBe('KILLED');
+    expect(await findRunStatus(trackingUri, ending.outputs['run-id'])).toBe('KILLED');
   });
 
   test('ends a request that is not answered', async () => {

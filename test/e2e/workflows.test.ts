@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { callMlflow, seedModel, uniqueName } from '../setup/seeded-model.js';
+import { findHolder } from '../setup/look-up.js';
+import { seedModel, uniqueName } from '../setup/seeded-model.js';
 import { requireVariable } from '../setup/variables.js';
 import { runWorkflow } from './support/act.js';
 
@@ -37,6 +38,5 @@ test('a refused promotion is red with exit code 3; its outputs reach later steps
   expect(logOf('after')).toMatch(/seen by another job, outcome=refused reason=.*accuracy is 0\.5/);
   expect(log).toContain('Job failed');
 
-  const { registered_model: registered } = await callMlflow(trackingUri, 'GET', `registered-models/get?name=${model}`);
-  expect(registered).not.toHaveProperty('aliases');
+  expect(await findHolder(trackingUri, model)).toBeUndefined();
 });

@@ -12,6 +12,7 @@ const credentials = { name: 'mlflow-credentials', secret: { secretName: 'mlflow-
 const values: Readonly<Record<string, string | readonly string[]>> = {
   ...wine,
   'run-id': '5b082f44db5f4ac39da3b7f363dca0cf',
+  'start-id': '7d3c1f0e-5a54-4a59-9b0f-0d3f2c7f6a11',
   version: '2',
   from: wine.to,
   'promotion-id': 'p-0b8f',

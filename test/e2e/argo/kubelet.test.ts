@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { computeEnvironment, expand } from './support/container-environment.js';
-import { stepsImage } from './support/images.js';
+import { computeEnvironment, expand } from '../support/container-environment.js';
+import { stepsImage } from '../support/images.js';
 import { readTemplate, runPod } from './support/pod-run.js';
 
 describe('the simulated kubelet makes variables like the real one', () => {

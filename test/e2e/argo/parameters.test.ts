@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { requireVariable } from '../../setup/variables.js';
 import { startArgo, type Argo } from './support/engine.js';
-import { stepsImage } from './support/images.js';
+import { stepsImage } from '../support/images.js';
 
 const coldBuildMs = 30 * 60_000;
 
@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => argo.stop());
 
 const common = { 'steps-image': stepsImage, version: '1', to: '@champion', gates: 'accuracy > 0' };
+
+const refused = /^promote: invalid \[E_INPUT\] [^]*refused: a parameter of this workflow holds two opening braces/;
+const attacks = ['{{workflow.uid}}', '{{=workflow.name}}', '{{=sprig.b64dec("e3s=")}}workflow.uid}}', '{ {{workflow.name}} }}'];
 
 async function runPromote(parameters: Readonly<Record<string, string>>) {
   const workflow = await argo.submit('mlflow-steps-promote', { ...common, ...parameters });
@@ -49,12 +52,31 @@ describe('what somebody puts into a parameter', () => {
   });
 
   test('is refused where Argo would replace something in it, before anybody is asked', async () => {
-    const attacks = ['{{workflow.uid}}', '{{=workflow.name}}', '{{inputs.parameters.tracking-uri}}', 'a {{ b', '{{=sprig.b64dec("e3s=")}}workflow.uid}}', '{ {{workflow.name}} }}'];
-    const endings = await Promise.all(attacks.map((model) => runPromote({ model })));
+    // The last two: Argo itself does not begin a workflow of somebody's own that passes them on.
+    const endings = await Promise.all([...attacks, '{{inputs.parameters.tracking-uri}}', 'a {{ b'].map((model) => runPromote({ model })));
     for (const { ending, pods } of endings) {
       expect(ending.phase).toBe('Failed');
-      expect(pods).toMatchObject([{ exitCode: 2, log: expect.stringMatching(/^promote: invalid \[E_INPUT\] [^]*refused: a parameter of this workflow holds two opening braces/) }]);
+      expect(pods).toMatchObject([{ exitCode: 2, log: expect.stringMatching(refused) }]);
     }
+  });
+
+  /** A workflow of somebody else's that calls our template by reference. */
+  const runInline = async (model: string, parameters: readonly object[]) => {
+    const given = Object.entries({ ...common, model }).map(([name, value]) => ({ name, value }));
+    const call = { name: 'promote', templateRef: { name: 'mlflow-steps-promote', template: 'promote' }, arguments: { parameters: given } };
+    const spec = { entrypoint: 'main', arguments: { parameters }, templates: [{ name: 'main', dag: { tasks: [call] } }] };
+    const workflow = await argo.create({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', metadata: { generateName: 'inline-' }, spec });
+    await argo.end(workflow);
+    return argo.kubelet.ran.filter((pod) => pod.workflow === workflow);
+  };
+
+  test('is refused too where a workflow of their own passes it on to ours', async () => {
+    const attacked = await Promise.all(attacks.map((value) => runInline('{{workflow.parameters.any}}', [{ name: 'any', value }])));
+    for (const pods of attacked) expect(pods).toMatchObject([{ exitCode: 2, log: expect.stringMatching(refused) }]);
+  });
+
+  test('is what it is in a workflow that has no parameters', async () => {
+    expect(await runInline('no-such-model', [])).toMatchObject([{ exitCode: 2, log: expect.stringContaining('E_MODEL_NOT_FOUND') }]);
   });
 });
 

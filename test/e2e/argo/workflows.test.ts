@@ -1,28 +1,34 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findHolder, findRunStatus } from '../../setup/look-up.js';
+import { seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { startArgo, type Argo } from './support/engine.js';
-import { stepsImage, trainingImage } from './support/images.js';
+import { stepsImage, trainingImage } from '../support/images.js';
 import type { RanPod } from './support/kubelet.js';
-import { startWaitingServer, type WaitingServer } from './support/waiting-server.js';
+import { startWaitingServer, type WaitingServer } from '../support/waiting-server.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const coldBuildMs = 30 * 60_000;
 
 let argo: Argo;
-let server: WaitingServer | undefined;
+/** Begun with the others, and awaited last: they mostly wait. */
+let retried: Promise<readonly number[]>;
+let queued: Promise<Queue>;
+let servers: readonly [WaitingServer, WaitingServer];
 
 beforeAll(async () => {
   argo = await startArgo();
   await argo.createSecret('mlflow-credentials', { username: 'pipeline', password: 'ours-alone' });
+  servers = [await startWaitingServer(), await startWaitingServer()];
+  [retried, queued] = [retryWhileUnreachable(servers[0]), queueOnTarget(servers[1])];
+  // Told by the tests that await them.
+  for (const begun of [retried, queued]) begun.catch(() => undefined);
 }, coldBuildMs);
 
-afterEach(() => {
-  server?.stop();
-  server = undefined;
+afterAll(async () => {
+  for (const server of servers) server.stop();
+  await argo.stop();
 });
-
-afterAll(() => argo.stop());
 
 const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
 
@@ -35,7 +41,7 @@ const pipelineParameters = (model: string) => ({
   to: '@champion',
   gates: 'accuracy >= 0.8\nlog_loss < 0.6',
   name: model,
-  namespace: argo.namespace,
+  namespace: argo.models,
   endpoint: requireVariable('MLFLOW_STEPS_TEST_ENDPOINT'),
   'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts',
   timeout: '150s',
@@ -52,16 +58,6 @@ async function endAs(phase: 'Succeeded' | 'Failed', workflow: string) {
 const podsOf = (workflow: string, node: string): readonly RanPod[] => argo.kubelet.ran.filter((pod) => pod.workflow === workflow && pod.node.includes(node));
 const outputOf = (pod: RanPod | undefined, name: string): string | undefined => pod?.outputs.find((output) => output.name === name)?.value;
 
-async function findChampion(model: string): Promise<string | undefined> {
-  const { registered_model: registered } = (await callMlflow(trackingUri, 'GET', `registered-models/get?name=${model}`)) as { registered_model: { aliases?: { alias: string; version: string }[] } };
-  return registered.aliases?.find(({ alias }) => alias === 'champion')?.version;
-}
-
-async function findRunStatus(id: string | undefined): Promise<string> {
-  const { run } = (await callMlflow(trackingUri, 'GET', `runs/get?run_id=${id}`)) as { run: { info: { status: string } } };
-  return run.info.status;
-}
-
 describe('the pipeline', () => {
   let model: string;
 
@@ -74,7 +70,7 @@ describe('the pipeline', () => {
     await endAs('Failed', failing);
     expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: 'no data\n' }]);
     expect(podsOf(failing, '.finish')).toMatchObject([{ exitCode: 1 }]);
-    expect(await findRunStatus(outputOf(podsOf(failing, '.finish')[0], 'run-id'))).toBe('FAILED');
+    expect(await findRunStatus(trackingUri, outputOf(podsOf(failing, '.finish')[0], 'run-id'))).toBe('FAILED');
     expect([...podsOf(failing, '.register'), ...podsOf(failing, '.onExit')]).toEqual([]);
   });
 
@@ -83,7 +79,7 @@ describe('the pipeline', () => {
     await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
     await argo.stopWorkflow(stopped);
     await endAs('Failed', stopped);
-    expect(await findRunStatus(outputOf(podsOf(stopped, '.start')[0], 'run-id'))).toBe('KILLED');
+    expect(await findRunStatus(trackingUri, outputOf(podsOf(stopped, '.start')[0], 'run-id'))).toBe('KILLED');
   });
 
   /** The pipeline from its release on, for a version that was trained elsewhere. */
@@ -107,9 +103,9 @@ describe('the pipeline', () => {
       expect(podsOf(workflow, '.deploy')).toMatchObject([{ exitCode: 2 }]);
     }
     expect(podsOf(undone.workflow, '.onExit')).toMatchObject([{ exitCode: 0, log: expect.stringContaining('rollback: done') }]);
-    expect(await findChampion(undone.model)).toBeUndefined();
+    expect(await findHolder(trackingUri, undone.model)).toBeUndefined();
     expect(podsOf(kept.workflow, '.onExit')).toEqual([]);
-    expect(await findChampion(kept.model)).toBe('1');
+    expect(await findHolder(trackingUri, kept.model)).toBe('1');
   });
 
   test('is green once the version that it trained serves; the training command sees no secret of ours', async () => {
@@ -117,22 +113,22 @@ describe('the pipeline', () => {
     const ending = await endAs('Succeeded', green);
     expect(ending.nodes.get('deploy')).toMatchObject({ phase: 'Succeeded', outputs: { outcome: 'done', version: '1', verified: 'true' } });
     expect(podsOf(green, '.onExit')).toEqual([]);
-    expect(await findChampion(model)).toBe('1');
-    expect(await findRunStatus(outputOf(podsOf(green, '.start')[0], 'run-id'))).toBe('FINISHED');
+    expect(await findHolder(trackingUri, model)).toBe('1');
+    expect(await findRunStatus(trackingUri, outputOf(podsOf(green, '.start')[0], 'run-id'))).toBe('FINISHED');
     const [training] = podsOf(green, '.command');
     expect(training?.env).toMatchObject({ MLFLOW_TRACKING_URI: trackingUri });
     expect(JSON.stringify(training?.env)).not.toMatch(/ours-alone|CREDENTIALS/);
     expect(podsOf(green, '.promote')[0]?.env).toMatchObject({ MLFLOW_STEPS_PIPELINE_LINK: `argo:${argo.namespace}/${green}` });
   });
 
-  test('is followed by re-checks that change nothing, green or red by their gates', async () => {
-    const submit = (gates: string) => argo.submit('mlflow-steps-recheck', { ...common, model, to: '@champion', gates, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts' });
-    const [green, red] = [await submit('accuracy >= 0.8'), await submit('accuracy >= 0.9999')];
+  test('is followed by re-checks that change nothing, green or red by their gates, by a schedule too', async () => {
+    const inputs = (gates: string) => ({ ...common, model, to: '@champion', gates, 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts' });
+    const [green, red] = await Promise.all([argo.schedule('recheck-daily', inputs('accuracy >= 0.8')), argo.submit('mlflow-steps-recheck', inputs('accuracy >= 0.9999'))]);
     await endAs('Succeeded', green);
     await endAs('Failed', red);
     const decided = [...podsOf(green, '.decide'), ...podsOf(red, '.decide')];
     expect(decided.map((pod) => [pod.exitCode, outputOf(pod, 'version')])).toEqual([[0, '1'], [3, '1']]);
-    expect(await findChampion(model)).toBe('1');
+    expect(await findHolder(trackingUri, model)).toBe('1');
   });
 
   test('that is stopped while it deploys puts back what served, and takes the promotion back once', async () => {
@@ -146,8 +142,19 @@ describe('the pipeline', () => {
     expect(deployment).toMatchObject({ exitCode: 143, log: expect.stringContaining('Version 1 was put back and serves.') });
     expect(outputOf(deployment, 'outcome')).toBe('cancelled');
     expect(podsOf(workflow, 'undo-promotion')).toMatchObject([{ exitCode: 0 }]);
-    expect(await findChampion(model)).toBe('1');
+    expect(await findHolder(trackingUri, model)).toBe('1');
   });
+});
+
+test('a rendering takes what models are fetched with from its Secret', async () => {
+  await argo.createSecret('mlflow-model-storage', { RCLONE_CONFIG_S3_TYPE: 's3', RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: 'of-the-bucket' });
+  const { model, version } = await seedModel(trackingUri, { artifacts: { 'model/conda.yaml': 'name: model\n' } });
+  const inputs = { ...common, model, version, name: model, namespace: argo.models, diff: 'true', 'default-template': 'true', 'model-uri-map': 'mlflow-artifacts:/=s3://b', 'storage-secret': 'model-storage' };
+  const workflow = await argo.submit('mlflow-steps-render', inputs);
+  await endAs('Succeeded', workflow);
+  const [pod] = podsOf(workflow, '');
+  expect(outputOf(pod, 'reason')).toContain(`Secret/${argo.models}/model-storage would be created`);
+  expect(JSON.stringify(pod)).not.toContain('of-the-bucket');
 });
 
 describe('a promotion', () => {
@@ -160,31 +167,50 @@ describe('a promotion', () => {
   });
 
   test('is tried again while MLflow cannot be reached, and not for another reason', async () => {
-    const mlflow = (server = await startWaitingServer());
-    mlflow.answer(503, { 'retry-after': '3600' });
-    const workflow = await argo.submit('mlflow-steps-promote', { ...common, 'tracking-uri': mlflow.url, model: 'wine', version: '1', to: '@champion', gates: 'accuracy >= 0.9' });
-    await argo.until(() => podsOf(workflow, '').length > 0);
-    mlflow.answer(401);
-    await endAs('Failed', workflow);
-    const exitCodes = podsOf(workflow, '').map(({ exitCode }) => exitCode);
+    const exitCodes = await retried;
     expect([...new Set(exitCodes)]).toEqual([6, 2]);
     expect(exitCodes.at(-1)).toBe(2);
   });
 
   test('waits for another one of the same model and target, and for no other', async () => {
-    const mlflow = (server = await startWaitingServer());
-    const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
-    const inputs = { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' };
-    const first = await argo.submit('mlflow-steps-promote', { ...inputs, 'tracking-uri': mlflow.url });
-    await mlflow.asked;
-    const second = await argo.submit('mlflow-steps-promote', inputs);
-    await argo.until(async () => (await argo.messageOf(second)).includes('Waiting for'));
-    const other = await argo.submit('mlflow-steps-promote', { ...inputs, to: 'Staging' });
-    await argo.end(other);
-    expect([podsOf(other, '').length, podsOf(second, '').length]).toEqual([1, 0]);
-    mlflow.answer(401);
-    await argo.end(second);
+    const { first, second, other, whileHeld } = await queued;
+    expect(whileHeld).toEqual({ other: 1, second: 0 });
     expect(podsOf(first, '')).toMatchObject([{ exitCode: 2 }]);
     expect(podsOf(second, '')).toMatchObject([{ exitCode: 3 }]);
+    expect(podsOf(other, '')).toMatchObject([{ exitCode: 3 }]);
   });
 });
+
+/** Promotes where MLflow says 503, until that has failed once; gives the exit codes of all attempts. */
+async function retryWhileUnreachable(mlflow: WaitingServer): Promise<readonly number[]> {
+  mlflow.answer(503, { 'retry-after': '3600' });
+  const workflow = await argo.submit('mlflow-steps-promote', { ...common, 'tracking-uri': mlflow.url, model: 'wine', version: '1', to: '@champion', gates: 'accuracy >= 0.9' });
+  await argo.until(() => podsOf(workflow, '').length > 0);
+  mlflow.answer(401);
+  await endAs('Failed', workflow);
+  return podsOf(workflow, '').map(({ exitCode }) => exitCode);
+}
+
+interface Queue {
+  readonly first: string;
+  readonly second: string;
+  readonly other: string;
+  /** How many pods there had been while the first one held the target. */
+  readonly whileHeld: { readonly other: number; readonly second: number };
+}
+
+/** Two promotions to one target, the first of which waits for MLflow, and one to another target. */
+async function queueOnTarget(mlflow: WaitingServer): Promise<Queue> {
+  const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
+  const inputs = { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' };
+  const first = await argo.submit('mlflow-steps-promote', { ...inputs, 'tracking-uri': mlflow.url });
+  await mlflow.asked;
+  const second = await argo.submit('mlflow-steps-promote', inputs);
+  await argo.until(async () => (await argo.messageOf(second)).includes('Waiting for'));
+  const other = await argo.submit('mlflow-steps-promote', { ...inputs, to: 'Staging' });
+  await argo.end(other);
+  const whileHeld = { other: podsOf(other, '').length, second: podsOf(second, '').length };
+  mlflow.answer(401);
+  await argo.end(second);
+  return { first, second, other, whileHeld };
+}

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { objectsAt, textAt, valueAt } from '../../../src/json.js';
-import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { findHolder, findRunStatus } from '../../setup/look-up.js';
+import { seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
-import { stepsImage, trainingImage } from '../argo/support/images.js';
+import { stepsImage, trainingImage } from '../support/images.js';
 import { startTekton, type ParamValues, type PipelineRunEnding, type Tekton } from './support/engine.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
@@ -15,15 +16,12 @@ const coldBuildMs = 30 * 60_000;
 const pipelineMs = 900_000;
 
 let tekton: Tekton;
-/** Where the models serve: the pods of Seldon's are not what Pod Security's "restricted" asks for. */
-let models: string;
 
 /** The cluster by an account that has the committed Roles of the steps that reach it, and nothing more. */
 async function createKubeconfig(): Promise<void> {
-  await tekton.run('create', 'namespace', models);
-  for (const step of ['deploy', 'rollback']) {
-    const name = `mlflow-steps-${step}`;
-    await tekton.run('--namespace', models, 'apply', '--filename', fileURLToPath(new URL(`../../../tasks/tekton/rbac/${step}.yaml`, import.meta.url)));
+  const { models } = tekton;
+  for (const [file, name] of [['deploy', 'mlflow-steps-deploy'], ['rollback', 'mlflow-steps-rollback'], ['storage-secret', 'mlflow-steps-storage']] as const) {
+    await tekton.run('--namespace', models, 'apply', '--filename', fileURLToPath(new URL(`../../../tasks/tekton/rbac/${file}.yaml`, import.meta.url)));
     await tekton.run('--namespace', models, 'create', 'rolebinding', name, '--role', name, '--serviceaccount', `${tekton.namespace}:mlflow-steps-deploy`);
   }
   const config = parse((await tekton.run('config', 'view', '--raw', '--minify')).stdout) as { clusters: unknown; contexts: [{ name: string; context: { cluster: string } }] };
@@ -42,29 +40,15 @@ async function createKubeconfig(): Promise<void> {
 
 beforeAll(async () => {
   tekton = await startTekton();
-  models = `${tekton.namespace}-models`;
   await tekton.createSecret('mlflow-credentials', { username: 'pipeline', password: 'ours-alone' });
   await createKubeconfig();
 }, coldBuildMs);
 
-afterAll(async () => {
-  await tekton.run('delete', 'namespace', models, '--wait=false');
-  await tekton.stop();
-});
+afterAll(() => tekton.stop());
 
 const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
 const workspaces = (...more: readonly object[]) => ({ workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'mlflow-credentials' } }, ...more] });
 const output = { name: 'output', persistentVolumeClaim: { claimName: 'reports' } };
-
-async function findChampion(model: string): Promise<string | undefined> {
-  const { registered_model: registered } = (await callMlflow(trackingUri, 'GET', `registered-models/get?name=${model}`)) as { registered_model: { aliases?: { alias: string; version: string }[] } };
-  return registered.aliases?.find(({ alias }) => alias === 'champion')?.version;
-}
-
-async function findRunStatus(id: string | undefined): Promise<string> {
-  const { run } = (await callMlflow(trackingUri, 'GET', `runs/get?run_id=${id}`)) as { run: { info: { status: string } } };
-  return run.info.status;
-}
 
 describe('the pipeline', () => {
   const model = uniqueName('tekton');
@@ -78,7 +62,7 @@ describe('the pipeline', () => {
       name: model,
       experiment: model,
       'training-image': trainingImage,
-      namespace: models,
+      namespace: tekton.models,
       endpoint: requireVariable('MLFLOW_STEPS_TEST_ENDPOINT'),
       'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts',
       gates: 'accuracy >= 0.8\nlog_loss < 0.6',
@@ -96,8 +80,8 @@ describe('the pipeline', () => {
     expect(ending).toMatchObject({ reason: 'Completed', results: { version: '1', verdict: 'passed', outcome: 'done', 'run-id': expect.stringMatching(/^\w{32}$/) } });
     expect([...ending.tasks.keys()]).toEqual(['train', 'register', 'promote', 'deploy']);
     expect(codesOf(ending, 'train')).toEqual({ start: 0, train: 0, finish: 0 });
-    expect(await findChampion(model)).toBe('1');
-    expect(await findRunStatus(ending.results['run-id'])).toBe('FINISHED');
+    expect(await findHolder(trackingUri, model)).toBe('1');
+    expect(await findRunStatus(trackingUri, ending.results['run-id'])).toBe('FINISHED');
     const report = join(tekton.kubelet.claimFolder('reports'), 'promote', 'report');
     expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ model, verdict: 'passed' });
 
@@ -114,7 +98,19 @@ describe('the pipeline', () => {
     expect(ending.reason).toBe('Failed');
     expect(ending.tasks.get('promote')).toMatchObject({ results: { outcome: 'refused', version: '2', 'promotion-id': '' } });
     expect([...ending.tasks.keys()]).toEqual(['train', 'register', 'promote']);
-    expect(await findChampion(model)).toBe('1');
+    expect(await findHolder(trackingUri, model)).toBe('1');
+  }, pipelineMs);
+
+  test('that is cancelled while it trains ends its run as KILLED', async () => {
+    const run = await startPipeline({ experiment: uniqueName('cancelled'), command: ['sh', '-c', 'echo "training in $MLFLOW_RUN_ID"; exec sleep 600'] });
+    let training: string | undefined;
+    await tekton.until(async () => (training ??= await tekton.findTaskRun(run, 'train')) !== undefined && tekton.kubelet.logOf(training).includes('training in'));
+    const [, runId] = /training in (\w{32})/.exec(tekton.kubelet.logOf(training ?? '')) ?? [];
+    await tekton.cancel(run);
+    const ending = await tekton.endPipeline(run);
+    expect([ending.reason, [...ending.tasks.keys()]]).toEqual(['Cancelled', ['train', 'train-stop']]);
+    expect(ending.tasks.get('train-stop')).toMatchObject({ results: { outcome: 'done', 'run-id': runId } });
+    expect(await findRunStatus(trackingUri, runId)).toBe('KILLED');
   }, pipelineMs);
 
   test('that is cancelled while it deploys keeps what served, and takes the promotion back', async () => {
@@ -127,33 +123,41 @@ describe('the pipeline', () => {
     await tekton.until(() => tekton.kubelet.ran.some(({ taskRun }) => taskRun === deployment));
     expect(tekton.kubelet.ran.find(({ taskRun }) => taskRun === deployment)?.steps.get('deploy')).toMatchObject({ exitCode: 143, log: expect.stringContaining('cancelled') });
     expect(codesOf(ending, 'rollback')).toEqual({ rollback: 0 });
-    expect(await findChampion(model)).toBe('1');
+    expect(await findHolder(trackingUri, model)).toBe('1');
   }, pipelineMs);
 });
 
 describe('training', () => {
+  const words = ["'; touch /tmp/attacked; '", '$(MLFLOW_TRACKING_PASSWORD)', 'two\nlines', '--help', '{{workflow.uid}}'];
+  let [failing, impossible, guest] = ['', '', ''];
+
+  /** At once: they wait more than they work. */
+  beforeAll(async () => {
+    await tekton.createSecret('mlflow-training-credentials', { username: 'trainer' });
+    const start = (command: readonly string[], params: ParamValues = {}) =>
+      tekton.start('TaskRun', 'train', { ...common, experiment: uniqueName('training'), 'training-image': trainingImage, command, ...params }, workspaces());
+    failing = await start(['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7']);
+    impossible = await start(['sh', '-c', 'echo training-began'], { 'tracking-uri': 'ftp://nowhere' });
+    guest = await start(['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words]);
+  });
+
   test('that fails ends the run as FAILED, and the Task with it, results and all', async () => {
-    const params = { ...common, experiment: uniqueName('failing'), 'training-image': trainingImage, command: ['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7'] };
-    const ending = await tekton.endTask(await tekton.start('TaskRun', 'train', params, workspaces()));
+    const ending = await tekton.endTask(failing);
     expect(ending.results).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('exit code 7'), 'run-id': expect.stringMatching(/^\w{32}$/) });
     const { steps } = ending.pod ?? {};
     expect([...(steps?.values() ?? [])].map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
     expect(steps?.get('train')?.log).toContain(`${ending.results['run-id']} no data`);
-    expect(await findRunStatus(ending.results['run-id'])).toBe('FAILED');
+    expect(await findRunStatus(trackingUri, ending.results['run-id'])).toBe('FAILED');
   });
 
   test('does not begin where the run cannot, and says so', async () => {
-    const params = { ...common, 'tracking-uri': 'ftp://nowhere', experiment: 'e', 'training-image': trainingImage, command: ['sh', '-c', 'echo training-began'] };
-    const ending = await tekton.endTask(await tekton.start('TaskRun', 'train', params));
+    const ending = await tekton.endTask(impossible);
     expect(ending).toMatchObject({ results: { outcome: 'invalid', 'run-id': '' } });
     expect(ending.pod?.steps.get('train')?.log).not.toContain('training-began');
   });
 
   test('gets the words of its command as they are, and its own Secret alone', async () => {
-    await tekton.createSecret('mlflow-training-credentials', { username: 'trainer' });
-    const words = ["'; touch /tmp/attacked; '", '$(MLFLOW_TRACKING_PASSWORD)', 'two\nlines', '--help', '{{workflow.uid}}'];
-    const params = { ...common, experiment: uniqueName('words'), 'training-image': trainingImage, command: ['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words] };
-    const ending = await tekton.endTask(await tekton.start('TaskRun', 'train', params, workspaces()));
+    const ending = await tekton.endTask(guest);
     const log = ending.pod?.steps.get('train')?.log ?? '';
     for (const word of words) expect(log).toContain(`<${word}>`);
     expect(log).toMatch(/^MLFLOW_TRACKING_USERNAME=trainer$/m);
@@ -162,26 +166,52 @@ describe('training', () => {
   });
 });
 
+test('a rendering takes what models are fetched with from its Secret, by files that no parameter can quote', async () => {
+  await tekton.createSecret('storage', { RCLONE_CONFIG_S3_TYPE: 's3', RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: 'of-the-bucket' });
+  const { model, version } = await seedModel(trackingUri, { artifacts: { 'model/conda.yaml': 'name: model\n' } });
+  const params = { ...common, model, version, namespace: tekton.models, diff: 'true', 'default-template': 'true', 'model-uri-map': 'mlflow-artifacts:/=s3://b', name: '$(RCLONE_CONFIG_S3_SECRET_ACCESS_KEY)' };
+  const secrets = workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, { name: 'model-storage', secret: { secretName: 'storage' } });
+  const [asked, attacked] = [await tekton.start('TaskRun', 'render', { ...params, name: model, 'storage-secret': 'model-storage' }, secrets), await tekton.start('TaskRun', 'render', params, secrets)];
+  expect((await tekton.endTask(asked)).results['reason']).toContain(`Secret/${tekton.models}/model-storage would be created`);
+  const { results, pod } = await tekton.endTask(attacked);
+  expect(results).toMatchObject({ outcome: 'invalid', reason: expect.stringContaining('$(RCLONE_CONFIG_S3_SECRET_ACCESS_KEY)') });
+  for (const { steps } of tekton.kubelet.ran) expect(JSON.stringify([...steps])).not.toContain('of-the-bucket');
+  expect(pod?.steps.get('render')?.env).not.toHaveProperty('RCLONE_CONFIG_S3_TYPE');
+});
+
 test('pods that are less bounded than these are refused by the namespace', async () => {
   const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'loose' }, spec: { containers: [{ name: 'c', image: 'i' }] } };
   await expect(tekton.api.create(`/api/v1/namespaces/${tekton.namespace}/pods`, pod)).rejects.toThrow('violates PodSecurity');
 });
 
 describe('a promotion', () => {
-  test('that is refused ends with 3, and its results are there', async () => {
-    const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
-    const ending = await tekton.endTask(await tekton.start('TaskRun', 'promote', { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' }, workspaces()));
-    expect(ending).toMatchObject({ message: expect.stringContaining('exited with code 3'), results: { outcome: 'refused', verdict: 'failed', version, reason: expect.stringContaining('accuracy is 0.5') } });
-  });
-
-  test.each([
+  const attacks: readonly (readonly [string, string])[] = [
     ['the name of a secret variable', '$(MLFLOW_TRACKING_PASSWORD)'],
     ['what would end a word of a shell', "'; touch /tmp/attacked; '"],
     ['several lines', 'first\nsecond\n::error::third'],
     ['what looks like a flag', '--no-gates'],
     ['a template of another engine', '{{workflow.uid}}'],
-  ])('takes %s as a name of a model that there is none of', async (_, model) => {
-    const ending = await tekton.endTask(await tekton.start('TaskRun', 'promote', { ...common, model, version: '1', to: '@champion', gates: 'accuracy >= 0.9' }, workspaces()));
+  ];
+  /** TaskRuns by their models. */
+  const started = new Map<string, string>();
+  const huge = 'm'.repeat(100_000);
+  let refused = '';
+
+  /** At once: they wait more than they work. */
+  beforeAll(async () => {
+    const seeded = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
+    const start = (model: string) => tekton.start('TaskRun', 'promote', { ...common, model, version: '1', to: '@champion', gates: 'accuracy >= 0.9' }, workspaces());
+    refused = seeded.model;
+    for (const model of [refused, huge, ...attacks.map(([, model]) => model)]) started.set(model, await start(model));
+  });
+
+  test('that is refused ends with 3, and its results are there', async () => {
+    const ending = await tekton.endTask(started.get(refused) ?? '');
+    expect(ending).toMatchObject({ message: expect.stringContaining('exited with code 3'), results: { outcome: 'refused', verdict: 'failed', version: '1', reason: expect.stringContaining('accuracy is 0.5') } });
+  });
+
+  test.each(attacks)('takes %s as a name of a model that there is none of', async (_, model) => {
+    const ending = await tekton.endTask(started.get(model) ?? '');
     expect(ending.results).toMatchObject({ outcome: 'invalid' });
     const step = ending.pod?.steps.get('promote');
     expect(step).toMatchObject({ exitCode: 2, env: { MLFLOW_STEPS_MODEL: model } });
@@ -191,7 +221,7 @@ describe('a promotion', () => {
   });
 
   test('refuses 100 KB in place of a name, in results that fit', async () => {
-    const ending = await tekton.endTask(await tekton.start('TaskRun', 'promote', { ...common, model: 'm'.repeat(100_000), version: '1', to: '@champion', gates: 'accuracy >= 0.9' }, workspaces()));
+    const ending = await tekton.endTask(started.get(huge) ?? '');
     expect(ending.pod?.steps.get('promote')?.exitCode).toBeGreaterThan(0);
     expect(ending.results['outcome']).toMatch(/^(invalid|error|unreachable)$/);
     expect(Buffer.byteLength(Object.values(ending.results).join(''))).toBeLessThanOrEqual(1024);

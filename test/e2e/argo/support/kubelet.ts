@@ -1,9 +1,9 @@
 import { isObject, textAt, valueAt, type JsonObject } from '../../../../src/json.js';
-import type { Api } from './api.js';
+import type { Api } from '../../support/api.js';
 import { readTemplate, runPod, type PodEnding, type RunningPod } from './pod-run.js';
 
 const group = 'workflows.argoproj.io';
-const pollMs = 200;
+const pollMs = 100;
 
 /** A pod that ran: of which node of which workflow, and how it ended. */
 export interface RanPod extends PodEnding {
@@ -17,7 +17,7 @@ export interface Kubelet {
   /** The log so far of the pods of a workflow whose node's name holds this. */
   logOf(workflow: string, node: string): string;
   /** Throws what went wrong in the kubelet itself. */
-  assertWorks(): void;
+  readonly assertWorks: () => void;
   stop(): Promise<void>;
 }
 

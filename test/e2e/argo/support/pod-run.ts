@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, objectsAt, parseJson, textAt, textsAt, valueAt, type JsonObject } from '../../../../src/json.js';
-import { computeEnvironment } from './container-environment.js';
-import { images } from './images.js';
+import { computeEnvironment } from '../../support/container-environment.js';
+import { images } from '../../support/images.js';
 
 /** The keys of a Secret; undefined where there is none. */
 export type FindSecret = (name: string) => Promise<ReadonlyMap<string, string> | undefined>;

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectsAt, textAt, textsAt, type JsonObject } from '../../../../src/json.js';
-import { computeEnvironment, expand, type FindSecretKey } from '../../argo/support/container-environment.js';
-import type { Image } from '../../argo/support/images.js';
+import { computeEnvironment, expand, type FindSecretKey } from '../../support/container-environment.js';
+import type { Image } from '../../support/images.js';
 
 /** Where the paths that a container sees are on this machine. */
 export type Mounts = readonly (readonly [path: string, folder: string])[];

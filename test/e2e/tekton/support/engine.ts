@@ -1,19 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { ensureTekton } from '../../../../sandbox/builds/tekton.js';
-import { startGuarded } from '../../../../sandbox/processes/guarded.js';
 import { objectsAt, textAt, type JsonObject } from '../../../../src/json.js';
-import { uniqueName } from '../../../setup/seeded-model.js';
-import { requireVariable } from '../../../setup/variables.js';
-import { openApi, type Api } from '../../argo/support/api.js';
+import type { Api } from '../../support/api.js';
+import { startController } from '../../support/controller.js';
+import { openEngineNamespace, type EngineNamespace } from '../../support/engine-namespace.js';
 import { startKubelet, type Kubelet, type RanPod } from './kubelet.js';
 
 const tasks = fileURLToPath(new URL('../../../../tasks/tekton/', import.meta.url));
-const pollMs = 200;
 
 /** Tekton's controller waits for each of them before it starts; all that they leave out has a default. */
 const configMaps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -44,13 +39,10 @@ export interface PipelineRunEnding extends RunEnding {
 
 export type ParamValues = Readonly<Record<string, string | readonly string[]>>;
 
-export interface Tekton {
+export interface Tekton extends Pick<EngineNamespace, 'models' | 'run' | 'createSecret'> {
   readonly api: Api;
   readonly kubelet: Kubelet;
   readonly namespace: string;
-  /** Runs kubectl in the namespace, as an administrator. */
-  run(...args: readonly string[]): Promise<{ readonly stdout: string }>;
-  createSecret(name: string, keys: Readonly<Record<string, string>>): Promise<void>;
   /** Creates a run; gives its name. `spec` adds to what the sample says of workspaces and accounts. */
   start(kind: 'TaskRun' | 'PipelineRun', ref: string, params: ParamValues, spec?: object): Promise<string>;
   /** As `tkn pipelinerun cancel`: running pods are ended, and what stands under `finally` is run. */
@@ -72,35 +64,21 @@ const committed = listFiles(tasks).filter((path) => path.endsWith('.yaml') && !p
 /** Tekton's own controller on the sandbox's API server, in a restricted namespace of its own that has the committed files; the simulated node runs the pods. */
 export async function startTekton(): Promise<Tekton> {
   const programs = await ensureTekton((message) => process.stderr.write(`tekton: ${message}\n`));
-  const kubeconfig = requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG');
-  const kubectl = requireVariable('MLFLOW_STEPS_TEST_KUBECTL');
-  const namespace = uniqueName('tekton');
-  const run = (...args: readonly string[]) => promisify(execFile)(kubectl, ['--kubeconfig', kubeconfig, '--namespace', namespace, ...args]);
-  await run('create', 'namespace', namespace);
-  await run('label', 'namespace', namespace, 'pod-security.kubernetes.io/enforce=restricted');
-  await run('apply', '--server-side', '--force-conflicts', ...listFiles(programs.definitions).flatMap((path) => ['-f', path]));
-  await run('wait', '--for=condition=Established', 'crd', '--timeout=60s', ...['tasks', 'taskruns', 'pipelines', 'pipelineruns'].map((name) => `${name}.tekton.dev`));
-  await run('apply', '--server-side', ...committed.flatMap((path) => ['-f', path]));
-  const api = await openApi(kubectl, kubeconfig);
-  for (const [name, data] of Object.entries(configMaps)) {
-    await api.create(`/api/v1/namespaces/${namespace}/configmaps`, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data });
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-tekton-'));
-  const logFile = join(folder, 'controller.log');
-  const images = ['entrypoint', 'sidecarlogresults', 'nop', 'shell', 'workingdirinit'].flatMap((name) => [`-${name}-image`, `tekton/${name}`]);
-  const controller = startGuarded(programs.controller, ['-kubeconfig', kubeconfig, '-namespace', namespace, '-disable-ha', '-shell-image-win', 'tekton/shell', ...images], {
-    logFile,
-    env: { PATH: process.env['PATH'], HOME: folder, SYSTEM_NAMESPACE: namespace, METRICS_DOMAIN: 'tekton.dev/pipeline', PROBES_PORT: '0', PROFILING_PORT: '0', CONFIG_FEATURE_FLAGS_NAME: 'feature-flags', CONFIG_LEADERELECTION_NAME: 'config-leader-election-controller' },
+  const { api, name: namespace, models, kubeconfig, run, createSecret, close } = await openEngineNamespace('tekton', {
+    definitions: listFiles(programs.definitions),
+    kinds: ['tasks', 'taskruns', 'pipelines', 'pipelineruns'].map((name) => `${name}.tekton.dev`),
+    manifests: committed,
+    configMaps,
   });
   const kubelet = startKubelet(api, namespace, programs.entrypoint);
+  const images = ['entrypoint', 'sidecarlogresults', 'nop', 'shell', 'workingdirinit'].flatMap((name) => [`-${name}-image`, `tekton/${name}`]);
+  const { until, stop } = startController({
+    program: programs.controller,
+    args: ['-kubeconfig', kubeconfig, '-namespace', namespace, '-disable-ha', '-shell-image-win', 'tekton/shell', ...images],
+    env: { SYSTEM_NAMESPACE: namespace, METRICS_DOMAIN: 'tekton.dev/pipeline', PROBES_PORT: '0', PROFILING_PORT: '0', CONFIG_FEATURE_FLAGS_NAME: 'feature-flags', CONFIG_LEADERELECTION_NAME: 'config-leader-election-controller' },
+    assertWorks: kubelet.assertWorks,
+  });
   const runs = `/apis/tekton.dev/v1/namespaces/${namespace}`;
-  const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-    while (!(await holds())) {
-      if (await Promise.race([controller.exited.then(() => true), Promise.resolve(false)])) throw new Error(`Tekton's controller ended: ${readFileSync(logFile, 'utf8').slice(-3000)}`);
-      kubelet.assertWorks();
-      await new Promise((resolve) => setTimeout(resolve, pollMs));
-    }
-  };
   const waitForEnd = async (path: string): Promise<JsonObject | undefined> => {
     let object: JsonObject | undefined;
     await until(async () => ['True', 'False'].includes(textAt(readCondition((object = await api.get(path))), 'status') ?? ''));
@@ -116,10 +94,11 @@ export async function startTekton(): Promise<Tekton> {
     api,
     kubelet,
     namespace,
+    models,
     run,
     until,
     endTask,
-    createSecret: async (name, keys) => void (await api.create(`/api/v1/namespaces/${namespace}/secrets`, { apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData: keys })),
+    createSecret,
     start: async (kind, ref, params, spec = {}) => {
       const reference = kind === 'TaskRun' ? { taskRef: { name: ref } } : { pipelineRef: { name: ref } };
       const run_ = { apiVersion: 'tekton.dev/v1', kind, metadata: { generateName: `${ref}-` }, spec: { ...reference, params: Object.entries(params).map(([name, value]) => ({ name, value })), ...spec } };
@@ -137,10 +116,8 @@ export async function startTekton(): Promise<Tekton> {
       try {
         await kubelet.stop();
       } finally {
-        await controller.stop();
-        await api.delete(`/api/v1/namespaces/${namespace}`);
-        await api.stop();
-        rmSync(folder, { recursive: true, force: true });
+        await stop();
+        await close();
       }
     },
   };

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, objectsAt, textAt, valueAt, type JsonObject } from '../../../../src/json.js';
-import type { Api } from '../../argo/support/api.js';
+import type { Api } from '../../support/api.js';
 import type { Container } from './container.js';
 import { startPod } from './pod.js';
 
-const pollMs = 200;
+const pollMs = 100;
 /** Kubernetes' own default of terminationGracePeriodSeconds. */
 const graceMs = 30_000;
 
@@ -31,7 +31,7 @@ export interface Kubelet {
   /** The folder that stands for a PersistentVolumeClaim. */
   claimFolder(claim: string): string;
   /** Throws what went wrong in the kubelet itself. */
-  assertWorks(): void;
+  readonly assertWorks: () => void;
   stop(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectsAt, textAt, textsAt, valueAt, isObject, type JsonObject } from '../../../../src/json.js';
-import { images } from '../../argo/support/images.js';
+import { images } from '../../support/images.js';
 import { findMounts, startContainer, type Container } from './container.js';
 
 /** The keys of a Secret; undefined where there is none. */

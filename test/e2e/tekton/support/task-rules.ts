@@ -74,7 +74,7 @@ function checkCatalogForm(task: JsonObject): readonly string[] {
 const checkWorkspaces = (task: JsonObject): readonly string[] =>
   objectsAt(task, 'spec', 'workspaces').flatMap((workspace) => {
     const name = textAt(workspace, 'name') ?? '';
-    const isSecret = ['mlflow-credentials', 'kubeconfig'].includes(name);
+    const isSecret = ['mlflow-credentials', 'kubeconfig', 'model-storage'].includes(name);
     return [...(workspace['optional'] === true ? [] : [`the workspace ${name} is not optional`]), ...(isSecret && workspace['readOnly'] !== true ? [`the workspace ${name} can be written`] : [])];
   });
 

@@ -1,5 +1,5 @@
-import { startGuarded } from '../../../../sandbox/processes/guarded.js';
-import { isObject, objectsAt, parseJson, type JsonObject } from '../../../../src/json.js';
+import { startGuarded } from '../../../sandbox/processes/guarded.js';
+import { isObject, objectsAt, parseJson, type JsonObject } from '../../../src/json.js';
 
 /** The API server by `kubectl proxy`: plain HTTP with an administrator's rights. */
 export interface Api {

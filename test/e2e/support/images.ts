@@ -1,8 +1,8 @@
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { requireVariable } from '../../../setup/variables.js';
+import { requireVariable } from '../../setup/variables.js';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What stands for a container image on this machine: where its paths are, and what a program of it gets. */
 export interface Image {

@@ -1,4 +1,4 @@
-import { objectsAt, textAt, valueAt, type JsonObject } from '../../../../src/json.js';
+import { objectsAt, textAt, valueAt, type JsonObject } from '../../../src/json.js';
 
 /** A key of a Secret, or undefined where either is missing. */
 export type FindSecretKey = (secret: string, key: string) => string | undefined;
