@@ -7,8 +7,10 @@ import type { Part } from '../sandbox/instance/events.js';
 import type { InstanceState } from '../sandbox/instance/state.js';
 import { deployKills } from './proof/deploy-kills.js';
 import { startMlflowOnPostgresql } from './proof/postgresql.js';
+import { kills } from './proof/kills.js';
+import { races, stealers } from './proof/races.js';
 import type { Scenario } from './proof/scenario.js';
-import { kills, races, stealers, stops } from './proof/scenarios.js';
+import { stops } from './proof/stops.js';
 import { openWorkshop } from './proof/worker-process.js';
 
 const { values } = parseArgs({

@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
 import { bundleWorker } from '../worker/bundle.js';
-import type { WorkerEnding, WorkerOrder } from './worker.js';
+import type { NumberedEnding, NumberedOrder, WorkerEnding, WorkerOrder } from './worker.js';
 
 /** A very busy machine takes some seconds for a request, and a promotion that loses its lock sends 50 of them. */
 const orderMs = 600_000;
@@ -39,15 +41,17 @@ export async function openWorkshop(): Promise<Workshop> {
 async function startWorker(file: string): Promise<Worker> {
   const child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const exited = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
-  await nextMessage(child);
+  await once(child, 'message');
   const { pid } = child;
   if (pid === undefined) throw new Error('a worker has no process id');
+  let orders = 0;
   return {
     pid,
-    promote: async (order) => {
-      const answer = nextMessage(child);
-      child.send(order);
-      return readEnding(await answer);
+    promote: (order) => {
+      const number = (orders += 1);
+      const ending = waitForEnding(child, number);
+      child.send({ number, order } satisfies NumberedOrder);
+      return ending;
     },
     signal: (name) => void child.kill(name),
     end: () => {
@@ -57,15 +61,18 @@ async function startWorker(file: string): Promise<Worker> {
   };
 }
 
-function nextMessage(child: ChildProcess): Promise<unknown> {
+function waitForEnding(child: ChildProcess, number: number): Promise<WorkerEnding> {
   return new Promise((resolve, reject) => {
     const done = (): void => {
       clearTimeout(timer);
       child.off('message', onMessage).off('exit', onExit);
     };
+    // The worker is ours.
     const onMessage = (message: unknown): void => {
+      const answer = message as NumberedEnding;
+      if (answer.number !== number) return;
       done();
-      resolve(message);
+      resolve(answer.ending);
     };
     const onExit = (): void => {
       done();
@@ -77,10 +84,4 @@ function nextMessage(child: ChildProcess): Promise<unknown> {
     }, orderMs);
     child.on('message', onMessage).on('exit', onExit);
   });
-}
-
-function readEnding(message: unknown): WorkerEnding {
-  // The worker is ours.
-  if (typeof message === 'object' && message !== null && 'exitCode' in message) return message as WorkerEnding;
-  throw new Error(`a worker answered ${JSON.stringify(message)}`);
 }

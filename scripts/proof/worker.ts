@@ -2,8 +2,17 @@
 import { promote } from '../../src/steps/promote.js';
 import { runInWorker } from '../worker/run-step.js';
 
-/** What the parent sends; the answer is a WorkerEnding. */
 export type WorkerOrder = Readonly<Record<string, string>>;
+
+/** What the parent sends, and what it gets: the number tells late answers from those that it waits for. */
+export interface NumberedOrder {
+  readonly number: number;
+  readonly order: WorkerOrder;
+}
+export interface NumberedEnding {
+  readonly number: number;
+  readonly ending: WorkerEnding;
+}
 
 export interface WorkerEnding {
   readonly exitCode: number;
@@ -13,13 +22,14 @@ export interface WorkerEnding {
   readonly said: readonly { readonly atMs: number; readonly text: string }[];
 }
 
-process.on('message', (order: WorkerOrder) => void work(order));
+process.on('message', (message: NumberedOrder) => void work(message));
 process.on('disconnect', () => process.exit(0));
 process.send?.('ready');
 
-async function work(order: WorkerOrder): Promise<void> {
+async function work({ number, order }: NumberedOrder): Promise<void> {
   const said: { readonly atMs: number; readonly text: string }[] = [];
   const say = (text: string): void => void said.push({ atMs: Date.now(), text });
   const { exitCode, outputs } = await runInWorker(promote, order, { pipeline: { actor: `worker ${process.pid}` }, log: { progress: say, warn: say, foreign: say } });
-  process.send?.({ exitCode, outcome: outputs.get('outcome') ?? '', reason: outputs.get('reason') ?? '', said } satisfies WorkerEnding);
+  const ending = { exitCode, outcome: outputs.get('outcome') ?? '', reason: outputs.get('reason') ?? '', said };
+  process.send?.({ number, ending } satisfies NumberedEnding);
 }

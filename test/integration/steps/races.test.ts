@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kills } from '../../../scripts/proof/kills.js';
+import { races, stealers } from '../../../scripts/proof/races.js';
 import type { Scenario } from '../../../scripts/proof/scenario.js';
-import { kills, races, stealers, stops } from '../../../scripts/proof/scenarios.js';
+import { stops } from '../../../scripts/proof/stops.js';
 import { openWorkshop, type Workshop } from '../../../scripts/proof/worker-process.js';
 import { servers } from '../mlflow/servers.js';
 
