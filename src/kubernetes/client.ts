@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.js';
 import type { Log } from '../step.js';
-import { StepError } from '../errors.js';
+import type { StepError } from '../errors.js';
 import { computeApiError, type Asked } from './api-error.js';
 import type {
   ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, ObjectAddress, Resource, WaitOptions,
@@ -12,8 +12,7 @@ import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
 import { deployments, endpointSlices, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
-import { abortReason } from '../pause.js';
-import { computeUnreachable, exchangeWithRetries } from './retry.js';
+import { exchangeOnce, exchangeWithRetries } from './retry.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { waitForRollout } from './wait-for-rollout.js';
 import { managerName } from '../manifest/names.js';
@@ -76,7 +75,7 @@ class RestCluster implements Cluster {
 
   async create(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined> {
     const path = `${renderCollectionPath(address.resource, address.namespace)}?fieldManager=${managerName}`;
-    const reply = await this.askOnce({ method: 'POST', path, body: JSON.stringify(object) });
+    const reply = await exchangeOnce(this.connection, { method: 'POST', path, body: JSON.stringify(object) }, this.signal);
     if (reply.status === 409) return undefined;
     return this.read('create', address, reply);
   }
@@ -108,7 +107,7 @@ class RestCluster implements Cluster {
 
   async proxyToService(namespace: string, service: string, port: number, path: string, body: string): Promise<HttpReply> {
     const place = `/api/v1/namespaces/${encodeURIComponent(namespace)}/services/${encodeURIComponent(service)}:${port}/proxy`;
-    return this.askOnce({ method: 'POST', path: `${place}${path}`, body, maxBytes: proxiedMaxBytes, idleMs: proxiedIdleMs });
+    return exchangeOnce(this.connection, { method: 'POST', path: `${place}${path}`, body, maxBytes: proxiedMaxBytes, idleMs: proxiedIdleMs }, this.signal);
   }
 
   async assertReadable(namespace: string): Promise<void> {
@@ -141,16 +140,6 @@ class RestCluster implements Cluster {
 
   private ask(request: Exchange): Promise<Reply> {
     return exchangeWithRetries(this.connection, request, this.signal);
-  }
-
-  /** For what must not arrive twice. */
-  private async askOnce(request: Exchange): Promise<Reply> {
-    try {
-      return await this.connection.exchange(request, this.signal);
-    } catch (error) {
-      if (this.signal.aborted) throw abortReason(this.signal);
-      throw error instanceof StepError ? error : computeUnreachable(this.server, error);
-    }
   }
 
   private read(verb: string, address: ObjectAddress, reply: Reply): JsonObject {

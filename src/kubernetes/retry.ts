@@ -25,11 +25,28 @@ export function exchangeWithRetries(connection: Connection, request: Exchange, s
   return retry(attempt, policy, signal);
 }
 
+/**
+ * Sends what must not arrive twice: again only while the server says that it is overloaded, and so did not take it. Throws
+ * E_CLUSTER_UNREACHABLE where it may have arrived.
+ */
+export function exchangeOnce(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Reply> {
+  const attempt = async (): Promise<Attempt<Reply>> => {
+    try {
+      const reply = await connection.exchange(request, signal);
+      return reply.status === 429 ? provisional(reply) : { kind: 'value', value: reply };
+    } catch (thrown) {
+      if (signal.aborted) throw abortReason(signal);
+      throw thrown instanceof StepError ? thrown : computeUnreachable(connection.server, thrown);
+    }
+  };
+  return retry(attempt, policy, signal);
+}
+
 async function attemptExchange(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Attempt<Reply>> {
   try {
     const reply = await connection.exchange(request, signal);
     if (!isWorthRetrying(request, reply)) return { kind: 'value', value: reply };
-    return { kind: 'provisional', value: reply, retryAfterMs: reply.retryAfterMs === undefined ? undefined : Math.min(reply.retryAfterMs, longestRetryAfterMs) };
+    return provisional(reply);
   } catch (thrown) {
     if (signal.aborted) throw abortReason(signal);
     if (thrown instanceof StepError) throw thrown;
@@ -38,6 +55,9 @@ async function attemptExchange(connection: Connection, request: Exchange, signal
     return { kind: 'failure', error, retryAfterMs: undefined };
   }
 }
+
+const provisional = (reply: Reply): Attempt<Reply> =>
+  ({ kind: 'provisional', value: reply, retryAfterMs: reply.retryAfterMs === undefined ? undefined : Math.min(reply.retryAfterMs, longestRetryAfterMs) });
 
 /** 500 is retried only for reads: a write that the server cannot digest fails the same way each time. */
 function isWorthRetrying({ method }: Exchange, { status, body }: Reply): boolean {

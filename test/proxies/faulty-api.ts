@@ -7,6 +7,8 @@ type Fault = 429 | 500 | 503 | 410 | 'reset' | 'lost' | 'cut' | 'expired';
 
 const ofReads: readonly Fault[] = ['reset', 429, 'cut', 500, 503];
 const ofWrites: readonly Fault[] = ['lost', 429, 'reset', 503, 'cut'];
+/** Of what must not be sent twice the server can only say that it did not take it. */
+const ofCreations: readonly Fault[] = [429];
 const ofWatches: readonly Fault[] = [410, 'cut', 'expired', 503, 'reset'];
 /** How long a watch works before it breaks. */
 const watchedMs = 300;
@@ -22,7 +24,7 @@ export interface FaultyApi {
 
 /**
  * An API server on a bad day, for tests: passes everything on to the one of a kubeconfig, but for the first two requests for each
- * endpoint, which meet one fault each, every time others. What must not be sent twice (POST) meets none, nor do logs, which are asked for once.
+ * endpoint, which meet one fault each, every time others. Logs meet none: they are asked for once.
  */
 export async function startFaultyApi(kubeconfig: string): Promise<FaultyApi> {
   const upstream = openUpstream(kubeconfig);
@@ -40,8 +42,8 @@ export async function startFaultyApi(kubeconfig: string): Promise<FaultyApi> {
     const endpoint = `${incoming.method ?? ''} ${pathname} ${String(isWatch)}`;
     const count = seen.get(endpoint) ?? 0;
     seen.set(endpoint, count + 1);
-    const isSpared = incoming.method === 'POST' || pathname.endsWith('/log') || count >= 2;
-    const fault = isSpared ? undefined : draw(isWatch ? ofWatches : incoming.method === 'GET' ? ofReads : ofWrites);
+    const isSpared = pathname.endsWith('/log') || count >= 2;
+    const fault = isSpared ? undefined : draw(isWatch ? ofWatches : incoming.method === 'GET' ? ofReads : incoming.method === 'POST' ? ofCreations : ofWrites);
     if (fault === undefined) return upstream.pass(incoming, outgoing);
     met.set(fault, (met.get(fault) ?? 0) + 1);
     if (typeof fault === 'number') return refuse(fault, incoming, outgoing);

@@ -55,6 +55,14 @@ describe('connectCluster', () => {
     expect(open.server?.requests).toHaveLength(3);
   });
 
+  it('creates again where the server was overloaded, and so did not take it', async () => {
+    const cluster = await connect((_request, response, count) =>
+      count <= 2 ? sendJson(response, 429, { message: 'slow down' }, { 'retry-after': '0' }) : sendJson(response, 201, { ok: true }),
+    );
+    expect(await cluster.create(address, {})).toEqual({ ok: true });
+    expect(open.server?.requests).toHaveLength(3);
+  });
+
   it('says why a manifest is sent again, and what to see to where its webhook never answers', async () => {
     const said: string[] = [];
     const away = { message: 'Internal error occurred: failed calling webhook "v1.vseldondeployment.kb.io": context deadline exceeded\u001b[2J' };
