@@ -7,7 +7,7 @@ import { readLastLog } from './last-log.js';
 import { findLogCause } from './log-cause.js';
 import { listNewPods, listOwned, renderObjectTree } from './object-tree.js';
 import { deployments, events, pods, replicaSets } from './resources.js';
-import type { RolloutEnding, RolloutExpectation } from './rollout.js';
+import { isAboutOwner, type RolloutEnding, type RolloutExpectation } from './rollout.js';
 import { nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
 
 const maxTreeCharacters = 8_000;
@@ -23,7 +23,7 @@ export async function diagnose(
   const list = (resource: typeof pods): Promise<readonly JsonObject[]> => cluster.list(resource, namespace, expected.labelSelector).catch(() => []);
   const [owner, owned, sets, allPods] = await Promise.all([cluster.get(expected.owner).catch(() => undefined), list(deployments), list(replicaSets), list(pods)]);
   const objects = { owner, deployments: owned, replicaSets: sets, pods: allPods };
-  const pod = choosePod(listNewPods(expected, objects), ending);
+  const pod = ending.state === 'failed' && isAboutOwner(ending) ? undefined : choosePod(listNewPods(expected, objects), ending);
   const container = pod && chooseContainer(pod, ending);
   const crashed = container !== undefined && (container.state.kind === 'terminated' || container.restarts > 0);
   // The model may have come wrong where the server says that it cannot load it.

@@ -84,6 +84,9 @@ export type RolloutEnding =
   | RolloutFailure
   | { readonly state: 'timeout'; readonly waitingFor: string };
 
+/** Whether somebody else took away what was applied, of which its pods know nothing. */
+export const isAboutOwner = ({ reason }: RolloutFailure): boolean => reason === 'Deleted' || reason === 'Superseded';
+
 /** Whether what was applied serves now, still can, or cannot any more. Rests on Kubernetes' own rules for a complete Deployment. */
 export function computeRollout(expected: RolloutExpectation, snapshot: RolloutSnapshot): RolloutVerdict {
   const { owner } = snapshot;

@@ -8,7 +8,7 @@ import { Lineage } from './lineage.js';
 import { Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
 import { serviceNameLabel } from './rollout-wait.js';
-import { computeRollout, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
+import { computeRollout, isAboutOwner, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
 const reportEveryMs = 10_000;
 
@@ -161,5 +161,3 @@ class RolloutWait {
     this.options.report(this.waitingFor);
   }
 }
-
-const isAboutOwner = ({ reason }: RolloutFailure): boolean => reason === 'Deleted' || reason === 'Superseded';

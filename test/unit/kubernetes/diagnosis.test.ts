@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 /** Of a pod that crashes, on a server that answers logs and events as a test says. */
-async function diagnose(answerLog: (query: URLSearchParams, response: ServerResponse) => void, events: readonly unknown[] | number = [], deployments = [deploymentOf({})]): Promise<Diagnosis> {
+async function diagnose(answerLog: (query: URLSearchParams, response: ServerResponse) => void, events: readonly unknown[] | number = [], deployments = [deploymentOf({})], about: RolloutEnding = ending): Promise<Diagnosis> {
   const lists: Readonly<Record<string, readonly unknown[]>> = {
     deployments, replicasets: [replicaSetOf({})], pods: [podOf({ name: 'p1', init: initializer, container: crashing(2, 1) })],
   };
@@ -39,7 +39,7 @@ async function diagnose(answerLog: (query: URLSearchParams, response: ServerResp
     return sendJson(response, 200, { items: lists[last] ?? [] });
   });
   open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silent);
-  return open.cluster.diagnose(expected, ending);
+  return open.cluster.diagnose(expected, about);
 }
 
 describe('the diagnosis of a pod that crashes', () => {
@@ -82,6 +82,13 @@ describe('the diagnosis of a pod that crashes', () => {
     const { objects } = await diagnose((_, response) => void response.end('x'), [eventOf('owner', 1, 'boom')], many);
     expect(objects.length).toBeLessThan(9_000);
     expect(objects).toMatch(/more characters\)\nWarnings, the newest last:\n.*boom$/);
+  });
+
+  it('shows no log where somebody else took away what was applied', async () => {
+    const overwritten: RolloutEnding = { state: 'failed', certainty: 'certain', reason: 'Superseded', message: 'somebody else applied another manifest meanwhile', object: 'SeldonDeployment/wine' };
+    const diagnosis = await diagnose((_, response) => void response.end('x'), [], undefined, overwritten);
+    expect(diagnosis).toEqual({ objects: expect.stringContaining('SeldonDeployment wine: '), advice: expect.stringContaining('nobody else works on it') });
+    expect(open.server?.requests.filter((each) => each.includes('/log'))).toEqual([]);
   });
 
   it('says the rest where logs and events cannot be read', async () => {
