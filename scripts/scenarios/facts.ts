@@ -11,7 +11,8 @@ export interface Serving {
   readonly deployments?: number;
 }
 
-const marker = 'mlflow-steps/rollout';
+/** What changes with each version that is applied. */
+export const marker = 'mlflow-steps/rollout';
 const isReady = (pod: JsonObject): boolean => objectsAt(pod, 'status', 'conditions').some((each) => each['type'] === 'Ready' && each['status'] === 'True');
 const isLeaving = (object: JsonObject): boolean => valueAt(object, 'metadata', 'deletionTimestamp') !== undefined;
 const isOrchestrator = (object: JsonObject): boolean => (textAt(object, 'metadata', 'name') ?? '').includes('svc-orch');

@@ -1,6 +1,8 @@
+import { textAt } from '../../../src/json.js';
 import { demand } from '../api.js';
-import { exists, isGone } from '../facts.js';
+import { exists, isGone, marker } from '../facts.js';
 import { withPods } from '../manifests.js';
+import type { Fact } from '../observer.js';
 import type { Scenario, Stage } from '../scenario.js';
 import { done, failed } from './expected.js';
 import { healthy, readyAfter } from './pod-scripts.js';
@@ -11,11 +13,15 @@ const remove = async (stage: Stage): Promise<void> => {
   await demand(stage.api, 'DELETE', pathOf(stage));
 };
 
+const rollback = { 'on-failure': 'rollback' } as const;
+const theirs = { [marker]: 'theirs' };
+const isOverwritten: Fact = ({ seldonDeployments }) => seldonDeployments.some((each) => textAt(each, 'spec', 'annotations', marker) === theirs[marker]);
+
 /** What others do to the cluster while it is waited for. */
 export const disturbances: readonly Scenario[] = [
   {
-    name: 'deleted', what: 'somebody deletes it while it is waited for', before: withPods(healthy), deploy: withPods(readyAfter(30)), meanwhile: remove,
-    expected: failed(/it was deleted while it was waited for/, 'E_DELETED_WHILE_WAITING'), known: isGone,
+    name: 'deleted', what: 'somebody deletes it while it is waited for: it is not brought back', before: withPods(healthy), deploy: withPods(readyAfter(30)), meanwhile: remove,
+    inputs: rollback, expected: failed(/it was deleted while it was waited for.* It was not put back, because somebody deleted it/, 'E_DELETED_WHILE_WAITING'), known: isGone,
   },
   {
     name: 'replaced', what: 'somebody deletes it and makes another one of the same name', deploy: withPods(readyAfter(30)),
@@ -26,7 +32,15 @@ export const disturbances: readonly Scenario[] = [
       await demand(stage.api, 'DELETE', pathOf(stage));
       await demand(stage.api, 'POST', pathOf(stage).replace(/\/[^/]+$/, ''), { ...live, metadata: { name: stage.name }, status: undefined });
     },
-    expected: failed(/it was deleted while it was waited for/, 'E_DELETED_WHILE_WAITING'), known: isGone,
+    inputs: rollback, expected: failed(/it was deleted while it was waited for.* It was not put back/, 'E_DELETED_WHILE_WAITING'), known: isGone,
+  },
+  {
+    name: 'overwritten', what: 'somebody applies another manifest over it, which is left alone', before: withPods(healthy), deploy: withPods(readyAfter(30)),
+    meanwhile: async (stage) => {
+      await stage.untilSaid(/Waiting/);
+      await demand(stage.api, 'PATCH', pathOf(stage), { spec: { annotations: theirs } }, 'application/merge-patch+json');
+    },
+    inputs: rollback, expected: failed(/somebody else applied another manifest meanwhile.* Nothing was put back, because what is there now was applied by somebody else/), known: isOverwritten,
   },
   {
     name: 'api-server-restarted', what: 'the API server is killed and started again while it is waited for', needsControl: true,
