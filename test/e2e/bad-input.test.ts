@@ -5,10 +5,13 @@ import { createServer, request, type RequestListener, type Server } from 'node:h
 import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demand, openApi, type Api } from '../../scripts/scenarios/api.js';
 import type { ErrorCode } from '../../src/errors.js';
+import { objectsAt, textAt } from '../../src/json.js';
 import { runCli } from '../setup/run-cli.js';
 import { callMlflow, seedModel, uniqueName, type SeededModel } from '../setup/seeded-model.js';
 import { requireVariable } from '../setup/variables.js';
+import { findObeyedCommands } from './support/obeyed-commands.js';
 import { startClusterWithoutCrd, type BareCluster } from './support/cluster-without-crd.js';
 
 const uri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
@@ -37,6 +40,7 @@ let directory: string;
 let good: SeededModel;
 const servers: Server[] = [];
 let bareCluster: BareCluster | undefined;
+let api: Api;
 const named = (): string => goodYaml.replace('NAME', uniqueName('bad-input'));
 const inDirectory = (name: string, content: string): string => {
   const path = join(directory, name);
@@ -64,10 +68,12 @@ const deploy = (seeded: SeededModel, ...more: string[]): string[] =>
   ['deploy', '--model', seeded.model, '--version', seeded.version, '--tracking-uri', uri, '--kubeconfig', kubeconfig, ...uriMap, '--timeout', '60s', ...more];
 
 beforeAll(async () => {
+  api = openApi(kubeconfig);
   directory = mkdtempSync(join(tmpdir(), 'mlflow-steps-bad-input-'));
   good = await seedModel(uri, { metrics: { accuracy: 0.97 }, artifacts: { 'deploy.yaml': named() } });
 });
 afterAll(async () => {
+  api.close();
   await bareCluster?.stop();
   rmSync(directory, { recursive: true });
   for (const server of servers) server.close();
@@ -143,6 +149,8 @@ const onDeployYaml: readonly Row[] = [
   { what: 'another kind', args: async () => deploy(await withDeployYaml('apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n')), code: 'E_DEPLOY_YAML_KIND', exit: 2, names: () => ['Deployment', 'SeldonDeployment'] },
   { what: 'a deploy.yaml of 100 MB', args: async () => deploy(await withDeployYaml(Buffer.alloc(100_000_000, '# padding\n'))), code: 'E_DEPLOY_YAML_TOO_LARGE', exit: 2, names: () => ['deploy.yaml'] },
   { what: 'a YAML bomb', args: async () => deploy(await withDeployYaml(yamlBomb)), code: 'E_DEPLOY_YAML_BOMB', exit: 2, names: () => ['deploy.yaml'] },
+  { what: 'a deploy.yaml that nests deep', args: async () => deploy(await withDeployYaml(`kind: SeldonDeployment\nspec: ${'['.repeat(100_000)}`)), code: 'E_DEPLOY_YAML_BOMB', exit: 2, names: () => ['deploy.yaml'] },
+  { what: 'commands to a terminal and to a runner in a name', args: async () => deploy(await withDeployYaml(goodYaml.replace('NAME', JSON.stringify('\u001b]0;owned\u0007\u001b[2J\n::error::forged\n##[set-env name=PATH;]/evil\u202e')))), code: 'E_MANIFEST', exit: 2, names: () => ['metadata.name (line 4)', 'forged'] },
   { what: 'a place that no model server can read', args: async () => deploy(await withDeployYaml(named())).filter((each) => !uriMap.includes(each)), code: 'E_MODEL_URI', exit: 2, names: () => ['mlflow-artifacts:', '--model-uri-map'] },
 ];
 
@@ -189,6 +197,8 @@ describe.each([
     expect(ending.exitCode).toBe(exit);
     for (const name of names()) expect(ending.outputs.reason).toContain(name);
     expect(ending.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    expect(ending.stderr).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+    expect(findObeyedCommands(ending.stderr)).toEqual([]);
     expect(await observe()).toEqual(before);
   });
 });
@@ -196,6 +206,7 @@ describe.each([
 /** What a refused step must leave as it was: the model's versions, aliases and tags, and the cluster's deployments. */
 async function observe(): Promise<unknown> {
   const model = await callMlflow(uri, 'GET', `registered-models/get?name=${good.model}`);
-  const deployments = execFileSync(kubectl, ['--kubeconfig', kubeconfig, 'get', 'sdep,secret,configmap', '-A', '-o', 'name'], { encoding: 'utf8' });
-  return { model, deployments: deployments.split('\n').filter((line) => line.includes('bad-input')) };
+  const lists = await Promise.all(['/apis/machinelearning.seldon.io/v1/seldondeployments', '/api/v1/secrets', '/api/v1/configmaps'].map((path) => demand(api, 'GET', path)));
+  const names = lists.flatMap((list) => objectsAt(list, 'items').map((each) => textAt(each, 'metadata', 'name') ?? ''));
+  return { model, names: names.filter((name) => name.includes('bad-input')) };
 }
