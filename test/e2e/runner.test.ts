@@ -87,6 +87,17 @@ describe('foreign text', () => {
     expect(Object.keys(ending.outputs)).not.toContain('x');
   });
 
+  test('of a tag that a gate reads is never obeyed, nor markup in the summary', async () => {
+    const { model, version } = await seedModel(trackingUri);
+    await callMlflow(trackingUri, 'POST', 'model-versions/set-tag', { name: model, version, key: 'approval', value: attack });
+    const ending = await runAction('promote', { model, version, to: '@champion', gates: 'tag approval == approved', 'tracking-uri': trackingUri });
+    expect([ending.exitCode, ending.outputs['outcome']]).toEqual([3, 'refused']);
+    expect(findObeyedCommands(ending.log).map(({ name }) => name)).toEqual(['error']);
+    expect(ending.log).not.toContain('##[');
+    expect(ending.summary).toContain('&lt;img');
+    expect(ending.summary).not.toContain('<img');
+  });
+
   test('of the training command is printed, and never obeyed', async () => {
     const command = `printf '%s' "$ATTACK"; printf '\\n::set-output name=run-id::99'`;
     const ending = await runAction('train', { experiment: 'runner', command, 'tracking-uri': trackingUri }, { env: { ATTACK: attack } });

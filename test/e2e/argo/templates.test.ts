@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { ensureArgo, type ArgoPrograms } from '../../../sandbox/builds/argo.js';
 import { isObject, textAt, type JsonObject } from '../../../src/json.js';
+import { stepNames } from '../../../src/steps/index.js';
 import { findMistakes } from './support/rules.js';
 
 const folder = fileURLToPath(new URL('../../../workflows/argo/', import.meta.url));
@@ -40,6 +41,13 @@ describe('the committed templates', () => {
     expect(read(file).flatMap(findMistakes)).toEqual([]);
   });
 
+  test('are one a step, but for those that others are made of', () => {
+    const apart = ['train-start', 'train-finish'];
+    const beside = ['recheck'];
+    const names = files.filter((file) => !file.includes('/') && file !== 'rbac.yaml').map((file) => file.replace('.yaml', ''));
+    expect(names.toSorted()).toEqual([...stepNames.filter((name) => !apart.includes(name)), ...beside].toSorted());
+  });
+
   test.each(files.filter((file) => file !== 'rbac.yaml'))('%s says on its page what it is', (file) => {
     for (const document of read(file)) {
       expect(textAt(document, 'metadata', 'annotations', 'workflows.argoproj.io/title')).toBeTruthy();
@@ -60,6 +68,7 @@ describe('a wrong template', () => {
   test.each([
     ['a parameter in the command', '- promote\n          - --output-dir', "- '{{inputs.parameters.model}}'\n          - --output-dir", 'a parameter stands in the command'],
     ['a parameter in the arguments', '        env:', "        args: ['{{inputs.parameters.model}}']\n        env:", 'a parameter stands in the command'],
+    ['an image that is no parameter', 'image: "{{inputs.parameters.steps-image}}"', 'image: registry.example/mlflow-steps', 'the image is no parameter'],
     ['a script', '      container:\n', "      script:\n        source: 'x'\n", 'script is not used here'],
     ['a parameter in a Secret name', 'secretName: mlflow-credentials', "secretName: '{{inputs.parameters.model}}'", 'only env, image and workingDir'],
     ['a parameter in a patch of the pod', '      retryStrategy:', "      podSpecPatch: '{{inputs.parameters.model}}'\n      retryStrategy:", 'only env, image and workingDir'],

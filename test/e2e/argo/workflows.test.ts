@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { objectsAt, textAt } from '../../../src/json.js';
 import { findHolder, findRunStatus } from '../../setup/look-up.js';
 import { seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
@@ -32,13 +35,17 @@ afterAll(async () => {
 
 const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
 
+const sample: unknown = parse(readFileSync(new URL('../../../workflows/argo/samples/wine.yaml', import.meta.url), 'utf8'));
+const pipeline = textAt(sample, 'spec', 'workflowTemplateRef', 'name') ?? '';
+
+/** The sample's, with the names of this machine. */
 const pipelineParameters = (model: string) => ({
+  ...Object.fromEntries(objectsAt(sample, 'spec', 'arguments', 'parameters').map((each) => [textAt(each, 'name') ?? '', textAt(each, 'value') ?? ''])),
   ...common,
   'training-image': trainingImage,
   experiment: model,
   command: 'python train.py --n-estimators 5',
   model,
-  to: '@champion',
   gates: 'accuracy >= 0.8\nlog_loss < 0.6',
   name: model,
   namespace: argo.models,
@@ -66,7 +73,7 @@ describe('the pipeline', () => {
   });
 
   test('whose training fails ends the run as FAILED and registers nothing', async () => {
-    const failing = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(uniqueName('failing')), command: 'echo no data\nfalse\necho never reached' });
+    const failing = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('failing')), command: 'echo no data\nfalse\necho never reached' });
     await endAs('Failed', failing);
     expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: 'no data\n' }]);
     expect(podsOf(failing, '.finish')).toMatchObject([{ exitCode: 1 }]);
@@ -75,7 +82,7 @@ describe('the pipeline', () => {
   });
 
   test('that is stopped while it trains ends the run as KILLED', async () => {
-    const stopped = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(uniqueName('stopped')), command: 'echo training-began; exec sleep 600' });
+    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo training-began; exec sleep 600' });
     await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
     await argo.stopWorkflow(stopped);
     await endAs('Failed', stopped);
@@ -85,7 +92,7 @@ describe('the pipeline', () => {
   /** The pipeline from its release on, for a version that was trained elsewhere. */
   const release = async (metrics: Readonly<Record<string, number>>, parameters: Readonly<Record<string, string>>) => {
     const seeded = await seedModel(trackingUri, { metrics });
-    return { ...seeded, workflow: await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(seeded.model), version: seeded.version, gates: 'accuracy >= 0.9', ...parameters }, 'release') };
+    return { ...seeded, workflow: await argo.submit(pipeline, { ...pipelineParameters(seeded.model), version: seeded.version, gates: 'accuracy >= 0.9', ...parameters }, 'release') };
   };
 
   test('that refuses and was told to call that skipped is green, and deploys nothing', async () => {
@@ -109,7 +116,7 @@ describe('the pipeline', () => {
   });
 
   test('is green once the version that it trained serves; the training command sees no secret of ours', async () => {
-    const green = await argo.submit('mlflow-steps-pipeline', pipelineParameters(model));
+    const green = await argo.submit(pipeline, pipelineParameters(model));
     const ending = await endAs('Succeeded', green);
     expect(ending.nodes.get('deploy')).toMatchObject({ phase: 'Succeeded', outputs: { outcome: 'done', version: '1', verified: 'true' } });
     expect(podsOf(green, '.onExit')).toEqual([]);
@@ -132,7 +139,7 @@ describe('the pipeline', () => {
   });
 
   test('that is stopped while it deploys puts back what served, and takes the promotion back once', async () => {
-    const workflow = await argo.submit('mlflow-steps-pipeline', { ...pipelineParameters(model), command: 'python train.py --n-estimators 6' });
+    const workflow = await argo.submit(pipeline, { ...pipelineParameters(model), command: 'python train.py --n-estimators 6' });
     await argo.until(() => argo.kubelet.logOf(workflow, '.deploy').includes('Waiting'));
     await argo.stopWorkflow(workflow);
     await endAs('Failed', workflow);
@@ -143,6 +150,15 @@ describe('the pipeline', () => {
     expect(outputOf(deployment, 'outcome')).toBe('cancelled');
     expect(podsOf(workflow, 'undo-promotion')).toMatchObject([{ exitCode: 0 }]);
     expect(await findHolder(trackingUri, model)).toBe('1');
+  });
+
+  test('is undone by the templates that no pipeline has: nothing serves, and nobody holds the alias', async () => {
+    const inputs = { ...common, model, version: '1' };
+    const removed = await argo.submit('mlflow-steps-undeploy', { ...inputs, name: model, namespace: argo.models });
+    await endAs('Succeeded', removed);
+    expect(outputOf(podsOf(removed, '')[0], 'changed')).toBe('true');
+    await endAs('Succeeded', await argo.submit('mlflow-steps-demote', { ...inputs, from: '@champion' }));
+    expect(await findHolder(trackingUri, model)).toBeUndefined();
   });
 });
 

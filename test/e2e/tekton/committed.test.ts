@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { ensureTekton } from '../../../sandbox/builds/tekton.js';
 import { isObject, objectsAt, textAt, textsAt, type JsonObject } from '../../../src/json.js';
+import { stepNames } from '../../../src/steps/index.js';
 import { change, checkTask } from './support/task-rules.js';
 
 const folder = fileURLToPath(new URL('../../../tasks/tekton/', import.meta.url));
@@ -22,7 +23,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 const tasks = files.filter((path) => read(path)['kind'] === 'Task');
 const promote = read(join(folder, 'promote', 'promote.yaml'));
 const train = read(join(folder, 'train', 'train.yaml'));
-const pipeline = read(join(folder, 'pipeline', 'pipeline.yaml'));
+const pipelineFile = join(folder, 'pipeline', 'pipeline.yaml');
+const pipeline = read(pipelineFile);
 
 let program: string;
 const work = mkdtempSync(join(tmpdir(), 'mlflow-steps-tasks-'));
@@ -60,6 +62,19 @@ describe('the committed Tasks, Pipeline and samples', () => {
     expect([basename(path, '.yaml'), basename(dirname(path))]).toEqual([textAt(task, 'metadata', 'name'), textAt(task, 'metadata', 'name')]);
   });
 
+  test('there is one Task a step, but for those that others are made of', () => {
+    const apart = ['train-start', 'train-finish', 'pipeline'];
+    expect(tasks.map((path) => basename(path, '.yaml')).toSorted()).toEqual(stepNames.filter((name) => !apart.includes(name)).toSorted());
+  });
+
+  test.each([...tasks, pipelineFile])('%s has beside it what Artifact Hub asks for', (path) => {
+    const about = read(join(dirname(path), 'artifacthub-pkg.yml'));
+    expect(about).toMatchObject({ name: textAt(read(path), 'metadata', 'name'), displayName: expect.any(String), description: expect.any(String), provider: { name: 'mlflow-steps' }, license: 'Apache-2.0' });
+    expect(textAt(about, 'version')).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(new Date(textAt(about, 'createdAt') ?? '').toISOString()).toBe(textAt(about, 'createdAt')?.replace('Z', '.000Z'));
+    expect(textAt(about, 'annotations', 'tekton.dev/pipelines.minVersion')).toBe(textAt(read(path), 'metadata', 'annotations', 'tekton.dev/pipelines.minVersion'));
+  });
+
   test('a Task declares every result that a step can write: none would be lost', () => {
     for (const task of tasks.map(read)) expect(objectsAt(task, 'spec', 'results').map((each) => textAt(each, 'name'))).toEqual(expect.arrayContaining(['outcome', 'reason']));
   });
@@ -80,6 +95,7 @@ describe('a wrong Task of each kind is caught', () => {
     ['a script', change(change(promote, [...first, 'command'], undefined), [...first, 'script'], 'echo $(params.model)'), 'has a script'],
     ['a parameter in args', change(promote, [...first, 'args'], ['$(params.model)']), 'has args'],
     ['a parameter in its command', change(promote, [...first, 'command', 2], '$(params.model)'), 'has a parameter in its command'],
+    ['an image that is no parameter', change(promote, [...first, 'image'], 'registry.example/mlflow-steps:0.1.0'), 'its image is no parameter'],
     ['no command', change(promote, [...first, 'command'], undefined), 'has no command'],
     ['results without a limit', change(promote, [...first, 'command'], ['node', '/app/dist/cli.js', 'promote', '--output-dir', '/tekton/results']), 'without a limit'],
     ['a secret before a parameter', change(promote, [...first, 'env'], [secret, ...env]), 'MLFLOW_STEPS_MODEL stands after a secret'],

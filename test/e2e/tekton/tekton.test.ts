@@ -125,6 +125,15 @@ describe('the pipeline', () => {
     expect(codesOf(ending, 'rollback')).toEqual({ rollback: 0 });
     expect(await findHolder(trackingUri, model)).toBe('1');
   }, pipelineMs);
+
+  test('is undone by the Tasks that no pipeline has: nothing serves, and nobody holds the alias', async () => {
+    const params = { ...common, model, version: '1' };
+    const removed = await tekton.endTask(await tekton.start('TaskRun', 'undeploy', { ...params, name: model, namespace: tekton.models }, workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } })));
+    expect(removed.results).toMatchObject({ outcome: 'done', changed: 'true' });
+    const demoted = await tekton.endTask(await tekton.start('TaskRun', 'demote', { ...params, from: '@champion' }, workspaces()));
+    expect(demoted.results).toMatchObject({ outcome: 'done' });
+    expect(await findHolder(trackingUri, model)).toBeUndefined();
+  });
 });
 
 describe('training', () => {

@@ -33,6 +33,7 @@ function findInContainer(template: JsonObject, container: JsonObject): readonly 
   return [
     ...(hasTag([command, args ?? []]) ? ['a parameter stands in the command or its arguments'] : []),
     ...(hasTag(rest) || hasTag(template['podSpecPatch'] ?? '') || hasTag(template['volumes'] ?? []) ? ['a parameter stands where only env, image and workingDir may have one'] : []),
+    ...(/^\{\{inputs\.parameters\.(steps|training)-image\}\}$/.test(textAt(container, 'image') ?? '') ? [] : ['the image is no parameter']),
     ...(textsAt(container, 'command').length === 0 ? ['there is no command'] : []),
     ...('envFrom' in container ? ['envFrom comes before all parameters'] : []),
     ...findInEnvironment(objectsAt(container, 'env'), textsAt(container, 'command')[0] === 'node'),

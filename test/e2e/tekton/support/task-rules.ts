@@ -2,6 +2,7 @@ import { isObject, objectsAt, textAt, textsAt, valueAt, type JsonObject } from '
 
 /** What a Task must hold to beyond what Tekton itself checks. The step that runs the user's own command is its image's, by its parameter. */
 const guestImage = '$(params.training-image)';
+const ourImage = '$(params.steps-image)';
 
 const isParam = (text: string): boolean => text.includes('$(params.');
 
@@ -20,7 +21,7 @@ function checkStepResults(steps: readonly JsonObject[]): readonly string[] {
 
 function checkStep(step: JsonObject): readonly string[] {
   const isGuest = textAt(step, 'image') === guestImage;
-  return [...checkCommand(step, isGuest), ...checkEnvironment(step), ...checkSecurity(step), ...checkResources(step)];
+  return [...(isGuest || textAt(step, 'image') === ourImage ? [] : ['its image is no parameter']), ...checkCommand(step, isGuest), ...checkEnvironment(step), ...checkSecurity(step), ...checkResources(step)];
 }
 
 /** In a script or in args, a parameter could be more than a value: a command, a flag, another variable. */
