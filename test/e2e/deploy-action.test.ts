@@ -24,7 +24,7 @@ let model: string;
 let env: Record<string, string>;
 
 const given = (version: string): Record<string, string> => ({
-  model, version, namespace, kubeconfig, 'tracking-uri': trackingUri, 'model-uri-map': modelUriMap, verify: 'off', timeout: '120s', patience: '1s',
+  model, version, namespace, kubeconfig, 'tracking-uri': trackingUri, 'model-uri-map': modelUriMap, verify: 'off', timeout: '120s',
 });
 const deploy = (version: string, inputs: Readonly<Record<string, string>> = {}): Promise<ActionEnding> =>
   runAction('deploy', { ...given(version), 'github-deployment': 'true', 'github-token': token, ...inputs }, { env });
@@ -42,7 +42,7 @@ useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
   github.addToken(token, 'github-actions[bot]');
   env = { GITHUB_API_URL: await github.start() };
-  model = await seedVersions(trackingUri, [withPods(healthy), withPods({ ...crashLoop, 'sandbox/exit-after': '100ms', 'sandbox/log': log })]);
+  model = await seedVersions(trackingUri, [withPods(healthy), withPods({ ...crashLoop, 'sandbox/exit-after': '100ms', 'sandbox/back-off': '1s', 'sandbox/log': log })]);
 });
 afterAll(() => github.stop());
 
