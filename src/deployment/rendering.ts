@@ -54,7 +54,9 @@ export interface Rendered {
  * E_MANIFEST, E_MODEL_URI, E_MODEL_NOT_LOADABLE, and E_INPUT for a wrong `model-uri-map` or `set`.
  */
 export async function renderManifest(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
-  // Loaded late: the YAML parser is of no use to the steps that only move a target.
-  const { renderVersion } = await import('./version-rendering.js');
+  const { renderVersion } = await loadRendering();
   return renderVersion(mlflow, version, inputs, options);
 }
+
+/** Apart, because the YAML parser is of no use to the steps that only move a target, nor before MLflow was asked for the version. */
+export const loadRendering = (): Promise<typeof import('./version-rendering.js')> => import('./version-rendering.js');

@@ -23,11 +23,12 @@ import { parseTarget, showTarget } from '../mlflow/target.js';
 /** Carries out what renderManifest says. */
 export async function renderVersion(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
   const rules = parseUriRules(inputs['model-uri-map'] ?? '');
+  const listing = mlflow.artifacts.listOfVersion(version, '');
   const [logged, downloadUri, model, files, image] = await Promise.all([
-    findDeployYaml(mlflow, version),
+    findDeployYaml(mlflow, version, listing),
     mlflow.registry.downloadUri(version.model, version.version),
     readModelYaml(mlflow, version),
-    mlflow.artifacts.listOfVersion(version, ''),
+    listing,
     findImage(mlflow, version.model, inputs.image, inputs['image-tag']),
   ]);
   const found = logged ?? (inputs['default-template'] === true ? { text: renderDefaultTemplate(version.model), place: defaultTemplatePlace } : undefined);

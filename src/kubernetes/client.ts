@@ -11,8 +11,9 @@ import { isObject, objectsAt, parseJson, textAt, type JsonObject } from '../json
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
-import { deployments, endpointSlices, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
+import { renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath } from './resources.js';
 import { exchangeOnce, exchangeWithRetries } from './retry.js';
+import { listRolloutObjects, type RolloutObjects } from './rollout-objects.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { waitForRollout } from './wait-for-rollout.js';
 import { managerName } from '../manifest/names.js';
@@ -21,14 +22,18 @@ const pageSize = 500;
 const proxiedMaxBytes = 4 * 1024 * 1024;
 const proxiedIdleMs = 60_000;
 
-/** Connects to the cluster of a step's inputs. Throws E_KUBECONFIG_*; the network is first touched by a request. */
+/** Connects to the cluster of a step's inputs. Throws E_KUBECONFIG_*; what is wrong with the server is told by the first request. */
 export async function connectCluster(
   inputs: KubeconfigInputs,
   env: Environment,
   signal: AbortSignal,
   log: Log,
 ): Promise<Cluster> {
-  return new RestCluster(new Connection(inputs, env), signal, log);
+  // Loading this took long: what was answered meanwhile is heard first, so that its next requests leave.
+  await new Promise((resolve) => setImmediate(resolve));
+  const connection = new Connection(inputs, env);
+  connection.openAhead();
+  return new RestCluster(connection, signal, log);
 }
 
 class RestCluster implements Cluster {
@@ -110,12 +115,8 @@ class RestCluster implements Cluster {
     return exchangeOnce(this.connection, { method: 'POST', path: `${place}${path}`, body, maxBytes: proxiedMaxBytes, idleMs: proxiedIdleMs }, this.signal);
   }
 
-  async assertReadable(namespace: string): Promise<void> {
-    const check = async (resource: Resource): Promise<void> => {
-      const reply = await this.ask({ method: 'GET', path: `${renderCollectionPath(resource, namespace)}?limit=1` });
-      if (reply.status !== 200) throw this.fail('list', { what: resource.plural, namespace }, reply);
-    };
-    await Promise.all([deployments, replicaSets, pods, endpointSlices].map(check));
+  listRolloutObjects(expected: RolloutExpectation): Promise<RolloutObjects> {
+    return listRolloutObjects(this, expected);
   }
 
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding> {

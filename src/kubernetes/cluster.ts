@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import type { RolloutObjects } from './rollout-objects.js';
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 
 /** A kind of object, as the API server addresses it. */
@@ -46,6 +47,8 @@ export interface WaitOptions {
   readonly patienceRestarts: number;
   /** Whether the apply changed nothing: what is wrong since before may be repaired by now, and is not taken as certain. */
   readonly unchanged?: boolean;
+  /** What there was while the apply changed nothing whatever; where the expected state serves by that, nothing is watched. */
+  readonly seen?: { readonly owner: JsonObject; readonly objects: RolloutObjects };
   /** Called whenever what is waited for changes, and at least every ten seconds. */
   readonly report: (message: string) => void;
 }
@@ -99,8 +102,8 @@ export interface Cluster {
   /** A request to a Service through the API server; any status is returned. */
   proxyToService(namespace: string, service: string, port: number, path: string, body: string): Promise<HttpReply>;
 
-  /** Throws E_CLUSTER_FORBIDDEN where the objects of a rollout cannot be read, which is better known before than after an apply. */
-  assertReadable(namespace: string): Promise<void>;
+  /** What the verdict on a rollout rests on, as it is now. Throws E_CLUSTER_FORBIDDEN where it cannot be read, which is better known before than after an apply. */
+  listRolloutObjects(expected: RolloutExpectation): Promise<RolloutObjects>;
   /** Waits until the expected state serves or cannot be reached any more. Throws E_CANCELLED's reason when aborted. */
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding>;
   /** Finds out why a rollout failed or hangs. Never throws: what cannot be read is left out. */

@@ -1,11 +1,13 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { IncomingMessage } from 'node:http';
+import { createSecureContext, type SecureContextOptions } from 'node:tls';
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { Environment } from '../environment.js';
 import { StepError, toStepError } from '../errors.js';
 import { parseRetryAfter } from '../http/retry.js';
 import type { HttpReply } from './cluster.js';
+import { EagerAgent } from './eager-agent.js';
 import { quoteForeign } from '../untrusted-text.js';
 import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
 
@@ -41,6 +43,7 @@ export class Connection {
   private config: KubeConfig;
   private readonly agents = new Set<http.Agent>();
   private prepared: Promise<https.RequestOptions> | undefined;
+  private isClosed = false;
 
   constructor(
     private readonly inputs: KubeconfigInputs,
@@ -92,7 +95,16 @@ export class Connection {
     return this.send(request, signal, (this.prepared ??= this.prepare()));
   }
 
+  /** Fetches credentials and opens a connection before the first request asks for them, which tells what is wrong with either. */
+  openAhead(): void {
+    const open = ({ agent }: https.RequestOptions): void => {
+      if (agent instanceof EagerAgent && !this.isClosed) agent.openAhead(new URL(this.server));
+    };
+    (this.prepared ??= this.prepare()).then(open, () => undefined);
+  }
+
   close(): void {
+    this.isClosed = true;
     for (const agent of this.agents) agent.destroy();
   }
 
@@ -141,14 +153,14 @@ export class Connection {
     }
     const isProxied = this.config.getClusters().some((cluster) => cluster.proxyUrl !== undefined);
     const { ca, cert, key, servername, rejectUnauthorized, headers, auth } = applied;
-    const tls = { ca, cert, key, servername, ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }) };
-    const agent = isProxied && applied.agent instanceof http.Agent ? applied.agent : this.makeAgent(tls);
+    const agent = isProxied && applied.agent instanceof http.Agent ? applied.agent : this.makeAgent({ ca, cert, key }, { servername, ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }) });
     this.agents.add(agent);
     return { agent, ...(headers ? { headers } : {}), ...(auth ? { auth } : {}) };
   }
 
-  private makeAgent(tls: https.AgentOptions): http.Agent {
-    const options = { ...tls, keepAlive: true, maxSockets: 16 };
-    return this.server.startsWith('http:') ? new http.Agent(options) : new https.Agent(options);
+  private makeAgent(keys: SecureContextOptions, checks: https.AgentOptions): http.Agent {
+    const options = { keepAlive: true, maxSockets: 16 };
+    // One context for all connections: to read the certificates takes as long as a handshake.
+    return this.server.startsWith('http:') ? new http.Agent(options) : new EagerAgent({ ...options, ...checks, secureContext: createSecureContext(keys) });
   }
 }

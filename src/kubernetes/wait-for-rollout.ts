@@ -7,7 +7,7 @@ import { abortReason } from '../pause.js';
 import { Lineage } from './lineage.js';
 import { Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
-import { serviceNameLabel } from './rollout-wait.js';
+import { computeSnapshot, renderSliceSelector } from './rollout-objects.js';
 import { computeRollout, isAboutOwner, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
 const reportEveryMs = 10_000;
@@ -17,6 +17,9 @@ const reportEveryMs = 10_000;
  * over. Throws the signal's reason when aborted, and what the watches cannot recover from.
  */
 export async function waitForRollout(connection: Connection, expected: RolloutExpectation, options: WaitOptions, signal: AbortSignal): Promise<RolloutEnding> {
+  if (signal.aborted) throw abortReason(signal);
+  const { seen } = options;
+  if (seen && computeRollout(expected, computeSnapshot(seen.owner, expected.uid, seen.objects)).state === 'current') return { state: 'current' };
   const ended = new AbortController();
   const watching = AbortSignal.any([signal, ended.signal]);
   // Each watch listens twice, which Node would warn of on the user's terminal.
@@ -28,14 +31,14 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
       onTrouble: (error) => wait.note(error.message),
     }, watching);
   const { resource, name, namespace = '' } = expected.owner;
-  const { labelSelector, services } = expected;
+  const { labelSelector } = expected;
   const status = ['metadata', 'status'];
   const follows = [
     follow({ resource, namespace, fieldSelector: `metadata.name=${name}` }),
     follow({ resource: deployments, namespace, labelSelector }),
     follow({ resource: replicaSets, namespace, labelSelector, keep: status }),
     follow({ resource: pods, namespace, labelSelector, keep: status }),
-    follow({ resource: endpointSlices, namespace, labelSelector: `${serviceNameLabel} in (${services.map((each) => each.name).join(',')})`, keep: ['metadata', 'endpoints'] }),
+    follow({ resource: endpointSlices, namespace, labelSelector: renderSliceSelector(expected), keep: ['metadata', 'endpoints'] }),
     follow({ resource: events, namespace, fieldSelector: 'type=Warning,reason=FailedMount', keep: ['metadata', 'involvedObject', 'reason', 'message'], isOptional: true }),
   ];
   const aborted = new Promise<never>((_, reject) => {

@@ -63,12 +63,13 @@ export interface DeployYaml {
 
 /**
  * Finds the deploy.yaml that was logged with a version: in the version's folder, in the run beside the model, or at the
- * run's root, in this order. Each folder is listed before the file is fetched. Throws E_DEPLOY_YAML_TOO_LARGE.
+ * run's root, in this order. Each folder is listed before the file is fetched, the version's own unless its list is given.
+ * Throws E_DEPLOY_YAML_TOO_LARGE.
  */
-export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion): Promise<DeployYaml | undefined> {
+export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion, listing = mlflow.artifacts.listOfVersion(version, '')): Promise<DeployYaml | undefined> {
   const { artifacts } = mlflow;
   const ofVersion = `version ${version.version} of "${version.model}"`;
-  const files = await artifacts.listOfVersion(version, '');
+  const files = await listing;
   if (files === undefined || hasFile(files, fileName)) {
     const text = await readBounded(ofVersion, () => artifacts.readOfVersion(version.model, version.version, fileName, maxDeployYamlBytes));
     if (text !== undefined) return { text, place: `deploy.yaml in the folder of ${ofVersion}` };

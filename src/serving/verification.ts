@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse as parseYaml } from 'yaml';
 import { StepError } from '../errors.js';
 import type { InputKind } from '../inputs.js';
 import { isObject, numberAt, parseJson, textAt } from '../json.js';
@@ -52,7 +51,7 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
 
 async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, isV2: boolean): Promise<VerificationPlan> {
   const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(model, version, path, maxBytes);
-  const mlModel = parseMlModel(await read('MLmodel', maxMlModelBytes));
+  const mlModel = await parseMlModel(await read('MLmodel', maxMlModelBytes));
   for (const file of exampleFiles(mlModel)) {
     const text = await readExample(read, file);
     const example = text === undefined ? undefined : parseInputExample(text);
@@ -85,9 +84,11 @@ function planRequest(file: string, example: InputExample, types: ExampleTypes, i
 }
 
 /** MLmodel is YAML that anybody may have written: no aliases that expand, and what does not parse is as good as absent. */
-function parseMlModel(text: string | undefined): unknown {
+async function parseMlModel(text: string | undefined): Promise<unknown> {
+  if (text === undefined) return undefined;
+  const { parse } = await import('yaml');
   try {
-    return text === undefined ? undefined : parseYaml(text, { maxAliasCount: 0, logLevel: 'silent' });
+    return parse(text, { maxAliasCount: 0, logLevel: 'silent' });
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import { numberAt, textAt } from '../json.js';
+import { textAt } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { keptName, readKept } from '../serving/kept-manifest.js';
@@ -11,15 +11,16 @@ import { verifyPrediction } from '../serving/verify.js';
 import { defineStep, type StepResult } from '../step.js';
 import { keep, record } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
+import { awaitRollout, hasChanged } from '../deployment/awaiting-rollout.js';
 import { deployInputs } from '../deployment/inputs.js';
-import { explainEnding, type Explained } from '../deployment/explanation.js';
 import { putBack } from '../deployment/put-back.js';
 import { summarizeDeployment } from '../deployment/summary.js';
 import { deployOutputs, renderHolder, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
-import { renderManifest } from '../deployment/rendering.js';
+import { loadRendering, renderManifest } from '../deployment/rendering.js';
 import { announcing } from '../deployment/announcement.js';
 import { askServer } from '../deployment/server-answer.js';
 import { applyStorageSecret } from '../deployment/storage-secret.js';
+import { whileWaiting } from '../deployment/while-waiting.js';
 import { resolveVersion } from '../mlflow/target.js';
 
 export const deploy = defineStep({
@@ -34,10 +35,12 @@ export const deploy = defineStep({
   run: async (context) => {
     const { inputs } = context;
     const mlflow = await context.mlflow();
-    const version = await resolveVersion(mlflow, inputs);
+    const resolving = resolveVersion(mlflow, inputs);
+    whileWaiting(() => void loadRendering());
+    const version = await resolving;
     const rendering = renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at, promotionId: inputs['promotion-id'] });
-    // What speaks to the cluster is loaded while MLflow answers; what is wrong with it is told where it is asked for.
-    if (inputs['dry-run'] !== 'client') setImmediate(() => void context.cluster().catch(() => undefined));
+    // What is wrong with the cluster is told where it is asked for.
+    if (inputs['dry-run'] !== 'client') whileWaiting(() => void context.cluster().catch(() => undefined));
     const rendered = await rendering;
     for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
     const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest));
@@ -76,7 +79,9 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
   const { log, inputs } = context;
   const { cluster, address, manifest, version, namespace } = deploying;
   const title = `${version.model} version ${version.version}`;
-  const [live, found] = await Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.assertReadable(namespace)]);
+  const [live, found, objects] = await Promise.all([
+    cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, deploying.marker, address, '')),
+  ]);
   assertNameIsFree(live, manifest, renderAddress(address));
   const kept = live && found?.ownerUid === textAt(live, 'metadata', 'uid') ? found : undefined;
   const before: Before = { live, kept };
@@ -87,13 +92,11 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
   let applied: JsonObject | undefined;
   try {
     applied = await cluster.apply(address, manifest, { force: inputs['force-conflicts'] });
-    const changed = !live || generationOf(applied) !== generationOf(live);
+    const changed = hasChanged({ live, applied });
     context.output('changed', String(changed));
     log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
     if (live) tellDifferences(context, `What changed in ${renderAddress(address)}`, renderDifferences(findDifferences(live, applied), 30));
-    const startedAt = Date.now();
-    await awaitRollout(context, deploying, applied, !changed);
-    log.progress(`The rollout is complete after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+    await awaitRollout(context, deploying, { live, objects, applied });
     const verified = await verify(context, deploying, plan);
     const { earlier } = await keep(context, deploying, before, applied, verified);
     // One that was killed before it could say so left the version before it recorded as serving.
@@ -116,25 +119,6 @@ async function applySecret({ inputs, log }: DeployContext, { cluster, namespace 
   log.progress(`${address} ${state}${state === 'unchanged' ? '' : ` (${differences.replaceAll('\n', '; ')})`}.`);
 }
 
-/** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */
-async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, applied: JsonObject, unchanged: boolean): Promise<void> {
-  const { inputs, log } = context;
-  const expected = computeExpectation(manifest, marker, address, textAt(applied, 'metadata', 'uid') ?? '');
-  const startedAt = Date.now();
-  const ending = await cluster.waitForRollout(expected, {
-    timeoutMs: inputs.timeout,
-    patienceMs: inputs.patience,
-    patienceRestarts: 2,
-    unchanged,
-    report: (waitingFor) => log.progress(`Waiting (${Math.round((Date.now() - startedAt) / 1000)} s) for ${waitingFor}.`),
-  });
-  if (ending.state === 'current') return;
-  const explained: Explained = explainEnding(ending, await cluster.diagnose(expected, ending), address, inputs.timeout);
-  if (explained.log) log.foreign(explained.log.title, explained.log.text);
-  context.summarize(...explained.excerpts.map(({ title, text }) => ({ kind: 'log', title, text }) as const));
-  throw explained.error;
-}
-
 async function verify(context: DeployContext, { cluster, manifest, namespace, marker, address }: Deploying, plan: VerificationPlan): Promise<boolean> {
   const { log, inputs, signal } = context;
   if (plan.kind === 'none') {
@@ -150,5 +134,3 @@ async function verify(context: DeployContext, { cluster, manifest, namespace, ma
   context.output('verified', 'true');
   return true;
 }
-
-const generationOf = (object: JsonObject): number | undefined => numberAt(object, 'metadata', 'generation');

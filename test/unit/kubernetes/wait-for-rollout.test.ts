@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { StepError } from '../../../src/errors.js';
 import { textAt, type JsonObject } from '../../../src/json.js';
 import type { WaitOptions } from '../../../src/kubernetes/cluster.js';
 import { Connection } from '../../../src/kubernetes/connection.js';
@@ -106,6 +107,33 @@ describe('waitForRollout', () => {
     expect(await (await startWait(collectionsOf())).ending).toEqual({ state: 'current' });
     // One list of each kind: nothing was asked twice.
     expect(server.requests.filter((each) => !each.includes('watch='))).toHaveLength(6);
+  });
+
+  const seen = (deployment: JsonObject) => ({
+    owner: ownerOf('Available'),
+    objects: { deployments: [deployment], replicaSets: [replicaSetOf({})], pods: [podOf({ container: ready })], endpointSlices: [sliceOf('p1')] },
+  });
+
+  it('asks nothing where what was seen while nothing changed serves', async () => {
+    expect(await (await startWait(collectionsOf(), { unchanged: true, seen: seen(deploymentOf({})) })).ending).toEqual({ state: 'current' });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('watches where what was seen then does not serve', async () => {
+    const collections = collectionsOf({ deployments: [deploymentOf({ availableReplicas: 0 })] });
+    const { ending, heard } = await startWait(collections, { unchanged: true, seen: seen(deploymentOf({ availableReplicas: 0 })) });
+    await heard('0 of 1 pods available');
+    collections.change('deployments', deploymentOf({}));
+    expect(await ending).toEqual({ state: 'current' });
+  });
+
+  it('is not green after the step was told to stop, whatever was seen', async () => {
+    stop = new AbortController();
+    stop.abort(new StepError('E_CANCELLED', 'Stop.'));
+    server = await startApiServer((_request, response) => sendJson(response, 200, {}));
+    connection = new Connection({ kubeconfig: server.kubeconfig }, {});
+    const options = { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report: () => undefined, seen: seen(deploymentOf({})) };
+    await expect(waitForRollout(connection, expected, options, stop.signal)).rejects.toMatchObject({ code: 'E_CANCELLED' });
   });
 
   it('says what it waits for, and ends when that happens', async () => {

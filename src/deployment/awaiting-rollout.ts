@@ -1,0 +1,45 @@
+import { numberAt, textAt, type JsonObject } from '../json.js';
+import type { WaitOptions } from '../kubernetes/cluster.js';
+import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
+import { computeExpectation } from '../serving/seldon-deployment.js';
+import type { DeployContext, Deploying } from './deploying.js';
+import { explainEnding, type Explained } from './explanation.js';
+
+/** What applying did to the live object, and what its rollout rested on just before. */
+export interface Application {
+  readonly live: JsonObject | undefined;
+  readonly objects: RolloutObjects;
+  readonly applied: JsonObject;
+}
+
+/** Whether the cluster has something new to do. */
+export const hasChanged = ({ live, applied }: Pick<Application, 'live' | 'applied'>): boolean =>
+  live === undefined || numberAt(live, 'metadata', 'generation') !== numberAt(applied, 'metadata', 'generation');
+
+/** What is known before anything is watched: with the very same object before and after, what was seen in between is how it serves. */
+export function computeKnown(application: Application): Pick<WaitOptions, 'unchanged' | 'seen'> {
+  const { live, applied, objects } = application;
+  const version = textAt(applied, 'metadata', 'resourceVersion');
+  const isSame = version !== undefined && textAt(live, 'metadata', 'resourceVersion') === version && textAt(live, 'metadata', 'uid') === textAt(applied, 'metadata', 'uid');
+  return { unchanged: !hasChanged(application), ...(isSame ? { seen: { owner: applied, objects } } : {}) };
+}
+
+/** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */
+export async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, application: Application): Promise<void> {
+  const { inputs, log } = context;
+  const expected = computeExpectation(manifest, marker, address, textAt(application.applied, 'metadata', 'uid') ?? '');
+  const startedAt = Date.now();
+  const seconds = (digits: number): string => `${((Date.now() - startedAt) / 1000).toFixed(digits)} s`;
+  const ending = await cluster.waitForRollout(expected, {
+    timeoutMs: inputs.timeout,
+    patienceMs: inputs.patience,
+    patienceRestarts: 2,
+    ...computeKnown(application),
+    report: (waitingFor) => log.progress(`Waiting (${seconds(0)}) for ${waitingFor}.`),
+  });
+  if (ending.state === 'current') return log.progress(`The rollout is complete after ${seconds(1)}.`);
+  const explained: Explained = explainEnding(ending, await cluster.diagnose(expected, ending), address, inputs.timeout);
+  if (explained.log) log.foreign(explained.log.title, explained.log.text);
+  context.summarize(...explained.excerpts.map(({ title, text }) => ({ kind: 'log', title, text }) as const));
+  throw explained.error;
+}
