@@ -4,6 +4,7 @@ import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { DeployContext, Deploying } from './deploying.js';
 import { explainEnding, type Explained } from './explanation.js';
+import { patienceRestarts } from './patience.js';
 
 /** What applying did to the live object, and what its rollout rested on just before. */
 export interface Application {
@@ -33,7 +34,7 @@ export async function awaitRollout(context: DeployContext, { cluster, manifest, 
   const ending = await cluster.waitForRollout(expected, {
     timeoutMs: inputs.timeout,
     patienceMs: inputs.patience,
-    patienceRestarts: 2,
+    patienceRestarts,
     ...computeKnown(application),
     report: (waitingFor) => log.progress(`Waiting (${seconds(0)}) for ${waitingFor}.`),
   });

@@ -1,9 +1,9 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import type { JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
+import type { JsonObject } from '../json.js';
 import type { KeptManifest } from '../serving/kept-manifest.js';
-import type { OutputDefinitions, PipelineFacts, StepContext } from '../step.js';
+import type { OutputDefinitions, StepContext } from '../step.js';
 import type { deployInputs } from './inputs.js';
 
 export const deployOutputs = {
@@ -36,7 +36,3 @@ export interface Before {
   readonly live: JsonObject | undefined;
   readonly kept: KeptManifest | undefined;
 }
-
-/** Who holds the lease of a name, for those who are refused. */
-export const renderHolder = ({ link, actor }: PipelineFacts, step: string): string =>
-  [link ?? actor ?? 'mlflow-steps', step, `process ${process.pid}`, new Date().toISOString()].join(', ');

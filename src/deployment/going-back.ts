@@ -2,6 +2,7 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt } from '../json.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { KeptVersion } from '../serving/kept-manifest.js';
+import { patienceRestarts } from './patience.js';
 
 interface GoingBackOptions {
   readonly force: boolean;
@@ -20,7 +21,7 @@ export interface WentBack {
 export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptVersion, { force, ...waiting }: GoingBackOptions): Promise<WentBack> {
   const applied = await cluster.apply(address, kept.manifest, { force });
   const expected = computeExpectation(kept.manifest, kept.marker, address, textAt(applied, 'metadata', 'uid') ?? '');
-  const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts: 2 });
+  const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts });
   return {
     serves: ending.state === 'current',
     explain: async () => (await cluster.diagnose(expected, ending)).cause ?? (ending.state === 'failed' ? ending.message : ending.state === 'timeout' ? `it waits for ${ending.waitingFor}` : 'it serves'),

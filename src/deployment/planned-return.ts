@@ -7,7 +7,7 @@ import { managedByLabel, managerName, markerAnnotation, modelKey, promotionAnnot
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import type { PromotionRecord } from '../promotion/record.js';
-import { readKept, type KeptManifest } from '../serving/kept-manifest.js';
+import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { deployedModel, deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { deploymentTag, parseRecords, type DeploymentRecord } from './record.js';
@@ -47,8 +47,7 @@ export async function planReturns(cluster: Cluster, version: ModelVersion, recor
 async function planReturn(cluster: Cluster, address: ObjectAddress, live: JsonObject | undefined, version: ModelVersion, record: PromotionRecord, keepFirst: boolean): Promise<PlannedReturn | undefined> {
   const wasUndone = record.state === 'undone';
   if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
-  const kept = await readKept(cluster, address.namespace ?? '', address.name);
-  const own = kept?.ownerUid === textAt(live, 'metadata', 'uid') ? kept : undefined;
+  const own = keptOf(live, await readKept(cluster, address.namespace ?? '', address.name));
   const marker = textAt(live, 'spec', 'annotations', markerAnnotation);
   if (!isOfPromotion(live, version, record)) {
     // What an earlier rollback applied, where it was killed before it saw it serve.

@@ -6,6 +6,7 @@ import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { Before, DeployContext, Deploying } from './deploying.js';
 import { goBackTo } from './going-back.js';
 import type { DeploymentState } from './record.js';
+import { removeFirst } from './removing.js';
 import { defaultLeaseMs } from '../promotion/lock-waiting.js';
 import { undoPromotion } from '../promotion/undo.js';
 
@@ -93,12 +94,8 @@ async function restore(
 }
 
 /** Only this deploy made it, so nothing that served is lost. */
-async function remove(context: DeployContext, cluster: Cluster, { address }: Deploying, live: JsonObject, cancelled: boolean): Promise<Restored> {
-  const uid = textAt(live, 'metadata', 'uid') ?? '';
-  const name = renderAddress(address);
-  context.log.progress(`Removing ${name}: it is the first of its name, so there is nothing to go back to.`);
-  await cluster.delete(address, { uid });
-  if (!cancelled) await cluster.waitForRemoval(address, uid, removalMs, (message) => context.log.progress(message));
+async function remove({ log }: DeployContext, cluster: Cluster, { address }: Deploying, live: JsonObject, cancelled: boolean): Promise<Restored> {
+  await removeFirst(cluster, address, textAt(live, 'metadata', 'uid') ?? '', log, cancelled ? undefined : removalMs);
   return { kind: 'removed', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };
 }
 

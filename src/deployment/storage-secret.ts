@@ -5,6 +5,7 @@ import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
 import { isOurs } from '../serving/ownership.js';
+import type { DeployContext, Deploying } from './deploying.js';
 
 /** What applying the Secret did, or would do, for people: its keys, never a value. */
 export interface SecretChange {
@@ -32,4 +33,12 @@ export async function applyStorageSecret(cluster: Cluster, namespace: string, { 
     address: renderAddress(address),
     differences: live === undefined ? `keys: ${[...variables.keys()].join(', ')}` : renderDifferences(differences, undefined, true),
   };
+}
+
+/** The Secret that a deploy is told to make, before the deployment that needs it. A later failure leaves it: another deployment may use it too. */
+export async function applySecretOf({ inputs, log }: DeployContext, { cluster, namespace }: Deploying): Promise<void> {
+  const { 'storage-secret': secret, 'force-conflicts': force } = inputs;
+  if (secret === undefined) return;
+  const { address, state, differences } = await applyStorageSecret(cluster, namespace, secret, { force });
+  log.progress(`${address} ${state}${state === 'unchanged' ? '' : ` (${differences.replaceAll('\n', '; ')})`}.`);
 }

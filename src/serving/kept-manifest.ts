@@ -48,6 +48,10 @@ export async function readKept(cluster: Cluster, namespace: string, name: string
   return object && parseKept(object, namespace, name);
 }
 
+/** What was kept for this very object, and not for an earlier one of its name. */
+export const keptOf = (live: JsonObject | undefined, kept: KeptManifest | undefined): KeptManifest | undefined =>
+  live !== undefined && kept?.ownerUid === textAt(live, 'metadata', 'uid') ? kept : undefined;
+
 /** Anybody who may write ConfigMaps can change it, so it is read with suspicion. */
 export function parseKept(object: JsonObject, namespace: string, name: string): KeptManifest | undefined {
   const data = valueAt(object, 'data');

@@ -1,27 +1,26 @@
 import type { JsonObject } from '../json.js';
-import { textAt } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
-import { keptName, readKept } from '../serving/kept-manifest.js';
+import { resolveVersion } from '../mlflow/target.js';
+import { keptOf, readKept } from '../serving/kept-manifest.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
-import { waitForFormerPods } from '../serving/former-pods.js';
 import { computeExpectation, speaksV2 } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
-import { verifyPrediction } from '../serving/verify.js';
 import { defineStep, type StepResult } from '../step.js';
 import { keep, record } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
+import { announcing } from '../deployment/announcement.js';
 import { awaitRollout, hasChanged } from '../deployment/awaiting-rollout.js';
+import { deployOutputs, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { putBack } from '../deployment/put-back.js';
-import { summarizeDeployment } from '../deployment/summary.js';
-import { deployOutputs, renderHolder, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { loadRendering, renderManifest } from '../deployment/rendering.js';
-import { announcing } from '../deployment/announcement.js';
 import { askServer } from '../deployment/server-answer.js';
-import { applyStorageSecret } from '../deployment/storage-secret.js';
+import { applySecretOf } from '../deployment/storage-secret.js';
+import { summarizeDeployment } from '../deployment/summary.js';
+import { underLease } from '../deployment/under-lease.js';
+import { verify } from '../deployment/verifying.js';
 import { whileWaiting } from '../deployment/while-waiting.js';
-import { resolveVersion } from '../mlflow/target.js';
 
 export const deploy = defineStep({
   name: 'deploy',
@@ -49,19 +48,11 @@ export const deploy = defineStep({
     const deploying = await aim(context, version, rendered);
     if (inputs['dry-run'] === 'server') return dryRun(context, deploying);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
-    return announcing(context, deploying, () => holdAndDeploy(context, deploying, plan));
+    return announcing(context, deploying, () =>
+      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster) => deployHeld(context, { ...deploying, cluster }, plan)),
+    );
   },
 });
-
-async function holdAndDeploy(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
-  const { cluster, namespace, address } = deploying;
-  const lease = await cluster.hold(namespace, keptName(address.name), renderHolder(context.pipeline, 'deploy'), (message) => context.log.progress(message));
-  try {
-    return await deployHeld(context, { ...deploying, cluster: cluster.withSignal(AbortSignal.any([context.signal, lease.lost])) }, plan);
-  } finally {
-    await lease.release().catch((error: unknown) => context.log.warn(`The lease of this deploy was not released, and expires by itself: ${String(error)}`));
-  }
-}
 
 async function dryRun(context: DeployContext, { cluster, address, manifest }: Deploying): Promise<StepResult> {
   const { 'storage-secret': secret, 'force-conflicts': force } = context.inputs;
@@ -77,15 +68,14 @@ function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, tex
 /** The part that only one deploy of a name does at a time. */
 async function deployHeld(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
   const { log, inputs } = context;
-  const { cluster, address, manifest, version, namespace } = deploying;
+  const { cluster, address, manifest, marker, version, namespace } = deploying;
   const title = `${version.model} version ${version.version}`;
-  const [live, found, objects] = await Promise.all([
-    cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, deploying.marker, address, '')),
+  const [live, kept, objects] = await Promise.all([
+    cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, '')),
   ]);
+  const before: Before = { live, kept: keptOf(live, kept) };
   assertNameIsFree(live, manifest, renderAddress(address));
-  const kept = live && found?.ownerUid === textAt(live, 'metadata', 'uid') ? found : undefined;
-  const before: Before = { live, kept };
-  await applySecret(context, deploying);
+  await applySecretOf(context, deploying);
   const previousVersion = (live && deployedVersion(live)) ?? '';
   context.output('previous-version', previousVersion);
 
@@ -109,28 +99,4 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     if (applied) await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
     throw put.error;
   }
-}
-
-/** Before the deployment that needs it. A later failure leaves it: another deployment may use it too. */
-async function applySecret({ inputs, log }: DeployContext, { cluster, namespace }: Deploying): Promise<void> {
-  const { 'storage-secret': secret, 'force-conflicts': force } = inputs;
-  if (secret === undefined) return;
-  const { address, state, differences } = await applyStorageSecret(cluster, namespace, secret, { force });
-  log.progress(`${address} ${state}${state === 'unchanged' ? '' : ` (${differences.replaceAll('\n', '; ')})`}.`);
-}
-
-async function verify(context: DeployContext, { cluster, manifest, namespace, marker, address }: Deploying, plan: VerificationPlan): Promise<boolean> {
-  const { log, inputs, signal } = context;
-  if (plan.kind === 'none') {
-    log.warn(`NOT VERIFIED: no prediction was made, because ${plan.why}. The pods are ready, which does not prove that the model answers.`);
-    return false;
-  }
-  if (inputs.endpoint !== undefined) {
-    const left = await waitForFormerPods(cluster, namespace, address.name, marker, signal, (message) => log.progress(message));
-    if (left.length > 0) log.warn(`The answer may be an earlier version's: its pods are still ending (${left.slice(0, 5).join(', ')}).`);
-  }
-  const { shown, durationMs } = await verifyPrediction(cluster, manifest, namespace, inputs.endpoint, plan, signal);
-  log.progress(`Verified with ${plan.origin} in ${durationMs} ms: ${shown}`);
-  context.output('verified', 'true');
-  return true;
 }

@@ -3,7 +3,6 @@ import { choice, duration, flag, integer, text } from '../inputs.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
-import { renderHolder } from '../deployment/deploying.js';
 import { findServing, planReturns, type PlannedReturn } from '../deployment/planned-return.js';
 import { carryOut } from '../deployment/returning.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
@@ -80,7 +79,7 @@ async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelV
   for (const each of returns) {
     details.push(
       await carryOut(await context.cluster(), mlflow, each, version, {
-        log, signal, holder: renderHolder(pipeline, 'rollback'), force: inputs['force-conflicts'], timeoutMs: inputs.timeout, patienceMs: inputs.patience,
+        log, signal, pipeline, force: inputs['force-conflicts'], timeoutMs: inputs.timeout, patienceMs: inputs.patience,
       }),
     );
     names.push(`${each.address.namespace ?? ''}/${each.address.name}`);

@@ -5,12 +5,13 @@ import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
 import { managedByLabel, managerName, modelKey, targetKey } from '../manifest/names.js';
-import { keptName, removeKept } from '../serving/kept-manifest.js';
+import { removeKept } from '../serving/kept-manifest.js';
 import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
 import { recordReplaced } from '../deployment/record.js';
+import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
 
 const undeployInputs = {
@@ -95,16 +96,13 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
   const name = textAt(object, 'metadata', 'name') ?? '';
   const uid = textAt(object, 'metadata', 'uid') ?? '';
   const address: ObjectAddress = { resource: seldonDeployments, namespace, name };
-  const lease = await cluster.hold(namespace, keptName(name), `undeploy, process ${process.pid}, ${new Date().toISOString()}`, (message) => log.progress(message));
-  try {
+  await underLease(cluster, address, { step: 'undeploy', ...context }, async (held) => {
     log.progress(`Removing ${renderAddress(address)}.`);
-    await cluster.delete(address, { uid });
-    await cluster.waitForRemoval(address, uid, inputs.timeout, (message) => log.progress(message));
-    await removeKept(cluster, namespace, name);
-    await recordRemoval(context, cluster, namespace, object);
-  } finally {
-    await lease.release().catch((error: unknown) => log.warn(`The lease was not released, and expires by itself: ${String(error)}`));
-  }
+    await held.delete(address, { uid });
+    await held.waitForRemoval(address, uid, inputs.timeout, (message) => log.progress(message));
+    await removeKept(held, namespace, name);
+    await recordRemoval(context, held, namespace, object);
+  });
 }
 
 /** Removing needs the cluster alone: what MLflow has against the record makes nothing red. */
