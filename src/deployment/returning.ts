@@ -15,7 +15,6 @@ import { underLease } from './under-lease.js';
 
 interface ReturnOptions {
   readonly log: Log;
-  readonly signal: AbortSignal;
   readonly pipeline: PipelineFacts;
   readonly force: boolean;
   readonly timeoutMs: number;

@@ -7,17 +7,16 @@ interface Doer {
   readonly step: string;
   readonly pipeline: PipelineFacts;
   readonly log: Log;
-  readonly signal: AbortSignal;
 }
 
 /**
- * Does what only one step at a time may do with a deployment of this name, under the Lease of that name. What is done ends when the
- * lease is lost. Throws E_DEPLOY_HELD where another's holds it, or took it over.
+ * Does what only one step at a time may do with a deployment of this name, under the Lease of that name. What is done gets a
+ * cluster that writes nothing unless the lease is held. Throws E_DEPLOY_HELD where another's holds it, or took it over.
  */
-export async function underLease<T>(cluster: Cluster, { namespace = '', name }: ObjectAddress, { step, pipeline, log, signal }: Doer, act: (held: Cluster) => Promise<T>): Promise<T> {
+export async function underLease<T>(cluster: Cluster, { namespace = '', name }: ObjectAddress, { step, pipeline, log }: Doer, act: (held: Cluster) => Promise<T>): Promise<T> {
   const lease = await cluster.hold(namespace, keptName(name), renderHolder(pipeline, step), (message) => log.progress(message));
   try {
-    return await act(cluster.withSignal(AbortSignal.any([signal, lease.lost])));
+    return await act(cluster.withLease(lease));
   } finally {
     await lease.release().catch((error: unknown) => log.warn(`The lease of this ${step} was not released, and expires by itself: ${String(error)}`));
   }

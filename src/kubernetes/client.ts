@@ -3,7 +3,7 @@ import type { Log } from '../step.js';
 import type { StepError } from '../errors.js';
 import { computeApiError, type Asked } from './api-error.js';
 import type {
-  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, ObjectAddress, Resource, WaitOptions,
+  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, LeaseGuard, ObjectAddress, Resource, WaitOptions,
 } from './cluster.js';
 import { Connection, type Exchange, type Reply } from './connection.js';
 import { diagnose } from './diagnosis.js';
@@ -40,13 +40,17 @@ class RestCluster implements Cluster {
   readonly server: string;
   readonly defaultNamespace: string;
 
-  constructor(private readonly connection: Connection, private readonly signal: AbortSignal, private readonly log: Log) {
+  constructor(private readonly connection: Connection, private readonly signal: AbortSignal, private readonly log: Log, private readonly lease?: LeaseGuard) {
     this.server = connection.server;
     this.defaultNamespace = connection.namespace ?? 'default';
   }
 
   withSignal(signal: AbortSignal): Cluster {
-    return new RestCluster(this.connection, signal, this.log);
+    return new RestCluster(this.connection, signal, this.log, this.lease);
+  }
+
+  withLease(lease: LeaseGuard): Cluster {
+    return new RestCluster(this.connection, AbortSignal.any([this.signal, lease.lost]), this.log, lease);
   }
 
   async serves(resource: Resource): Promise<boolean> {
@@ -80,7 +84,7 @@ class RestCluster implements Cluster {
 
   async create(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined> {
     const path = `${renderCollectionPath(address.resource, address.namespace)}?fieldManager=${managerName}`;
-    const reply = await exchangeOnce(this.connection, { method: 'POST', path, body: JSON.stringify(object) }, this.signal);
+    const reply = await exchangeOnce(this.connection, this.guard({ method: 'POST', path, body: JSON.stringify(object) }), this.signal);
     if (reply.status === 409) return undefined;
     return this.read('create', address, reply);
   }
@@ -90,7 +94,7 @@ class RestCluster implements Cluster {
     if (dryRun) query.set('dryRun', 'All');
     const path = `${renderObjectPath(address)}?${query.toString()}`;
     const request = { method: 'PATCH', path, body: JSON.stringify(object), contentType: 'application/apply-patch+yaml' } as const;
-    const reply = await exchangeWithRetries(this.connection, request, this.signal, (why) => this.log.progress(`The cluster did not take ${renderAddress(address)}; trying again. ${why}`));
+    const reply = await exchangeWithRetries(this.connection, this.guard(request), this.signal, (why) => this.log.progress(`The cluster did not take ${renderAddress(address)}; trying again. ${why}`));
     return this.read('patch', address, reply);
   }
 
@@ -140,7 +144,13 @@ class RestCluster implements Cluster {
   }
 
   private ask(request: Exchange): Promise<Reply> {
-    return exchangeWithRetries(this.connection, request, this.signal);
+    return exchangeWithRetries(this.connection, this.guard(request), this.signal);
+  }
+
+  /** What changes the cluster is asked of the lease, where there is one. */
+  private guard(request: Exchange): Exchange {
+    const { lease } = this;
+    return lease === undefined || request.method === 'GET' ? request : { ...request, assertMaySend: (signal) => lease.believe(signal) };
   }
 
   private read(verb: string, address: ObjectAddress, reply: Reply): JsonObject {

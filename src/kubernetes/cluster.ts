@@ -69,10 +69,19 @@ export interface Diagnosis {
   readonly initLog?: { readonly title: string; readonly text: string };
 }
 
-/** A name that only one deploy works on at a time. */
-export interface HeldLease {
+/** What tells whether a lease is still ours. */
+export interface LeaseGuard {
   /** Aborted when the lease was lost to somebody else. */
   readonly lost: AbortSignal;
+  /**
+   * Resolves while the lease is ours for certain; where it was not renewed for most of its term, once it is. Throws E_DEPLOY_HELD
+   * where it is lost, and E_CLUSTER_UNREACHABLE where it cannot be renewed.
+   */
+  believe(signal: AbortSignal): Promise<void>;
+}
+
+/** A name that only one deploy works on at a time. */
+export interface HeldLease extends LeaseGuard {
   release(): Promise<void>;
 }
 
@@ -84,6 +93,8 @@ export interface Cluster {
   readonly defaultNamespace: string;
   /** The same connection under another signal, as for putting things back after a cancellation. */
   withSignal(signal: AbortSignal): Cluster;
+  /** The same connection for what only the holder of a lease may do: nothing is written, nor sent again, while the lease may be another's. */
+  withLease(lease: LeaseGuard): Cluster;
 
   /** Whether the API server serves this kind (discovery of its group and version). */
   serves(resource: Resource): Promise<boolean>;

@@ -22,6 +22,8 @@ export interface Exchange {
   readonly maxBytes?: number;
   /** Silence for this long ends the exchange. */
   readonly idleMs?: number;
+  /** Awaited before each time that it is sent; what it throws is thrown instead. */
+  readonly assertMaySend?: (signal: AbortSignal) => Promise<void>;
 }
 
 export interface Reply extends HttpReply {
@@ -110,6 +112,7 @@ export class Connection {
 
   private async send(request: Exchange, signal: AbortSignal, prepared: Promise<https.RequestOptions>): Promise<IncomingMessage> {
     const options = await prepared;
+    await request.assertMaySend?.(signal);
     signal.throwIfAborted();
     const url = new URL(this.server + request.path);
     return new Promise((resolve, reject) => {

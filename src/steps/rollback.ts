@@ -73,13 +73,13 @@ async function plan(step: RollbackContext, version: ModelVersion): Promise<reado
 }
 
 async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelVersion, returns: readonly PlannedReturn[]): Promise<readonly string[]> {
-  const { inputs, log, signal, pipeline } = context;
+  const { inputs, log, pipeline } = context;
   const details: string[] = [];
   const names: string[] = [];
   for (const each of returns) {
     details.push(
       await carryOut(await context.cluster(), mlflow, each, version, {
-        log, signal, pipeline, force: inputs['force-conflicts'], timeoutMs: inputs.timeout, patienceMs: inputs.patience,
+        log, pipeline, force: inputs['force-conflicts'], timeoutMs: inputs.timeout, patienceMs: inputs.patience,
       }),
     );
     names.push(`${each.address.namespace ?? ''}/${each.address.name}`);

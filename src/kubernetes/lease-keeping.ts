@@ -1,0 +1,96 @@
+import { StepError } from '../errors.js';
+import type { Cluster, HeldLease, ObjectAddress } from './cluster.js';
+import { textAt, type JsonObject } from '../json.js';
+import { abortReason, pause } from '../pause.js';
+import { quoteForeign } from '../untrusted-text.js';
+
+/** The lease as the server has it, and a time before it was sent there, in milliseconds. */
+export interface WrittenLease {
+  readonly object: JsonObject;
+  readonly atMs: number;
+}
+
+/** Writes the lease as ours, in place of what was there; undefined where somebody else was faster. */
+export type WriteLease = (cluster: Cluster, previous: JsonObject | undefined) => Promise<WrittenLease | undefined>;
+
+interface KeepingOptions {
+  readonly durationMs: number;
+  readonly now: () => number;
+}
+
+/** Others may take a lease over once it was not renewed for its whole term. Its holder believes in it for this part of the term only. */
+const believedPart = 2 / 3;
+const renewalsPerTerm = 3;
+const pollMs = 1_000;
+/** How long a write waits for a server that does not let the lease be renewed, in terms. */
+const patienceTerms = 2;
+
+export const describeHeld = ({ name, namespace }: ObjectAddress, holder: string): StepError =>
+  new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${quoteForeign(holder, 300)}. Run this again when it has ended.`);
+
+/** Renews a lease until it is released, or lost to somebody else who took it over. */
+export function keepLease(cluster: Cluster, address: ObjectAddress, first: WrittenLease, write: WriteLease, { durationMs, now }: KeepingOptions): HeldLease {
+  const lost = new AbortController();
+  const stopped = new AbortController();
+  const ended = new AbortController();
+  // Not the step's signal: the lease is kept while a cancelled deploy is put back.
+  const own = cluster.withSignal(stopped.signal);
+  let current = first;
+  let renewing: Promise<void> | undefined;
+  // A server out of reach gives the lease to nobody. Whether somebody took it over meanwhile is asked as soon as it answers again.
+  const renew = async (): Promise<void> => {
+    while (!ended.signal.aborted) {
+      try {
+        const renewed = await write(own, current.object);
+        if (renewed) {
+          current = renewed;
+          return;
+        }
+        const live = await own.get(address);
+        // A renewal whose answer was lost on the way reads as a change of somebody else's when it is sent again; when it came is not known.
+        if (!live || textAt(live, 'spec', 'holderIdentity') !== textAt(first.object, 'spec', 'holderIdentity')) return lost.abort(describeHeld(address, 'somebody else, who took it over'));
+        current = { ...current, object: live };
+      } catch {
+        await pause(pollMs, ended.signal).catch(() => undefined);
+      }
+    }
+  };
+  const assertNotLost = (): void => {
+    if (lost.signal.aborted) throw abortReason(lost.signal);
+  };
+  const isBelieved = (): boolean => now() < current.atMs + durationMs * believedPart;
+  const startRenewing = (): Promise<void> => (renewing ??= renew().finally(() => (renewing = undefined)));
+  const timer = setInterval(() => void startRenewing(), durationMs / renewalsPerTerm);
+  timer.unref();
+  return {
+    lost: lost.signal,
+    believe: async (signal) => {
+      assertNotLost();
+      if (isBelieved()) return;
+      await raceWithPause(startRenewing(), durationMs * patienceTerms, AbortSignal.any([signal, lost.signal]));
+      assertNotLost();
+      if (isBelieved()) return;
+      throw new StepError('E_CLUSTER_UNREACHABLE', `The lease ${address.namespace ?? ''}/${address.name} could not be renewed in time, so nothing more was written: another deploy of this name may have begun. Check that the API server at ${cluster.server} answers, then run this again.`);
+    },
+    release: async () => {
+      clearInterval(timer);
+      ended.abort();
+      await renewing;
+      const { uid, resourceVersion } = { uid: textAt(current.object, 'metadata', 'uid'), resourceVersion: textAt(current.object, 'metadata', 'resourceVersion') };
+      if (uid !== undefined && resourceVersion !== undefined && !lost.signal.aborted) {
+        await own.delete(address, { uid, resourceVersion, propagation: 'Background' });
+      }
+      stopped.abort();
+    },
+  };
+}
+
+/** Resolves when something has happened, or after `ms` milliseconds; rejects with the signal's reason. */
+async function raceWithPause(happening: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  try {
+    await Promise.race([happening, pause(ms, AbortSignal.any([signal, over.signal]))]);
+  } finally {
+    over.abort();
+  }
+}
