@@ -1,8 +1,9 @@
 import { StepError } from '../errors.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
 import { computeKept, writeKept, type KeptManifest } from '../serving/kept-manifest.js';
-import type { Before, DeployContext, Deploying } from './deploying.js';
-import { recordDeployment, recordReplaced, type DeploymentRecord, type DeploymentState } from './record.js';
+import type { Before } from './before.js';
+import type { DeployContext, Deploying } from './deploying.js';
+import { recordDeployment, recordMs, recordReplaced, type DeploymentRecord, type DeploymentState } from './record.js';
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
 export async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
@@ -44,5 +45,3 @@ export async function record(
     log.warn(`The deployment is not recorded on the model version: ${error.message}`);
   }
 }
-
-const recordMs = 5_000;

@@ -1,8 +1,6 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
-import type { JsonObject } from '../json.js';
-import type { KeptManifest } from '../serving/kept-manifest.js';
 import type { OutputDefinitions, StepContext } from '../step.js';
 import type { deployInputs } from './inputs.js';
 
@@ -29,10 +27,4 @@ export interface Deploying {
   readonly namespace: string;
   readonly address: ObjectAddress;
   readonly url: string;
-}
-
-/** What the cluster held before. */
-export interface Before {
-  readonly live: JsonObject | undefined;
-  readonly kept: KeptManifest | undefined;
 }

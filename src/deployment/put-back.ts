@@ -3,7 +3,8 @@ import type { Cluster } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
-import type { Before, DeployContext, Deploying } from './deploying.js';
+import { isLeftover, type Before } from './before.js';
+import type { DeployContext, Deploying } from './deploying.js';
 import { goBackTo } from './going-back.js';
 import type { DeploymentState } from './record.js';
 import { removeFirst } from './removing.js';
@@ -74,7 +75,7 @@ async function restore(
     if (!live) return { kind: 'nothing', detail: `${name} does not exist.` };
     const current = computeExpectation(deploying.manifest, marker, address, '').readMarker(live);
     if (current !== marker) return { kind: 'nothing', detail: 'Nothing was put back, because what is there now was applied by somebody else or was there before.' };
-    if (!before.live) return await remove(context, cluster, deploying, live, cancelled);
+    if (!before.live || (await isLeftover(context, deploying, before))) return await remove(context, cluster, deploying, live, cancelled);
     const { kept } = before;
     if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
     if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
@@ -93,7 +94,7 @@ async function restore(
   }
 }
 
-/** Only this deploy made it, so nothing that served is lost. */
+/** Only this deploy made it, be it in a run that was killed, so nothing that served is lost. */
 async function remove({ log }: DeployContext, cluster: Cluster, { address }: Deploying, live: JsonObject, cancelled: boolean): Promise<Restored> {
   await removeFirst(cluster, address, textAt(live, 'metadata', 'uid') ?? '', log, cancelled ? undefined : removalMs);
   return { kind: 'removed', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };

@@ -30,8 +30,16 @@ export interface DeploymentRecord {
   readonly reason?: string;
 }
 
-const isSamePlace = (a: DeploymentRecord, b: DeploymentRecord): boolean =>
-  a.server === b.server && a.namespace === b.namespace && a.name === b.name;
+type Place = Pick<DeploymentRecord, 'server' | 'namespace' | 'name'>;
+
+/** How long a step that is over, or was told to stop, speaks to MLflow about what it did. */
+export const recordMs = 5_000;
+
+const isSamePlace = (a: Place, b: Place): boolean => a.server === b.server && a.namespace === b.namespace && a.name === b.name;
+
+/** What a version's tag says of one place. */
+export const findRecordAt = ({ tags }: Pick<ModelVersion, 'tags'>, place: Place): DeploymentRecord | undefined =>
+  parseRecords(tags.get(deploymentTag)).find((each) => isSamePlace(each, place));
 
 /** The records that a tag holds; what does not read as one is left out, since anybody can write the tag. */
 export function parseRecords(text: string | undefined): readonly DeploymentRecord[] {
@@ -72,14 +80,14 @@ const isEqualButForTime = (a: DeploymentRecord, b: DeploymentRecord): boolean =>
 
 /** Says on the version that served in a place before that it does so no longer. Does nothing where it has no such record. */
 export async function recordReplaced(mlflow: Mlflow, version: ModelVersion, by: DeploymentRecord, state: DeploymentState, reason: string): Promise<void> {
-  const known = parseRecords(version.tags.get(deploymentTag)).find((each) => isSamePlace(each, by));
+  const known = findRecordAt(version, by);
   if (known?.state !== 'serving') return;
   await recordDeployment(mlflow, version, { ...known, state, reason, time: by.time });
 }
 
 /** Says on a version that served in a place before that it does so again. */
 export async function recordAgain(mlflow: Mlflow, version: ModelVersion, place: DeploymentRecord): Promise<void> {
-  const known = parseRecords(version.tags.get(deploymentTag)).find((each) => isSamePlace(each, place));
+  const known = findRecordAt(version, place);
   const { reason: _past, ...rest } = known ?? place;
   await recordDeployment(mlflow, version, { ...rest, state: 'serving', time: place.time });
 }

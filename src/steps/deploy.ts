@@ -2,16 +2,16 @@ import type { JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { resolveVersion } from '../mlflow/target.js';
-import { keptOf, readKept } from '../serving/kept-manifest.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
-import { computeExpectation, speaksV2 } from '../serving/seldon-deployment.js';
+import { speaksV2 } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { keep, record } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { announcing } from '../deployment/announcement.js';
 import { awaitRollout, hasChanged } from '../deployment/awaiting-rollout.js';
-import { deployOutputs, type Before, type DeployContext, type Deploying } from '../deployment/deploying.js';
+import { readBefore } from '../deployment/before.js';
+import { deployOutputs, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { putBack } from '../deployment/put-back.js';
 import { loadRendering, renderManifest } from '../deployment/rendering.js';
@@ -68,12 +68,10 @@ function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, tex
 /** The part that only one deploy of a name does at a time. */
 async function deployHeld(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
   const { log, inputs } = context;
-  const { cluster, address, manifest, marker, version, namespace } = deploying;
+  const { cluster, address, manifest, version } = deploying;
   const title = `${version.model} version ${version.version}`;
-  const [live, kept, objects] = await Promise.all([
-    cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, '')),
-  ]);
-  const before: Before = { live, kept: keptOf(live, kept) };
+  const { objects, ...before } = await readBefore(context, deploying);
+  const { live } = before;
   assertNameIsFree(live, manifest, renderAddress(address));
   await applySecretOf(context, deploying);
   const previousVersion = (live && deployedVersion(live)) ?? '';
@@ -96,7 +94,8 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     return { outcome: changed ? 'done' : 'unchanged', reason };
   } catch (thrown) {
     const put = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
-    if (applied) await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
+    // Who lost the lease knows no longer what became of the version; who has it says so.
+    if (applied && put.error.code !== 'E_DEPLOY_HELD') await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
     throw put.error;
   }
 }

@@ -1,0 +1,39 @@
+import { numberAt, textAt, valueAt, type JsonObject } from '../json.js';
+import { renderAddress } from '../kubernetes/resources.js';
+import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
+import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
+import { computeExpectation } from '../serving/seldon-deployment.js';
+import type { DeployContext, Deploying } from './deploying.js';
+import { findRecordAt, recordMs } from './record.js';
+
+/** What the cluster held before. */
+export interface Before {
+  readonly live: JsonObject | undefined;
+  readonly kept: KeptManifest | undefined;
+}
+
+/** Reads it, and what the verdict rests on with it. What is being removed is waited for: to apply it again would not keep it. Throws E_TIMEOUT. */
+export async function readBefore({ inputs, log }: DeployContext, deploying: Deploying): Promise<Before & { readonly objects: RolloutObjects }> {
+  const { cluster, address, namespace, manifest, marker } = deploying;
+  const read = (): Promise<readonly [JsonObject | undefined, KeptManifest | undefined, RolloutObjects]> =>
+    Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, ''))]);
+  let [live, kept, objects] = await read();
+  while (live !== undefined && valueAt(live, 'metadata', 'deletionTimestamp') !== undefined) {
+    log.progress(`${renderAddress(address)} is being removed; waiting until it is gone.`);
+    await cluster.waitForRemoval(address, textAt(live, 'metadata', 'uid') ?? '', inputs.timeout, (message) => log.progress(message));
+    [live, kept, objects] = await read();
+  }
+  return { live, kept: keptOf(live, kept), objects };
+}
+
+/**
+ * Whether what was there before is what an earlier run of this very deploy made, which was killed: it never had another spec, and was
+ * never seen serving. Asks MLflow, which may have been told of it where its manifest could not be kept.
+ */
+export async function isLeftover(context: DeployContext, { cluster, version, namespace, address, marker, manifest }: Deploying, { live, kept }: Before): Promise<boolean> {
+  if (live === undefined || kept !== undefined || numberAt(live, 'metadata', 'generation') !== 1) return false;
+  if (computeExpectation(manifest, marker, address, '').readMarker(live) !== marker) return false;
+  const { registry } = (await context.mlflow()).forCleanup(recordMs);
+  const now = await registry.version(version.model, version.version).catch(() => undefined);
+  return now !== undefined && findRecordAt(now, { server: cluster.server, namespace, name: address.name })?.state !== 'serving';
+}
