@@ -25,19 +25,21 @@ export function exchangeWithRetries(connection: Connection, request: Exchange, s
   return retry(attempt, policy, signal);
 }
 
-/**
- * Sends what must not arrive twice: again only while the server says that it is overloaded, and so did not take it. Throws
- * E_CLUSTER_UNREACHABLE where it may have arrived.
- */
-export function exchangeOnce(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Reply> {
+/** Sends it a single time. Throws E_CLUSTER_UNREACHABLE where no answer came: it may have arrived all the same. */
+export async function exchangeOnce(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Reply> {
+  try {
+    return await connection.exchange(request, signal);
+  } catch (thrown) {
+    if (signal.aborted) throw abortReason(signal);
+    throw thrown instanceof StepError ? thrown : computeUnreachable(connection.server, thrown);
+  }
+}
+
+/** Sends what must not be carried out twice: again only while the server is overloaded, and so does not take it. Throws as `exchangeOnce`. */
+export function exchangeUntilTaken(connection: Connection, request: Exchange, signal: AbortSignal): Promise<Reply> {
   const attempt = async (): Promise<Attempt<Reply>> => {
-    try {
-      const reply = await connection.exchange(request, signal);
-      return reply.status === 429 ? provisional(reply) : { kind: 'value', value: reply };
-    } catch (thrown) {
-      if (signal.aborted) throw abortReason(signal);
-      throw thrown instanceof StepError ? thrown : computeUnreachable(connection.server, thrown);
-    }
+    const reply = await exchangeOnce(connection, request, signal);
+    return reply.status === 429 ? provisional(reply) : { kind: 'value', value: reply };
   };
   return retry(attempt, policy, signal);
 }

@@ -63,6 +63,12 @@ describe('connectCluster', () => {
     expect(open.server?.requests).toHaveLength(3);
   });
 
+  it('asks a model once, which has its own word for overload', async () => {
+    const cluster = await connect((_request, response) => sendJson(response, 429, { error: 'busy' }, { 'retry-after': '0' }));
+    expect(await cluster.proxyToService('ns', 'wine', 8000, '/predict', '{}')).toMatchObject({ status: 429 });
+    expect(open.server?.requests).toHaveLength(1);
+  });
+
   it('says why a manifest is sent again, and what to see to where its webhook never answers', async () => {
     const said: string[] = [];
     const away = { message: 'Internal error occurred: failed calling webhook "v1.vseldondeployment.kb.io": context deadline exceeded\u001b[2J' };
