@@ -11,14 +11,9 @@ import { isObject, objectsAt, parseJson, textAt, type JsonObject } from '../json
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
-<<<<<<< src/kubernetes/client.ts
-import { deployments, endpointSlices, pods, renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath, replicaSets } from './resources.js';
-import { exchangeOnce, exchangeUntilTaken, exchangeWithRetries } from './retry.js';
-=======
 import { renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath } from './resources.js';
-import { exchangeOnce, exchangeWithRetries } from './retry.js';
+import { exchangeOnce, exchangeUntilTaken, exchangeWithRetries } from './retry.js';
 import { listRolloutObjects, type RolloutObjects } from './rollout-objects.js';
->>>>>>> /tmp/hd/new.tmp
 import type { RolloutEnding, RolloutExpectation } from './rollout.js';
 import { waitForRollout } from './wait-for-rollout.js';
 import { managerName } from '../manifest/names.js';
@@ -89,11 +84,7 @@ class RestCluster implements Cluster {
 
   async create(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined> {
     const path = `${renderCollectionPath(address.resource, address.namespace)}?fieldManager=${managerName}`;
-<<<<<<< src/kubernetes/client.ts
-    const reply = await exchangeUntilTaken(this.connection, { method: 'POST', path, body: JSON.stringify(object) }, this.signal);
-=======
-    const reply = await exchangeOnce(this.connection, this.guard({ method: 'POST', path, body: JSON.stringify(object) }), this.signal);
->>>>>>> /tmp/hd/new.tmp
+    const reply = await exchangeUntilTaken(this.connection, this.guard({ method: 'POST', path, body: JSON.stringify(object) }), this.signal);
     if (reply.status === 409) return undefined;
     return this.read('create', address, reply);
   }
