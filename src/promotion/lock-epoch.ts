@@ -5,21 +5,18 @@ const prefix = 'mlflow-steps.lock-epoch.';
 /** After this long no stopped process can be alive that still means a lock of an earlier epoch. */
 const settledAfterMs = 24 * 60 * 60_000;
 
-const epochsOf = ({ tags }: RegisteredModel): readonly number[] =>
-  [...tags.keys()].flatMap((key) => (key.startsWith(prefix) && /^\d{1,9}$/.test(key.slice(prefix.length)) ? [Number(key.slice(prefix.length))] : []));
-
 /**
  * The epoch of a model's lock: 0, or the highest number among its epoch tags. A tag for each number, rather than one that is
  * written over, because MLflow's last writer wins: so a late one can never turn the epoch back.
  */
-export const readEpoch = (model: RegisteredModel): number => Math.max(0, ...epochsOf(model));
+export const readEpoch = ({ tags }: RegisteredModel): number =>
+  Math.max(0, ...[...tags.keys()].flatMap((key) => (key.startsWith(prefix) && /^\d{1,9}$/.test(key.slice(prefix.length)) ? [Number(key.slice(prefix.length))] : [])));
 
-/** So many locks are looked for at most, whatever tags somebody else has written. */
+/** Those who crash one after the other, each on the way past the one before, leave as many locks; so many are looked for. */
 const maxLocksLeft = 8;
 
-/** The earliest epoch whose lock may still be there: who writes a tag removes the lock of the epoch before it, then the tags before his. */
-export const computeEarliestEpoch = (model: RegisteredModel, expired: number): number =>
-  Math.max(0, expired - maxLocksLeft, Math.min(expired, ...epochsOf(model)) - 1);
+/** The earliest epoch whose lock may still be there. */
+export const computeEarliestEpoch = (expired: number): number => Math.max(0, expired - maxLocksLeft);
 
 export const epochTag = (epoch: number): string => `${prefix}${epoch}`;
 

@@ -125,8 +125,8 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     // If any of this throws, the lock stays until it expires: an earlier one may still be held.
     const guarded = mlflow.guarded(made.clock.assertNotOver);
     await guarded.registry.setModelTag(name, epochTag(made.epoch), String(made.createdAtMs));
-    // Down to one that somebody else began to go past, and did not clear away.
-    for (let epoch = expiredEpoch; epoch >= computeEarliestEpoch(seen, expiredEpoch); epoch -= 1) {
+    // Down to what those left who began to go past a lock before, and did not come to clear it away.
+    for (let epoch = expiredEpoch; epoch >= computeEarliestEpoch(expiredEpoch); epoch -= 1) {
       const earlier = await clearAway(guarded, epoch);
       if (earlier !== undefined) interrupted.push(earlier);
     }
