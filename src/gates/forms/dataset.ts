@@ -34,7 +34,7 @@ export function evaluateDataset(_: DatasetGate, context: GateContext): Finding {
   const own = findEvaluationDigests(context.candidate);
   const needed = 'same digests';
   const nothing = (facts: VersionFacts): string =>
-    `the run of ${facts.name} has logged no evaluation dataset${facts.datasets.length > 0 ? ', only for training' : ' (mlflow.log_input)'}`;
+    `the run of ${facts.name} has logged no evaluation dataset${facts.datasets.length > 0 ? ', only for training' : ' (mlflow.log_input, MLflow 2.4 or later)'}`;
   if (own.length === 0) return { verdict: 'inconclusive', candidate: 'not logged', baseline: '', needed, why: nothing(context.candidate) };
   return decideWithBaseline(context, { candidate: show(own), needed }, (facts) => {
     const other = findEvaluationDigests(facts);
