@@ -1,6 +1,9 @@
 /** The WorkflowTemplate of a step; its entrypoint has the step's own name. */
 export const templateNameOf = (step: string): string => `mlflow-steps-${step}`;
 
+/** The account of rbac.yaml that may run workflows, and nothing with models. */
+export const workflowAccount = 'mlflow-steps-workflow';
+
 /** Calls a step from a template of another workflow. */
 export const referTo = (step: string, template = step): object => ({ templateRef: { name: templateNameOf(step), template } });
 

@@ -1,6 +1,6 @@
 import type { Step } from '../../step.js';
 import { wine } from '../engines/wine.js';
-import { fromTask, passOn, referTo, templateNameOf } from './names.js';
+import { fromTask, passOn, referTo, templateNameOf, workflowAccount } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
 import { stepParameters } from './step-template.js';
 
@@ -56,6 +56,7 @@ export const recheckSchedule = {
   suspend: true,
   workflowSpec: {
     workflowTemplateRef: { name: templateNameOf('recheck') },
+    serviceAccountName: workflowAccount,
     arguments: {
       parameters: [
         ...(['tracking-uri', 'model', 'to'] as const).map((name) => ({ name, value: wine[name] })),

@@ -64,7 +64,7 @@ describe('what somebody puts into a parameter', () => {
   const runInline = async (model: string, parameters: readonly object[]) => {
     const given = Object.entries({ ...common, model }).map(([name, value]) => ({ name, value }));
     const call = { name: 'promote', templateRef: { name: 'mlflow-steps-promote', template: 'promote' }, arguments: { parameters: given } };
-    const spec = { entrypoint: 'main', arguments: { parameters }, templates: [{ name: 'main', dag: { tasks: [call] } }] };
+    const spec = { entrypoint: 'main', serviceAccountName: 'mlflow-steps-workflow', arguments: { parameters }, templates: [{ name: 'main', dag: { tasks: [call] } }] };
     const workflow = await argo.create({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', metadata: { generateName: 'inline-' }, spec });
     await argo.end(workflow);
     return argo.kubelet.ran.filter((pod) => pod.workflow === workflow);
@@ -78,6 +78,13 @@ describe('what somebody puts into a parameter', () => {
   test('is what it is in a workflow that has no parameters', async () => {
     expect(await runInline('no-such-model', [])).toMatchObject([{ exitCode: 2, log: expect.stringContaining('E_MODEL_NOT_FOUND') }]);
   });
+});
+
+test("what a pod put out is told by the pod's own account, which needs the committed Role", async () => {
+  const result = { apiVersion: 'argoproj.io/v1alpha1', kind: 'WorkflowTaskResult', metadata: { name: 'told' } };
+  const tell = (account: string) => argo.api.create(`/apis/argoproj.io/v1alpha1/namespaces/${argo.namespace}/workflowtaskresults`, result, `system:serviceaccount:${argo.namespace}:${account}`);
+  await expect(tell('default')).rejects.toThrow('cannot create resource');
+  await tell('mlflow-steps');
 });
 
 test('credentials are files of the steps, and no variables', async () => {

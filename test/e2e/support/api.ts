@@ -6,7 +6,8 @@ export interface Api {
   /** The object, or undefined where there is none. */
   get(path: string): Promise<JsonObject | undefined>;
   list(path: string): Promise<readonly JsonObject[]>;
-  create(path: string, object: unknown): Promise<JsonObject>;
+  /** As an administrator, or as the user of this name with the rights that it has. */
+  create(path: string, object: unknown, user?: string): Promise<JsonObject>;
   /** A JSON merge patch. */
   patch(path: string, patch: unknown): Promise<JsonObject>;
   delete(path: string): Promise<void>;
@@ -26,24 +27,25 @@ export async function openApi(kubectl: string, kubeconfig: string): Promise<Api>
     });
     proxy.exited.then((code) => reject(new Error(`kubectl proxy ended with exit code ${code}: ${lines.join('\n')}`)), reject);
   });
-  const call = async (method: string, path: string, body?: unknown): Promise<JsonObject | undefined> => {
+  const call = async (method: string, path: string, body?: unknown, user?: string): Promise<JsonObject | undefined> => {
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-    const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': type } }) });
+    const headers = { ...(body === undefined ? {} : { 'content-type': type }), ...(user === undefined ? {} : { 'impersonate-user': user }) };
+    const response = await fetch(url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     const text = await response.text();
     if (response.status === 404 && method !== 'POST') return undefined;
     const answer = parseJson(text);
     if (!response.ok || !isObject(answer)) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 2000)}`);
     return answer;
   };
-  const send = async (method: string, path: string, body: unknown): Promise<JsonObject> => {
-    const answer = await call(method, path, body);
+  const send = async (method: string, path: string, body: unknown, user?: string): Promise<JsonObject> => {
+    const answer = await call(method, path, body, user);
     if (answer === undefined) throw new Error(`${method} ${path}: there is no such object`);
     return answer;
   };
   return {
     get: (path) => call('GET', path),
     list: async (path) => objectsAt(await call('GET', path), 'items'),
-    create: (path, object) => send('POST', path, object),
+    create: (path, object, user) => send('POST', path, object, user),
     patch: (path, patch) => send('PATCH', path, patch),
     delete: async (path) => void (await call('DELETE', path)),
     stop: async () => (await proxy?.stop()) ?? 0,
