@@ -89,7 +89,7 @@ describe('foreign text', () => {
 
   test('of a tag that a gate reads is never obeyed, nor markup in the summary', async () => {
     const { model, version } = await seedModel(trackingUri);
-    await callMlflow(trackingUri, 'POST', 'model-versions/set-tag', { name: model, version, key: 'approval', value: attack });
+    await callMlflow(trackingUri, 'POST', 'model-versions/set-tag', { name: model, version, key: 'approval', value: `<img src=x>${attack}` });
     const ending = await runAction('promote', { model, version, to: '@champion', gates: 'tag approval == approved', 'tracking-uri': trackingUri });
     expect([ending.exitCode, ending.outputs['outcome']]).toEqual([3, 'refused']);
     expect(findObeyedCommands(ending.log).map(({ name }) => name)).toEqual(['error']);
