@@ -19,7 +19,7 @@ const maxConfigBytes = 256 * 1024;
 export async function readConfig(path: string, step: Step, stepNames: readonly string[]): Promise<Config> {
   if (!existsSync(path)) return new Map();
   if (statSync(path).size > maxConfigBytes) throw new StepError('E_CONFIG_FILE', `${path} is larger than 256 KiB.`);
-  const { parse } = await import('yaml');
+  const { parse } = await import('./manifest/parse-yaml.js');
   let root: unknown;
   try {
     root = parse(readFileSync(path, 'utf8'), { maxAliasCount: 10 });

@@ -86,7 +86,7 @@ function planRequest(file: string, example: InputExample, types: ExampleTypes, i
 /** MLmodel is YAML that anybody may have written: no aliases that expand, and what does not parse is as good as absent. */
 async function parseMlModel(text: string | undefined): Promise<unknown> {
   if (text === undefined) return undefined;
-  const { parse } = await import('yaml');
+  const { parse } = await import('../manifest/parse-yaml.js');
   try {
     return parse(text, { maxAliasCount: 0, logLevel: 'silent' });
   } catch {

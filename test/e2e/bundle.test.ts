@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { stepNames } from '../../src/steps/index.js';
@@ -30,6 +32,14 @@ describe('the committed bundle', () => {
     const { exitCode, stdout } = await runCli([name, '--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`mlflow-steps ${name}:`);
+  });
+
+  test('reads a configuration file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-config-'));
+    writeFileSync(join(folder, 'mlflow-steps.yaml'), 'model: wine\npromote: { version: none }\n');
+    const { exitCode, stderr } = await runCli(['promote', '--to', '@champion', '--gates', 'a > 0', '--tracking-uri', 'http://127.0.0.1:9'], {}, folder);
+    rmSync(folder, { recursive: true });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('version: expected a whole number from 1, got "none"') });
   });
 
   test.each(readdirSync(`${root}actions`))('has the step %s, as an action that names what it misses', async (name) => {
