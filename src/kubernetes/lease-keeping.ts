@@ -28,6 +28,9 @@ const patienceTerms = 2;
 export const describeHeld = ({ name, namespace }: ObjectAddress, holder: string): StepError =>
   new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${quoteForeign(holder, 300)}. Run this again when it has ended.`);
 
+const notRenewed = ({ name, namespace }: ObjectAddress, server: string): StepError =>
+  new StepError('E_CLUSTER_UNREACHABLE', `The lease ${namespace ?? ''}/${name} could not be renewed in time, so nothing more was written: another deploy of this name may have begun. Check that the API server at ${server} answers, then run this again.`);
+
 /** Renews a lease until it is released, or lost to somebody else who took it over. */
 export function keepLease(cluster: Cluster, address: ObjectAddress, first: WrittenLease, write: WriteLease, { durationMs, now }: KeepingOptions): HeldLease {
   const lost = new AbortController();
@@ -67,10 +70,15 @@ export function keepLease(cluster: Cluster, address: ObjectAddress, first: Writt
     believe: async (signal) => {
       assertNotLost();
       if (isBelieved()) return;
-      await raceWithPause(startRenewing(), durationMs * patienceTerms, AbortSignal.any([signal, lost.signal]));
-      assertNotLost();
-      if (isBelieved()) return;
-      throw new StepError('E_CLUSTER_UNREACHABLE', `The lease ${address.namespace ?? ''}/${address.name} could not be renewed in time, so nothing more was written: another deploy of this name may have begun. Check that the API server at ${cluster.server} answers, then run this again.`);
+      const believed = new AbortController();
+      const patience = pause(durationMs * patienceTerms, AbortSignal.any([signal, lost.signal, ended.signal, believed.signal])).then(() => Promise.reject(notRenewed(address, cluster.server)));
+      try {
+        // A renewal that took long counts from its beginning, and may be too old when it is done.
+        while (!isBelieved()) await Promise.race([startRenewing(), patience]);
+        assertNotLost();
+      } finally {
+        believed.abort();
+      }
     },
     release: async () => {
       clearInterval(timer);
@@ -83,14 +91,4 @@ export function keepLease(cluster: Cluster, address: ObjectAddress, first: Writt
       stopped.abort();
     },
   };
-}
-
-/** Resolves when something has happened, or after `ms` milliseconds; rejects with the signal's reason. */
-async function raceWithPause(happening: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
-  const over = new AbortController();
-  try {
-    await Promise.race([happening, pause(ms, AbortSignal.any([signal, over.signal]))]);
-  } finally {
-    over.abort();
-  }
 }

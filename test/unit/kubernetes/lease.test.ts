@@ -66,6 +66,8 @@ describe('what only the holder may write', () => {
   /** What the server does with renewals, and with the first attempt of each other write. */
   let renewals: 'taken' | 'cut' | 'overtaken';
   let isFirstCut: boolean;
+  /** How long the next renewal takes. */
+  let renewalMs: number;
   let nowMs: number;
   const sent = (): readonly string[] => (open.server?.requests ?? []).map((each) => each.split('?')[0] ?? '');
   const writes = (): readonly string[] => sent().filter((each) => each === 'PATCH /api/v1/namespaces/ns/configmaps/one');
@@ -75,11 +77,16 @@ describe('what only the holder may write', () => {
     nowMs = 0;
     renewals = 'taken';
     isFirstCut = false;
+    renewalMs = 0;
     open.server = await startApiServer((request, response, count) => {
       request.resume();
       const holderIdentity = renewals === 'overtaken' ? 'them' : 'us';
       if (request.method === 'PUT' && renewals === 'cut') return void request.socket.destroy();
       if (request.method === 'PUT' && renewals === 'overtaken') return sendJson(response, 409, { message: 'the object has been modified' });
+      if (request.method === 'PUT') {
+        nowMs += renewalMs;
+        renewalMs = 0;
+      }
       if (request.method === 'PATCH' && isFirstCut && writes().length === 1) {
         nowMs = believedMs;
         return void request.socket.destroy();
@@ -121,12 +128,22 @@ describe('what only the holder may write', () => {
     expect(sent().slice(-3)).toEqual([writes()[0], 'PUT /apis/coordination.k8s.io/v1/namespaces/ns/leases/one', writes()[1]]);
   });
 
+  it('is sent after another renewal where one took so long that it is old when it is done', async () => {
+    const cluster = await holdByClock();
+    nowMs = believedMs;
+    renewalMs = believedMs;
+    await cluster.apply(address, {});
+    const renewal = 'PUT /apis/coordination.k8s.io/v1/namespaces/ns/leases/one';
+    expect(sent().slice(1)).toEqual([renewal, renewal, writes()[0]]);
+  });
+
   it('is given up where the lease cannot be renewed for two terms', async () => {
     const cluster = await holdByClock(150);
     nowMs = believedMs;
     renewals = 'cut';
     await expect(cluster.apply(address, {})).rejects.toMatchObject({ code: 'E_CLUSTER_UNREACHABLE', message: expect.stringContaining('The lease ns/one could not be renewed in time') });
     expect(writes()).toEqual([]);
+    renewals = 'taken';
   });
 
   it('is not sent at all where somebody else took the lease over', async () => {
