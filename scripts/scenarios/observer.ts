@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { objectsAt, textAt, type JsonObject } from '../../src/json.js';
-import type { Api } from './api.js';
+import { demand, type Api } from './api.js';
 
 /** All that one namespace holds of a rollout, at one moment. */
 export interface Picture {
@@ -38,6 +38,7 @@ const collections: readonly (readonly [keyof Picture, string, string])[] = [
   ['endpointSlices', '/apis/discovery.k8s.io/v1', 'endpointslices'],
 ];
 const retryMs = 100;
+const longestOutageMs = 60_000;
 
 /** Watches a namespace for itself, in another process than the one that deploys: what it sees is what the cluster lets anybody know. */
 export async function observe(api: Api, namespace: string): Promise<Observer> {
@@ -92,8 +93,15 @@ export async function observe(api: Api, namespace: string): Promise<Observer> {
   };
   return {
     look: async () => {
-      const lists = await Promise.all(collections.map(async ([kind, group, plural]) => [kind, objectsAt((await api.send('GET', `${group}/namespaces/${namespace}/${plural}`)).body, 'items')] as const));
-      return { ...picture(), ...Object.fromEntries(lists) };
+      for (const endMs = Date.now() + longestOutageMs; ; await sleep(retryMs)) {
+        try {
+          const lists = await Promise.all(collections.map(async ([kind, group, plural]) => [kind, objectsAt(await demand(api, 'GET', `${group}/namespaces/${namespace}/${plural}`), 'items')] as const));
+          return { ...picture(), ...Object.fromEntries(lists) };
+        } catch (thrown) {
+          // The API server is away here too.
+          if (Date.now() >= endMs) throw thrown;
+        }
+      }
     },
     track,
     until: (fact, timeoutMs) =>
