@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { objectsAt, textAt } from '../../../src/json.js';
 import { findHolder, findRunStatus } from '../../setup/look-up.js';
-import { seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { seedModel, uniqueName, type Seed } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { startArgo, type Argo } from './support/engine.js';
 import { stepsImage, trainingImage } from '../support/images.js';
@@ -54,6 +54,18 @@ const pipelineParameters = (model: string) => ({
   timeout: '150s',
 });
 
+/** Of a version whose server's image is in no registry. */
+const unpullable = `apiVersion: machinelearning.seldon.io/v1
+kind: SeldonDeployment
+metadata: { name: unpullable }
+spec:
+  protocol: v2
+  predictors:
+    - name: default
+      graph: { name: model, implementation: MLFLOW_SERVER, modelUri: "" }
+      componentSpecs: [{ spec: { containers: [{ name: model, image: "registry.example/none:1" }] } }]
+`;
+
 /** How a workflow ended; where that is not as expected, the logs of its pods say why. */
 async function endAs(phase: 'Succeeded' | 'Failed', workflow: string) {
   const ending = await argo.end(workflow);
@@ -66,10 +78,12 @@ const podsOf = (workflow: string, node: string): readonly RanPod[] => argo.kubel
 const outputOf = (pod: RanPod | undefined, name: string): string | undefined => pod?.outputs.find((output) => output.name === name)?.value;
 
 describe('the pipeline', () => {
-  let model: string;
+  const model = uniqueName('argo');
+  let red: Awaited<ReturnType<typeof release>>;
 
-  beforeAll(() => {
-    model = uniqueName('argo');
+  /** It waits while the next ones work. */
+  beforeAll(async () => {
+    red = await release({ metrics: { accuracy: 0.97 }, artifacts: { 'deploy.yaml': unpullable } }, { patience: '1s' });
   });
 
   test('whose training fails ends the run as FAILED and registers nothing', async () => {
@@ -90,21 +104,21 @@ describe('the pipeline', () => {
   });
 
   /** The pipeline from its release on, for a version that was trained elsewhere. */
-  const release = async (metrics: Readonly<Record<string, number>>, parameters: Readonly<Record<string, string>>) => {
-    const seeded = await seedModel(trackingUri, { metrics });
+  const release = async (seed: Seed, parameters: Readonly<Record<string, string>>) => {
+    const seeded = await seedModel(trackingUri, seed);
     return { ...seeded, workflow: await argo.submit(pipeline, { ...pipelineParameters(seeded.model), version: seeded.version, gates: 'accuracy >= 0.9', ...parameters }, 'release') };
   };
 
   test('that refuses and was told to call that skipped is green, and deploys nothing', async () => {
-    const { workflow } = await release({ accuracy: 0.5 }, { 'on-refusal': 'skip' });
+    const { workflow } = await release({ metrics: { accuracy: 0.5 } }, { 'on-refusal': 'skip' });
     await endAs('Succeeded', workflow);
     expect(outputOf(podsOf(workflow, '.promote')[0], 'outcome')).toBe('skipped');
     expect([...podsOf(workflow, '.deploy'), ...podsOf(workflow, '.onExit')]).toEqual([]);
   });
 
   test('whose deploy cannot begin has its promotion undone once by the exit handler, unless it was told to keep', async () => {
-    const undone = await release({ accuracy: 0.97 }, { namespace: 'not-there' });
-    const kept = await release({ accuracy: 0.97 }, { namespace: 'not-there', 'on-failure': 'keep' });
+    const undone = await release({ metrics: { accuracy: 0.97 } }, { namespace: 'not-there' });
+    const kept = await release({ metrics: { accuracy: 0.97 } }, { namespace: 'not-there', 'on-failure': 'keep' });
     for (const { workflow } of [undone, kept]) {
       await endAs('Failed', workflow);
       expect(podsOf(workflow, '.deploy')).toMatchObject([{ exitCode: 2 }]);
@@ -113,6 +127,14 @@ describe('the pipeline', () => {
     expect(await findHolder(trackingUri, undone.model)).toBeUndefined();
     expect(podsOf(kept.workflow, '.onExit')).toEqual([]);
     expect(await findHolder(trackingUri, kept.model)).toBe('1');
+  });
+
+  test('whose deploy has undone its promotion by itself leaves nothing to do to the exit handler', async () => {
+    const { workflow } = red;
+    await endAs('Failed', workflow);
+    expect(podsOf(workflow, '.deploy')).toMatchObject([{ exitCode: 4, log: expect.stringContaining('was taken out of @champion') }]);
+    expect(podsOf(workflow, '.onExit')).toMatchObject([{ exitCode: 0, log: expect.stringContaining('rollback: unchanged') }]);
+    expect(await findHolder(trackingUri, red.model)).toBeUndefined();
   });
 
   test('is green once the version that it trained serves; the training command sees no secret of ours', async () => {
