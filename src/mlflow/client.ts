@@ -5,6 +5,7 @@ import type { Wire } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { createArtifacts } from './artifacts.js';
 import { computeHeaders, parseTrackingUri, readCount, type TrackingInputs } from './connection.js';
+import { unreachable } from './failures.js';
 import { createApi, type ApiOptions } from './http.js';
 import type { Mlflow } from './mlflow.js';
 import { createLocks } from './locks.js';
@@ -54,10 +55,17 @@ function assemble(options: ApiOptions): Mlflow {
     artifacts: createArtifacts(api, trackingUri, runs, registry),
     locks: createLocks(api, trackingUri),
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
-    forCleanup: (totalMs) => assemble({ ...options, signal: AbortSignal.timeout(totalMs), timeoutMs: totalMs }),
+    forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }),
     guarded: (assertMaySend) => assemble({ ...options, wire: guardWire(options.wire, assertMaySend) }),
     close: () => options.wire.close(),
   };
+}
+
+/** Aborted with an error that cleaning up may fail with: AbortSignal.timeout's is none of a step's. */
+function endAfter(totalMs: number, trackingUri: string): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(unreachable(`MLflow at ${trackingUri} did not answer within ${totalMs / 1000} s.`)), totalMs).unref();
+  return controller.signal;
 }
 
 /** Every sending is asked about, the ones after a pause too: a process can be stopped for long between any two of them. */

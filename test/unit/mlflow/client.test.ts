@@ -180,6 +180,14 @@ describe('what ends a request', () => {
     await mlflow.forCleanup(1_000).runs.end('r1', 'KILLED', 5);
     expect(server.received.map(({ body }) => body)).toEqual(['{"run_id":"r1","status":"KILLED","end_time":5}']);
   });
+
+  it('is the time that cleaning up has, and that is an unreachable server', async () => {
+    const { mlflow, server } = await connect([hang]);
+    const cleaning = mlflow.forCleanup(100);
+    expect(await errorOf(cleaning.runs.end('r1', 'KILLED', 5))).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'did not answer within 0.1 s'));
+    expect(await errorOf(cleaning.runs.end('r1', 'KILLED', 5))).toBeInstanceOf(StepError);
+    expect(server.received).toHaveLength(1);
+  });
 });
 
 describe('a server that is older than aliases', () => {

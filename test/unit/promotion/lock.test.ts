@@ -5,6 +5,9 @@ import { acquireLock, type LockOptions } from '../../../src/promotion/lock.js';
 import { readEpoch } from '../../../src/promotion/lock-epoch.js';
 import { promotionTag, type PromotionRecord } from '../../../src/promotion/record.js';
 import { Killed, SimulatedMlflow } from '../../simulations/mlflow.js';
+import { connectMlflow } from '../../../src/mlflow/client.js';
+import { hang, startMisbehavingServer } from '../mlflow/misbehaving-server.js';
+import { trackingInputs } from '../mlflow/tracking-inputs.js';
 import { runPromote } from '../steps/run-promote.js';
 
 const recordOf = (version: string, id = `p-${version}`): PromotionRecord => ({
@@ -70,6 +73,18 @@ describe('the lock of a model', () => {
     await new Promise((resolve) => void setTimeout(resolve, 5));
     await expect(lock.mlflow.registry.setAlias('wine', 'champion', '1')).rejects.toBeInstanceOf(LeaseLost);
     expect(mlflow.aliasOf('wine', 'champion')).toBeUndefined();
+  });
+
+  test('that cannot be let go in time is told of, and changes nothing about how the step ends', async () => {
+    const mlflow = wine();
+    const server = await startMisbehavingServer(hang);
+    const silent = connectMlflow(trackingInputs(server.uri), {}, new AbortController().signal, { progress: () => undefined, warn: () => undefined, foreign: () => undefined });
+    const cleaning = silent.forCleanup(100);
+    jest.spyOn(mlflow, 'forCleanup').mockReturnValue({ ...mlflow, locks: cleaning.locks });
+    const ending = await runPromote(mlflow, { model: 'wine', version: 2, to: '@champion', 'no-gates': true }).catch((thrown: unknown) => thrown);
+    silent.close();
+    await server.close();
+    expect(ending).toMatchObject({ result: { outcome: 'done' }, warnings: [expect.stringMatching(/^The lock wine--mlflow-steps-lock was not removed, .*did not answer within 0\.1 s/)] });
   });
 
   test('goes back to its first name a day after it was gone past', async () => {
