@@ -1,4 +1,4 @@
-import { credentialFiles, credentialsVariable } from '../../input-files.js';
+import { credentialFiles, credentialsVariable, storagePrefix } from '../../input-files.js';
 import { flagOf, variableOf } from '../../names.js';
 import type { InputDefinition, InputDefinitions } from '../../inputs.js';
 import { clusterInputs, mlflowInputs } from '../../steps/common-inputs.js';
@@ -19,7 +19,7 @@ Steps:
 ${steps.map(({ name, title }) => `  ${name.padEnd(longest)}  ${title}`).join('\n')}
 
 Inputs come from flags, then from ${variableOf('<input>')} and the variables of MLflow and Kubernetes, then from
-${credentialsVariable} (folders with ${Object.values(credentialFiles).map(({ file }) => file).join(', ')}),
+${credentialsVariable} (folders with ${Object.values(credentialFiles).map(({ file }) => file).join(', ')}, ${storagePrefix}…),
 then from mlflow-steps.yaml in the working directory. People's text goes to stderr, --output json to stdout.
 
 Exit codes: 0 done · 1 error · 2 invalid, do not retry · 3 refused by a gate · 4 rollout failed · 5 timeout
