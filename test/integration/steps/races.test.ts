@@ -10,8 +10,8 @@ import { servers } from '../mlflow/servers.js';
 const samples: readonly (readonly [string, Scenario, number])[] = [
   ['three at once leave one holder, the same in stage and alias', races, 6],
   ['three past the lock of one that was killed leave one holder', stealers, 2],
-  ['one that is killed and run again ends as if it had not been', kills, 4],
-  ['one that is stopped, overtaken and woken moves nothing', stops, 6],
+  ['one that is killed and run again ends as if it had not been', kills, 2],
+  ['one that is stopped, overtaken and woken moves nothing', stops, 4],
 ];
 
 describe.each(servers)('promotions on $version:', ({ uri }) => {
