@@ -49,7 +49,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] === 'server') return dryRun(context, deploying);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     return announcing(context, deploying, () =>
-      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster) => deployHeld(context, { ...deploying, cluster }, plan)),
+      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster, lease) => deployHeld(context, { ...deploying, cluster }, plan, lease.lost)),
     );
   },
 });
@@ -66,7 +66,7 @@ function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, tex
 }
 
 /** The part that only one deploy of a name does at a time. */
-async function deployHeld(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
+async function deployHeld(context: DeployContext, deploying: Deploying, plan: VerificationPlan, lost: AbortSignal): Promise<StepResult> {
   const { log, inputs } = context;
   const { cluster, address, manifest, version } = deploying;
   const title = `${version.model} version ${version.version}`;
@@ -95,7 +95,7 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
   } catch (thrown) {
     const put = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
     // Who lost the lease knows no longer what became of the version; who has it says so.
-    if (applied && put.error.code !== 'E_DEPLOY_HELD') await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
+    if (applied && !lost.aborted) await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
     throw put.error;
   }
 }
