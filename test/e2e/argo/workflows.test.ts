@@ -8,6 +8,7 @@ import { requireVariable } from '../../setup/variables.js';
 import { startArgo, type Argo } from './support/engine.js';
 import { stepsImage, trainingImage } from '../support/images.js';
 import type { RanPod } from './support/kubelet.js';
+import { queueOnTarget, retryWhileUnreachable, type Queue } from './support/waiting-promotions.js';
 import { startWaitingServer, type WaitingServer } from '../support/waiting-server.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
@@ -23,7 +24,7 @@ beforeAll(async () => {
   argo = await startArgo();
   await argo.createSecret('mlflow-credentials', { username: 'pipeline', password: 'ours-alone' });
   servers = [await startWaitingServer(), await startWaitingServer()];
-  [retried, queued] = [retryWhileUnreachable(servers[0]), queueOnTarget(servers[1])];
+  [retried, queued] = [retryWhileUnreachable(argo, servers[0], common), queueOnTarget(argo, servers[1], common)];
   // Told by the tests that await them.
   for (const begun of [retried, queued]) begun.catch(() => undefined);
 }, coldBuildMs);
@@ -218,37 +219,3 @@ describe('a promotion', () => {
     expect(podsOf(other, '')).toMatchObject([{ exitCode: 3 }]);
   });
 });
-
-/** Promotes where MLflow says 503, until that has failed once; gives the exit codes of all attempts. */
-async function retryWhileUnreachable(mlflow: WaitingServer): Promise<readonly number[]> {
-  mlflow.answer(503, { 'retry-after': '3600' });
-  const workflow = await argo.submit('mlflow-steps-promote', { ...common, 'tracking-uri': mlflow.url, model: 'wine', version: '1', to: '@champion', gates: 'accuracy >= 0.9' });
-  await argo.until(() => podsOf(workflow, '').length > 0);
-  mlflow.answer(401);
-  await endAs('Failed', workflow);
-  return podsOf(workflow, '').map(({ exitCode }) => exitCode);
-}
-
-interface Queue {
-  readonly first: string;
-  readonly second: string;
-  readonly other: string;
-  /** How many pods there had been while the first one held the target. */
-  readonly whileHeld: { readonly other: number; readonly second: number };
-}
-
-/** Two promotions to one target, the first of which waits for MLflow, and one to another target. */
-async function queueOnTarget(mlflow: WaitingServer): Promise<Queue> {
-  const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });
-  const inputs = { ...common, model, version, to: '@champion', gates: 'accuracy >= 0.9' };
-  const first = await argo.submit('mlflow-steps-promote', { ...inputs, 'tracking-uri': mlflow.url });
-  await mlflow.asked;
-  const second = await argo.submit('mlflow-steps-promote', inputs);
-  await argo.until(async () => (await argo.messageOf(second)).includes('Waiting for'));
-  const other = await argo.submit('mlflow-steps-promote', { ...inputs, to: 'Staging' });
-  await argo.end(other);
-  const whileHeld = { other: podsOf(other, '').length, second: podsOf(second, '').length };
-  mlflow.answer(401);
-  await argo.end(second);
-  return { first, second, other, whileHeld };
-}
