@@ -54,8 +54,8 @@ interface Made {
  * expired holder lets go at last and a third gets the same name, between the finding and the writing of the epoch. So who
  * wrote the epoch looks at the earlier lock once more, and waits for it where it is not the one that had expired.
  *
- * What spares requests: the epoch of a model that was just read. Throws E_PROMOTION_HELD after `waitMs`, E_MODEL_NOT_FOUND,
- * E_PROMOTION_OVERTAKEN where the lease ran out three times before the lock was got.
+ * `knownEpoch` is that of the model as it was just read: it spares three requests where it is not 0. Throws E_PROMOTION_HELD after
+ * `waitMs`, E_MODEL_NOT_FOUND, E_PROMOTION_OVERTAKEN where the lease ran out three times before the lock was got.
  */
 export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, options: LockOptions, knownEpoch = 0): Promise<PromotionLock> {
   const { log, signal, leaseMs } = options;
