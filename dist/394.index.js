@@ -31,7 +31,7 @@ isional",value:D,retryAfterMs:(0,S.mu)(u["retry-after"],Date.now())}:{kind:"valu
 return c;const d=o["x-ratelimit-reset"]??"";return/^\d{1,12}$/.test(d)?Math.max(1e3,Number(d)*1e3-Date.now()):k}function L(o,c){if(URL.canParse(o)&&/^https?:/i.
 test(o))return o;throw new w(`${c} is not an http(s) address.`)}var b=({GITHUB_REPOSITORY:o=""})=>/^[\w.-]+\/[\w.-]+$/.test(o)?o:void 0}),7108:((nt,W,e)=>{e.r(W),
 e.d(W,{computeMarker:()=>it,postComments:()=>Et});var i=e(1977),X=e(5465),S=e(8425),x=e(7871),F=e(2593),J=e(4054),w=e(114),j=e(7522),z=e(9279),a=e(8243),q=e(4446),
-V=e(9596),k=e(7598),Q=e.n(k),G=e(4379),Y=e.n(G),L=e(3024),b=e.n(L),o="\u200B",c=/[@#:](?=\S)|\bGH-(?=\d)|www(?=\.)/gi,d="(?<![\\w.])[0-9a-f]{7,40}(?!\\w)",u="[&\
+V=e(9596),k=e(7598),Q=e.n(k),G=e(6760),Y=e.n(G),L=e(3024),b=e.n(L),o="\u200B",c=/[@#:](?=\S)|\bGH-(?=\d)|www(?=\.)/gi,d="(?<![\\w.])[0-9a-f]{7,40}(?!\\w)",u="[&\
 <>\"'`\\\\*_{}\\[\\]()#+=!|~:$^@-]|(?<=^\\d{1,9})\\.(?!\\d)",p=new RegExp(`${d}|${u}`,"gi");function M(t,n="<br>"){return(0,j.YI)(t).split(/\s*[\n\u2028\u2029]\s*/).
 map(r=>r.replace(/\s+/g," ").trim()).filter(Boolean).map(m).join(n)}var m=t=>t.replace(c,n=>`${n}${o}`).replace(p,n=>n.length>1?`<code>${n}</code>`:n==="$"?"<sp\
 an>&#36;</span>":`&#${n.charCodeAt(0)};`),$=65536,P=2e3;function D({marker:t,ending:n,blocks:s,footer:r}){const[_,...O]=s,g=_?.kind==="heading"?[_]:[],R=(g.length>

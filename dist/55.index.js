@@ -7,7 +7,7 @@ net")}}),_e=(0,ve.P$)({"required-builtin:util"(ke,x){x.exports=((0,ne.e7)(),(0,v
 x.exports=((0,ne.e7)(),(0,ve.Yp)(ne.VY)).requireOfNode("node:tls")}}),jt=(0,ve.P$)({"required-builtin:url"(ke,x){x.exports=((0,ne.e7)(),(0,ve.Yp)(ne.VY)).requireOfNode(
 "node:url")}})}),1383:((Yr,it,Y)=>{Y.d(it,{connectCluster:()=>Mu});var ne=Y(9348),ve=Y(7396),Z=Y(3395),Xe=Y(1143),je=Y(2593),ot=Y(4054),_e=Y(114),be=Y(7522),jt=Y(
 51),ke=Y(9279),x=Y(8243),ae=Y(4446),ee=Y(9596),di=Y(7067),vt=Y.n(di),hi=Y(4708),Ht=Y.n(hi),Zr=Y(1692),Nu=Y.n(Zr),Vt=Y(7030),fi=Y.n(Vt),Qe=Y(3024),Re=Y.n(Qe),Xr=Y(
-8161),Uu=Y.n(Xr),at=Y(4379),qe=Y.n(at),pi=Y(1421),Je=Y.n(pi),mi=Y(9154),gi=Y.n(mi),Qr=Y(8474),Du=Y.n(Qr),en=Y(6193),Lu=Y.n(en),vi=(0,ee.P$)({"node_modules/smart\
+8161),Uu=Y.n(Xr),at=Y(6760),qe=Y.n(at),pi=Y(1421),Je=Y.n(pi),mi=Y(9154),gi=Y.n(mi),Qr=Y(8474),Du=Y.n(Qr),en=Y(6193),Lu=Y.n(en),vi=(0,ee.P$)({"node_modules/smart\
 -buffer/build/utils.js"(e){"use strict";Object.defineProperty(e,"__esModule",{value:!0});var t=(0,jt.D)(),r={INVALID_ENCODING:"Invalid encoding provided. Please\
  specify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"Invalid size provided. Size must be a valid integer greater than zero\
 .",INVALID_SMARTBUFFER_BUFFER:"Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"Invalid SmartBufferOptions object supplied to SmartBu\

@@ -1,4 +1,4 @@
-(()=>{"use strict";var Be={8187:((U,I,e)=>{e.r(I),e.d(I,{action:()=>Me});var n=e(6760),h=e(6237),v=e(1660),l=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),R=e(
+(()=>{"use strict";var Be={9381:((U,I,e)=>{e.r(I),e.d(I,{action:()=>Me});var n=e(5763),h=e(6237),v=e(1660),l=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),R=e(
 9596);const c=require("os"),i=require("fs");var $=e(8161);function O(d){return d==null?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function D(d){
 return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function j(d,N,J){const A=new w(
 d,N,J);process.stdout.write(A.toString()+c.EOL)}var f="::",w=class{constructor(d,N,J){d||(d="missing.command"),this.command=d,this.properties=N,this.message=J}toString(){
@@ -61,124 +61,149 @@ Error?`
 ${J.cause.stack??""}`:"",H="code"in N&&N.reason.length<=se;return`${d.name}: ${N.outcome}.${H?"":` ${N.reason}`}${A}`}function x({step:d,result:N,summary:J}){return[
 {kind:"heading",text:`${d.name}: ${N.outcome}`},{kind:"paragraph",text:N.reason},...J]}function q({step:d,result:N}){"code"in N&&u((0,l.Jj)(be(N.reason),se),{title:`${d.
 name}: ${N.outcome} [${N.code}]`})}async function fe(d,N){const J=await(0,n.$w)(d);if(!J)throw new Error(`This bundle has no step ${JSON.stringify(d)}.`);return(0,n.
-eg)(J,s(N))}var Me=async d=>{process.exitCode=await fe(d,process.env)}}),4256:((U,I,e)=>{e.d(I,{A:()=>h,C:()=>v});var n=64*1024,h=(l,t)=>l===200?t:Math.max(t,n);
-async function v(l,t){const E=[];let _=0;for await(const g of l){if(_+=g.byteLength,_>t)return{body:"",isCut:!0};E.push(g)}return{body:Buffer.concat(E).toString(
-"utf8"),isCut:!1}}}),7396:((U,I,e)=>{e.d(I,{E:()=>n});function n(_,g,R){const c=$=>(R==="curl"?g[$]||g[$.toUpperCase()]:g[$.toUpperCase()]||g[$])||"",i=c(_.protocol===
-"https:"?"https_proxy":"http_proxy")||(R==="curl"?c("all_proxy"):"");if(!(i===""||R==="go"&&v(h(_)))&&!c("no_proxy").split(/[\s,]+/).some($=>l($.toLowerCase(),_)))
-return i.includes("://")?i:`http://${i}`}var h=_=>_.hostname.replace(/^\[|\]$/g,""),v=_=>_==="localhost"||_==="::1"||/^127(\.\d+){3}$/.test(_);function l(_,g){if(_===
-"*")return!0;const R=_.split(":").length>2&&!_.startsWith("["),[,c="",i]=R?["",_]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.exec(_)??[],$=g.port||(g.protocol==="ht\
-tps:"?"443":"80");if(c===""||i!==void 0&&i!==$)return!1;const O=h(g),D=c.replace(/^\[|\]$/g,"");return O===D||O.endsWith(`.${D}`)||t(O,D)}function t(_,g){const[
-R,c]=g.split("/"),i=E(_),$=E(R??"");if(c===void 0||i===void 0||$===void 0||!/^\d+$/.test(c))return!1;const O=2**(32-Number(c));return Math.floor(i/O)===Math.floor(
-$/O)}function E(_){const g=_.split(".").map(Number);if(!(g.length!==4||g.some(R=>!Number.isInteger(R)||R<0||R>255)))return g.reduce((R,c)=>R*256+c,0)}}),7871:((U,I,e)=>{
-e.d(I,{X:()=>v});var n=e(9279);(0,n.e7)();var h=()=>n.vd,v=h("/")}),4054:((U,I,e)=>{e.d(I,{Ic:()=>v,gt:()=>l,wC:()=>h});var n=e(8243),h=class extends Error{name="\
-WireFailure";code;wasSent;constructor(t,E,_,g){super(E,{cause:g}),this.code=t,this.wasSent=_}};function v(t){const E=(0,n.Gv)(t)?t:{},g=(Array.isArray(E.errors)?
-E.errors:[])[0];return(0,n.Gv)(g)?v(g):{code:typeof E.code=="string"?E.code:"",message:typeof E.message=="string"?E.message:String(t)}}var l=t=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.
-test(t)}),524:((U,I,e)=>{e.d(I,{$I:()=>de,Ag:()=>me,GC:()=>ue,HB:()=>E,HT:()=>Ee,He:()=>k,J5:()=>$,SX:()=>y,kz:()=>K,uJ:()=>m,uT:()=>Y,xP:()=>i,xc:()=>z,yR:()=>ae});
-var n=e(2593),h=e(4054),v=e(7522),l=e(8243),t=e(4446),E=(u,r)=>new t.zg("E_MLFLOW_UNREACHABLE",u,{cause:r});function _(u,r){if(u.code==="EPROTO"&&u.message.includes(
-"wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${r} does not speak TLS. Did you mean http://${r.replace(/^https:\/\//,"")}?`,{cause:u}),isFinal:!0};
-if((0,h.gt)(u.code)){const M=`The TLS connection to MLflow at ${r} failed: ${(0,v.xS)(u.message)}. Give the authority that signed its certificate as tracking-ca\
--file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new t.zg("E_MLFLOW_TLS",M,{cause:u}),isFinal:!0}}if(u.code==="ENOTFOU\
-ND")return{error:E(`MLflow cannot be reached: no host has the name in ${r}. Check the tracking URI.`,u),isFinal:!0};const a=u.code==="ECONNREFUSED"?"nothing lis\
-tens there (connection refused)":(0,v.xS)(u.message);return{error:E(`MLflow at ${r} cannot be reached: ${a}.`,u),isFinal:!1}}function g(u,r,a,M){const{status:W,
-body:F}=u;if(W>=300&&W<400){const re=(0,v.xS)(R(u.headers.location??""));return new t.zg("E_NOT_MLFLOW",`${r} redirects${re===""?"":` to ${re}`}, which is not f\
-ollowed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(W===401){const re=M?"The credentials ar\
-e wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new t.
-zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${r} answered 401 (unauthorized). ${re}`)}if(W===403&&F.includes("Invalid Host header")){const re=r.replace(/^https?:\/\//,
-"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${r} refused the Host header "${re}". Start it with --allowed-hosts naming ${re} (MLF\
-LOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(W===403){const re=a===""&&/^\s*</.test(F)?"":` It says: ${(0,v.xS)(F)}`;return new t.zg("E_MLF\
-LOW_FORBIDDEN",`MLflow at ${r} answered 403 (forbidden): these credentials may not do this.${re}`)}}var R=u=>u.replace(/[?#].*$/s,""),c=32*1024*1024;function i({
-base:u,headers:r,wire:a,timeoutMs:M,retryPolicy:W,signal:F,log:re}){const Z=`${u.origin}${u.pathname.replace(/\/$/,"")}`,G=(se,s={})=>{const T=new URL(`${Z}/${se}`);
-for(const[P,L]of Object.entries(s))L!==void 0&&T.searchParams.set(P,L);return T},ne=(se,s)=>re.progress(`${se.message} Trying again in ${(s/1e3).toFixed(1)} s.`),
-le=async(se,s,T)=>{let P;try{P=await a.send({...se,timeoutMs:M,signal:F,isFresh:!s})}catch(L){return _e(L,s)}return T(P)},ce=se=>{const{method:s,isIdempotent:T=!0}=se,
-P=se.body?{headers:{...r,"content-type":"application/json"},body:JSON.stringify(se.body)}:{headers:r},L={method:s,url:G(`api/2.0/mlflow/${se.endpoint}`,se.query),
-...P,maxBytes:c};return le(L,T,x=>O(x,T)?Re(x,se.endpoint):{kind:"value",value:be(x,se)})},_e=(se,s)=>{if(!(se instanceof h.wC))throw se;const{error:T,isFinal:P}=_(
-se,Z);if(P||!s&&se.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},Re=(se,s)=>({kind:"failure",error:E(`MLflow at ${Z} answered ${s} with ${se.
-status}${w(se)}.`),retryAfterMs:(0,n.mu)(se.headers["retry-after"],Date.now())}),be=(se,s)=>{const T=D(se.body,s.parse);if(se.status===200){if(se.isCut)throw new t.
-zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${s.endpoint} is longer than ${c} bytes.`);if((0,l.Gv)(T))return{ok:!0,body:T,serverNowMs:j(se.headers.date)};throw new t.
-zg("E_NOT_MLFLOW",`What answers at ${Z} is not MLflow: ${s.endpoint} came back as ${f(se)}. Check the tracking URI.`)}const P=(0,l.Gv)(T)&&typeof T.error_code==
-"string"?T.error_code:"",L=g(se,Z,P,"authorization"in r);if(L)throw L;const x=(0,l.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):"";if(se.status>=500&&
-se.status!==501)throw E(`MLflow at ${Z} answered ${s.endpoint} with ${se.status}${w(se)}.`);return{ok:!1,status:se.status,errorCode:P,message:x}},Se=se=>(0,n.L5)(
-()=>ce(se),W,F,ne);return{call:Se,expect:async se=>{const s=await Se(se);if(!s.ok)throw $(se.endpoint,s,Z);return s.body},readFile:(se,s,T,P)=>{const L={method:"\
-GET",url:G(se,s),headers:r,maxBytes:T},x=async q=>{if(q.status===500&&!await P())return{kind:"value",value:{kind:"missing"}};if(O(q,!0))return Re(q,se);if(q.status===
-200)return{kind:"value",value:q.isCut?{kind:"too-large"}:{kind:"text",text:q.body}};const fe=be(q,{method:"GET",endpoint:se});if(!fe.ok&&fe.errorCode==="RESOURC\
-E_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw fe.ok?E(`MLflow at ${Z} answered ${se} with ${q.status}.`):$(se,fe,Z)};return(0,n.L5)(()=>le(
-L,!0,x),W,F,ne)},writeFile:({method:se,path:s,query:T,text:P,isIdempotent:L})=>{const x={method:se,url:G(s,T),headers:{...r,"content-type":"application/octet-st\
-ream"},body:P,maxBytes:c},q=fe=>{if(fe.status===200)return{kind:"value",value:void 0};if(O(fe,L))return Re(fe,s);const Me=be(fe,{method:se,endpoint:s});return{kind:"\
-value",value:Me.ok?void 0:Me}};return(0,n.L5)(()=>le(x,L,q),W,F,ne)}}}function $(u,r,a){return r.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${a} is\
- not MLflow, or an MLflow without ${u}: it answered ${r.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new t.zg("E_MLFLO\
-W_REFUSED",`MLflow refused ${u} (${r.status} ${(0,v.xS)(r.errorCode)}): ${r.message}`)}function O({status:u,body:r},a){return u===429?!0:a&&(u===408||u>=500)&&u!==
-501&&!r.includes('"FEATURE_DISABLED"')}function D(u,r=JSON.parse){try{return r(u)}catch{return}}function j(u){const r=Date.parse(u??"");return Number.isNaN(r)?void 0:
-r}var f=u=>/^\s*</.test(u.body)?"HTML":"something that is no JSON object";function w(u){const r=D(u.body),a=(0,l.Gv)(r)&&typeof r.message=="string"?r.message:/^\s*</.
-test(u.body)?"":u.body,M=(0,v.xS)(a);return M===""?"":`: ${M.replace(/\.$/,"")}`}var B=(u,r)=>async(a,M,W)=>{const{scheme:F="",host:re="",folder:Z=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.
-exec(a.artifactUri)?.groups??{},G=_e=>new t.zg("E_MLFLOW_REFUSED",`The artifacts of run ${a.id} lie at ${(0,v.xS)(a.artifactUri)}, ${_e}.`);if(re!==""&&re!==new URL(
-r).host)throw G("which is another server than the tracking URI");const ne=[...Z.split("/"),...M.split("/")].filter(_e=>_e!=="");if(ne.includes("..")||ne.includes(
-"."))throw G("which is no folder");const le=F===""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:a.id,path:M},text:W,isIdempotent:!1}:
-{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${ne.map(encodeURIComponent).join("/")}`,text:W,isIdempotent:!0},ce=await u.writeFile(le);if(ce!==void 0)
-throw F===""&&ce.errorCode===""?G("not behind its artifact proxy, and this MLflow takes no files for there"):$(le.path,ce,r)},X=u=>Array.isArray(u);function Ee(u,r){
-const a=(0,l.Gv)(u)?u[r]:void 0;if(!(0,l.Gv)(a))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${r}", as no MLflow server does. Chec\
-k the tracking URI.`);return a}function me(u,r){const a=u[r]??{};if(!(0,l.Gv)(a))throw oe(r,"an object");return a}function de(u,r){const a=u[r]??[];if(!X(a)||!a.
-every(l.Gv))throw oe(r,"a list of objects");return a}function ae(u,r){const a=u[r]??"";if(typeof a=="number")return String(a);if(typeof a!="string")throw oe(r,"\
-a text");return a}function k(u,r){const a=ae(u,r);if(a==="")throw oe(r,"a text");return a}function K(u,r,a){const M=u[r];if(M===void 0)return a;const W=typeof M==
-"string"&&M!==""?Number(M):M;if(typeof W!="number"||Number.isNaN(W))throw oe(r,"a number");return W}var y=(u,r)=>new Map(de(u,r).map(a=>[k(a,"key"),ae(a,"value")])),
-z=u=>[...u].map(([r,a])=>({key:r,value:a})),oe=(u,r)=>new t.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${u}" that is not ${r}. Is the tracking URI's server\
- a supported MLflow?`),pe=1e3;function ue(u,r,a,M){const W=async(Z,G)=>{const ne=[];let le;for(let ce=0;ce<pe;ce+=1){const _e=await u.call({method:"GET",endpoint:Z,
-query:{...G,page_token:le}});if(!_e.ok&&_e.errorCode==="")return;if(!_e.ok&&_e.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!_e.ok)throw $(Z,_e,r);const Re=(0,l.
-Gv)(_e.body)?_e.body:{};if(ne.push(...de(Re,"files").map(ee)),le=ae(Re,"next_page_token"),le==="")break}return ne},F=async(Z,G)=>await W("artifacts/list",{run_id:Z,
-...G===""?{}:{path:G}})??[],re=async(Z,G)=>{if(Z.modelId!=="")return W(`logged-models/${encodeURIComponent(Z.modelId)}/artifacts/directories`,G===""?{}:{artifact_directory_path:G});
-const ne=await we(Z,a);return ne===void 0?void 0:(await F(Z.runId,m(ne,G))).map(ce=>({...ce,path:ce.path.slice(ne===""?0:ne.length+1)}))};return{listOfRun:F,listOfVersion:re,
-readOfRun:async(Z,G,ne)=>{const le=async()=>p(await F(Z,b(G)),G);return ge(await u.readFile("get-artifact",{run_uuid:Z,path:G},ne,le),G,ne)},readOfVersion:async(Z,G,ne,le)=>{
-const ce=async()=>p(await re(await M.version(Z,G),b(ne)),ne),_e={name:Z,version:G,path:ne};return ge(await u.readFile("model-versions/get-artifact",_e,le,ce),ne,
-le)},writeToRun:B(u,r)}}function ge(u,r,a){switch(u.kind){case"text":return u.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${r}\
- is larger than the ${a} bytes that are read of it.`)}}async function we(u,r){if(u.runId==="")return;const a=new RegExp(`^runs:/${u.runId}/(.+)$`).exec(u.source)?.[1];
-if(a!==void 0)return Y(a);const{artifactUri:M}=await r.get(u.runId),W=M.replace(/\/+$/,"");if(!(W===""||!`${u.source}/`.startsWith(`${W}/`)))return Y(u.source.slice(
-W.length))}var Y=u=>u.replace(/^\/+|\/+$/g,""),m=(...u)=>u.filter(r=>r!=="").join("/"),p=(u,r)=>u?.some(a=>a.path===r)??!1,b=u=>u.split("/").slice(0,-1).join("/"),
-ee=u=>{const r=K(u,"file_size",-1);return{path:k(u,"path"),isDirectory:u.is_dir===!0,size:r<0?void 0:r}}}),1143:((U,I,e)=>{e.d(I,{B0:()=>v,CD:()=>E,Ly:()=>n,Sp:()=>_,
-bU:()=>h,ej:()=>t,hD:()=>l,l1:()=>c,vM:()=>g,yl:()=>R});var n="app.kubernetes.io/managed-by",h="mlflow-steps",v="mlflow-steps/model",l="mlflow-steps/target",t="\
-mlflow-steps/version",E="mlflow-steps/run-id",_="mlflow-steps/pipeline",g="mlflow-steps/promotion",R="mlflow-steps/rollout",c="mlflow-steps/"}),679:((U,I,e)=>{e.
-d(I,{k:()=>c});var n=e(3858),h=e(114),v=e(987),l=e(2336),t=e(2605),E=e(4446),_="FAILED_REGISTRATION",g=500,R=5e3,c=(0,v.o)({name:"register",title:"register a ru\
-n's model as a version",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it mad\
-e. Waits until the version is READY.",inputs:{...l.hI,model:{kind:t.Qq,required:!0,description:"The registered model; created where there is none."},"run-id":{kind:t.
-Qq,required:!0,description:"The run that logged the model."},"artifact-path":{kind:t.Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflo\
-w 3) that log_model was given."},tags:{kind:t.AS,description:"Tags of the version."},timeout:{kind:t.p0,default:"10m",description:"How long to wait until the ve\
-rsion is READY."}},outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow\
- stores it."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register --model wine --\
-run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async f=>{const{inputs:w,log:B,signal:X}=f,Ee=await f.mlflow(),me=await i(Ee,w["run-id"],B),de=await(0,n.P6)(Ee,me,
-w["artifact-path"]),ae=w.tags??new Map,k=await $(Ee,w.model,me,de),{version:K,isOurs:y}=k??await O(Ee,w.model,me,de,ae,B);f.output("version",K.version),f.output(
-"source",K.source),f.output("created",String(y)),await D(Ee,K,w.timeout,X,B),y||await j(Ee,K,ae);const z=`version ${K.version} of "${w.model}"`;return f.summarize(
-{kind:"heading",text:`${y?"Registered":"Found"} ${z}`},{kind:"table",header:["run","source"],rows:[[me.name||me.id,K.source]]}),y?{outcome:"done",reason:`Regist\
-ered ${z} from run ${me.id}.`}:{outcome:"unchanged",reason:`Run ${me.id} is registered already as ${z}.`}}});async function i(f,w,B){const X=await f.runs.get(w);
-if(X.deleted)throw new E.zg("E_RUN_DELETED",`Run ${w} is deleted. Restore it (\`mlflow runs restore --run-id ${w}\`), or name another run.`);return(X.status==="\
-FAILED"||X.status==="KILLED")&&B.warn(`Run ${w} ended as ${X.status}; its model is registered all the same.`),X}async function $(f,w,B,{source:X}){const me=(await f.
-registry.versionsOfRun(w,B.id)).find(de=>de.source===X&&de.status!==_);return me&&{version:me,isOurs:!1}}async function O(f,w,B,X,Ee,me){await f.registry.ensureModel(
-w);const de=await f.registry.createVersion({model:w,runId:B.id,tags:Ee,...X}).catch(async k=>{if(!(k instanceof E.zg)||k.code!=="E_MLFLOW_UNREACHABLE")throw k;me.
-warn(`${k.message} Looking whether the version was registered.`);const K=await $(f,w,B,X);if(K===void 0)throw k;return K.version}),ae=await $(f,w,B,X);return ae===
-void 0||Number(ae.version.version)>=Number(de.version)?{version:de,isOurs:!0}:(me.warn(`Another step registered version ${ae.version.version} from the same run \
-meanwhile; version ${de.version} is taken back.`),await f.registry.deleteVersion(w,de.version),ae)}async function D(f,w,B,X,Ee){const me=performance.now()+B,de=`\
-version ${w.version} of "${w.model}"`;let ae=w;for(let k=g;ae.status!=="READY";k=Math.min(2*k,R)){if(ae.status===_)throw new E.zg("E_REGISTRATION_FAILED",`MLflo\
-w could not register ${de}: ${ae.statusMessage||"it does not say why"}.`);const K=me-performance.now();if(K<=0)throw new E.zg("E_TIMEOUT",`After ${B/1e3} s, ${de}\
- is still ${ae.status||"without a status"}. Run the step again to wait on.`);Ee.progress(`Waiting for ${de}: ${ae.status||"no status yet"}`),await(0,h.v)(Math.min(
-k,K),X),ae=await f.registry.version(w.model,w.version)}}async function j(f,w,B){for(const[X,Ee]of B)w.tags.get(X)!==Ee&&await f.registry.setVersionTag(w.model,w.
-version,X,Ee)}}),6348:((U,I,e)=>{e.d(I,{H:()=>l});var n=e(7598),h=e.n(n),v=63;function l(t){const E=t.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,
-"");if(E!==""&&E.length<=v)return E;const _=(0,n.createHash)("sha256").update(t).digest("hex").slice(0,8);return E===""?_:`${E.slice(0,v-_.length-1).replace(/[^A-Za-z0-9]+$/,
-"")}-${_}`}}),2605:((U,I,e)=>{e.d(I,{A3:()=>ee,AS:()=>Ee,Ai:()=>re,Ey:()=>ge,Fy:()=>me,G5:()=>de,H3:()=>Pe,I:()=>u,IA:()=>oe,Jt:()=>f,L4:()=>P,L9:()=>he,M5:()=>Y,
-OH:()=>Q,P8:()=>ae,Qn:()=>g,Qq:()=>D,S7:()=>O,SR:()=>se,WG:()=>L,X3:()=>be,Xl:()=>H,Yq:()=>w,e_:()=>A,gI:()=>R,iJ:()=>d,iP:()=>_,ig:()=>p,nd:()=>j,o6:()=>G,p0:()=>X,
-qb:()=>i,rM:()=>W,tO:()=>Ge,u9:()=>r,wu:()=>Ce,xD:()=>Se,xw:()=>a,z3:()=>M,zM:()=>b});var n=e(8243),h=e(4446),v=e(3024),l=e.n(v),t=e(4379),E=e.n(t),_=o=>`--${o}`,
-g=o=>`MLFLOW_STEPS_${o.replaceAll("-","_").toUpperCase()}`,R=o=>`INPUT_${o.replaceAll(" ","_").toUpperCase()}`;function c(o,S){const C=[Array.from({length:S.length+
-1},(ie,Oe)=>Oe)],te=(ie,Oe)=>C[ie]?.[Oe]??Number.POSITIVE_INFINITY;for(let ie=1;ie<=o.length;ie+=1){const Oe=[ie];C.push(Oe);for(let Te=1;Te<=S.length;Te+=1){const Ie=o[ie-
-1]===S[Te-1],$e=o[ie-1]===S[Te-2]&&o[ie-2]===S[Te-1];Oe.push(Math.min(te(ie-1,Te-1)+(Ie?0:1),te(ie-1,Te)+1,te(ie,Te-1)+1,$e?te(ie-2,Te-2)+1:Number.POSITIVE_INFINITY))}}
-return te(o.length,S.length)}function i(o,S){const C=Math.max(2,Math.floor(o.length/3));return S.map(ie=>({candidate:ie,distance:c(o,ie)})).filter(({distance:ie})=>ie<=
-C).sort((ie,Oe)=>ie.distance-Oe.distance||$(o,ie.candidate)-$(o,Oe.candidate))[0]?.candidate}var $=(o,S)=>Math.abs(o.length-S.length),O=class extends Error{name="\
-InputProblem"},D={label:"text",parse:o=>o};function j(o,S=Number.MAX_SAFE_INTEGER){const C=S===Number.MAX_SAFE_INTEGER?`from ${o}`:`from ${o} to ${S}`;return{label:`\
-integer ${C}`,parse:te=>{const ie=Number(te);if(!/^-?\d+$/.test(te)||ie<o||ie>S)throw new O(`expected a whole number ${C}, got "${te}"`);return ie}}}var f={label:"\
-true or false",isFlag:!0,parse:o=>{if(/^(true|yes|on|1)$/i.test(o))return!0;if(/^(false|no|off|0)$/i.test(o))return!1;throw new O(`expected true or false, got "${o}\
-"`)}},w=(...o)=>({label:o.join(", "),parse:S=>{const C=o.find(ie=>ie===S);if(C!==void 0)return C;const te=i(S,o);throw new O(`expected ${o.join(", ")}, got "${S}\
-"${te?`; did you mean ${te}?`:""}`)}}),B={ms:1,s:1e3,m:6e4,h:36e5},X={label:"duration such as 90s, 20m, 1h30m",parse:o=>{const S=[...o.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],
-C=S.reduce((te,[,ie,Oe])=>te+Number(ie)*(B[Oe??""]??Number.NaN),0);if(S.map(([te])=>te).join("")!==o||!(C>0))throw new O(`expected a duration such as 90s, 20m o\
-r 1h30m, got "${o}"`);return C}},Ee={label:"key=value, one a line or separated by commas",isRepeatable:!0,parse:o=>{const S=o.split(/[\n,]/).map(C=>C.trim()).filter(
-Boolean);return new Map(S.map(C=>{const te=C.indexOf("=");if(te<1)throw new O(`expected key=value, got "${C}"`);return[C.slice(0,te).trim(),C.slice(te+1).trim()]}))}},
-me={label:"one a line",isRepeatable:!0,parse:o=>o},de={label:"command",isCommand:!0,parse:o=>({kind:"script",text:o})};function ae(o){return o.map((C,te)=>typeof C==
-"number"?`[${C}]`:/^[\w-]+$/.test(C)?te===0?C:`.${C}`:`[${JSON.stringify(C)}]`).join("")||"the document"}var k=100,K=20,y=4096,z="as in spec.predictors[0].repli\
-cas=2 or metadata.labels['team']=red",oe={label:"path=value, one a line",isRepeatable:!0,parse:o=>{const S=o.split(`
+eg)(J,s(N))}var Me=async d=>{process.exitCode=await fe(d,process.env)}}),7998:((U,I,e)=>{e.d(I,{BC:()=>B,DL:()=>$,Ec:()=>X,K6:()=>ue,Q4:()=>K,S2:()=>pe,dj:()=>z,
+gn:()=>f,mw:()=>de,q1:()=>k,uT:()=>i,uq:()=>O,zV:()=>ge});var n=e(4261),h=e(9355),v=e(3395),l=e(9120),t=e(1143),E=e(8243),_=3,g=6e5,R=(Y,m)=>({resource:v.gT,namespace:Y,
+name:c(m)}),c=Y=>`mlflow-steps-${Y}`;function i(Y,m,p,b){if(Y===void 0)return{...m,ownerUid:p,earlier:[],isComplete:b};const{ownerUid:ee,earlier:u,isComplete:r,
+...a}=Y;return{...m,ownerUid:p,earlier:Y.version===m.version?u:[a,...u],isComplete:r}}async function $(Y,m,p){const b=await Y.get(R(m,p));return b&&D(b,m,p)}var O=(Y,m)=>Y!==
+void 0&&m?.ownerUid===(0,E.$6)(Y,"metadata","uid")?m:void 0;function D(Y,m,p){const b=(0,E.fK)(Y,"data"),ee=j({...(0,E.Gv)(b)?b:{},manifest:(0,E.qF)((0,E.$6)(b,
+"manifest")??"")},m,p),u=(0,E.$6)(b,"owner-uid");if(ee===void 0||u===void 0)return;const r=(0,E.yR)({list:(0,E.qF)((0,E.$6)(b,"earlier")??"[]")},"list"),a=r.slice(
+0,_).flatMap(M=>j(M,m,p)??[]);return{...ee,ownerUid:u,earlier:a,isComplete:(0,E.$6)(b,"complete")==="true"&&a.length===r.length}}function j(Y,m,p){const{manifest:b,
+version:ee,marker:u,verified:r}=Y;if(!(typeof ee!="string"||typeof u!="string"||!(0,h.Yh)(b))&&!(b.metadata.name!==p||b.metadata.namespace!==m)&&b.metadata.labels[t.
+Ly]===t.bU)return{manifest:b,version:ee,marker:u,verified:String(r)==="true"}}async function f(Y,m,p){const{name:b}=p.manifest.metadata,ee=R(m,b),u={apiVersion:p.
+manifest.apiVersion,kind:l.kl.kind,name:b,uid:p.ownerUid},r=w(p.earlier);await Y.apply(ee,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:ee.name,namespace:m,labels:{
+[t.Ly]:t.bU},ownerReferences:[u]},data:{manifest:JSON.stringify(p.manifest),version:p.version,marker:p.marker,verified:String(p.verified),"owner-uid":p.ownerUid,
+earlier:JSON.stringify(r),complete:String(p.isComplete&&r.length===p.earlier.length)}},{force:!0})}function w(Y){const m=Y.slice(0,_);for(;Buffer.byteLength(JSON.
+stringify(m))>g;)m.pop();return m}async function B(Y,m,p){const b=R(m,p),ee=await Y.get(b),u=(0,E.fK)(ee,"metadata","labels");ee&&(0,E.Gv)(u)&&u[t.Ly]===t.bU&&await Y.
+delete(b,{propagation:"Background"})}var X="mlflow-steps.deployment",Ee=300,me=["serving","failed","rolled-back","removed","replaced"],de=5e3,ae=(Y,m)=>Y.server===
+m.server&&Y.namespace===m.namespace&&Y.name===m.name,k=({tags:Y},m)=>K(Y.get(X)).find(p=>ae(p,m));function K(Y){return(0,E.yR)({records:Y===void 0?[]:(0,E.qF)(Y)},
+"records").flatMap(m=>{const[p,b,ee,u,r]=["time","server","namespace","name","version"].map(F=>(0,E.$6)(m,F)),a=me.find(F=>F===(0,E.$6)(m,"state"));if(a===void 0||
+p===void 0||b===void 0||ee===void 0||u===void 0||r===void 0)return[];const{verified:M}=m,W=["target","url","pipeline","reason"].flatMap(F=>{const re=(0,E.$6)(m,
+F);return re===void 0?[]:[[F,re]]});return[{state:a,time:p,server:b,namespace:ee,name:u,version:r,...typeof M=="boolean"?{verified:M}:{},...Object.fromEntries(W)}]})}
+function y(Y,m){const b=[m.reason===void 0?m:{...m,reason:m.reason.slice(0,Ee)},...Y.filter(ee=>!ae(ee,m))];for(;;){const ee=(0,n.J)(b);if(ee.length<=n.D||b.length===
+1)return ee;b.pop()}}async function z(Y,{model:m,version:p,tags:b},ee){const u=K(b.get(X)),r=u.find(a=>ae(a,ee));r&&oe(r,ee)||await Y.registry.setVersionTag(m,p,
+X,y(u,ee))}var oe=(Y,m)=>(0,E.Gv)(Y)&&(0,E.Gv)(m)&&[...new Set([...Object.keys(Y),...Object.keys(m)])].every(p=>p==="time"||p==="pipeline"||Y[p]===m[p]);async function pe(Y,m,p,b,ee){
+const u=k(m,p);u?.state==="serving"&&await z(Y,m,{...u,state:b,reason:ee,time:p.time})}async function ue(Y,m,p){const b=k(m,p),{reason:ee,...u}=b??p;await z(Y,m,
+{...u,state:"serving",time:p.time})}async function ge(Y,{namespace:m="",name:p},{step:b,pipeline:ee,log:u},r){const a=await Y.hold(m,c(p),we(ee,b),M=>u.progress(
+M));try{return await r(Y.withLease(a),a)}finally{await a.release().catch(M=>u.warn(`The lease of this ${b} was not released, and expires by itself: ${String(M)}`))}}
+var we=({link:Y,actor:m},p)=>[Y??m??"mlflow-steps",p,`process ${process.pid}`,new Date().toISOString()].join(", ")}),4256:((U,I,e)=>{e.d(I,{A:()=>h,C:()=>v});var n=64*
+1024,h=(l,t)=>l===200?t:Math.max(t,n);async function v(l,t){const E=[];let _=0;for await(const g of l){if(_+=g.byteLength,_>t)return{body:"",isCut:!0};E.push(g)}
+return{body:Buffer.concat(E).toString("utf8"),isCut:!1}}}),7396:((U,I,e)=>{e.d(I,{E:()=>n});function n(_,g,R){const c=$=>(R==="curl"?g[$]||g[$.toUpperCase()]:g[$.
+toUpperCase()]||g[$])||"",i=c(_.protocol==="https:"?"https_proxy":"http_proxy")||(R==="curl"?c("all_proxy"):"");if(!(i===""||R==="go"&&v(h(_)))&&!c("no_proxy").
+split(/[\s,]+/).some($=>l($.toLowerCase(),_)))return i.includes("://")?i:`http://${i}`}var h=_=>_.hostname.replace(/^\[|\]$/g,""),v=_=>_==="localhost"||_==="::1"||
+/^127(\.\d+){3}$/.test(_);function l(_,g){if(_==="*")return!0;const R=_.split(":").length>2&&!_.startsWith("["),[,c="",i]=R?["",_]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.
+exec(_)??[],$=g.port||(g.protocol==="https:"?"443":"80");if(c===""||i!==void 0&&i!==$)return!1;const O=h(g),D=c.replace(/^\[|\]$/g,"");return O===D||O.endsWith(
+`.${D}`)||t(O,D)}function t(_,g){const[R,c]=g.split("/"),i=E(_),$=E(R??"");if(c===void 0||i===void 0||$===void 0||!/^\d+$/.test(c))return!1;const O=2**(32-Number(
+c));return Math.floor(i/O)===Math.floor($/O)}function E(_){const g=_.split(".").map(Number);if(!(g.length!==4||g.some(R=>!Number.isInteger(R)||R<0||R>255)))return g.
+reduce((R,c)=>R*256+c,0)}}),7871:((U,I,e)=>{e.d(I,{X:()=>v});var n=e(9279);(0,n.e7)();var h=()=>n.vd,v=h("/")}),4054:((U,I,e)=>{e.d(I,{Ic:()=>v,gt:()=>l,wC:()=>h});
+var n=e(8243),h=class extends Error{name="WireFailure";code;wasSent;constructor(t,E,_,g){super(E,{cause:g}),this.code=t,this.wasSent=_}};function v(t){const E=(0,n.
+Gv)(t)?t:{},g=(Array.isArray(E.errors)?E.errors:[])[0];return(0,n.Gv)(g)?v(g):{code:typeof E.code=="string"?E.code:"",message:typeof E.message=="string"?E.message:
+String(t)}}var l=t=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.test(t)}),524:((U,I,e)=>{e.d(I,{$I:()=>de,Ag:()=>me,GC:()=>ue,HB:()=>E,
+HT:()=>Ee,He:()=>k,J5:()=>$,SX:()=>y,kz:()=>K,uJ:()=>m,uT:()=>Y,xP:()=>i,xc:()=>z,yR:()=>ae});var n=e(2593),h=e(4054),v=e(7522),l=e(8243),t=e(4446),E=(u,r)=>new t.
+zg("E_MLFLOW_UNREACHABLE",u,{cause:r});function _(u,r){if(u.code==="EPROTO"&&u.message.includes("wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${r}\
+ does not speak TLS. Did you mean http://${r.replace(/^https:\/\//,"")}?`,{cause:u}),isFinal:!0};if((0,h.gt)(u.code)){const M=`The TLS connection to MLflow at ${r}\
+ failed: ${(0,v.xS)(u.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it \
+wants one.`;return{error:new t.zg("E_MLFLOW_TLS",M,{cause:u}),isFinal:!0}}if(u.code==="ENOTFOUND")return{error:E(`MLflow cannot be reached: no host has the name\
+ in ${r}. Check the tracking URI.`,u),isFinal:!0};const a=u.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(u.message);return{error:E(
+`MLflow at ${r} cannot be reached: ${a}.`,u),isFinal:!1}}function g(u,r,a,M){const{status:W,body:F}=u;if(W>=300&&W<400){const re=(0,v.xS)(R(u.headers.location??
+""));return new t.zg("E_NOT_MLFLOW",`${r} redirects${re===""?"":` to ${re}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that \
+is a login page, give credentials that pass it.`)}if(W===401){const re=M?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking\
+-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new t.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${r} answered 401 (unaut\
+horized). ${re}`)}if(W===403&&F.includes("Invalid Host header")){const re=r.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSE\
+D",`MLflow at ${r} refused the Host header "${re}". Start it with --allowed-hosts naming ${re} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}
+if(W===403){const re=a===""&&/^\s*</.test(F)?"":` It says: ${(0,v.xS)(F)}`;return new t.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${r} answered 403 (forbidden): these \
+credentials may not do this.${re}`)}}var R=u=>u.replace(/[?#].*$/s,""),c=32*1024*1024;function i({base:u,headers:r,wire:a,timeoutMs:M,retryPolicy:W,signal:F,log:re}){
+const Z=`${u.origin}${u.pathname.replace(/\/$/,"")}`,G=(se,s={})=>{const T=new URL(`${Z}/${se}`);for(const[P,L]of Object.entries(s))L!==void 0&&T.searchParams.set(
+P,L);return T},ne=(se,s)=>re.progress(`${se.message} Trying again in ${(s/1e3).toFixed(1)} s.`),le=async(se,s,T)=>{let P;try{P=await a.send({...se,timeoutMs:M,signal:F,
+isFresh:!s})}catch(L){return _e(L,s)}return T(P)},ce=se=>{const{method:s,isIdempotent:T=!0}=se,P=se.body?{headers:{...r,"content-type":"application/json"},body:JSON.
+stringify(se.body)}:{headers:r},L={method:s,url:G(`api/2.0/mlflow/${se.endpoint}`,se.query),...P,maxBytes:c};return le(L,T,x=>O(x,T)?Re(x,se.endpoint):{kind:"va\
+lue",value:be(x,se)})},_e=(se,s)=>{if(!(se instanceof h.wC))throw se;const{error:T,isFinal:P}=_(se,Z);if(P||!s&&se.wasSent)throw T;return{kind:"failure",error:T,
+retryAfterMs:void 0}},Re=(se,s)=>({kind:"failure",error:E(`MLflow at ${Z} answered ${s} with ${se.status}${w(se)}.`),retryAfterMs:(0,n.mu)(se.headers["retry-aft\
+er"],Date.now())}),be=(se,s)=>{const T=D(se.body,s.parse);if(se.status===200){if(se.isCut)throw new t.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${s.endpoint} i\
+s longer than ${c} bytes.`);if((0,l.Gv)(T))return{ok:!0,body:T,serverNowMs:j(se.headers.date)};throw new t.zg("E_NOT_MLFLOW",`What answers at ${Z} is not MLflow\
+: ${s.endpoint} came back as ${f(se)}. Check the tracking URI.`)}const P=(0,l.Gv)(T)&&typeof T.error_code=="string"?T.error_code:"",L=g(se,Z,P,"authorization"in
+r);if(L)throw L;const x=(0,l.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):"";if(se.status>=500&&se.status!==501)throw E(`MLflow at ${Z} answered ${s.endpoint}\
+ with ${se.status}${w(se)}.`);return{ok:!1,status:se.status,errorCode:P,message:x}},Se=se=>(0,n.L5)(()=>ce(se),W,F,ne);return{call:Se,expect:async se=>{const s=await Se(
+se);if(!s.ok)throw $(se.endpoint,s,Z);return s.body},readFile:(se,s,T,P)=>{const L={method:"GET",url:G(se,s),headers:r,maxBytes:T},x=async q=>{if(q.status===500&&
+!await P())return{kind:"value",value:{kind:"missing"}};if(O(q,!0))return Re(q,se);if(q.status===200)return{kind:"value",value:q.isCut?{kind:"too-large"}:{kind:"\
+text",text:q.body}};const fe=be(q,{method:"GET",endpoint:se});if(!fe.ok&&fe.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw fe.
+ok?E(`MLflow at ${Z} answered ${se} with ${q.status}.`):$(se,fe,Z)};return(0,n.L5)(()=>le(L,!0,x),W,F,ne)},writeFile:({method:se,path:s,query:T,text:P,isIdempotent:L})=>{
+const x={method:se,url:G(s,T),headers:{...r,"content-type":"application/octet-stream"},body:P,maxBytes:c},q=fe=>{if(fe.status===200)return{kind:"value",value:void 0};
+if(O(fe,L))return Re(fe,s);const Me=be(fe,{method:se,endpoint:s});return{kind:"value",value:Me.ok?void 0:Me}};return(0,n.L5)(()=>le(x,L,q),W,F,ne)}}}function $(u,r,a){
+return r.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${a} is not MLflow, or an MLflow without ${u}: it answered ${r.status} in another form. Check t\
+he tracking URI, also for a path that belongs to it.`):new t.zg("E_MLFLOW_REFUSED",`MLflow refused ${u} (${r.status} ${(0,v.xS)(r.errorCode)}): ${r.message}`)}function O({
+status:u,body:r},a){return u===429?!0:a&&(u===408||u>=500)&&u!==501&&!r.includes('"FEATURE_DISABLED"')}function D(u,r=JSON.parse){try{return r(u)}catch{return}}
+function j(u){const r=Date.parse(u??"");return Number.isNaN(r)?void 0:r}var f=u=>/^\s*</.test(u.body)?"HTML":"something that is no JSON object";function w(u){const r=D(
+u.body),a=(0,l.Gv)(r)&&typeof r.message=="string"?r.message:/^\s*</.test(u.body)?"":u.body,M=(0,v.xS)(a);return M===""?"":`: ${M.replace(/\.$/,"")}`}var B=(u,r)=>async(a,M,W)=>{
+const{scheme:F="",host:re="",folder:Z=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(a.artifactUri)?.groups??{},G=_e=>new t.zg(
+"E_MLFLOW_REFUSED",`The artifacts of run ${a.id} lie at ${(0,v.xS)(a.artifactUri)}, ${_e}.`);if(re!==""&&re!==new URL(r).host)throw G("which is another server t\
+han the tracking URI");const ne=[...Z.split("/"),...M.split("/")].filter(_e=>_e!=="");if(ne.includes("..")||ne.includes("."))throw G("which is no folder");const le=F===
+""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:a.id,path:M},text:W,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/a\
+rtifacts/${ne.map(encodeURIComponent).join("/")}`,text:W,isIdempotent:!0},ce=await u.writeFile(le);if(ce!==void 0)throw F===""&&ce.errorCode===""?G("not behind \
+its artifact proxy, and this MLflow takes no files for there"):$(le.path,ce,r)},X=u=>Array.isArray(u);function Ee(u,r){const a=(0,l.Gv)(u)?u[r]:void 0;if(!(0,l.
+Gv)(a))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${r}", as no MLflow server does. Check the tracking URI.`);return a}function me(u,r){
+const a=u[r]??{};if(!(0,l.Gv)(a))throw oe(r,"an object");return a}function de(u,r){const a=u[r]??[];if(!X(a)||!a.every(l.Gv))throw oe(r,"a list of objects");return a}
+function ae(u,r){const a=u[r]??"";if(typeof a=="number")return String(a);if(typeof a!="string")throw oe(r,"a text");return a}function k(u,r){const a=ae(u,r);if(a===
+"")throw oe(r,"a text");return a}function K(u,r,a){const M=u[r];if(M===void 0)return a;const W=typeof M=="string"&&M!==""?Number(M):M;if(typeof W!="number"||Number.
+isNaN(W))throw oe(r,"a number");return W}var y=(u,r)=>new Map(de(u,r).map(a=>[k(a,"key"),ae(a,"value")])),z=u=>[...u].map(([r,a])=>({key:r,value:a})),oe=(u,r)=>new t.
+zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${u}" that is not ${r}. Is the tracking URI's server a supported MLflow?`),pe=1e3;function ue(u,r,a,M){const W=async(Z,G)=>{
+const ne=[];let le;for(let ce=0;ce<pe;ce+=1){const _e=await u.call({method:"GET",endpoint:Z,query:{...G,page_token:le}});if(!_e.ok&&_e.errorCode==="")return;if(!_e.
+ok&&_e.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!_e.ok)throw $(Z,_e,r);const Re=(0,l.Gv)(_e.body)?_e.body:{};if(ne.push(...de(Re,"files").map(ee)),le=ae(
+Re,"next_page_token"),le==="")break}return ne},F=async(Z,G)=>await W("artifacts/list",{run_id:Z,...G===""?{}:{path:G}})??[],re=async(Z,G)=>{if(Z.modelId!=="")return W(
+`logged-models/${encodeURIComponent(Z.modelId)}/artifacts/directories`,G===""?{}:{artifact_directory_path:G});const ne=await we(Z,a);return ne===void 0?void 0:(await F(
+Z.runId,m(ne,G))).map(ce=>({...ce,path:ce.path.slice(ne===""?0:ne.length+1)}))};return{listOfRun:F,listOfVersion:re,readOfRun:async(Z,G,ne)=>{const le=async()=>p(
+await F(Z,b(G)),G);return ge(await u.readFile("get-artifact",{run_uuid:Z,path:G},ne,le),G,ne)},readOfVersion:async(Z,G,ne,le)=>{const ce=async()=>p(await re(await M.
+version(Z,G),b(ne)),ne),_e={name:Z,version:G,path:ne};return ge(await u.readFile("model-versions/get-artifact",_e,le,ce),ne,le)},writeToRun:B(u,r)}}function ge(u,r,a){
+switch(u.kind){case"text":return u.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${r} is larger than the ${a} bytes that are \
+read of it.`)}}async function we(u,r){if(u.runId==="")return;const a=new RegExp(`^runs:/${u.runId}/(.+)$`).exec(u.source)?.[1];if(a!==void 0)return Y(a);const{artifactUri:M}=await r.
+get(u.runId),W=M.replace(/\/+$/,"");if(!(W===""||!`${u.source}/`.startsWith(`${W}/`)))return Y(u.source.slice(W.length))}var Y=u=>u.replace(/^\/+|\/+$/g,""),m=(...u)=>u.
+filter(r=>r!=="").join("/"),p=(u,r)=>u?.some(a=>a.path===r)??!1,b=u=>u.split("/").slice(0,-1).join("/"),ee=u=>{const r=K(u,"file_size",-1);return{path:k(u,"path"),
+isDirectory:u.is_dir===!0,size:r<0?void 0:r}}}),1143:((U,I,e)=>{e.d(I,{B0:()=>v,CD:()=>E,Ly:()=>n,Sp:()=>_,bU:()=>h,ej:()=>t,hD:()=>l,l1:()=>c,vM:()=>g,yl:()=>R});
+var n="app.kubernetes.io/managed-by",h="mlflow-steps",v="mlflow-steps/model",l="mlflow-steps/target",t="mlflow-steps/version",E="mlflow-steps/run-id",_="mlflow-\
+steps/pipeline",g="mlflow-steps/promotion",R="mlflow-steps/rollout",c="mlflow-steps/"}),679:((U,I,e)=>{e.d(I,{k:()=>c});var n=e(3858),h=e(114),v=e(987),l=e(2336),
+t=e(2605),E=e(4446),_="FAILED_REGISTRATION",g=500,R=5e3,c=(0,v.o)({name:"register",title:"register a run's model as a version",description:"Registers the model \
+that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.",inputs:{...l.hI,model:{
+kind:t.Qq,required:!0,description:"The registered model; created where there is none."},"run-id":{kind:t.Qq,required:!0,description:"The run that logged the mod\
+el."},"artifact-path":{kind:t.Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_model was given."},tags:{kind:t.AS,description:"\
+Tags of the version."},timeout:{kind:t.p0,default:"10m",description:"How long to wait until the version is READY."}},outputs:{version:{kind:"small",description:"\
+The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it."},created:{kind:"small",description:"true if this m\
+ade the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async f=>{const{inputs:w,
+log:B,signal:X}=f,Ee=await f.mlflow(),me=await i(Ee,w["run-id"],B),de=await(0,n.P6)(Ee,me,w["artifact-path"]),ae=w.tags??new Map,k=await $(Ee,w.model,me,de),{version:K,
+isOurs:y}=k??await O(Ee,w.model,me,de,ae,B);f.output("version",K.version),f.output("source",K.source),f.output("created",String(y)),await D(Ee,K,w.timeout,X,B),
+y||await j(Ee,K,ae);const z=`version ${K.version} of "${w.model}"`;return f.summarize({kind:"heading",text:`${y?"Registered":"Found"} ${z}`},{kind:"table",header:[
+"run","source"],rows:[[me.name||me.id,K.source]]}),y?{outcome:"done",reason:`Registered ${z} from run ${me.id}.`}:{outcome:"unchanged",reason:`Run ${me.id} is r\
+egistered already as ${z}.`}}});async function i(f,w,B){const X=await f.runs.get(w);if(X.deleted)throw new E.zg("E_RUN_DELETED",`Run ${w} is deleted. Restore it\
+ (\`mlflow runs restore --run-id ${w}\`), or name another run.`);return(X.status==="FAILED"||X.status==="KILLED")&&B.warn(`Run ${w} ended as ${X.status}; its mo\
+del is registered all the same.`),X}async function $(f,w,B,{source:X}){const me=(await f.registry.versionsOfRun(w,B.id)).find(de=>de.source===X&&de.status!==_);
+return me&&{version:me,isOurs:!1}}async function O(f,w,B,X,Ee,me){await f.registry.ensureModel(w);const de=await f.registry.createVersion({model:w,runId:B.id,tags:Ee,
+...X}).catch(async k=>{if(!(k instanceof E.zg)||k.code!=="E_MLFLOW_UNREACHABLE")throw k;me.warn(`${k.message} Looking whether the version was registered.`);const K=await $(
+f,w,B,X);if(K===void 0)throw k;return K.version}),ae=await $(f,w,B,X);return ae===void 0||Number(ae.version.version)>=Number(de.version)?{version:de,isOurs:!0}:
+(me.warn(`Another step registered version ${ae.version.version} from the same run meanwhile; version ${de.version} is taken back.`),await f.registry.deleteVersion(
+w,de.version),ae)}async function D(f,w,B,X,Ee){const me=performance.now()+B,de=`version ${w.version} of "${w.model}"`;let ae=w;for(let k=g;ae.status!=="READY";k=
+Math.min(2*k,R)){if(ae.status===_)throw new E.zg("E_REGISTRATION_FAILED",`MLflow could not register ${de}: ${ae.statusMessage||"it does not say why"}.`);const K=me-
+performance.now();if(K<=0)throw new E.zg("E_TIMEOUT",`After ${B/1e3} s, ${de} is still ${ae.status||"without a status"}. Run the step again to wait on.`);Ee.progress(
+`Waiting for ${de}: ${ae.status||"no status yet"}`),await(0,h.v)(Math.min(k,K),X),ae=await f.registry.version(w.model,w.version)}}async function j(f,w,B){for(const[
+X,Ee]of B)w.tags.get(X)!==Ee&&await f.registry.setVersionTag(w.model,w.version,X,Ee)}}),6348:((U,I,e)=>{e.d(I,{H:()=>l});var n=e(7598),h=e.n(n),v=63;function l(t){
+const E=t.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(E!==""&&E.length<=v)return E;const _=(0,n.createHash)("sha256").update(
+t).digest("hex").slice(0,8);return E===""?_:`${E.slice(0,v-_.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${_}`}}),2605:((U,I,e)=>{e.d(I,{A3:()=>ee,AS:()=>Ee,Ai:()=>re,
+Ey:()=>ge,Fy:()=>me,G5:()=>de,H3:()=>Pe,I:()=>u,IA:()=>oe,Jt:()=>f,L4:()=>P,L9:()=>he,M5:()=>Y,OH:()=>Q,P8:()=>ae,Qn:()=>g,Qq:()=>D,S7:()=>O,SR:()=>se,WG:()=>L,
+X3:()=>be,Xl:()=>H,Yq:()=>w,e_:()=>A,gI:()=>R,iJ:()=>d,iP:()=>_,ig:()=>p,nd:()=>j,o6:()=>G,p0:()=>X,qb:()=>i,rM:()=>W,tO:()=>Ge,u9:()=>r,wu:()=>Ce,xD:()=>Se,xw:()=>a,
+z3:()=>M,zM:()=>b});var n=e(8243),h=e(4446),v=e(3024),l=e.n(v),t=e(6760),E=e.n(t),_=o=>`--${o}`,g=o=>`MLFLOW_STEPS_${o.replaceAll("-","_").toUpperCase()}`,R=o=>`\
+INPUT_${o.replaceAll(" ","_").toUpperCase()}`;function c(o,S){const C=[Array.from({length:S.length+1},(ie,Oe)=>Oe)],te=(ie,Oe)=>C[ie]?.[Oe]??Number.POSITIVE_INFINITY;
+for(let ie=1;ie<=o.length;ie+=1){const Oe=[ie];C.push(Oe);for(let Te=1;Te<=S.length;Te+=1){const Ie=o[ie-1]===S[Te-1],$e=o[ie-1]===S[Te-2]&&o[ie-2]===S[Te-1];Oe.
+push(Math.min(te(ie-1,Te-1)+(Ie?0:1),te(ie-1,Te)+1,te(ie,Te-1)+1,$e?te(ie-2,Te-2)+1:Number.POSITIVE_INFINITY))}}return te(o.length,S.length)}function i(o,S){const C=Math.
+max(2,Math.floor(o.length/3));return S.map(ie=>({candidate:ie,distance:c(o,ie)})).filter(({distance:ie})=>ie<=C).sort((ie,Oe)=>ie.distance-Oe.distance||$(o,ie.candidate)-
+$(o,Oe.candidate))[0]?.candidate}var $=(o,S)=>Math.abs(o.length-S.length),O=class extends Error{name="InputProblem"},D={label:"text",parse:o=>o};function j(o,S=Number.
+MAX_SAFE_INTEGER){const C=S===Number.MAX_SAFE_INTEGER?`from ${o}`:`from ${o} to ${S}`;return{label:`integer ${C}`,parse:te=>{const ie=Number(te);if(!/^-?\d+$/.test(
+te)||ie<o||ie>S)throw new O(`expected a whole number ${C}, got "${te}"`);return ie}}}var f={label:"true or false",isFlag:!0,parse:o=>{if(/^(true|yes|on|1)$/i.test(
+o))return!0;if(/^(false|no|off|0)$/i.test(o))return!1;throw new O(`expected true or false, got "${o}"`)}},w=(...o)=>({label:o.join(", "),parse:S=>{const C=o.find(
+ie=>ie===S);if(C!==void 0)return C;const te=i(S,o);throw new O(`expected ${o.join(", ")}, got "${S}"${te?`; did you mean ${te}?`:""}`)}}),B={ms:1,s:1e3,m:6e4,h:36e5},
+X={label:"duration such as 90s, 20m, 1h30m",parse:o=>{const S=[...o.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],C=S.reduce((te,[,ie,Oe])=>te+Number(ie)*(B[Oe??""]??
+Number.NaN),0);if(S.map(([te])=>te).join("")!==o||!(C>0))throw new O(`expected a duration such as 90s, 20m or 1h30m, got "${o}"`);return C}},Ee={label:"key=valu\
+e, one a line or separated by commas",isRepeatable:!0,parse:o=>{const S=o.split(/[\n,]/).map(C=>C.trim()).filter(Boolean);return new Map(S.map(C=>{const te=C.indexOf(
+"=");if(te<1)throw new O(`expected key=value, got "${C}"`);return[C.slice(0,te).trim(),C.slice(te+1).trim()]}))}},me={label:"one a line",isRepeatable:!0,parse:o=>o},
+de={label:"command",isCommand:!0,parse:o=>({kind:"script",text:o})};function ae(o){return o.map((C,te)=>typeof C=="number"?`[${C}]`:/^[\w-]+$/.test(C)?te===0?C:
+`.${C}`:`[${JSON.stringify(C)}]`).join("")||"the document"}var k=100,K=20,y=4096,z="as in spec.predictors[0].replicas=2 or metadata.labels['team']=red",oe={label:"\
+path=value, one a line",isRepeatable:!0,parse:o=>{const S=o.split(`
 `).map(C=>C.trim()).filter(Boolean);if(S.length>k)throw new O(`${S.length} fields are set; ${k} at most: write them into deploy.yaml`);return S.map(pe)}};function pe(o){
 const S=[];let C=o;for(;!C.startsWith("=")||S.length===0;){const Ie=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(C),$e=S.length===
 0;if(Ie===null||Ie[1]!==void 0&&Ie[0].startsWith(".")===$e||S.length>=K)throw new O(`expected path=value, ${z}, got "${o.slice(0,200)}"`);S.push(Ie[2]===void 0?
@@ -252,70 +277,46 @@ ained in experiment ${$.experiment}`},{kind:"paragraph",text:`Run ${K.name||f.id
 s FINISHED after ${k} s: ${w}`}}}),R=i=>i.kind==="program"?i.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",i.text];function c(i,$,O){const D={MLFLOW_TRACKING_USERNAME:i["\
 tracking-username"],MLFLOW_TRACKING_PASSWORD:i["tracking-password"],MLFLOW_TRACKING_TOKEN:i["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:i["tracking-insecure-\
 tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:i["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:i["tracking-client-cert-file"]},j=Object.entries(D).
-filter(f=>f[1]!==void 0);return{...Object.fromEntries(j),MLFLOW_TRACKING_URI:$,MLFLOW_EXPERIMENT_ID:O.experimentId,MLFLOW_RUN_ID:O.id}}}),8890:((U,I,e)=>{e.d(I,
-{BC:()=>B,DL:()=>$,Ec:()=>X,K6:()=>ue,Q4:()=>K,S2:()=>pe,dj:()=>z,gn:()=>f,mw:()=>de,q1:()=>k,uT:()=>i,uq:()=>O,zV:()=>ge});var n=e(4261),h=e(9355),v=e(3395),l=e(
-9120),t=e(1143),E=e(8243),_=3,g=6e5,R=(Y,m)=>({resource:v.gT,namespace:Y,name:c(m)}),c=Y=>`mlflow-steps-${Y}`;function i(Y,m,p,b){if(Y===void 0)return{...m,ownerUid:p,
-earlier:[],isComplete:b};const{ownerUid:ee,earlier:u,isComplete:r,...a}=Y;return{...m,ownerUid:p,earlier:Y.version===m.version?u:[a,...u],isComplete:r}}async function $(Y,m,p){
-const b=await Y.get(R(m,p));return b&&D(b,m,p)}var O=(Y,m)=>Y!==void 0&&m?.ownerUid===(0,E.$6)(Y,"metadata","uid")?m:void 0;function D(Y,m,p){const b=(0,E.fK)(Y,
-"data"),ee=j({...(0,E.Gv)(b)?b:{},manifest:(0,E.qF)((0,E.$6)(b,"manifest")??"")},m,p),u=(0,E.$6)(b,"owner-uid");if(ee===void 0||u===void 0)return;const r=(0,E.yR)(
-{list:(0,E.qF)((0,E.$6)(b,"earlier")??"[]")},"list"),a=r.slice(0,_).flatMap(M=>j(M,m,p)??[]);return{...ee,ownerUid:u,earlier:a,isComplete:(0,E.$6)(b,"complete")===
-"true"&&a.length===r.length}}function j(Y,m,p){const{manifest:b,version:ee,marker:u,verified:r}=Y;if(!(typeof ee!="string"||typeof u!="string"||!(0,h.Yh)(b))&&!(b.
-metadata.name!==p||b.metadata.namespace!==m)&&b.metadata.labels[t.Ly]===t.bU)return{manifest:b,version:ee,marker:u,verified:String(r)==="true"}}async function f(Y,m,p){
-const{name:b}=p.manifest.metadata,ee=R(m,b),u={apiVersion:p.manifest.apiVersion,kind:l.kl.kind,name:b,uid:p.ownerUid},r=w(p.earlier);await Y.apply(ee,{apiVersion:"\
-v1",kind:"ConfigMap",metadata:{name:ee.name,namespace:m,labels:{[t.Ly]:t.bU},ownerReferences:[u]},data:{manifest:JSON.stringify(p.manifest),version:p.version,marker:p.
-marker,verified:String(p.verified),"owner-uid":p.ownerUid,earlier:JSON.stringify(r),complete:String(p.isComplete&&r.length===p.earlier.length)}},{force:!0})}function w(Y){
-const m=Y.slice(0,_);for(;Buffer.byteLength(JSON.stringify(m))>g;)m.pop();return m}async function B(Y,m,p){const b=R(m,p),ee=await Y.get(b),u=(0,E.fK)(ee,"metad\
-ata","labels");ee&&(0,E.Gv)(u)&&u[t.Ly]===t.bU&&await Y.delete(b,{propagation:"Background"})}var X="mlflow-steps.deployment",Ee=300,me=["serving","failed","roll\
-ed-back","removed","replaced"],de=5e3,ae=(Y,m)=>Y.server===m.server&&Y.namespace===m.namespace&&Y.name===m.name,k=({tags:Y},m)=>K(Y.get(X)).find(p=>ae(p,m));function K(Y){
-return(0,E.yR)({records:Y===void 0?[]:(0,E.qF)(Y)},"records").flatMap(m=>{const[p,b,ee,u,r]=["time","server","namespace","name","version"].map(F=>(0,E.$6)(m,F)),
-a=me.find(F=>F===(0,E.$6)(m,"state"));if(a===void 0||p===void 0||b===void 0||ee===void 0||u===void 0||r===void 0)return[];const{verified:M}=m,W=["target","url",
-"pipeline","reason"].flatMap(F=>{const re=(0,E.$6)(m,F);return re===void 0?[]:[[F,re]]});return[{state:a,time:p,server:b,namespace:ee,name:u,version:r,...typeof M==
-"boolean"?{verified:M}:{},...Object.fromEntries(W)}]})}function y(Y,m){const b=[m.reason===void 0?m:{...m,reason:m.reason.slice(0,Ee)},...Y.filter(ee=>!ae(ee,m))];
-for(;;){const ee=(0,n.J)(b);if(ee.length<=n.D||b.length===1)return ee;b.pop()}}async function z(Y,{model:m,version:p,tags:b},ee){const u=K(b.get(X)),r=u.find(a=>ae(
-a,ee));r&&oe(r,ee)||await Y.registry.setVersionTag(m,p,X,y(u,ee))}var oe=(Y,m)=>(0,E.Gv)(Y)&&(0,E.Gv)(m)&&[...new Set([...Object.keys(Y),...Object.keys(m)])].every(
-p=>p==="time"||p==="pipeline"||Y[p]===m[p]);async function pe(Y,m,p,b,ee){const u=k(m,p);u?.state==="serving"&&await z(Y,m,{...u,state:b,reason:ee,time:p.time})}
-async function ue(Y,m,p){const b=k(m,p),{reason:ee,...u}=b??p;await z(Y,m,{...u,state:"serving",time:p.time})}async function ge(Y,{namespace:m="",name:p},{step:b,
-pipeline:ee,log:u},r){const a=await Y.hold(m,c(p),we(ee,b),M=>u.progress(M));try{return await r(Y.withLease(a))}finally{await a.release().catch(M=>u.warn(`The l\
-ease of this ${b} was not released, and expires by itself: ${String(M)}`))}}var we=({link:Y,actor:m},p)=>[Y??m??"mlflow-steps",p,`process ${process.pid}`,new Date().
-toISOString()].join(", ")}),3395:((U,I,e)=>{e.d(I,{AZ:()=>t,Jw:()=>l,NP:()=>g,O3:()=>v,Ph:()=>$,Q:()=>R,SZ:()=>_,Vh:()=>c,ab:()=>i,bg:()=>E,gT:()=>h,r$:()=>n,vY:()=>O});
-var n={group:"",version:"v1",plural:"namespaces",kind:"Namespace"},h={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},v={group:"",version:"v1",plural:"\
-secrets",kind:"Secret"},l={group:"",version:"v1",plural:"pods",kind:"Pod"},t={group:"",version:"v1",plural:"events",kind:"Event"},E={group:"apps",version:"v1",plural:"\
-deployments",kind:"Deployment"},_={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},g={group:"discovery.k8s.io",version:"v1",plural:"endpointsl\
-ices",kind:"EndpointSlice"},R={group:"coordination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},c=({group:D,version:j})=>D===""?`/api/${j}`:`/apis/${D}/${j}`;
-function i(D,j){const f=j===void 0?"":`/namespaces/${encodeURIComponent(j)}`;return`${c(D)}${f}/${D.plural}`}var $=({resource:D,namespace:j,name:f})=>`${i(D,j)}\
-/${encodeURIComponent(f)}`,O=({resource:D,namespace:j,name:f})=>[D.kind,j,f].filter(w=>w!==void 0).join("/")}),6234:((U,I,e)=>{e.d(I,{My:()=>E,n6:()=>l,qF:()=>t,
-wq:()=>v});var n=e(4446),h=2e3;async function v(_,g,R,c){const i=R==="KILLED"?_.forCleanup(h):_;try{await i.runs.end(g.id,R,Date.now())}catch($){c.warn(`Run ${g.
-id} could not be ended as ${R}: ${$ instanceof Error?$.message:String($)}`)}}var l=(_,g,R)=>new n.zg("E_COMMAND_FAILED",`The training command ended with exit co\
-de ${_}; its output says why. The run is ${g}: ${R}`),t=_=>JSON.stringify(Object.fromEntries([..._.metrics.values()].map(({key:g,value:R,text:c})=>[g,Number.isFinite(
-R)?R:c]))),E=_=>({kind:"table",header:["metric","value"],rows:[..._.metrics.values()].map(g=>[g.key,g.text])})}),987:((U,I,e)=>{e.d(I,{e:()=>n,o:()=>h});var n={
-outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed \u2026"},reason:{kind:"small",description:"One line that says why."}},h=v=>v}),
-9120:((U,I,e)=>{e.d(I,{Ef:()=>f,PQ:()=>D,i9:()=>j,jC:()=>E,kl:()=>t,ld:()=>_,os:()=>$,sc:()=>i,tf:()=>O,x2:()=>c});var n=e(1143),h=e(8243),v=e(7598),l=e.n(v),t={
-group:"machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"},E="seldon-deployment-id",_=8e3,g=63,R=y=>y.length<=g?y:`seldo\
-n-${(0,v.createHash)("md5").update(y).digest("hex")}`,c=R,i=(y,z)=>z.annotations?.["seldon.io/svc-name"]??R(`${y}-${z.name}`),$=({spec:{protocol:y}})=>y==="v2"||
-y==="kfserving",O=(y,z)=>$(y)?`/v2/models/${encodeURIComponent(z.graph.name)}/infer`:"/api/v1.0/predictions",D=(y,z,oe)=>`/seldon/${encodeURIComponent(z)}/${encodeURIComponent(
-y.metadata.name)}${O(y,oe)}`,j=({spec:y})=>y.predictors.filter(({shadow:z})=>z!==!0);function f(y,z,oe,pe){return{owner:oe,uid:pe,marker:z,markerAnnotation:n.yl,
-modelPlaces:y.spec.predictors.flatMap(({graph:ue})=>me(ue)).map(de),workloads:y.spec.predictors.flatMap(ue=>ae(y,ue)),services:y.spec.predictors.flatMap(ue=>B(y,
-ue)),labelSelector:E,readMarker:ue=>(0,h.$6)(ue,"spec","annotations",n.yl),readPodMarker:w,readStatus:Ee}}function w(y){const z=(0,h.$6)(y,"spec","template","me\
-tadata","annotations",n.yl);if(z!==void 0)return z;const oe=(0,h.yR)(y,"spec","template","spec","containers").flatMap(pe=>(0,h.yR)(pe,"env")).find(pe=>(0,h.$6)(
-pe,"name")==="ENGINE_PREDICTOR");return(0,h.$6)((0,h.qF)(Buffer.from((0,h.$6)(oe,"value")??"","base64").toString("utf8")),"annotations",n.yl)}var B=(y,z)=>[{name:i(
-y.metadata.name,z),isRequired:(0,h.$6)(y.spec,"serverType")!=="kafka"},...(X(y,z)?k(z.graph):[]).map(oe=>({name:R(`${y.metadata.name}-${z.name}-${oe}`),isRequired:!1}))],
-X=({spec:y},{annotations:z})=>[y.annotations,z].some(oe=>oe?.["seldon.io/engine-separate-pod"]==="true");function Ee(y){const z=(0,h.$6)(y,"status","state"),oe=(0,h.
-$6)(y,"status","description")??"";return z==="Available"?{state:"ready"}:{state:z==="Failed"?"failed":"working",description:oe}}var me=({modelUri:y,children:z})=>[
-...y?[y]:[],...(z??[]).flatMap(me)],de=y=>y.replace(/^pvc:\/\//,"/mnt/pvc/");function ae(y,z){const pe=`${y.metadata.name}-${z.name}`,ue=`predictor ${z.name}`,ge=z.
-componentSpecs?.length?z.componentSpecs:[{}],we=ge.map((m,p)=>{const b=(0,h.yR)(m,"spec","containers").map(r=>(0,h.$6)(r,"name")??""),u=[(0,h.$6)(m,"metadata","\
-name"),b.join("-"),k(z.graph).join("-")].filter(r=>r!==void 0);return{title:ge.length>1?`${ue}, component ${p}`:ue,names:u.map(r=>R(`${pe}-${p}-${r}`)),prefixes:[
-`${pe}-${p}-`],isMarked:!0,replicas:K(y,z,m)}}),Y=(m,p)=>({title:`${ue}, ${m}`,names:[R(p)],prefixes:[],isMarked:!1,replicas:void 0});return[...we,...X(y,z)?[Y(
-"orchestrator",`${pe}-svc-orch`)]:[],...(0,h.$6)(z,"explainer","type")?[Y("explainer",`${pe}-explainer`)]:[]]}var k=({name:y,children:z})=>[y,...(z??[]).flatMap(
-k)];function K(y,z,oe){if(!((0,h.Gv)((0,h.fK)(oe,"hpaSpec"))||(0,h.Gv)((0,h.fK)(oe,"kedaSpec"))))return(0,h.tk)(oe,"replicas")??z.replicas??(0,h.tk)(y.spec,"rep\
-licas")??1}}),8243:((U,I,e)=>{e.d(I,{$6:()=>v,Gv:()=>n,fK:()=>h,i1:()=>E,qF:()=>_,tk:()=>l,yR:()=>t});var n=g=>typeof g=="object"&&g!==null&&!Array.isArray(g);function h(g,...R){
-let c=g;for(const i of R){if(!n(c)||!Object.hasOwn(c,i))return;c=c[i]}return c}function v(g,...R){const c=h(g,...R);return typeof c=="string"?c:void 0}function l(g,...R){
-const c=h(g,...R);return typeof c=="number"&&Number.isFinite(c)?c:void 0}function t(g,...R){const c=h(g,...R);return Array.isArray(c)?c.filter(n):[]}function E(g,...R){
-const c=h(g,...R);return Array.isArray(c)?c.filter(i=>typeof i=="string"):[]}function _(g){try{return JSON.parse(g)}catch{return}}}),6814:((U,I,e)=>{e.d(I,{P:()=>h,
-W:()=>v});var n=e(2605),h="mlflow-steps.start",v={label:"letters, digits and . _ : / -",parse:l=>{if(/^[\w.:/-]{1,200}$/.test(l))return l;throw new n.S7(`expect\
-ed at most 200 letters, digits and . _ : / -, got "${l.slice(0,200)}"`)}}}),114:((U,I,e)=>{e.d(I,{J:()=>v,v:()=>h});var n=e(4446),h=(l,t)=>new Promise((E,_)=>{if(t.
-aborted){_(v(t));return}const g=()=>{clearTimeout(R),_(v(t))},R=setTimeout(()=>{t.removeEventListener("abort",g),E()},l);t.addEventListener("abort",g,{once:!0})}),
-v=l=>(0,n.uQ)(l.reason)}),7522:((U,I,e)=>{e.d(I,{Jj:()=>t,Jt:()=>l,YI:()=>v,xS:()=>E});var n=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,
-h=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function v(_){return _.replaceAll(`\r
+filter(f=>f[1]!==void 0);return{...Object.fromEntries(j),MLFLOW_TRACKING_URI:$,MLFLOW_EXPERIMENT_ID:O.experimentId,MLFLOW_RUN_ID:O.id}}}),3395:((U,I,e)=>{e.d(I,
+{AZ:()=>t,Jw:()=>l,NP:()=>g,O3:()=>v,Ph:()=>$,Q:()=>R,SZ:()=>_,Vh:()=>c,ab:()=>i,bg:()=>E,gT:()=>h,r$:()=>n,vY:()=>O});var n={group:"",version:"v1",plural:"name\
+spaces",kind:"Namespace"},h={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},v={group:"",version:"v1",plural:"secrets",kind:"Secret"},l={group:"",version:"\
+v1",plural:"pods",kind:"Pod"},t={group:"",version:"v1",plural:"events",kind:"Event"},E={group:"apps",version:"v1",plural:"deployments",kind:"Deployment"},_={group:"\
+apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},g={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},R={group:"coor\
+dination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},c=({group:D,version:j})=>D===""?`/api/${j}`:`/apis/${D}/${j}`;function i(D,j){const f=j===void 0?"":
+`/namespaces/${encodeURIComponent(j)}`;return`${c(D)}${f}/${D.plural}`}var $=({resource:D,namespace:j,name:f})=>`${i(D,j)}/${encodeURIComponent(f)}`,O=({resource:D,
+namespace:j,name:f})=>[D.kind,j,f].filter(w=>w!==void 0).join("/")}),6234:((U,I,e)=>{e.d(I,{My:()=>E,n6:()=>l,qF:()=>t,wq:()=>v});var n=e(4446),h=2e3;async function v(_,g,R,c){
+const i=R==="KILLED"?_.forCleanup(h):_;try{await i.runs.end(g.id,R,Date.now())}catch($){c.warn(`Run ${g.id} could not be ended as ${R}: ${$ instanceof Error?$.message:
+String($)}`)}}var l=(_,g,R)=>new n.zg("E_COMMAND_FAILED",`The training command ended with exit code ${_}; its output says why. The run is ${g}: ${R}`),t=_=>JSON.
+stringify(Object.fromEntries([..._.metrics.values()].map(({key:g,value:R,text:c})=>[g,Number.isFinite(R)?R:c]))),E=_=>({kind:"table",header:["metric","value"],rows:[
+..._.metrics.values()].map(g=>[g.key,g.text])})}),987:((U,I,e)=>{e.d(I,{e:()=>n,o:()=>h});var n={outcome:{kind:"small",description:"How the step ended: done, un\
+changed, refused, failed \u2026"},reason:{kind:"small",description:"One line that says why."}},h=v=>v}),9120:((U,I,e)=>{e.d(I,{Ef:()=>f,PQ:()=>D,i9:()=>j,jC:()=>E,
+kl:()=>t,ld:()=>_,os:()=>$,sc:()=>i,tf:()=>O,x2:()=>c});var n=e(1143),h=e(8243),v=e(7598),l=e.n(v),t={group:"machinelearning.seldon.io",version:"v1",plural:"sel\
+dondeployments",kind:"SeldonDeployment"},E="seldon-deployment-id",_=8e3,g=63,R=y=>y.length<=g?y:`seldon-${(0,v.createHash)("md5").update(y).digest("hex")}`,c=R,
+i=(y,z)=>z.annotations?.["seldon.io/svc-name"]??R(`${y}-${z.name}`),$=({spec:{protocol:y}})=>y==="v2"||y==="kfserving",O=(y,z)=>$(y)?`/v2/models/${encodeURIComponent(
+z.graph.name)}/infer`:"/api/v1.0/predictions",D=(y,z,oe)=>`/seldon/${encodeURIComponent(z)}/${encodeURIComponent(y.metadata.name)}${O(y,oe)}`,j=({spec:y})=>y.predictors.
+filter(({shadow:z})=>z!==!0);function f(y,z,oe,pe){return{owner:oe,uid:pe,marker:z,markerAnnotation:n.yl,modelPlaces:y.spec.predictors.flatMap(({graph:ue})=>me(
+ue)).map(de),workloads:y.spec.predictors.flatMap(ue=>ae(y,ue)),services:y.spec.predictors.flatMap(ue=>B(y,ue)),labelSelector:E,readMarker:ue=>(0,h.$6)(ue,"spec",
+"annotations",n.yl),readPodMarker:w,readStatus:Ee}}function w(y){const z=(0,h.$6)(y,"spec","template","metadata","annotations",n.yl);if(z!==void 0)return z;const oe=(0,h.
+yR)(y,"spec","template","spec","containers").flatMap(pe=>(0,h.yR)(pe,"env")).find(pe=>(0,h.$6)(pe,"name")==="ENGINE_PREDICTOR");return(0,h.$6)((0,h.qF)(Buffer.from(
+(0,h.$6)(oe,"value")??"","base64").toString("utf8")),"annotations",n.yl)}var B=(y,z)=>[{name:i(y.metadata.name,z),isRequired:(0,h.$6)(y.spec,"serverType")!=="ka\
+fka"},...(X(y,z)?k(z.graph):[]).map(oe=>({name:R(`${y.metadata.name}-${z.name}-${oe}`),isRequired:!1}))],X=({spec:y},{annotations:z})=>[y.annotations,z].some(oe=>oe?.["\
+seldon.io/engine-separate-pod"]==="true");function Ee(y){const z=(0,h.$6)(y,"status","state"),oe=(0,h.$6)(y,"status","description")??"";return z==="Available"?{
+state:"ready"}:{state:z==="Failed"?"failed":"working",description:oe}}var me=({modelUri:y,children:z})=>[...y?[y]:[],...(z??[]).flatMap(me)],de=y=>y.replace(/^pvc:\/\//,
+"/mnt/pvc/");function ae(y,z){const pe=`${y.metadata.name}-${z.name}`,ue=`predictor ${z.name}`,ge=z.componentSpecs?.length?z.componentSpecs:[{}],we=ge.map((m,p)=>{
+const b=(0,h.yR)(m,"spec","containers").map(r=>(0,h.$6)(r,"name")??""),u=[(0,h.$6)(m,"metadata","name"),b.join("-"),k(z.graph).join("-")].filter(r=>r!==void 0);
+return{title:ge.length>1?`${ue}, component ${p}`:ue,names:u.map(r=>R(`${pe}-${p}-${r}`)),prefixes:[`${pe}-${p}-`],isMarked:!0,replicas:K(y,z,m)}}),Y=(m,p)=>({title:`${ue}\
+, ${m}`,names:[R(p)],prefixes:[],isMarked:!1,replicas:void 0});return[...we,...X(y,z)?[Y("orchestrator",`${pe}-svc-orch`)]:[],...(0,h.$6)(z,"explainer","type")?
+[Y("explainer",`${pe}-explainer`)]:[]]}var k=({name:y,children:z})=>[y,...(z??[]).flatMap(k)];function K(y,z,oe){if(!((0,h.Gv)((0,h.fK)(oe,"hpaSpec"))||(0,h.Gv)(
+(0,h.fK)(oe,"kedaSpec"))))return(0,h.tk)(oe,"replicas")??z.replicas??(0,h.tk)(y.spec,"replicas")??1}}),8243:((U,I,e)=>{e.d(I,{$6:()=>v,Gv:()=>n,fK:()=>h,i1:()=>E,
+qF:()=>_,tk:()=>l,yR:()=>t});var n=g=>typeof g=="object"&&g!==null&&!Array.isArray(g);function h(g,...R){let c=g;for(const i of R){if(!n(c)||!Object.hasOwn(c,i))
+return;c=c[i]}return c}function v(g,...R){const c=h(g,...R);return typeof c=="string"?c:void 0}function l(g,...R){const c=h(g,...R);return typeof c=="number"&&Number.
+isFinite(c)?c:void 0}function t(g,...R){const c=h(g,...R);return Array.isArray(c)?c.filter(n):[]}function E(g,...R){const c=h(g,...R);return Array.isArray(c)?c.
+filter(i=>typeof i=="string"):[]}function _(g){try{return JSON.parse(g)}catch{return}}}),6814:((U,I,e)=>{e.d(I,{P:()=>h,W:()=>v});var n=e(2605),h="mlflow-steps.\
+start",v={label:"letters, digits and . _ : / -",parse:l=>{if(/^[\w.:/-]{1,200}$/.test(l))return l;throw new n.S7(`expected at most 200 letters, digits and . _ :\
+ / -, got "${l.slice(0,200)}"`)}}}),114:((U,I,e)=>{e.d(I,{J:()=>v,v:()=>h});var n=e(4446),h=(l,t)=>new Promise((E,_)=>{if(t.aborted){_(v(t));return}const g=()=>{
+clearTimeout(R),_(v(t))},R=setTimeout(()=>{t.removeEventListener("abort",g),E()},l);t.addEventListener("abort",g,{once:!0})}),v=l=>(0,n.uQ)(l.reason)}),7522:((U,I,e)=>{
+e.d(I,{Jj:()=>t,Jt:()=>l,YI:()=>v,xS:()=>E});var n=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,h=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function v(_){return _.replaceAll(`\r
 `,`
 `).replace(n,"").replace(h,"\uFFFD")}var l=_=>v(_).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function t(_,g){return _.length<=g?_:`${_.slice(0,g)}\
 \u2026 (${_.length-g} more characters)`}function E(_,g=500){const R=v(_.slice(0,4*g)).replace(/[\s\ufffd]+/g," ").trim();return R.length>g?`${R.slice(0,g)}\u2026`:
@@ -362,21 +363,23 @@ s. Every model node that names no other refers to it, and deploy makes or update
 Values are never shown."},"default-template":{kind:n.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:n.
 H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal n\
 ames the entry to give."}}}),5465:((U,I,e)=>{e.d(I,{K:()=>h});var n=e(8425);function h(v,l,t){if(t===void 0)return(0,n.o)(v.protocol,l);const E=e.e(929).then(e.
-bind(e,4612)).then(({createProxyWire:_})=>_(t,l));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),6760:((U,I,e)=>{e.d(I,{$w:()=>$,
-Ee:()=>ae,VU:()=>Y,Ve:()=>i,eg:()=>k,gV:()=>O,s2:()=>we});var n=e(455),h=e(1660),v=e(2336),l=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),R=e.n(g),c=new Map([
-["train",async()=>(await Promise.resolve().then(e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["tra\
-in-finish",async()=>(await Promise.resolve().then(e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],
-["register",async()=>(await Promise.resolve().then(e.bind(e,1272))).register],["promote",async()=>(await Promise.all([e.e(516),e.e(286)]).then(e.bind(e,1269))).
-promote],["demote",async()=>(await Promise.all([e.e(516),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(516),e.e(810)]).then(
-e.bind(e,491))).render],["deploy",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,4211))).deploy],["rollback",async()=>(await Promise.all([e.e(516),
-e.e(810)]).then(e.bind(e,7648))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,6534))).undeploy],["pipeline",async()=>(await Promise.all(
-[e.e(516),e.e(810)]).then(e.bind(e,5893))).pipeline]]),i=[...c.keys()],$=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());
-return m}var D="mlflow-steps.yaml",j=256*1024;async function f(m,p,b){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>j)throw new t.zg("E_CONFI\
-G_FILE",`${m} is larger than 256 KiB.`);const{parse:ee}=await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,9172));let u;try{u=ee((0,E.readFileSync)(m,"utf8"),
-{maxAliasCount:10})}catch(M){throw new t.zg("E_CONFIG_FILE",`${m} is not valid YAML: ${M instanceof Error?M.message:String(M)}`,{cause:M})}const r=new Map,a=(M,W)=>{
-if(M!=null){if(typeof M!="object"||Array.isArray(M))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[F,re]of Object.
-entries(M))if(!b.includes(F)){if(p.inputs[F]?.secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${F}. Give it as ${(0,l.Qn)(F)} instead.`);r.set(F,Array.
-isArray(re)?re.join(`
+bind(e,4612)).then(({createProxyWire:_})=>_(t,l));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),4261:((U,I,e)=>{e.d(I,{D:()=>n,
+J:()=>h});var n=5e3,h=v=>JSON.stringify(v).replace(/[\u007f-\uffff]/g,l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((U,I,e)=>{e.d(I,{X:()=>v});
+var n=e(2336),h=e(2605),v={comment:{kind:h.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target\
+ and workflow. Where that cannot be done, the job summary says why."},"github-token":n.bU}}),5763:((U,I,e)=>{e.d(I,{$w:()=>$,Ee:()=>ae,VU:()=>Y,Ve:()=>i,eg:()=>k,
+gV:()=>O,s2:()=>we});var n=e(455),h=e(1660),v=e(2336),l=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),R=e.n(g),c=new Map([["train",async()=>(await Promise.resolve().
+then(e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["train-finish",async()=>(await Promise.resolve().
+then(e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],["register",async()=>(await Promise.resolve().
+then(e.bind(e,1272))).register],["promote",async()=>(await Promise.all([e.e(516),e.e(286)]).then(e.bind(e,1269))).promote],["demote",async()=>(await Promise.all(
+[e.e(516),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,491))).render],["deploy",async()=>(await Promise.
+all([e.e(516),e.e(810)]).then(e.bind(e,7304))).deploy],["rollback",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,3176))).rollback],["undeploy",
+async()=>(await Promise.resolve().then(e.bind(e,3154))).undeploy],["pipeline",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,5813))).pipeline]]),
+i=[...c.keys()],$=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());return m}var D="mlflow-steps.yaml",j=256*1024;
+async function f(m,p,b){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>j)throw new t.zg("E_CONFIG_FILE",`${m} is larger than 256 KiB.`);const{
+parse:ee}=await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,9172));let u;try{u=ee((0,E.readFileSync)(m,"utf8"),{maxAliasCount:10})}catch(M){throw new t.zg("E\
+_CONFIG_FILE",`${m} is not valid YAML: ${M instanceof Error?M.message:String(M)}`,{cause:M})}const r=new Map,a=(M,W)=>{if(M!=null){if(typeof M!="object"||Array.
+isArray(M))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[F,re]of Object.entries(M))if(!b.includes(F)){if(p.inputs[F]?.
+secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${F}. Give it as ${(0,l.Qn)(F)} instead.`);r.set(F,Array.isArray(re)?re.join(`
 `):String(re))}}};return a(u,m),typeof u=="object"&&u!==null&&a(Object.entries(u).find(([M])=>M===p.name)?.[1],`${m}: ${p.name}`),r}function w(m,p,b,ee,u){return[
 b.texts.get(m),ee[(0,l.Qn)(m)],...(p.variables??[]).map(a=>ee[a]),(0,l.L4)(m,ee),u.get(m),p.default].find(a=>a!==void 0&&a.trim()!=="")}function B(m,p,b){return Object.
 entries(m).flatMap(([ee,u])=>[...X(u,b),u.secret?Ee(ee,u,p,b):void 0]).filter(ee=>ee!==void 0)}function X({kind:m},p){try{return m.secretsIn?.((0,l.WG)(p))??[]}catch{
@@ -405,40 +408,37 @@ try{process.kill(-F.pid,le)}catch{}};let Z;const G=()=>{re("SIGTERM"),Z=setTimeo
 Z)};F.once("error",le=>{ne();const ce=le.code==="ENOENT"?"there is no such program or working directory":le.message;W(new t.zg("E_INPUT",`Cannot run ${ee}: ${ce}\
 .`,{cause:le}))}),F.once("close",(le,ce)=>{ne(),m.aborted&&re("SIGKILL"),M(le??128+(ce===null?0:g.constants.signals[ce]))}),m.aborted?G():m.addEventListener("ab\
 ort",G,{once:!0})})};function Y(){const m=new AbortController,p=(b,ee)=>{process.on(b,()=>{m.signal.aborted&&process.exit(ee),m.abort(new t.zg("E_CANCELLED",`Ca\
-ncelled by ${b}.`,{exit:ee}))})};return p("SIGINT",130),p("SIGTERM",143),m.signal}}),4261:((U,I,e)=>{e.d(I,{D:()=>n,J:()=>h});var n=5e3,h=v=>JSON.stringify(v).replace(
-/[\u007f-\uffff]/g,l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((U,I,e)=>{e.d(I,{X:()=>v});var n=e(2336),h=e(2605),v={comment:{kind:h.Jt,default:"\
-false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target and workflow. Where that cannot be done, the job summa\
-ry says why."},"github-token":n.bU}}),7237:((U,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>R,_$:()=>v,hu:()=>l,x:()=>c});var n=e(2605),h=e(4446),v=["None","Staging",
-"Production","Archived"];function l(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const $=v.find(j=>j.toLowerCase()===i.toLowerCase());if($!==
-void 0)return{kind:"stage",stage:$};const O=(0,n.qb)(i.toLowerCase(),v.map(j=>j.toLowerCase())),D=v.find(j=>j.toLowerCase()===O);throw new h.zg("E_STAGE_UNKNOWN",
-`MLflow has no stage "${i}": it has ${v.join(", ")}. ${D?`Did you mean ${D}?`:`Write @${i} if an alias is meant.`}`)}function t(i){const $=i===""?"has no name a\
-fter the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is reserved by MLflow (latest, v<number>)":void 0:"may h\
-old letters, digits, _ and - only";if($!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${$}.`);return i}var E=i=>i.kind==="alias"?`@${i.alias}`:i.stage,_="\
-, ",g=i=>i.map(E).join(_);function R(i){const $=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],D=[];for(const f of $)try{O.push(l(f))}catch(w){if(!(w instanceof
-h.zg))throw w;D.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const B=O.filter(X=>X.kind===f);B.length>1&&D.push(new h.zg("E_INPUT",`${B.map(
-E).join(" and ")} are ${B.length} ${w}: give at most one stage and one alias.`))}$.length===0&&D.push(new h.zg("E_INPUT","No stage and no alias is given: write \
-@champion, Production, or both."));const[j]=D;if(j!==void 0)throw new h.zg(j.code,D.map(({message:f})=>f).join(" "));return O.sort((f,w)=>f.kind.localeCompare(w.
-kind))}async function c(i,$){const{model:O,version:D,at:j}=$;if(D!==void 0&&j===void 0)return i.registry.version(O,String(D));if(j===void 0)throw new h.zg("E_IN\
-PUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=l(j),w=await i.registry.holder(O,f);if(w!==void 0&&D!==void 0&&
-w.version!==String(D))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not version ${D}: another promotion overtook t\
-his one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O} has the alias ${j}. Promote one to i\
-t first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote one to it first.`)}}),2593:((U,I,e)=>{e.
-d(I,{L5:()=>t,mu:()=>l,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,R){if(g!==void 0)return g;const c=Math.
-min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*R)}function l(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(E)*1e3;const g=Date.parse(
-E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,R=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=1){const $=await E();if($.
-kind==="value")return $.value;const O=v(i,_,$.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if($.kind==="failure")throw $.error;return $.
-value}$.kind==="failure"&&R($.error,O),await(0,n.v)(O,g)}}}),455:((U,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const l of[v,...v.split(/\r?\n/)])
-l.trim().length>=n&&this.#e.add(l)}redact=v=>{let l=v;for(const t of this.#e)l=l.replaceAll(t,"***");return l}}}),3858:((U,I,e)=>{e.d(I,{M4:()=>R,P6:()=>l,Tx:()=>c});
-var n=e(524),h=e(8243),v=e(4446);async function l(f,w,B){const X=(0,n.uT)(B);if((await f.artifacts.listOfRun(w.id,X)).some(K=>K.path===(0,n.uJ)(X,"MLmodel")))return{
-source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),X)};const me=await f.runs.loggedModels(w),de=me.filter(K=>K.name===X),ae=K=>w.loggedModelIds.indexOf(K),k=de.sort(
-(K,y)=>ae(K.id)-ae(y.id)).at(-1);if(k===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} has no model at "${X}".\
- ${K} See ${f.runUrl(w)}`)}if(k.status!==""&&k.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${X}" of run ${w.id} was not logged co\
-mpletely (${k.status}). See ${f.runUrl(w)}`);return{source:`models:/${k.id}`,modelId:k.id}}async function t(f,w,B){const X=[...new Set([...B,...E(w)])];if(X.length>
-0)return`It has models at ${X.map(de=>`"${de}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).slice(0,20).map(de=>de.
-isDirectory?`${de.path}/`:de.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){const w=(0,h.
-qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(B=>(0,h.$6)(B,"artifact_path")??"").filter(Boolean)}var _="deploy.yaml",
-g=1024*1024;async function R(f,w,B=f.artifacts.listOfVersion(w,"")){const{artifacts:X}=f,Ee=`version ${w.version} of "${w.model}"`,me=await B;if(me===void 0||i(
-me,_)){const ae=await $(Ee,()=>X.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${Ee}`}}const de=await D(
+ncelled by ${b}.`,{exit:ee}))})};return p("SIGINT",130),p("SIGTERM",143),m.signal}}),7237:((U,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>R,_$:()=>v,hu:()=>l,x:()=>c});
+var n=e(2605),h=e(4446),v=["None","Staging","Production","Archived"];function l(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const $=v.find(
+j=>j.toLowerCase()===i.toLowerCase());if($!==void 0)return{kind:"stage",stage:$};const O=(0,n.qb)(i.toLowerCase(),v.map(j=>j.toLowerCase())),D=v.find(j=>j.toLowerCase()===
+O);throw new h.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${i}": it has ${v.join(", ")}. ${D?`Did you mean ${D}?`:`Write @${i} if an alias is meant.`}`)}function t(i){
+const $=i===""?"has no name after the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is reserved by MLflow (late\
+st, v<number>)":void 0:"may hold letters, digits, _ and - only";if($!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${$}.`);return i}var E=i=>i.kind==="al\
+ias"?`@${i.alias}`:i.stage,_=", ",g=i=>i.map(E).join(_);function R(i){const $=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],D=[];for(const f of $)try{O.
+push(l(f))}catch(w){if(!(w instanceof h.zg))throw w;D.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const B=O.filter(X=>X.kind===f);B.length>
+1&&D.push(new h.zg("E_INPUT",`${B.map(E).join(" and ")} are ${B.length} ${w}: give at most one stage and one alias.`))}$.length===0&&D.push(new h.zg("E_INPUT","\
+No stage and no alias is given: write @champion, Production, or both."));const[j]=D;if(j!==void 0)throw new h.zg(j.code,D.map(({message:f})=>f).join(" "));return O.
+sort((f,w)=>f.kind.localeCompare(w.kind))}async function c(i,$){const{model:O,version:D,at:j}=$;if(D!==void 0&&j===void 0)return i.registry.version(O,String(D));
+if(j===void 0)throw new h.zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=l(j),w=await i.registry.
+holder(O,f);if(w!==void 0&&D!==void 0&&w.version!==String(D))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not ver\
+sion ${D}: another promotion overtook this one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O}\
+ has the alias ${j}. Promote one to it first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote on\
+e to it first.`)}}),2593:((U,I,e)=>{e.d(I,{L5:()=>t,mu:()=>l,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,R){
+if(g!==void 0)return g;const c=Math.min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*R)}function l(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(
+E)*1e3;const g=Date.parse(E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,R=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=
+1){const $=await E();if($.kind==="value")return $.value;const O=v(i,_,$.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if($.kind==="fail\
+ure")throw $.error;return $.value}$.kind==="failure"&&R($.error,O),await(0,n.v)(O,g)}}}),455:((U,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const l of[
+v,...v.split(/\r?\n/)])l.trim().length>=n&&this.#e.add(l)}redact=v=>{let l=v;for(const t of this.#e)l=l.replaceAll(t,"***");return l}}}),3858:((U,I,e)=>{e.d(I,{
+M4:()=>R,P6:()=>l,Tx:()=>c});var n=e(524),h=e(8243),v=e(4446);async function l(f,w,B){const X=(0,n.uT)(B);if((await f.artifacts.listOfRun(w.id,X)).some(K=>K.path===
+(0,n.uJ)(X,"MLmodel")))return{source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),X)};const me=await f.runs.loggedModels(w),de=me.filter(K=>K.name===X),ae=K=>w.loggedModelIds.
+indexOf(K),k=de.sort((K,y)=>ae(K.id)-ae(y.id)).at(-1);if(k===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} ha\
+s no model at "${X}". ${K} See ${f.runUrl(w)}`)}if(k.status!==""&&k.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${X}" of run ${w.
+id} was not logged completely (${k.status}). See ${f.runUrl(w)}`);return{source:`models:/${k.id}`,modelId:k.id}}async function t(f,w,B){const X=[...new Set([...B,
+...E(w)])];if(X.length>0)return`It has models at ${X.map(de=>`"${de}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).
+slice(0,20).map(de=>de.isDirectory?`${de.path}/`:de.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){
+const w=(0,h.qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(B=>(0,h.$6)(B,"artifact_path")??"").filter(Boolean)}var _="\
+deploy.yaml",g=1024*1024;async function R(f,w,B=f.artifacts.listOfVersion(w,"")){const{artifacts:X}=f,Ee=`version ${w.version} of "${w.model}"`,me=await B;if(me===
+void 0||i(me,_)){const ae=await $(Ee,()=>X.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${Ee}`}}const de=await D(
 f,w);if(de!==void 0)for(const ae of await j(f,w)){const k=(0,n.uJ)(ae,_);if(!i(await X.listOfRun(de.id,ae),k))continue;const K=await $(`run ${de.id}`,()=>X.readOfRun(
 de.id,k,g));if(K!==void 0)return{text:K,place:`${k} of run ${de.id}`}}}async function c(f,w,B,X){const Ee=await f.artifacts.readOfVersion(w.model,w.version,B,X);
 if(Ee!==void 0||w.runId==="")return Ee;for(const me of await j(f,w)){const de=await f.artifacts.readOfRun(w.runId,(0,n.uJ)(me,B),X);if(de!==void 0)return de}}function i(f,w){
@@ -488,8 +488,8 @@ h=e(8243),v=e(4446),l=c=>(0,h.$6)(c,"metadata","labels",n.Ly)===n.bU,t=(c,i)=>(0
 if(!c)return;const{annotations:O}=i.metadata,D=R(c,O[n.B0],O[n.hD]);if(D!==void 0)throw new v.zg("E_NAME_TAKEN",`${$} ${D}. Choose another name with --name, or \
 remove that deployment first.`)}function R(c,i,$){if(!l(c)){const j=(0,h.$6)(c,"metadata","labels",n.Ly);return`exists, and mlflow-steps did not deploy it${j===
 void 0?"":` (${n.Ly} is ${j})`}`}const O=_(c);if(O!==i)return`serves another model, ${O??"of unknown name"}`;const D=t(c,n.hD);if(D&&$&&D!==$)return`serves this\
- model for another target, ${D} instead of ${$}`}}),4829:((U,I,e)=>{e.r(I),e.d(I,{cli:()=>u});var n=e(6760),h=e(1660),v=e(7522),l=e(987),t=e(2336),E=e(2605),_=e(
-4446),g=e(9596);const R=require("node:util");var c=e(3024),i=e(4379),$="0.1.0",O={output:{type:"string",value:"json",description:"Print one JSON object with all\
+ model for another target, ${D} instead of ${$}`}}),6407:((U,I,e)=>{e.r(I),e.d(I,{cli:()=>u});var n=e(5763),h=e(1660),v=e(7522),l=e(987),t=e(2336),E=e(2605),_=e(
+4446),g=e(9596);const R=require("node:util");var c=e(3024),i=e(6760),$="0.1.0",O={output:{type:"string",value:"json",description:"Print one JSON object with all\
  outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"D\
 IR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this \
 help."}};function D(r,a){const M=a.indexOf("--"),W=M<0?a:a.slice(0,M),F=M<0?[]:a.slice(M+1),re=Object.entries(r.inputs).filter(([,P])=>!P.secret&&!P.kind.isCommand),
@@ -721,7 +721,7 @@ he experiment that the run is in."},"start-id":{kind:n.W,required:!0,description
 small",description:"The run that was ended; empty where none was running."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async R=>{
 const{experiment:c,"start-id":i}=R.inputs,$=await R.mlflow(),O=await $.runs.findExperiment(c),D=O===void 0?void 0:await $.runs.findRunning(O,n.P,i);return R.output(
 "run-id",D?.id??""),D===void 0?{outcome:"unchanged",reason:`No run of start ${i} is running in experiment ${c}.`}:(await $.runs.end(D.id,"KILLED",Date.now()),{outcome:"\
-done",reason:`Run ${D.name||D.id} was left running and is KILLED now: ${$.runUrl(D)}`})}})}),6534:((U,I,e)=>{e.r(I),e.d(I,{undeploy:()=>w});var n=e(6348),h=e(8890),
+done",reason:`Run ${D.name||D.id} was left running and is KILLED now: ${$.runUrl(D)}`})}})}),3154:((U,I,e)=>{e.r(I),e.d(I,{undeploy:()=>w});var n=e(6348),h=e(7998),
 v=e(9355),l=e(3042),t=e(3395),E=e(9120),_=e(1143),g=e(7237),R=e(987),c=e(2336),i=e(2605),$=e(8243),O=e(4446),D=e(9596),j={...c.hI,"tracking-uri":{...c.hI["track\
 ing-uri"],required:!1,description:"The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere."},
 ...c.g$,name:{kind:i.Qq,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:i.Qq,description:"The regis\
@@ -750,7 +750,7 @@ reason:`There is nothing to remove: ${K(y)} is not deployed in the namespace ${z
 `for ${(0,g.Rg)((0,g.hu)(pe))}`].filter(we=>we!==void 0).join(" ");return y===void 0?ge:`SeldonDeployment/${y}${ge===""?"":` with ${ge}`}`}}),1421:(U=>{U.exports=
 require("node:child_process")}),7598:(U=>{U.exports=require("node:crypto")}),8474:(U=>{U.exports=require("node:events")}),3024:(U=>{U.exports=require("node:fs")}),
 1455:(U=>{U.exports=require("node:fs/promises")}),7067:(U=>{U.exports=require("node:http")}),4708:(U=>{U.exports=require("node:https")}),7030:(U=>{U.exports=require(
-"node:net")}),8161:(U=>{U.exports=require("node:os")}),4379:(U=>{U.exports=require("node:path")}),6193:(U=>{U.exports=require("node:string_decoder")}),1692:(U=>{
+"node:net")}),8161:(U=>{U.exports=require("node:os")}),6760:(U=>{U.exports=require("node:path")}),6193:(U=>{U.exports=require("node:string_decoder")}),1692:(U=>{
 U.exports=require("node:tls")}),9154:(U=>{U.exports=require("vm")})},We={};function ye(U){var I=We[U];if(I!==void 0)return I.exports;var e=We[U]={exports:{}},n=!0;
 try{Be[U](e,e.exports,ye),n=!1}finally{n&&delete We[U]}return e.exports}ye.m=Be,typeof ye<"u"&&(ye.ab=__dirname+"/"),ye.n=U=>{var I=U&&U.__esModule?()=>U.default:
 ()=>U;return ye.d(I,{a:I}),I},(()=>{var U=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,I;ye.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e==
@@ -760,5 +760,5 @@ ye.o(I,e)&&!ye.o(U,e)&&Object.defineProperty(U,e,{enumerable:!0,get:I[e]})},ye.f
 u=U=>""+U+".index.js",ye.o=(U,I)=>Object.prototype.hasOwnProperty.call(U,I),ye.r=U=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(U,Symbol.toStringTag,
 {value:"Module"}),Object.defineProperty(U,"__esModule",{value:!0})},(()=>{var U={792:1},I=e=>{var n=e.modules,h=e.ids,v=e.runtime;for(var l in n)ye.o(n,l)&&(ye.
 m[l]=n[l]);v&&v(ye);for(var t=0;t<h.length;t++)U[h[t]]=1};ye.f.require=(e,n)=>{U[e]||I(require("./"+ye.u(e)))}})();var je={};ye.r(je),ye.d(je,{action:()=>Ke,cli:()=>xe});
-var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,4829))).cli(),Ke=async U=>(await Promise.resolve().then(ye.bind(ye,8187))).action(U);module.
+var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,6407))).cli(),Ke=async U=>(await Promise.resolve().then(ye.bind(ye,9381))).action(U);module.
 exports=je})();
