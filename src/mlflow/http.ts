@@ -178,8 +178,12 @@ export function refused(what: string, answer: Extract<Answer, { ok: false }>, se
 /** 429 says that nothing was done, so it may be sent again in any case; the others say so of nothing. */
 function isTransient({ status, body }: WireResponse, isIdempotent: boolean): boolean {
   if (status === 429) return true;
+  if (isIdempotent && status === 400 && isCollision(body)) return true;
   return isIdempotent && (status === 408 || status >= 500) && status !== 501 && !body.includes('"FEATURE_DISABLED"');
 }
+
+/** MLflow's database refuses the second of two that add the same row at once, such as an alias; sent again, it is there to be changed. */
+const isCollision = (body: string): boolean => body.includes('"BAD_REQUEST"') && body.includes('IntegrityError');
 
 function parseJson(text: string, parse: (text: string) => unknown = JSON.parse): unknown {
   try {

@@ -18,8 +18,6 @@ describe.each(servers)('without the right to make the lock, on $version', ({ uri
     const through = proxy.uri;
     const model = await makeModel(uri(), 6);
     const run = (version: string): Promise<StepEnding> => endStep(promote, { 'tracking-uri': through, model, version, to: targets, 'no-gates': 'true' });
-    // Two that make an alias at once that nobody holds yet: to one of them MLflow's own database refuses that.
-    await run('2');
     for (let round = 0; round < rounds; round += 1) {
       const versions = round % 2 === 0 ? ['1', '3', '5'] : ['2', '4', '6'];
       const endings = await Promise.all(versions.map(run));

@@ -48,6 +48,7 @@ describe('what is tried again', () => {
     ['408', answerText(408, '')],
     ['500 of MLflow', answerJson(500, { error_code: 'INTERNAL_ERROR', message: 'database is locked' })],
     ['503 of a gateway', answerText(503, '<html>busy</html>')],
+    ['the collision of two who add the same row', answerText(400, '{"error_code": "BAD_REQUEST", "message": "(sqlite3.IntegrityError) UNIQUE constraint failed"}')],
     ['a cut body', cutBody],
     ['a connection hung up', hangUp],
   ])('reads on after %s', async (_name, behaviour) => {
