@@ -1,91 +1,69 @@
-"use strict";exports.id=810,exports.ids=[810],exports.modules={2891:((nt,Te,k)=>{k.d(Te,{dm:()=>Le,ej:()=>C,rr:()=>H,sF:()=>ve});var fe=k(7990),Ae=k(3395),B=k(9120),re=k(7237),
-ee=k(8243),Ie=k(4446),Ne={log:{progress:()=>{},warn:()=>{}},signal:new AbortController().signal,leaseMs:fe.UB,waitMs:1e4};async function ve(te,G,I,W,Y=Ne){const U=await te.
-registry.version(G,I),q=(0,fe.Tq)(U),ne=Je(U,q,W);if(ne!==void 0||q===void 0)return se(ne??"",q,W);const Ee=await(0,fe.IZ)(te,{...q,state:"undoing"},Y);try{return await De(
-Ee,G,I,W)}finally{await Ee.release()}}function Je({model:te,version:G},I,W){const Y=`${te} version ${G}`;if(I===void 0)return`${Y} has no record of a promotion.`;
-if(I.id!==W)return`${Y} was promoted again since, as ${I.id}; ${W} is not what stands.`;if(I.state==="undone")return`The promotion ${W} of ${Y} to ${I.target} i\
-s undone already.`;if(I.state==="demoting"||I.state==="demoted")return`${Y} was taken out of ${I.target} since.`;if(I.state==="refused")return`The promotion ${W}\
- of ${Y} was refused: it moved nothing.`}async function De(te,G,I,W){const{mlflow:Y}=te,U=await Y.registry.version(G,I),q=(0,fe.Tq)(U),ne=Je(U,q,W);if(ne!==void 0||
-q===void 0)return se(ne??"",q,W);const Ee=q.state==="undoing",Ce=(0,re.Sx)(q.target);for(const je of Ce){const Qe=(0,fe.Mz)(te.model,je);if(!(0,fe.QR)(U,je,Qe)&&
-!(Ee&&Qe===(0,fe.te)(q,(0,re.Rg)(je))))return se(`${G} version ${I} holds ${(0,re.Rg)(je)} no longer: ${Qe===void 0?"nobody does":`version ${Qe} does`}.`)}const Ue=await _e(
-Y,q,Ce);if(Ue!==void 0)return se(`Version ${Ue}, which held ${q.target} before, is deleted: ${G} version ${I} keeps it.`);Ee||await $e(Y,{...q,state:"undoing"});
-for(const je of Ce)(0,fe.QR)(U,je,(0,fe.Mz)(te.model,je))&&await me(Y,q,je);return await $e(Y,{...q,state:"undone",undoneTime:new Date().toISOString(),...te.createdAtMs===
-void 0?{}:{lockedAtMs:te.createdAtMs}}),{undone:!0,previousVersion:q.previousVersion,detail:Ce.map(je=>Ke(q,(0,re.Rg)(je))).join(" ")}}var se=(te,G,I)=>({undone:!1,
-detail:te,...G?.state==="undone"&&G.id===I?{wasUndone:!0}:{}});async function _e({registry:te},G,I){for(const W of new Set(I.map(Y=>(0,fe.te)(G,(0,re.Rg)(Y)))))
-if(W!==void 0)try{await te.version(G.model,W)}catch(Y){if(Y instanceof Ie.zg&&Y.code==="E_VERSION_NOT_FOUND")return W;throw Y}}async function me({registry:te},G,I){
-const{model:W,version:Y}=G,U=(0,fe.te)(G,(0,re.Rg)(I));if(I.kind==="alias"){U===void 0?await te.deleteAlias(W,I.alias):U!==Y&&await te.setAlias(W,I.alias,U);return}
-U!==void 0&&U!==Y&&G.archivedPrevious&&await te.transition(W,U,I.stage,!1),await te.transition(W,Y,G.previousStage??"None",!1)}var Ke=(te,G)=>{const I=(0,fe.te)(
-te,G),W=`${te.model} version`;return I===te.version?`${W} ${te.version} keeps ${G}, which it held before the promotion too.`:I===void 0?`${W} ${te.version} was \
-taken out of ${G}, which nobody held before.`:`${W} ${I} holds ${G} again instead of version ${te.version}.`},$e=({registry:te},G)=>te.setVersionTag(G.model,G.version,
-fe.oK,(0,fe.sF)(G)),C=2;async function H(te,G,I,{force:W,...Y}){const U=await te.apply(G,I.manifest,{force:W}),q=(0,B.Ef)(I.manifest,I.marker,G,(0,ee.$6)(U,"met\
-adata","uid")??""),ne=await te.waitForRollout(q,{...Y,patienceRestarts:C});return{serves:ne.state==="current",explain:async()=>(await te.diagnose(q,ne)).cause??
-(ne.state==="failed"?ne.message:ne.state==="timeout"?`it waits for ${ne.waitingFor}`:"it serves")}}async function Le(te,G,I,W,Y){W.progress(`Removing ${(0,Ae.vY)(
-G)}: it is the first of its name, so there is nothing to go back to.`),await te.delete(G,{uid:I}),Y!==void 0&&await te.waitForRemoval(G,I,Y,U=>W.progress(U))}}),
-51:((nt,Te,k)=>{k.d(Te,{D:()=>B});var fe=k(9279),Ae=k(9596),B=(0,Ae.P$)({"required-builtin:buffer"(re,ee){ee.exports=((0,fe.e7)(),(0,Ae.Yp)(fe.VY)).requireOfNode(
-"node:buffer")}})}),3991:((nt,Te,k)=>{k.d(Te,{g:()=>ue});var fe=k(8425),Ae=k(3632),B=k(2891),re=k(7998),ee=k(7990),Ie=k(3042),Ne=k(3395),ve=k(9120),Je=k(1143),De=k(
-7237),se=k(114),_e=k(7522),me=k(987),Ke=k(2336),$e=k(2605),C=k(8243),H=k(4446),Le=k(1455),te=k.n(Le),G=new Set(["array","object","map","any"]),I=m=>[...m.values()].
-some(w=>G.has(w)),W="";function Y(m){const w=(0,C.qF)(U(m));if(Array.isArray(w))return ne(w);if(!(0,C.Gv)(w))return;const O=w.inputs??w.instances,P=[w.dataframe_split,
-O,w].map(q).find(T=>T!==void 0);return P!==void 0?P:Array.isArray(w.dataframe_records)?Ee((0,C.yR)(w,"dataframe_records")):Array.isArray(O)?ne(O):(0,C.Gv)(O)?{kind:"\
-tensors",tensors:new Map(Object.entries(O))}:typeof O=="string"||typeof O=="number"||typeof O=="boolean"?{kind:"tensor",tensor:[O]}:void 0}var U=m=>m.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,
-w=>w.startsWith('"')?w:"null");function q(m){const[w,O]=[(0,C.fK)(m,"columns"),(0,C.fK)(m,"data")];if(!Array.isArray(O))return;const P=O,T=P.filter(j=>Array.isArray(
-j));return Array.isArray(w)?{kind:"table",columns:w.map(String),rows:T}:w===void 0&&T.length===P.length?{kind:"tensor",tensor:T}:void 0}function ne(m){const w=m.
-filter(C.Gv);return w.length===m.length&&w.length>0?Ee(w):{kind:"tensor",tensor:m}}function Ee(m){const w=[...new Set(m.flatMap(O=>Object.keys(O)))];return{kind:"\
-table",columns:w,rows:m.map(O=>w.map(P=>O[P]??null))}}function Ce(m){const w=(0,C.qF)(m),O=(0,C.yR)({root:w},"root").flatMap(P=>{const T=(0,C.$6)(P,"type")==="t\
-ensor"?(0,C.$6)(P,"tensor-spec","dtype"):(0,C.$6)(P,"type");return T===void 0?[]:[[(0,C.$6)(P,"name")??W,T]]});return new Map(O)}function Ue(m){switch(m.kind){case"\
-table":return m.rows.length;case"tensor":return Array.isArray(m.tensor)?m.tensor.length:void 0;case"tensors":{const w=new Set([...m.tensors.values()].map(O=>Array.
-isArray(O)?O.length:1));return w.size===1?[...w][0]:void 0}}}var je=m=>[...new Set([...(0,C.i1)({names:[(0,C.fK)(m,"saved_input_example_info","serving_input_pat\
-h")]},"names"),"serving_input_example.json",...(0,C.i1)({names:[(0,C.fK)(m,"saved_input_example_info","artifact_path")]},"names"),"input_example.json"])],Qe={double:"\
-FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",float16:"FP16",int64:"\
-INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"BYTES"},Ze=(m,w,O)=>JSON.
-stringify(O?ze(m,w):ie(m));function ze(m,w){switch(m.kind){case"table":return{inputs:m.columns.map((O,P)=>{const T=m.rows.map(j=>j[P]??null);return{name:O,shape:[
-T.length],datatype:ct(T,w.get(O)),data:T}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[it("input-0",m.tensor,w.get(W))],parameters:{content_type:"\
-np"}};case"tensors":{const O=[...m.tensors],P=O.every(([T,j])=>Array.isArray(j)&&!j.some(Array.isArray)&&!et(w.get(T)));return{inputs:O.map(([T,j])=>it(T,Array.
-isArray(j)?j:[j],w.get(T))),parameters:{content_type:P?"pd":"dict"}}}}}var et=m=>m!==void 0&&/\d$|^bool$|^object$|^str$/.test(m);function it(m,w,O){const P=[];for(let j=w;Array.
-isArray(j);j=j[0])P.push(j.length);const T=Array.isArray(w)?w.flat(1/0):[w];return{name:m,shape:P,datatype:ct(T,O),data:T}}function ct(m,w){const O=w===void 0?void 0:
-Qe[w]??(/^<U\d*$|^<M8/.test(w)?"BYTES":void 0);if(O!==void 0)return O;const P=m.filter(T=>T!==null);return P.length>0&&P.every(T=>typeof T=="boolean")?"BOOL":P.
-every(T=>typeof T=="number")?P.every(Number.isSafeInteger)&&P.length>0?"INT64":"FP64":"BYTES"}function ie(m){switch(m.kind){case"table":return{data:{names:m.columns,
-ndarray:m.rows}};case"tensor":return{data:{ndarray:m.tensor}};case"tensors":return{jsonData:Object.fromEntries(m.tensors)}}}var ae={label:"auto, required, off, \
-or a JSON file",parse:m=>m==="auto"||m==="required"||m==="off"?{kind:m}:{kind:"file",path:m}},de=1024*1024,pe=1024*1024,le=1e-6;async function ce(m,w,O,P){switch(m.
-kind){case"off":return{kind:"none",why:"verification is off (--verify off)"};case"file":return qe(m.path,await Re(m.path));case"auto":case"required":{const T=await Oe(
-w,O,P);if(T.kind==="none"&&m.kind==="required")throw new H.zg("E_VERIFY_IMPOSSIBLE",`Nothing was deployed: --verify required, but ${T.why}. Log the model with i\
-nput_example=\u2026, or give a request with --verify FILE.`);return T}}}async function Oe(m,{model:w,version:O},P){const T=(x,Q)=>m.readOfVersion(w,O,x,Q),j=await Me(
-await T("MLmodel",pe));for(const x of je(j)){const Q=await ke(T,x),X=Q===void 0?void 0:Y(Q);if(X===void 0)continue;const z=Ce((0,C.$6)(j,"signature","inputs")??
-"");return P&&I(z)?{kind:"none",why:`the input example of ${w} version ${O} has lists or mappings in its columns, which the V2 protocol cannot say (give a reque\
-st with --verify FILE)`}:we(x,X,z,P)}return{kind:"none",why:`${w} version ${O} has no input example that can be sent`}}async function ke(m,w){try{return await m(
-w,de)}catch(O){if(O instanceof H.zg&&O.code==="E_ARTIFACT_TOO_LARGE")return;throw O}}function we(m,w,O,P){return{kind:"request",origin:`the model's own input ex\
-ample (${m})`,body:Ze(w,O,P),rows:Ue(w),tolerance:le}}async function Me(m){if(m===void 0)return;const{parse:w}=await Promise.all([k.e(516),k.e(810)]).then(k.bind(
-k,9172));try{return w(m,{maxAliasCount:0,logLevel:"silent"})}catch{return}}async function Re(m){try{return await(0,Le.readFile)(m,"utf8")}catch(w){const O=w instanceof
-Error?w.message:String(w);throw new H.zg("E_INPUT",`verify: expected auto, required, off, or a JSON file; "${m}" cannot be read: ${O}`,{cause:w})}}function qe(m,w){
-const O=(0,C.qF)(w);if(!(0,C.Gv)(O))throw new H.zg("E_INPUT",`verify: "${m}" does not hold a JSON object.`);const P=(0,C.Gv)(O.request);return{kind:"request",origin:m,
-body:JSON.stringify(P?O.request:O),rows:void 0,...P&&O.expected!==void 0?{expected:O.expected}:{},tolerance:(0,C.tk)(O,"tolerance")??le}}async function We({log:m},{
-cluster:w,manifest:O,marker:P,version:T,namespace:j},{kept:x},Q,X){if(x?.marker===P&&(x.verified||!X))return x;const z=(0,C.$6)(Q,"metadata","uid")??"",ge=(0,C.
-tk)(Q,"metadata","generation")===1,ye=(0,re.uT)(x,{manifest:O,marker:P,version:T.version,verified:X},z,ge);try{await(0,re.gn)(w,j,ye)}catch(Se){if(!(Se instanceof
-H.zg)||Se.outcome==="cancelled")throw Se;m.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${Se.message}`)}return ye}
-async function tt(m,w,O,P,T){const{version:j,cluster:x,namespace:Q,address:X,url:z}=w,{inputs:ge,pipeline:ye,log:Se,signal:Pe}=m,Ge=await m.mlflow(),rt=Pe.aborted?
-Ge.forCleanup(re.mw):Ge,at={state:O,time:new Date().toISOString(),server:x.server,namespace:Q,name:X.name,version:j.version,url:z,...P,...ge.at===void 0?{}:{target:ge.
-at},...ye.link===void 0?{}:{pipeline:ye.link}};try{if(await(0,re.dj)(rt,j,at),O!=="serving"||T===""||T===j.version)return;const Xe=await rt.registry.version(j.model,
-T);await(0,re.S2)(rt,Xe,at,"replaced",`version ${j.version} serves there now`)}catch(Xe){if(!(Xe instanceof H.zg))throw Xe;if(Xe.code==="E_VERSION_NOT_FOUND")return;
-Se.warn(`The deployment is not recorded on the model version: ${Xe.message}`)}}var st=6e4,ut=4*1024*1024;async function vt(m,w,O){const P={"content-type":"appli\
-cation/json",accept:"application/json"},j=await(0,fe.o)(m.protocol,{rejectUnauthorized:!0}).send({method:"POST",url:m,headers:P,body:w,timeoutMs:st,signal:O,maxBytes:ut,
-isFresh:!0});if(j.isCut)throw new H.zg("E_VERIFY_FAILED",`The answer of ${m.href} is larger than ${ut} bytes.`);return{status:j.status,body:j.body}}var bt=200,He=m=>({
-ok:!1,problem:m});function Lt(m,w){const O=(0,C.qF)(m);if(O===void 0)return He(/\b(?:NaN|Infinity)\b/.test(m)?"the answer holds NaN or Infinity":"the answer is \
-not JSON");if(!(0,C.Gv)(O))return He("the answer is no JSON object");if(Array.isArray(O.outputs))return Tt(O,w);if((0,C.Gv)(O.data)||O.jsonData!==void 0||O.strData!==
-void 0)return ft(O,w);const P=(0,C.$6)(O,"error")??(0,C.$6)(O,"status","info");return He(P===void 0?"the answer holds neither outputs (V2) nor data (V1)":`the m\
-odel server says: ${P}`)}function Tt(m,w){const O=(0,C.yR)(m,"outputs");if(O.length===0)return He("the answer has no outputs");const P=[];for(const T of O){const j=(0,C.
-$6)(T,"name")??"?",{data:x,shape:Q}=T;if(!Array.isArray(x)||!Array.isArray(Q))return He(`output ${j} lacks data or shape`);const X=yt(x),z=Q.map(Number),ge=z.reduce(
-(Se,Pe)=>Se*Pe,1);if(X.length!==ge)return He(`output ${j} has ${X.length} values for the shape [${z.join(", ")}]`);const ye=Et(X);if(ye!==void 0)return He(`outp\
-ut ${j} ${ye}`);if(w!==void 0&&z[0]!==w)return He(`output ${j} has ${z[0]??0} rows for ${w} that were asked about`);P.push(...X)}return _t(P)}function ft(m,w){const O=(0,C.
-fK)(m,"data","ndarray")??(0,C.fK)(m,"data","tensor","values")??(0,C.fK)(m,"jsonData")??(0,C.fK)(m,"strData"),P=yt(O);if(O===void 0||P.length===0)return He("the \
-answer has no data");const T=Et(P);if(T!==void 0)return He(`the answer ${T}`);const j=(0,C.fK)(m,"data","tensor","shape"),x=Array.isArray(j)?Number(j[0]):Array.
-isArray(O)?O.length:void 0;return w!==void 0&&x!==void 0&&x!==w?He(`the answer has ${x} rows for ${w} that were asked about`):_t(P)}function yt(m){const w=[],O=[
-m];for(;O.length>0;){const P=O.pop(),T=Array.isArray(P)?P:(0,C.Gv)(P)?Object.values(P):void 0;if(T===void 0)w.push(P);else for(let j=T.length-1;j>=0;j-=1)O.push(
-T[j])}return w}var _t=m=>m.length===0?He("the answer has no values"):{ok:!0,values:m,shown:JSON.stringify(m).slice(0,bt)},mt=m=>m==null||typeof m=="number"&&!Number.
-isFinite(m)||typeof m=="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(m);function Et(m){const w=m.findIndex(mt);return w<0?void 0:`holds ${JSON.stringify(m[w]??null)}\
- at position ${w}, which is no finite value`}function Nt(m,w,O){const P=Array.isArray(w)?w.flat(1/0):[w];if(m.length!==P.length)return`${m.length} values instea\
-d of ${P.length}`;const T=P.findIndex((j,x)=>!Dt(m[x],j,O));return T<0?void 0:`value ${T} is ${JSON.stringify(m[T])} instead of ${JSON.stringify(P[T])}`}var Dt=(m,w,O)=>typeof m==
-"number"&&typeof w=="number"?Math.abs(m-w)<=O*Math.max(1,Math.abs(w)):m===w,kt=3e4,It=500,ot=500;async function Ct(m,w,O,P,T,j){const x=Date.now();let Q="";for(const X of pt(
-m,w,O,P,T.body,j)){const z=await wt(X,j);Q=At(X,z,T)}return{shown:Q,durationMs:Date.now()-x}}function pt(m,w,O,P,T,j){const x=(0,ve.i9)(w),[Q]=x;if(P&&Q){const X=Mt(
-P,(0,ve.PQ)(w,O,Q));return[{title:X.href,send:()=>vt(X,T,j)}]}return x.map(X=>{const z=(0,ve.sc)(w.metadata.name,X),ge=(0,ve.tf)(w,X);return{title:`Service ${O}\
-/${z}:${ve.ld}${ge} (through the API server)`,send:()=>m.proxyToService(O,z,ve.ld,ge,T)}})}var Mt=(m,w)=>new URL(m.pathname.replace(/\/+$/,"")+w,m);async function wt(m,w){
+"use strict";exports.id=810,exports.ids=[810],exports.modules={6044:((nt,Te,k)=>{k.d(Te,{g:()=>ue});var fe=k(8425),Ae=k(5767),B=k(2891),re=k(7998),ee=k(7990),Ie=k(3042),Ne=k(
+3395),ve=k(9120),Je=k(1143),De=k(7237),se=k(114),_e=k(7522),me=k(987),Ke=k(2336),$e=k(2605),C=k(8243),H=k(4446),Le=k(1455),te=k.n(Le),G=new Set(["array","object",
+"map","any"]),I=m=>[...m.values()].some(w=>G.has(w)),F="";function Y(m){const w=(0,C.qF)(U(m));if(Array.isArray(w))return ne(w);if(!(0,C.Gv)(w))return;const O=w.
+inputs??w.instances,P=[w.dataframe_split,O,w].map(q).find(T=>T!==void 0);return P!==void 0?P:Array.isArray(w.dataframe_records)?Ee((0,C.yR)(w,"dataframe_records")):
+Array.isArray(O)?ne(O):(0,C.Gv)(O)?{kind:"tensors",tensors:new Map(Object.entries(O))}:typeof O=="string"||typeof O=="number"||typeof O=="boolean"?{kind:"tensor",
+tensor:[O]}:void 0}var U=m=>m.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,w=>w.startsWith('"')?w:"null");function q(m){const[w,O]=[(0,C.fK)(m,"columns"),
+(0,C.fK)(m,"data")];if(!Array.isArray(O))return;const P=O,T=P.filter(j=>Array.isArray(j));return Array.isArray(w)?{kind:"table",columns:w.map(String),rows:T}:w===
+void 0&&T.length===P.length?{kind:"tensor",tensor:T}:void 0}function ne(m){const w=m.filter(C.Gv);return w.length===m.length&&w.length>0?Ee(w):{kind:"tensor",tensor:m}}
+function Ee(m){const w=[...new Set(m.flatMap(O=>Object.keys(O)))];return{kind:"table",columns:w,rows:m.map(O=>w.map(P=>O[P]??null))}}function Ce(m){const w=(0,C.
+qF)(m),O=(0,C.yR)({root:w},"root").flatMap(P=>{const T=(0,C.$6)(P,"type")==="tensor"?(0,C.$6)(P,"tensor-spec","dtype"):(0,C.$6)(P,"type");return T===void 0?[]:[
+[(0,C.$6)(P,"name")??F,T]]});return new Map(O)}function Ue(m){switch(m.kind){case"table":return m.rows.length;case"tensor":return Array.isArray(m.tensor)?m.tensor.
+length:void 0;case"tensors":{const w=new Set([...m.tensors.values()].map(O=>Array.isArray(O)?O.length:1));return w.size===1?[...w][0]:void 0}}}var je=m=>[...new Set(
+[...(0,C.i1)({names:[(0,C.fK)(m,"saved_input_example_info","serving_input_path")]},"names"),"serving_input_example.json",...(0,C.i1)({names:[(0,C.fK)(m,"saved_i\
+nput_example_info","artifact_path")]},"names"),"input_example.json"])],Qe={double:"FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",
+datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",float16:"FP16",int64:"INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT3\
+2",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"BYTES"},Ze=(m,w,O)=>JSON.stringify(O?ze(m,w):ie(m));function ze(m,w){switch(m.kind){case"table":
+return{inputs:m.columns.map((O,P)=>{const T=m.rows.map(j=>j[P]??null);return{name:O,shape:[T.length],datatype:ct(T,w.get(O)),data:T}}),parameters:{content_type:"\
+pd"}};case"tensor":return{inputs:[it("input-0",m.tensor,w.get(F))],parameters:{content_type:"np"}};case"tensors":{const O=[...m.tensors],P=O.every(([T,j])=>Array.
+isArray(j)&&!j.some(Array.isArray)&&!et(w.get(T)));return{inputs:O.map(([T,j])=>it(T,Array.isArray(j)?j:[j],w.get(T))),parameters:{content_type:P?"pd":"dict"}}}}}
+var et=m=>m!==void 0&&/\d$|^bool$|^object$|^str$/.test(m);function it(m,w,O){const P=[];for(let j=w;Array.isArray(j);j=j[0])P.push(j.length);const T=Array.isArray(
+w)?w.flat(1/0):[w];return{name:m,shape:P,datatype:ct(T,O),data:T}}function ct(m,w){const O=w===void 0?void 0:Qe[w]??(/^<U\d*$|^<M8/.test(w)?"BYTES":void 0);if(O!==
+void 0)return O;const P=m.filter(T=>T!==null);return P.length>0&&P.every(T=>typeof T=="boolean")?"BOOL":P.every(T=>typeof T=="number")?P.every(Number.isSafeInteger)&&
+P.length>0?"INT64":"FP64":"BYTES"}function ie(m){switch(m.kind){case"table":return{data:{names:m.columns,ndarray:m.rows}};case"tensor":return{data:{ndarray:m.tensor}};case"\
+tensors":return{jsonData:Object.fromEntries(m.tensors)}}}var ae={label:"auto, required, off, or a JSON file",parse:m=>m==="auto"||m==="required"||m==="off"?{kind:m}:
+{kind:"file",path:m}},de=1024*1024,pe=1024*1024,le=1e-6;async function ce(m,w,O,P){switch(m.kind){case"off":return{kind:"none",why:"verification is off (--verif\
+y off)"};case"file":return qe(m.path,await Re(m.path));case"auto":case"required":{const T=await Oe(w,O,P);if(T.kind==="none"&&m.kind==="required")throw new H.zg(
+"E_VERIFY_IMPOSSIBLE",`Nothing was deployed: --verify required, but ${T.why}. Log the model with input_example=\u2026, or give a request with --verify FILE.`);return T}}}
+async function Oe(m,{model:w,version:O},P){const T=(x,Q)=>m.readOfVersion(w,O,x,Q),j=await Me(await T("MLmodel",pe));for(const x of je(j)){const Q=await ke(T,x),
+X=Q===void 0?void 0:Y(Q);if(X===void 0)continue;const z=Ce((0,C.$6)(j,"signature","inputs")??"");return P&&I(z)?{kind:"none",why:`the input example of ${w} vers\
+ion ${O} has lists or mappings in its columns, which the V2 protocol cannot say (give a request with --verify FILE)`}:we(x,X,z,P)}return{kind:"none",why:`${w} v\
+ersion ${O} has no input example that can be sent`}}async function ke(m,w){try{return await m(w,de)}catch(O){if(O instanceof H.zg&&O.code==="E_ARTIFACT_TOO_LARG\
+E")return;throw O}}function we(m,w,O,P){return{kind:"request",origin:`the model's own input example (${m})`,body:Ze(w,O,P),rows:Ue(w),tolerance:le}}async function Me(m){
+if(m===void 0)return;const{parse:w}=await Promise.all([k.e(275),k.e(810)]).then(k.bind(k,9172));try{return w(m,{maxAliasCount:0,logLevel:"silent"})}catch{return}}
+async function Re(m){try{return await(0,Le.readFile)(m,"utf8")}catch(w){const O=w instanceof Error?w.message:String(w);throw new H.zg("E_INPUT",`verify: expecte\
+d auto, required, off, or a JSON file; "${m}" cannot be read: ${O}`,{cause:w})}}function qe(m,w){const O=(0,C.qF)(w);if(!(0,C.Gv)(O))throw new H.zg("E_INPUT",`v\
+erify: "${m}" does not hold a JSON object.`);const P=(0,C.Gv)(O.request);return{kind:"request",origin:m,body:JSON.stringify(P?O.request:O),rows:void 0,...P&&O.expected!==
+void 0?{expected:O.expected}:{},tolerance:(0,C.tk)(O,"tolerance")??le}}async function Fe({log:m},{cluster:w,manifest:O,marker:P,version:T,namespace:j},{kept:x},Q,X){
+if(x?.marker===P&&(x.verified||!X))return x;const z=(0,C.$6)(Q,"metadata","uid")??"",ge=(0,C.tk)(Q,"metadata","generation")===1,ye=(0,re.uT)(x,{manifest:O,marker:P,
+version:T.version,verified:X},z,ge);try{await(0,re.gn)(w,j,ye)}catch(Se){if(!(Se instanceof H.zg)||Se.outcome==="cancelled")throw Se;m.warn(`A later rollback CA\
+NNOT GO BACK to this version, because its manifest could not be kept: ${Se.message}`)}return ye}async function tt(m,w,O,P,T){const{version:j,cluster:x,namespace:Q,
+address:X,url:z}=w,{inputs:ge,pipeline:ye,log:Se,signal:Pe}=m,Ge=await m.mlflow(),rt=Pe.aborted?Ge.forCleanup(re.mw):Ge,at={state:O,time:new Date().toISOString(),
+server:x.server,namespace:Q,name:X.name,version:j.version,url:z,...P,...ge.at===void 0?{}:{target:ge.at},...ye.link===void 0?{}:{pipeline:ye.link}};try{if(await(0,re.
+dj)(rt,j,at),O!=="serving"||T===""||T===j.version)return;const Xe=await rt.registry.version(j.model,T);await(0,re.S2)(rt,Xe,at,"replaced",`version ${j.version} \
+serves there now`)}catch(Xe){if(!(Xe instanceof H.zg))throw Xe;if(Xe.code==="E_VERSION_NOT_FOUND")return;Se.warn(`The deployment is not recorded on the model ve\
+rsion: ${Xe.message}`)}}var st=6e4,ut=4*1024*1024;async function vt(m,w,O){const P={"content-type":"application/json",accept:"application/json"},j=await(0,fe.o)(
+m.protocol,{rejectUnauthorized:!0}).send({method:"POST",url:m,headers:P,body:w,timeoutMs:st,signal:O,maxBytes:ut,isFresh:!0});if(j.isCut)throw new H.zg("E_VERIF\
+Y_FAILED",`The answer of ${m.href} is larger than ${ut} bytes.`);return{status:j.status,body:j.body}}var bt=200,He=m=>({ok:!1,problem:m});function Lt(m,w){const O=(0,C.
+qF)(m);if(O===void 0)return He(/\b(?:NaN|Infinity)\b/.test(m)?"the answer holds NaN or Infinity":"the answer is not JSON");if(!(0,C.Gv)(O))return He("the answer\
+ is no JSON object");if(Array.isArray(O.outputs))return Tt(O,w);if((0,C.Gv)(O.data)||O.jsonData!==void 0||O.strData!==void 0)return ft(O,w);const P=(0,C.$6)(O,"\
+error")??(0,C.$6)(O,"status","info");return He(P===void 0?"the answer holds neither outputs (V2) nor data (V1)":`the model server says: ${P}`)}function Tt(m,w){
+const O=(0,C.yR)(m,"outputs");if(O.length===0)return He("the answer has no outputs");const P=[];for(const T of O){const j=(0,C.$6)(T,"name")??"?",{data:x,shape:Q}=T;
+if(!Array.isArray(x)||!Array.isArray(Q))return He(`output ${j} lacks data or shape`);const X=yt(x),z=Q.map(Number),ge=z.reduce((Se,Pe)=>Se*Pe,1);if(X.length!==ge)
+return He(`output ${j} has ${X.length} values for the shape [${z.join(", ")}]`);const ye=Et(X);if(ye!==void 0)return He(`output ${j} ${ye}`);if(w!==void 0&&z[0]!==
+w)return He(`output ${j} has ${z[0]??0} rows for ${w} that were asked about`);P.push(...X)}return _t(P)}function ft(m,w){const O=(0,C.fK)(m,"data","ndarray")??(0,C.
+fK)(m,"data","tensor","values")??(0,C.fK)(m,"jsonData")??(0,C.fK)(m,"strData"),P=yt(O);if(O===void 0||P.length===0)return He("the answer has no data");const T=Et(
+P);if(T!==void 0)return He(`the answer ${T}`);const j=(0,C.fK)(m,"data","tensor","shape"),x=Array.isArray(j)?Number(j[0]):Array.isArray(O)?O.length:void 0;return w!==
+void 0&&x!==void 0&&x!==w?He(`the answer has ${x} rows for ${w} that were asked about`):_t(P)}function yt(m){const w=[],O=[m];for(;O.length>0;){const P=O.pop(),
+T=Array.isArray(P)?P:(0,C.Gv)(P)?Object.values(P):void 0;if(T===void 0)w.push(P);else for(let j=T.length-1;j>=0;j-=1)O.push(T[j])}return w}var _t=m=>m.length===
+0?He("the answer has no values"):{ok:!0,values:m,shown:JSON.stringify(m).slice(0,bt)},mt=m=>m==null||typeof m=="number"&&!Number.isFinite(m)||typeof m=="string"&&
+/^-?(?:nan|inf(?:inity)?)$/i.test(m);function Et(m){const w=m.findIndex(mt);return w<0?void 0:`holds ${JSON.stringify(m[w]??null)} at position ${w}, which is no\
+ finite value`}function Nt(m,w,O){const P=Array.isArray(w)?w.flat(1/0):[w];if(m.length!==P.length)return`${m.length} values instead of ${P.length}`;const T=P.findIndex(
+(j,x)=>!Dt(m[x],j,O));return T<0?void 0:`value ${T} is ${JSON.stringify(m[T])} instead of ${JSON.stringify(P[T])}`}var Dt=(m,w,O)=>typeof m=="number"&&typeof w==
+"number"?Math.abs(m-w)<=O*Math.max(1,Math.abs(w)):m===w,kt=3e4,It=500,ot=500;async function Ct(m,w,O,P,T,j){const x=Date.now();let Q="";for(const X of pt(m,w,O,
+P,T.body,j)){const z=await wt(X,j);Q=At(X,z,T)}return{shown:Q,durationMs:Date.now()-x}}function pt(m,w,O,P,T,j){const x=(0,ve.i9)(w),[Q]=x;if(P&&Q){const X=Mt(P,
+(0,ve.PQ)(w,O,Q));return[{title:X.href,send:()=>vt(X,T,j)}]}return x.map(X=>{const z=(0,ve.sc)(w.metadata.name,X),ge=(0,ve.tf)(w,X);return{title:`Service ${O}/${z}\
+:${ve.ld}${ge} (through the API server)`,send:()=>m.proxyToService(O,z,ve.ld,ge,T)}})}var Mt=(m,w)=>new URL(m.pathname.replace(/\/+$/,"")+w,m);async function wt(m,w){
 const O=Date.now()+kt;for(;;){let P;try{if(P=await m.send(),![404,429,502,503,504].includes(P.status))return P}catch(T){if(w.aborted||!(T instanceof Error)||T instanceof
 H.zg&&T.code!=="E_CLUSTER_UNREACHABLE")throw T;P=T}if(Date.now()>=O){if(!(P instanceof Error))return P;throw new H.zg("E_VERIFY_FAILED",`${m.title} gave no answ\
 er for ${kt/1e3} s: ${P.message||String(P)}`,{cause:P})}await(0,se.v)(It,w)}}function At(m,w,O){if(w.status!==200){const j=(0,C.$6)((0,C.qF)(w.body),"error")??(0,C.
@@ -160,10 +138,10 @@ inputs["promotion-id"];if(P===void 0)return;const T=O?t:i+t;try{const j=(await m
 waitMs:i},{detail:Q}=await(0,B.sF)(j,w.model,w.version,P,O?void 0:x);return Q}catch(j){return`The promotion ${P} could not be undone: ${(0,H.uQ)(j).message}`}}function $(m,{
 version:w,namespace:O,address:P,modelUri:T,url:j},x){m.summarize({kind:"heading",text:`Deployed ${w.model} version ${w.version}`},{kind:"table",header:["what","\
 value"],rows:[["deployment",`${O}/${P.name}`],["version",w.version],["version before",x.previousVersion||"none"],["model URI",T],["URL",j],["changed",x.changed?
-"yes":"no"],["verified by a prediction",x.verified?"yes":"NO"]]})}var N=3e4,F=1e3;async function V(m,w,O,P,T,j){const x=Date.now()+N;for(let Q=0;;Q+=1){const z=(await m.
+"yes":"no"],["verified by a prediction",x.verified?"yes":"NO"]]})}var N=3e4,W=1e3;async function V(m,w,O,P,T,j){const x=Date.now()+N;for(let Q=0;;Q+=1){const z=(await m.
 list(Ne.Jw,w,`${ve.jC}=${(0,ve.x2)(O)}`)).filter(ge=>J(ge,P)).map(ge=>(0,C.$6)(ge,"metadata","name")??"");if(z.length===0||Date.now()>=x)return z;Q===0&&j(`Wait\
 ing for ${z.length===1?"the pod":`${z.length} pods`} of an earlier version to be gone (${z[0]??""}), so that the answer at the ingress is the new one's.`),await(0,se.
-v)(F,T)}}function J(m,w){const O=(0,C.$6)(m,"metadata","annotations",Je.yl),P=(0,C.$6)(m,"status","phase");return O!==void 0&&O!==w&&P!=="Succeeded"&&P!=="Faile\
+v)(W,T)}}function J(m,w){const O=(0,C.$6)(m,"metadata","annotations",Je.yl),P=(0,C.$6)(m,"status","phase");return O!==void 0&&O!==w&&P!=="Succeeded"&&P!=="Faile\
 d"}async function K(m,{cluster:w,manifest:O,namespace:P,marker:T,address:j},x){const{log:Q,inputs:X,signal:z}=m;if(x.kind==="none")return Q.warn(`NOT VERIFIED: \
 no prediction was made, because ${x.why}. The pods are ready, which does not prove that the model answers.`),!1;if(X.endpoint!==void 0){const Se=await V(w,P,j.name,
 T,z,Pe=>Q.progress(Pe));Se.length>0&&Q.warn(`The answer may be an earlier version's: its pods are still ending (${Se.slice(0,5).join(", ")}).`)}const{shown:ge,durationMs:ye}=await Ct(
@@ -181,82 +159,104 @@ log:m},w,O){O!==""&&m.foreign(w,O)}async function Ye(m,w,O,P){const{log:T,inputs
 {objects:ye,...Se}=await u(m,w),{live:Pe}=Se;(0,Ie.Uw)(Pe,X,(0,Ne.vY)(Q)),await(0,Ae.w2)(m,w);const Ge=(Pe&&(0,Ie.Zy)(Pe))??"";m.output("previous-version",Ge);let rt;
 try{rt=await x.apply(Q,X,{force:j["force-conflicts"]});const at=v({live:Pe,applied:rt});m.output("changed",String(at)),T.progress(`${(0,Ne.vY)(Q)} ${Pe?at?"conf\
 igured":"unchanged":"created"}: ${ge} from ${w.modelUri}.`),Pe&&Ve(m,`What changed in ${(0,Ne.vY)(Q)}`,(0,Ae.h$)((0,Ae.cG)(Pe,rt),30)),await h(m,w,{live:Pe,objects:ye,
-applied:rt});const Xe=await K(m,w,O),{earlier:Kt}=await We(m,w,Se,rt,Xe);await tt(m,w,"serving",{verified:Xe},Ge===z.version?Kt[0]?.version??"":Ge);const Ut=at?
+applied:rt});const Xe=await K(m,w,O),{earlier:Kt}=await Fe(m,w,Se,rt,Xe);await tt(m,w,"serving",{verified:Xe},Ge===z.version?Kt[0]?.version??"":Ge);const Ut=at?
 `${ge} serves as ${(0,Ne.vY)(Q)}${Xe?", proven by a prediction":" (not verified)"}.`:`${ge} was serving already as ${(0,Ne.vY)(Q)}.`;return $(m,w,{previousVersion:Ge,
 verified:Xe,changed:at}),{outcome:at?"done":"unchanged",reason:Ut}}catch(at){const Xe=await o(m,w,Se,rt,at,j["on-failure"]);throw rt&&!P.aborted&&await tt(m,w,Xe.
-state,{verified:!1,reason:Xe.error.message},Ge),Xe.error}}}),3632:((nt,Te,k)=>{k.d(Te,{DO:()=>ve,Pj:()=>G,cG:()=>De,h$:()=>H,sB:()=>Ne,w2:()=>te});var fe=k(3042),
-Ae=k(3395),B=k(1143),re=k(7522),ee=k(8243),Ie=k(4446);async function Ne(I,W,Y,U){const{renderVersion:q}=await ve();return q(I,W,Y,U)}var ve=()=>Promise.all([k.e(
-516),k.e(810)]).then(k.bind(k,1197)),Je=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.generation","metadata.uid","metadata.creationTime\
-stamp","metadata.selfLink","status"]);function De(I,W,Y=[]){if(Je.has(Y.join("."))||Y.at(-1)===B.yl)return[];const[U,q]=[se(I),se(W)];return U===void 0||q===void 0||
-U.isList!==q.isList?JSON.stringify(I)===JSON.stringify(W)?[]:[{path:Y,before:I,after:W}]:[...new Set([...U.fields.keys(),...q.fields.keys()])].flatMap(ne=>De(U.
-fields.get(ne),q.fields.get(ne),[...Y,U.isList?`[${ne}]`:ne]))}function se(I){if((0,ee.Gv)(I))return{isList:!1,fields:new Map(Object.entries(I))};if(!Array.isArray(
-I))return;const W=I,Y=W.map(q=>(0,ee.Gv)(q)&&typeof q.name=="string"?q.name:void 0),U=Y.every(q=>q!==void 0)&&new Set(Y).size===Y.length;return{isList:!0,fields:new Map(
-W.map((q,ne)=>[U?Y[ne]??"":String(ne),q]))}}var _e=I=>/secret|passw|token|credential|private|authorization|(?:access|api|account|encryption|sas).?key/i.test(I)&&
-!/(?:name|ref|refs|_auth)\]?$|^(?:secret|imagePullSecrets)$/i.test(I),me=200,Ke="***";function $e(I){if(typeof I=="string")return I.replace(/(:\/\/)[^/@\s]+@/g,
-`$1${Ke}@`);if(Array.isArray(I))return I.map($e);if(!(0,ee.Gv)(I))return I;const W=typeof I.name=="string"&&_e(I.name);return Object.fromEntries(Object.entries(
-I).map(([Y,U])=>[Y,_e(Y)||W&&Y==="value"?Ke:$e(U)]))}function C(I,W){return I===void 0?"(none)":W?Ke:(0,re.Jj)((0,re.xS)(JSON.stringify($e(I)),2*me),me)}function H(I,W=60,Y=!1){
-const U=I.slice(0,W).map(({path:q,before:ne,after:Ee})=>{const Ce=Y&&q[0]==="data"||q.some(_e);return`${(0,re.xS)(q.join(".").replaceAll(".[","["),300)||"the ob\
-ject"}: ${C(ne,Ce)} \u2192 ${C(Ee,Ce)}`});return I.length>W&&U.push(`\u2026 and ${I.length-W} more`),U.join(`
-`)}async function Le(I,W,{name:Y,variables:U},q){const ne={resource:Ae.O3,namespace:W,name:Y},Ee=await I.get(ne);if(Ee&&!(0,fe.MU)(Ee))throw new Ie.zg("E_NAME_T\
-AKEN",`${(0,Ae.vY)(ne)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret, or remove that Secret first.`);const Ce=Object.
-fromEntries([...U].map(([Ze,ze])=>[Ze,Buffer.from(ze).toString("base64")])),Ue={name:Y,namespace:W,labels:{[B.Ly]:B.bU}},je=await I.apply(ne,{apiVersion:"v1",kind:"\
-Secret",metadata:Ue,type:"Opaque",data:Ce},q),Qe=Ee===void 0?[]:De(Ee,je);return{state:Ee===void 0?"created":Qe.length===0?"unchanged":"configured",address:(0,Ae.
-vY)(ne),differences:Ee===void 0?`keys: ${[...U.keys()].join(", ")}`:H(Qe,void 0,!0)}}async function te({inputs:I,log:W},{cluster:Y,namespace:U}){const{"storage-\
-secret":q,"force-conflicts":ne}=I;if(q===void 0)return;const{address:Ee,state:Ce,differences:Ue}=await Le(Y,U,q,{force:ne});W.progress(`${Ee} ${Ce}${Ce==="uncha\
-nged"?"":` (${Ue.replaceAll(`
-`,"; ")})`}.`)}async function G(I,W,Y,U,q,ne){const Ee=await I.get(W);(0,fe.Uw)(Ee,Y,(0,Ae.vY)(W));const Ce=U&&await Le(I,W.namespace??"",U,{dryRun:!0,force:q}),
-Ue=await I.apply(W,Y,{dryRun:!0,force:q}),je=Ee===void 0?[]:De(Ee,Ue).filter(({path:ct})=>ct.at(-1)!==ne),Qe=Ee===void 0?"be created":je.length===0?"not change":
-"be changed",Ze=`${(0,Ae.vY)(W)} would ${Qe}`;if(!Ce)return{summary:Ze,differences:H(je)};const{state:ze,address:et,differences:it}=Ce;return{summary:`${Ze}, an\
-d ${et} would ${ze==="unchanged"?"not change":`be ${ze}`}`,differences:[H(je),ze==="unchanged"?"":`${et}: ${it}`].filter(Boolean).join(`
-`)}}}),1565:((nt,Te,k)=>{k.d(Te,{$B:()=>ve,$e:()=>Ne,Gw:()=>Ke,JG:()=>De,X$:()=>$e,qK:()=>_e});var fe=k(3013),Ae=k(8243),B=k(4446),re=k(9596),ee=(0,re.f1)((0,fe.
-F)(),1),Ie=(0,re.f1)((0,fe.F)(),1),Ne=5e4;function ve(G){const I=new Map,W=new Map,Y=U=>{if((0,Ie.isAlias)(U)){const q=I.get(U.source);return q===void 0?1:W.get(
-q)??Number.POSITIVE_INFINITY}if((0,Ie.isPair)(U))return Y(U.key)+Y(U.value);if((0,Ie.isScalar)(U)||(0,Ie.isCollection)(U)){U.anchor!==void 0&&I.set(U.anchor,U);
-const q=(0,Ie.isCollection)(U)?U.items.reduce((ne,Ee)=>ne+Y(Ee),1):1;return W.set(U,q),q}return 0};return Y(G.contents)>Ne}var Je=(0,re.f1)((0,fe.F)(),1),De=100,
-se=4*De;function _e(G){let I=0,W=0,Y=0;for(const U of new Je.Lexer().lex(G))if((U==="["||U==="{")&&(I+=1),(U==="]"||U==="}")&&(I=Math.max(0,I-1)),I>De||(U.includes(
-`
-`)?(W=0,Y=0):/^[ \t]*$/.test(U)?W+=U.length:(U==="-"||U==="?"||U===":")&&(W+=1,Y+=1),Y>De||W>se))return!0;return!1}var me=512*1024;async function Ke(G,I){const W=await $e(
-G,I);return typeof W=="string"?W:Le(W)}async function $e({artifacts:G},{model:I,version:W}){const Y=`${I} version ${W}`;try{const U=await G.readOfVersion(I,W,"M\
+state,{verified:!1,reason:Xe.error.message},Ge),Xe.error}}}),2891:((nt,Te,k)=>{k.d(Te,{dm:()=>Le,ej:()=>C,rr:()=>H,sF:()=>ve});var fe=k(7990),Ae=k(3395),B=k(9120),
+re=k(7237),ee=k(8243),Ie=k(4446),Ne={log:{progress:()=>{},warn:()=>{}},signal:new AbortController().signal,leaseMs:fe.UB,waitMs:1e4};async function ve(te,G,I,F,Y=Ne){
+const U=await te.registry.version(G,I),q=(0,fe.Tq)(U),ne=Je(U,q,F);if(ne!==void 0||q===void 0)return se(ne??"",q,F);const Ee=await(0,fe.IZ)(te,{...q,state:"undo\
+ing"},Y);try{return await De(Ee,G,I,F)}finally{await Ee.release()}}function Je({model:te,version:G},I,F){const Y=`${te} version ${G}`;if(I===void 0)return`${Y} \
+has no record of a promotion.`;if(I.id!==F)return`${Y} was promoted again since, as ${I.id}; ${F} is not what stands.`;if(I.state==="undone")return`The promotio\
+n ${F} of ${Y} to ${I.target} is undone already.`;if(I.state==="demoting"||I.state==="demoted")return`${Y} was taken out of ${I.target} since.`;if(I.state==="re\
+fused")return`The promotion ${F} of ${Y} was refused: it moved nothing.`}async function De(te,G,I,F){const{mlflow:Y}=te,U=await Y.registry.version(G,I),q=(0,fe.
+Tq)(U),ne=Je(U,q,F);if(ne!==void 0||q===void 0)return se(ne??"",q,F);const Ee=q.state==="undoing",Ce=(0,re.Sx)(q.target);for(const je of Ce){const Qe=(0,fe.Mz)(
+te.model,je);if(!(0,fe.QR)(U,je,Qe)&&!(Ee&&Qe===(0,fe.te)(q,(0,re.Rg)(je))))return se(`${G} version ${I} holds ${(0,re.Rg)(je)} no longer: ${Qe===void 0?"nobody\
+ does":`version ${Qe} does`}.`)}const Ue=await _e(Y,q,Ce);if(Ue!==void 0)return se(`Version ${Ue}, which held ${q.target} before, is deleted: ${G} version ${I} \
+keeps it.`);Ee||await $e(Y,{...q,state:"undoing"});for(const je of Ce)(0,fe.QR)(U,je,(0,fe.Mz)(te.model,je))&&await me(Y,q,je);return await $e(Y,{...q,state:"un\
+done",undoneTime:new Date().toISOString(),...te.createdAtMs===void 0?{}:{lockedAtMs:te.createdAtMs}}),{undone:!0,previousVersion:q.previousVersion,detail:Ce.map(
+je=>Ke(q,(0,re.Rg)(je))).join(" ")}}var se=(te,G,I)=>({undone:!1,detail:te,...G?.state==="undone"&&G.id===I?{wasUndone:!0}:{}});async function _e({registry:te},G,I){
+for(const F of new Set(I.map(Y=>(0,fe.te)(G,(0,re.Rg)(Y)))))if(F!==void 0)try{await te.version(G.model,F)}catch(Y){if(Y instanceof Ie.zg&&Y.code==="E_VERSION_NO\
+T_FOUND")return F;throw Y}}async function me({registry:te},G,I){const{model:F,version:Y}=G,U=(0,fe.te)(G,(0,re.Rg)(I));if(I.kind==="alias"){U===void 0?await te.
+deleteAlias(F,I.alias):U!==Y&&await te.setAlias(F,I.alias,U);return}U!==void 0&&U!==Y&&G.archivedPrevious&&await te.transition(F,U,I.stage,!1),await te.transition(
+F,Y,G.previousStage??"None",!1)}var Ke=(te,G)=>{const I=(0,fe.te)(te,G),F=`${te.model} version`;return I===te.version?`${F} ${te.version} keeps ${G}, which it h\
+eld before the promotion too.`:I===void 0?`${F} ${te.version} was taken out of ${G}, which nobody held before.`:`${F} ${I} holds ${G} again instead of version ${te.
+version}.`},$e=({registry:te},G)=>te.setVersionTag(G.model,G.version,fe.oK,(0,fe.sF)(G)),C=2;async function H(te,G,I,{force:F,...Y}){const U=await te.apply(G,I.
+manifest,{force:F}),q=(0,B.Ef)(I.manifest,I.marker,G,(0,ee.$6)(U,"metadata","uid")??""),ne=await te.waitForRollout(q,{...Y,patienceRestarts:C});return{serves:ne.
+state==="current",explain:async()=>(await te.diagnose(q,ne)).cause??(ne.state==="failed"?ne.message:ne.state==="timeout"?`it waits for ${ne.waitingFor}`:"it ser\
+ves")}}async function Le(te,G,I,F,Y){F.progress(`Removing ${(0,Ae.vY)(G)}: it is the first of its name, so there is nothing to go back to.`),await te.delete(G,{
+uid:I}),Y!==void 0&&await te.waitForRemoval(G,I,Y,U=>F.progress(U))}}),51:((nt,Te,k)=>{k.d(Te,{D:()=>B});var fe=k(9279),Ae=k(9596),B=(0,Ae.P$)({"required-builti\
+n:buffer"(re,ee){ee.exports=((0,fe.e7)(),(0,Ae.Yp)(fe.VY)).requireOfNode("node:buffer")}})}),1565:((nt,Te,k)=>{k.d(Te,{$B:()=>ve,$e:()=>Ne,Gw:()=>Ke,JG:()=>De,X$:()=>$e,
+qK:()=>_e});var fe=k(3013),Ae=k(8243),B=k(4446),re=k(9596),ee=(0,re.f1)((0,fe.F)(),1),Ie=(0,re.f1)((0,fe.F)(),1),Ne=5e4;function ve(G){const I=new Map,F=new Map,
+Y=U=>{if((0,Ie.isAlias)(U)){const q=I.get(U.source);return q===void 0?1:F.get(q)??Number.POSITIVE_INFINITY}if((0,Ie.isPair)(U))return Y(U.key)+Y(U.value);if((0,Ie.
+isScalar)(U)||(0,Ie.isCollection)(U)){U.anchor!==void 0&&I.set(U.anchor,U);const q=(0,Ie.isCollection)(U)?U.items.reduce((ne,Ee)=>ne+Y(Ee),1):1;return F.set(U,q),
+q}return 0};return Y(G.contents)>Ne}var Je=(0,re.f1)((0,fe.F)(),1),De=100,se=4*De;function _e(G){let I=0,F=0,Y=0;for(const U of new Je.Lexer().lex(G))if((U==="["||
+U==="{")&&(I+=1),(U==="]"||U==="}")&&(I=Math.max(0,I-1)),I>De||(U.includes(`
+`)?(F=0,Y=0):/^[ \t]*$/.test(U)?F+=U.length:(U==="-"||U==="?"||U===":")&&(F+=1,Y+=1),Y>De||F>se))return!0;return!1}var me=512*1024;async function Ke(G,I){const F=await $e(
+G,I);return typeof F=="string"?F:Le(F)}async function $e({artifacts:G},{model:I,version:F}){const Y=`${I} version ${F}`;try{const U=await G.readOfVersion(I,F,"M\
 Lmodel",me);return U===void 0?`${Y} has no MLmodel file`:H(U)??`the MLmodel file of ${Y} cannot be read`}catch(U){if(U instanceof B.zg&&U.code==="E_ARTIFACT_TOO\
 _LARGE")return`the MLmodel file of ${Y} is larger than ${me} bytes`;throw U}}function C(G){const I=H(G);return I===void 0?void 0:Le(I)}function H(G){if(G.includes(
-"\0")||_e(G))return;const I=(0,ee.parseDocument)(G,{uniqueKeys:!1,logLevel:"silent"});if(I.errors.length>0||ve(I))return;let W;try{W=I.toJS({maxAliasCount:1e3})}catch{
-return}return(0,Ae.Gv)(W)&&(0,Ae.Gv)(W.flavors)?W:void 0}function Le({flavors:G,signature:I}){return{flavors:Object.keys((0,Ae.Gv)(G)?G:{}),...(0,Ae.Gv)(I)?{signature:te(
-I)}:{}}}function te({inputs:G,outputs:I,params:W}){const Y=U=>typeof U=="string";return{...Y(G)?{inputs:G}:{},...Y(I)?{outputs:I}:{},...Y(W)?{params:W}:{}}}}),3013:((nt,Te,k)=>{
-k.d(Te,{F:()=>Rt});var fe=k(51),Ae=k(9279),B=k(9596),re=(0,B.P$)({"required-builtin:process"(_,E){E.exports=((0,Ae.e7)(),(0,B.Yp)(Ae.VY)).requireOfNode("node:pr\
-ocess")}}),ee=(0,B.P$)({"node_modules/yaml/dist/nodes/identity.js"(_){"use strict";var E=Symbol.for("yaml.alias"),p=Symbol.for("yaml.document"),v=Symbol.for("ya\
-ml.map"),g=Symbol.for("yaml.pair"),h=Symbol.for("yaml.scalar"),u=Symbol.for("yaml.seq"),a=Symbol.for("yaml.node.type"),l=d=>!!d&&typeof d=="object"&&d[a]===E,s=d=>!!d&&
-typeof d=="object"&&d[a]===p,r=d=>!!d&&typeof d=="object"&&d[a]===v,n=d=>!!d&&typeof d=="object"&&d[a]===g,t=d=>!!d&&typeof d=="object"&&d[a]===h,e=d=>!!d&&typeof d==
-"object"&&d[a]===u;function i(d){if(d&&typeof d=="object")switch(d[a]){case v:case u:return!0}return!1}function o(d){if(d&&typeof d=="object")switch(d[a]){case E:case v:case h:case u:
-return!0}return!1}var c=d=>(t(d)||i(d))&&!!d.anchor;_.ALIAS=E,_.DOC=p,_.MAP=v,_.NODE_TYPE=a,_.PAIR=g,_.SCALAR=h,_.SEQ=u,_.hasAnchor=c,_.isAlias=l,_.isCollection=
-i,_.isDocument=s,_.isMap=r,_.isNode=o,_.isPair=n,_.isScalar=t,_.isSeq=e}}),Ie=(0,B.P$)({"node_modules/yaml/dist/visit.js"(_){"use strict";var E=ee(),p=Symbol("b\
-reak visit"),v=Symbol("skip children"),g=Symbol("remove node");function h(t,e){const i=s(e);E.isDocument(t)?u(null,t.contents,i,Object.freeze([t]))===g&&(t.contents=
-null):u(null,t,i,Object.freeze([]))}h.BREAK=p,h.SKIP=v,h.REMOVE=g;function u(t,e,i,o){const c=r(t,e,i,o);if(E.isNode(c)||E.isPair(c))return n(t,o,c),u(t,c,i,o);
-if(typeof c!="symbol"){if(E.isCollection(e)){o=Object.freeze(o.concat(e));for(let d=0;d<e.items.length;++d){const S=u(d,e.items[d],i,o);if(typeof S=="number")d=
-S-1;else{if(S===p)return p;S===g&&(e.items.splice(d,1),d-=1)}}}else if(E.isPair(e)){o=Object.freeze(o.concat(e));const d=u("key",e.key,i,o);if(d===p)return p;d===
-g&&(e.key=null);const S=u("value",e.value,i,o);if(S===p)return p;S===g&&(e.value=null)}}return c}async function a(t,e){const i=s(e);E.isDocument(t)?await l(null,
-t.contents,i,Object.freeze([t]))===g&&(t.contents=null):await l(null,t,i,Object.freeze([]))}a.BREAK=p,a.SKIP=v,a.REMOVE=g;async function l(t,e,i,o){const c=await r(
-t,e,i,o);if(E.isNode(c)||E.isPair(c))return n(t,o,c),l(t,c,i,o);if(typeof c!="symbol"){if(E.isCollection(e)){o=Object.freeze(o.concat(e));for(let d=0;d<e.items.
-length;++d){const S=await l(d,e.items[d],i,o);if(typeof S=="number")d=S-1;else{if(S===p)return p;S===g&&(e.items.splice(d,1),d-=1)}}}else if(E.isPair(e)){o=Object.
-freeze(o.concat(e));const d=await l("key",e.key,i,o);if(d===p)return p;d===g&&(e.key=null);const S=await l("value",e.value,i,o);if(S===p)return p;S===g&&(e.value=
-null)}}return c}function s(t){return typeof t=="object"&&(t.Collection||t.Node||t.Value)?Object.assign({Alias:t.Node,Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&
-{Map:t.Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,Seq:t.Collection},t):t}function r(t,e,i,o){if(typeof i=="function")return i(t,e,o);if(E.
-isMap(e))return i.Map?.(t,e,o);if(E.isSeq(e))return i.Seq?.(t,e,o);if(E.isPair(e))return i.Pair?.(t,e,o);if(E.isScalar(e))return i.Scalar?.(t,e,o);if(E.isAlias(
-e))return i.Alias?.(t,e,o)}function n(t,e,i){const o=e[e.length-1];if(E.isCollection(o))o.items[t]=i;else if(E.isPair(o))t==="key"?o.key=i:o.value=i;else if(E.isDocument(
-o))o.contents=i;else{const c=E.isAlias(o)?"alias":"scalar";throw new Error(`Cannot replace node with ${c} parent`)}}_.visit=h,_.visitAsync=a}}),Ne=(0,B.P$)({"no\
-de_modules/yaml/dist/doc/directives.js"(_){"use strict";var E=ee(),p=Ie(),v={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g=u=>u.replace(/[!,[\]{}]/g,
-a=>v[a]),h=class ht{constructor(a,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ht.defaultYaml,a),this.tags=Object.assign({},ht.defaultTags,l)}clone(){
-const a=new ht(this.yaml,this.tags);return a.docStart=this.docStart,a}atDocument(){const a=new ht(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
-atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:ht.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},ht.defaultTags);break}
-return a}add(a,l){this.atNextDocument&&(this.yaml={explicit:ht.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},ht.defaultTags),this.atNextDocument=
-!1);const s=a.trim().split(/[ \t]+/),r=s.shift();switch(r){case"%TAG":{if(s.length!==2&&(l(0,"%TAG directive should contain exactly two parts"),s.length<2))return!1;
-const[n,t]=s;return this.tags[n]=t,!0}case"%YAML":{if(this.yaml.explicit=!0,s.length!==1)return l(0,"%YAML directive should contain exactly one part"),!1;const[
-n]=s;if(n==="1.1"||n==="1.2")return this.yaml.version=n,!0;{const t=/^\d+\.\d+$/.test(n);return l(6,`Unsupported YAML version ${n}`,t),!1}}default:return l(0,`U\
-nknown directive ${r}`,!0),!1}}tagName(a,l){if(a==="!")return"!";if(a[0]!=="!")return l(`Not a valid tag: ${a}`),null;if(a[1]==="<"){const t=a.slice(2,-1);return t===
-"!"||t==="!!"?(l(`Verbatim tags aren't resolved, so ${a} is invalid.`),null):(a[a.length-1]!==">"&&l("Verbatim tags must end with a >"),t)}const[,s,r]=a.match(/^(.*!)([^!]*)$/s);
-r||l(`The ${a} tag has no suffix`);const n=this.tags[s];if(n)try{return n+decodeURIComponent(r)}catch(t){return l(String(t)),null}return s==="!"?a:(l(`Could not\
- resolve tag: ${a}`),null)}tagString(a){for(const[l,s]of Object.entries(this.tags))if(a.startsWith(s))return l+g(a.substring(s.length));return a[0]==="!"?a:`!<${a}\
->`}toString(a){const l=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags);let r;if(a&&s.length>0&&E.isNode(a.contents)){const n={};
-p.visit(a.contents,(t,e)=>{E.isNode(e)&&e.tag&&(n[e.tag]=!0)}),r=Object.keys(n)}else r=[];for(const[n,t]of s)n==="!!"&&t==="tag:yaml.org,2002:"||(!a||r.some(e=>e.
-startsWith(t)))&&l.push(`%TAG ${n} ${t}`);return l.join(`
+"\0")||_e(G))return;const I=(0,ee.parseDocument)(G,{uniqueKeys:!1,logLevel:"silent"});if(I.errors.length>0||ve(I))return;let F;try{F=I.toJS({maxAliasCount:1e3})}catch{
+return}return(0,Ae.Gv)(F)&&(0,Ae.Gv)(F.flavors)?F:void 0}function Le({flavors:G,signature:I}){return{flavors:Object.keys((0,Ae.Gv)(G)?G:{}),...(0,Ae.Gv)(I)?{signature:te(
+I)}:{}}}function te({inputs:G,outputs:I,params:F}){const Y=U=>typeof U=="string";return{...Y(G)?{inputs:G}:{},...Y(I)?{outputs:I}:{},...Y(F)?{params:F}:{}}}}),5767:((nt,Te,k)=>{
+k.d(Te,{DO:()=>ve,Pj:()=>G,cG:()=>De,h$:()=>H,sB:()=>Ne,w2:()=>te});var fe=k(3042),Ae=k(3395),B=k(1143),re=k(7522),ee=k(8243),Ie=k(4446);async function Ne(I,F,Y,U){
+const{renderVersion:q}=await ve();return q(I,F,Y,U)}var ve=()=>Promise.all([k.e(275),k.e(810)]).then(k.bind(k,2877)),Je=new Set(["metadata.managedFields","metad\
+ata.resourceVersion","metadata.generation","metadata.uid","metadata.creationTimestamp","metadata.selfLink","status"]);function De(I,F,Y=[]){if(Je.has(Y.join("."))||
+Y.at(-1)===B.yl)return[];const[U,q]=[se(I),se(F)];return U===void 0||q===void 0||U.isList!==q.isList?JSON.stringify(I)===JSON.stringify(F)?[]:[{path:Y,before:I,
+after:F}]:[...new Set([...U.fields.keys(),...q.fields.keys()])].flatMap(ne=>De(U.fields.get(ne),q.fields.get(ne),[...Y,U.isList?`[${ne}]`:ne]))}function se(I){if((0,ee.
+Gv)(I))return{isList:!1,fields:new Map(Object.entries(I))};if(!Array.isArray(I))return;const F=I,Y=F.map(q=>(0,ee.Gv)(q)&&typeof q.name=="string"?q.name:void 0),
+U=Y.every(q=>q!==void 0)&&new Set(Y).size===Y.length;return{isList:!0,fields:new Map(F.map((q,ne)=>[U?Y[ne]??"":String(ne),q]))}}var _e=I=>/secret|passw|token|credential|private|authorization|(?:access|api|account|encryption|sas).?key/i.
+test(I)&&!/(?:name|ref|refs|_auth)\]?$|^(?:secret|imagePullSecrets)$/i.test(I),me=200,Ke="***";function $e(I){if(typeof I=="string")return I.replace(/(:\/\/)[^/@\s]+@/g,
+`$1${Ke}@`);if(Array.isArray(I))return I.map($e);if(!(0,ee.Gv)(I))return I;const F=typeof I.name=="string"&&_e(I.name);return Object.fromEntries(Object.entries(
+I).map(([Y,U])=>[Y,_e(Y)||F&&Y==="value"?Ke:$e(U)]))}function C(I,F){return I===void 0?"(none)":F?Ke:(0,re.Jj)((0,re.xS)(JSON.stringify($e(I)),2*me),me)}function H(I,F=60,Y=!1){
+const U=I.slice(0,F).map(({path:q,before:ne,after:Ee})=>{const Ce=Y&&q[0]==="data"||q.some(_e);return`${(0,re.xS)(q.join(".").replaceAll(".[","["),300)||"the ob\
+ject"}: ${C(ne,Ce)} \u2192 ${C(Ee,Ce)}`});return I.length>F&&U.push(`\u2026 and ${I.length-F} more`),U.join(`
+`)}async function Le(I,F,{name:Y,variables:U},q){const ne={resource:Ae.O3,namespace:F,name:Y},Ee=await I.get(ne);if(Ee&&!(0,fe.MU)(Ee))throw new Ie.zg("E_NAME_T\
+AKEN",`${(0,Ae.vY)(ne)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret, or remove that Secret first.`);const Ce=Object.
+fromEntries([...U].map(([Ze,ze])=>[Ze,Buffer.from(ze).toString("base64")])),Ue={name:Y,namespace:F,labels:{[B.Ly]:B.bU}},je=await I.apply(ne,{apiVersion:"v1",kind:"\
+Secret",metadata:Ue,type:"Opaque",data:Ce},q),Qe=Ee===void 0?[]:De(Ee,je);return{state:Ee===void 0?"created":Qe.length===0?"unchanged":"configured",address:(0,Ae.
+vY)(ne),differences:Ee===void 0?`keys: ${[...U.keys()].join(", ")}`:H(Qe,void 0,!0)}}async function te({inputs:I,log:F},{cluster:Y,namespace:U}){const{"storage-\
+secret":q,"force-conflicts":ne}=I;if(q===void 0)return;const{address:Ee,state:Ce,differences:Ue}=await Le(Y,U,q,{force:ne});F.progress(`${Ee} ${Ce}${Ce==="uncha\
+nged"?"":` (${Ue.replaceAll(`
+`,"; ")})`}.`)}async function G(I,F,Y,U,q,ne){const Ee=await I.get(F);(0,fe.Uw)(Ee,Y,(0,Ae.vY)(F));const Ce=U&&await Le(I,F.namespace??"",U,{dryRun:!0,force:q}),
+Ue=await I.apply(F,Y,{dryRun:!0,force:q}),je=Ee===void 0?[]:De(Ee,Ue).filter(({path:ct})=>ct.at(-1)!==ne),Qe=Ee===void 0?"be created":je.length===0?"not change":
+"be changed",Ze=`${(0,Ae.vY)(F)} would ${Qe}`;if(!Ce)return{summary:Ze,differences:H(je)};const{state:ze,address:et,differences:it}=Ce;return{summary:`${Ze}, an\
+d ${et} would ${ze==="unchanged"?"not change":`be ${ze}`}`,differences:[H(je),ze==="unchanged"?"":`${et}: ${it}`].filter(Boolean).join(`
+`)}}}),3013:((nt,Te,k)=>{k.d(Te,{F:()=>Rt});var fe=k(51),Ae=k(9279),B=k(9596),re=(0,B.P$)({"required-builtin:process"(_,E){E.exports=((0,Ae.e7)(),(0,B.Yp)(Ae.VY)).
+requireOfNode("node:process")}}),ee=(0,B.P$)({"node_modules/yaml/dist/nodes/identity.js"(_){"use strict";var E=Symbol.for("yaml.alias"),p=Symbol.for("yaml.docum\
+ent"),v=Symbol.for("yaml.map"),g=Symbol.for("yaml.pair"),h=Symbol.for("yaml.scalar"),u=Symbol.for("yaml.seq"),a=Symbol.for("yaml.node.type"),l=d=>!!d&&typeof d==
+"object"&&d[a]===E,s=d=>!!d&&typeof d=="object"&&d[a]===p,r=d=>!!d&&typeof d=="object"&&d[a]===v,n=d=>!!d&&typeof d=="object"&&d[a]===g,t=d=>!!d&&typeof d=="obj\
+ect"&&d[a]===h,e=d=>!!d&&typeof d=="object"&&d[a]===u;function i(d){if(d&&typeof d=="object")switch(d[a]){case v:case u:return!0}return!1}function o(d){if(d&&typeof d==
+"object")switch(d[a]){case E:case v:case h:case u:return!0}return!1}var c=d=>(t(d)||i(d))&&!!d.anchor;_.ALIAS=E,_.DOC=p,_.MAP=v,_.NODE_TYPE=a,_.PAIR=g,_.SCALAR=
+h,_.SEQ=u,_.hasAnchor=c,_.isAlias=l,_.isCollection=i,_.isDocument=s,_.isMap=r,_.isNode=o,_.isPair=n,_.isScalar=t,_.isSeq=e}}),Ie=(0,B.P$)({"node_modules/yaml/di\
+st/visit.js"(_){"use strict";var E=ee(),p=Symbol("break visit"),v=Symbol("skip children"),g=Symbol("remove node");function h(t,e){const i=s(e);E.isDocument(t)?u(
+null,t.contents,i,Object.freeze([t]))===g&&(t.contents=null):u(null,t,i,Object.freeze([]))}h.BREAK=p,h.SKIP=v,h.REMOVE=g;function u(t,e,i,o){const c=r(t,e,i,o);
+if(E.isNode(c)||E.isPair(c))return n(t,o,c),u(t,c,i,o);if(typeof c!="symbol"){if(E.isCollection(e)){o=Object.freeze(o.concat(e));for(let d=0;d<e.items.length;++d){
+const S=u(d,e.items[d],i,o);if(typeof S=="number")d=S-1;else{if(S===p)return p;S===g&&(e.items.splice(d,1),d-=1)}}}else if(E.isPair(e)){o=Object.freeze(o.concat(
+e));const d=u("key",e.key,i,o);if(d===p)return p;d===g&&(e.key=null);const S=u("value",e.value,i,o);if(S===p)return p;S===g&&(e.value=null)}}return c}async function a(t,e){
+const i=s(e);E.isDocument(t)?await l(null,t.contents,i,Object.freeze([t]))===g&&(t.contents=null):await l(null,t,i,Object.freeze([]))}a.BREAK=p,a.SKIP=v,a.REMOVE=
+g;async function l(t,e,i,o){const c=await r(t,e,i,o);if(E.isNode(c)||E.isPair(c))return n(t,o,c),l(t,c,i,o);if(typeof c!="symbol"){if(E.isCollection(e)){o=Object.
+freeze(o.concat(e));for(let d=0;d<e.items.length;++d){const S=await l(d,e.items[d],i,o);if(typeof S=="number")d=S-1;else{if(S===p)return p;S===g&&(e.items.splice(
+d,1),d-=1)}}}else if(E.isPair(e)){o=Object.freeze(o.concat(e));const d=await l("key",e.key,i,o);if(d===p)return p;d===g&&(e.key=null);const S=await l("value",e.
+value,i,o);if(S===p)return p;S===g&&(e.value=null)}}return c}function s(t){return typeof t=="object"&&(t.Collection||t.Node||t.Value)?Object.assign({Alias:t.Node,
+Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.Value,Scalar:t.Value,Seq:t.Value},t.Collection&&{Map:t.Collection,Seq:t.Collection},t):t}function r(t,e,i,o){
+if(typeof i=="function")return i(t,e,o);if(E.isMap(e))return i.Map?.(t,e,o);if(E.isSeq(e))return i.Seq?.(t,e,o);if(E.isPair(e))return i.Pair?.(t,e,o);if(E.isScalar(
+e))return i.Scalar?.(t,e,o);if(E.isAlias(e))return i.Alias?.(t,e,o)}function n(t,e,i){const o=e[e.length-1];if(E.isCollection(o))o.items[t]=i;else if(E.isPair(o))
+t==="key"?o.key=i:o.value=i;else if(E.isDocument(o))o.contents=i;else{const c=E.isAlias(o)?"alias":"scalar";throw new Error(`Cannot replace node with ${c} paren\
+t`)}}_.visit=h,_.visitAsync=a}}),Ne=(0,B.P$)({"node_modules/yaml/dist/doc/directives.js"(_){"use strict";var E=ee(),p=Ie(),v={"!":"%21",",":"%2C","[":"%5B","]":"\
+%5D","{":"%7B","}":"%7D"},g=u=>u.replace(/[!,[\]{}]/g,a=>v[a]),h=class ht{constructor(a,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},ht.defaultYaml,
+a),this.tags=Object.assign({},ht.defaultTags,l)}clone(){const a=new ht(this.yaml,this.tags);return a.docStart=this.docStart,a}atDocument(){const a=new ht(this.yaml,
+this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:ht.defaultYaml.explicit,version:"\
+1.2"},this.tags=Object.assign({},ht.defaultTags);break}return a}add(a,l){this.atNextDocument&&(this.yaml={explicit:ht.defaultYaml.explicit,version:"1.1"},this.tags=
+Object.assign({},ht.defaultTags),this.atNextDocument=!1);const s=a.trim().split(/[ \t]+/),r=s.shift();switch(r){case"%TAG":{if(s.length!==2&&(l(0,"%TAG directiv\
+e should contain exactly two parts"),s.length<2))return!1;const[n,t]=s;return this.tags[n]=t,!0}case"%YAML":{if(this.yaml.explicit=!0,s.length!==1)return l(0,"%\
+YAML directive should contain exactly one part"),!1;const[n]=s;if(n==="1.1"||n==="1.2")return this.yaml.version=n,!0;{const t=/^\d+\.\d+$/.test(n);return l(6,`U\
+nsupported YAML version ${n}`,t),!1}}default:return l(0,`Unknown directive ${r}`,!0),!1}}tagName(a,l){if(a==="!")return"!";if(a[0]!=="!")return l(`Not a valid t\
+ag: ${a}`),null;if(a[1]==="<"){const t=a.slice(2,-1);return t==="!"||t==="!!"?(l(`Verbatim tags aren't resolved, so ${a} is invalid.`),null):(a[a.length-1]!==">"&&
+l("Verbatim tags must end with a >"),t)}const[,s,r]=a.match(/^(.*!)([^!]*)$/s);r||l(`The ${a} tag has no suffix`);const n=this.tags[s];if(n)try{return n+decodeURIComponent(
+r)}catch(t){return l(String(t)),null}return s==="!"?a:(l(`Could not resolve tag: ${a}`),null)}tagString(a){for(const[l,s]of Object.entries(this.tags))if(a.startsWith(
+s))return l+g(a.substring(s.length));return a[0]==="!"?a:`!<${a}>`}toString(a){const l=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
+this.tags);let r;if(a&&s.length>0&&E.isNode(a.contents)){const n={};p.visit(a.contents,(t,e)=>{E.isNode(e)&&e.tag&&(n[e.tag]=!0)}),r=Object.keys(n)}else r=[];for(const[
+n,t]of s)n==="!!"&&t==="tag:yaml.org,2002:"||(!a||r.some(e=>e.startsWith(t)))&&l.push(`%TAG ${n} ${t}`);return l.join(`
 `)}};h.defaultYaml={explicit:!1,version:"1.2"},h.defaultTags={"!!":"tag:yaml.org,2002:"},_.Directives=h}}),ve=(0,B.P$)({"node_modules/yaml/dist/doc/anchors.js"(_){
 "use strict";var E=ee(),p=Ie();function v(a){if(/[\x00-\x19\s,[\]{}]/.test(a)){const l=`Anchor must not contain whitespace or control characters: ${JSON.stringify(
 a)}`;throw new Error(l)}return!0}function g(a){const l=new Set;return p.visit(a,{Value(s,r){r.anchor&&l.add(r.anchor)}}),l}function h(a,l){for(let s=1;;++s){const r=`${a}${s}`;
@@ -316,11 +316,11 @@ return/^\n+$/.test(g)?g.substring(1):h?g.replace(/^(?! *$)/gm,h):g}var v=(g,h,u)
 `+p(u,h):(g.endsWith(" ")?"":" ")+u;_.indentComment=p,_.lineComment=v,_.stringifyComment=E}}),H=(0,B.P$)({"node_modules/yaml/dist/stringify/foldFlowLines.js"(_){
 "use strict";var E="flow",p="block",v="quoted";function g(u,a,l="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:n=20,onFold:t,onOverflow:e}={}){if(!r||r<
 0)return u;r<n&&(n=0);const i=Math.max(1+n,1+r-a.length);if(u.length<=i)return u;const o=[],c={};let d=r-a.length;typeof s=="number"&&(s>r-Math.max(2,n)?o.push(
-0):d=r-s);let S,M,L=!1,$=-1,N=-1,F=-1;l===p&&($=h(u,$,a.length),$!==-1&&(d=$+i));for(let J;J=u[$+=1];){if(l===v&&J==="\\"){switch(N=$,u[$+1]){case"x":$+=3;break;case"\
-u":$+=5;break;case"U":$+=9;break;default:$+=1}F=$}if(J===`
+0):d=r-s);let S,M,L=!1,$=-1,N=-1,W=-1;l===p&&($=h(u,$,a.length),$!==-1&&(d=$+i));for(let J;J=u[$+=1];){if(l===v&&J==="\\"){switch(N=$,u[$+1]){case"x":$+=3;break;case"\
+u":$+=5;break;case"U":$+=9;break;default:$+=1}W=$}if(J===`
 `)l===p&&($=h(u,$,a.length)),d=$+a.length+i,S=void 0;else{if(J===" "&&M&&M!==" "&&M!==`
 `&&M!=="	"){const K=u[$+1];K&&K!==" "&&K!==`
-`&&K!=="	"&&(S=$)}if($>=d)if(S)o.push(S),d=S+i,S=void 0;else if(l===v){for(;M===" "||M==="	";)M=J,J=u[$+=1],L=!0;const K=$>F+1?$-2:N-1;if(c[K])return u;o.push(K),
+`&&K!=="	"&&(S=$)}if($>=d)if(S)o.push(S),d=S+i,S=void 0;else if(l===v){for(;M===" "||M==="	";)M=J,J=u[$+=1],L=!0;const K=$>W+1?$-2:N-1;if(c[K])return u;o.push(K),
 c[K]=!0,d=K+i,S=void 0}else L=!0}M=J}if(L&&e&&e(),o.length===0)return u;t&&t();let V=u.slice(0,o[0]);for(let J=0;J<o.length;++J){const K=o[J],oe=o[J+1]||u.length;
 K===0?V=`
 ${a}${u.slice(0,oe)}`:(l===v&&c[K]&&(V+=`${u[K]}\\`),V+=`
@@ -330,9 +330,9 @@ ${a}${u.slice(K+1,oe)}`)}return V}function h(u,a,l){let s=a,r=a+1,n=u[r];for(;n=
 g=e=>/^(%|---|\.\.\.)/m.test(e);function h(e,i,o){if(!i||i<0)return!1;const c=i-o,d=e.length;if(d<=c)return!1;for(let S=0,M=0;S<d;++S)if(e[S]===`
 `){if(S-M>c)return!0;if(M=S+1,d-M<=c)return!1}return!0}function u(e,i){const o=JSON.stringify(e);if(i.options.doubleQuotedAsJSON)return o;const{implicitKey:c}=i,
 d=i.options.doubleQuotedMinMultiLineLength,S=i.indent||(g(e)?"  ":"");let M="",L=0;for(let $=0,N=o[$];N;N=o[++$])if(N===" "&&o[$+1]==="\\"&&o[$+2]==="n"&&(M+=o.
-slice(L,$)+"\\ ",$+=1,L=$,N="\\"),N==="\\")switch(o[$+1]){case"u":{M+=o.slice(L,$);const F=o.substr($+2,4);switch(F){case"0000":M+="\\0";break;case"0007":M+="\\a";
+slice(L,$)+"\\ ",$+=1,L=$,N="\\"),N==="\\")switch(o[$+1]){case"u":{M+=o.slice(L,$);const W=o.substr($+2,4);switch(W){case"0000":M+="\\0";break;case"0007":M+="\\a";
 break;case"000b":M+="\\v";break;case"001b":M+="\\e";break;case"0085":M+="\\N";break;case"00a0":M+="\\_";break;case"2028":M+="\\L";break;case"2029":M+="\\P";break;default:
-F.substr(0,2)==="00"?M+="\\x"+F.substr(2):M+=o.substr($,6)}$+=5,L=$+1}break;case"n":if(c||o[$+2]==='"'||o.length<d)$+=1;else{for(M+=o.slice(L,$)+`
+W.substr(0,2)==="00"?M+="\\x"+W.substr(2):M+=o.substr($,6)}$+=5,L=$+1}break;case"n":if(c||o[$+2]==='"'||o.length<d)$+=1;else{for(M+=o.slice(L,$)+`
 
 `;o[$+2]==="\\"&&o[$+3]==="n"&&o[$+4]!=='"';)M+=`
 `,$+=2;M+=S,o[$+2]===" "&&(M+="\\"),$+=1,L=$+1}break;default:$+=1}return M=L?M+o.slice(L):o,c?M:p.foldFlowLines(M,S,p.FOLD_QUOTED,v(i,!1))}function a(e,i){if(i.
@@ -343,28 +343,28 @@ ${o}`)+"'";return i.implicitKey?c:p.foldFlowLines(c,o,p.FOLD_FLOW,v(i,!1))}funct
 ))
 +(?!
 |$)`,"g")}catch{s=/\n+(?!\n|$)/g}function r({comment:e,type:i,value:o},c,d,S){const{blockQuote:M,commentString:L,lineWidth:$}=c.options;if(!M||/\n[\t ]+$/.test(
-o))return l(o,c);const N=c.indent||(c.forceBlockIndent||g(o)?"  ":""),F=M==="literal"?!0:M==="folded"||i===E.Scalar.BLOCK_FOLDED?!1:i===E.Scalar.BLOCK_LITERAL?!0:
-!h(o,$,N.length);if(!o)return F?`|
+o))return l(o,c);const N=c.indent||(c.forceBlockIndent||g(o)?"  ":""),W=M==="literal"?!0:M==="folded"||i===E.Scalar.BLOCK_FOLDED?!1:i===E.Scalar.BLOCK_LITERAL?!0:
+!h(o,$,N.length);if(!o)return W?`|
 `:`>
 `;let V,J;for(J=o.length;J>0;--J){const w=o[J-1];if(w!==`
 `&&w!=="	"&&w!==" ")break}let K=o.substring(J);const oe=K.indexOf(`
 `);oe===-1?V="-":o===K||oe!==K.length-1?(V="+",S&&S()):V="",K&&(o=o.slice(0,-K.length),K[K.length-1]===`
 `&&(K=K.slice(0,-1)),K=K.replace(s,`$&${N}`));let ue=!1,be,Ve=-1;for(be=0;be<o.length;++be){const w=o[be];if(w===" ")ue=!0;else if(w===`
 `)Ve=be;else break}let Ye=o.substring(0,Ve<be?Ve+1:be);Ye&&(o=o.substring(Ye.length),Ye=Ye.replace(/\n+/g,`$&${N}`));let m=(ue?N?"2":"1":"")+V;if(e&&(m+=" "+L(e.
-replace(/ ?[\r\n]+/g," ")),d&&d()),!F){const w=o.replace(/\n+/g,`
+replace(/ ?[\r\n]+/g," ")),d&&d()),!W){const w=o.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${N}`);let O=!1;const P=v(c,!0);M!=="folded"&&i!==E.Scalar.BLOCK_FOLDED&&
 (P.onOverflow=()=>{O=!0});const T=p.foldFlowLines(`${Ye}${w}${K}`,N,p.FOLD_BLOCK,P);if(!O)return`>${m}
 ${N}${T}`}return o=o.replace(/\n+/g,`$&${N}`),`|${m}
-${N}${Ye}${o}${K}`}function n(e,i,o,c){const{type:d,value:S}=e,{actualString:M,implicitKey:L,indent:$,indentStep:N,inFlow:F}=i;if(L&&S.includes(`
-`)||F&&/[[\]{},]/.test(S))return l(S,i);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(S))return L||F||!S.includes(
+${N}${Ye}${o}${K}`}function n(e,i,o,c){const{type:d,value:S}=e,{actualString:M,implicitKey:L,indent:$,indentStep:N,inFlow:W}=i;if(L&&S.includes(`
+`)||W&&/[[\]{},]/.test(S))return l(S,i);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(S))return L||W||!S.includes(
 `
-`)?l(S,i):r(e,i,o,c);if(!L&&!F&&d!==E.Scalar.PLAIN&&S.includes(`
+`)?l(S,i):r(e,i,o,c);if(!L&&!W&&d!==E.Scalar.PLAIN&&S.includes(`
 `))return r(e,i,o,c);if(g(S)){if($==="")return i.forceBlockIndent=!0,r(e,i,o,c);if(L&&$===N)return l(S,i)}const V=S.replace(/\n+/g,`$&
 ${$}`);if(M){const J=ue=>ue.default&&ue.tag!=="tag:yaml.org,2002:str"&&ue.test?.test(V),{compat:K,tags:oe}=i.doc.schema;if(oe.some(J)||K?.some(J))return l(S,i)}
 return L?V:p.foldFlowLines(V,$,p.FOLD_FLOW,v(i,!1))}function t(e,i,o,c){const{implicitKey:d,inFlow:S}=i,M=typeof e.value=="string"?e:Object.assign({},e,{value:String(
-e.value)});let{type:L}=e;L!==E.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(M.value)&&(L=E.Scalar.QUOTE_DOUBLE);const $=F=>{switch(F){case E.
+e.value)});let{type:L}=e;L!==E.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(M.value)&&(L=E.Scalar.QUOTE_DOUBLE);const $=W=>{switch(W){case E.
 Scalar.BLOCK_FOLDED:case E.Scalar.BLOCK_LITERAL:return d||S?l(M.value,i):r(M,i,o,c);case E.Scalar.QUOTE_DOUBLE:return u(M.value,i);case E.Scalar.QUOTE_SINGLE:return a(
-M.value,i);case E.Scalar.PLAIN:return n(M,i,o,c);default:return null}};let N=$(L);if(N===null){const{defaultKeyType:F,defaultStringType:V}=i.options,J=d&&F||V;if(N=
+M.value,i);case E.Scalar.PLAIN:return n(M,i,o,c);default:return null}};let N=$(L);if(N===null){const{defaultKeyType:W,defaultStringType:V}=i.options,J=d&&W||V;if(N=
 $(J),N===null)throw new Error(`Unsupported default string type ${J}`)}return N}_.stringifyString=t}}),te=(0,B.P$)({"node_modules/yaml/dist/stringify/stringify.j\
 s"(_){"use strict";var E=ve(),p=ee(),v=C(),g=Le();function h(s,r){const n=Object.assign({blockQuote:!0,commentString:v.stringifyComment,defaultKeyType:null,defaultStringType:"\
 PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,
@@ -388,9 +388,9 @@ p.Scalar.BLOCK_FOLDED||u.type===p.Scalar.BLOCK_LITERAL:typeof u=="object"));l=Ob
 $=!1,N=v.stringify(u,l,()=>L=!0,()=>$=!0);if(!M&&!l.inFlow&&N.length>1024){if(d)throw new Error("With simple keys, single line scalar must not span more than 10\
 24 characters");M=!0}if(l.inFlow){if(n||a==null)return L&&s&&s(),N===""?"?":M?`? ${N}`:N}else if(n&&!d||a==null&&M)return N=`? ${N}`,S&&!L?N+=g.lineComment(N,l.
 indent,o(S)):$&&r&&r(),N;L&&(S=null),M?(S&&(N+=g.lineComment(N,l.indent,o(S))),N=`? ${N}
-${e}:`):(N=`${N}:`,S&&(N+=g.lineComment(N,l.indent,o(S))));let F,V,J;E.isNode(a)?(F=!!a.spaceBefore,V=a.commentBefore,J=a.comment):(F=!1,V=null,J=null,a&&typeof a==
+${e}:`):(N=`${N}:`,S&&(N+=g.lineComment(N,l.indent,o(S))));let W,V,J;E.isNode(a)?(W=!!a.spaceBefore,V=a.commentBefore,J=a.comment):(W=!1,V=null,J=null,a&&typeof a==
 "object"&&(a=t.createNode(a))),l.implicitKey=!1,!M&&!S&&E.isScalar(a)&&(l.indentAtStart=N.length+1),$=!1,!c&&i.length>=2&&!l.inFlow&&!M&&E.isSeq(a)&&!a.flow&&!a.
-tag&&!a.anchor&&(l.indent=l.indent.substring(2));let K=!1;const oe=v.stringify(a,l,()=>K=!0,()=>$=!0);let ue=" ";if(S||F||V){if(ue=F?`
+tag&&!a.anchor&&(l.indent=l.indent.substring(2));let K=!1;const oe=v.stringify(a,l,()=>K=!0,()=>$=!0);let ue=" ";if(S||W||V){if(ue=W?`
 `:"",V){const be=o(V);ue+=`
 ${g.indentComment(be,l.indent)}`}oe===""&&!l.inFlow?ue===`
 `&&J&&(ue=`
@@ -402,14 +402,14 @@ ${l.indent}`}else if(!M&&E.isCollection(a)){const be=oe[0],Ve=oe.indexOf(`
 ${l.indent}`)}}else(oe===""||oe[0]===`
 `)&&(ue="");return N+=ue+oe,l.inFlow?K&&s&&s():J&&!K?N+=g.lineComment(N,l.indent,o(J)):$&&r&&r(),N}_.stringifyPair=h}}),I=(0,B.P$)({"node_modules/yaml/dist/log.\
 js"(_){"use strict";var E=re();function p(g,...h){g==="debug"&&console.log(...h)}function v(g,h){(g==="debug"||g==="warn")&&(typeof E.emitWarning=="function"?E.
-emitWarning(h):console.warn(h))}_.debug=p,_.warn=v}}),W=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(_){"use strict";var E=ee(),p=me(),v="<<",g={
+emitWarning(h):console.warn(h))}_.debug=p,_.warn=v}}),F=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(_){"use strict";var E=ee(),p=me(),v="<<",g={
 identify:s=>s===v||typeof s=="symbol"&&s.description===v,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new p.Scalar(Symbol(v)),
 {addToJSMap:u}),stringify:()=>v},h=(s,r)=>(g.identify(r)||E.isScalar(r)&&(!r.type||r.type===p.Scalar.PLAIN)&&g.identify(r.value))&&s?.doc.schema.tags.some(n=>n.
 tag===g.tag&&n.default);function u(s,r,n){const t=l(s,n);if(E.isSeq(t))for(const e of t.items)a(s,r,e);else if(Array.isArray(t))for(const e of t)a(s,r,e);else a(
 s,r,t)}function a(s,r,n){const t=l(s,n);if(!E.isMap(t))throw new Error("Merge sources must be maps or map aliases");const e=t.toJSON(null,s,Map);for(const[i,o]of e)
 r instanceof Map?r.has(i)||r.set(i,o):r instanceof Set?r.add(i):Object.prototype.hasOwnProperty.call(r,i)||Object.defineProperty(r,i,{value:o,writable:!0,enumerable:!0,
 configurable:!0});return r}function l(s,r){return s&&E.isAlias(r)?r.resolve(s.doc,s):r}_.addMergeToJSMap=u,_.isMergeKey=h,_.merge=g}}),Y=(0,B.P$)({"node_modules\
-/yaml/dist/nodes/addPairToJSMap.js"(_){"use strict";var E=I(),p=W(),v=te(),g=ee(),h=De();function u(l,s,{key:r,value:n}){if(g.isNode(r)&&r.addToJSMap)r.addToJSMap(
+/yaml/dist/nodes/addPairToJSMap.js"(_){"use strict";var E=I(),p=F(),v=te(),g=ee(),h=De();function u(l,s,{key:r,value:n}){if(g.isNode(r)&&r.addToJSMap)r.addToJSMap(
 l,s,n);else if(p.isMergeKey(l,r))p.addMergeToJSMap(l,s,n);else{const t=h.toJS(r,"",l);if(s instanceof Map)s.set(t,h.toJS(n,t,l));else if(s instanceof Set)s.add(
 t);else{const e=a(r,t,l),i=h.toJS(n,e,l);e in s?Object.defineProperty(s,e,{value:i,writable:!0,enumerable:!0,configurable:!0}):s[e]=i}}return s}function a(l,s,r){
 if(s===null)return"";if(typeof s!="object")return String(s);if(g.isNode(l)&&r?.doc){const n=v.createStringifyContext(r.doc,{});n.anchors=new Set;for(const e of r.
@@ -421,21 +421,21 @@ this,g.NODE_TYPE,{value:g.PAIR}),this.key=l,this.value=s}clone(l){let{key:s,valu
 s,r)}toJSON(l,s){const r=s?.mapAsMap?new Map:{};return v.addPairToJSMap(s,r,this)}toString(l,s,r){return l?.doc?p.stringifyPair(this,l,s,r):JSON.stringify(this)}};
 _.Pair=u,_.createPair=h}}),q=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyCollection.js"(_){"use strict";var E=ee(),p=te(),v=C();function g(l,s,r){return(s.
 inFlow??l.flow?u:h)(l,s,r)}function h({comment:l,items:s},r,{blockItemPrefix:n,flowChars:t,itemIndent:e,onChompKeep:i,onComment:o}){const{indent:c,options:{commentString:d}}=r,
-S=Object.assign({},r,{indent:e,type:null});let M=!1;const L=[];for(let N=0;N<s.length;++N){const F=s[N];let V=null;if(E.isNode(F))!M&&F.spaceBefore&&L.push(""),
-a(r,L,F.commentBefore,M),F.comment&&(V=F.comment);else if(E.isPair(F)){const K=E.isNode(F.key)?F.key:null;K&&(!M&&K.spaceBefore&&L.push(""),a(r,L,K.commentBefore,
-M))}M=!1;let J=p.stringify(F,S,()=>V=null,()=>M=!0);V&&(J+=v.lineComment(J,e,d(V))),M&&V&&(M=!1),L.push(n+J)}let $;if(L.length===0)$=t.start+t.end;else{$=L[0];for(let N=1;N<
-L.length;++N){const F=L[N];$+=F?`
-${c}${F}`:`
+S=Object.assign({},r,{indent:e,type:null});let M=!1;const L=[];for(let N=0;N<s.length;++N){const W=s[N];let V=null;if(E.isNode(W))!M&&W.spaceBefore&&L.push(""),
+a(r,L,W.commentBefore,M),W.comment&&(V=W.comment);else if(E.isPair(W)){const K=E.isNode(W.key)?W.key:null;K&&(!M&&K.spaceBefore&&L.push(""),a(r,L,K.commentBefore,
+M))}M=!1;let J=p.stringify(W,S,()=>V=null,()=>M=!0);V&&(J+=v.lineComment(J,e,d(V))),M&&V&&(M=!1),L.push(n+J)}let $;if(L.length===0)$=t.start+t.end;else{$=L[0];for(let N=1;N<
+L.length;++N){const W=L[N];$+=W?`
+${c}${W}`:`
 `}}return l?($+=`
 `+v.indentComment(d(l),c),o&&o()):M&&i&&i(),$}function u({items:l},s,{flowChars:r,itemIndent:n}){const{indent:t,indentStep:e,flowCollectionPadding:i,options:{commentString:o}}=s;
-n+=e;const c=Object.assign({},s,{indent:n,inFlow:!0,type:null});let d=!1,S=0;const M=[];for(let N=0;N<l.length;++N){const F=l[N];let V=null;if(E.isNode(F))F.spaceBefore&&
-M.push(""),a(s,M,F.commentBefore,!1),F.comment&&(V=F.comment);else if(E.isPair(F)){const K=E.isNode(F.key)?F.key:null;K&&(K.spaceBefore&&M.push(""),a(s,M,K.commentBefore,
-!1),K.comment&&(d=!0));const oe=E.isNode(F.value)?F.value:null;oe?(oe.comment&&(V=oe.comment),oe.commentBefore&&(d=!0)):F.value==null&&K?.comment&&(V=K.comment)}
-V&&(d=!0);let J=p.stringify(F,c,()=>V=null);d||(d=M.length>S||J.includes(`
+n+=e;const c=Object.assign({},s,{indent:n,inFlow:!0,type:null});let d=!1,S=0;const M=[];for(let N=0;N<l.length;++N){const W=l[N];let V=null;if(E.isNode(W))W.spaceBefore&&
+M.push(""),a(s,M,W.commentBefore,!1),W.comment&&(V=W.comment);else if(E.isPair(W)){const K=E.isNode(W.key)?W.key:null;K&&(K.spaceBefore&&M.push(""),a(s,M,K.commentBefore,
+!1),K.comment&&(d=!0));const oe=E.isNode(W.value)?W.value:null;oe?(oe.comment&&(V=oe.comment),oe.commentBefore&&(d=!0)):W.value==null&&K?.comment&&(V=K.comment)}
+V&&(d=!0);let J=p.stringify(W,c,()=>V=null);d||(d=M.length>S||J.includes(`
 `)),N<l.length-1?J+=",":s.options.trailingComma&&(s.options.lineWidth>0&&(d||(d=M.reduce((K,oe)=>K+oe.length+2,2)+(J.length+2)>s.options.lineWidth)),d&&(J+=",")),
-V&&(J+=v.lineComment(J,n,o(V))),M.push(J),S=M.length}const{start:L,end:$}=r;if(M.length===0)return L+$;if(!d){const N=M.reduce((F,V)=>F+V.length+2,2);d=s.options.
-lineWidth>0&&N>s.options.lineWidth}if(d){let N=L;for(const F of M)N+=F?`
-${e}${t}${F}`:`
+V&&(J+=v.lineComment(J,n,o(V))),M.push(J),S=M.length}const{start:L,end:$}=r;if(M.length===0)return L+$;if(!d){const N=M.reduce((W,V)=>W+V.length+2,2);d=s.options.
+lineWidth>0&&N>s.options.lineWidth}if(d){let N=L;for(const W of M)N+=W?`
+${e}${t}${W}`:`
 `;return`${N}
 ${t}${$}`}else return`${L}${i}${M.join(" ")}${i}${$}`}function a({indent:l,options:{commentString:s}},r,n,t){if(n&&t&&(n=n.replace(/^\n+/,"")),n){const e=v.indentComment(
 s(n),l);r.push(e.trimStart())}}_.stringifyCollection=g}}),ne=(0,B.P$)({"node_modules/yaml/dist/nodes/YAMLMap.js"(_){"use strict";var E=q(),p=Y(),v=$e(),g=ee(),h=U(),
@@ -553,23 +553,23 @@ resolve:a=>p(a,!1),stringify:v},u={identify:a=>a instanceof Date,default:!0,tag:
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,r,n,t,e,i]=l.map(Number),o=l[7]?Number((l[7]+"00").substr(1,3)):0;let c=Date.UTC(
 s,r-1,n,t||0,e||0,i||0,o);const d=l[8];if(d&&d!=="Z"){let S=p(d,!1);Math.abs(S)<30&&(S*=60),c-=6e4*S}return new Date(c)},stringify:({value:a})=>a?.toISOString().
 replace(/(T00:00:00)?\.000Z$/,"")??""};_.floatTime=h,_.intTime=g,_.timestamp=u}}),Me=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(_){"use strict";
-var E=Ee(),p=Qe(),v=Ue(),g=je(),h=ae(),u=le(),a=ce(),l=Oe(),s=W(),r=pe(),n=de(),t=ke(),e=we(),i=[E.map,v.seq,g.string,p.nullTag,u.trueTag,u.falseTag,l.intBin,l.
+var E=Ee(),p=Qe(),v=Ue(),g=je(),h=ae(),u=le(),a=ce(),l=Oe(),s=F(),r=pe(),n=de(),t=ke(),e=we(),i=[E.map,v.seq,g.string,p.nullTag,u.trueTag,u.falseTag,l.intBin,l.
 intOct,l.int,l.intHex,a.floatNaN,a.floatExp,a.float,h.binary,s.merge,r.omap,n.pairs,t.set,e.intTime,e.floatTime,e.timestamp];_.schema=i}}),Re=(0,B.P$)({"node_mo\
-dules/yaml/dist/schema/tags.js"(_){"use strict";var E=Ee(),p=Qe(),v=Ue(),g=je(),h=Ze(),u=et(),a=it(),l=ct(),s=ie(),r=ae(),n=W(),t=pe(),e=de(),i=Me(),o=ke(),c=we(),
+dules/yaml/dist/schema/tags.js"(_){"use strict";var E=Ee(),p=Qe(),v=Ue(),g=je(),h=Ze(),u=et(),a=it(),l=ct(),s=ie(),r=ae(),n=F(),t=pe(),e=de(),i=Me(),o=ke(),c=we(),
 d=new Map([["core",l.schema],["failsafe",[E.map,v.seq,g.string]],["json",s.schema],["yaml11",i.schema],["yaml-1.1",i.schema]]),S={binary:r.binary,bool:h.boolTag,
 float:u.float,floatExp:u.floatExp,floatNaN:u.floatNaN,floatTime:c.floatTime,int:a.int,intHex:a.intHex,intOct:a.intOct,intTime:c.intTime,map:E.map,merge:n.merge,
 null:p.nullTag,omap:t.omap,pairs:e.pairs,seq:v.seq,set:o.set,timestamp:c.timestamp},M={"tag:yaml.org,2002:binary":r.binary,"tag:yaml.org,2002:merge":n.merge,"ta\
-g:yaml.org,2002:omap":t.omap,"tag:yaml.org,2002:pairs":e.pairs,"tag:yaml.org,2002:set":o.set,"tag:yaml.org,2002:timestamp":c.timestamp};function L($,N,F){const V=d.
-get(N);if(V&&!$)return F&&!V.includes(n.merge)?V.concat(n.merge):V.slice();let J=V;if(!J)if(Array.isArray($))J=[];else{const K=Array.from(d.keys()).filter(oe=>oe!==
+g:yaml.org,2002:omap":t.omap,"tag:yaml.org,2002:pairs":e.pairs,"tag:yaml.org,2002:set":o.set,"tag:yaml.org,2002:timestamp":c.timestamp};function L($,N,W){const V=d.
+get(N);if(V&&!$)return W&&!V.includes(n.merge)?V.concat(n.merge):V.slice();let J=V;if(!J)if(Array.isArray($))J=[];else{const K=Array.from(d.keys()).filter(oe=>oe!==
 "yaml11").map(oe=>JSON.stringify(oe)).join(", ");throw new Error(`Unknown schema "${N}"; use one of ${K} or define customTags array`)}if(Array.isArray($))for(const K of $)
-J=J.concat(K);else typeof $=="function"&&(J=$(J.slice()));return F&&(J=J.concat(n.merge)),J.reduce((K,oe)=>{const ue=typeof oe=="string"?S[oe]:oe;if(!ue){const be=JSON.
+J=J.concat(K);else typeof $=="function"&&(J=$(J.slice()));return W&&(J=J.concat(n.merge)),J.reduce((K,oe)=>{const ue=typeof oe=="string"?S[oe]:oe;if(!ue){const be=JSON.
 stringify(oe),Ve=Object.keys(S).map(Ye=>JSON.stringify(Ye)).join(", ");throw new Error(`Unknown custom tag ${be}; use one of ${Ve}`)}return K.includes(ue)||K.push(
 ue),K},[])}_.coreKnownTags=M,_.getTags=L}}),qe=(0,B.P$)({"node_modules/yaml/dist/schema/Schema.js"(_){"use strict";var E=ee(),p=Ee(),v=Ue(),g=je(),h=Re(),u=(l,s)=>l.
 key<s.key?-1:l.key>s.key?1:0,a=class es{constructor({compat:s,customTags:r,merge:n,resolveKnownTags:t,schema:e,sortMapEntries:i,toStringDefaults:o}){this.compat=
 Array.isArray(s)?h.getTags(s,"compat"):s?h.getTags(null,s):null,this.name=typeof e=="string"&&e||"core",this.knownTags=t?h.coreKnownTags:{},this.tags=h.getTags(
 r,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,E.MAP,{value:p.map}),Object.defineProperty(this,E.SCALAR,{value:g.string}),Object.defineProperty(
 this,E.SEQ,{value:v.seq}),this.sortMapEntries=typeof i=="function"?i:i===!0?u:null}clone(){const s=Object.create(es.prototype,Object.getOwnPropertyDescriptors(this));
-return s.tags=this.tags.slice(),s}};_.Schema=a}}),We=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyDocument.js"(_){"use strict";var E=ee(),p=te(),v=C();function g(h,u){
+return s.tags=this.tags.slice(),s}};_.Schema=a}}),Fe=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyDocument.js"(_){"use strict";var E=ee(),p=te(),v=C();function g(h,u){
 const a=[];let l=u.directives===!0;if(u.directives!==!1&&h.directives){const e=h.directives.toString(h);e?(a.push(e),l=!0):h.directives.docStart&&(l=!0)}l&&a.push(
 "---");const s=p.createStringifyContext(h,u),{commentString:r}=s.options;if(h.commentBefore){a.length!==1&&a.unshift("");const e=r(h.commentBefore);a.unshift(v.
 indentComment(e,""))}let n=!1,t=null;if(h.contents){if(E.isNode(h.contents)){if(h.contents.spaceBefore&&l&&a.push(""),h.contents.commentBefore){const o=r(h.contents.
@@ -579,7 +579,7 @@ if(h.directives?.docEnd)if(h.comment){const e=r(h.comment);e.includes(`
 `)?(a.push("..."),a.push(v.indentComment(e,""))):a.push(`... ${e}`)}else a.push("...");else{let e=h.comment;e&&n&&(e=e.replace(/^\n+/,"")),e&&((!n||t)&&a[a.length-
 1]!==""&&a.push(""),a.push(v.indentComment(r(e),"")))}return a.join(`
 `)+`
-`}_.stringifyDocument=g}}),tt=(0,B.P$)({"node_modules/yaml/dist/doc/Document.js"(_){"use strict";var E=_e(),p=$e(),v=ee(),g=U(),h=De(),u=qe(),a=We(),l=ve(),s=Je(),
+`}_.stringifyDocument=g}}),tt=(0,B.P$)({"node_modules/yaml/dist/doc/Document.js"(_){"use strict";var E=_e(),p=$e(),v=ee(),g=U(),h=De(),u=qe(),a=Fe(),l=ve(),s=Je(),
 r=Ke(),n=Ne(),t=class ts{constructor(o,c,d){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,v.NODE_TYPE,{value:v.
 DOC});let S=null;typeof c=="function"||Array.isArray(c)?S=c:d===void 0&&c&&(d=c,c=void 0);const M=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"wa\
 rn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},d);this.options=M;let{version:L}=M;d?._directives?(this.directives=d._directives.atDocument(),
@@ -590,8 +590,8 @@ schema=this.schema.clone(),o.contents=v.isNode(this.contents)?this.contents.clon
 contents)&&this.contents.add(o)}addIn(o,c){e(this.contents)&&this.contents.addIn(o,c)}createAlias(o,c){if(!o.anchor){const d=l.anchorNames(this);o.anchor=!c||d.
 has(c)?l.findNewAnchor(c||"a",d):c}return new E.Alias(o.anchor)}createNode(o,c,d){let S;if(typeof c=="function")o=c.call({"":o},"",o),S=c;else if(Array.isArray(
 c)){const Ve=m=>typeof m=="number"||m instanceof String||m instanceof Number,Ye=c.filter(Ve).map(String);Ye.length>0&&(c=c.concat(Ye)),S=c}else d===void 0&&c&&(d=
-c,c=void 0);const{aliasDuplicateObjects:M,anchorPrefix:L,flow:$,keepUndefined:N,onTagObj:F,tag:V}=d??{},{onAnchor:J,setAnchors:K,sourceObjects:oe}=l.createNodeAnchors(
-this,L||"a"),ue={aliasDuplicateObjects:M??!0,keepUndefined:N??!1,onAnchor:J,onTagObj:F,replacer:S,schema:this.schema,sourceObjects:oe},be=r.createNode(o,V,ue);return $&&
+c,c=void 0);const{aliasDuplicateObjects:M,anchorPrefix:L,flow:$,keepUndefined:N,onTagObj:W,tag:V}=d??{},{onAnchor:J,setAnchors:K,sourceObjects:oe}=l.createNodeAnchors(
+this,L||"a"),ue={aliasDuplicateObjects:M??!0,keepUndefined:N??!1,onAnchor:J,onTagObj:W,replacer:S,schema:this.schema,sourceObjects:oe},be=r.createNode(o,V,ue);return $&&
 v.isCollection(be)&&(be.flow=!0),K(),be}createPair(o,c,d={}){const S=this.createNode(o,null,d),M=this.createNode(c,null,d);return new g.Pair(S,M)}delete(o){return e(
 this.contents)?this.contents.delete(o):!1}deleteIn(o){return p.isEmptyPath(o)?this.contents==null?!1:(this.contents=null,!0):e(this.contents)?this.contents.deleteIn(
 o):!1}get(o,c){return v.isCollection(this.contents)?this.contents.get(o,c):void 0}getIn(o,c){return p.isEmptyPath(o)?!c&&v.isScalar(this.contents)?this.contents.
@@ -604,7 +604,7 @@ yaml.version=o:this.directives=new n.Directives({version:o}),d={resolveKnownTags
 break;default:{const S=JSON.stringify(o);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${S}`)}}if(c.schema instanceof Object)this.
 schema=c.schema;else if(d)this.schema=new u.Schema(Object.assign(d,c));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
 json:o,jsonArg:c,mapAsMap:d,maxAliasCount:S,onAnchor:M,reviver:L}={}){const $={anchors:new Map,doc:this,keep:!o,mapAsMap:d===!0,mapKeyWarned:!1,maxAliasCount:typeof S==
-"number"?S:100},N=h.toJS(this.contents,c??"",$);if(typeof M=="function")for(const{count:F,res:V}of $.anchors.values())M(V,F);return typeof L=="function"?s.applyReviver(
+"number"?S:100},N=h.toJS(this.contents,c??"",$);if(typeof M=="function")for(const{count:W,res:V}of $.anchors.values())M(V,W);return typeof L=="function"?s.applyReviver(
 L,{"":N},"",N):N}toJSON(o,c){return this.toJS({json:!0,jsonArg:o,mapAsMap:!1,onAnchor:c})}toString(o={}){if(this.errors.length>0)throw new Error("Document with \
 errors cannot be stringified");if("indent"in o&&(!Number.isInteger(o.indent)||Number(o.indent)<=0)){const c=JSON.stringify(o.indent);throw new Error(`"indent" o\
 ption must be a positive integer, not ${c}`)}return a.stringifyDocument(this,o)}};function e(i){if(v.isCollection(i))return!0;throw new Error("Expected a YAML c\
@@ -620,19 +620,19 @@ t.length>80&&(t=t.substring(0,79)+`\u2026
 ${n}
 ${i}
 `}};_.YAMLError=E,_.YAMLParseError=p,_.YAMLWarning=v,_.prettifyError=g}}),ut=(0,B.P$)({"node_modules/yaml/dist/compose/resolve-props.js"(_){"use strict";function E(p,{
-flow:v,indicator:g,next:h,offset:u,onError:a,parentIndent:l,startOnNewline:s}){let r=!1,n=s,t=s,e="",i="",o=!1,c=!1,d=null,S=null,M=null,L=null,$=null,N=null,F=null;
+flow:v,indicator:g,next:h,offset:u,onError:a,parentIndent:l,startOnNewline:s}){let r=!1,n=s,t=s,e="",i="",o=!1,c=!1,d=null,S=null,M=null,L=null,$=null,N=null,W=null;
 for(const K of p)switch(c&&(K.type!=="space"&&K.type!=="newline"&&K.type!=="comma"&&a(K.offset,"MISSING_CHAR","Tags and anchors must be separated from the next \
 token by white space"),c=!1),d&&(n&&K.type!=="comment"&&K.type!=="newline"&&a(d,"TAB_AS_INDENT","Tabs are not allowed as indentation"),d=null),K.type){case"spac\
 e":!v&&(g!=="doc-start"||h?.type!=="flow-collection")&&K.source.includes("	")&&(d=K),t=!0;break;case"comment":{t||a(K,"MISSING_CHAR","Comments must be separated\
  from other tokens by white space characters");const oe=K.source.substring(1)||" ";e?e+=i+oe:e=oe,i="",n=!1;break}case"newline":n?e?e+=K.source:(!N||g!=="seq-it\
 em-ind")&&(r=!0):i+=K.source,n=!0,o=!0,(S||M)&&(L=K),t=!0;break;case"anchor":S&&a(K,"MULTIPLE_ANCHORS","A node can have at most one anchor"),K.source.endsWith("\
-:")&&a(K.offset+K.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),S=K,F??(F=K.offset),n=!1,t=!1,c=!0;break;case"tag":{M&&a(K,"MULTIPLE_TAGS","\
-A node can have at most one tag"),M=K,F??(F=K.offset),n=!1,t=!1,c=!0;break}case g:(S||M)&&a(K,"BAD_PROP_ORDER",`Anchors and tags must be after the ${K.source} i\
+:")&&a(K.offset+K.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),S=K,W??(W=K.offset),n=!1,t=!1,c=!0;break;case"tag":{M&&a(K,"MULTIPLE_TAGS","\
+A node can have at most one tag"),M=K,W??(W=K.offset),n=!1,t=!1,c=!0;break}case g:(S||M)&&a(K,"BAD_PROP_ORDER",`Anchors and tags must be after the ${K.source} i\
 ndicator`),N&&a(K,"UNEXPECTED_TOKEN",`Unexpected ${K.source} in ${v??"collection"}`),N=K,n=g==="seq-item-ind"||g==="explicit-key-ind",t=!1;break;case"comma":if(v){
 $&&a(K,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`),$=K,n=!1,t=!1;break}default:a(K,"UNEXPECTED_TOKEN",`Unexpected ${K.type} token`),n=!1,t=!1}const V=p[p.length-
 1],J=V?V.offset+V.source.length:u;return c&&h&&h.type!=="space"&&h.type!=="newline"&&h.type!=="comma"&&(h.type!=="scalar"||h.source!=="")&&a(h.offset,"MISSING_C\
 HAR","Tags and anchors must be separated from the next token by white space"),d&&(n&&d.indent<=l||h?.type==="block-map"||h?.type==="block-seq")&&a(d,"TAB_AS_IND\
-ENT","Tabs are not allowed as indentation"),{comma:$,found:N,spaceBefore:r,comment:e,hasNewline:o,anchor:S,tag:M,newlineAfterProp:L,end:J,start:F??J}}_.resolveProps=
+ENT","Tabs are not allowed as indentation"),{comma:$,found:N,spaceBefore:r,comment:e,hasNewline:o,anchor:S,tag:M,newlineAfterProp:L,end:J,start:W??J}}_.resolveProps=
 E}}),vt=(0,B.P$)({"node_modules/yaml/dist/compose/util-contains-newline.js"(_){"use strict";function E(p){if(!p)return null;switch(p.type){case"alias":case"scal\
 ar":case"double-quoted-scalar":case"single-quoted-scalar":if(p.source.includes(`
 `))return!0;if(p.end){for(const v of p.end)if(v.type==="newline")return!0}return!1;case"flow-collection":for(const v of p.items){for(const g of v.start)if(g.type===
@@ -643,16 +643,16 @@ p}}),He=(0,B.P$)({"node_modules/yaml/dist/compose/util-map-includes.js"(_){"use 
 const a=typeof u=="function"?u:(l,s)=>l===s||E.isScalar(l)&&E.isScalar(s)&&l.value===s.value;return g.some(l=>a(l.key,h))}_.mapIncludes=p}}),Lt=(0,B.P$)({"node_\
 modules/yaml/dist/compose/resolve-block-map.js"(_){"use strict";var E=U(),p=ne(),v=ut(),g=vt(),h=bt(),u=He(),a="All mapping items must start at the same column";
 function l({composeNode:s,composeEmptyNode:r},n,t,e,i){const o=i?.nodeClass??p.YAMLMap,c=new o(n.schema);n.atRoot&&(n.atRoot=!1);let d=t.offset,S=null;for(const M of t.
-items){const{start:L,key:$,sep:N,value:F}=M,V=v.resolveProps(L,{indicator:"explicit-key-ind",next:$??N?.[0],offset:d,onError:e,parentIndent:t.indent,startOnNewline:!0}),
+items){const{start:L,key:$,sep:N,value:W}=M,V=v.resolveProps(L,{indicator:"explicit-key-ind",next:$??N?.[0],offset:d,onError:e,parentIndent:t.indent,startOnNewline:!0}),
 J=!V.found;if(J){if($&&($.type==="block-seq"?e(d,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==t.indent&&
 e(d,"BAD_INDENT",a)),!V.anchor&&!V.tag&&!N){S=V.end,V.comment&&(c.comment?c.comment+=`
 `+V.comment:c.comment=V.comment);continue}(V.newlineAfterProp||g.containsNewline($))&&e($??L[L.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
  single line")}else V.found?.indent!==t.indent&&e(d,"BAD_INDENT",a);n.atKey=!0;const K=V.end,oe=$?s(n,$,V,e):r(n,K,L,null,V,e);n.schema.compat&&h.flowIndentCheck(
-t.indent,$,e),n.atKey=!1,u.mapIncludes(n,c.items,oe)&&e(K,"DUPLICATE_KEY","Map keys must be unique");const ue=v.resolveProps(N??[],{indicator:"map-value-ind",next:F,
-offset:oe.range[2],onError:e,parentIndent:t.indent,startOnNewline:!$||$.type==="block-scalar"});if(d=ue.end,ue.found){J&&(F?.type==="block-map"&&!ue.hasNewline&&
+t.indent,$,e),n.atKey=!1,u.mapIncludes(n,c.items,oe)&&e(K,"DUPLICATE_KEY","Map keys must be unique");const ue=v.resolveProps(N??[],{indicator:"map-value-ind",next:W,
+offset:oe.range[2],onError:e,parentIndent:t.indent,startOnNewline:!$||$.type==="block-scalar"});if(d=ue.end,ue.found){J&&(W?.type==="block-map"&&!ue.hasNewline&&
 e(d,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&V.start<ue.found.offset-1024&&e(oe.range,"KEY_OVER_1024_CHA\
-RS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const be=F?s(n,F,ue,e):r(n,d,N,null,ue,e);n.schema.compat&&h.
-flowIndentCheck(t.indent,F,e),d=be.range[2];const Ve=new E.Pair(oe,be);n.options.keepSourceTokens&&(Ve.srcToken=M),c.items.push(Ve)}else{J&&e(oe.range,"MISSING_\
+RS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const be=W?s(n,W,ue,e):r(n,d,N,null,ue,e);n.schema.compat&&h.
+flowIndentCheck(t.indent,W,e),d=be.range[2];const Ve=new E.Pair(oe,be);n.options.keepSourceTokens&&(Ve.srcToken=M),c.items.push(Ve)}else{J&&e(oe.range,"MISSING_\
 CHAR","Implicit map keys need to be followed by map values"),ue.comment&&(oe.comment?oe.comment+=`
 `+ue.comment:oe.comment=ue.comment);const be=new E.Pair(oe);n.options.keepSourceTokens&&(be.srcToken=M),c.items.push(be)}}return S&&S<d&&e(S,"IMPOSSIBLE","Map c\
 omment with trailing content"),c.range=[t.offset,d,S??d],c}_.resolveBlockMap=l}}),Tt=(0,B.P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(_){"use str\
@@ -667,15 +667,15 @@ newline":u&&(l+=r),a=!0;break;default:h(s,"UNEXPECTED_TOKEN",`Unexpected ${n} at
 {"node_modules/yaml/dist/compose/resolve-flow-collection.js"(_){"use strict";var E=ee(),p=U(),v=ne(),g=Ce(),h=ft(),u=ut(),a=vt(),l=He(),s="Block collections are\
  not allowed within flow collections",r=t=>t&&(t.type==="block-map"||t.type==="block-seq");function n({composeNode:t,composeEmptyNode:e},i,o,c,d){const S=o.start.
 source==="{",M=S?"flow map":"flow sequence",L=d?.nodeClass??(S?v.YAMLMap:g.YAMLSeq),$=new L(i.schema);$.flow=!0;const N=i.atRoot;N&&(i.atRoot=!1),i.atKey&&(i.atKey=
-!1);let F=o.offset+o.start.source.length;for(let ue=0;ue<o.items.length;++ue){const be=o.items[ue],{start:Ve,key:Ye,sep:m,value:w}=be,O=u.resolveProps(Ve,{flow:M,
-indicator:"explicit-key-ind",next:Ye??m?.[0],offset:F,onError:c,parentIndent:o.indent,startOnNewline:!1});if(!O.found){if(!O.anchor&&!O.tag&&!m&&!w){ue===0&&O.comma?
+!1);let W=o.offset+o.start.source.length;for(let ue=0;ue<o.items.length;++ue){const be=o.items[ue],{start:Ve,key:Ye,sep:m,value:w}=be,O=u.resolveProps(Ve,{flow:M,
+indicator:"explicit-key-ind",next:Ye??m?.[0],offset:W,onError:c,parentIndent:o.indent,startOnNewline:!1});if(!O.found){if(!O.anchor&&!O.tag&&!m&&!w){ue===0&&O.comma?
 c(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${M}`):ue<o.items.length-1&&c(O.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${M}`),O.comment&&($.comment?$.
 comment+=`
-`+O.comment:$.comment=O.comment),F=O.end;continue}!S&&i.options.strict&&a.containsNewline(Ye)&&c(Ye,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+`+O.comment:$.comment=O.comment),W=O.end;continue}!S&&i.options.strict&&a.containsNewline(Ye)&&c(Ye,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
 rs need to be on a single line")}if(ue===0)O.comma&&c(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${M}`);else if(O.comma||c(O.start,"MISSING_CHAR",`Missing , be\
 tween ${M} items`),O.comment){let P="";e:for(const T of Ve)switch(T.type){case"comma":case"space":break;case"comment":P=T.source.substring(1);break e;default:break e}
 if(P){let T=$.items[$.items.length-1];E.isPair(T)&&(T=T.value??T.key),T.comment?T.comment+=`
-`+P:T.comment=P,O.comment=O.comment.substring(P.length+1)}}if(!S&&!m&&!O.found){const P=w?t(i,w,O,c):e(i,O.end,m,null,O,c);$.items.push(P),F=P.range[2],r(w)&&c(
+`+P:T.comment=P,O.comment=O.comment.substring(P.length+1)}}if(!S&&!m&&!O.found){const P=w?t(i,w,O,c):e(i,O.end,m,null,O,c);$.items.push(P),W=P.range[2],r(w)&&c(
 P.range,"BLOCK_IN_FLOW",s)}else{i.atKey=!0;const P=O.end,T=Ye?t(i,Ye,O,c):e(i,P,Ve,null,O,c);r(Ye)&&c(T.range,"BLOCK_IN_FLOW",s),i.atKey=!1;const j=u.resolveProps(
 m??[],{flow:M,indicator:"map-value-ind",next:w,offset:T.range[2],onError:c,parentIndent:o.indent,startOnNewline:!1});if(j.found){if(!S&&!O.found&&i.options.strict){
 if(m)for(const X of m){if(X===j.found)break;if(X.type==="newline"){c(X,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single lin\
@@ -684,14 +684,14 @@ e");break}}O.start<j.found.offset-1024&&c(j.found,"KEY_OVER_1024_CHARS","The : i
 ms`));const x=w?t(i,w,j,c):j.found?e(i,j.end,m,null,j,c):null;x?r(w)&&c(x.range,"BLOCK_IN_FLOW",s):j.comment&&(T.comment?T.comment+=`
 `+j.comment:T.comment=j.comment);const Q=new p.Pair(T,x);if(i.options.keepSourceTokens&&(Q.srcToken=be),S){const X=$;l.mapIncludes(i,X.items,T)&&c(P,"DUPLICATE_\
 KEY","Map keys must be unique"),X.items.push(Q)}else{const X=new v.YAMLMap(i.schema);X.flow=!0,X.items.push(Q);const z=(x??T).range;X.range=[T.range[0],z[1],z[2]],
-$.items.push(X)}F=x?x.range[2]:j.end}}const V=S?"}":"]",[J,...K]=o.end;let oe=F;if(J?.source===V)oe=J.offset+J.source.length;else{const ue=M[0].toUpperCase()+M.
-substring(1),be=N?`${ue} must end with a ${V}`:`${ue} in block collection must be sufficiently indented and end with a ${V}`;c(F,N?"MISSING_CHAR":"BAD_INDENT",be),
+$.items.push(X)}W=x?x.range[2]:j.end}}const V=S?"}":"]",[J,...K]=o.end;let oe=W;if(J?.source===V)oe=J.offset+J.source.length;else{const ue=M[0].toUpperCase()+M.
+substring(1),be=N?`${ue} must end with a ${V}`:`${ue} in block collection must be sufficiently indented and end with a ${V}`;c(W,N?"MISSING_CHAR":"BAD_INDENT",be),
 J&&J.source.length!==1&&K.unshift(J)}if(K.length>0){const ue=h.resolveEnd(K,oe,i.options.strict,c);ue.comment&&($.comment?$.comment+=`
 `+ue.comment:$.comment=ue.comment),$.range=[o.offset,oe,ue.offset]}else $.range=[o.offset,oe,oe];return $}_.resolveFlowCollection=n}}),_t=(0,B.P$)({"node_module\
 s/yaml/dist/compose/compose-collection.js"(_){"use strict";var E=ee(),p=me(),v=ne(),g=Ce(),h=Lt(),u=Tt(),a=yt();function l(r,n,t,e,i,o){const c=t.type==="block-\
 map"?h.resolveBlockMap(r,n,t,e,o):t.type==="block-seq"?u.resolveBlockSeq(r,n,t,e,o):a.resolveFlowCollection(r,n,t,e,o),d=c.constructor;return i==="!"||i===d.tagName?
 (c.tag=d.tagName,c):(i&&(c.tag=i),c)}function s(r,n,t,e,i){const o=e.tag,c=o?n.directives.tagName(o.source,N=>i(o,"TAG_RESOLVE_FAILED",N)):null;if(t.type==="blo\
-ck-seq"){const{anchor:N,newlineAfterProp:F}=e,V=N&&o?N.offset>o.offset?N:o:N??o;V&&(!F||F.offset<V.offset)&&i(V,"MISSING_CHAR","Missing newline after block sequ\
+ck-seq"){const{anchor:N,newlineAfterProp:W}=e,V=N&&o?N.offset>o.offset?N:o:N??o;V&&(!W||W.offset<V.offset)&&i(V,"MISSING_CHAR","Missing newline after block sequ\
 ence props")}const d=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!o||!c||c==="!"||c===v.YAMLMap.tagName&&d==="map"||
 c===g.YAMLSeq.tagName&&d==="seq")return l(r,n,t,i,c);let S=n.schema.tags.find(N=>N.tag===c&&N.collection===d);if(!S){const N=n.schema.knownTags[c];if(N?.collection===
 d)n.schema.tags.push(Object.assign({},N,{default:!1})),S=N;else return N?i(o,"BAD_COLLECTION_TYPE",`${N.tag} used for ${d} collection, but expects ${N.collection??
@@ -705,8 +705,8 @@ i=u.offset+s.length,o=0;for(let L=0;L<t;++L){const[$,N]=n[L];if(N===""||N==="\r"
 HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),s.indent===0&&(e=$.length),o=L,e===0&&!h.atRoot&&a(i,"BA\
 D_INDENT","Block scalar values in collections must be indented");break}i+=$.length+N.length+1}for(let L=n.length-1;L>=t;--L)n[L][0].length>e&&(t=L+1);let c="",d="",
 S=!1;for(let L=0;L<o;++L)c+=n[L][0].slice(e)+`
-`;for(let L=o;L<t;++L){let[$,N]=n[L];i+=$.length+N.length+1;const F=N[N.length-1]==="\r";if(F&&(N=N.slice(0,-1)),N&&$.length<e){const V=`Block scalar lines must\
- not be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;a(i-N.length-(F?2:1),"BAD_INDENT",V),$=""}r===E.Scalar.BLOCK_LITERAL?
+`;for(let L=o;L<t;++L){let[$,N]=n[L];i+=$.length+N.length+1;const W=N[N.length-1]==="\r";if(W&&(N=N.slice(0,-1)),N&&$.length<e){const V=`Block scalar lines must\
+ not be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;a(i-N.length-(W?2:1),"BAD_INDENT",V),$=""}r===E.Scalar.BLOCK_LITERAL?
 (c+=d+$.slice(e)+N,d=`
 `):$.length>e||N[0]==="	"?(d===" "?d=`
 `:!S&&d===`
@@ -728,7 +728,7 @@ G_CHAR","Comments must be separated from other tokens by white space characters"
 OKEN",S.message),c+=S.source.length;break;default:{const M=`Unexpected token in block scalar header: ${S.type}`;l(S,"UNEXPECTED_TOKEN",M);const L=S.source;L&&typeof L==
 "string"&&(c+=L.length)}}}return{mode:r,indent:n,chomp:t,comment:o,length:c}}function g(h){const u=h.split(/\n( *)/),a=u[0],l=a.match(/^( *)/),s=[l?.[1]?[l[1],a.
 slice(l[1].length)]:["",a]];for(let r=1;r<u.length;r+=2)s.push([u[r],u[r+1]]);return s}_.resolveBlockScalar=p}}),Et=(0,B.P$)({"node_modules/yaml/dist/compose/re\
-solve-flow-scalar.js"(_){"use strict";var E=me(),p=ft();function v(n,t,e){const{offset:i,type:o,source:c,end:d}=n;let S,M;const L=(F,V,J)=>e(i+F,V,J);switch(o){case"\
+solve-flow-scalar.js"(_){"use strict";var E=me(),p=ft();function v(n,t,e){const{offset:i,type:o,source:c,end:d}=n;let S,M;const L=(W,V,J)=>e(i+W,V,J);switch(o){case"\
 scalar":S=E.Scalar.PLAIN,M=g(c,L);break;case"single-quoted-scalar":S=E.Scalar.QUOTE_SINGLE,M=h(c,L);break;case"double-quoted-scalar":S=E.Scalar.QUOTE_DOUBLE,M=a(
 c,L);break;default:return e(n,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[i,i+c.length,i+c.length]}}
 const $=i+c.length,N=p.resolveEnd(d,$,t,e);return{value:M,type:S,comment:N.comment,range:[i,$,N.offset]}}function g(n,t){let e="";switch(n[0]){case"	":e="a tab \
@@ -770,7 +770,7 @@ emptyScalarPosition=E}}),kt=(0,B.P$)({"node_modules/yaml/dist/compose/compose-no
 composeEmptyNode:s};function l(n,t,e,i){const o=n.atKey,{spaceBefore:c,comment:d,anchor:S,tag:M}=e;let L,$=!0;switch(t.type){case"alias":L=r(n,t,i),(S||M)&&i(t,
 "ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":L=g.composeScalar(
 n,t,M,i),S&&(L.anchor=S.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{L=v.composeCollection(a,n,t,e,i),S&&(L.anchor=S.source.
-substring(1))}catch(N){const F=N instanceof Error?N.message:String(N);i(t,"RESOURCE_EXHAUSTION",F)}break;default:{const N=t.type==="error"?t.message:`Unsupporte\
+substring(1))}catch(N){const W=N instanceof Error?N.message:String(N);i(t,"RESOURCE_EXHAUSTION",W)}break;default:{const N=t.type==="error"?t.message:`Unsupporte\
 d token (type: ${t.type})`;i(t,"UNEXPECTED_TOKEN",N),$=!1}}return L??(L=s(n,t.offset,void 0,null,e,i)),S&&L.anchor===""&&i(S,"BAD_ALIAS","Anchor cannot be an em\
 pty string"),o&&n.options.stringKeys&&(!p.isScalar(L)||typeof L.value!="string"||L.tag&&L.tag!=="tag:yaml.org,2002:str")&&i(M??t,"NON_STRING_KEY","With stringKe\
 ys, all keys must be strings"),c&&(L.spaceBefore=!0),d&&(t.type==="scalar"&&t.source===""?L.comment=d:L.commentBefore=d),n.options.keepSourceTokens&&$&&(L.srcToken=
@@ -817,8 +817,8 @@ implicitKey:e=!1,indent:i,inFlow:o=!1,offset:c=-1,type:d="PLAIN"}=t,S=g.stringif
 blockQuote:!0,lineWidth:-1}}),M=t.end??[{type:"newline",offset:-1,indent:i,source:`
 `}];switch(S[0]){case"|":case">":{const L=S.indexOf(`
 `),$=S.substring(0,L),N=S.substring(L+1)+`
-`,F=[{type:"block-scalar-header",offset:c,indent:i,source:$}];return s(F,M)||F.push({type:"newline",offset:-1,indent:i,source:`
-`}),{type:"block-scalar",offset:c,indent:i,props:F,source:N}}case'"':return{type:"double-quoted-scalar",offset:c,indent:i,source:S,end:M};case"'":return{type:"s\
+`,W=[{type:"block-scalar-header",offset:c,indent:i,source:$}];return s(W,M)||W.push({type:"newline",offset:-1,indent:i,source:`
+`}),{type:"block-scalar",offset:c,indent:i,props:W,source:N}}case'"':return{type:"double-quoted-scalar",offset:c,indent:i,source:S,end:M};case"'":return{type:"s\
 ingle-quoted-scalar",offset:c,indent:i,source:S,end:M};default:return{type:"scalar",offset:c,indent:i,source:S,end:M}}}function a(n,t,e={}){let{afterKey:i=!1,implicitKey:o=!1,
 inFlow:c=!1,type:d}=e,S="indent"in n?n.indent:null;if(i&&typeof S=="number"&&(S+=2),!d)switch(n.type){case"single-quoted-scalar":d="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":d="QUOTE_DOUBLE";break;case"block-scalar":{const L=n.props[0];if(L.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
@@ -1032,12 +1032,12 @@ u=ee(),a=U(),l=me(),s=ne(),r=Ce(),n=wt(),t=At(),e=gt(),i=Pt(),o=jt(),c=Ie();_.Co
 _.YAMLParseError=g.YAMLParseError,_.YAMLWarning=g.YAMLWarning,_.Alias=h.Alias,_.isAlias=u.isAlias,_.isCollection=u.isCollection,_.isDocument=u.isDocument,_.isMap=
 u.isMap,_.isNode=u.isNode,_.isPair=u.isPair,_.isScalar=u.isScalar,_.isSeq=u.isSeq,_.Pair=a.Pair,_.Scalar=l.Scalar,_.YAMLMap=s.YAMLMap,_.YAMLSeq=r.YAMLSeq,_.CST=
 n,_.Lexer=t.Lexer,_.LineCounter=e.LineCounter,_.Parser=i.Parser,_.parse=o.parse,_.parseAllDocuments=o.parseAllDocuments,_.parseDocument=o.parseDocument,_.stringify=
-o.stringify,_.visit=c.visit,_.visitAsync=c.visitAsync}})}),7304:((nt,Te,k)=>{k.r(Te),k.d(Te,{deploy:()=>fe.g});var fe=k(3991),Ae=k(8425),B=k(3632),re=k(2891),ee=k(
+o.stringify,_.visit=c.visit,_.visitAsync=c.visitAsync}})}),3864:((nt,Te,k)=>{k.r(Te),k.d(Te,{deploy:()=>fe.g});var fe=k(6044),Ae=k(8425),B=k(5767),re=k(2891),ee=k(
 7998),Ie=k(7990),Ne=k(7871),ve=k(9355),Je=k(3042),De=k(3395),se=k(9120),_e=k(7237),me=k(4054),Ke=k(114),$e=k(987),C=k(2336),H=k(2605),Le=k(9279),te=k(4446),G=k(
 9596)}),2592:((nt,Te,k)=>{k.d(Te,{readModelFile:()=>fe.Gw});var fe=k(1565),Ae=k(3013),B=k(51),re=k(9279),ee=k(4446),Ie=k(9596)}),9172:((nt,Te,k)=>{k.d(Te,{parse:()=>Ie});
-var fe=k(3013),Ae=k(51),B=k(9279),re=k(9596),ee=(0,re.f1)((0,fe.F)(),1),Ie=ee.parse}),5813:((nt,Te,k)=>{k.r(Te),k.d(Te,{pipeline:()=>ae});var fe=k(6516),Ae=k(1660),
-B=k(3991),re=k(8425),ee=k(3632),Ie=k(9128),Ne=k(2891),ve=k(7998),Je=k(7990),De=k(7871),se=k(9355),_e=k(3042),me=k(3395),Ke=k(9120),$e=k(7237),C=k(1706),H=k(6234),
-Le=k(8371),te=k(679),G=k(3858),I=k(524),W=k(2593),Y=k(4054),U=k(114),q=k(987),ne=k(2336),Ee=k(2605),Ce=k(9279),Ue=k(4446),je=k(9596),{version:Qe,...Ze}=fe.p.inputs,
+var fe=k(3013),Ae=k(51),B=k(9279),re=k(9596),ee=(0,re.f1)((0,fe.F)(),1),Ie=ee.parse}),5814:((nt,Te,k)=>{k.r(Te),k.d(Te,{pipeline:()=>ae});var fe=k(1275),Ae=k(1660),
+B=k(6044),re=k(8425),ee=k(5767),Ie=k(9128),Ne=k(2891),ve=k(7998),Je=k(7990),De=k(7871),se=k(9355),_e=k(3042),me=k(3395),Ke=k(9120),$e=k(7237),C=k(1706),H=k(6234),
+Le=k(8371),te=k(2659),G=k(5389),I=k(1324),F=k(2593),Y=k(4054),U=k(114),q=k(987),ne=k(2336),Ee=k(2605),Ce=k(9279),Ue=k(4446),je=k(9596),{version:Qe,...Ze}=fe.p.inputs,
 {version:ze,at:et,"promotion-id":it,"dry-run":ct,...ie}=B.g.inputs,ae=(0,q.o)({name:"pipeline",title:"train, register, promote and deploy in one go",description:"\
 Trains when a command is given, registers the model of the run, promotes the version once its gates pass, deploys it and waits until it serves. It ends at the f\
 irst step that is not green; a refused version is not deployed.",inputs:{...C.B.inputs,...te.k.inputs,...Ze,...ie,experiment:{...C.B.inputs.experiment,required:!1,
@@ -1049,11 +1049,11 @@ experiment:ke}=ce,we=pe(le);let Me=ce["run-id"];if(Oe!==void 0){if(Me!==void 0)t
 , or name the run that did.");if(ke===void 0)throw new Ue.zg("E_INPUT","The command needs an experiment to run in: give experiment.");const st=await we(C.B,{...ce,
 command:Oe,experiment:ke});if(st.isLast)return st.result;Me=st.output("run-id")}if(Me===void 0)throw new Ue.zg("E_INPUT","There is nothing to register: give a c\
 ommand that trains, or run-id.");const Re=await we(te.k,{...ce,"run-id":Me});if(Re.isLast)return Re.result;const qe=await we(fe.p,{...ce,version:Number(Re.output(
-"version"))});if(qe.isLast)return qe.result;const We=qe.output("promotion-id");return(await we(B.g,{...ce,version:Number(qe.output("version")),at:de(ce.to),"pro\
-motion-id":We===""?void 0:We,"dry-run":"none"})).result}}),de=le=>(0,$e.Sx)(le).map($e.Rg)[0],pe=le=>async(ce,Oe)=>{le.signal.throwIfAborted(),le.log.progress(`${ce.
+"version"))});if(qe.isLast)return qe.result;const Fe=qe.output("promotion-id");return(await we(B.g,{...ce,version:Number(qe.output("version")),at:de(ce.to),"pro\
+motion-id":Fe===""?void 0:Fe,"dry-run":"none"})).result}}),de=le=>(0,$e.Sx)(le).map($e.Rg)[0],pe=le=>async(ce,Oe)=>{le.signal.throwIfAborted(),le.log.progress(`${ce.
 name}: ${ce.title}`);const ke=new Map,we=(Re,qe)=>{ke.set(Re,qe),le.output(Re,qe)},Me=await ce.run({...le,inputs:Oe,output:we});return le.log.progress(`${ce.name}\
-: ${Me.outcome}. ${Me.reason}`),{result:Me,isLast:"code"in Me||Me.outcome==="skipped",output:Re=>ke.get(Re)??""}}}),491:((nt,Te,k)=>{k.r(Te),k.d(Te,{render:()=>se});
-var fe=k(3632),Ae=k(3042),B=k(3395),re=k(9120),ee=k(7237),Ie=k(987),Ne=k(2336),ve=k(2605),Je=k(4446),De=k(9596),se=(0,Ie.o)({name:"render",title:"render the man\
+: ${Me.outcome}. ${Me.reason}`),{result:Me,isLast:"code"in Me||Me.outcome==="skipped",output:Re=>ke.get(Re)??""}}}),3152:((nt,Te,k)=>{k.r(Te),k.d(Te,{render:()=>se});
+var fe=k(5767),Ae=k(3042),B=k(3395),re=k(9120),ee=k(7237),Ie=k(987),Ne=k(2336),ve=k(2605),Je=k(4446),De=k(9596),se=(0,Ie.o)({name:"render",title:"render the man\
 ifest of a version",description:"Finds the deploy.yaml that was logged with a model version, checks it, and writes the SeldonDeployment that deploy would apply:\
  with the version\u2019s place in storage, and labels and annotations that say what it serves. Nothing is changed, and no cluster is needed; given one, says what wou\
 ld change there.",inputs:{...Ne.hI,...Ne.wO,...Ne.F2,...Ne.g$,diff:{kind:ve.Jt,default:"false",description:"Asks the cluster, in a dry run, what applying the ma\
@@ -1063,10 +1063,10 @@ lds that another field manager owns."}},outputs:{manifest:{kind:"file",descripti
 kind:"small",description:"The name of the SeldonDeployment."},"model-uri":{kind:"small",description:"Where the model server fetches the model from."}},prints:"m\
 anifest",example:"mlflow-steps render --model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",async run(_e){const{inputs:me,log:Ke,
 pipeline:$e}=_e,C=await _e.mlflow(),H=await(0,ee.x)(C,me);_e.output("version",H.version);const Le=await(0,fe.sB)(C,H,me,{pipeline:$e,target:me.at});for(const Ee of Le.
-notes)Ke.progress(Ee);for(const Ee of Le.warnings)Ke.warn(Ee);const{renderYaml:te}=await Promise.all([k.e(516),k.e(810)]).then(k.bind(k,4785));_e.output("name",
+notes)Ke.progress(Ee);for(const Ee of Le.warnings)Ke.warn(Ee);const{renderYaml:te}=await Promise.all([k.e(275),k.e(810)]).then(k.bind(k,4785));_e.output("name",
 Le.name),_e.output("model-uri",Le.modelUri),_e.output("manifest",te(Le.manifest));const G=`Rendered ${Le.name} for ${H.model} version ${H.version}, from ${Le.place}\
-.`;if(!me.diff)return{outcome:"done",reason:G};const I=await _e.cluster(),W=Le.namespace??I.defaultNamespace,Y={resource:re.kl,namespace:W,name:Le.name},U={...Le.
-manifest,metadata:{...Le.manifest.metadata,namespace:W}},{summary:q,differences:ne}=await(0,fe.Pj)(I,Y,U,me["storage-secret"],me["force-conflicts"],"progressDea\
+.`;if(!me.diff)return{outcome:"done",reason:G};const I=await _e.cluster(),F=Le.namespace??I.defaultNamespace,Y={resource:re.kl,namespace:F,name:Le.name},U={...Le.
+manifest,metadata:{...Le.manifest.metadata,namespace:F}},{summary:q,differences:ne}=await(0,fe.Pj)(I,Y,U,me["storage-secret"],me["force-conflicts"],"progressDea\
 dlineSeconds");return _e.output("diff",ne===""?"":`${ne}
 `),ne!==""&&(Ke.foreign(`What would change in ${(0,B.vY)(Y)}`,ne),_e.summarize({kind:"log",title:`What would change in ${(0,B.vY)(Y)}`,text:ne})),{outcome:"done",
 reason:`${G} ${q}.`}}})}),4785:((nt,Te,k)=>{k.d(Te,{renderYaml:()=>ve});var fe=k(3013),Ae=k(51),B=k(9279),re=k(9596),ee=(0,re.f1)((0,fe.F)(),1),Ie=/[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
@@ -1074,22 +1074,22 @@ Ne=/[\u0000-\u0008\u000b-\u001f]|::|##\[/;function ve(Je){const De=new ee.Docume
 typeof me.value=="string"&&(Ne.test(me.value)||me.value.search(Ie)>=0)&&(me.type="QUOTE_DOUBLE")}}),De.toString({lineWidth:0,doubleQuotedMinMultiLineLength:1/0}).
 replace(Ie,_e=>`\\u${_e.charCodeAt(0).toString(16).padStart(4,"0")}`).replaceAll("##[","#\\x23[")}}),3176:((nt,Te,k)=>{k.r(Te),k.d(Te,{rollback:()=>Ze});var fe=k(
 9128),Ae=k(6348),B=k(2891),re=k(7998),ee=k(7990),Ie=k(7871),Ne=k(9355),ve=k(3042),Je=k(3395),De=k(9120),se=k(1143),_e=k(7237),me=k(114),Ke=k(7522),$e=k(987),C=k(
-2336),H=k(2605),Le=k(9279),te=k(8243),G=k(4446),I=k(9596),W=({tags:ie})=>(0,re.Q4)(ie.get(re.Ec)).filter(({state:ae})=>ae==="serving");async function Y(ie,ae,de,pe,le){
-const ce=W(ae).filter(we=>we.server===ie.server&&(pe===void 0||we.namespace===pe)),Oe=new Set([pe??ie.defaultNamespace,...ce.map(we=>we.namespace)]),ke=[];for(const we of Oe){
-const Me=await ie.list(De.kl,we,`${se.Ly}=${se.bU},${se.B0}=${(0,Ae.H)(ae.model)}`),Re=new Map(Me.map(We=>[(0,te.$6)(We,"metadata","name")??"",We])),qe=new Set(
-[...Re.keys(),...ce.filter(We=>We.namespace===we).map(({name:We})=>We)]);for(const We of qe){const tt=await U(ie,{resource:De.kl,namespace:we,name:We},Re.get(We),
+2336),H=k(2605),Le=k(9279),te=k(8243),G=k(4446),I=k(9596),F=({tags:ie})=>(0,re.Q4)(ie.get(re.Ec)).filter(({state:ae})=>ae==="serving");async function Y(ie,ae,de,pe,le){
+const ce=F(ae).filter(we=>we.server===ie.server&&(pe===void 0||we.namespace===pe)),Oe=new Set([pe??ie.defaultNamespace,...ce.map(we=>we.namespace)]),ke=[];for(const we of Oe){
+const Me=await ie.list(De.kl,we,`${se.Ly}=${se.bU},${se.B0}=${(0,Ae.H)(ae.model)}`),Re=new Map(Me.map(Fe=>[(0,te.$6)(Fe,"metadata","name")??"",Fe])),qe=new Set(
+[...Re.keys(),...ce.filter(Fe=>Fe.namespace===we).map(({name:Fe})=>Fe)]);for(const Fe of qe){const tt=await U(ie,{resource:De.kl,namespace:we,name:Fe},Re.get(Fe),
 ae,de,le);tt!==void 0&&ke.push(tt)}}return ke}async function U(ie,ae,de,pe,le,ce){const Oe=le.state==="undone";if(de===void 0)return Oe?{address:ae,live:de,back:void 0}:
 void 0;const ke=(0,re.uq)(de,await(0,re.DL)(ie,ae.namespace??"",ae.name)),we=(0,te.$6)(de,"spec","annotations",se.yl);if(!q(de,pe,le))return Oe&&ke!==void 0&&ke.
-marker===we&&W(pe).some(({namespace:qe,name:We})=>qe===ae.namespace&&We===ae.name)?{address:ae,live:de,back:ke}:void 0;const Me=ke&&ne(ke,pe.version);if(Me!==void 0)
+marker===we&&F(pe).some(({namespace:qe,name:Fe})=>qe===ae.namespace&&Fe===ae.name)?{address:ae,live:de,back:ke}:void 0;const Me=ke&&ne(ke,pe.version);if(Me!==void 0)
 return{address:ae,live:de,back:Me};if(ke?.isComplete)return ce?void 0:{address:ae,live:de,back:Me};throw new G.zg("E_NOTHING_KEPT",`${(0,Je.vY)(ae)} serves ${pe.
 model} version ${pe.version}, and no manifest of an earlier version is kept to go back to. Nothing was changed. Undo the promotion alone with --deployment leave\
 , then deploy what holds its target.`)}function q(ie,{model:ae,version:de},{id:pe,target:le}){if((0,ve.sB)(ie)!==ae||(0,ve.Zy)(ie)!==de)return!1;const ce=(0,te.
 $6)(ie,"metadata","annotations",se.vM);return ce!==void 0?ce===pe:(0,_e.Sx)(le).some(Oe=>(0,_e.Rg)(Oe)===(0,te.$6)(ie,"metadata","annotations",se.hD))}function ne({
 ownerUid:ie,earlier:ae,isComplete:de,...pe},le){const ce=[pe,...ae],Oe=ce.findIndex(we=>we.version!==le),ke=ce[Oe];return ke&&{...ke,ownerUid:ie,earlier:ce.slice(
 Oe+1),isComplete:de}}async function Ee(ie,ae,de,pe,le){return(0,re.zV)(ie,de.address,{step:"rollback",...le},ce=>Ce(ce,ae,de,pe,le))}async function Ce(ie,ae,{address:de,
-live:pe,back:le},ce,{log:Oe,force:ke,timeoutMs:we,patienceMs:Me}){const Re=(0,Je.vY)(de),qe=(0,te.$6)(pe,"metadata","uid")??"",We=await ie.get(de);if(pe!==void 0&&
-We!==void 0&&((0,te.$6)(We,"metadata","uid")!==qe||(0,ve.Zy)(We)!==(0,ve.Zy)(pe)))return`${Re} was deployed again meanwhile, and is left as it is.`;if(le===void 0)
-return We!==void 0&&await(0,B.dm)(ie,de,qe,Oe,we),await Ue(ae,ce,ie.server,de,void 0,Oe),`${Re}, which this promotion's deploy was the first of, was removed.`;if(We===
+live:pe,back:le},ce,{log:Oe,force:ke,timeoutMs:we,patienceMs:Me}){const Re=(0,Je.vY)(de),qe=(0,te.$6)(pe,"metadata","uid")??"",Fe=await ie.get(de);if(pe!==void 0&&
+Fe!==void 0&&((0,te.$6)(Fe,"metadata","uid")!==qe||(0,ve.Zy)(Fe)!==(0,ve.Zy)(pe)))return`${Re} was deployed again meanwhile, and is left as it is.`;if(le===void 0)
+return Fe!==void 0&&await(0,B.dm)(ie,de,qe,Oe,we),await Ue(ae,ce,ie.server,de,void 0,Oe),`${Re}, which this promotion's deploy was the first of, was removed.`;if(Fe===
 void 0)return`${Re} was removed meanwhile.`;Oe.progress(`Putting version ${le.version} of ${Re} back.`),await(0,re.gn)(ie,de.namespace??"",le);const{serves:tt,explain:st}=await(0,B.
 rr)(ie,de,le,{force:ke,timeoutMs:we,patienceMs:Me,report:ut=>Oe.progress(`Rolling back: waiting for ${ut}.`)});if(!tt)throw new G.zg("E_ROLLOUT_FAILED",`Version\
  ${le.version} of ${Re} was applied again, and does not serve: ${(0,Ke.xS)(await st())}.`,{outcome:"rollback-failed"});return await Ue(ae,ce,ie.server,de,le.version,
@@ -1114,18 +1114,18 @@ mlflow(),le=ae.version===void 0?await ct(pe,ae.model,de):await pe.registry.versi
 ed","false");const ce=await ze(ie,le),{undone:Oe,wasUndone:ke,detail:we,previousVersion:Me}=await it(ie,pe,le.version);if(ie.output("changed",String(Oe)),ie.output(
 "previous-version",Oe?Me??"":""),!Oe&&!ke)return{outcome:"unchanged",reason:we};const Re=[we,...await et(ie,pe,le,ce)];return{outcome:Oe||ce.length>0?"done":"un\
 changed",reason:Re.join(" ")}}});async function ze(ie,ae){const de=(0,ee.Tq)(ae),{deployment:pe,kubeconfig:le,context:ce,namespace:Oe,"promotion-id":ke}=ie.inputs;
-return pe==="leave"||de?.id!==ke?[]:W(ae).length===0&&[le,ce,Oe].every(we=>we===void 0)?[]:Y(await ie.cluster(),ae,de,Oe,pe==="keep-first")}async function et(ie,ae,de,pe){
+return pe==="leave"||de?.id!==ke?[]:F(ae).length===0&&[le,ce,Oe].every(we=>we===void 0)?[]:Y(await ie.cluster(),ae,de,Oe,pe==="keep-first")}async function et(ie,ae,de,pe){
 const{inputs:le,log:ce,pipeline:Oe}=ie,ke=[],we=[];for(const Me of pe)ke.push(await Ee(await ie.cluster(),ae,Me,de,{log:ce,pipeline:Oe,force:le["force-conflicts"],
 timeoutMs:le.timeout,patienceMs:le.patience})),we.push(`${Me.address.namespace??""}/${Me.address.name}`),ie.output("deployments",we.join(",")),ie.output("change\
 d","true");return ke}async function it(ie,ae,de){const{model:pe,"promotion-id":le}=ie.inputs;try{return await(0,B.sF)(ae,pe,de,le,(0,fe.p)(ie))}catch(ce){throw ce instanceof
 ee.Vj?new G.zg("E_PROMOTION_OVERTAKEN",`The lock of ${pe} ran out before ${le} was undone. Run the step again.`,{cause:ce}):ce}}async function ct({registry:ie},ae,de){
 await ie.model(ae);const pe=(await ie.versionsOfModel(ae)).find(le=>(0,ee.Tq)(le)?.id===de);if(pe!==void 0)return pe;throw new G.zg("E_PROMOTION_NOT_FOUND",`No \
 version of ${ae} has the record of the promotion ${de}. Check the id and the model; if the version was promoted again since, that replaced the record, and there\
- is nothing to undo.`)}}),1197:((nt,Te,k)=>{k.r(Te),k.d(Te,{renderVersion:()=>ds});var fe=k(6348),Ae=k(9355),B=k(9120),re=k(1143),ee=k(7237),Ie=k(3858),Ne=k(524),
+ is nothing to undo.`)}}),2877:((nt,Te,k)=>{k.r(Te),k.d(Te,{renderVersion:()=>ds});var fe=k(6348),Ae=k(9355),B=k(9120),re=k(1143),ee=k(7237),Ie=k(5389),Ne=k(1324),
 ve=k(2593),Je=k(4054),De=k(114),se=k(2605),_e=k(1565),me=k(3013),Ke=k(51),$e=k(9279),C=k(8243),H=k(4446),Le=k(9596),te=k(7598),G=k.n(te),I=new Set(["annotations",
-"labels","matchLabels","nodeSelector","limits","requests"]),W=({spec:f})=>Y(f,["spec"],"spec");function Y(f,y,b){if(Array.isArray(f))return f.flatMap((D,R)=>Y(D,
+"labels","matchLabels","nodeSelector","limits","requests"]),F=({spec:f})=>Y(f,["spec"],"spec");function Y(f,y,b){if(Array.isArray(f))return f.flatMap((D,R)=>Y(D,
 [...y,R],b));if(!(0,C.Gv)(f))return[];const A=Object.entries(f).flatMap(([D,R])=>I.has(D)?[]:Y(R,[...y,D],D));return[{mapping:f,path:y,under:b},...A]}var U=(f,y)=>({
-name:f,find:(b,{allowed:A})=>W(b).flatMap(({mapping:D,path:R,under:Z})=>y(D,R,Z)).filter(D=>!A.has((0,se.OH)(D.kind,D.name))).map(({kind:D,name:R,path:Z,what:he})=>({
+name:f,find:(b,{allowed:A})=>F(b).flatMap(({mapping:D,path:R,under:Z})=>y(D,R,Z)).filter(D=>!A.has((0,se.OH)(D.kind,D.name))).map(({kind:D,name:R,path:Z,what:he})=>({
 path:Z,message:`it ${he}, ${(0,se.L9)(D,R)}`}))}),q=f=>f!=null&&f!==!1,ne=f=>(typeof f=="string"?f:f===void 0?"":JSON.stringify(f)).slice(0,253),Ee=U("host-name\
 spaces",(f,y)=>[["hostNetwork","host-network"],["hostPID","host-pid"],["hostIPC","host-ipc"]].filter(([b])=>q(f[b])).map(([b,A])=>({kind:A,path:[...y,b],what:`a\
 sks for the node's own namespace (${b})`}))),Ce=U("host-path",({hostPath:f},y)=>f==null?[]:[{kind:"host-path",name:ne((0,C.Gv)(f)?f.path:f),path:[...y,"hostPath"],
@@ -1151,7 +1151,7 @@ aph nodes load models (${R}${A.length>Oe?" \u2026":""}), and each names one: whi
 componentSpecs").flatMap(y=>(0,C.yR)(y,"spec","containers").map(b=>({name:(0,C.$6)(b,"name")??"",image:(0,C.$6)(b,"image")??""}))),Me=(f,y)=>({name:f,find:(b,A)=>b.
 spec.predictors.flatMap((D,R)=>{const Z=we(D);return(0,se.ig)(D.graph,["spec","predictors",R,"graph"]).flatMap(he=>y({...he,containers:Z,manifest:b},A))})}),Re=f=>f.
 slice(0,Oe).map(({name:y})=>JSON.stringify(y)).join(", ")||"none",qe=Me("node-names",({node:f,path:y})=>f.name===""?[{path:[...y,"name"],message:"the graph node\
- has no name"}]:[]),We=Me("node-containers",({node:f,path:y,containers:b})=>b.length===0||!(0,se.u9)(f)||b.some(({name:A})=>A===f.name)?[]:[{path:[...y,"name"],
+ has no name"}]:[]),Fe=Me("node-containers",({node:f,path:y,containers:b})=>b.length===0||!(0,se.u9)(f)||b.some(({name:A})=>A===f.name)?[]:[{path:[...y,"name"],
 message:`no container of componentSpecs is named ${JSON.stringify(f.name)} as its graph node is (there is ${Re(b)}): Seldon would add another container beside t\
 hem`}]),tt=Me("own-containers",({node:f,path:y,containers:b})=>!(0,se.xw)(f)||b.some(({name:A})=>A===f.name)?[]:[{path:[...y,"name"],message:`the graph node ${JSON.
 stringify(f.name)} has no implementation, and no container of componentSpecs has its name (there is ${Re(b)})`}]),st=Me("node-methods",({node:f,path:y})=>(0,se.
@@ -1163,7 +1163,7 @@ path:y,manifest:b})=>b.spec.protocol==="tensorflow"&&vt.has(f.implementation??""
 f)||se.M5.has(D)||A.has(`implementation=${D}`))return[];if(b.some(Z=>Z.name===f.name&&Z.image!==""))return[];const R=[...se.M5].join(", ");return[{path:[...y,"i\
 mplementation"],message:`${JSON.stringify(D)} is no server that Seldon has by itself (${R}), ${(0,se.L9)("implementation",D)} where the operator's configuration\
  has it`}]}),Lt=Me("logger-mode",({node:f,path:y})=>(0,C.fK)(f,"logger")!==void 0&&f.logger!==null&&!(0,C.$6)(f,"logger","mode")?[{path:[...y,"logger"],message:"\
-the logger has no mode: request, response or all"}]:[]),Tt=[ke,qe,We,tt,st,ut,bt,He,Lt],ft=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,yt=230,_t=48;function mt(f,y,b){const A=JSON.
+the logger has no mode: request, response or all"}]:[]),Tt=[ke,qe,Fe,tt,st,ut,bt,He,Lt],ft=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,yt=230,_t=48;function mt(f,y,b){const A=JSON.
 stringify(f.slice(0,80));return f.length>yt?[{path:y,message:`${b} ${A} is longer than ${yt} characters`}]:ft.test(f)?[]:[{path:y,message:`${b} ${A} is no DNS-1\
 035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}]}var Et={name:"deployment-name",find:({metadata:f})=>{const y=[
 "metadata","name"];return f?.name===void 0?[{path:y,message:"there is no name; write one, or give --name"}]:mt(f.name,y,"the name")}},Nt={name:"predictor-names",
@@ -1218,12 +1218,12 @@ test:/^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/,resolve:f=>/^(?:yes|on)$/
 zg("E_DEPLOY_YAML_TOO_LARGE",`${y} has ${f.length} characters; ${L} are read at most. Log the SeldonDeployment alone, without the model.`);if(f.includes("\0"))throw new H.
 zg("E_DEPLOY_YAML_SYNTAX",`${y} is not YAML but binary: it holds a NUL character.`);if((0,_e.qK)(f))throw new H.zg("E_DEPLOY_YAML_BOMB",`${y} nests deeper than ${_e.
 JG} levels, which no SeldonDeployment does.`);const b=new i.LineCounter,A=(0,i.parseAllDocuments)(f,{lineCounter:b,merge:!0,uniqueKeys:!1,customTags:M,logLevel:"\
-silent"}),D=Array.isArray(A)?A:[];for(const Fe of D)N(Fe,y,b);const[R,...Z]=D.filter(({contents:Fe})=>Fe!==null&&!((0,i.isScalar)(Fe)&&Fe.value===null));if(R===
+silent"}),D=Array.isArray(A)?A:[];for(const We of D)N(We,y,b);const[R,...Z]=D.filter(({contents:We})=>We!==null&&!((0,i.isScalar)(We)&&We.value===null));if(R===
 void 0)throw new H.zg("E_DEPLOY_YAML_EMPTY",`${y} is empty. It must hold a SeldonDeployment.`);if(Z.length>0)throw new H.zg("E_DEPLOY_YAML_DOCUMENTS",`${y} hold\
 s ${Z.length+1} documents. Log one SeldonDeployment alone; what else the cluster needs is not deployed with a model.`);const he=V(R,y);if(!(0,C.Gv)(he))throw new H.
-zg("E_DEPLOY_YAML_SYNTAX",`${y} is no mapping of fields but ${Array.isArray(he)?"a list":"a single value"}.`);return J(he,y),{root:he,lineOf:Fe=>K(R,Fe,b)}}function N(f,y,b){
-const[A]=f.errors;if(A===void 0)return F(f,y,b);const D=A.linePos?.[0],R=D===void 0?"":` at line ${D.line}, column ${D.col}`,Z=(A.message.split(`
-`)[0]??"").replace(/ at line \d+, column \d+:?$/,"");throw new H.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML${R}: ${Z.slice(0,200)}`,{cause:A})}function F(f,y,b){
+zg("E_DEPLOY_YAML_SYNTAX",`${y} is no mapping of fields but ${Array.isArray(he)?"a list":"a single value"}.`);return J(he,y),{root:he,lineOf:We=>K(R,We,b)}}function N(f,y,b){
+const[A]=f.errors;if(A===void 0)return W(f,y,b);const D=A.linePos?.[0],R=D===void 0?"":` at line ${D.line}, column ${D.col}`,Z=(A.message.split(`
+`)[0]??"").replace(/ at line \d+, column \d+:?$/,"");throw new H.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML${R}: ${Z.slice(0,200)}`,{cause:A})}function W(f,y,b){
 const A=c(f);if(A===void 0)return;const{line:D,col:R}=b.linePos(A.range?.[0]??0);throw new H.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML at line ${D}, col\
 umn ${R}: the key ${String(A.value).slice(0,100)} stands twice in one mapping.`)}function V(f,y){const b=`${y} expands by its aliases to more than ${_e.$e} valu\
 es, or without end. Write the values out.`;if((0,_e.$B)(f))throw new H.zg("E_DEPLOY_YAML_BOMB",b);try{return JSON.parse(JSON.stringify(f.toJS({maxAliasCount:1e3})))}catch(A){
@@ -1265,10 +1265,10 @@ metadata,"annotations","labels")}:f,Ge=(f,y,b)=>({...f,...y.has(f)?{modelUri:b}:
 ...f,annotations:{...f.annotations,[re.yl]:y},...f.progressDeadlineSeconds===void 0&&b!==void 0?{progressDeadlineSeconds:Math.max(1,Math.ceil(b/1e3))}:{}});function at(f){
 if(f===void 0||f==="")return{title:"the operator's own image"};const y=/^(?:docker\.io\/)?seldonio\/(mlserver|mlflowserver|sklearnserver|xgboostserver)(?::v?(\d+)\.(\d+)[\w.-]*)?(?:@sha256:[0-9a-f]+)?$/.
 exec(f);if(y===null)return;const[,b,A,D]=y,R=f.slice(0,100);return b!=="mlserver"||A!=="1"?{title:R}:Number(D)<=6?{title:R,mlflowBefore:3,pythonUpTo:11}:Number(
-D)===7?{title:R,pythonUpTo:12}:{title:R}}function Xe(f,y,{model:b,names:A}){const D=f.spec.predictors.flatMap(Fe=>(0,se.ig)(Fe.graph,[]).filter(({node:xe})=>xe.
-modelUri===y).map(({node:xe})=>({node:xe,server:at(Kt(Fe,xe))}))),R=(0,C.fK)(b,"flavors");if(b===void 0||!(0,C.Gv)(R))return D.some(({node:xe,server:lt})=>xe.implementation===
+D)===7?{title:R,pythonUpTo:12}:{title:R}}function Xe(f,y,{model:b,names:A}){const D=f.spec.predictors.flatMap(We=>(0,se.ig)(We.graph,[]).filter(({node:xe})=>xe.
+modelUri===y).map(({node:xe})=>({node:xe,server:at(Kt(We,xe))}))),R=(0,C.fK)(b,"flavors");if(b===void 0||!(0,C.Gv)(R))return D.some(({node:xe,server:lt})=>xe.implementation===
 "MLFLOW_SERVER"&&lt!==void 0)?[{isCertain:!1,message:"the version has no MLmodel file that can be read, and an MLFLOW_SERVER loads nothing else"}]:[];const Z=(0,B.
-os)(f),he=D.flatMap(Fe=>Ut({...Fe,isV2:Z,model:b,flavors:R,names:A}));return he.filter(({message:Fe},xe)=>he.findIndex(lt=>lt.message===Fe)===xe)}var Kt=(f,{name:y})=>(0,C.
+os)(f),he=D.flatMap(We=>Ut({...We,isV2:Z,model:b,flavors:R,names:A}));return he.filter(({message:We},xe)=>he.findIndex(lt=>lt.message===We)===xe)}var Kt=(f,{name:y})=>(0,C.
 yR)(f,"componentSpecs").flatMap(b=>(0,C.yR)(b,"spec","containers")).filter(b=>b.name===y).map(b=>(0,C.$6)(b,"image"))[0];function Ut(f){const{implementation:y}=f.
 node;return y==="SKLEARN_SERVER"?is(f):y!=="MLFLOW_SERVER"?[]:[...ss(f),...f.isV2?rs(f):ns(f)]}var Vt=f=>Object.keys(f).slice(0,5).join(", ").slice(0,200)||"non\
 e";function ss({flavors:f,server:y}){return f.python_function!==void 0?[]:[{isCertain:y!==void 0,message:`an MLFLOW_SERVER loads the flavor python_function, and\
@@ -1276,13 +1276,13 @@ e";function ss({flavors:f,server:y}){return f.python_function!==void 0?[]:[{isCe
 names:b}){const A=(0,C.$6)(f,"python_function","env","conda")??(0,C.$6)(f,"python_function","env")??"conda.yaml";return b===void 0||b.has(A)?[]:[{isCertain:y!==
 void 0,message:`a V1 MLFLOW_SERVER makes the model's environment from ${A.slice(0,100)}, and the version has no such file: log the model with its environment, o\
 r deploy with --protocol v2 and environment.tar.gz`}]}function rs({server:f,names:y,model:b,flavors:A}){if(f===void 0||y===void 0||y.has("environment.tar.gz"))return[];
-const D=(0,C.$6)(A,"sklearn","serialization_format")==="skops",{title:R,mlflowBefore:Z,pythonUpTo:he}=f,Fe=[{isCertain:!1,message:`the version has no environmen\
+const D=(0,C.$6)(A,"sklearn","serialization_format")==="skops",{title:R,mlflowBefore:Z,pythonUpTo:he}=f,We=[{isCertain:!1,message:`the version has no environmen\
 t.tar.gz, so ${R} runs it with the packages that it has itself, where it has them: pack the environment (conda-pack) beside the MLmodel, or give an image with -\
--image`}],xe=Z!==void 0&&Z<=3;D&&Fe.push({isCertain:xe,message:`the model is saved as skops, which ${xe?`${R} cannot read: its MLflow is older than 3`:"a server\
+-image`}],xe=Z!==void 0&&Z<=3;D&&We.push({isCertain:xe,message:`the model is saved as skops, which ${xe?`${R} cannot read: its MLflow is older than 3`:"a server\
 's MLflow older than 3 cannot read"}. Log it with serialization_format="cloudpickle", or with environment.tar.gz`});const lt=(0,C.$6)(b,"mlflow_version")??"";Z!==
-void 0&&Number.parseInt(lt,10)>=Z&&Fe.push({isCertain:!1,message:`the model was logged by MLflow ${lt.slice(0,40)}, and ${R} has one older than ${Z}`});const Be=(0,C.
-$6)(A,"python_function","python_version")??"",dt=Number(/^3\.(\d+)/.exec(Be)?.[1]);return he!==void 0&&dt>he&&Fe.push({isCertain:!1,message:`the model was logge\
-d by Python ${Be.slice(0,40)}, and ${R} has 3.${he} at most: what was pickled may not load`}),Fe}function is({flavors:f,server:y}){return y===void 0?[]:f.sklearn===
+void 0&&Number.parseInt(lt,10)>=Z&&We.push({isCertain:!1,message:`the model was logged by MLflow ${lt.slice(0,40)}, and ${R} has one older than ${Z}`});const Be=(0,C.
+$6)(A,"python_function","python_version")??"",dt=Number(/^3\.(\d+)/.exec(Be)?.[1]);return he!==void 0&&dt>he&&We.push({isCertain:!1,message:`the model was logge\
+d by Python ${Be.slice(0,40)}, and ${R} has 3.${he} at most: what was pickled may not load`}),We}function is({flavors:f,server:y}){return y===void 0?[]:f.sklearn===
 void 0?[{isCertain:!1,message:`a SKLEARN_SERVER loads what scikit-learn saved, and the model has other flavors (${Vt(f)})`}]:(0,C.$6)(f,"sklearn","serialization\
 _format")!=="skops"?[]:[{isCertain:!0,message:'the model is saved as skops, and a SKLEARN_SERVER loads joblib and pickle files only: log it with serialization_f\
 ormat="cloudpickle", or serve it with MLFLOW_SERVER'}]}async function os({registry:f},y,b,A){if(A===void 0)return b;const D=(await f.model(y)).tags.get(A)?.trim();
@@ -1290,20 +1290,20 @@ if(D===void 0||D==="")return b;if((0,se.wu)(D))return D;throw new H.zg("E_MANIFE
 stringify(D.slice(0,200))}.`)}var as=/^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i,Jt=20;async function ls(f,y,b){const{predictors:A}=y.spec,D=(0,se.
 A3)(y).map(({node:Be})=>Be.modelUri),R=A.map(Be=>(0,C.$6)(Be,"explainer","modelUri")),Z=[...D.length>1?D:[],...R].filter(Be=>typeof Be=="string").filter(Be=>as.
 test(Be)),he=[...new Set(Z)];if(he.length===0)return y;if(he.length>Jt)throw new H.zg("E_MANIFEST",`deploy.yaml names ${he.length} models in MLflow; ${Jt} are l\
-ooked up at most.`);const Fe=new Map(await Promise.all(he.map(async Be=>[Be,await cs(f,Be,b)]))),xe=Be=>{const dt=typeof Be=="string"?Fe.get(Be):void 0;return dt===
+ooked up at most.`);const We=new Map(await Promise.all(he.map(async Be=>[Be,await cs(f,Be,b)]))),xe=Be=>{const dt=typeof Be=="string"?We.get(Be):void 0;return dt===
 void 0?{}:{modelUri:dt}},lt=Be=>({...Be,graph:(0,se.o6)(Be.graph,({modelUri:dt})=>xe(dt)),...Be.explainer?{explainer:{...Be.explainer,...xe(Be.explainer.modelUri)}}:
 {}});return{...y,spec:{...y.spec,predictors:A.map(lt)}}}async function cs(f,y,b){if(!/^models:/i.test(y))return be(y,b);const{model:A,version:D}=await(0,ee.x)(f,
 us(y));return be(await f.registry.downloadUri(A,D),b)}function us(f){const[,y="",b,A=""]=/^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(f)??[];if(y===
 "")throw new H.zg("E_MODEL_URI",`deploy.yaml names the model ${JSON.stringify(f.slice(0,200))}: write models:/<name>/<version>, models:/<name>@<alias> or models\
 :/<name>/<stage>.`);return b!==void 0?{model:y,at:b}:/^\d{1,15}$/.test(A)?{model:y,version:Number(A)}:{model:y,at:A}}async function ds(f,y,b,A){const D=ue(b["mo\
-del-uri-map"]??""),R=f.artifacts.listOfVersion(y,""),[Z,he,Fe,xe,lt]=await Promise.all([(0,Ie.M4)(f,y,R),f.registry.downloadUri(y.model,y.version),(0,_e.X$)(f,y),
+del-uri-map"]??""),R=f.artifacts.listOfVersion(y,""),[Z,he,We,xe,lt]=await Promise.all([(0,Ie.M4)(f,y,R),f.registry.downloadUri(y.model,y.version),(0,_e.X$)(f,y),
 R,os(f,y.model,b.image,b["image-tag"])]),Be=Z??(b["default-template"]===!0?{text:r(y.model),place:n}:void 0);if(Be===void 0)throw hs(y);const dt=$(Be.text,Be.place),
-Wt={place:Be.place,lineOf:dt.lineOf},ps=a(fs(a(dt.root,Wt),b.set??[]),Wt),Gt=await ls(f,ps,D),$t=lt!==void 0&&(0,se.A3)(Gt).length===0?"":be(he,D),{protocol:gs,
-xtype:vs,replicas:ys}=b,Ft=(0,se.Ai)(Gt,{protocol:gs,xtype:vs,replicas:ys,image:lt},$t),St=b.name===void 0?Ft:{...Ft,metadata:{...Ft.metadata,name:b.name}},Bt=b["\
-storage-secret"]?.name;l(Bt===void 0?St:(0,se.Xl)(St,Bt),{allowed:b.allow??new Set,namespace:b.namespace,hasOwnImage:lt!==void 0,modelUri:$t},Wt);const Yt=b.name??
+Ft={place:Be.place,lineOf:dt.lineOf},ps=a(fs(a(dt.root,Ft),b.set??[]),Ft),Gt=await ls(f,ps,D),$t=lt!==void 0&&(0,se.A3)(Gt).length===0?"":be(he,D),{protocol:gs,
+xtype:vs,replicas:ys}=b,Wt=(0,se.Ai)(Gt,{protocol:gs,xtype:vs,replicas:ys,image:lt},$t),St=b.name===void 0?Wt:{...Wt,metadata:{...Wt.metadata,name:b.name}},Bt=b["\
+storage-secret"]?.name;l(Bt===void 0?St:(0,se.Xl)(St,Bt),{allowed:b.allow??new Set,namespace:b.namespace,hasOwnImage:lt!==void 0,modelUri:$t},Ft);const Yt=b.name??
 St.metadata?.name??"",xt=b.namespace??St.metadata?.namespace,{manifest:qt,marker:_s}=z(Bt===void 0?St:(0,se.e_)(St,Bt),{model:y.model,version:y.version,runId:y.
 runId,modelUri:$t,name:Yt,namespace:xt,target:A.target===void 0?void 0:(0,ee.Rg)((0,ee.hu)(A.target)),pipeline:A.pipeline.link,promotionId:A.promotionId,marker:A.
-marker,timeoutMs:A.timeoutMs}),Qt=Xe(qt,$t,{model:typeof Fe=="string"?void 0:Fe,names:xe&&new Set(xe.map(({path:Ot})=>Ot))}),zt=Qt.filter(({isCertain:Ot})=>Ot).
+marker,timeoutMs:A.timeoutMs}),Qt=Xe(qt,$t,{model:typeof We=="string"?void 0:We,names:xe&&new Set(xe.map(({path:Ot})=>Ot))}),zt=Qt.filter(({isCertain:Ot})=>Ot).
 map(({message:Ot})=>Ot);if(zt.length>0)throw new H.zg("E_MODEL_NOT_LOADABLE",`${y.model} version ${y.version} would not be served: ${zt.join("; ")}.`);const Es=Qt.
 map(({message:Ot})=>`${y.model} version ${y.version} may not be served: ${Ot}.`);return{manifest:qt,name:Yt,namespace:xt,modelUri:$t,marker:_s,place:Be.place,warnings:Es,
 notes:ms(dt.root,St,{name:Yt,namespace:xt,modelUri:$t})}}function fs(f,y){try{return(0,se.Ey)({...f},y)}catch(b){throw b instanceof se.S7?new H.zg("E_INPUT",`se\

@@ -1,345 +1,286 @@
-(()=>{"use strict";var Be={9381:((U,I,e)=>{e.r(I),e.d(I,{action:()=>Me});var n=e(5763),h=e(6237),v=e(1660),l=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),R=e(
-9596);const c=require("os"),i=require("fs");var $=e(8161);function O(d){return d==null?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function D(d){
-return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function j(d,N,J){const A=new w(
-d,N,J);process.stdout.write(A.toString()+c.EOL)}var f="::",w=class{constructor(d,N,J){d||(d="missing.command"),this.command=d,this.properties=N,this.message=J}toString(){
-let d=f+this.command;if(this.properties&&Object.keys(this.properties).length>0){d+=" ";let N=!0;for(const J in this.properties)if(this.properties.hasOwnProperty(
-J)){const A=this.properties[J];A&&(N?N=!1:d+=",",d+=`${J}=${X(A)}`)}}return d+=`${f}${B(this.message)}`,d}};function B(d){return O(d).replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A")}function X(d){return O(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-(0,_.e7)();var Ee=()=>(0,_.vd)("node:crypto").randomUUID();function me(d,N){const J=process.env[`GITHUB_${d}`];if(!J)throw new Error(`Unable to find environment\
- variable for file command ${d}`);if(!i.existsSync(J))throw new Error(`Missing file at path: ${J}`);i.appendFileSync(J,`${O(N)}${c.EOL}`,{encoding:"utf8"})}function de(d,N){
-const J=`ghadelimiter_${Ee()}`,A=O(N);if(d.includes(J))throw new Error(`Unexpected input: name should not contain the delimiter "${J}"`);if(A.includes(J))throw new Error(
-`Unexpected input: value should not contain the delimiter "${J}"`);return`${d}<<${J}${c.EOL}${A}${c.EOL}${J}`}(0,_.e7)();var ae=d=>(...N)=>(0,_.vd)("node:fs").promises[d](
-...N),k={access:ae("access"),appendFile:ae("appendFile"),writeFile:ae("writeFile")},K={R_OK:4,W_OK:2},y=function(d,N,J,A){function H(V){return V instanceof J?V:
-new J(function(Q){Q(V)})}return new(J||(J=Promise))(function(V,Q){function he(Pe){try{Le(A.next(Pe))}catch(Ce){Q(Ce)}}function ve(Pe){try{Le(A.throw(Pe))}catch(Ce){
-Q(Ce)}}function Le(Pe){Pe.done?V(Pe.value):H(Pe.value).then(he,ve)}Le((A=A.apply(d,N||[])).next())})},{access:z,appendFile:oe,writeFile:pe}=k,ue="GITHUB_STEP_SU\
-MMARY",ge=class{constructor(){this._buffer=""}filePath(){return y(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const d=process.env[ue];
-if(!d)throw new Error(`Unable to find environment variable for $${ue}. Check if your runtime environment supports job summaries.`);try{yield z(d,K.R_OK|K.W_OK)}catch{
-throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/write permissions.`)}return this._filePath=d,this._filePath})}wrap(d,N,J={}){
-const A=Object.entries(J).map(([H,V])=>` ${H}="${V}"`).join("");return N?`<${d}${A}>${N}</${d}>`:`<${d}${A}>`}write(d){return y(this,void 0,void 0,function*(){const N=!!d?.
-overwrite,J=yield this.filePath();return yield(N?pe:oe)(J,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return y(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(d,N=!1){
-return this._buffer+=d,N?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(d,N){const J=Object.assign({},N&&{lang:N}),A=this.wrap("pre",this.wrap(
-"code",d),J);return this.addRaw(A).addEOL()}addList(d,N=!1){const J=N?"ol":"ul",A=d.map(V=>this.wrap("li",V)).join(""),H=this.wrap(J,A);return this.addRaw(H).addEOL()}addTable(d){
-const N=d.map(A=>{const H=A.map(V=>{if(typeof V=="string")return this.wrap("td",V);const{header:Q,data:he,colspan:ve,rowspan:Le}=V,Pe=Q?"th":"td",Ce=Object.assign(
-Object.assign({},ve&&{colspan:ve}),Le&&{rowspan:Le});return this.wrap(Pe,he,Ce)}).join("");return this.wrap("tr",H)}).join(""),J=this.wrap("table",N);return this.
-addRaw(J).addEOL()}addDetails(d,N){const J=this.wrap("details",this.wrap("summary",d)+N);return this.addRaw(J).addEOL()}addImage(d,N,J){const{width:A,height:H}=J||
-{},V=Object.assign(Object.assign({},A&&{width:A}),H&&{height:H}),Q=this.wrap("img",null,Object.assign({src:d,alt:N},V));return this.addRaw(Q).addEOL()}addHeading(d,N){
-const J=`h${N}`,A=["h1","h2","h3","h4","h5","h6"].includes(J)?J:"h1",H=this.wrap(A,d);return this.addRaw(H).addEOL()}addSeparator(){const d=this.wrap("hr",null);
-return this.addRaw(d).addEOL()}addBreak(){const d=this.wrap("br",null);return this.addRaw(d).addEOL()}addQuote(d,N){const J=Object.assign({},N&&{cite:N}),A=this.
-wrap("blockquote",d,J);return this.addRaw(A).addEOL()}addLink(d,N){const J=this.wrap("a",d,{href:N});return this.addRaw(J).addEOL()}},we=new ge,Y=we,m;(function(d){
-d[d.Success=0]="Success",d[d.Failure=1]="Failure"})(m||(m={}));function p(d){j("add-mask",{},d)}function b(d,N){const J=process.env[`INPUT_${d.replace(/ /g,"_").
-toUpperCase()}`]||"";if(N&&N.required&&!J)throw new Error(`Input required and not supplied: ${d}`);return N&&N.trimWhitespace===!1?J:J.trim()}function ee(d,N){if(process.
-env.GITHUB_OUTPUT)return me("OUTPUT",de(d,N));process.stdout.write(c.EOL),j("set-output",{name:d},O(N))}function u(d,N={}){j("error",D(N),d instanceof Error?d.toString():
-d)}function r(d,N={}){j("warning",D(N),d instanceof Error?d.toString():d)}function a(d,N,J){const A=Object.keys(d.inputs),H=new Set(A.map(E.gI)),V=Object.entries(
-N).filter(([Q,he])=>Q.startsWith("INPUT_")&&he&&!H.has(Q)).map(([Q])=>Q.slice(6).toLowerCase());return{texts:new Map(A.map(Q=>[Q,J(Q)]).filter(([,Q])=>Q!=="")),
-problems:V.map(Q=>{const he=(0,E.qb)(Q,A);return`unknown input ${Q}${he?`; did you mean ${he}?`:""}`})}}var M=1024*1024-4096,W=64*1024,F="<p>The rest is left ou\
-t here: a job summary holds 1 MiB. The log has all of it.</p>";function re(d){const N=[];let J=0;for(const A of d){const H=ce(A);if(J+=Buffer.byteLength(H)+2,J>
-M)return[...N,F].join(`
+(()=>{"use strict";var Be={5004:((C,I,e)=>{e.r(I),e.d(I,{action:()=>Oe});var n=e(8249),h=e(6237),v=e(1660),u=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),$=e(
+9596);const c=require("os"),i=require("fs");var P=e(8161);function O(d){return d==null?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function b(d){
+return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function k(d,A,Q){const S=new w(
+d,A,Q);process.stdout.write(S.toString()+c.EOL)}var f="::",w=class{constructor(d,A,Q){d||(d="missing.command"),this.command=d,this.properties=A,this.message=Q}toString(){
+let d=f+this.command;if(this.properties&&Object.keys(this.properties).length>0){d+=" ";let A=!0;for(const Q in this.properties)if(this.properties.hasOwnProperty(
+Q)){const S=this.properties[Q];S&&(A?A=!1:d+=",",d+=`${Q}=${J(S)}`)}}return d+=`${f}${F(this.message)}`,d}};function F(d){return O(d).replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A")}function J(d){return O(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+(0,_.e7)();var pe=()=>(0,_.vd)("node:crypto").randomUUID();function me(d,A){const Q=process.env[`GITHUB_${d}`];if(!Q)throw new Error(`Unable to find environment\
+ variable for file command ${d}`);if(!i.existsSync(Q))throw new Error(`Missing file at path: ${Q}`);i.appendFileSync(Q,`${O(A)}${c.EOL}`,{encoding:"utf8"})}function le(d,A){
+const Q=`ghadelimiter_${pe()}`,S=O(A);if(d.includes(Q))throw new Error(`Unexpected input: name should not contain the delimiter "${Q}"`);if(S.includes(Q))throw new Error(
+`Unexpected input: value should not contain the delimiter "${Q}"`);return`${d}<<${Q}${c.EOL}${S}${c.EOL}${Q}`}(0,_.e7)();var ae=d=>(...A)=>(0,_.vd)("node:fs").promises[d](
+...A),U={access:ae("access"),appendFile:ae("appendFile"),writeFile:ae("writeFile")},K={R_OK:4,W_OK:2},y=function(d,A,Q,S){function G(H){return H instanceof Q?H:
+new Q(function(z){z(H)})}return new(Q||(Q=Promise))(function(H,z){function fe($e){try{Le(S.next($e))}catch(Ce){z(Ce)}}function _e($e){try{Le(S.throw($e))}catch(Ce){
+z(Ce)}}function Le($e){$e.done?H($e.value):G($e.value).then(fe,_e)}Le((S=S.apply(d,A||[])).next())})},{access:V,appendFile:se,writeFile:he}=U,ue="GITHUB_STEP_SU\
+MMARY",ve=class{constructor(){this._buffer=""}filePath(){return y(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const d=process.env[ue];
+if(!d)throw new Error(`Unable to find environment variable for $${ue}. Check if your runtime environment supports job summaries.`);try{yield V(d,K.R_OK|K.W_OK)}catch{
+throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/write permissions.`)}return this._filePath=d,this._filePath})}wrap(d,A,Q={}){
+const S=Object.entries(Q).map(([G,H])=>` ${G}="${H}"`).join("");return A?`<${d}${S}>${A}</${d}>`:`<${d}${S}>`}write(d){return y(this,void 0,void 0,function*(){const A=!!d?.
+overwrite,Q=yield this.filePath();return yield(A?he:se)(Q,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return y(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(d,A=!1){
+return this._buffer+=d,A?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(d,A){const Q=Object.assign({},A&&{lang:A}),S=this.wrap("pre",this.wrap(
+"code",d),Q);return this.addRaw(S).addEOL()}addList(d,A=!1){const Q=A?"ol":"ul",S=d.map(H=>this.wrap("li",H)).join(""),G=this.wrap(Q,S);return this.addRaw(G).addEOL()}addTable(d){
+const A=d.map(S=>{const G=S.map(H=>{if(typeof H=="string")return this.wrap("td",H);const{header:z,data:fe,colspan:_e,rowspan:Le}=H,$e=z?"th":"td",Ce=Object.assign(
+Object.assign({},_e&&{colspan:_e}),Le&&{rowspan:Le});return this.wrap($e,fe,Ce)}).join("");return this.wrap("tr",G)}).join(""),Q=this.wrap("table",A);return this.
+addRaw(Q).addEOL()}addDetails(d,A){const Q=this.wrap("details",this.wrap("summary",d)+A);return this.addRaw(Q).addEOL()}addImage(d,A,Q){const{width:S,height:G}=Q||
+{},H=Object.assign(Object.assign({},S&&{width:S}),G&&{height:G}),z=this.wrap("img",null,Object.assign({src:d,alt:A},H));return this.addRaw(z).addEOL()}addHeading(d,A){
+const Q=`h${A}`,S=["h1","h2","h3","h4","h5","h6"].includes(Q)?Q:"h1",G=this.wrap(S,d);return this.addRaw(G).addEOL()}addSeparator(){const d=this.wrap("hr",null);
+return this.addRaw(d).addEOL()}addBreak(){const d=this.wrap("br",null);return this.addRaw(d).addEOL()}addQuote(d,A){const Q=Object.assign({},A&&{cite:A}),S=this.
+wrap("blockquote",d,Q);return this.addRaw(S).addEOL()}addLink(d,A){const Q=this.wrap("a",d,{href:A});return this.addRaw(Q).addEOL()}},ge=new ve,ee=ge,m;(function(d){
+d[d.Success=0]="Success",d[d.Failure=1]="Failure"})(m||(m={}));function p(d){k("add-mask",{},d)}function R(d,A){const Q=process.env[`INPUT_${d.replace(/ /g,"_").
+toUpperCase()}`]||"";if(A&&A.required&&!Q)throw new Error(`Input required and not supplied: ${d}`);return A&&A.trimWhitespace===!1?Q:Q.trim()}function X(d,A){if(process.
+env.GITHUB_OUTPUT)return me("OUTPUT",le(d,A));process.stdout.write(c.EOL),k("set-output",{name:d},O(A))}function te(d,A={}){k("error",b(A),d instanceof Error?d.
+toString():d)}function r(d,A={}){k("warning",b(A),d instanceof Error?d.toString():d)}function o(d,A,Q){const S=Object.keys(d.inputs),G=new Set(S.map(E.gI)),H=Object.
+entries(A).filter(([z,fe])=>z.startsWith("INPUT_")&&fe&&!G.has(z)).map(([z])=>z.slice(6).toLowerCase());return{texts:new Map(S.map(z=>[z,Q(z)]).filter(([,z])=>z!==
+"")),problems:H.map(z=>{const fe=(0,E.qb)(z,S);return`unknown input ${z}${fe?`; did you mean ${fe}?`:""}`})}}var l=1024*1024-4096,W=64*1024,j="<p>The rest is le\
+ft out here: a job summary holds 1 MiB. The log has all of it.</p>";function ne(d){const A=[];let Q=0;for(const S of d){const G=de(S);if(Q+=Buffer.byteLength(G)+
+2,Q>l)return[...A,j].join(`
 
-`);N.push(H)}return N.join(`
+`);A.push(G)}return A.join(`
 
-`)}var Z={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},G=d=>(0,l.YI)(d).replace(/[&<>"'`]/g,N=>Z[N]??""),ne=d=>G(d).replaceAll(`
-`,"<br>"),le=d=>G(d).replaceAll(`
-`,"&#10;");function ce(d){switch(d.kind){case"heading":return`<h3>${ne(d.text)}</h3>`;case"paragraph":return`<p>${ne(d.text)}</p>`;case"table":return`<table>${_e(
-"th",d.header)}${d.rows.map(N=>_e("td",N)).join("")}</table>`;case"log":return`<details open><summary>${ne(d.title)}</summary><pre>${le(Re(d.text))}</pre></deta\
-ils>`}}var _e=(d,N)=>`<tr>${N.map(J=>`<${d}>${ne(J)}</${d}>`).join("")}</tr>`,Re=d=>d.length<=W?d:`\u2026 (${d.length-W} characters before)
-${d.slice(-W)}`,be=d=>(0,l.YI)(d).replaceAll("##[","# #["),Se=class{#e;#t;#n=0;#r=!1;#o=[];constructor(d){this.#e=d}print(d){this.#s(),this.#e(`${be(d)}${$.EOL}`)}issue(d){
+`)}var re={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},x=d=>(0,u.YI)(d).replace(/[&<>"'`]/g,A=>re[A]??""),Y=d=>x(d).replaceAll(`
+`,"<br>"),oe=d=>x(d).replaceAll(`
+`,"&#10;");function de(d){switch(d.kind){case"heading":return`<h3>${Y(d.text)}</h3>`;case"paragraph":return`<p>${Y(d.text)}</p>`;case"table":return`<table>${Ee(
+"th",d.header)}${d.rows.map(A=>Ee("td",A)).join("")}</table>`;case"log":return`<details open><summary>${Y(d.title)}</summary><pre>${oe(Me(d.text))}</pre></detai\
+ls>`}}var Ee=(d,A)=>`<tr>${A.map(Q=>`<${d}>${Y(Q)}</${d}>`).join("")}</tr>`,Me=d=>d.length<=W?d:`\u2026 (${d.length-W} characters before)
+${d.slice(-W)}`,Pe=d=>(0,u.YI)(d).replaceAll("##[","# #["),Se=class{#e;#t;#n=0;#r=!1;#o=[];constructor(d){this.#e=d}print(d){this.#s(),this.#e(`${Pe(d)}${P.EOL}`)}issue(d){
 if(this.#n>0){this.#o.push(d);return}this.resume(),d()}async duringProgram(d){this.#s(),this.#n+=1,this.#r=!0;try{return await d()}finally{if(this.#n-=1,this.#n===
-0)for(const N of this.#o.splice(0))this.issue(N)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?$.EOL:""}::${this.#t}::${$.EOL}`),this.#t=void 0,this.#r=!1)}#s(){
-this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${$.EOL}`))}},se=4e3;function s(d){const N=(0,n.VU)(),J=new Se(he=>process.stdout.
-write(he)),A=(0,n.s2)(N,d,["ignore","inherit","inherit"]),H={progress:he=>J.print(he),warn:he=>J.issue(()=>r((0,l.Jj)(be(he),se))),foreign:(he,ve)=>J.print(`${he}\
+0)for(const A of this.#o.splice(0))this.issue(A)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?P.EOL:""}::${this.#t}::${P.EOL}`),this.#t=void 0,this.#r=!1)}#s(){
+this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${P.EOL}`))}},be=4e3;function s(d){const A=(0,n.VU)(),Q=new Se(fe=>process.stdout.
+write(fe)),S=(0,n.s2)(A,d,["ignore","inherit","inherit"]),G={progress:fe=>Q.print(fe),warn:fe=>Q.issue(()=>r((0,u.Jj)(Pe(fe),be))),foreign:(fe,_e)=>Q.print(`${fe}\
 
-${ve.split(`
+${_e.split(`
 `).map(Le=>`  | ${Le}`).join(`
-`)}`)},V=(0,h.s)(d),Q=async he=>{if(he.comments.length===0)return[];const{postComments:ve}=await e.e(394).then(e.bind(e,7108));return ve(he,{env:d,signal:N,link:V.
-link,say:Le=>H.progress(Le)})};return{env:d,log:H,signal:N,pipeline:V,announceDeployment:async he=>{const{announceDeployment:ve}=await e.e(394).then(e.bind(e,8414));
-return ve(he,{env:d,signal:N,link:V.link,warn:Le=>H.warn(Le)})},runProgram:(he,ve,Le)=>J.duringProgram(()=>A(he,ve,Le)),readInputs:he=>a(he,d,ve=>b(ve)),mask:he=>J.
-issue(()=>T(he)),finish:async he=>{J.print(L(he)),J.issue(()=>P(he));const ve=await Q(he);for(const Pe of ve)J.print(Pe);const Le=[...x(he),...ve.map(Pe=>({kind:"\
-paragraph",text:Pe}))];d.GITHUB_STEP_SUMMARY&&await Y.addRaw(re(Le),!0).write(),J.issue(()=>q(he))}}}function T(d){for(const N of d.split(/\r?\n/))N.trim()!==""&&
-p(N.trim())}function P({outputs:d}){for(const[N,J]of d)ee(N,J)}function L({step:d,result:N,error:J}){const A="code"in N&&N.code==="E_UNEXPECTED"&&J?.cause instanceof
+`)}`)},H=(0,h.s)(d),z=async fe=>{if(fe.comments.length===0)return[];const{postComments:_e}=await e.e(394).then(e.bind(e,7108));return _e(fe,{env:d,signal:A,link:H.
+link,say:Le=>G.progress(Le)})};return{env:d,log:G,signal:A,pipeline:H,announceDeployment:async fe=>{const{announceDeployment:_e}=await e.e(394).then(e.bind(e,8414));
+return _e(fe,{env:d,signal:A,link:H.link,warn:Le=>G.warn(Le)})},runProgram:(fe,_e,Le)=>Q.duringProgram(()=>S(fe,_e,Le)),readInputs:fe=>o(fe,d,_e=>R(_e)),mask:fe=>Q.
+issue(()=>M(fe)),finish:async fe=>{Q.print(L(fe)),Q.issue(()=>T(fe));const _e=await z(fe);for(const $e of _e)Q.print($e);const Le=[...B(fe),..._e.map($e=>({kind:"\
+paragraph",text:$e}))];d.GITHUB_STEP_SUMMARY&&await ee.addRaw(ne(Le),!0).write(),Q.issue(()=>Z(fe))}}}function M(d){for(const A of d.split(/\r?\n/))A.trim()!==""&&
+p(A.trim())}function T({outputs:d}){for(const[A,Q]of d)X(A,Q)}function L({step:d,result:A,error:Q}){const S="code"in A&&A.code==="E_UNEXPECTED"&&Q?.cause instanceof
 Error?`
-${J.cause.stack??""}`:"",H="code"in N&&N.reason.length<=se;return`${d.name}: ${N.outcome}.${H?"":` ${N.reason}`}${A}`}function x({step:d,result:N,summary:J}){return[
-{kind:"heading",text:`${d.name}: ${N.outcome}`},{kind:"paragraph",text:N.reason},...J]}function q({step:d,result:N}){"code"in N&&u((0,l.Jj)(be(N.reason),se),{title:`${d.
-name}: ${N.outcome} [${N.code}]`})}async function fe(d,N){const J=await(0,n.$w)(d);if(!J)throw new Error(`This bundle has no step ${JSON.stringify(d)}.`);return(0,n.
-eg)(J,s(N))}var Me=async d=>{process.exitCode=await fe(d,process.env)}}),7998:((U,I,e)=>{e.d(I,{BC:()=>B,DL:()=>$,Ec:()=>X,K6:()=>ue,Q4:()=>K,S2:()=>pe,dj:()=>z,
-gn:()=>f,mw:()=>de,q1:()=>k,uT:()=>i,uq:()=>O,zV:()=>ge});var n=e(4261),h=e(9355),v=e(3395),l=e(9120),t=e(1143),E=e(8243),_=3,g=6e5,R=(Y,m)=>({resource:v.gT,namespace:Y,
-name:c(m)}),c=Y=>`mlflow-steps-${Y}`;function i(Y,m,p,b){if(Y===void 0)return{...m,ownerUid:p,earlier:[],isComplete:b};const{ownerUid:ee,earlier:u,isComplete:r,
-...a}=Y;return{...m,ownerUid:p,earlier:Y.version===m.version?u:[a,...u],isComplete:r}}async function $(Y,m,p){const b=await Y.get(R(m,p));return b&&D(b,m,p)}var O=(Y,m)=>Y!==
-void 0&&m?.ownerUid===(0,E.$6)(Y,"metadata","uid")?m:void 0;function D(Y,m,p){const b=(0,E.fK)(Y,"data"),ee=j({...(0,E.Gv)(b)?b:{},manifest:(0,E.qF)((0,E.$6)(b,
-"manifest")??"")},m,p),u=(0,E.$6)(b,"owner-uid");if(ee===void 0||u===void 0)return;const r=(0,E.yR)({list:(0,E.qF)((0,E.$6)(b,"earlier")??"[]")},"list"),a=r.slice(
-0,_).flatMap(M=>j(M,m,p)??[]);return{...ee,ownerUid:u,earlier:a,isComplete:(0,E.$6)(b,"complete")==="true"&&a.length===r.length}}function j(Y,m,p){const{manifest:b,
-version:ee,marker:u,verified:r}=Y;if(!(typeof ee!="string"||typeof u!="string"||!(0,h.Yh)(b))&&!(b.metadata.name!==p||b.metadata.namespace!==m)&&b.metadata.labels[t.
-Ly]===t.bU)return{manifest:b,version:ee,marker:u,verified:String(r)==="true"}}async function f(Y,m,p){const{name:b}=p.manifest.metadata,ee=R(m,b),u={apiVersion:p.
-manifest.apiVersion,kind:l.kl.kind,name:b,uid:p.ownerUid},r=w(p.earlier);await Y.apply(ee,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:ee.name,namespace:m,labels:{
-[t.Ly]:t.bU},ownerReferences:[u]},data:{manifest:JSON.stringify(p.manifest),version:p.version,marker:p.marker,verified:String(p.verified),"owner-uid":p.ownerUid,
-earlier:JSON.stringify(r),complete:String(p.isComplete&&r.length===p.earlier.length)}},{force:!0})}function w(Y){const m=Y.slice(0,_);for(;Buffer.byteLength(JSON.
-stringify(m))>g;)m.pop();return m}async function B(Y,m,p){const b=R(m,p),ee=await Y.get(b),u=(0,E.fK)(ee,"metadata","labels");ee&&(0,E.Gv)(u)&&u[t.Ly]===t.bU&&await Y.
-delete(b,{propagation:"Background"})}var X="mlflow-steps.deployment",Ee=300,me=["serving","failed","rolled-back","removed","replaced"],de=5e3,ae=(Y,m)=>Y.server===
-m.server&&Y.namespace===m.namespace&&Y.name===m.name,k=({tags:Y},m)=>K(Y.get(X)).find(p=>ae(p,m));function K(Y){return(0,E.yR)({records:Y===void 0?[]:(0,E.qF)(Y)},
-"records").flatMap(m=>{const[p,b,ee,u,r]=["time","server","namespace","name","version"].map(F=>(0,E.$6)(m,F)),a=me.find(F=>F===(0,E.$6)(m,"state"));if(a===void 0||
-p===void 0||b===void 0||ee===void 0||u===void 0||r===void 0)return[];const{verified:M}=m,W=["target","url","pipeline","reason"].flatMap(F=>{const re=(0,E.$6)(m,
-F);return re===void 0?[]:[[F,re]]});return[{state:a,time:p,server:b,namespace:ee,name:u,version:r,...typeof M=="boolean"?{verified:M}:{},...Object.fromEntries(W)}]})}
-function y(Y,m){const b=[m.reason===void 0?m:{...m,reason:m.reason.slice(0,Ee)},...Y.filter(ee=>!ae(ee,m))];for(;;){const ee=(0,n.J)(b);if(ee.length<=n.D||b.length===
-1)return ee;b.pop()}}async function z(Y,{model:m,version:p,tags:b},ee){const u=K(b.get(X)),r=u.find(a=>ae(a,ee));r&&oe(r,ee)||await Y.registry.setVersionTag(m,p,
-X,y(u,ee))}var oe=(Y,m)=>(0,E.Gv)(Y)&&(0,E.Gv)(m)&&[...new Set([...Object.keys(Y),...Object.keys(m)])].every(p=>p==="time"||p==="pipeline"||Y[p]===m[p]);async function pe(Y,m,p,b,ee){
-const u=k(m,p);u?.state==="serving"&&await z(Y,m,{...u,state:b,reason:ee,time:p.time})}async function ue(Y,m,p){const b=k(m,p),{reason:ee,...u}=b??p;await z(Y,m,
-{...u,state:"serving",time:p.time})}async function ge(Y,{namespace:m="",name:p},{step:b,pipeline:ee,log:u},r){const a=await Y.hold(m,c(p),we(ee,b),M=>u.progress(
-M));try{return await r(Y.withLease(a),a)}finally{await a.release().catch(M=>u.warn(`The lease of this ${b} was not released, and expires by itself: ${String(M)}`))}}
-var we=({link:Y,actor:m},p)=>[Y??m??"mlflow-steps",p,`process ${process.pid}`,new Date().toISOString()].join(", ")}),4256:((U,I,e)=>{e.d(I,{A:()=>h,C:()=>v});var n=64*
-1024,h=(l,t)=>l===200?t:Math.max(t,n);async function v(l,t){const E=[];let _=0;for await(const g of l){if(_+=g.byteLength,_>t)return{body:"",isCut:!0};E.push(g)}
-return{body:Buffer.concat(E).toString("utf8"),isCut:!1}}}),7396:((U,I,e)=>{e.d(I,{E:()=>n});function n(_,g,R){const c=$=>(R==="curl"?g[$]||g[$.toUpperCase()]:g[$.
-toUpperCase()]||g[$])||"",i=c(_.protocol==="https:"?"https_proxy":"http_proxy")||(R==="curl"?c("all_proxy"):"");if(!(i===""||R==="go"&&v(h(_)))&&!c("no_proxy").
-split(/[\s,]+/).some($=>l($.toLowerCase(),_)))return i.includes("://")?i:`http://${i}`}var h=_=>_.hostname.replace(/^\[|\]$/g,""),v=_=>_==="localhost"||_==="::1"||
-/^127(\.\d+){3}$/.test(_);function l(_,g){if(_==="*")return!0;const R=_.split(":").length>2&&!_.startsWith("["),[,c="",i]=R?["",_]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.
-exec(_)??[],$=g.port||(g.protocol==="https:"?"443":"80");if(c===""||i!==void 0&&i!==$)return!1;const O=h(g),D=c.replace(/^\[|\]$/g,"");return O===D||O.endsWith(
-`.${D}`)||t(O,D)}function t(_,g){const[R,c]=g.split("/"),i=E(_),$=E(R??"");if(c===void 0||i===void 0||$===void 0||!/^\d+$/.test(c))return!1;const O=2**(32-Number(
-c));return Math.floor(i/O)===Math.floor($/O)}function E(_){const g=_.split(".").map(Number);if(!(g.length!==4||g.some(R=>!Number.isInteger(R)||R<0||R>255)))return g.
-reduce((R,c)=>R*256+c,0)}}),7871:((U,I,e)=>{e.d(I,{X:()=>v});var n=e(9279);(0,n.e7)();var h=()=>n.vd,v=h("/")}),4054:((U,I,e)=>{e.d(I,{Ic:()=>v,gt:()=>l,wC:()=>h});
-var n=e(8243),h=class extends Error{name="WireFailure";code;wasSent;constructor(t,E,_,g){super(E,{cause:g}),this.code=t,this.wasSent=_}};function v(t){const E=(0,n.
-Gv)(t)?t:{},g=(Array.isArray(E.errors)?E.errors:[])[0];return(0,n.Gv)(g)?v(g):{code:typeof E.code=="string"?E.code:"",message:typeof E.message=="string"?E.message:
-String(t)}}var l=t=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.test(t)}),524:((U,I,e)=>{e.d(I,{$I:()=>de,Ag:()=>me,GC:()=>ue,HB:()=>E,
-HT:()=>Ee,He:()=>k,J5:()=>$,SX:()=>y,kz:()=>K,uJ:()=>m,uT:()=>Y,xP:()=>i,xc:()=>z,yR:()=>ae});var n=e(2593),h=e(4054),v=e(7522),l=e(8243),t=e(4446),E=(u,r)=>new t.
-zg("E_MLFLOW_UNREACHABLE",u,{cause:r});function _(u,r){if(u.code==="EPROTO"&&u.message.includes("wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${r}\
- does not speak TLS. Did you mean http://${r.replace(/^https:\/\//,"")}?`,{cause:u}),isFinal:!0};if((0,h.gt)(u.code)){const M=`The TLS connection to MLflow at ${r}\
- failed: ${(0,v.xS)(u.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it \
-wants one.`;return{error:new t.zg("E_MLFLOW_TLS",M,{cause:u}),isFinal:!0}}if(u.code==="ENOTFOUND")return{error:E(`MLflow cannot be reached: no host has the name\
- in ${r}. Check the tracking URI.`,u),isFinal:!0};const a=u.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(u.message);return{error:E(
-`MLflow at ${r} cannot be reached: ${a}.`,u),isFinal:!1}}function g(u,r,a,M){const{status:W,body:F}=u;if(W>=300&&W<400){const re=(0,v.xS)(R(u.headers.location??
-""));return new t.zg("E_NOT_MLFLOW",`${r} redirects${re===""?"":` to ${re}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that \
-is a login page, give credentials that pass it.`)}if(W===401){const re=M?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking\
--token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new t.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${r} answered 401 (unaut\
-horized). ${re}`)}if(W===403&&F.includes("Invalid Host header")){const re=r.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSE\
-D",`MLflow at ${r} refused the Host header "${re}". Start it with --allowed-hosts naming ${re} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}
-if(W===403){const re=a===""&&/^\s*</.test(F)?"":` It says: ${(0,v.xS)(F)}`;return new t.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${r} answered 403 (forbidden): these \
-credentials may not do this.${re}`)}}var R=u=>u.replace(/[?#].*$/s,""),c=32*1024*1024;function i({base:u,headers:r,wire:a,timeoutMs:M,retryPolicy:W,signal:F,log:re}){
-const Z=`${u.origin}${u.pathname.replace(/\/$/,"")}`,G=(se,s={})=>{const T=new URL(`${Z}/${se}`);for(const[P,L]of Object.entries(s))L!==void 0&&T.searchParams.set(
-P,L);return T},ne=(se,s)=>re.progress(`${se.message} Trying again in ${(s/1e3).toFixed(1)} s.`),le=async(se,s,T)=>{let P;try{P=await a.send({...se,timeoutMs:M,signal:F,
-isFresh:!s})}catch(L){return _e(L,s)}return T(P)},ce=se=>{const{method:s,isIdempotent:T=!0}=se,P=se.body?{headers:{...r,"content-type":"application/json"},body:JSON.
-stringify(se.body)}:{headers:r},L={method:s,url:G(`api/2.0/mlflow/${se.endpoint}`,se.query),...P,maxBytes:c};return le(L,T,x=>O(x,T)?Re(x,se.endpoint):{kind:"va\
-lue",value:be(x,se)})},_e=(se,s)=>{if(!(se instanceof h.wC))throw se;const{error:T,isFinal:P}=_(se,Z);if(P||!s&&se.wasSent)throw T;return{kind:"failure",error:T,
-retryAfterMs:void 0}},Re=(se,s)=>({kind:"failure",error:E(`MLflow at ${Z} answered ${s} with ${se.status}${w(se)}.`),retryAfterMs:(0,n.mu)(se.headers["retry-aft\
-er"],Date.now())}),be=(se,s)=>{const T=D(se.body,s.parse);if(se.status===200){if(se.isCut)throw new t.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${s.endpoint} i\
-s longer than ${c} bytes.`);if((0,l.Gv)(T))return{ok:!0,body:T,serverNowMs:j(se.headers.date)};throw new t.zg("E_NOT_MLFLOW",`What answers at ${Z} is not MLflow\
-: ${s.endpoint} came back as ${f(se)}. Check the tracking URI.`)}const P=(0,l.Gv)(T)&&typeof T.error_code=="string"?T.error_code:"",L=g(se,Z,P,"authorization"in
-r);if(L)throw L;const x=(0,l.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):"";if(se.status>=500&&se.status!==501)throw E(`MLflow at ${Z} answered ${s.endpoint}\
- with ${se.status}${w(se)}.`);return{ok:!1,status:se.status,errorCode:P,message:x}},Se=se=>(0,n.L5)(()=>ce(se),W,F,ne);return{call:Se,expect:async se=>{const s=await Se(
-se);if(!s.ok)throw $(se.endpoint,s,Z);return s.body},readFile:(se,s,T,P)=>{const L={method:"GET",url:G(se,s),headers:r,maxBytes:T},x=async q=>{if(q.status===500&&
-!await P())return{kind:"value",value:{kind:"missing"}};if(O(q,!0))return Re(q,se);if(q.status===200)return{kind:"value",value:q.isCut?{kind:"too-large"}:{kind:"\
-text",text:q.body}};const fe=be(q,{method:"GET",endpoint:se});if(!fe.ok&&fe.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw fe.
-ok?E(`MLflow at ${Z} answered ${se} with ${q.status}.`):$(se,fe,Z)};return(0,n.L5)(()=>le(L,!0,x),W,F,ne)},writeFile:({method:se,path:s,query:T,text:P,isIdempotent:L})=>{
-const x={method:se,url:G(s,T),headers:{...r,"content-type":"application/octet-stream"},body:P,maxBytes:c},q=fe=>{if(fe.status===200)return{kind:"value",value:void 0};
-if(O(fe,L))return Re(fe,s);const Me=be(fe,{method:se,endpoint:s});return{kind:"value",value:Me.ok?void 0:Me}};return(0,n.L5)(()=>le(x,L,q),W,F,ne)}}}function $(u,r,a){
-return r.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${a} is not MLflow, or an MLflow without ${u}: it answered ${r.status} in another form. Check t\
-he tracking URI, also for a path that belongs to it.`):new t.zg("E_MLFLOW_REFUSED",`MLflow refused ${u} (${r.status} ${(0,v.xS)(r.errorCode)}): ${r.message}`)}function O({
-status:u,body:r},a){return u===429?!0:a&&(u===408||u>=500)&&u!==501&&!r.includes('"FEATURE_DISABLED"')}function D(u,r=JSON.parse){try{return r(u)}catch{return}}
-function j(u){const r=Date.parse(u??"");return Number.isNaN(r)?void 0:r}var f=u=>/^\s*</.test(u.body)?"HTML":"something that is no JSON object";function w(u){const r=D(
-u.body),a=(0,l.Gv)(r)&&typeof r.message=="string"?r.message:/^\s*</.test(u.body)?"":u.body,M=(0,v.xS)(a);return M===""?"":`: ${M.replace(/\.$/,"")}`}var B=(u,r)=>async(a,M,W)=>{
-const{scheme:F="",host:re="",folder:Z=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(a.artifactUri)?.groups??{},G=_e=>new t.zg(
-"E_MLFLOW_REFUSED",`The artifacts of run ${a.id} lie at ${(0,v.xS)(a.artifactUri)}, ${_e}.`);if(re!==""&&re!==new URL(r).host)throw G("which is another server t\
-han the tracking URI");const ne=[...Z.split("/"),...M.split("/")].filter(_e=>_e!=="");if(ne.includes("..")||ne.includes("."))throw G("which is no folder");const le=F===
-""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:a.id,path:M},text:W,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/a\
-rtifacts/${ne.map(encodeURIComponent).join("/")}`,text:W,isIdempotent:!0},ce=await u.writeFile(le);if(ce!==void 0)throw F===""&&ce.errorCode===""?G("not behind \
-its artifact proxy, and this MLflow takes no files for there"):$(le.path,ce,r)},X=u=>Array.isArray(u);function Ee(u,r){const a=(0,l.Gv)(u)?u[r]:void 0;if(!(0,l.
-Gv)(a))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${r}", as no MLflow server does. Check the tracking URI.`);return a}function me(u,r){
-const a=u[r]??{};if(!(0,l.Gv)(a))throw oe(r,"an object");return a}function de(u,r){const a=u[r]??[];if(!X(a)||!a.every(l.Gv))throw oe(r,"a list of objects");return a}
-function ae(u,r){const a=u[r]??"";if(typeof a=="number")return String(a);if(typeof a!="string")throw oe(r,"a text");return a}function k(u,r){const a=ae(u,r);if(a===
-"")throw oe(r,"a text");return a}function K(u,r,a){const M=u[r];if(M===void 0)return a;const W=typeof M=="string"&&M!==""?Number(M):M;if(typeof W!="number"||Number.
-isNaN(W))throw oe(r,"a number");return W}var y=(u,r)=>new Map(de(u,r).map(a=>[k(a,"key"),ae(a,"value")])),z=u=>[...u].map(([r,a])=>({key:r,value:a})),oe=(u,r)=>new t.
-zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${u}" that is not ${r}. Is the tracking URI's server a supported MLflow?`),pe=1e3;function ue(u,r,a,M){const W=async(Z,G)=>{
-const ne=[];let le;for(let ce=0;ce<pe;ce+=1){const _e=await u.call({method:"GET",endpoint:Z,query:{...G,page_token:le}});if(!_e.ok&&_e.errorCode==="")return;if(!_e.
-ok&&_e.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!_e.ok)throw $(Z,_e,r);const Re=(0,l.Gv)(_e.body)?_e.body:{};if(ne.push(...de(Re,"files").map(ee)),le=ae(
-Re,"next_page_token"),le==="")break}return ne},F=async(Z,G)=>await W("artifacts/list",{run_id:Z,...G===""?{}:{path:G}})??[],re=async(Z,G)=>{if(Z.modelId!=="")return W(
-`logged-models/${encodeURIComponent(Z.modelId)}/artifacts/directories`,G===""?{}:{artifact_directory_path:G});const ne=await we(Z,a);return ne===void 0?void 0:(await F(
-Z.runId,m(ne,G))).map(ce=>({...ce,path:ce.path.slice(ne===""?0:ne.length+1)}))};return{listOfRun:F,listOfVersion:re,readOfRun:async(Z,G,ne)=>{const le=async()=>p(
-await F(Z,b(G)),G);return ge(await u.readFile("get-artifact",{run_uuid:Z,path:G},ne,le),G,ne)},readOfVersion:async(Z,G,ne,le)=>{const ce=async()=>p(await re(await M.
-version(Z,G),b(ne)),ne),_e={name:Z,version:G,path:ne};return ge(await u.readFile("model-versions/get-artifact",_e,le,ce),ne,le)},writeToRun:B(u,r)}}function ge(u,r,a){
-switch(u.kind){case"text":return u.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${r} is larger than the ${a} bytes that are \
-read of it.`)}}async function we(u,r){if(u.runId==="")return;const a=new RegExp(`^runs:/${u.runId}/(.+)$`).exec(u.source)?.[1];if(a!==void 0)return Y(a);const{artifactUri:M}=await r.
-get(u.runId),W=M.replace(/\/+$/,"");if(!(W===""||!`${u.source}/`.startsWith(`${W}/`)))return Y(u.source.slice(W.length))}var Y=u=>u.replace(/^\/+|\/+$/g,""),m=(...u)=>u.
-filter(r=>r!=="").join("/"),p=(u,r)=>u?.some(a=>a.path===r)??!1,b=u=>u.split("/").slice(0,-1).join("/"),ee=u=>{const r=K(u,"file_size",-1);return{path:k(u,"path"),
-isDirectory:u.is_dir===!0,size:r<0?void 0:r}}}),1143:((U,I,e)=>{e.d(I,{B0:()=>v,CD:()=>E,Ly:()=>n,Sp:()=>_,bU:()=>h,ej:()=>t,hD:()=>l,l1:()=>c,vM:()=>g,yl:()=>R});
-var n="app.kubernetes.io/managed-by",h="mlflow-steps",v="mlflow-steps/model",l="mlflow-steps/target",t="mlflow-steps/version",E="mlflow-steps/run-id",_="mlflow-\
-steps/pipeline",g="mlflow-steps/promotion",R="mlflow-steps/rollout",c="mlflow-steps/"}),679:((U,I,e)=>{e.d(I,{k:()=>c});var n=e(3858),h=e(114),v=e(987),l=e(2336),
-t=e(2605),E=e(4446),_="FAILED_REGISTRATION",g=500,R=5e3,c=(0,v.o)({name:"register",title:"register a run's model as a version",description:"Registers the model \
-that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.",inputs:{...l.hI,model:{
-kind:t.Qq,required:!0,description:"The registered model; created where there is none."},"run-id":{kind:t.Qq,required:!0,description:"The run that logged the mod\
-el."},"artifact-path":{kind:t.Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_model was given."},tags:{kind:t.AS,description:"\
-Tags of the version."},timeout:{kind:t.p0,default:"10m",description:"How long to wait until the version is READY."}},outputs:{version:{kind:"small",description:"\
-The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it."},created:{kind:"small",description:"true if this m\
-ade the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async f=>{const{inputs:w,
-log:B,signal:X}=f,Ee=await f.mlflow(),me=await i(Ee,w["run-id"],B),de=await(0,n.P6)(Ee,me,w["artifact-path"]),ae=w.tags??new Map,k=await $(Ee,w.model,me,de),{version:K,
-isOurs:y}=k??await O(Ee,w.model,me,de,ae,B);f.output("version",K.version),f.output("source",K.source),f.output("created",String(y)),await D(Ee,K,w.timeout,X,B),
-y||await j(Ee,K,ae);const z=`version ${K.version} of "${w.model}"`;return f.summarize({kind:"heading",text:`${y?"Registered":"Found"} ${z}`},{kind:"table",header:[
-"run","source"],rows:[[me.name||me.id,K.source]]}),y?{outcome:"done",reason:`Registered ${z} from run ${me.id}.`}:{outcome:"unchanged",reason:`Run ${me.id} is r\
-egistered already as ${z}.`}}});async function i(f,w,B){const X=await f.runs.get(w);if(X.deleted)throw new E.zg("E_RUN_DELETED",`Run ${w} is deleted. Restore it\
- (\`mlflow runs restore --run-id ${w}\`), or name another run.`);return(X.status==="FAILED"||X.status==="KILLED")&&B.warn(`Run ${w} ended as ${X.status}; its mo\
-del is registered all the same.`),X}async function $(f,w,B,{source:X}){const me=(await f.registry.versionsOfRun(w,B.id)).find(de=>de.source===X&&de.status!==_);
-return me&&{version:me,isOurs:!1}}async function O(f,w,B,X,Ee,me){await f.registry.ensureModel(w);const de=await f.registry.createVersion({model:w,runId:B.id,tags:Ee,
-...X}).catch(async k=>{if(!(k instanceof E.zg)||k.code!=="E_MLFLOW_UNREACHABLE")throw k;me.warn(`${k.message} Looking whether the version was registered.`);const K=await $(
-f,w,B,X);if(K===void 0)throw k;return K.version}),ae=await $(f,w,B,X);return ae===void 0||Number(ae.version.version)>=Number(de.version)?{version:de,isOurs:!0}:
-(me.warn(`Another step registered version ${ae.version.version} from the same run meanwhile; version ${de.version} is taken back.`),await f.registry.deleteVersion(
-w,de.version),ae)}async function D(f,w,B,X,Ee){const me=performance.now()+B,de=`version ${w.version} of "${w.model}"`;let ae=w;for(let k=g;ae.status!=="READY";k=
-Math.min(2*k,R)){if(ae.status===_)throw new E.zg("E_REGISTRATION_FAILED",`MLflow could not register ${de}: ${ae.statusMessage||"it does not say why"}.`);const K=me-
-performance.now();if(K<=0)throw new E.zg("E_TIMEOUT",`After ${B/1e3} s, ${de} is still ${ae.status||"without a status"}. Run the step again to wait on.`);Ee.progress(
-`Waiting for ${de}: ${ae.status||"no status yet"}`),await(0,h.v)(Math.min(k,K),X),ae=await f.registry.version(w.model,w.version)}}async function j(f,w,B){for(const[
-X,Ee]of B)w.tags.get(X)!==Ee&&await f.registry.setVersionTag(w.model,w.version,X,Ee)}}),6348:((U,I,e)=>{e.d(I,{H:()=>l});var n=e(7598),h=e.n(n),v=63;function l(t){
-const E=t.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(E!==""&&E.length<=v)return E;const _=(0,n.createHash)("sha256").update(
-t).digest("hex").slice(0,8);return E===""?_:`${E.slice(0,v-_.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${_}`}}),2605:((U,I,e)=>{e.d(I,{A3:()=>ee,AS:()=>Ee,Ai:()=>re,
-Ey:()=>ge,Fy:()=>me,G5:()=>de,H3:()=>Pe,I:()=>u,IA:()=>oe,Jt:()=>f,L4:()=>P,L9:()=>he,M5:()=>Y,OH:()=>Q,P8:()=>ae,Qn:()=>g,Qq:()=>D,S7:()=>O,SR:()=>se,WG:()=>L,
-X3:()=>be,Xl:()=>H,Yq:()=>w,e_:()=>A,gI:()=>R,iJ:()=>d,iP:()=>_,ig:()=>p,nd:()=>j,o6:()=>G,p0:()=>X,qb:()=>i,rM:()=>W,tO:()=>Ge,u9:()=>r,wu:()=>Ce,xD:()=>Se,xw:()=>a,
-z3:()=>M,zM:()=>b});var n=e(8243),h=e(4446),v=e(3024),l=e.n(v),t=e(6760),E=e.n(t),_=o=>`--${o}`,g=o=>`MLFLOW_STEPS_${o.replaceAll("-","_").toUpperCase()}`,R=o=>`\
-INPUT_${o.replaceAll(" ","_").toUpperCase()}`;function c(o,S){const C=[Array.from({length:S.length+1},(ie,Oe)=>Oe)],te=(ie,Oe)=>C[ie]?.[Oe]??Number.POSITIVE_INFINITY;
-for(let ie=1;ie<=o.length;ie+=1){const Oe=[ie];C.push(Oe);for(let Te=1;Te<=S.length;Te+=1){const Ie=o[ie-1]===S[Te-1],$e=o[ie-1]===S[Te-2]&&o[ie-2]===S[Te-1];Oe.
-push(Math.min(te(ie-1,Te-1)+(Ie?0:1),te(ie-1,Te)+1,te(ie,Te-1)+1,$e?te(ie-2,Te-2)+1:Number.POSITIVE_INFINITY))}}return te(o.length,S.length)}function i(o,S){const C=Math.
-max(2,Math.floor(o.length/3));return S.map(ie=>({candidate:ie,distance:c(o,ie)})).filter(({distance:ie})=>ie<=C).sort((ie,Oe)=>ie.distance-Oe.distance||$(o,ie.candidate)-
-$(o,Oe.candidate))[0]?.candidate}var $=(o,S)=>Math.abs(o.length-S.length),O=class extends Error{name="InputProblem"},D={label:"text",parse:o=>o};function j(o,S=Number.
-MAX_SAFE_INTEGER){const C=S===Number.MAX_SAFE_INTEGER?`from ${o}`:`from ${o} to ${S}`;return{label:`integer ${C}`,parse:te=>{const ie=Number(te);if(!/^-?\d+$/.test(
-te)||ie<o||ie>S)throw new O(`expected a whole number ${C}, got "${te}"`);return ie}}}var f={label:"true or false",isFlag:!0,parse:o=>{if(/^(true|yes|on|1)$/i.test(
-o))return!0;if(/^(false|no|off|0)$/i.test(o))return!1;throw new O(`expected true or false, got "${o}"`)}},w=(...o)=>({label:o.join(", "),parse:S=>{const C=o.find(
-ie=>ie===S);if(C!==void 0)return C;const te=i(S,o);throw new O(`expected ${o.join(", ")}, got "${S}"${te?`; did you mean ${te}?`:""}`)}}),B={ms:1,s:1e3,m:6e4,h:36e5},
-X={label:"duration such as 90s, 20m, 1h30m",parse:o=>{const S=[...o.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],C=S.reduce((te,[,ie,Oe])=>te+Number(ie)*(B[Oe??""]??
-Number.NaN),0);if(S.map(([te])=>te).join("")!==o||!(C>0))throw new O(`expected a duration such as 90s, 20m or 1h30m, got "${o}"`);return C}},Ee={label:"key=valu\
-e, one a line or separated by commas",isRepeatable:!0,parse:o=>{const S=o.split(/[\n,]/).map(C=>C.trim()).filter(Boolean);return new Map(S.map(C=>{const te=C.indexOf(
-"=");if(te<1)throw new O(`expected key=value, got "${C}"`);return[C.slice(0,te).trim(),C.slice(te+1).trim()]}))}},me={label:"one a line",isRepeatable:!0,parse:o=>o},
-de={label:"command",isCommand:!0,parse:o=>({kind:"script",text:o})};function ae(o){return o.map((C,te)=>typeof C=="number"?`[${C}]`:/^[\w-]+$/.test(C)?te===0?C:
-`.${C}`:`[${JSON.stringify(C)}]`).join("")||"the document"}var k=100,K=20,y=4096,z="as in spec.predictors[0].replicas=2 or metadata.labels['team']=red",oe={label:"\
-path=value, one a line",isRepeatable:!0,parse:o=>{const S=o.split(`
-`).map(C=>C.trim()).filter(Boolean);if(S.length>k)throw new O(`${S.length} fields are set; ${k} at most: write them into deploy.yaml`);return S.map(pe)}};function pe(o){
-const S=[];let C=o;for(;!C.startsWith("=")||S.length===0;){const Ie=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(C),$e=S.length===
-0;if(Ie===null||Ie[1]!==void 0&&Ie[0].startsWith(".")===$e||S.length>=K)throw new O(`expected path=value, ${z}, got "${o.slice(0,200)}"`);S.push(Ie[2]===void 0?
-Ie[1]??Ie[4]??"":Number(Ie[2])),C=C.slice(Ie[0].length).replace(/^\s+(?==)/,"")}const te=C.slice(1).trim();if(te.length>y)throw new O(`the value of ${ae(S)} has\
- ${te.length} characters; ${y} at most`);const[ie,Oe]=S;if(!(S.length>1&&(ie==="spec"||ie==="metadata"&&S.length===3&&(Oe==="labels"||Oe==="annotations"))))throw new O(
-`${ae(S)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(S.includes(
-"__proto__"))throw new O(`${ae(S)} is no field`);return{path:S,value:ue(te)}}function ue(o){const S=(0,n.qF)(o);if(S===void 0&&/^[[{"]/.test(o))throw new O(`"${o.
-slice(0,100)}" begins like JSON and is none`);return S===void 0?o:S}var ge=(o,S)=>S.reduce((C,{path:te,value:ie})=>{const Oe=we(C,te,te,ie);return(0,n.Gv)(Oe)?Oe:
-C},o);function we(o,S,C,te){const[ie,...Oe]=S;if(ie===void 0)return typeof o=="string"&&(typeof te=="number"||typeof te=="boolean")?String(te):te;const Te=ae(C.
-slice(0,C.length-S.length));if(typeof ie=="number"){const $e=Array.isArray(o)?o:o==null?[]:void 0;if($e===void 0)throw new O(`${ae(C)} cannot be set: ${Te} is n\
-o list`);if(ie>$e.length)throw new O(`${ae(C)} cannot be set: ${Te} has ${$e.length} entries`);return[...$e.slice(0,ie),we($e[ie],Oe,C,te),...$e.slice(ie+1)]}if(o!=
-null&&!(0,n.Gv)(o))throw new O(`${ae(C)} cannot be set: ${Te} is no mapping`);const Ie=o??{};return{...Ie,[ie]:we(Object.hasOwn(Ie,ie)?Ie[ie]:void 0,Oe,C,te)}}var Y=new Set(
+${Q.cause.stack??""}`:"",G="code"in A&&A.reason.length<=be;return`${d.name}: ${A.outcome}.${G?"":` ${A.reason}`}${S}`}function B({step:d,result:A,summary:Q}){return[
+{kind:"heading",text:`${d.name}: ${A.outcome}`},{kind:"paragraph",text:A.reason},...Q]}function Z({step:d,result:A}){"code"in A&&te((0,u.Jj)(Pe(A.reason),be),{title:`${d.
+name}: ${A.outcome} [${A.code}]`})}async function ce(d,A){const Q=await(0,n.$w)(d);if(!Q)throw new Error(`This bundle has no step ${JSON.stringify(d)}.`);return(0,n.
+eg)(Q,s(A))}var Oe=async d=>{process.exitCode=await ce(d,process.env)}}),7998:((C,I,e)=>{e.d(I,{BC:()=>F,DL:()=>P,Ec:()=>J,K6:()=>ue,Q4:()=>K,S2:()=>he,dj:()=>V,
+gn:()=>f,mw:()=>le,q1:()=>U,uT:()=>i,uq:()=>O,zV:()=>ve});var n=e(4261),h=e(9355),v=e(3395),u=e(9120),t=e(1143),E=e(8243),_=3,g=6e5,$=(ee,m)=>({resource:v.gT,namespace:ee,
+name:c(m)}),c=ee=>`mlflow-steps-${ee}`;function i(ee,m,p,R){if(ee===void 0)return{...m,ownerUid:p,earlier:[],isComplete:R};const{ownerUid:X,earlier:te,isComplete:r,
+...o}=ee;return{...m,ownerUid:p,earlier:ee.version===m.version?te:[o,...te],isComplete:r}}async function P(ee,m,p){const R=await ee.get($(m,p));return R&&b(R,m,
+p)}var O=(ee,m)=>ee!==void 0&&m?.ownerUid===(0,E.$6)(ee,"metadata","uid")?m:void 0;function b(ee,m,p){const R=(0,E.fK)(ee,"data"),X=k({...(0,E.Gv)(R)?R:{},manifest:(0,E.
+qF)((0,E.$6)(R,"manifest")??"")},m,p),te=(0,E.$6)(R,"owner-uid");if(X===void 0||te===void 0)return;const r=(0,E.yR)({list:(0,E.qF)((0,E.$6)(R,"earlier")??"[]")},
+"list"),o=r.slice(0,_).flatMap(l=>k(l,m,p)??[]);return{...X,ownerUid:te,earlier:o,isComplete:(0,E.$6)(R,"complete")==="true"&&o.length===r.length}}function k(ee,m,p){
+const{manifest:R,version:X,marker:te,verified:r}=ee;if(!(typeof X!="string"||typeof te!="string"||!(0,h.Yh)(R))&&!(R.metadata.name!==p||R.metadata.namespace!==m)&&
+R.metadata.labels[t.Ly]===t.bU)return{manifest:R,version:X,marker:te,verified:String(r)==="true"}}async function f(ee,m,p){const{name:R}=p.manifest.metadata,X=$(
+m,R),te={apiVersion:p.manifest.apiVersion,kind:u.kl.kind,name:R,uid:p.ownerUid},r=w(p.earlier);await ee.apply(X,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:X.
+name,namespace:m,labels:{[t.Ly]:t.bU},ownerReferences:[te]},data:{manifest:JSON.stringify(p.manifest),version:p.version,marker:p.marker,verified:String(p.verified),
+"owner-uid":p.ownerUid,earlier:JSON.stringify(r),complete:String(p.isComplete&&r.length===p.earlier.length)}},{force:!0})}function w(ee){const m=ee.slice(0,_);for(;Buffer.
+byteLength(JSON.stringify(m))>g;)m.pop();return m}async function F(ee,m,p){const R=$(m,p),X=await ee.get(R),te=(0,E.fK)(X,"metadata","labels");X&&(0,E.Gv)(te)&&
+te[t.Ly]===t.bU&&await ee.delete(R,{propagation:"Background"})}var J="mlflow-steps.deployment",pe=300,me=["serving","failed","rolled-back","removed","replaced"],
+le=5e3,ae=(ee,m)=>ee.server===m.server&&ee.namespace===m.namespace&&ee.name===m.name,U=({tags:ee},m)=>K(ee.get(J)).find(p=>ae(p,m));function K(ee){return(0,E.yR)(
+{records:ee===void 0?[]:(0,E.qF)(ee)},"records").flatMap(m=>{const[p,R,X,te,r]=["time","server","namespace","name","version"].map(j=>(0,E.$6)(m,j)),o=me.find(j=>j===
+(0,E.$6)(m,"state"));if(o===void 0||p===void 0||R===void 0||X===void 0||te===void 0||r===void 0)return[];const{verified:l}=m,W=["target","url","pipeline","reaso\
+n"].flatMap(j=>{const ne=(0,E.$6)(m,j);return ne===void 0?[]:[[j,ne]]});return[{state:o,time:p,server:R,namespace:X,name:te,version:r,...typeof l=="boolean"?{verified:l}:
+{},...Object.fromEntries(W)}]})}function y(ee,m){const R=[m.reason===void 0?m:{...m,reason:m.reason.slice(0,pe)},...ee.filter(X=>!ae(X,m))];for(;;){const X=(0,n.
+J)(R);if(X.length<=n.D||R.length===1)return X;R.pop()}}async function V(ee,{model:m,version:p,tags:R},X){const te=K(R.get(J)),r=te.find(o=>ae(o,X));r&&se(r,X)||
+await ee.registry.setVersionTag(m,p,J,y(te,X))}var se=(ee,m)=>(0,E.Gv)(ee)&&(0,E.Gv)(m)&&[...new Set([...Object.keys(ee),...Object.keys(m)])].every(p=>p==="time"||
+p==="pipeline"||ee[p]===m[p]);async function he(ee,m,p,R,X){const te=U(m,p);te?.state==="serving"&&await V(ee,m,{...te,state:R,reason:X,time:p.time})}async function ue(ee,m,p){
+const R=U(m,p),{reason:X,...te}=R??p;await V(ee,m,{...te,state:"serving",time:p.time})}async function ve(ee,{namespace:m="",name:p},{step:R,pipeline:X,log:te},r){
+const o=await ee.hold(m,c(p),ge(X,R),l=>te.progress(l));try{return await r(ee.withLease(o),o)}finally{await o.release().catch(l=>te.warn(`The lease of this ${R}\
+ was not released, and expires by itself: ${String(l)}`))}}var ge=({link:ee,actor:m},p)=>[ee??m??"mlflow-steps",p,`process ${process.pid}`,new Date().toISOString()].
+join(", ")}),4256:((C,I,e)=>{e.d(I,{A:()=>h,C:()=>v});var n=64*1024,h=(u,t)=>u===200?t:Math.max(t,n);async function v(u,t){const E=[];let _=0;for await(const g of u){
+if(_+=g.byteLength,_>t)return{body:"",isCut:!0};E.push(g)}return{body:Buffer.concat(E).toString("utf8"),isCut:!1}}}),7396:((C,I,e)=>{e.d(I,{E:()=>n});function n(_,g,$){
+const c=P=>($==="curl"?g[P]||g[P.toUpperCase()]:g[P.toUpperCase()]||g[P])||"",i=c(_.protocol==="https:"?"https_proxy":"http_proxy")||($==="curl"?c("all_proxy"):
+"");if(!(i===""||$==="go"&&v(h(_)))&&!c("no_proxy").split(/[\s,]+/).some(P=>u(P.toLowerCase(),_)))return i.includes("://")?i:`http://${i}`}var h=_=>_.hostname.replace(
+/^\[|\]$/g,""),v=_=>_==="localhost"||_==="::1"||/^127(\.\d+){3}$/.test(_);function u(_,g){if(_==="*")return!0;const $=_.split(":").length>2&&!_.startsWith("["),
+[,c="",i]=$?["",_]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.exec(_)??[],P=g.port||(g.protocol==="https:"?"443":"80");if(c===""||i!==void 0&&i!==P)return!1;const O=h(
+g),b=c.replace(/^\[|\]$/g,"");return O===b||O.endsWith(`.${b}`)||t(O,b)}function t(_,g){const[$,c]=g.split("/"),i=E(_),P=E($??"");if(c===void 0||i===void 0||P===
+void 0||!/^\d+$/.test(c))return!1;const O=2**(32-Number(c));return Math.floor(i/O)===Math.floor(P/O)}function E(_){const g=_.split(".").map(Number);if(!(g.length!==
+4||g.some($=>!Number.isInteger($)||$<0||$>255)))return g.reduce(($,c)=>$*256+c,0)}}),7871:((C,I,e)=>{e.d(I,{X:()=>v});var n=e(9279);(0,n.e7)();var h=()=>n.vd,v=h(
+"/")}),4054:((C,I,e)=>{e.d(I,{Ic:()=>v,gt:()=>u,wC:()=>h});var n=e(8243),h=class extends Error{name="WireFailure";code;wasSent;constructor(t,E,_,g){super(E,{cause:g}),
+this.code=t,this.wasSent=_}};function v(t){const E=(0,n.Gv)(t)?t:{},g=(Array.isArray(E.errors)?E.errors:[])[0];return(0,n.Gv)(g)?v(g):{code:typeof E.code=="stri\
+ng"?E.code:"",message:typeof E.message=="string"?E.message:String(t)}}var u=t=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.test(t)}),
+2659:((C,I,e)=>{e.d(I,{k:()=>c});var n=e(5389),h=e(114),v=e(987),u=e(2336),t=e(2605),E=e(4446),_="FAILED_REGISTRATION",g=500,$=5e3,c=(0,v.o)({name:"register",title:"\
+register a run's model as a version",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the versio\
+n that it made. Waits until the version is READY.",inputs:{...u.hI,model:{kind:t.Qq,required:!0,description:"The registered model; created where there is none."},
+"run-id":{kind:t.Qq,required:!0,description:"The run that logged the model."},"artifact-path":{kind:t.Qq,default:"model",description:"The artifact path (MLflow \
+2) or name (MLflow 3) that log_model was given."},tags:{kind:t.AS,description:"Tags of the version."},timeout:{kind:t.p0,default:"10m",description:"How long to \
+wait until the version is READY."}},outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registere\
+d from, as MLflow stores it."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps registe\
+r --model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async f=>{const{inputs:w,log:F,signal:J}=f,pe=await f.mlflow(),me=await i(pe,w["run-id"],F),le=await(0,n.
+P6)(pe,me,w["artifact-path"]),ae=w.tags??new Map,U=await P(pe,w.model,me,le),{version:K,isOurs:y}=U??await O(pe,w.model,me,le,ae,F);f.output("version",K.version),
+f.output("source",K.source),f.output("created",String(y)),await b(pe,K,w.timeout,J,F),y||await k(pe,K,ae);const V=`version ${K.version} of "${w.model}"`;return f.
+summarize({kind:"heading",text:`${y?"Registered":"Found"} ${V}`},{kind:"table",header:["run","source"],rows:[[me.name||me.id,K.source]]}),y?{outcome:"done",reason:`\
+Registered ${V} from run ${me.id}.`}:{outcome:"unchanged",reason:`Run ${me.id} is registered already as ${V}.`}}});async function i(f,w,F){const J=await f.runs.
+get(w);if(J.deleted)throw new E.zg("E_RUN_DELETED",`Run ${w} is deleted. Restore it (\`mlflow runs restore --run-id ${w}\`), or name another run.`);return(J.status===
+"FAILED"||J.status==="KILLED")&&F.warn(`Run ${w} ended as ${J.status}; its model is registered all the same.`),J}async function P(f,w,F,{source:J}){const me=(await f.
+registry.versionsOfRun(w,F.id)).find(le=>le.source===J&&le.status!==_);return me&&{version:me,isOurs:!1}}async function O(f,w,F,J,pe,me){await f.registry.ensureModel(
+w);const le=await f.registry.createVersion({model:w,runId:F.id,tags:pe,...J}).catch(async U=>{if(!(U instanceof E.zg)||U.code!=="E_MLFLOW_UNREACHABLE")throw U;me.
+warn(`${U.message} Looking whether the version was registered.`);const K=await P(f,w,F,J);if(K===void 0)throw U;return K.version}),ae=await P(f,w,F,J);return ae===
+void 0||Number(ae.version.version)>=Number(le.version)?{version:le,isOurs:!0}:(me.warn(`Another step registered version ${ae.version.version} from the same run \
+meanwhile; version ${le.version} is taken back.`),await f.registry.deleteVersion(w,le.version),ae)}async function b(f,w,F,J,pe){const me=performance.now()+F,le=`\
+version ${w.version} of "${w.model}"`;let ae=w;for(let U=g;ae.status!=="READY";U=Math.min(2*U,$)){if(ae.status===_)throw new E.zg("E_REGISTRATION_FAILED",`MLflo\
+w could not register ${le}: ${ae.statusMessage||"it does not say why"}.`);const K=me-performance.now();if(K<=0)throw new E.zg("E_TIMEOUT",`After ${F/1e3} s, ${le}\
+ is still ${ae.status||"without a status"}. Run the step again to wait on.`);pe.progress(`Waiting for ${le}: ${ae.status||"no status yet"}`),await(0,h.v)(Math.min(
+U,K),J),ae=await f.registry.version(w.model,w.version)}}async function k(f,w,F){for(const[J,pe]of F)w.tags.get(J)!==pe&&await f.registry.setVersionTag(w.model,w.
+version,J,pe)}}),1143:((C,I,e)=>{e.d(I,{B0:()=>v,CD:()=>E,Ly:()=>n,Sp:()=>_,bU:()=>h,ej:()=>t,hD:()=>u,l1:()=>c,vM:()=>g,yl:()=>$});var n="app.kubernetes.io/man\
+aged-by",h="mlflow-steps",v="mlflow-steps/model",u="mlflow-steps/target",t="mlflow-steps/version",E="mlflow-steps/run-id",_="mlflow-steps/pipeline",g="mlflow-st\
+eps/promotion",$="mlflow-steps/rollout",c="mlflow-steps/"}),6348:((C,I,e)=>{e.d(I,{H:()=>u});var n=e(7598),h=e.n(n),v=63;function u(t){const E=t.replace(/[^A-Za-z0-9._-]+/g,
+"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(E!==""&&E.length<=v)return E;const _=(0,n.createHash)("sha256").update(t).digest("hex").slice(0,8);return E===
+""?_:`${E.slice(0,v-_.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${_}`}}),2605:((C,I,e)=>{e.d(I,{A3:()=>X,AS:()=>pe,Ai:()=>ne,Ey:()=>ve,Fy:()=>me,G5:()=>le,H3:()=>$e,
+I:()=>te,IA:()=>se,Jt:()=>f,L4:()=>T,L9:()=>fe,M5:()=>ee,OH:()=>z,P8:()=>ae,Qn:()=>g,Qq:()=>b,S7:()=>O,SR:()=>be,WG:()=>L,X3:()=>Pe,Xl:()=>G,Yq:()=>w,e_:()=>S,gI:()=>$,
+iJ:()=>d,iP:()=>_,ig:()=>p,nd:()=>k,o6:()=>x,p0:()=>J,qb:()=>i,rM:()=>W,tO:()=>Ge,u9:()=>r,wu:()=>Ce,xD:()=>Se,xw:()=>o,z3:()=>l,zM:()=>R});var n=e(8243),h=e(4446),
+v=e(3024),u=e.n(v),t=e(6760),E=e.n(t),_=a=>`--${a}`,g=a=>`MLFLOW_STEPS_${a.replaceAll("-","_").toUpperCase()}`,$=a=>`INPUT_${a.replaceAll(" ","_").toUpperCase()}`;
+function c(a,D){const N=[Array.from({length:D.length+1},(ie,we)=>we)],q=(ie,we)=>N[ie]?.[we]??Number.POSITIVE_INFINITY;for(let ie=1;ie<=a.length;ie+=1){const we=[
+ie];N.push(we);for(let Te=1;Te<=D.length;Te+=1){const Ie=a[ie-1]===D[Te-1],Re=a[ie-1]===D[Te-2]&&a[ie-2]===D[Te-1];we.push(Math.min(q(ie-1,Te-1)+(Ie?0:1),q(ie-1,
+Te)+1,q(ie,Te-1)+1,Re?q(ie-2,Te-2)+1:Number.POSITIVE_INFINITY))}}return q(a.length,D.length)}function i(a,D){const N=Math.max(2,Math.floor(a.length/3));return D.
+map(ie=>({candidate:ie,distance:c(a,ie)})).filter(({distance:ie})=>ie<=N).sort((ie,we)=>ie.distance-we.distance||P(a,ie.candidate)-P(a,we.candidate))[0]?.candidate}
+var P=(a,D)=>Math.abs(a.length-D.length),O=class extends Error{name="InputProblem"},b={label:"text",parse:a=>a};function k(a,D=Number.MAX_SAFE_INTEGER){const N=D===
+Number.MAX_SAFE_INTEGER?`from ${a}`:`from ${a} to ${D}`;return{label:`integer ${N}`,parse:q=>{const ie=Number(q);if(!/^-?\d+$/.test(q)||ie<a||ie>D)throw new O(`\
+expected a whole number ${N}, got "${q}"`);return ie}}}var f={label:"true or false",isFlag:!0,parse:a=>{if(/^(true|yes|on|1)$/i.test(a))return!0;if(/^(false|no|off|0)$/i.
+test(a))return!1;throw new O(`expected true or false, got "${a}"`)}},w=(...a)=>({label:a.join(", "),parse:D=>{const N=a.find(ie=>ie===D);if(N!==void 0)return N;
+const q=i(D,a);throw new O(`expected ${a.join(", ")}, got "${D}"${q?`; did you mean ${q}?`:""}`)}}),F={ms:1,s:1e3,m:6e4,h:36e5},J={label:"duration such as 90s, \
+20m, 1h30m",parse:a=>{const D=[...a.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],N=D.reduce((q,[,ie,we])=>q+Number(ie)*(F[we??""]??Number.NaN),0);if(D.map(([q])=>q).
+join("")!==a||!(N>0))throw new O(`expected a duration such as 90s, 20m or 1h30m, got "${a}"`);return N}},pe={label:"key=value, one a line or separated by commas",
+isRepeatable:!0,parse:a=>{const D=a.split(/[\n,]/).map(N=>N.trim()).filter(Boolean);return new Map(D.map(N=>{const q=N.indexOf("=");if(q<1)throw new O(`expected\
+ key=value, got "${N}"`);return[N.slice(0,q).trim(),N.slice(q+1).trim()]}))}},me={label:"one a line",isRepeatable:!0,parse:a=>a},le={label:"command",isCommand:!0,
+parse:a=>({kind:"script",text:a})};function ae(a){return a.map((N,q)=>typeof N=="number"?`[${N}]`:/^[\w-]+$/.test(N)?q===0?N:`.${N}`:`[${JSON.stringify(N)}]`).join(
+"")||"the document"}var U=100,K=20,y=4096,V="as in spec.predictors[0].replicas=2 or metadata.labels['team']=red",se={label:"path=value, one a line",isRepeatable:!0,
+parse:a=>{const D=a.split(`
+`).map(N=>N.trim()).filter(Boolean);if(D.length>U)throw new O(`${D.length} fields are set; ${U} at most: write them into deploy.yaml`);return D.map(he)}};function he(a){
+const D=[];let N=a;for(;!N.startsWith("=")||D.length===0;){const Ie=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(N),Re=D.length===
+0;if(Ie===null||Ie[1]!==void 0&&Ie[0].startsWith(".")===Re||D.length>=K)throw new O(`expected path=value, ${V}, got "${a.slice(0,200)}"`);D.push(Ie[2]===void 0?
+Ie[1]??Ie[4]??"":Number(Ie[2])),N=N.slice(Ie[0].length).replace(/^\s+(?==)/,"")}const q=N.slice(1).trim();if(q.length>y)throw new O(`the value of ${ae(D)} has ${q.
+length} characters; ${y} at most`);const[ie,we]=D;if(!(D.length>1&&(ie==="spec"||ie==="metadata"&&D.length===3&&(we==="labels"||we==="annotations"))))throw new O(
+`${ae(D)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(D.includes(
+"__proto__"))throw new O(`${ae(D)} is no field`);return{path:D,value:ue(q)}}function ue(a){const D=(0,n.qF)(a);if(D===void 0&&/^[[{"]/.test(a))throw new O(`"${a.
+slice(0,100)}" begins like JSON and is none`);return D===void 0?a:D}var ve=(a,D)=>D.reduce((N,{path:q,value:ie})=>{const we=ge(N,q,q,ie);return(0,n.Gv)(we)?we:N},
+a);function ge(a,D,N,q){const[ie,...we]=D;if(ie===void 0)return typeof a=="string"&&(typeof q=="number"||typeof q=="boolean")?String(q):q;const Te=ae(N.slice(0,
+N.length-D.length));if(typeof ie=="number"){const Re=Array.isArray(a)?a:a==null?[]:void 0;if(Re===void 0)throw new O(`${ae(N)} cannot be set: ${Te} is no list`);
+if(ie>Re.length)throw new O(`${ae(N)} cannot be set: ${Te} has ${Re.length} entries`);return[...Re.slice(0,ie),ge(Re[ie],we,N,q),...Re.slice(ie+1)]}if(a!=null&&
+!(0,n.Gv)(a))throw new O(`${ae(N)} cannot be set: ${Te} is no mapping`);const Ie=a??{};return{...Ie,[ie]:ge(Object.hasOwn(Ie,ie)?Ie[ie]:void 0,we,N,q)}}var ee=new Set(
 ["MLFLOW_SERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),m=new Set(["UNKNOWN_IMPLEMENTATION",
-"SIMPLE_MODEL","SIMPLE_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),p=(o,S)=>[{node:o,path:S},...(o.children??[]).flatMap((C,te)=>p(C,[...S,"children",te]))],b=({
-spec:o})=>o.predictors.flatMap(({graph:S},C)=>p(S,["spec","predictors",C,"graph"])),ee=o=>b(o).filter(({node:S})=>u(S)),u=o=>o.modelUri!==void 0||r(o)&&o.implementation!==
-"HUGGINGFACE_SERVER",r=({implementation:o})=>o!==void 0&&o!==""&&!m.has(o),a=({implementation:o=""})=>o===""||o==="UNKNOWN_IMPLEMENTATION",M=({modelUri:o})=>o==
-null||o.trim()==="";function W(o){const S=ee(o).map(({node:C})=>C);return S.length===1?S:S.filter(M)}function F(o,S){const C=b(o).map(({node:Te})=>Te),te=new Set(
-[...W(o),...C.filter(Te=>S!==void 0&&Te.modelUri===S)]);if(te.size>0)return te;const[ie,...Oe]=C.filter(a);return new Set(ie!==void 0&&Oe.length===0?[ie]:[])}function re(o,S,C){
-const{protocol:te,xtype:ie,replicas:Oe,image:Te}=S,Ie=F(o,C),$e={...o.spec,...te===void 0?{}:{protocol:te}},ke=$e.protocol===void 0||$e.protocol===""||$e.protocol===
-"seldon",Ae=$e.predictors.map(Ue=>{const Fe=Z(Ue.graph);return[...Oe===void 0?[]:[De=>le(De,Oe)],...Te===void 0?[]:Fe.filter(De=>Ie.has(De)).map(De=>Ne=>ce(Ne,De.
-name,He=>({...He,image:Te}))),...ke?Fe.filter(({implementation:De})=>De==="MLFLOW_SERVER").map(De=>Ne=>ce(Ne,De.name,Re)):[],...ie===void 0?[]:[De=>({...De,graph:G(
-De.graph,Ne=>Ie.has(Ne)&&Ne.implementation==="MLFLOW_SERVER"?ne(Ne,"xtype",ie):{})})]].reduce((De,Ne)=>Ne(De),Ue)});return{...o,spec:{...$e,predictors:Ae}}}var Z=o=>[
-o,...(o.children??[]).flatMap(Z)],G=(o,S)=>({...o,...S(o),...Array.isArray(o.children)?{children:o.children.map(C=>G(C,S))}:{}}),ne=(o,S,C)=>({parameters:[...(0,n.
-yR)(o,"parameters").filter(te=>te.name!==S),{name:S,type:"STRING",value:C}]});function le(o,S){const C=o.componentSpecs?.map(te=>{const{replicas:ie,...Oe}=te;return(0,n.
-Gv)(te.hpaSpec)||(0,n.Gv)(te.kedaSpec)?te:Oe});return{...o,replicas:S,...C===void 0?{}:{componentSpecs:C}}}function ce(o,S,C){const te=o.componentSpecs??[],ie=te.
-findIndex(({spec:Ae})=>Ae?.containers?.some(Ue=>Ue.name===S)),Oe=Math.max(0,ie),Te=te[Oe]??{},Ie=Te.spec?.containers??[],$e=ie<0?[...Ie,C({name:S})]:Ie.map(Ae=>Ae.
-name===S?C(Ae):Ae),ke={...Te,spec:{...Te.spec,containers:$e}};return{...o,componentSpecs:te.length===0?[ke]:te.map((Ae,Ue)=>Ue===Oe?ke:Ae)}}var _e={httpGet:{path:"\
-/health/ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function Re(o){const S=C=>o[C]!==void 0&&o[C]!==null;return S("startupPr\
-obe")?o:{...o,...S("readinessProbe")?{}:{readinessProbe:_e},...S("livenessProbe")?{}:{livenessProbe:_e}}}var be="MLFLOW_STEPS_CREDENTIALS",Se={"tracking-uri":{file:"\
-uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"\
-tracking-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",isPath:!0}},se="RCLONE_CONFIG_",s=64*1024,T=o=>(o[be]??"").split(":").filter(
-Boolean);function P(o,S){const C=Object.hasOwn(Se,o)?Se[o]:void 0;if(C===void 0)return;const te=T(S).map(ie=>(0,t.join)(ie,C.file)).find(ie=>(0,v.existsSync)(ie));
-return te===void 0||C.isPath?te:x(te)}function L(o){const S=T(o).filter(C=>(0,v.statSync)(C,{throwIfNoEntry:!1})?.isDirectory()).flatMap(C=>(0,v.readdirSync)(C).
-filter(te=>te.startsWith(se)).map(te=>[te,x((0,t.join)(C,te)).replace(/\r?\n$/,"")]));return{...Object.fromEntries(S.reverse()),...o}}function x(o){try{if((0,v.
-statSync)(o).size>s)throw new Error("it is larger than 64 KiB");return(0,v.readFileSync)(o,"utf8")}catch(S){throw new h.zg("E_INPUT",`${o} cannot be read: ${S instanceof
-Error?S.message:String(S)}`,{cause:S})}}var q=o=>o.startsWith(se)&&/^[A-Za-z0-9]+_\w+$/.test(o.slice(se.length)),fe=(o,S)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
-test(o)||/^(?:true|false|\d{1,5})$/.test(S),Me=o=>Object.entries(o).flatMap(([S,C])=>q(S)&&C!==void 0&&C!==""?[[S,C]]:[]),d={label:"name of a Secret",secretsIn:o=>Me(
-o).flatMap(([S,C])=>fe(S,C)?[]:[C,Buffer.from(C).toString("base64")]),parse:(o,S={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(o))throw new O(`expec\
-ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${o.slice(0,100)}"`);const C=new Map(Me(S));if(C.size===0)throw new O("the environment \
-has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:o,variables:C}}},
-N=(o,S)=>({...o,spec:{...o.spec,predictors:o.spec.predictors.map(C=>({...C,graph:G(C.graph,te=>u(te)?S(te):{}),...C.explainer?.modelUri?{explainer:{...C.explainer,
-...S(C.explainer)}}:{}}))}}),J=({envSecretRefName:o})=>o==null||o==="",A=(o,S)=>N(o,C=>J(C)?{envSecretRefName:S}:{}),H=(o,S)=>N(o,C=>C.envSecretRefName===S?{envSecretRefName:void 0}:
-{}),V={namespace:!0,"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,"host-path":!0,"host-port":!0,"host-network":!1,"host-pid":!1,"\
-host-ipc":!1,privileged:!1},Q=(o,S="")=>V[o]?`${o}=${S}`:o,he=(o,S="")=>`which a deploy.yaml may not ask for. If it may, say --allow ${ve(Q(o,S))}`,ve=o=>/^[\w./:=@-]+$/.
-test(o)?o:`'${o.replaceAll("'","'\\''")}'`,Le=o=>Object.hasOwn(V,o),Pe={label:"one a line",isRepeatable:!0,parse:o=>{const S=o.split(`
-`).map(C=>C.trim()).filter(Boolean);for(const C of S){const[te="",ie]=C.split(/=(.*)/s);if(!Le(te)){const Oe=i(te,Object.keys(V));throw new O(`expected one of ${Object.
-keys(V).join(", ")}, got "${C}"${Oe===void 0?"":`; did you mean ${Oe}?`}`)}if(V[te]!==(ie!==void 0&&ie!==""))throw new O(`expected ${V[te]?`${te}=NAME`:`${te} a\
-lone`}, got "${C}"`)}return new Set(S)}},Ce=o=>o.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(o),Ge={label:"container image",parse:o=>{if(Ce(o))return o;
-throw new O(`expected a container image such as registry.example/wine:3, got "${o.slice(0,200)}"`)}}}),8425:((U,I,e)=>{e.d(I,{o:()=>t});var n=e(4256),h=e(7871),
-v=e(4054),l=e(114);function t(c,i){const $=c==="https:",O=(0,h.X)($?"node:https":"node:http"),D=new O.Agent({keepAlive:!0,maxSockets:8}),j=$?"secureConnect":"co\
-nnect";return{send:f=>new Promise((w,B)=>{if(f.signal.aborted){B((0,l.J)(f.signal));return}const X=O.request(f.url,{method:f.method,headers:{...f.headers,...E(f.
-body)},agent:f.isFresh?!1:D,...$?i:{}});_(X,f,j).then(w,B),X.end(f.body)}),close:()=>D.destroy()}}var E=c=>c===void 0?{}:{"content-length":String(Buffer.byteLength(
-c))};async function _(c,i,$){const O={wasSent:!1,isLate:!1};c.once("socket",f=>{c.reusedSocket?O.wasSent=!0:f.once($,()=>O.wasSent=!0)});const D=setTimeout(()=>{
-O.isLate=!0,c.destroy()},i.timeoutMs),j=()=>{c.destroy()};i.signal.addEventListener("abort",j,{once:!0});try{const f=await g(c),w=f.statusCode??0,B=(0,n.A)(w,i.
-maxBytes),X=Number(f.headers["content-length"]??0)>B;X&&f.destroy();const Ee=X?{body:"",isCut:!0}:await(0,n.C)(f,B);return{status:w,headers:R(f),...Ee}}catch(f){
-if(i.signal.throwIfAborted(),O.isLate)throw new v.wC("ETIMEDOUT",`no answer within ${i.timeoutMs/1e3} s`,O.wasSent,f);const{code:w,message:B}=(0,v.Ic)(f);throw new v.
-wC(w,B,O.wasSent,f)}finally{clearTimeout(D),i.signal.removeEventListener("abort",j)}}var g=c=>new Promise((i,$)=>{c.once("response",i),c.on("error",$),c.once("c\
-lose",()=>$(new v.wC("ECONNRESET","the connection was closed",!0)))}),R=c=>Object.fromEntries(Object.entries(c.headers).map(([i,$])=>[i,typeof $=="string"?$:void 0]))}),
-1706:((U,I,e)=>{e.d(I,{B:()=>g});var n=e(2629),h=e(6234),v=e(8371),l=e(987),t=e(2336),E=e(2605),_={...t.hI,...v.y,command:{kind:E.G5,required:!0,description:"Wh\
+"SIMPLE_MODEL","SIMPLE_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),p=(a,D)=>[{node:a,path:D},...(a.children??[]).flatMap((N,q)=>p(N,[...D,"children",q]))],R=({
+spec:a})=>a.predictors.flatMap(({graph:D},N)=>p(D,["spec","predictors",N,"graph"])),X=a=>R(a).filter(({node:D})=>te(D)),te=a=>a.modelUri!==void 0||r(a)&&a.implementation!==
+"HUGGINGFACE_SERVER",r=({implementation:a})=>a!==void 0&&a!==""&&!m.has(a),o=({implementation:a=""})=>a===""||a==="UNKNOWN_IMPLEMENTATION",l=({modelUri:a})=>a==
+null||a.trim()==="";function W(a){const D=X(a).map(({node:N})=>N);return D.length===1?D:D.filter(l)}function j(a,D){const N=R(a).map(({node:Te})=>Te),q=new Set(
+[...W(a),...N.filter(Te=>D!==void 0&&Te.modelUri===D)]);if(q.size>0)return q;const[ie,...we]=N.filter(o);return new Set(ie!==void 0&&we.length===0?[ie]:[])}function ne(a,D,N){
+const{protocol:q,xtype:ie,replicas:we,image:Te}=D,Ie=j(a,N),Re={...a.spec,...q===void 0?{}:{protocol:q}},ke=Re.protocol===void 0||Re.protocol===""||Re.protocol===
+"seldon",Ae=Re.predictors.map(Ue=>{const Fe=re(Ue.graph);return[...we===void 0?[]:[De=>oe(De,we)],...Te===void 0?[]:Fe.filter(De=>Ie.has(De)).map(De=>Ne=>de(Ne,
+De.name,He=>({...He,image:Te}))),...ke?Fe.filter(({implementation:De})=>De==="MLFLOW_SERVER").map(De=>Ne=>de(Ne,De.name,Me)):[],...ie===void 0?[]:[De=>({...De,graph:x(
+De.graph,Ne=>Ie.has(Ne)&&Ne.implementation==="MLFLOW_SERVER"?Y(Ne,"xtype",ie):{})})]].reduce((De,Ne)=>Ne(De),Ue)});return{...a,spec:{...Re,predictors:Ae}}}var re=a=>[
+a,...(a.children??[]).flatMap(re)],x=(a,D)=>({...a,...D(a),...Array.isArray(a.children)?{children:a.children.map(N=>x(N,D))}:{}}),Y=(a,D,N)=>({parameters:[...(0,n.
+yR)(a,"parameters").filter(q=>q.name!==D),{name:D,type:"STRING",value:N}]});function oe(a,D){const N=a.componentSpecs?.map(q=>{const{replicas:ie,...we}=q;return(0,n.
+Gv)(q.hpaSpec)||(0,n.Gv)(q.kedaSpec)?q:we});return{...a,replicas:D,...N===void 0?{}:{componentSpecs:N}}}function de(a,D,N){const q=a.componentSpecs??[],ie=q.findIndex(
+({spec:Ae})=>Ae?.containers?.some(Ue=>Ue.name===D)),we=Math.max(0,ie),Te=q[we]??{},Ie=Te.spec?.containers??[],Re=ie<0?[...Ie,N({name:D})]:Ie.map(Ae=>Ae.name===D?
+N(Ae):Ae),ke={...Te,spec:{...Te.spec,containers:Re}};return{...a,componentSpecs:q.length===0?[ke]:q.map((Ae,Ue)=>Ue===we?ke:Ae)}}var Ee={httpGet:{path:"/health/\
+ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function Me(a){const D=N=>a[N]!==void 0&&a[N]!==null;return D("startupProbe")?a:
+{...a,...D("readinessProbe")?{}:{readinessProbe:Ee},...D("livenessProbe")?{}:{livenessProbe:Ee}}}var Pe="MLFLOW_STEPS_CREDENTIALS",Se={"tracking-uri":{file:"uri"},
+"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracki\
+ng-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",isPath:!0}},be="RCLONE_CONFIG_",s=64*1024,M=a=>(a[Pe]??"").split(":").filter(Boolean);
+function T(a,D){const N=Object.hasOwn(Se,a)?Se[a]:void 0;if(N===void 0)return;const q=M(D).map(ie=>(0,t.join)(ie,N.file)).find(ie=>(0,v.existsSync)(ie));return q===
+void 0||N.isPath?q:B(q)}function L(a){const D=M(a).filter(N=>(0,v.statSync)(N,{throwIfNoEntry:!1})?.isDirectory()).flatMap(N=>(0,v.readdirSync)(N).filter(q=>q.startsWith(
+be)).map(q=>[q,B((0,t.join)(N,q)).replace(/\r?\n$/,"")]));return{...Object.fromEntries(D.reverse()),...a}}function B(a){try{if((0,v.statSync)(a).size>s)throw new Error(
+"it is larger than 64 KiB");return(0,v.readFileSync)(a,"utf8")}catch(D){throw new h.zg("E_INPUT",`${a} cannot be read: ${D instanceof Error?D.message:String(D)}`,
+{cause:D})}}var Z=a=>a.startsWith(be)&&/^[A-Za-z0-9]+_\w+$/.test(a.slice(be.length)),ce=(a,D)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
+test(a)||/^(?:true|false|\d{1,5})$/.test(D),Oe=a=>Object.entries(a).flatMap(([D,N])=>Z(D)&&N!==void 0&&N!==""?[[D,N]]:[]),d={label:"name of a Secret",secretsIn:a=>Oe(
+a).flatMap(([D,N])=>ce(D,N)?[]:[N,Buffer.from(N).toString("base64")]),parse:(a,D={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(a))throw new O(`expec\
+ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${a.slice(0,100)}"`);const N=new Map(Oe(D));if(N.size===0)throw new O("the environment \
+has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:a,variables:N}}},
+A=(a,D)=>({...a,spec:{...a.spec,predictors:a.spec.predictors.map(N=>({...N,graph:x(N.graph,q=>te(q)?D(q):{}),...N.explainer?.modelUri?{explainer:{...N.explainer,
+...D(N.explainer)}}:{}}))}}),Q=({envSecretRefName:a})=>a==null||a==="",S=(a,D)=>A(a,N=>Q(N)?{envSecretRefName:D}:{}),G=(a,D)=>A(a,N=>N.envSecretRefName===D?{envSecretRefName:void 0}:
+{}),H={namespace:!0,"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,"host-path":!0,"host-port":!0,"host-network":!1,"host-pid":!1,"\
+host-ipc":!1,privileged:!1},z=(a,D="")=>H[a]?`${a}=${D}`:a,fe=(a,D="")=>`which a deploy.yaml may not ask for. If it may, say --allow ${_e(z(a,D))}`,_e=a=>/^[\w./:=@-]+$/.
+test(a)?a:`'${a.replaceAll("'","'\\''")}'`,Le=a=>Object.hasOwn(H,a),$e={label:"one a line",isRepeatable:!0,parse:a=>{const D=a.split(`
+`).map(N=>N.trim()).filter(Boolean);for(const N of D){const[q="",ie]=N.split(/=(.*)/s);if(!Le(q)){const we=i(q,Object.keys(H));throw new O(`expected one of ${Object.
+keys(H).join(", ")}, got "${N}"${we===void 0?"":`; did you mean ${we}?`}`)}if(H[q]!==(ie!==void 0&&ie!==""))throw new O(`expected ${H[q]?`${q}=NAME`:`${q} alone`}\
+, got "${N}"`)}return new Set(D)}},Ce=a=>a.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(a),Ge={label:"container image",parse:a=>{if(Ce(a))return a;
+throw new O(`expected a container image such as registry.example/wine:3, got "${a.slice(0,200)}"`)}}}),8425:((C,I,e)=>{e.d(I,{o:()=>t});var n=e(4256),h=e(7871),
+v=e(4054),u=e(114);function t(c,i){const P=c==="https:",O=(0,h.X)(P?"node:https":"node:http"),b=new O.Agent({keepAlive:!0,maxSockets:8}),k=P?"secureConnect":"co\
+nnect";return{send:f=>new Promise((w,F)=>{if(f.signal.aborted){F((0,u.J)(f.signal));return}const J=O.request(f.url,{method:f.method,headers:{...f.headers,...E(f.
+body)},agent:f.isFresh?!1:b,...P?i:{}});_(J,f,k).then(w,F),J.end(f.body)}),close:()=>b.destroy()}}var E=c=>c===void 0?{}:{"content-length":String(Buffer.byteLength(
+c))};async function _(c,i,P){const O={wasSent:!1,isLate:!1};c.once("socket",f=>{c.reusedSocket?O.wasSent=!0:f.once(P,()=>O.wasSent=!0)});const b=setTimeout(()=>{
+O.isLate=!0,c.destroy()},i.timeoutMs),k=()=>{c.destroy()};i.signal.addEventListener("abort",k,{once:!0});try{const f=await g(c),w=f.statusCode??0,F=(0,n.A)(w,i.
+maxBytes),J=Number(f.headers["content-length"]??0)>F;J&&f.destroy();const pe=J?{body:"",isCut:!0}:await(0,n.C)(f,F);return{status:w,headers:$(f),...pe}}catch(f){
+if(i.signal.throwIfAborted(),O.isLate)throw new v.wC("ETIMEDOUT",`no answer within ${i.timeoutMs/1e3} s`,O.wasSent,f);const{code:w,message:F}=(0,v.Ic)(f);throw new v.
+wC(w,F,O.wasSent,f)}finally{clearTimeout(b),i.signal.removeEventListener("abort",k)}}var g=c=>new Promise((i,P)=>{c.once("response",i),c.on("error",P),c.once("c\
+lose",()=>P(new v.wC("ECONNRESET","the connection was closed",!0)))}),$=c=>Object.fromEntries(Object.entries(c.headers).map(([i,P])=>[i,typeof P=="string"?P:void 0]))}),
+1706:((C,I,e)=>{e.d(I,{B:()=>g});var n=e(2629),h=e(6234),v=e(8371),u=e(987),t=e(2336),E=e(2605),_={...t.hI,...v.y,command:{kind:E.G5,required:!0,description:"Wh\
 at trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},"working-direc\
-tory":{kind:E.Qq,description:"Where the command runs; the current directory unless given."}},g=(0,l.o)({name:"train",title:"run a training command as an MLflow \
+tory":{kind:E.Qq,description:"Where the command runs; the current directory unless given."}},g=(0,u.o)({name:"train",title:"run a training command as an MLflow \
 run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who starte\
 d it.",inputs:_,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{kind:"small",description:"\
 Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train --experiment wine -- pytho\
-n train.py",run:async i=>{const{inputs:$,log:O,signal:D}=i,j=await i.mlflow(),{run:f}=await(0,n.T)(j,{given:$,pipeline:i.pipeline});i.output("run-id",f.id),i.output(
-"artifact-uri",f.artifactUri);const w=j.runUrl(f);O.progress(`Run ${f.name||f.id}: ${w}`);const B=$["working-directory"],[X,...Ee]=R($.command),me=c($,j.trackingUri,
-f),de=performance.now(),ae=await i.runProgram(X,Ee,{env:me,...B===void 0?{}:{cwd:B}}).catch(async y=>{throw await(0,h.wq)(j,f,D.aborted?"KILLED":"FAILED",O),y});
-if(D.aborted)throw await(0,h.wq)(j,f,"KILLED",O),D.reason;if(ae!==0)throw await(0,h.wq)(j,f,"FAILED",O),(0,h.n6)(ae,"FAILED",w);await j.runs.end(f.id,"FINISHED",
-Date.now());const k=((performance.now()-de)/1e3).toFixed(1),K=await j.runs.get(f.id);return i.output("metrics",(0,h.qF)(K)),i.summarize({kind:"heading",text:`Tr\
-ained in experiment ${$.experiment}`},{kind:"paragraph",text:`Run ${K.name||f.id} took ${k} s: ${w}`},(0,h.My)(K)),{outcome:"done",reason:`Run ${K.name||f.id} i\
-s FINISHED after ${k} s: ${w}`}}}),R=i=>i.kind==="program"?i.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",i.text];function c(i,$,O){const D={MLFLOW_TRACKING_USERNAME:i["\
+n train.py",run:async i=>{const{inputs:P,log:O,signal:b}=i,k=await i.mlflow(),{run:f}=await(0,n.T)(k,{given:P,pipeline:i.pipeline});i.output("run-id",f.id),i.output(
+"artifact-uri",f.artifactUri);const w=k.runUrl(f);O.progress(`Run ${f.name||f.id}: ${w}`);const F=P["working-directory"],[J,...pe]=$(P.command),me=c(P,k.trackingUri,
+f),le=performance.now(),ae=await i.runProgram(J,pe,{env:me,...F===void 0?{}:{cwd:F}}).catch(async y=>{throw await(0,h.wq)(k,f,b.aborted?"KILLED":"FAILED",O),y});
+if(b.aborted)throw await(0,h.wq)(k,f,"KILLED",O),b.reason;if(ae!==0)throw await(0,h.wq)(k,f,"FAILED",O),(0,h.n6)(ae,"FAILED",w);await k.runs.end(f.id,"FINISHED",
+Date.now());const U=((performance.now()-le)/1e3).toFixed(1),K=await k.runs.get(f.id);return i.output("metrics",(0,h.qF)(K)),i.summarize({kind:"heading",text:`Tr\
+ained in experiment ${P.experiment}`},{kind:"paragraph",text:`Run ${K.name||f.id} took ${U} s: ${w}`},(0,h.My)(K)),{outcome:"done",reason:`Run ${K.name||f.id} i\
+s FINISHED after ${U} s: ${w}`}}}),$=i=>i.kind==="program"?i.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",i.text];function c(i,P,O){const b={MLFLOW_TRACKING_USERNAME:i["\
 tracking-username"],MLFLOW_TRACKING_PASSWORD:i["tracking-password"],MLFLOW_TRACKING_TOKEN:i["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:i["tracking-insecure-\
-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:i["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:i["tracking-client-cert-file"]},j=Object.entries(D).
-filter(f=>f[1]!==void 0);return{...Object.fromEntries(j),MLFLOW_TRACKING_URI:$,MLFLOW_EXPERIMENT_ID:O.experimentId,MLFLOW_RUN_ID:O.id}}}),3395:((U,I,e)=>{e.d(I,
-{AZ:()=>t,Jw:()=>l,NP:()=>g,O3:()=>v,Ph:()=>$,Q:()=>R,SZ:()=>_,Vh:()=>c,ab:()=>i,bg:()=>E,gT:()=>h,r$:()=>n,vY:()=>O});var n={group:"",version:"v1",plural:"name\
-spaces",kind:"Namespace"},h={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},v={group:"",version:"v1",plural:"secrets",kind:"Secret"},l={group:"",version:"\
+tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:i["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:i["tracking-client-cert-file"]},k=Object.entries(b).
+filter(f=>f[1]!==void 0);return{...Object.fromEntries(k),MLFLOW_TRACKING_URI:P,MLFLOW_EXPERIMENT_ID:O.experimentId,MLFLOW_RUN_ID:O.id}}}),3395:((C,I,e)=>{e.d(I,
+{AZ:()=>t,Jw:()=>u,NP:()=>g,O3:()=>v,Ph:()=>P,Q:()=>$,SZ:()=>_,Vh:()=>c,ab:()=>i,bg:()=>E,gT:()=>h,r$:()=>n,vY:()=>O});var n={group:"",version:"v1",plural:"name\
+spaces",kind:"Namespace"},h={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},v={group:"",version:"v1",plural:"secrets",kind:"Secret"},u={group:"",version:"\
 v1",plural:"pods",kind:"Pod"},t={group:"",version:"v1",plural:"events",kind:"Event"},E={group:"apps",version:"v1",plural:"deployments",kind:"Deployment"},_={group:"\
-apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},g={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},R={group:"coor\
-dination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},c=({group:D,version:j})=>D===""?`/api/${j}`:`/apis/${D}/${j}`;function i(D,j){const f=j===void 0?"":
-`/namespaces/${encodeURIComponent(j)}`;return`${c(D)}${f}/${D.plural}`}var $=({resource:D,namespace:j,name:f})=>`${i(D,j)}/${encodeURIComponent(f)}`,O=({resource:D,
-namespace:j,name:f})=>[D.kind,j,f].filter(w=>w!==void 0).join("/")}),6234:((U,I,e)=>{e.d(I,{My:()=>E,n6:()=>l,qF:()=>t,wq:()=>v});var n=e(4446),h=2e3;async function v(_,g,R,c){
-const i=R==="KILLED"?_.forCleanup(h):_;try{await i.runs.end(g.id,R,Date.now())}catch($){c.warn(`Run ${g.id} could not be ended as ${R}: ${$ instanceof Error?$.message:
-String($)}`)}}var l=(_,g,R)=>new n.zg("E_COMMAND_FAILED",`The training command ended with exit code ${_}; its output says why. The run is ${g}: ${R}`),t=_=>JSON.
-stringify(Object.fromEntries([..._.metrics.values()].map(({key:g,value:R,text:c})=>[g,Number.isFinite(R)?R:c]))),E=_=>({kind:"table",header:["metric","value"],rows:[
-..._.metrics.values()].map(g=>[g.key,g.text])})}),987:((U,I,e)=>{e.d(I,{e:()=>n,o:()=>h});var n={outcome:{kind:"small",description:"How the step ended: done, un\
-changed, refused, failed \u2026"},reason:{kind:"small",description:"One line that says why."}},h=v=>v}),9120:((U,I,e)=>{e.d(I,{Ef:()=>f,PQ:()=>D,i9:()=>j,jC:()=>E,
-kl:()=>t,ld:()=>_,os:()=>$,sc:()=>i,tf:()=>O,x2:()=>c});var n=e(1143),h=e(8243),v=e(7598),l=e.n(v),t={group:"machinelearning.seldon.io",version:"v1",plural:"sel\
-dondeployments",kind:"SeldonDeployment"},E="seldon-deployment-id",_=8e3,g=63,R=y=>y.length<=g?y:`seldon-${(0,v.createHash)("md5").update(y).digest("hex")}`,c=R,
-i=(y,z)=>z.annotations?.["seldon.io/svc-name"]??R(`${y}-${z.name}`),$=({spec:{protocol:y}})=>y==="v2"||y==="kfserving",O=(y,z)=>$(y)?`/v2/models/${encodeURIComponent(
-z.graph.name)}/infer`:"/api/v1.0/predictions",D=(y,z,oe)=>`/seldon/${encodeURIComponent(z)}/${encodeURIComponent(y.metadata.name)}${O(y,oe)}`,j=({spec:y})=>y.predictors.
-filter(({shadow:z})=>z!==!0);function f(y,z,oe,pe){return{owner:oe,uid:pe,marker:z,markerAnnotation:n.yl,modelPlaces:y.spec.predictors.flatMap(({graph:ue})=>me(
-ue)).map(de),workloads:y.spec.predictors.flatMap(ue=>ae(y,ue)),services:y.spec.predictors.flatMap(ue=>B(y,ue)),labelSelector:E,readMarker:ue=>(0,h.$6)(ue,"spec",
-"annotations",n.yl),readPodMarker:w,readStatus:Ee}}function w(y){const z=(0,h.$6)(y,"spec","template","metadata","annotations",n.yl);if(z!==void 0)return z;const oe=(0,h.
-yR)(y,"spec","template","spec","containers").flatMap(pe=>(0,h.yR)(pe,"env")).find(pe=>(0,h.$6)(pe,"name")==="ENGINE_PREDICTOR");return(0,h.$6)((0,h.qF)(Buffer.from(
-(0,h.$6)(oe,"value")??"","base64").toString("utf8")),"annotations",n.yl)}var B=(y,z)=>[{name:i(y.metadata.name,z),isRequired:(0,h.$6)(y.spec,"serverType")!=="ka\
-fka"},...(X(y,z)?k(z.graph):[]).map(oe=>({name:R(`${y.metadata.name}-${z.name}-${oe}`),isRequired:!1}))],X=({spec:y},{annotations:z})=>[y.annotations,z].some(oe=>oe?.["\
-seldon.io/engine-separate-pod"]==="true");function Ee(y){const z=(0,h.$6)(y,"status","state"),oe=(0,h.$6)(y,"status","description")??"";return z==="Available"?{
-state:"ready"}:{state:z==="Failed"?"failed":"working",description:oe}}var me=({modelUri:y,children:z})=>[...y?[y]:[],...(z??[]).flatMap(me)],de=y=>y.replace(/^pvc:\/\//,
-"/mnt/pvc/");function ae(y,z){const pe=`${y.metadata.name}-${z.name}`,ue=`predictor ${z.name}`,ge=z.componentSpecs?.length?z.componentSpecs:[{}],we=ge.map((m,p)=>{
-const b=(0,h.yR)(m,"spec","containers").map(r=>(0,h.$6)(r,"name")??""),u=[(0,h.$6)(m,"metadata","name"),b.join("-"),k(z.graph).join("-")].filter(r=>r!==void 0);
-return{title:ge.length>1?`${ue}, component ${p}`:ue,names:u.map(r=>R(`${pe}-${p}-${r}`)),prefixes:[`${pe}-${p}-`],isMarked:!0,replicas:K(y,z,m)}}),Y=(m,p)=>({title:`${ue}\
-, ${m}`,names:[R(p)],prefixes:[],isMarked:!1,replicas:void 0});return[...we,...X(y,z)?[Y("orchestrator",`${pe}-svc-orch`)]:[],...(0,h.$6)(z,"explainer","type")?
-[Y("explainer",`${pe}-explainer`)]:[]]}var k=({name:y,children:z})=>[y,...(z??[]).flatMap(k)];function K(y,z,oe){if(!((0,h.Gv)((0,h.fK)(oe,"hpaSpec"))||(0,h.Gv)(
-(0,h.fK)(oe,"kedaSpec"))))return(0,h.tk)(oe,"replicas")??z.replicas??(0,h.tk)(y.spec,"replicas")??1}}),8243:((U,I,e)=>{e.d(I,{$6:()=>v,Gv:()=>n,fK:()=>h,i1:()=>E,
-qF:()=>_,tk:()=>l,yR:()=>t});var n=g=>typeof g=="object"&&g!==null&&!Array.isArray(g);function h(g,...R){let c=g;for(const i of R){if(!n(c)||!Object.hasOwn(c,i))
-return;c=c[i]}return c}function v(g,...R){const c=h(g,...R);return typeof c=="string"?c:void 0}function l(g,...R){const c=h(g,...R);return typeof c=="number"&&Number.
-isFinite(c)?c:void 0}function t(g,...R){const c=h(g,...R);return Array.isArray(c)?c.filter(n):[]}function E(g,...R){const c=h(g,...R);return Array.isArray(c)?c.
-filter(i=>typeof i=="string"):[]}function _(g){try{return JSON.parse(g)}catch{return}}}),6814:((U,I,e)=>{e.d(I,{P:()=>h,W:()=>v});var n=e(2605),h="mlflow-steps.\
-start",v={label:"letters, digits and . _ : / -",parse:l=>{if(/^[\w.:/-]{1,200}$/.test(l))return l;throw new n.S7(`expected at most 200 letters, digits and . _ :\
- / -, got "${l.slice(0,200)}"`)}}}),114:((U,I,e)=>{e.d(I,{J:()=>v,v:()=>h});var n=e(4446),h=(l,t)=>new Promise((E,_)=>{if(t.aborted){_(v(t));return}const g=()=>{
-clearTimeout(R),_(v(t))},R=setTimeout(()=>{t.removeEventListener("abort",g),E()},l);t.addEventListener("abort",g,{once:!0})}),v=l=>(0,n.uQ)(l.reason)}),7522:((U,I,e)=>{
-e.d(I,{Jj:()=>t,Jt:()=>l,YI:()=>v,xS:()=>E});var n=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,h=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},g={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},$={group:"coor\
+dination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},c=({group:b,version:k})=>b===""?`/api/${k}`:`/apis/${b}/${k}`;function i(b,k){const f=k===void 0?"":
+`/namespaces/${encodeURIComponent(k)}`;return`${c(b)}${f}/${b.plural}`}var P=({resource:b,namespace:k,name:f})=>`${i(b,k)}/${encodeURIComponent(f)}`,O=({resource:b,
+namespace:k,name:f})=>[b.kind,k,f].filter(w=>w!==void 0).join("/")}),6234:((C,I,e)=>{e.d(I,{My:()=>E,n6:()=>u,qF:()=>t,wq:()=>v});var n=e(4446),h=2e3;async function v(_,g,$,c){
+const i=$==="KILLED"?_.forCleanup(h):_;try{await i.runs.end(g.id,$,Date.now())}catch(P){c.warn(`Run ${g.id} could not be ended as ${$}: ${P instanceof Error?P.message:
+String(P)}`)}}var u=(_,g,$)=>new n.zg("E_COMMAND_FAILED",`The training command ended with exit code ${_}; its output says why. The run is ${g}: ${$}`),t=_=>JSON.
+stringify(Object.fromEntries([..._.metrics.values()].map(({key:g,value:$,text:c})=>[g,Number.isFinite($)?$:c]))),E=_=>({kind:"table",header:["metric","value"],rows:[
+..._.metrics.values()].map(g=>[g.key,g.text])})}),987:((C,I,e)=>{e.d(I,{e:()=>n,o:()=>h});var n={outcome:{kind:"small",description:"How the step ended: done, un\
+changed, refused, failed \u2026"},reason:{kind:"small",description:"One line that says why."}},h=v=>v}),9120:((C,I,e)=>{e.d(I,{Ef:()=>f,PQ:()=>b,i9:()=>k,jC:()=>E,
+kl:()=>t,ld:()=>_,os:()=>P,sc:()=>i,tf:()=>O,x2:()=>c});var n=e(1143),h=e(8243),v=e(7598),u=e.n(v),t={group:"machinelearning.seldon.io",version:"v1",plural:"sel\
+dondeployments",kind:"SeldonDeployment"},E="seldon-deployment-id",_=8e3,g=63,$=y=>y.length<=g?y:`seldon-${(0,v.createHash)("md5").update(y).digest("hex")}`,c=$,
+i=(y,V)=>V.annotations?.["seldon.io/svc-name"]??$(`${y}-${V.name}`),P=({spec:{protocol:y}})=>y==="v2"||y==="kfserving",O=(y,V)=>P(y)?`/v2/models/${encodeURIComponent(
+V.graph.name)}/infer`:"/api/v1.0/predictions",b=(y,V,se)=>`/seldon/${encodeURIComponent(V)}/${encodeURIComponent(y.metadata.name)}${O(y,se)}`,k=({spec:y})=>y.predictors.
+filter(({shadow:V})=>V!==!0);function f(y,V,se,he){return{owner:se,uid:he,marker:V,markerAnnotation:n.yl,modelPlaces:y.spec.predictors.flatMap(({graph:ue})=>me(
+ue)).map(le),workloads:y.spec.predictors.flatMap(ue=>ae(y,ue)),services:y.spec.predictors.flatMap(ue=>F(y,ue)),labelSelector:E,readMarker:ue=>(0,h.$6)(ue,"spec",
+"annotations",n.yl),readPodMarker:w,readStatus:pe}}function w(y){const V=(0,h.$6)(y,"spec","template","metadata","annotations",n.yl);if(V!==void 0)return V;const se=(0,h.
+yR)(y,"spec","template","spec","containers").flatMap(he=>(0,h.yR)(he,"env")).find(he=>(0,h.$6)(he,"name")==="ENGINE_PREDICTOR");return(0,h.$6)((0,h.qF)(Buffer.from(
+(0,h.$6)(se,"value")??"","base64").toString("utf8")),"annotations",n.yl)}var F=(y,V)=>[{name:i(y.metadata.name,V),isRequired:(0,h.$6)(y.spec,"serverType")!=="ka\
+fka"},...(J(y,V)?U(V.graph):[]).map(se=>({name:$(`${y.metadata.name}-${V.name}-${se}`),isRequired:!1}))],J=({spec:y},{annotations:V})=>[y.annotations,V].some(se=>se?.["\
+seldon.io/engine-separate-pod"]==="true");function pe(y){const V=(0,h.$6)(y,"status","state"),se=(0,h.$6)(y,"status","description")??"";return V==="Available"?{
+state:"ready"}:{state:V==="Failed"?"failed":"working",description:se}}var me=({modelUri:y,children:V})=>[...y?[y]:[],...(V??[]).flatMap(me)],le=y=>y.replace(/^pvc:\/\//,
+"/mnt/pvc/");function ae(y,V){const he=`${y.metadata.name}-${V.name}`,ue=`predictor ${V.name}`,ve=V.componentSpecs?.length?V.componentSpecs:[{}],ge=ve.map((m,p)=>{
+const R=(0,h.yR)(m,"spec","containers").map(r=>(0,h.$6)(r,"name")??""),te=[(0,h.$6)(m,"metadata","name"),R.join("-"),U(V.graph).join("-")].filter(r=>r!==void 0);
+return{title:ve.length>1?`${ue}, component ${p}`:ue,names:te.map(r=>$(`${he}-${p}-${r}`)),prefixes:[`${he}-${p}-`],isMarked:!0,replicas:K(y,V,m)}}),ee=(m,p)=>({
+title:`${ue}, ${m}`,names:[$(p)],prefixes:[],isMarked:!1,replicas:void 0});return[...ge,...J(y,V)?[ee("orchestrator",`${he}-svc-orch`)]:[],...(0,h.$6)(V,"explai\
+ner","type")?[ee("explainer",`${he}-explainer`)]:[]]}var U=({name:y,children:V})=>[y,...(V??[]).flatMap(U)];function K(y,V,se){if(!((0,h.Gv)((0,h.fK)(se,"hpaSpe\
+c"))||(0,h.Gv)((0,h.fK)(se,"kedaSpec"))))return(0,h.tk)(se,"replicas")??V.replicas??(0,h.tk)(y.spec,"replicas")??1}}),8243:((C,I,e)=>{e.d(I,{$6:()=>v,Gv:()=>n,fK:()=>h,
+i1:()=>E,qF:()=>_,tk:()=>u,yR:()=>t});var n=g=>typeof g=="object"&&g!==null&&!Array.isArray(g);function h(g,...$){let c=g;for(const i of $){if(!n(c)||!Object.hasOwn(
+c,i))return;c=c[i]}return c}function v(g,...$){const c=h(g,...$);return typeof c=="string"?c:void 0}function u(g,...$){const c=h(g,...$);return typeof c=="numbe\
+r"&&Number.isFinite(c)?c:void 0}function t(g,...$){const c=h(g,...$);return Array.isArray(c)?c.filter(n):[]}function E(g,...$){const c=h(g,...$);return Array.isArray(
+c)?c.filter(i=>typeof i=="string"):[]}function _(g){try{return JSON.parse(g)}catch{return}}}),6814:((C,I,e)=>{e.d(I,{P:()=>h,W:()=>v});var n=e(2605),h="mlflow-s\
+teps.start",v={label:"letters, digits and . _ : / -",parse:u=>{if(/^[\w.:/-]{1,200}$/.test(u))return u;throw new n.S7(`expected at most 200 letters, digits and \
+. _ : / -, got "${u.slice(0,200)}"`)}}}),114:((C,I,e)=>{e.d(I,{J:()=>v,v:()=>h});var n=e(4446),h=(u,t)=>new Promise((E,_)=>{if(t.aborted){_(v(t));return}const g=()=>{
+clearTimeout($),_(v(t))},$=setTimeout(()=>{t.removeEventListener("abort",g),E()},u);t.addEventListener("abort",g,{once:!0})}),v=u=>(0,n.uQ)(u.reason)}),7522:((C,I,e)=>{
+e.d(I,{Jj:()=>t,Jt:()=>u,YI:()=>v,xS:()=>E});var n=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,h=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function v(_){return _.replaceAll(`\r
 `,`
-`).replace(n,"").replace(h,"\uFFFD")}var l=_=>v(_).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function t(_,g){return _.length<=g?_:`${_.slice(0,g)}\
-\u2026 (${_.length-g} more characters)`}function E(_,g=500){const R=v(_.slice(0,4*g)).replace(/[\s\ufffd]+/g," ").trim();return R.length>g?`${R.slice(0,g)}\u2026`:
-R}}),9355:((U,I,e)=>{e.d(I,{BR:()=>me,Yh:()=>ae,lx:()=>Ee});var n=e(8243),h=k=>k==null?"nothing":Array.isArray(k)?"a list":typeof k=="object"?"a mapping":typeof k==
-"string"?`the text ${JSON.stringify(k.slice(0,60))}`:typeof k=="number"||typeof k=="boolean"?`the ${typeof k} ${k}`:typeof k,v=(k,K,y)=>[{path:y,message:`expect\
-ed ${k}, found ${h(K)}`}],l=(k,K)=>typeof k=="string"?[]:v(typeof k=="number"||typeof k=="boolean"?`a text (write it in quotes: "${k}")`:"a text",k,K),t=(k,K)=>Number.
-isInteger(k)?[]:v("a whole number",k,K),E=(k,K)=>typeof k=="boolean"?[]:v("true or false",k,K),_=k=>(K,y)=>K===k?[]:v(k,K,y),g=k=>(K,y)=>K===void 0?[]:k(K,y),R=k=>(K,y)=>K==
-null?[]:k(K,y),c=k=>(K,y)=>Array.isArray(K)?K.flatMap((z,oe)=>k(z,[...y,oe])):v("a list",K,y),i=k=>(K,y)=>(0,n.Gv)(K)?Object.entries(k).flatMap(([z,oe])=>oe(Object.
-hasOwn(K,z)?K[z]:void 0,[...y,z])):v("a mapping",K,y),$=k=>(K,y)=>(0,n.Gv)(K)?Object.entries(K).flatMap(([z,oe])=>k(oe,[...y,z])):v("a mapping",K,y),O=k=>(K,y)=>k()(
-K,y),D=g($(l)),j=i({name:l,implementation:g(l),type:g(l),methods:R(c(l)),modelUri:R(l),endpoint:R(i({type:g(l)})),logger:R(i({mode:g(l)})),parameters:R(c(i({name:l}))),
-children:R(c(O(()=>j)))}),f=i({name:l,image:g(l),securityContext:R(i({})),ports:R(c(i({})))}),w=i({replicas:g(t),spec:g(i({containers:R(c(f)),initContainers:R(c(
-f)),volumes:R(c(i({})))}))}),B=i({name:l,graph:j,componentSpecs:R(c(w)),replicas:g(t),traffic:g(t),shadow:g(E),annotations:D,labels:D,progressDeadlineSeconds:g(
-t),explainer:R(i({type:g(l),modelUri:R(l)})),svcOrchSpec:R(i({env:R(c(i({name:l})))}))}),X=i({apiVersion:l,kind:_("SeldonDeployment"),metadata:g(i({name:g(l),namespace:g(
-l),labels:D,annotations:D})),spec:i({predictors:c(B),protocol:g(l),replicas:g(t),annotations:D})}),Ee=k=>X(k,[]),me=k=>Ee(k).length===0,de=(k,K)=>[...X(k,K),...i(
-{metadata:i({name:l,labels:$(l),annotations:$(l)})})(k,K)],ae=k=>de(k,[]).length===0}),9279:((U,I,e)=>{e.d(I,{VY:()=>h,e7:()=>l,vd:()=>v});var n=e(9596),h={};(0,n.
-VA)(h,{requireOfNode:()=>v});var v,l=(0,n.E)({"require-of-node:require-of-node"(){v=t=>require(t)}})}),6237:((U,I,e)=>{e.d(I,{s:()=>n});function n(h){const{GITHUB_SHA:v,
-GITHUB_SERVER_URL:l,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:E}=h,_=h.GITHUB_TRIGGERING_ACTOR||h.GITHUB_ACTOR;return{...v?{commit:v}:{},...l&&t&&E?{link:`${l}/${t}/act\
-ions/runs/${E}`}:{},..._?{actor:_}:{}}}}),2629:((U,I,e)=>{e.d(I,{T:()=>n});async function n({runs:v},{given:l,pipeline:t,startTag:E}){const _=await v.ensureExperiment(
-l.experiment),g=E&&await v.findRunning(_,...E);if(g)return{run:g,isNew:!1};const R=l["run-name"];return{run:await v.create({experimentId:_,...R===void 0?{}:{name:R},
-tags:new Map([...h(t,l.tags),...E?[E]:[]]),startTimeMs:Date.now()}),isNew:!0}}function h({commit:v,link:l,actor:t},E=new Map){const g=[["mlflow-steps.pipeline",
-l],["mlflow.source.git.commit",v],["mlflow.user",t]].flatMap(([R,c])=>c===void 0||c===""?[]:[[R,c]]);return new Map([...g,...E])}}),8371:((U,I,e)=>{e.d(I,{y:()=>h});
+`).replace(n,"").replace(h,"\uFFFD")}var u=_=>v(_).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function t(_,g){return _.length<=g?_:`${_.slice(0,g)}\
+\u2026 (${_.length-g} more characters)`}function E(_,g=500){const $=v(_.slice(0,4*g)).replace(/[\s\ufffd]+/g," ").trim();return $.length>g?`${$.slice(0,g)}\u2026`:
+$}}),9355:((C,I,e)=>{e.d(I,{BR:()=>me,Yh:()=>ae,lx:()=>pe});var n=e(8243),h=U=>U==null?"nothing":Array.isArray(U)?"a list":typeof U=="object"?"a mapping":typeof U==
+"string"?`the text ${JSON.stringify(U.slice(0,60))}`:typeof U=="number"||typeof U=="boolean"?`the ${typeof U} ${U}`:typeof U,v=(U,K,y)=>[{path:y,message:`expect\
+ed ${U}, found ${h(K)}`}],u=(U,K)=>typeof U=="string"?[]:v(typeof U=="number"||typeof U=="boolean"?`a text (write it in quotes: "${U}")`:"a text",U,K),t=(U,K)=>Number.
+isInteger(U)?[]:v("a whole number",U,K),E=(U,K)=>typeof U=="boolean"?[]:v("true or false",U,K),_=U=>(K,y)=>K===U?[]:v(U,K,y),g=U=>(K,y)=>K===void 0?[]:U(K,y),$=U=>(K,y)=>K==
+null?[]:U(K,y),c=U=>(K,y)=>Array.isArray(K)?K.flatMap((V,se)=>U(V,[...y,se])):v("a list",K,y),i=U=>(K,y)=>(0,n.Gv)(K)?Object.entries(U).flatMap(([V,se])=>se(Object.
+hasOwn(K,V)?K[V]:void 0,[...y,V])):v("a mapping",K,y),P=U=>(K,y)=>(0,n.Gv)(K)?Object.entries(K).flatMap(([V,se])=>U(se,[...y,V])):v("a mapping",K,y),O=U=>(K,y)=>U()(
+K,y),b=g(P(u)),k=i({name:u,implementation:g(u),type:g(u),methods:$(c(u)),modelUri:$(u),endpoint:$(i({type:g(u)})),logger:$(i({mode:g(u)})),parameters:$(c(i({name:u}))),
+children:$(c(O(()=>k)))}),f=i({name:u,image:g(u),securityContext:$(i({})),ports:$(c(i({})))}),w=i({replicas:g(t),spec:g(i({containers:$(c(f)),initContainers:$(c(
+f)),volumes:$(c(i({})))}))}),F=i({name:u,graph:k,componentSpecs:$(c(w)),replicas:g(t),traffic:g(t),shadow:g(E),annotations:b,labels:b,progressDeadlineSeconds:g(
+t),explainer:$(i({type:g(u),modelUri:$(u)})),svcOrchSpec:$(i({env:$(c(i({name:u})))}))}),J=i({apiVersion:u,kind:_("SeldonDeployment"),metadata:g(i({name:g(u),namespace:g(
+u),labels:b,annotations:b})),spec:i({predictors:c(F),protocol:g(u),replicas:g(t),annotations:b})}),pe=U=>J(U,[]),me=U=>pe(U).length===0,le=(U,K)=>[...J(U,K),...i(
+{metadata:i({name:u,labels:P(u),annotations:P(u)})})(U,K)],ae=U=>le(U,[]).length===0}),9279:((C,I,e)=>{e.d(I,{VY:()=>h,e7:()=>u,vd:()=>v});var n=e(9596),h={};(0,n.
+VA)(h,{requireOfNode:()=>v});var v,u=(0,n.E)({"require-of-node:require-of-node"(){v=t=>require(t)}})}),6237:((C,I,e)=>{e.d(I,{s:()=>n});function n(h){const{GITHUB_SHA:v,
+GITHUB_SERVER_URL:u,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:E}=h,_=h.GITHUB_TRIGGERING_ACTOR||h.GITHUB_ACTOR;return{...v?{commit:v}:{},...u&&t&&E?{link:`${u}/${t}/act\
+ions/runs/${E}`}:{},..._?{actor:_}:{}}}}),2629:((C,I,e)=>{e.d(I,{T:()=>n});async function n({runs:v},{given:u,pipeline:t,startTag:E}){const _=await v.ensureExperiment(
+u.experiment),g=E&&await v.findRunning(_,...E);if(g)return{run:g,isNew:!1};const $=u["run-name"];return{run:await v.create({experimentId:_,...$===void 0?{}:{name:$},
+tags:new Map([...h(t,u.tags),...E?[E]:[]]),startTimeMs:Date.now()}),isNew:!0}}function h({commit:v,link:u,actor:t},E=new Map){const g=[["mlflow-steps.pipeline",
+u],["mlflow.source.git.commit",v],["mlflow.user",t]].flatMap(([$,c])=>c===void 0||c===""?[]:[[$,c]]);return new Map([...g,...E])}}),8371:((C,I,e)=>{e.d(I,{y:()=>h});
 var n=e(2605),h={experiment:{kind:n.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:n.Qq,description:"The \
-run's name; MLflow makes one up unless given."},tags:{kind:n.AS,description:"Tags of the run."}}}),2336:((U,I,e)=>{e.d(I,{F2:()=>E,bU:()=>t,g$:()=>v,hI:()=>h,wO:()=>l});
+run's name; MLflow makes one up unless given."},tags:{kind:n.AS,description:"Tags of the run."}}}),2336:((C,I,e)=>{e.d(I,{F2:()=>E,bU:()=>t,g$:()=>v,hI:()=>h,wO:()=>u});
 var n=e(2605),h={"tracking-uri":{kind:n.Qq,required:!0,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-user\
 name":{kind:n.Qq,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:n.Qq,secret:!0,description:"\
 Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:n.Qq,secret:!0,description:"Bearer token; user name and passw\
@@ -348,7 +289,7 @@ ests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind
 .",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:n.Qq,description:"PEM file with a client certificate and its key, for mutua\
 l TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},v={kubeconfig:{kind:n.Qq,description:"The kubeconfig file; without one, the service account\
  of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:n.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:n.
-Qq,description:"The namespace; the context's own unless given."}},l={model:{kind:n.Qq,required:!0,description:"The registered model."},version:{kind:(0,n.nd)(1),
+Qq,description:"The namespace; the context's own unless given."}},u={model:{kind:n.Qq,required:!0,description:"The registered model."},version:{kind:(0,n.nd)(1),
 description:"The model version. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:n.Qq,description:"The stage or @alias\
  whose version is meant, such as @champion or Production."}},t={kind:n.Qq,secret:!0,description:"The token to tell GitHub with, such as `github.token`: a commen\
 t needs the permission `pull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},E={name:{kind:n.Qq,description:"The name of the S\
@@ -362,92 +303,50 @@ ds inputs to the model."},replicas:{kind:(0,n.nd)(1,1e4),description:"The replic
 s. Every model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. \
 Values are never shown."},"default-template":{kind:n.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:n.
 H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal n\
-ames the entry to give."}}}),5465:((U,I,e)=>{e.d(I,{K:()=>h});var n=e(8425);function h(v,l,t){if(t===void 0)return(0,n.o)(v.protocol,l);const E=e.e(929).then(e.
-bind(e,4612)).then(({createProxyWire:_})=>_(t,l));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),4261:((U,I,e)=>{e.d(I,{D:()=>n,
-J:()=>h});var n=5e3,h=v=>JSON.stringify(v).replace(/[\u007f-\uffff]/g,l=>`\\u${l.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((U,I,e)=>{e.d(I,{X:()=>v});
+ames the entry to give."}}}),5465:((C,I,e)=>{e.d(I,{K:()=>h});var n=e(8425);function h(v,u,t){if(t===void 0)return(0,n.o)(v.protocol,u);const E=e.e(929).then(e.
+bind(e,4612)).then(({createProxyWire:_})=>_(t,u));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),4261:((C,I,e)=>{e.d(I,{D:()=>n,
+J:()=>h});var n=5e3,h=v=>JSON.stringify(v).replace(/[\u007f-\uffff]/g,u=>`\\u${u.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((C,I,e)=>{e.d(I,{X:()=>v});
 var n=e(2336),h=e(2605),v={comment:{kind:h.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target\
- and workflow. Where that cannot be done, the job summary says why."},"github-token":n.bU}}),5763:((U,I,e)=>{e.d(I,{$w:()=>$,Ee:()=>ae,VU:()=>Y,Ve:()=>i,eg:()=>k,
-gV:()=>O,s2:()=>we});var n=e(455),h=e(1660),v=e(2336),l=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),R=e.n(g),c=new Map([["train",async()=>(await Promise.resolve().
-then(e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["train-finish",async()=>(await Promise.resolve().
-then(e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],["register",async()=>(await Promise.resolve().
-then(e.bind(e,1272))).register],["promote",async()=>(await Promise.all([e.e(516),e.e(286)]).then(e.bind(e,1269))).promote],["demote",async()=>(await Promise.all(
-[e.e(516),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,491))).render],["deploy",async()=>(await Promise.
-all([e.e(516),e.e(810)]).then(e.bind(e,7304))).deploy],["rollback",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,3176))).rollback],["undeploy",
-async()=>(await Promise.resolve().then(e.bind(e,3154))).undeploy],["pipeline",async()=>(await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,5813))).pipeline]]),
-i=[...c.keys()],$=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());return m}var D="mlflow-steps.yaml",j=256*1024;
-async function f(m,p,b){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>j)throw new t.zg("E_CONFIG_FILE",`${m} is larger than 256 KiB.`);const{
-parse:ee}=await Promise.all([e.e(516),e.e(810)]).then(e.bind(e,9172));let u;try{u=ee((0,E.readFileSync)(m,"utf8"),{maxAliasCount:10})}catch(M){throw new t.zg("E\
-_CONFIG_FILE",`${m} is not valid YAML: ${M instanceof Error?M.message:String(M)}`,{cause:M})}const r=new Map,a=(M,W)=>{if(M!=null){if(typeof M!="object"||Array.
-isArray(M))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[F,re]of Object.entries(M))if(!b.includes(F)){if(p.inputs[F]?.
-secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${F}. Give it as ${(0,l.Qn)(F)} instead.`);r.set(F,Array.isArray(re)?re.join(`
-`):String(re))}}};return a(u,m),typeof u=="object"&&u!==null&&a(Object.entries(u).find(([M])=>M===p.name)?.[1],`${m}: ${p.name}`),r}function w(m,p,b,ee,u){return[
-b.texts.get(m),ee[(0,l.Qn)(m)],...(p.variables??[]).map(a=>ee[a]),(0,l.L4)(m,ee),u.get(m),p.default].find(a=>a!==void 0&&a.trim()!=="")}function B(m,p,b){return Object.
-entries(m).flatMap(([ee,u])=>[...X(u,b),u.secret?Ee(ee,u,p,b):void 0]).filter(ee=>ee!==void 0)}function X({kind:m},p){try{return m.secretsIn?.((0,l.WG)(p))??[]}catch{
-return[]}}function Ee(m,p,b,ee){try{return w(m,p,b,ee,new Map)}catch{return}}function me(m,p){if(p.kind.isCommand)return"the command, after --";const b=p.variables?.[0]??
-(0,l.Qn)(m);return p.secret?b:`${(0,l.iP)(m)} (or ${b})`}function de(m,p,b,ee){const u=[...p.problems],r={};for(const[a,M]of Object.entries(m)){if(M.kind.isCommand&&
-p.program){r[a]=p.program;continue}const W=w(a,M,p,b,ee);if(W===void 0){M.required&&u.push(`missing: ${me(a,M)}. ${M.description}`);continue}try{r[a]=M.kind.parse(
-W.trim(),M.kind.secretsIn?(0,l.WG)(b):b)}catch(F){if(!(F instanceof l.S7))throw F;u.push(`${a}: ${F.message}`)}}if(u.length>0)throw new t.zg("E_INPUT",u.length===
-1?String(u[0]):`${u.length} inputs are wrong:
-${u.map(a=>`  - ${a}`).join(`
-`)}`);return r}function ae(m,p){const b=(0,l.qb)(m,p);return`unknown input ${(0,l.iP)(m)}${b?`; did you mean ${(0,l.iP)(b)}?`:""}`}async function k(m,p){const b=new n.
-k,ee=new Map,u=[],r=new Map,a=p.readInputs(m);for(const re of B(m.inputs,a,p.env))p.mask(re),b.add(re);let M,W;try{M=await y(m,p,a,b,ee,u,r)}catch(re){W=K(re,p.
-signal),M={outcome:W.outcome,code:W.code,reason:b.redact(W.message)}}const F=W?.exit??("code"in M?t.nU[M.code].exit:0);return ee.set("outcome",M.outcome),ee.set(
-"reason",b.redact(M.reason)),await p.finish({step:m,result:{...M,reason:b.redact(M.reason)},exitCode:F,...W?{error:W}:{},outputs:new Map([...ee].map(([re,Z])=>[
-re,b.redact(Z)])),summary:ue(u,b),comments:[...r.values()].map(re=>({...re,blocks:ue(re.blocks,b)}))}),F}function K(m,p){const b=m instanceof t.zg&&m.code==="E_\
-CANCELLED";return(0,t.uQ)(p.aborted&&!b?p.reason:m)}async function y(m,p,b,ee,u,r,a){const M=await f(D,m,i),W=de(m.inputs,b,p.env,M),F=pe(p.log,ee),re=new AbortController,
-Z=AbortSignal.any([p.signal,re.signal]);let G,ne;const le={inputs:W,log:F,signal:p.signal,pipeline:p.pipeline,runProgram:p.runProgram,announceDeployment:p.announceDeployment,
-mlflow:()=>G??=z(de(v.hI,b,p.env,M),p,Z,F),cluster:()=>ne??=oe(de(v.g$,b,p.env,M),p,Z,F),output:(ce,_e)=>u.set(ce,_e),summarize:(...ce)=>r.push(...ce),comment:(ce,..._e)=>{
-const{"github-token":Re}=de(h.X,b,p.env,M);a.set(JSON.stringify(ce),{key:ce,blocks:_e,token:Re})}};try{return await m.run(le)}finally{re.abort(new t.zg("E_CANCE\
-LLED","The step has ended."));const ce=await Promise.allSettled([G,ne]);for(const _e of ce)_e.status==="fulfilled"&&_e.value?.close()}}async function z(m,p,b,ee){
-const{connectMlflow:u}=await Promise.resolve().then(e.bind(e,4745));return u(m,p.env,b,ee)}async function oe(m,p,b,ee){const{connectCluster:u}=await e.e(55).then(
-e.bind(e,1383));return u(m,p.env,b,ee)}var pe=(m,{redact:p})=>({progress:b=>m.progress(p(b)),warn:b=>m.warn(p(b)),foreign:(b,ee)=>m.foreign(p(b),p(ee))});function ue(m,{
-redact:p}){return m.map(b=>{switch(b.kind){case"table":return{...b,header:b.header.map(p),rows:b.rows.map(ee=>ee.map(p))};case"log":return{...b,title:p(b.title),
-text:p(b.text)};case"heading":case"paragraph":return{...b,text:p(b.text)}}})}var ge=5e3,we=(m,p,b)=>async(ee,u,r)=>{const{spawn:a}=await Promise.resolve().then(
-e.t.bind(e,1421,23));return new Promise((M,W)=>{const F=a(ee,u,{stdio:b,detached:!0,env:{...p,...r.env},...r.cwd===void 0?{}:{cwd:r.cwd}}),re=le=>{if(F.pid!==void 0)
-try{process.kill(-F.pid,le)}catch{}};let Z;const G=()=>{re("SIGTERM"),Z=setTimeout(()=>re("SIGKILL"),ge)},ne=()=>{m.removeEventListener("abort",G),clearTimeout(
-Z)};F.once("error",le=>{ne();const ce=le.code==="ENOENT"?"there is no such program or working directory":le.message;W(new t.zg("E_INPUT",`Cannot run ${ee}: ${ce}\
-.`,{cause:le}))}),F.once("close",(le,ce)=>{ne(),m.aborted&&re("SIGKILL"),M(le??128+(ce===null?0:g.constants.signals[ce]))}),m.aborted?G():m.addEventListener("ab\
-ort",G,{once:!0})})};function Y(){const m=new AbortController,p=(b,ee)=>{process.on(b,()=>{m.signal.aborted&&process.exit(ee),m.abort(new t.zg("E_CANCELLED",`Ca\
-ncelled by ${b}.`,{exit:ee}))})};return p("SIGINT",130),p("SIGTERM",143),m.signal}}),7237:((U,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>R,_$:()=>v,hu:()=>l,x:()=>c});
-var n=e(2605),h=e(4446),v=["None","Staging","Production","Archived"];function l(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const $=v.find(
-j=>j.toLowerCase()===i.toLowerCase());if($!==void 0)return{kind:"stage",stage:$};const O=(0,n.qb)(i.toLowerCase(),v.map(j=>j.toLowerCase())),D=v.find(j=>j.toLowerCase()===
-O);throw new h.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${i}": it has ${v.join(", ")}. ${D?`Did you mean ${D}?`:`Write @${i} if an alias is meant.`}`)}function t(i){
-const $=i===""?"has no name after the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is reserved by MLflow (late\
-st, v<number>)":void 0:"may hold letters, digits, _ and - only";if($!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${$}.`);return i}var E=i=>i.kind==="al\
-ias"?`@${i.alias}`:i.stage,_=", ",g=i=>i.map(E).join(_);function R(i){const $=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],D=[];for(const f of $)try{O.
-push(l(f))}catch(w){if(!(w instanceof h.zg))throw w;D.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const B=O.filter(X=>X.kind===f);B.length>
-1&&D.push(new h.zg("E_INPUT",`${B.map(E).join(" and ")} are ${B.length} ${w}: give at most one stage and one alias.`))}$.length===0&&D.push(new h.zg("E_INPUT","\
-No stage and no alias is given: write @champion, Production, or both."));const[j]=D;if(j!==void 0)throw new h.zg(j.code,D.map(({message:f})=>f).join(" "));return O.
-sort((f,w)=>f.kind.localeCompare(w.kind))}async function c(i,$){const{model:O,version:D,at:j}=$;if(D!==void 0&&j===void 0)return i.registry.version(O,String(D));
-if(j===void 0)throw new h.zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=l(j),w=await i.registry.
-holder(O,f);if(w!==void 0&&D!==void 0&&w.version!==String(D))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not ver\
-sion ${D}: another promotion overtook this one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O}\
- has the alias ${j}. Promote one to it first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote on\
-e to it first.`)}}),2593:((U,I,e)=>{e.d(I,{L5:()=>t,mu:()=>l,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,R){
-if(g!==void 0)return g;const c=Math.min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*R)}function l(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(
-E)*1e3;const g=Date.parse(E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,R=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=
-1){const $=await E();if($.kind==="value")return $.value;const O=v(i,_,$.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if($.kind==="fail\
-ure")throw $.error;return $.value}$.kind==="failure"&&R($.error,O),await(0,n.v)(O,g)}}}),455:((U,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const l of[
-v,...v.split(/\r?\n/)])l.trim().length>=n&&this.#e.add(l)}redact=v=>{let l=v;for(const t of this.#e)l=l.replaceAll(t,"***");return l}}}),3858:((U,I,e)=>{e.d(I,{
-M4:()=>R,P6:()=>l,Tx:()=>c});var n=e(524),h=e(8243),v=e(4446);async function l(f,w,B){const X=(0,n.uT)(B);if((await f.artifacts.listOfRun(w.id,X)).some(K=>K.path===
-(0,n.uJ)(X,"MLmodel")))return{source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),X)};const me=await f.runs.loggedModels(w),de=me.filter(K=>K.name===X),ae=K=>w.loggedModelIds.
-indexOf(K),k=de.sort((K,y)=>ae(K.id)-ae(y.id)).at(-1);if(k===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} ha\
-s no model at "${X}". ${K} See ${f.runUrl(w)}`)}if(k.status!==""&&k.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${X}" of run ${w.
-id} was not logged completely (${k.status}). See ${f.runUrl(w)}`);return{source:`models:/${k.id}`,modelId:k.id}}async function t(f,w,B){const X=[...new Set([...B,
-...E(w)])];if(X.length>0)return`It has models at ${X.map(de=>`"${de}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).
-slice(0,20).map(de=>de.isDirectory?`${de.path}/`:de.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){
-const w=(0,h.qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(B=>(0,h.$6)(B,"artifact_path")??"").filter(Boolean)}var _="\
-deploy.yaml",g=1024*1024;async function R(f,w,B=f.artifacts.listOfVersion(w,"")){const{artifacts:X}=f,Ee=`version ${w.version} of "${w.model}"`,me=await B;if(me===
-void 0||i(me,_)){const ae=await $(Ee,()=>X.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${Ee}`}}const de=await D(
-f,w);if(de!==void 0)for(const ae of await j(f,w)){const k=(0,n.uJ)(ae,_);if(!i(await X.listOfRun(de.id,ae),k))continue;const K=await $(`run ${de.id}`,()=>X.readOfRun(
-de.id,k,g));if(K!==void 0)return{text:K,place:`${k} of run ${de.id}`}}}async function c(f,w,B,X){const Ee=await f.artifacts.readOfVersion(w.model,w.version,B,X);
-if(Ee!==void 0||w.runId==="")return Ee;for(const me of await j(f,w)){const de=await f.artifacts.readOfRun(w.runId,(0,n.uJ)(me,B),X);if(de!==void 0)return de}}function i(f,w){
-const B=f.find(X=>X.path===w&&!X.isDirectory);if((B?.size??0)>g)throw O(`${w} (${B?.size} bytes)`);return B!==void 0}async function $(f,w){try{return await w()}catch(B){
-throw B instanceof v.zg&&B.code==="E_ARTIFACT_TOO_LARGE"?O(`${_} of ${f}`):B}}var O=f=>new v.zg("E_DEPLOY_YAML_TOO_LARGE",`${f} is larger than ${g} bytes, so it\
- was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function D(f,w){if(w.runId!=="")try{return await f.runs.get(w.runId)}catch(B){if(B instanceof
-v.zg&&B.code==="E_RUN_NOT_FOUND")return;throw B}}async function j(f,w){const B=w.modelId===""?void 0:(await f.runs.loggedModel(w.modelId))?.name;return B?[(0,n.
-uT)(B),""]:[""]}}),4446:((U,I,e)=>{e.d(I,{nU:()=>l,uQ:()=>E,zg:()=>t});var n=_=>({outcome:"invalid",exit:2,meaning:_}),h=_=>({outcome:"failed",exit:4,meaning:_}),
-v=_=>({outcome:"unreachable",exit:6,meaning:_}),l={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{
+ and workflow. Where that cannot be done, the job summary says why."},"github-token":n.bU}}),7237:((C,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>$,_$:()=>v,hu:()=>u,
+x:()=>c});var n=e(2605),h=e(4446),v=["None","Staging","Production","Archived"];function u(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const P=v.
+find(k=>k.toLowerCase()===i.toLowerCase());if(P!==void 0)return{kind:"stage",stage:P};const O=(0,n.qb)(i.toLowerCase(),v.map(k=>k.toLowerCase())),b=v.find(k=>k.
+toLowerCase()===O);throw new h.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${i}": it has ${v.join(", ")}. ${b?`Did you mean ${b}?`:`Write @${i} if an alias is me\
+ant.`}`)}function t(i){const P=i===""?"has no name after the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is r\
+eserved by MLflow (latest, v<number>)":void 0:"may hold letters, digits, _ and - only";if(P!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${P}.`);return i}
+var E=i=>i.kind==="alias"?`@${i.alias}`:i.stage,_=", ",g=i=>i.map(E).join(_);function $(i){const P=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],b=[];for(const f of P)
+try{O.push(u(f))}catch(w){if(!(w instanceof h.zg))throw w;b.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const F=O.filter(J=>J.kind===f);F.
+length>1&&b.push(new h.zg("E_INPUT",`${F.map(E).join(" and ")} are ${F.length} ${w}: give at most one stage and one alias.`))}P.length===0&&b.push(new h.zg("E_I\
+NPUT","No stage and no alias is given: write @champion, Production, or both."));const[k]=b;if(k!==void 0)throw new h.zg(k.code,b.map(({message:f})=>f).join(" "));
+return O.sort((f,w)=>f.kind.localeCompare(w.kind))}async function c(i,P){const{model:O,version:b,at:k}=P;if(b!==void 0&&k===void 0)return i.registry.version(O,String(
+b));if(k===void 0)throw new h.zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=u(k),w=await i.registry.
+holder(O,f);if(w!==void 0&&b!==void 0&&w.version!==String(b))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not ver\
+sion ${b}: another promotion overtook this one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O}\
+ has the alias ${k}. Promote one to it first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote on\
+e to it first.`)}}),2593:((C,I,e)=>{e.d(I,{L5:()=>t,mu:()=>u,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,$){
+if(g!==void 0)return g;const c=Math.min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*$)}function u(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(
+E)*1e3;const g=Date.parse(E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,$=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=
+1){const P=await E();if(P.kind==="value")return P.value;const O=v(i,_,P.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if(P.kind==="fail\
+ure")throw P.error;return P.value}P.kind==="failure"&&$(P.error,O),await(0,n.v)(O,g)}}}),455:((C,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const u of[
+v,...v.split(/\r?\n/)])u.trim().length>=n&&this.#e.add(u)}redact=v=>{let u=v;for(const t of this.#e)u=u.replaceAll(t,"***");return u}}}),5389:((C,I,e)=>{e.d(I,{
+M4:()=>$,P6:()=>u,Tx:()=>c});var n=e(1324),h=e(8243),v=e(4446);async function u(f,w,F){const J=(0,n.uT)(F);if((await f.artifacts.listOfRun(w.id,J)).some(K=>K.path===
+(0,n.uJ)(J,"MLmodel")))return{source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),J)};const me=await f.runs.loggedModels(w),le=me.filter(K=>K.name===J),ae=K=>w.loggedModelIds.
+indexOf(K),U=le.sort((K,y)=>ae(K.id)-ae(y.id)).at(-1);if(U===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} ha\
+s no model at "${J}". ${K} See ${f.runUrl(w)}`)}if(U.status!==""&&U.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${J}" of run ${w.
+id} was not logged completely (${U.status}). See ${f.runUrl(w)}`);return{source:`models:/${U.id}`,modelId:U.id}}async function t(f,w,F){const J=[...new Set([...F,
+...E(w)])];if(J.length>0)return`It has models at ${J.map(le=>`"${le}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).
+slice(0,20).map(le=>le.isDirectory?`${le.path}/`:le.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){
+const w=(0,h.qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(F=>(0,h.$6)(F,"artifact_path")??"").filter(Boolean)}var _="\
+deploy.yaml",g=1024*1024;async function $(f,w,F=f.artifacts.listOfVersion(w,"")){const{artifacts:J}=f,pe=`version ${w.version} of "${w.model}"`,me=await F;if(me===
+void 0||i(me,_)){const ae=await P(pe,()=>J.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${pe}`}}const le=await b(
+f,w);if(le!==void 0)for(const ae of await k(f,w)){const U=(0,n.uJ)(ae,_);if(!i(await J.listOfRun(le.id,ae),U))continue;const K=await P(`run ${le.id}`,()=>J.readOfRun(
+le.id,U,g));if(K!==void 0)return{text:K,place:`${U} of run ${le.id}`}}}async function c(f,w,F,J){const pe=await f.artifacts.readOfVersion(w.model,w.version,F,J);
+if(pe!==void 0||w.runId==="")return pe;for(const me of await k(f,w)){const le=await f.artifacts.readOfRun(w.runId,(0,n.uJ)(me,F),J);if(le!==void 0)return le}}function i(f,w){
+const F=f.find(J=>J.path===w&&!J.isDirectory);if((F?.size??0)>g)throw O(`${w} (${F?.size} bytes)`);return F!==void 0}async function P(f,w){try{return await w()}catch(F){
+throw F instanceof v.zg&&F.code==="E_ARTIFACT_TOO_LARGE"?O(`${_} of ${f}`):F}}var O=f=>new v.zg("E_DEPLOY_YAML_TOO_LARGE",`${f} is larger than ${g} bytes, so it\
+ was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function b(f,w){if(w.runId!=="")try{return await f.runs.get(w.runId)}catch(F){if(F instanceof
+v.zg&&F.code==="E_RUN_NOT_FOUND")return;throw F}}async function k(f,w){const F=w.modelId===""?void 0:(await f.runs.loggedModel(w.modelId))?.name;return F?[(0,n.
+uT)(F),""]:[""]}}),4446:((C,I,e)=>{e.d(I,{nU:()=>u,uQ:()=>E,zg:()=>t});var n=_=>({outcome:"invalid",exit:2,meaning:_}),h=_=>({outcome:"failed",exit:4,meaning:_}),
+v=_=>({outcome:"unreachable",exit:6,meaning:_}),u={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{
 outcome:"failed",exit:1,meaning:"The training command ended with a non-zero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to\
  stop (SIGINT 130, SIGTERM 143)."},E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:n("Inputs are missing, misspelt or malform\
 ed."),E_CONFIG_FILE:n("mlflow-steps.yaml cannot be read."),E_TRACKING_URI:n("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:n(
@@ -476,77 +375,177 @@ error",exit:1,meaning:"The cluster answered something that its API does not allo
 "The namespace does not exist."),E_APPLY_REFUSED:h("The cluster refused the manifest."),E_APPLY_CONFLICT:h("Another field manager owns a field of the manifest."),
 E_ROLLOUT_FAILED:h("The new version cannot become ready."),E_DELETED_WHILE_WAITING:h("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:n(
 "Verification is required, and the model has no input example to send."),E_VERIFY_FAILED:h("The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"\
-conflict",exit:6,meaning:"Another deploy of this name is under way."}},t=class extends Error{name="StepError";code;outcome;exit;constructor(_,g,R={}){super(g,R.
-cause===void 0?void 0:{cause:R.cause});const c=l[_];this.code=_,this.outcome=R.outcome??c.outcome,this.exit=R.exit??c.exit}};function E(_){if(_ instanceof t)return _;
-const g=_ instanceof Error?_.message:String(_);return new t("E_UNEXPECTED",g,{cause:_})}}),9596:((U,I,e)=>{e.d(I,{E:()=>_,P$:()=>g,VA:()=>R,Yp:()=>$,f1:()=>i});
-var n=Object.create,h=Object.defineProperty,v=Object.getOwnPropertyDescriptor,l=Object.getOwnPropertyNames,t=Object.getPrototypeOf,E=Object.prototype.hasOwnProperty,
-_=(O,D,j)=>function(){if(j)throw j[0];try{return O&&(D=(0,O[l(O)[0]])(O=0)),D}catch(w){throw j=[w],w}},g=(O,D)=>function(){try{return D||(0,O[l(O)[0]])((D={exports:{}}).
-exports,D),D.exports}catch(f){throw D=0,f}},R=(O,D)=>{for(var j in D)h(O,j,{get:D[j],enumerable:!0})},c=(O,D,j,f)=>{if(D&&typeof D=="object"||typeof D=="functio\
-n")for(let w of l(D))!E.call(O,w)&&w!==j&&h(O,w,{get:()=>D[w],enumerable:!(f=v(D,w))||f.enumerable});return O},i=(O,D,j)=>(j=O!=null?n(t(O)):{},c(D||!O||!O.__esModule?
-h(j,"default",{value:O,enumerable:!0}):j,O)),$=O=>c(h({},"__esModule",{value:!0}),O)}),3042:((U,I,e)=>{e.d(I,{MU:()=>l,Uw:()=>g,Zy:()=>E,sB:()=>_});var n=e(1143),
-h=e(8243),v=e(4446),l=c=>(0,h.$6)(c,"metadata","labels",n.Ly)===n.bU,t=(c,i)=>(0,h.$6)(c,"metadata","annotations",i),E=c=>t(c,n.ej),_=c=>t(c,n.B0);function g(c,i,$){
-if(!c)return;const{annotations:O}=i.metadata,D=R(c,O[n.B0],O[n.hD]);if(D!==void 0)throw new v.zg("E_NAME_TAKEN",`${$} ${D}. Choose another name with --name, or \
-remove that deployment first.`)}function R(c,i,$){if(!l(c)){const j=(0,h.$6)(c,"metadata","labels",n.Ly);return`exists, and mlflow-steps did not deploy it${j===
-void 0?"":` (${n.Ly} is ${j})`}`}const O=_(c);if(O!==i)return`serves another model, ${O??"of unknown name"}`;const D=t(c,n.hD);if(D&&$&&D!==$)return`serves this\
- model for another target, ${D} instead of ${$}`}}),6407:((U,I,e)=>{e.r(I),e.d(I,{cli:()=>u});var n=e(5763),h=e(1660),v=e(7522),l=e(987),t=e(2336),E=e(2605),_=e(
-4446),g=e(9596);const R=require("node:util");var c=e(3024),i=e(6760),$="0.1.0",O={output:{type:"string",value:"json",description:"Print one JSON object with all\
- outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"D\
-IR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this \
-help."}};function D(r,a){const M=a.indexOf("--"),W=M<0?a:a.slice(0,M),F=M<0?[]:a.slice(M+1),re=Object.entries(r.inputs).filter(([,P])=>!P.secret&&!P.kind.isCommand),
-Z=new Map([...re.map(([P,L])=>[P,L.kind.isFlag?"boolean":"string"]),...Object.entries(O).map(([P,{type:L}])=>[P,L])]),G=[],{tokens:ne}=(0,R.parseArgs)({args:j(W,
-Z,G),options:Object.fromEntries([...Z].map(([P,L])=>[P,{type:L}])),strict:!1,allowPositionals:!0,tokens:!0}),le=new Map;let ce=!1;for(const P of ne){if(P.kind===
-"positional"&&(ce||G.push(`unexpected argument "${P.value}"; inputs are given as --name value`),ce=!1),P.kind!=="option")continue;const L=P.rawName==="-h"?"help":
-P.name;ce=!Z.has(L);const x=r.inputs[L];x?.secret?G.push(`${(0,E.iP)(L)} is a secret, and process lists show flags: set ${x.variables?.[0]??(0,E.Qn)(L)} instead`):
-ce?G.push((0,n.Ee)(L,[...Z.keys()])):Z.get(L)==="boolean"?le.set(L,P.value??"true"):P.value===void 0?G.push(`${(0,E.iP)(L)} needs a value`):le.has(L)?x?.kind.isRepeatable?
-le.set(L,`${le.get(L)}
-${P.value}`):G.push(`${(0,E.iP)(L)} is given twice`):le.set(L,P.value)}const _e=f(le,"output");_e!==void 0&&_e!=="json"&&G.push(`--output: expected json, got "${_e}\
-"`);const Re=f(le,"output-dir")||void 0,be=f(le,"results-dir")||void 0,Se=f(le,"help")!==void 0,[se,...s]=F,T=Object.values(r.inputs).some(({kind:P})=>P.isCommand);
-return se!==void 0&&!T&&G.push(`${r.name} runs no command; leave out -- and what follows`),{given:{texts:le,problems:G,...se===void 0?{}:{program:{kind:"program",
-argv:[se,...s]}}},help:Se,json:_e==="json",outputDir:Re,resultsDir:be}}function j(r,a,M){const W=(F="")=>/^--([^=]+)/.exec(F)?.[1];return r.map((F,re)=>{const Z=W(
-F),G=W(r[re+1]);return Z===void 0||G===void 0||F.includes("=")||a.get(Z)!=="string"||!a.has(G)?F:(M.push(`${(0,E.iP)(Z)} needs a value; what follows it is ${(0,E.
-iP)(G)}`),`${F}=`)})}function f(r,a){const M=r.get(a);return r.delete(a),M}var w=1024,B=200;function X({step:r,outputs:a}){const M={...l.e,...r.outputs},W=Object.
-entries(M).filter(([G,{kind:ne}])=>ne==="small"&&G!=="reason").map(([G])=>({name:G,value:a.get(G)??""})),F=new Map,re=[];let Z=w-B;for(const{name:G,value:ne}of W.
-toSorted((le,ce)=>le.value.length-ce.value.length)){const le=Buffer.byteLength(ne),ce=le<=Z;ce?Z-=le:re.push(G),F.set(G,ce?ne:"")}return F.set("reason",Ee(a.get(
-"reason")??"",Z+B)),{results:F,dropped:re}}function Ee(r,a){if(Buffer.byteLength(r)<=a)return r;const M="\u2026";return Buffer.from(r).subarray(0,a-Buffer.byteLength(
-M)).toString().replace(/\ufffd+$/,"")+M}function me(r){return r.map(ae).join(`
+conflict",exit:6,meaning:"Another deploy of this name is under way."}},t=class extends Error{name="StepError";code;outcome;exit;constructor(_,g,$={}){super(g,$.
+cause===void 0?void 0:{cause:$.cause});const c=u[_];this.code=_,this.outcome=$.outcome??c.outcome,this.exit=$.exit??c.exit}};function E(_){if(_ instanceof t)return _;
+const g=_ instanceof Error?_.message:String(_);return new t("E_UNEXPECTED",g,{cause:_})}}),9596:((C,I,e)=>{e.d(I,{E:()=>_,P$:()=>g,VA:()=>$,Yp:()=>P,f1:()=>i});
+var n=Object.create,h=Object.defineProperty,v=Object.getOwnPropertyDescriptor,u=Object.getOwnPropertyNames,t=Object.getPrototypeOf,E=Object.prototype.hasOwnProperty,
+_=(O,b,k)=>function(){if(k)throw k[0];try{return O&&(b=(0,O[u(O)[0]])(O=0)),b}catch(w){throw k=[w],w}},g=(O,b)=>function(){try{return b||(0,O[u(O)[0]])((b={exports:{}}).
+exports,b),b.exports}catch(f){throw b=0,f}},$=(O,b)=>{for(var k in b)h(O,k,{get:b[k],enumerable:!0})},c=(O,b,k,f)=>{if(b&&typeof b=="object"||typeof b=="functio\
+n")for(let w of u(b))!E.call(O,w)&&w!==k&&h(O,w,{get:()=>b[w],enumerable:!(f=v(b,w))||f.enumerable});return O},i=(O,b,k)=>(k=O!=null?n(t(O)):{},c(b||!O||!O.__esModule?
+h(k,"default",{value:O,enumerable:!0}):k,O)),P=O=>c(h({},"__esModule",{value:!0}),O)}),8249:((C,I,e)=>{e.d(I,{$w:()=>P,Ee:()=>ae,VU:()=>ee,Ve:()=>i,eg:()=>U,gV:()=>O,
+s2:()=>ge});var n=e(455),h=e(1660),v=e(2336),u=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),$=e.n(g),c=new Map([["train",async()=>(await Promise.resolve().then(
+e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["train-finish",async()=>(await Promise.resolve().then(
+e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],["register",async()=>(await Promise.resolve().then(
+e.bind(e,1461))).register],["promote",async()=>(await Promise.all([e.e(275),e.e(286)]).then(e.bind(e,357))).promote],["demote",async()=>(await Promise.all([e.e(
+275),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3152))).render],["deploy",async()=>(await Promise.
+all([e.e(275),e.e(810)]).then(e.bind(e,3864))).deploy],["rollback",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3176))).rollback],["undeploy",
+async()=>(await Promise.resolve().then(e.bind(e,3154))).undeploy],["pipeline",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,5814))).pipeline]]),
+i=[...c.keys()],P=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());return m}var b="mlflow-steps.yaml",k=256*1024;
+async function f(m,p,R){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>k)throw new t.zg("E_CONFIG_FILE",`${m} is larger than 256 KiB.`);const{
+parse:X}=await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,9172));let te;try{te=X((0,E.readFileSync)(m,"utf8"),{maxAliasCount:10})}catch(l){throw new t.zg("E\
+_CONFIG_FILE",`${m} is not valid YAML: ${l instanceof Error?l.message:String(l)}`,{cause:l})}const r=new Map,o=(l,W)=>{if(l!=null){if(typeof l!="object"||Array.
+isArray(l))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[j,ne]of Object.entries(l))if(!R.includes(j)){if(p.inputs[j]?.
+secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${j}. Give it as ${(0,u.Qn)(j)} instead.`);r.set(j,Array.isArray(ne)?ne.join(`
+`):String(ne))}}};return o(te,m),typeof te=="object"&&te!==null&&o(Object.entries(te).find(([l])=>l===p.name)?.[1],`${m}: ${p.name}`),r}function w(m,p,R,X,te){return[
+R.texts.get(m),X[(0,u.Qn)(m)],...(p.variables??[]).map(o=>X[o]),(0,u.L4)(m,X),te.get(m),p.default].find(o=>o!==void 0&&o.trim()!=="")}function F(m,p,R){return Object.
+entries(m).flatMap(([X,te])=>[...J(te,R),te.secret?pe(X,te,p,R):void 0]).filter(X=>X!==void 0)}function J({kind:m},p){try{return m.secretsIn?.((0,u.WG)(p))??[]}catch{
+return[]}}function pe(m,p,R,X){try{return w(m,p,R,X,new Map)}catch{return}}function me(m,p){if(p.kind.isCommand)return"the command, after --";const R=p.variables?.[0]??
+(0,u.Qn)(m);return p.secret?R:`${(0,u.iP)(m)} (or ${R})`}function le(m,p,R,X){const te=[...p.problems],r={};for(const[o,l]of Object.entries(m)){if(l.kind.isCommand&&
+p.program){r[o]=p.program;continue}const W=w(o,l,p,R,X);if(W===void 0){l.required&&te.push(`missing: ${me(o,l)}. ${l.description}`);continue}try{r[o]=l.kind.parse(
+W.trim(),l.kind.secretsIn?(0,u.WG)(R):R)}catch(j){if(!(j instanceof u.S7))throw j;te.push(`${o}: ${j.message}`)}}if(te.length>0)throw new t.zg("E_INPUT",te.length===
+1?String(te[0]):`${te.length} inputs are wrong:
+${te.map(o=>`  - ${o}`).join(`
+`)}`);return r}function ae(m,p){const R=(0,u.qb)(m,p);return`unknown input ${(0,u.iP)(m)}${R?`; did you mean ${(0,u.iP)(R)}?`:""}`}async function U(m,p){const R=new n.
+k,X=new Map,te=[],r=new Map,o=p.readInputs(m);for(const ne of F(m.inputs,o,p.env))p.mask(ne),R.add(ne);let l,W;try{l=await y(m,p,o,R,X,te,r)}catch(ne){W=K(ne,p.
+signal),l={outcome:W.outcome,code:W.code,reason:R.redact(W.message)}}const j=W?.exit??("code"in l?t.nU[l.code].exit:0);return X.set("outcome",l.outcome),X.set("\
+reason",R.redact(l.reason)),await p.finish({step:m,result:{...l,reason:R.redact(l.reason)},exitCode:j,...W?{error:W}:{},outputs:new Map([...X].map(([ne,re])=>[ne,
+R.redact(re)])),summary:ue(te,R),comments:[...r.values()].map(ne=>({...ne,blocks:ue(ne.blocks,R)}))}),j}function K(m,p){const R=m instanceof t.zg&&m.code==="E_C\
+ANCELLED";return(0,t.uQ)(p.aborted&&!R?p.reason:m)}async function y(m,p,R,X,te,r,o){const l=await f(b,m,i),W=le(m.inputs,R,p.env,l),j=he(p.log,X),ne=new AbortController,
+re=AbortSignal.any([p.signal,ne.signal]);let x,Y;const oe={inputs:W,log:j,signal:p.signal,pipeline:p.pipeline,runProgram:p.runProgram,announceDeployment:p.announceDeployment,
+mlflow:()=>x??=V(le(v.hI,R,p.env,l),p,re,j),cluster:()=>Y??=se(le(v.g$,R,p.env,l),p,re,j),output:(de,Ee)=>te.set(de,Ee),summarize:(...de)=>r.push(...de),comment:(de,...Ee)=>{
+const{"github-token":Me}=le(h.X,R,p.env,l);o.set(JSON.stringify(de),{key:de,blocks:Ee,token:Me})}};try{return await m.run(oe)}finally{ne.abort(new t.zg("E_CANCE\
+LLED","The step has ended."));const de=await Promise.allSettled([x,Y]);for(const Ee of de)Ee.status==="fulfilled"&&Ee.value?.close()}}async function V(m,p,R,X){
+const{connectMlflow:te}=await Promise.resolve().then(e.bind(e,6738));return te(m,p.env,R,X)}async function se(m,p,R,X){const{connectCluster:te}=await e.e(55).then(
+e.bind(e,1383));return te(m,p.env,R,X)}var he=(m,{redact:p})=>({progress:R=>m.progress(p(R)),warn:R=>m.warn(p(R)),foreign:(R,X)=>m.foreign(p(R),p(X))});function ue(m,{
+redact:p}){return m.map(R=>{switch(R.kind){case"table":return{...R,header:R.header.map(p),rows:R.rows.map(X=>X.map(p))};case"log":return{...R,title:p(R.title),text:p(
+R.text)};case"heading":case"paragraph":return{...R,text:p(R.text)}}})}var ve=5e3,ge=(m,p,R)=>async(X,te,r)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(
+e,1421,23));return new Promise((l,W)=>{const j=o(X,te,{stdio:R,detached:!0,env:{...p,...r.env},...r.cwd===void 0?{}:{cwd:r.cwd}}),ne=oe=>{if(j.pid!==void 0)try{
+process.kill(-j.pid,oe)}catch{}};let re;const x=()=>{ne("SIGTERM"),re=setTimeout(()=>ne("SIGKILL"),ve)},Y=()=>{m.removeEventListener("abort",x),clearTimeout(re)};
+j.once("error",oe=>{Y();const de=oe.code==="ENOENT"?"there is no such program or working directory":oe.message;W(new t.zg("E_INPUT",`Cannot run ${X}: ${de}.`,{cause:oe}))}),
+j.once("close",(oe,de)=>{Y(),m.aborted&&ne("SIGKILL"),l(oe??128+(de===null?0:g.constants.signals[de]))}),m.aborted?x():m.addEventListener("abort",x,{once:!0})})};
+function ee(){const m=new AbortController,p=(R,X)=>{process.on(R,()=>{m.signal.aborted&&process.exit(X),m.abort(new t.zg("E_CANCELLED",`Cancelled by ${R}.`,{exit:X}))})};
+return p("SIGINT",130),p("SIGTERM",143),m.signal}}),1324:((C,I,e)=>{e.d(I,{$I:()=>ae,Ag:()=>le,GC:()=>ve,HB:()=>E,HT:()=>me,He:()=>K,J5:()=>P,SX:()=>V,kz:()=>y,
+uJ:()=>p,uT:()=>m,xP:()=>i,xc:()=>se,yR:()=>U});var n=e(2593),h=e(4054),v=e(7522),u=e(8243),t=e(4446),E=(r,o)=>new t.zg("E_MLFLOW_UNREACHABLE",r,{cause:o});function _(r,o){
+if(r.code==="EPROTO"&&r.message.includes("wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${o} does not speak TLS. Did you mean http://${o.replace(
+/^https:\/\//,"")}?`,{cause:r}),isFinal:!0};if((0,h.gt)(r.code)){const W=`The TLS connection to MLflow at ${o} failed: ${(0,v.xS)(r.message)}. Give the authorit\
+y that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new t.zg("E_MLFLOW_TLS",W,
+{cause:r}),isFinal:!0}}if(r.code==="ENOTFOUND")return{error:E(`MLflow cannot be reached: no host has the name in ${o}. Check the tracking URI.`,r),isFinal:!0};const l=r.
+code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(r.message);return{error:E(`MLflow at ${o} cannot be reached: ${l}.`,r),isFinal:!1}}function g(r,o,l,W){
+const{status:j,body:ne}=r;if(j>=300&&j<400){const re=(0,v.xS)($(r.headers.location??""));return new t.zg("E_NOT_MLFLOW",`${o} redirects${re===""?"":` to ${re}`}\
+, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(j===401){const re=W?"Th\
+e credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_\
+TOKEN).";return new t.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${o} answered 401 (unauthorized). ${re}`)}if(j===403&&ne.includes("Invalid Host header")){const re=o.
+replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${o} refused the Host header "${re}". Start it with --allowed-\
+hosts naming ${re} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(j===403){const re=l===""&&/^\s*</.test(ne)?"":` It says: ${(0,v.xS)(ne)}`;
+return new t.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${o} answered 403 (forbidden): these credentials may not do this.${re}`)}}var $=r=>r.replace(/[?#].*$/s,""),c=32*
+1024*1024;function i({base:r,headers:o,wire:l,timeoutMs:W,retryPolicy:j,signal:ne,log:re}){const x=`${r.origin}${r.pathname.replace(/\/$/,"")}`,Y=(s,M={})=>{const T=new URL(
+`${x}/${s}`);for(const[L,B]of Object.entries(M))B!==void 0&&T.searchParams.set(L,B);return T},oe=(s,M)=>re.progress(`${s.message} Trying again in ${(M/1e3).toFixed(
+1)} s.`),de=async(s,M,T)=>{let L;try{L=await l.send({...s,timeoutMs:W,signal:ne,isFresh:!M})}catch(B){return Me(B,M)}return T(L)},Ee=s=>{const{method:M,isIdempotent:T=!0}=s,
+L=s.body?{headers:{...o,"content-type":"application/json"},body:JSON.stringify(s.body)}:{headers:o},B={method:M,url:Y(`api/2.0/mlflow/${s.endpoint}`,s.query),...L,
+maxBytes:c};return de(B,T,Z=>O(Z,T)?Pe(Z,s.endpoint):{kind:"value",value:Se(Z,s)})},Me=(s,M)=>{if(!(s instanceof h.wC))throw s;const{error:T,isFinal:L}=_(s,x);if(L||
+!M&&s.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},Pe=(s,M)=>({kind:"failure",error:E(`MLflow at ${x} answered ${M} with ${s.status}${F(s)}\
+.`),retryAfterMs:(0,n.mu)(s.headers["retry-after"],Date.now())}),Se=(s,M)=>{const T=k(s.body,M.parse);if(s.status===200){if(s.isCut)throw new t.zg("E_MLFLOW_RES\
+PONSE",`MLflow's answer to ${M.endpoint} is longer than ${c} bytes.`);if((0,u.Gv)(T))return{ok:!0,body:T,serverNowMs:f(s.headers.date)};throw new t.zg("E_NOT_ML\
+FLOW",`What answers at ${x} is not MLflow: ${M.endpoint} came back as ${w(s)}. Check the tracking URI.`)}const L=(0,u.Gv)(T)&&typeof T.error_code=="string"?T.error_code:
+"",B=g(s,x,L,"authorization"in o);if(B)throw B;const Z=(0,u.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):"";if(s.status>=500&&s.status!==501)throw E(`\
+MLflow at ${x} answered ${M.endpoint} with ${s.status}${F(s)}.`);return{ok:!1,status:s.status,errorCode:L,message:Z}},be=s=>(0,n.L5)(()=>Ee(s),j,ne,oe);return{call:be,
+expect:async s=>{const M=await be(s);if(!M.ok)throw P(s.endpoint,M,x);return M.body},readFile:(s,M,T,L)=>{const B={method:"GET",url:Y(s,M),headers:o,maxBytes:T},
+Z=async ce=>{if(ce.status===500&&!await L())return{kind:"value",value:{kind:"missing"}};if(O(ce,!0))return Pe(ce,s);if(ce.status===200)return{kind:"value",value:ce.
+isCut?{kind:"too-large"}:{kind:"text",text:ce.body}};const Oe=Se(ce,{method:"GET",endpoint:s});if(!Oe.ok&&Oe.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"\
+value",value:{kind:"missing"}};throw Oe.ok?E(`MLflow at ${x} answered ${s} with ${ce.status}.`):P(s,Oe,x)};return(0,n.L5)(()=>de(B,!0,Z),j,ne,oe)},writeFile:({method:s,
+path:M,query:T,text:L,isIdempotent:B})=>{const Z={method:s,url:Y(M,T),headers:{...o,"content-type":"application/octet-stream"},body:L,maxBytes:c},ce=Oe=>{if(Oe.
+status===200)return{kind:"value",value:void 0};if(O(Oe,B))return Pe(Oe,M);const d=Se(Oe,{method:s,endpoint:M});return{kind:"value",value:d.ok?void 0:d}};return(0,n.
+L5)(()=>de(Z,B,ce),j,ne,oe)}}}function P(r,o,l){return o.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${l} is not MLflow, or an MLflow without ${r}: \
+it answered ${o.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new t.zg("E_MLFLOW_REFUSED",`MLflow refused ${r} (${o.status}\
+ ${(0,v.xS)(o.errorCode)}): ${o.message}`)}function O({status:r,body:o},l){return r===429||l&&r===400&&b(o)?!0:l&&(r===408||r>=500)&&r!==501&&!o.includes('"FEAT\
+URE_DISABLED"')}var b=r=>r.includes('"BAD_REQUEST"')&&r.includes("IntegrityError");function k(r,o=JSON.parse){try{return o(r)}catch{return}}function f(r){const o=Date.
+parse(r??"");return Number.isNaN(o)?void 0:o}var w=r=>/^\s*</.test(r.body)?"HTML":"something that is no JSON object";function F(r){const o=k(r.body),l=(0,u.Gv)(
+o)&&typeof o.message=="string"?o.message:/^\s*</.test(r.body)?"":r.body,W=(0,v.xS)(l);return W===""?"":`: ${W.replace(/\.$/,"")}`}var J=(r,o)=>async(l,W,j)=>{const{
+scheme:ne="",host:re="",folder:x=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(l.artifactUri)?.groups??{},Y=Me=>new t.zg("E_ML\
+FLOW_REFUSED",`The artifacts of run ${l.id} lie at ${(0,v.xS)(l.artifactUri)}, ${Me}.`);if(re!==""&&re!==new URL(o).host)throw Y("which is another server than t\
+he tracking URI");const oe=[...x.split("/"),...W.split("/")].filter(Me=>Me!=="");if(oe.includes("..")||oe.includes("."))throw Y("which is no folder");const de=ne===
+""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:l.id,path:W},text:j,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/a\
+rtifacts/${oe.map(encodeURIComponent).join("/")}`,text:j,isIdempotent:!0},Ee=await r.writeFile(de);if(Ee!==void 0)throw ne===""&&Ee.errorCode===""?Y("not behind\
+ its artifact proxy, and this MLflow takes no files for there"):P(de.path,Ee,o)},pe=r=>Array.isArray(r);function me(r,o){const l=(0,u.Gv)(r)?r[o]:void 0;if(!(0,u.
+Gv)(l))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${o}", as no MLflow server does. Check the tracking URI.`);return l}function le(r,o){
+const l=r[o]??{};if(!(0,u.Gv)(l))throw he(o,"an object");return l}function ae(r,o){const l=r[o]??[];if(!pe(l)||!l.every(u.Gv))throw he(o,"a list of objects");return l}
+function U(r,o){const l=r[o]??"";if(typeof l=="number")return String(l);if(typeof l!="string")throw he(o,"a text");return l}function K(r,o){const l=U(r,o);if(l===
+"")throw he(o,"a text");return l}function y(r,o,l){const W=r[o];if(W===void 0)return l;const j=typeof W=="string"&&W!==""?Number(W):W;if(typeof j!="number"||Number.
+isNaN(j))throw he(o,"a number");return j}var V=(r,o)=>new Map(ae(r,o).map(l=>[K(l,"key"),U(l,"value")])),se=r=>[...r].map(([o,l])=>({key:o,value:l})),he=(r,o)=>new t.
+zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${r}" that is not ${o}. Is the tracking URI's server a supported MLflow?`),ue=1e3;function ve(r,o,l,W){const j=async(x,Y)=>{
+const oe=[];let de;for(let Ee=0;Ee<ue;Ee+=1){const Me=await r.call({method:"GET",endpoint:x,query:{...Y,page_token:de}});if(!Me.ok&&Me.errorCode==="")return;if(!Me.
+ok&&Me.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!Me.ok)throw P(x,Me,o);const Pe=(0,u.Gv)(Me.body)?Me.body:{};if(oe.push(...ae(Pe,"files").map(te)),de=U(
+Pe,"next_page_token"),de==="")break}return oe},ne=async(x,Y)=>await j("artifacts/list",{run_id:x,...Y===""?{}:{path:Y}})??[],re=async(x,Y)=>{if(x.modelId!=="")return j(
+`logged-models/${encodeURIComponent(x.modelId)}/artifacts/directories`,Y===""?{}:{artifact_directory_path:Y});const oe=await ee(x,l);return oe===void 0?void 0:(await ne(
+x.runId,p(oe,Y))).map(Ee=>({...Ee,path:Ee.path.slice(oe===""?0:oe.length+1)}))};return{listOfRun:ne,listOfVersion:re,readOfRun:async(x,Y,oe)=>{const de=async()=>R(
+await ne(x,X(Y)),Y);return ge(await r.readFile("get-artifact",{run_uuid:x,path:Y},oe,de),Y,oe)},readOfVersion:async(x,Y,oe,de)=>{const Ee=async()=>R(await re(await W.
+version(x,Y),X(oe)),oe),Me={name:x,version:Y,path:oe};return ge(await r.readFile("model-versions/get-artifact",Me,de,Ee),oe,de)},writeToRun:J(r,o)}}function ge(r,o,l){
+switch(r.kind){case"text":return r.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${o} is larger than the ${l} bytes that are \
+read of it.`)}}async function ee(r,o){if(r.runId==="")return;const l=new RegExp(`^runs:/${r.runId}/(.+)$`).exec(r.source)?.[1];if(l!==void 0)return m(l);const{artifactUri:W}=await o.
+get(r.runId),j=W.replace(/\/+$/,"");if(!(j===""||!`${r.source}/`.startsWith(`${j}/`)))return m(r.source.slice(j.length))}var m=r=>r.replace(/^\/+|\/+$/g,""),p=(...r)=>r.
+filter(o=>o!=="").join("/"),R=(r,o)=>r?.some(l=>l.path===o)??!1,X=r=>r.split("/").slice(0,-1).join("/"),te=r=>{const o=y(r,"file_size",-1);return{path:K(r,"path"),
+isDirectory:r.is_dir===!0,size:o<0?void 0:o}}}),3042:((C,I,e)=>{e.d(I,{MU:()=>u,Uw:()=>g,Zy:()=>E,sB:()=>_});var n=e(1143),h=e(8243),v=e(4446),u=c=>(0,h.$6)(c,"\
+metadata","labels",n.Ly)===n.bU,t=(c,i)=>(0,h.$6)(c,"metadata","annotations",i),E=c=>t(c,n.ej),_=c=>t(c,n.B0);function g(c,i,P){if(!c)return;const{annotations:O}=i.
+metadata,b=$(c,O[n.B0],O[n.hD]);if(b!==void 0)throw new v.zg("E_NAME_TAKEN",`${P} ${b}. Choose another name with --name, or remove that deployment first.`)}function $(c,i,P){
+if(!u(c)){const k=(0,h.$6)(c,"metadata","labels",n.Ly);return`exists, and mlflow-steps did not deploy it${k===void 0?"":` (${n.Ly} is ${k})`}`}const O=_(c);if(O!==
+i)return`serves another model, ${O??"of unknown name"}`;const b=t(c,n.hD);if(b&&P&&b!==P)return`serves this model for another target, ${b} instead of ${P}`}}),1026:((C,I,e)=>{
+e.r(I),e.d(I,{cli:()=>te});var n=e(8249),h=e(1660),v=e(7522),u=e(987),t=e(2336),E=e(2605),_=e(4446),g=e(9596);const $=require("node:util");var c=e(3024),i=e(6760),
+P="0.1.0",O={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"\
+Write one file an output into this directory."},"results-dir":{type:"string",value:"DIR",description:"Write small outputs there as files of 1 KB in total, which\
+ is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this help."}};function b(r,o){const l=o.indexOf("--"),W=l<0?o:o.slice(0,l),j=l<0?
+[]:o.slice(l+1),ne=Object.entries(r.inputs).filter(([,T])=>!T.secret&&!T.kind.isCommand),re=new Map([...ne.map(([T,L])=>[T,L.kind.isFlag?"boolean":"string"]),...Object.
+entries(O).map(([T,{type:L}])=>[T,L])]),x=[],{tokens:Y}=(0,$.parseArgs)({args:k(W,re,x),options:Object.fromEntries([...re].map(([T,L])=>[T,{type:L}])),strict:!1,
+allowPositionals:!0,tokens:!0}),oe=new Map;let de=!1;for(const T of Y){if(T.kind==="positional"&&(de||x.push(`unexpected argument "${T.value}"; inputs are given\
+ as --name value`),de=!1),T.kind!=="option")continue;const L=T.rawName==="-h"?"help":T.name;de=!re.has(L);const B=r.inputs[L];B?.secret?x.push(`${(0,E.iP)(L)} i\
+s a secret, and process lists show flags: set ${B.variables?.[0]??(0,E.Qn)(L)} instead`):de?x.push((0,n.Ee)(L,[...re.keys()])):re.get(L)==="boolean"?oe.set(L,T.
+value??"true"):T.value===void 0?x.push(`${(0,E.iP)(L)} needs a value`):oe.has(L)?B?.kind.isRepeatable?oe.set(L,`${oe.get(L)}
+${T.value}`):x.push(`${(0,E.iP)(L)} is given twice`):oe.set(L,T.value)}const Ee=f(oe,"output");Ee!==void 0&&Ee!=="json"&&x.push(`--output: expected json, got "${Ee}\
+"`);const Me=f(oe,"output-dir")||void 0,Pe=f(oe,"results-dir")||void 0,Se=f(oe,"help")!==void 0,[be,...s]=j,M=Object.values(r.inputs).some(({kind:T})=>T.isCommand);
+return be!==void 0&&!M&&x.push(`${r.name} runs no command; leave out -- and what follows`),{given:{texts:oe,problems:x,...be===void 0?{}:{program:{kind:"program",
+argv:[be,...s]}}},help:Se,json:Ee==="json",outputDir:Me,resultsDir:Pe}}function k(r,o,l){const W=(j="")=>/^--([^=]+)/.exec(j)?.[1];return r.map((j,ne)=>{const re=W(
+j),x=W(r[ne+1]);return re===void 0||x===void 0||j.includes("=")||o.get(re)!=="string"||!o.has(x)?j:(l.push(`${(0,E.iP)(re)} needs a value; what follows it is ${(0,E.
+iP)(x)}`),`${j}=`)})}function f(r,o){const l=r.get(o);return r.delete(o),l}var w=1024,F=200;function J({step:r,outputs:o}){const l={...u.e,...r.outputs},W=Object.
+entries(l).filter(([x,{kind:Y}])=>Y==="small"&&x!=="reason").map(([x])=>({name:x,value:o.get(x)??""})),j=new Map,ne=[];let re=w-F;for(const{name:x,value:Y}of W.
+toSorted((oe,de)=>oe.value.length-de.value.length)){const oe=Buffer.byteLength(Y),de=oe<=re;de?re-=oe:ne.push(x),j.set(x,de?Y:"")}return j.set("reason",pe(o.get(
+"reason")??"",re+F)),{results:j,dropped:ne}}function pe(r,o){if(Buffer.byteLength(r)<=o)return r;const l="\u2026";return Buffer.from(r).subarray(0,o-Buffer.byteLength(
+l)).toString().replace(/\ufffd+$/,"")+l}function me(r){return r.map(ae).join(`
 
-`)}var de=(r,a)=>r.filter(M=>M.kind!=="log"||!a.some(W=>`
+`)}var le=(r,o)=>r.filter(l=>l.kind!=="log"||!o.some(W=>`
 ${W}
 `.includes(`
-${M.text}
-`)));function ae(r){switch(r.kind){case"heading":return r.text;case"paragraph":return r.text;case"table":return k([r.header,...r.rows]);case"log":return`${r.title}\
+${l.text}
+`)));function ae(r){switch(r.kind){case"heading":return r.text;case"paragraph":return r.text;case"table":return U([r.header,...r.rows]);case"log":return`${r.title}\
 
 ${r.text.split(`
-`).map(a=>`  | ${a}`).join(`
-`)}`}}function k(r){const a=(r[0]??[]).map((re,Z)=>Math.max(...r.map(G=>(G[Z]??"").length))),M=re=>`  ${a.map((Z,G)=>(re[G]??"").padEnd(Z)).join("  ")}`.trimEnd(),
-[W,...F]=r.map(M);return[W,`  ${a.map(re=>"-".repeat(re)).join("  ")}`,...F].join(`
-`)}function K(r,a){const M=(0,n.VU)(),W=performance.now(),F=ne=>{process.stderr.write(`${(0,v.Jt)(ne)}
-`)},re=[],Z={progress:ne=>F(`${((performance.now()-W)/1e3).toFixed(1).padStart(6)}s  ${ne}`),warn:ne=>F(`warning  ${ne}`),foreign:(ne,le)=>{re.push(le),F(`${ne}\
-
-${le.split(`
-`).map(ce=>`  | ${ce}`).join(`
-`)}`)}},G=async ne=>{if(ne.comments.length===0)return[];if(a.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on Gi\
-tHub."];const[{postComments:le},{readPipelineFacts:ce}]=await Promise.all([e.e(394).then(e.bind(e,7108)),Promise.resolve().then(e.bind(e,4533))]);return le(ne,{
-env:a,signal:M,link:ce(a).link,say:_e=>Z.progress(_e)})};return{env:a,log:Z,signal:M,pipeline:oe(a),announceDeployment:a.GITHUB_ACTIONS!=="true"?void 0:async ne=>{
-const[{announceDeployment:le},{readPipelineFacts:ce}]=await Promise.all([e.e(394).then(e.bind(e,8414)),Promise.resolve().then(e.bind(e,4533))]);return le(ne,{env:a,
-signal:M,link:ce(a).link,warn:_e=>Z.warn(_e)})},runProgram:(0,n.s2)(M,a,["inherit",2,2]),readInputs:()=>r.given,mask:()=>{},finish:async ne=>{if(r.outputDir!==void 0&&
-z(r.outputDir,ne.outputs),r.resultsDir!==void 0){const{results:ce,dropped:_e}=X(ne);z(r.resultsDir,ce),_e.length>0&&Z.warn(`No room among the results for ${_e.join(
-", ")}; --output-dir has all outputs.`)}r.json?process.stdout.write(`${JSON.stringify(Object.fromEntries(ne.outputs)).replaceAll("##[","#\\u0023[")}
-`):ne.step.prints!==void 0&&process.stdout.write(ne.outputs.get(ne.step.prints)??"");for(const ce of await G(ne))Z.warn(ce);const le=de(ne.summary,re);le.length>
-0&&F(`
-${me(le)}
-`),F(y(ne))}}}function y({step:r,result:a,error:M}){if(!("code"in a))return`${r.name}: ${a.outcome}. ${a.reason}`;const W=a.code==="E_UNEXPECTED"&&M?.cause instanceof
+`).map(o=>`  | ${o}`).join(`
+`)}`}}function U(r){const o=(r[0]??[]).map((ne,re)=>Math.max(...r.map(x=>(x[re]??"").length))),l=ne=>`  ${o.map((re,x)=>(ne[x]??"").padEnd(re)).join("  ")}`.trimEnd(),
+[W,...j]=r.map(l);return[W,`  ${o.map(ne=>"-".repeat(ne)).join("  ")}`,...j].join(`
+`)}function K(r,o){const l=(0,n.VU)(),W=performance.now(),j=Y=>{process.stderr.write(`${(0,v.Jt)(Y)}
+`)},ne=[],re={progress:Y=>j(`${((performance.now()-W)/1e3).toFixed(1).padStart(6)}s  ${Y}`),warn:Y=>j(`warning  ${Y}`),foreign:(Y,oe)=>{ne.push(oe),j(`${Y}
+${oe.split(`
+`).map(de=>`  | ${de}`).join(`
+`)}`)}},x=async Y=>{if(Y.comments.length===0)return[];if(o.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on GitH\
+ub."];const[{postComments:oe},{readPipelineFacts:de}]=await Promise.all([e.e(394).then(e.bind(e,7108)),Promise.resolve().then(e.bind(e,4533))]);return oe(Y,{env:o,
+signal:l,link:de(o).link,say:Ee=>re.progress(Ee)})};return{env:o,log:re,signal:l,pipeline:se(o),announceDeployment:o.GITHUB_ACTIONS!=="true"?void 0:async Y=>{const[
+{announceDeployment:oe},{readPipelineFacts:de}]=await Promise.all([e.e(394).then(e.bind(e,8414)),Promise.resolve().then(e.bind(e,4533))]);return oe(Y,{env:o,signal:l,
+link:de(o).link,warn:Ee=>re.warn(Ee)})},runProgram:(0,n.s2)(l,o,["inherit",2,2]),readInputs:()=>r.given,mask:()=>{},finish:async Y=>{if(r.outputDir!==void 0&&V(
+r.outputDir,Y.outputs),r.resultsDir!==void 0){const{results:de,dropped:Ee}=J(Y);V(r.resultsDir,de),Ee.length>0&&re.warn(`No room among the results for ${Ee.join(
+", ")}; --output-dir has all outputs.`)}r.json?process.stdout.write(`${JSON.stringify(Object.fromEntries(Y.outputs)).replaceAll("##[","#\\u0023[")}
+`):Y.step.prints!==void 0&&process.stdout.write(Y.outputs.get(Y.step.prints)??"");for(const de of await x(Y))re.warn(de);const oe=le(Y.summary,ne);oe.length>0&&
+j(`
+${me(oe)}
+`),j(y(Y))}}}function y({step:r,result:o,error:l}){if(!("code"in o))return`${r.name}: ${o.outcome}. ${o.reason}`;const W=o.code==="E_UNEXPECTED"&&l?.cause instanceof
 Error?`
-${M.cause.stack??""}`:"";return`${r.name}: ${a.outcome} [${a.code}] ${a.reason}${W}`}function z(r,a){for(const[M,W]of a)(0,c.writeFileSync)((0,i.join)(r,M),W)}function oe(r){
-const{MLFLOW_STEPS_PIPELINE_COMMIT:a,MLFLOW_STEPS_PIPELINE_LINK:M,MLFLOW_STEPS_PIPELINE_ACTOR:W}=r;return{...a?{commit:a}:{},...M?{link:M}:{},...W?{actor:W}:{}}}
-var pe=100;function ue(r,a){const M=Math.max(...r.map(({name:W})=>W.length));return`mlflow-steps ${a}: train, register, promote and deploy MLflow models, as ste\
+${l.cause.stack??""}`:"";return`${r.name}: ${o.outcome} [${o.code}] ${o.reason}${W}`}function V(r,o){for(const[l,W]of o)(0,c.writeFileSync)((0,i.join)(r,l),W)}function se(r){
+const{MLFLOW_STEPS_PIPELINE_COMMIT:o,MLFLOW_STEPS_PIPELINE_LINK:l,MLFLOW_STEPS_PIPELINE_ACTOR:W}=r;return{...o?{commit:o}:{},...l?{link:l}:{},...W?{actor:W}:{}}}
+var he=100;function ue(r,o){const l=Math.max(...r.map(({name:W})=>W.length));return`mlflow-steps ${o}: train, register, promote and deploy MLflow models, as ste\
 ps of a pipeline.
 
 Usage: mlflow-steps <step> --input value \u2026
        mlflow-steps <step> --help
 
 Steps:
-${r.map(({name:W,title:F})=>`  ${W.padEnd(M)}  ${F}`).join(`
+${r.map(({name:W,title:j})=>`  ${W.padEnd(l)}  ${j}`).join(`
 `)}
 
 Inputs come from flags, then from ${(0,E.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
@@ -555,11 +554,11 @@ then from mlflow-steps.yaml in the working directory. People's text goes to stde
 
 Exit codes: 0 done \xB7 1 error \xB7 2 invalid, do not retry \xB7 3 refused by a gate \xB7 4 rollout failed \xB7 5 timeout
             6 unreachable or held by another, a retry makes sense \xB7 130, 143 cancelled
-`}function ge(r){const a=Object.values(r.inputs).some(({kind:G})=>G.isCommand),M=Object.entries(r.inputs).filter(([,{kind:G}])=>!G.isCommand),W=G=>M.filter(([ne])=>ne in
-G),F=M.filter(([G])=>!(G in t.hI)&&!(G in t.g$)),re=[...F.filter(([,{required:G}])=>G),...F.filter(([,{required:G}])=>!G)],Z=Object.entries({...l.e,...r.outputs});
+`}function ve(r){const o=Object.values(r.inputs).some(({kind:x})=>x.isCommand),l=Object.entries(r.inputs).filter(([,{kind:x}])=>!x.isCommand),W=x=>l.filter(([Y])=>Y in
+x),j=l.filter(([x])=>!(x in t.hI)&&!(x in t.g$)),ne=[...j.filter(([,{required:x}])=>x),...j.filter(([,{required:x}])=>!x)],re=Object.entries({...u.e,...r.outputs});
 return`mlflow-steps ${r.name}: ${r.title}
 
-Usage: mlflow-steps ${r.name} --input value \u2026${a?" -- program argument \u2026":""}
+Usage: mlflow-steps ${r.name} --input value \u2026${o?" -- program argument \u2026":""}
 
 ${p(r.description,"")}
 
@@ -567,198 +566,198 @@ Example:
   ${r.example.trim().split(`
 `).join(`
   `)}
-${we("Inputs",re)}${we("MLflow",W(t.hI))}${we("Kubernetes",W(t.g$))}
+${ge("Inputs",ne)}${ge("MLflow",W(t.hI))}${ge("Kubernetes",W(t.g$))}
 Outputs:
-${Z.map(([G,{description:ne}])=>m(G,ne)).join(`
+${re.map(([x,{description:Y}])=>m(x,Y)).join(`
 `)}
 
 Also:
-${Object.entries(O).map(([G,ne])=>m(`${(0,E.iP)(G)} ${ne.value}`.trim(),ne.description)).join(`
+${Object.entries(O).map(([x,Y])=>m(`${(0,E.iP)(x)} ${Y.value}`.trim(),Y.description)).join(`
 `)}
-`}var we=(r,a)=>a.length===0?"":`
+`}var ge=(r,o)=>o.length===0?"":`
 ${r}:
-${a.map(([M,W])=>Y(M,W)).join(`
+${o.map(([l,W])=>ee(l,W)).join(`
 `)}
-`;function Y(r,a){const M=[a.required?"required":void 0,a.default===void 0?void 0:`default: ${a.default}`,a.kind.isFlag||a.kind.label==="text"?void 0:a.kind.label,
-a.variables?`also ${a.variables.join(", ")}`:void 0].filter(F=>F!==void 0),W=a.secret?`${(0,E.Qn)(r)} (never a flag)`:(0,E.iP)(r);return m(W,`${a.description}${M.
-length>0?` [${M.join("; ")}]`:""}`)}var m=(r,a)=>`  ${r}
-${p(a,"      ")}`;function p(r,a){const M=[];let W="";for(const F of r.split(/\s+/))W!==""&&a.length+W.length+1+F.length>pe?(M.push(a+W),W=F):W=W===""?F:`${W} ${F}`;
-return[...M,a+W].join(`
-`)}function b(r){const a=[],M=(re,Z)=>{if(Z!==void 0)try{return(0,c.mkdirSync)(Z,{recursive:!0}),(0,c.accessSync)(Z,c.constants.W_OK),Z}catch(G){a.push(`${(0,E.
-iP)(re)}: ${Z} cannot be written: ${G instanceof Error?G.message:String(G)}`);return}},W=M("output-dir",r.outputDir),F=M("results-dir",r.resultsDir);return{...r,
-outputDir:W,resultsDir:F,given:{...r.given,problems:[...r.given.problems,...a]}}}async function ee(r,a){const[M,...W]=r;if(M==="--version")return process.stdout.
-write(`${$}
-`),0;if(M===void 0||M==="--help"||M==="-h"||M==="help")return(M===void 0?process.stderr:process.stdout).write(ue(await(0,n.gV)(),$)),M===void 0?2:0;const F=await(0,n.
-$w)(M);if(!F){const Z=(0,E.qb)(M,n.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(M)}${Z?`; did you mean ${Z}?`:""}
+`;function ee(r,o){const l=[o.required?"required":void 0,o.default===void 0?void 0:`default: ${o.default}`,o.kind.isFlag||o.kind.label==="text"?void 0:o.kind.label,
+o.variables?`also ${o.variables.join(", ")}`:void 0].filter(j=>j!==void 0),W=o.secret?`${(0,E.Qn)(r)} (never a flag)`:(0,E.iP)(r);return m(W,`${o.description}${l.
+length>0?` [${l.join("; ")}]`:""}`)}var m=(r,o)=>`  ${r}
+${p(o,"      ")}`;function p(r,o){const l=[];let W="";for(const j of r.split(/\s+/))W!==""&&o.length+W.length+1+j.length>he?(l.push(o+W),W=j):W=W===""?j:`${W} ${j}`;
+return[...l,o+W].join(`
+`)}function R(r){const o=[],l=(ne,re)=>{if(re!==void 0)try{return(0,c.mkdirSync)(re,{recursive:!0}),(0,c.accessSync)(re,c.constants.W_OK),re}catch(x){o.push(`${(0,E.
+iP)(ne)}: ${re} cannot be written: ${x instanceof Error?x.message:String(x)}`);return}},W=l("output-dir",r.outputDir),j=l("results-dir",r.resultsDir);return{...r,
+outputDir:W,resultsDir:j,given:{...r.given,problems:[...r.given.problems,...o]}}}async function X(r,o){const[l,...W]=r;if(l==="--version")return process.stdout.
+write(`${P}
+`),0;if(l===void 0||l==="--help"||l==="-h"||l==="help")return(l===void 0?process.stderr:process.stdout).write(ue(await(0,n.gV)(),P)),l===void 0?2:0;const j=await(0,n.
+$w)(l);if(!j){const re=(0,E.qb)(l,n.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(l)}${re?`; did you mean ${re}?`:""}
 Steps: ${n.Ve.join(", ")}. See mlflow-steps --help.
-`),2}const re=D(F,W);return re.help?(process.stdout.write(ge(F)),0):(0,n.eg)(F,K(b(re),a))}var u=async()=>{process.exitCode=await ee(process.argv.slice(2),process.
-env)}}),4745:((U,I,e)=>{e.d(I,{connectMlflow:()=>Re});var n=e(5465),h=e(7396),v=e(8425),l=e(7871),t=e(524),E=e(2593),_=e(4054),g=e(114),R=e(9279),c=e(8243),i=e(
-4446),$=e(9596),O=e(3024),D=e.n(O);function j(s){const T=x=>{throw new i.zg("E_TRACKING_URI",`The tracking URI ${x}`)},P=s.trim();if(/^databricks(:|$)/i.test(P)&&
-T("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(P)&&T("i\
+`),2}const ne=b(j,W);return ne.help?(process.stdout.write(ve(j)),0):(0,n.eg)(j,K(R(ne),o))}var te=async()=>{process.exitCode=await X(process.argv.slice(2),process.
+env)}}),6738:((C,I,e)=>{e.d(I,{connectMlflow:()=>Me});var n=e(5465),h=e(7396),v=e(8425),u=e(7871),t=e(1324),E=e(2593),_=e(4054),g=e(114),$=e(9279),c=e(8243),i=e(
+4446),P=e(9596),O=e(3024),b=e.n(O);function k(s){const M=B=>{throw new i.zg("E_TRACKING_URI",`The tracking URI ${B}`)},T=s.trim();if(/^databricks(:|$)/i.test(T)&&
+M("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(T)&&M("i\
 s a database, which only an MLflow server may open. Start one (`mlflow server --backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.
-test(P)||/^[\w-]+$/.test(P))&&T(`is a folder (${f(P)}), which other machines do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),
-!/^https?:\/\//i.test(P)){const x=/^[\w.-]+(:\d+)?(\/|$)/.test(P);T(`must begin with http:// or https://.${x?` Did you mean http://${P}?`:` It is ${f(P)}.`}`)}const L=URL.
-canParse(P)?new URL(P):T(`cannot be read: ${f(P)}.`);return(L.username!==""||L.password!=="")&&T("contains a user name or password, which logs would show. Give \
-them as tracking-username and tracking-password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(L.hash!==""||L.search!=="")&&T(`is a page of MLflow's u\
+test(T)||/^[\w-]+$/.test(T))&&M(`is a folder (${f(T)}), which other machines do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),
+!/^https?:\/\//i.test(T)){const B=/^[\w.-]+(:\d+)?(\/|$)/.test(T);M(`must begin with http:// or https://.${B?` Did you mean http://${T}?`:` It is ${f(T)}.`}`)}const L=URL.
+canParse(T)?new URL(T):M(`cannot be read: ${f(T)}.`);return(L.username!==""||L.password!=="")&&M("contains a user name or password, which logs would show. Give \
+them as tracking-username and tracking-password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(L.hash!==""||L.search!=="")&&M(`is a page of MLflow's u\
 ser interface. Give the server's address only: ${L.origin}${L.pathname.replace(/\/+$/,"")}`),L.pathname=L.pathname.replace(/\/+$/,""),L}var f=s=>s.replace(/\/\/[^/@]*@/,
-"//***@");function w(s,T){const P=s["tracking-username"],L=s["tracking-password"],x=s["tracking-token"],q=T.MLFLOW_WORKSPACE,fe=P&&L?`Basic ${Buffer.from(`${P}:${L}`).
-toString("base64")}`:x?`Bearer ${x}`:void 0;return{accept:"application/json","user-agent":"mlflow-steps",...fe?{authorization:fe}:{},...q?{"x-mlflow-workspace":q}:
-{}}}function B(s,T){const P=s[T]??"";return/^\d{1,6}$/.test(P)?Number(P):void 0}var X=(s,T)=>({create:async(P,L,x)=>{const q={method:"POST",endpoint:"registered\
--models/create",body:{name:P,description:L,tags:(0,t.xc)(x)}},fe=await s.call(q);if(fe.ok)return{createdAtMs:(0,t.kz)((0,t.HT)(fe.body,"registered_model"),"crea\
-tion_timestamp",0)};if(!(fe.errorCode==="RESOURCE_ALREADY_EXISTS"||fe.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,t.J5)(q.endpoint,fe,T)},read:async P=>{const L={
-method:"GET",endpoint:"registered-models/get",query:{name:P}},x=await s.call(L);if(!x.ok&&x.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!x.ok)throw(0,t.J5)(
-L.endpoint,x,T);const q=(0,t.HT)(x.body,"registered_model");return{createdAtMs:(0,t.kz)(q,"creation_timestamp",0),serverNowMs:x.serverNowMs,tags:(0,t.SX)(q,"tag\
-s")}},remove:async P=>{const L={method:"DELETE",endpoint:"registered-models/delete",body:{name:P},isIdempotent:!1},x=await s.call(L);if(!x.ok&&x.errorCode!=="RE\
-SOURCE_DOES_NOT_EXIST")throw(0,t.J5)(L.endpoint,x,T)}});function Ee(s,T){const P=(0,h.E)(s,T,"curl");if(P!==void 0){if(!URL.canParse(P)||!/^https?:/i.test(P))throw new i.
+"//***@");function w(s,M){const T=s["tracking-username"],L=s["tracking-password"],B=s["tracking-token"],Z=M.MLFLOW_WORKSPACE,ce=T&&L?`Basic ${Buffer.from(`${T}:${L}`).
+toString("base64")}`:B?`Bearer ${B}`:void 0;return{accept:"application/json","user-agent":"mlflow-steps",...ce?{authorization:ce}:{},...Z?{"x-mlflow-workspace":Z}:
+{}}}function F(s,M){const T=s[M]??"";return/^\d{1,6}$/.test(T)?Number(T):void 0}var J=(s,M)=>({create:async(T,L,B)=>{const Z={method:"POST",endpoint:"registered\
+-models/create",body:{name:T,description:L,tags:(0,t.xc)(B)}},ce=await s.call(Z);if(ce.ok)return{createdAtMs:(0,t.kz)((0,t.HT)(ce.body,"registered_model"),"crea\
+tion_timestamp",0)};if(!(ce.errorCode==="RESOURCE_ALREADY_EXISTS"||ce.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,t.J5)(Z.endpoint,ce,M)},read:async T=>{const L={
+method:"GET",endpoint:"registered-models/get",query:{name:T}},B=await s.call(L);if(!B.ok&&B.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!B.ok)throw(0,t.J5)(
+L.endpoint,B,M);const Z=(0,t.HT)(B.body,"registered_model");return{createdAtMs:(0,t.kz)(Z,"creation_timestamp",0),serverNowMs:B.serverNowMs,tags:(0,t.SX)(Z,"tag\
+s")}},remove:async T=>{const L={method:"DELETE",endpoint:"registered-models/delete",body:{name:T},isIdempotent:!1},B=await s.call(L);if(!B.ok&&B.errorCode!=="RE\
+SOURCE_DOES_NOT_EXIST")throw(0,t.J5)(L.endpoint,B,M)}});function pe(s,M){const T=(0,h.E)(s,M,"curl");if(T!==void 0){if(!URL.canParse(T)||!/^https?:/i.test(T))throw new i.
 zg("E_INPUT","The HTTP_PROXY or HTTPS_PROXY variable is not the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROXY.");return new URL(
-P)}}var me=1e3;function de(s,T){const P=async A=>{const H={method:"GET",endpoint:"registered-models/get",query:{name:A}},V=await s.call(H);if(!V.ok&&V.errorCode===
-"RESOURCE_DOES_NOT_EXIST")throw new i.zg("E_MODEL_NOT_FOUND",`MLflow at ${T} has no registered model "${A}".`);if(!V.ok)throw(0,t.J5)(H.endpoint,V,T);const Q=(0,t.
-HT)(V.body,"registered_model"),he=(0,t.$I)(Q,"aliases").map(ve=>[(0,t.He)(ve,"alias"),(0,t.yR)(ve,"version")]);return{name:(0,t.He)(Q,"name"),aliases:new Map(he),
-latest:(0,t.$I)(Q,"latest_versions").map(y),tags:(0,t.SX)(Q,"tags")}},L=async(A,H,V,Q)=>{if(H.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,t.J5)(A.endpoint,H,
-T);const{latest:he}=await P(V),ve=Math.max(0,...he.map(Le=>Number(Le.version)));return new i.zg("E_VERSION_NOT_FOUND",`Model "${V}" has no version ${Q}.${ve>0?`\
- Its newest is ${ve}.`:" It has no versions yet."}`)},x=async(A,H,V)=>{const Q=await s.call(A);if(!Q.ok)throw await L(A,Q,H,V)},q=async(A,H)=>{const V=await s.call(
-A);if(!V.ok)throw await N(A,V,H)},fe=async(A,H,V,Q)=>ae(H)?(await P(V),new i.zg("E_ALIAS_NOT_FOUND",`MLflow at ${T} has no aliases (they came with 2.3), so ther\
-e is no @${Q}. Use a stage.`)):N(A,H,V),Me=async(A,H)=>{const V={method:"GET",endpoint:"registered-models/alias",query:{name:A,alias:H}},Q=await s.call(V);if(Q.
-ok)return y((0,t.HT)(Q.body,"model_version"));if(ae(Q))throw await fe(V,Q,A,H);if(Q.errorCode!=="INVALID_PARAMETER_VALUE"&&Q.errorCode!=="RESOURCE_DOES_NOT_EXIS\
-T"||(await P(A),!/not found/i.test(Q.message)))throw(0,t.J5)(V.endpoint,Q,T)},d=async(A,H)=>{const V={method:"POST",endpoint:"registered-models/get-latest-versi\
-ons",body:{name:A,stages:[H]}},Q=await s.call(V);if(Q.ok)return(0,t.$I)((0,c.Gv)(Q.body)?Q.body:{},"model_versions").map(y)[0];throw K(Q,H)??await N(V,Q,A)},N=async(A,H,V)=>(H.
-errorCode==="RESOURCE_DOES_NOT_EXIST"&&await P(V),(0,t.J5)(A.endpoint,H,T)),J=async(A,H)=>{const V=new Map;let Q;for(let he=0;he<me;he+=1){const ve=await s.expect(
-{method:"GET",endpoint:"model-versions/search",query:{filter:H,max_results:"1000",page_token:Q}}),Le=(0,c.Gv)(ve)?ve:{};for(const Pe of(0,t.$I)(Le,"model_versio\
-ns").map(y))Pe.model===A&&V.set(Pe.version,Pe);if(Q=(0,t.yR)(Le,"next_page_token"),Q==="")break}return[...V.values()].sort((he,ve)=>Number(he.version)-Number(ve.
-version))};return{model:P,setModelTag:(A,H,V)=>q({method:"POST",endpoint:"registered-models/set-tag",body:{name:A,key:H,value:V}},A),deleteModelTag:(A,H)=>q({method:"\
-DELETE",endpoint:"registered-models/delete-tag",body:{name:A,key:H}},A),ensureModel:async A=>{const H={method:"POST",endpoint:"registered-models/create",body:{name:A}},
-V=await s.call(H);if(!V.ok&&V.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,t.J5)(H.endpoint,V,T)},version:async(A,H)=>{const V={method:"GET",endpoint:"model-ve\
-rsions/get",query:{name:A,version:H}},Q=await s.call(V);if(Q.ok)return y((0,t.HT)(Q.body,"model_version"));throw await L(V,Q,A,H)},versionsOfRun:(A,H)=>J(A,`run\
-_id='${H}'`),versionsOfModel:A=>J(A,A.includes("'")?A.includes('"')?void 0:`name="${A}"`:`name='${A}'`),createVersion:async({model:A,source:H,runId:V,modelId:Q,
-tags:he})=>{const ve=await s.expect({method:"POST",endpoint:"model-versions/create",body:{name:A,source:H,run_id:V,...Q===void 0?{}:{model_id:Q},tags:(0,t.xc)(he??
-new Map)},isIdempotent:!1});return y((0,t.HT)(ve,"model_version"))},deleteVersion:async(A,H)=>{const V={method:"DELETE",endpoint:"model-versions/delete",body:{name:A,
-version:H}},Q=await s.call(V);if(!Q.ok&&Q.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,t.J5)(V.endpoint,Q,T)},holder:(A,H)=>H.kind==="alias"?Me(A,H.alias):d(A,
-H.stage),transition:async(A,H,V,Q)=>{const he={method:"POST",endpoint:"model-versions/transition-stage",body:{name:A,version:H,stage:V,archive_existing_versions:Q}},
-ve=await s.call(he);if(!ve.ok)throw K(ve,V)??await L(he,ve,A,H)},setAlias:async(A,H,V)=>{const Q={method:"POST",endpoint:"registered-models/alias",body:{name:A,
-alias:H,version:V}},he=await s.call(Q);if(!he.ok)throw ae(he)?await fe(Q,he,A,H):await L(Q,he,A,V)},deleteAlias:async(A,H)=>{const V={method:"DELETE",endpoint:"\
-registered-models/alias",body:{name:A,alias:H}},Q=await s.call(V);if(!Q.ok)throw await fe(V,Q,A,H)},setVersionTag:(A,H,V,Q)=>x({method:"POST",endpoint:"model-ve\
-rsions/set-tag",body:{name:A,version:H,key:V,value:Q}},A,H),deleteVersionTag:(A,H,V)=>x({method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:A,version:H,
-key:V}},A,H),downloadUri:async(A,H)=>{const V={method:"GET",endpoint:"model-versions/get-download-uri",query:{name:A,version:H}},Q=await s.call(V);if(!Q.ok)throw await L(
-V,Q,A,H);return(0,t.He)((0,c.Gv)(Q.body)?Q.body:{},"artifact_uri")}}}var ae=s=>s.status===404&&s.errorCode==="",k=({status:s,errorCode:T,message:P})=>s===501||T===
-"ENDPOINT_NOT_FOUND"||T==="FEATURE_DISABLED"||T==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.test(P),K=(s,T)=>k(s)?new i.
-zg("E_STAGE_UNKNOWN",`This MLflow has no stages, so there is no ${T}. Use an alias instead, such as @${T.toLowerCase()}.`):s.errorCode==="INVALID_PARAMETER_VALU\
-E"&&/stage/i.test(s.message)?new i.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${T}": it has None, Staging, Production and Archived. An alias is written with an \
-@.`):void 0;function y(s){const T=(0,t.yR)(s,"source");return{model:(0,t.He)(s,"name"),version:(0,t.He)(s,"version"),runId:(0,t.yR)(s,"run_id"),source:T,stage:(0,t.
-yR)(s,"current_stage"),status:(0,t.yR)(s,"status"),statusMessage:(0,t.yR)(s,"status_message"),modelId:(0,t.yR)(s,"model_id")||(/^models:\/(m-[^/@]+)$/.exec(T)?.[1]??
-""),tags:(0,t.SX)(s,"tags")}}var z=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,oe=s=>JSON.parse(s.replace(z,T=>T.startsWith('"')?T:`"${T}"`)),
-pe=/"metrics"\s*:\s*\[/,ue=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function ge(s){const T=pe.exec(s),P=T===null?0:T.index+T[0].length,L=T===null?-1:we(s,
-P);if(L===-1)return JSON.parse(s);const x=JSON.parse(s.slice(0,P)+s.slice(L));return(0,c.Gv)(x)?{...x,metrics:Y(s,P,L)}:x}function we(s,T){for(ue.lastIndex=T;ue.
-test(s);)if(s[ue.lastIndex-1]==="]")return ue.lastIndex-1;return-1}function*Y(s,T,P){for(let L=T;L<P;){ue.lastIndex=L,ue.test(s);const x=ue.lastIndex;yield JSON.
-parse(s.slice(L,x-1)),L=x}}var m=1e4;async function*p(s,T,P){const L=new Set;let x;do{const q=await s.expect({method:"GET",endpoint:"metrics/get-history",query:{
-run_id:T,metric_key:P,max_results:String(m),page_token:x},parse:ge}),fe=(0,c.Gv)(q)?q:{};if(yield b(fe.metrics??[],P),x=(0,t.yR)(fe,"next_page_token"),L.has(x))
-throw new i.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of the metric ${P} lead back to themselves.`);L.add(x)}while(x!=="")}function*b(s,T){const P=L=>new i.
-zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${T} is no list of points.`,{cause:L});if(!ee(s))throw P();try{for(const L of s){if(!(0,c.Gv)(L))throw P();
-yield u(L)}}catch(L){throw L instanceof SyntaxError?P(L):L}}var ee=s=>typeof s=="object"&&s!==null&&Symbol.iterator in s,u=s=>({value:r(s.value),timestampMs:(0,t.
-kz)(s,"timestamp",0),step:(0,t.kz)(s,"step",0)});function r(s=0){return typeof s=="string"&&s!==""?Number(s):typeof s=="number"?s:Number.NaN}var a=100;function M(s,T){
-const P=async L=>{const x={method:"GET",endpoint:"experiments/get-by-name",query:{experiment_name:L}},q=await s.call(x);if(!q.ok&&q.errorCode==="RESOURCE_DOES_N\
-OT_EXIST")return;if(!q.ok)throw(0,t.J5)(x.endpoint,q,T);const fe=(0,t.HT)(q.body,"experiment");if((0,t.yR)(fe,"lifecycle_stage")==="deleted")throw new i.zg("E_E\
-XPERIMENT_NOT_FOUND",`Experiment "${L}" is deleted. Restore it (\`mlflow experiments restore\`), or use another name.`);return(0,t.He)(fe,"experiment_id")};return{
-findExperiment:P,ensureExperiment:async L=>{const x=await P(L);if(x!==void 0)return x;const q={method:"POST",endpoint:"experiments/create",body:{name:L}},fe=await s.
-call(q);if(fe.ok)return(0,t.He)((0,c.Gv)(fe.body)?fe.body:{},"experiment_id");const Me=fe.errorCode==="RESOURCE_ALREADY_EXISTS"?await P(L):void 0;if(Me===void 0)
-throw(0,t.J5)(q.endpoint,fe,T);return Me},create:async({experimentId:L,name:x,tags:q,startTimeMs:fe})=>{const Me=await s.expect({method:"POST",endpoint:"runs/cr\
-eate",body:{experiment_id:L,start_time:fe,tags:(0,t.xc)(q),...x===void 0?{}:{run_name:x}},isIdempotent:!1,parse:oe});return re((0,t.HT)(Me,"run"))},end:async(L,x,q)=>{
-await s.expect({method:"POST",endpoint:"runs/update",body:{run_id:L,status:x,end_time:q}})},get:async L=>{const x={method:"GET",endpoint:"runs/get",query:{run_id:L},
-parse:oe},q=await s.call(x);if(q.ok)return re((0,t.HT)(q.body,"run"));throw q.errorCode==="RESOURCE_DOES_NOT_EXIST"?new i.zg("E_RUN_NOT_FOUND",`MLflow at ${T} h\
-as no run "${L}".`):(0,t.J5)(x.endpoint,q,T)},findRunning:async(L,x,q)=>{const fe=`tags.\`${x}\` = '${q}' and attributes.status = 'RUNNING'`,Me=await s.expect({
-method:"POST",endpoint:"runs/search",body:{experiment_ids:[L],filter:fe,max_results:1,order_by:["attributes.start_time DESC"]},parse:oe}),[d]=(0,t.$I)((0,c.Gv)(
-Me)?Me:{},"runs");return d&&re(d)},metricHistory:(L,x)=>p(s,L,x),setTag:async(L,x,q)=>{await s.expect({method:"POST",endpoint:"runs/set-tag",body:{run_id:L,key:x,
-value:q}})},loggedModels:async({id:L,experimentId:x})=>{const q=[];let fe="";for(let Me=0;Me<a;Me+=1){const d={method:"POST",endpoint:"logged-models/search",body:{
-experiment_ids:[x],filter:`source_run_id = '${L}'`,...fe===""?{}:{page_token:fe}}},N=await s.call(d);if(!N.ok&&W(N.status,N.errorCode))return[];if(!N.ok)throw(0,t.
-J5)(d.endpoint,N,T);const J=(0,c.Gv)(N.body)?N.body:{};for(const A of(0,t.$I)(J,"models")){const H=(0,t.Ag)(A,"info");q.push({model:F(H),createdMs:(0,t.kz)(H,"c\
-reation_timestamp_ms",0)})}if(fe=(0,t.yR)(J,"next_page_token"),fe==="")break}return q.sort((Me,d)=>Me.createdMs-d.createdMs).map(({model:Me})=>Me)},loggedModel:async L=>{
-const x={method:"GET",endpoint:`logged-models/${encodeURIComponent(L)}`},q=await s.call(x);if(q.ok)return F((0,t.Ag)((0,t.HT)(q.body,"model"),"info"));if(!(q.errorCode===
-"RESOURCE_DOES_NOT_EXIST"||W(q.status,q.errorCode)))throw(0,t.J5)(x.endpoint,q,T)}}}var W=(s,T)=>(s===404||s===405)&&(T===""||T==="ENDPOINT_NOT_FOUND"),F=s=>({id:(0,t.
-He)(s,"model_id"),name:(0,t.yR)(s,"name"),runId:(0,t.yR)(s,"source_run_id"),status:(0,t.yR)(s,"status")});function re(s){const T=(0,t.Ag)(s,"info"),P=(0,t.Ag)(s,
-"data"),L=(0,t.SX)(P,"tags"),x=(0,t.$I)((0,t.Ag)(s,"outputs"),"model_outputs");return{id:(0,t.He)(T,"run_id"),experimentId:(0,t.He)(T,"experiment_id"),name:(0,t.
-yR)(T,"run_name")||(L.get("mlflow.runName")??""),status:(0,t.yR)(T,"status"),deleted:(0,t.yR)(T,"lifecycle_stage")==="deleted",artifactUri:(0,t.yR)(T,"artifact_\
-uri"),metrics:G(P),params:(0,t.SX)(P,"params"),tags:L,loggedModelIds:[...x].sort((q,fe)=>(0,t.kz)(q,"step",0)-(0,t.kz)(fe,"step",0)).map(q=>(0,t.He)(q,"model_id")),
-datasets:(0,t.$I)((0,t.Ag)(s,"inputs"),"dataset_inputs").map(Z)}}function Z(s){const T=(0,t.Ag)(s,"dataset");return{name:(0,t.yR)(T,"name"),digest:(0,t.He)(T,"d\
-igest"),context:(0,t.SX)(s,"tags").get("mlflow.data.context")??""}}function G(s){const T=new Map;for(const P of(0,t.$I)(s,"metrics")){const L=ne(P),x=T.get(L.key);
-x!==void 0&&(L.step-x.step||L.timestampMs-x.timestampMs)<0||T.set(L.key,L)}return T}function ne(s){const T=(0,t.yR)(s,"value")||"0";return{key:(0,t.He)(s,"key"),
-value:Number(T),text:T,timestampMs:(0,t.kz)(s,"timestamp",0),step:(0,t.kz)(s,"step",0)}}function le(s){const T=s["tracking-ca-file"],P=s["tracking-client-cert-f\
-ile"],L=P===void 0?void 0:ce("tracking-client-cert-file",P);return{rejectUnauthorized:!s["tracking-insecure-tls"],...T===void 0?{}:{ca:ce("tracking-ca-file",T)},
-...L===void 0?{}:{cert:L,key:L}}}function ce(s,T){let P;try{P=(0,O.readFileSync)(T,"utf8")}catch(L){throw new i.zg("E_INPUT",`${s}: ${T} cannot be read.`,{cause:L})}
-if(!P.includes("-----BEGIN "))throw new i.zg("E_INPUT",`${s}: ${T} is not a PEM file.`);return P}var _e=6e4;function Re(s,T,P,L,x=E.ur){const q=j(s["tracking-ur\
-i"]),fe=B(T,"MLFLOW_HTTP_REQUEST_TIMEOUT"),Me=(0,n.K)(q,le(s),Ee(q,T));return be({base:q,headers:w(s,T),wire:Me,timeoutMs:fe?fe*1e3:_e,retryPolicy:{...x,maxRetries:B(
-T,"MLFLOW_HTTP_REQUEST_MAX_RETRIES")??x.maxRetries},signal:P,log:L})}function be(s){const T=(0,t.xP)(s),P=`${s.base.origin}${s.base.pathname.replace(/\/$/,"")}`,
-L=M(T,P),x=de(T,P);return{trackingUri:P,runs:L,registry:x,artifacts:(0,t.GC)(T,P,L,x),locks:X(T,P),runUrl:({id:q,experimentId:fe})=>`${P}/#/experiments/${fe}/ru\
-ns/${q}`,forCleanup:q=>be({...s,signal:Se(q,P),timeoutMs:q}),guarded:q=>be({...s,wire:se(s.wire,q)}),close:()=>s.wire.close()}}function Se(s,T){const P=new AbortController;
-return setTimeout(()=>P.abort((0,t.HB)(`MLflow at ${T} did not answer within ${s/1e3} s.`)),s).unref(),P.signal}var se=(s,T)=>({send:async P=>(T(),s.send(P)),close:()=>s.
-close()})}),4533:((U,I,e)=>{e.r(I),e.d(I,{readPipelineFacts:()=>n.s});var n=e(6237),h=e(9596)}),1272:((U,I,e)=>{e.r(I),e.d(I,{register:()=>n.k});var n=e(679),h=e(
-3858),v=e(524),l=e(2593),t=e(4054),E=e(114),_=e(987),g=e(2336),R=e(2605),c=e(4446),i=e(9596)}),4722:((U,I,e)=>{e.r(I),e.d(I,{train:()=>n.B});var n=e(1706),h=e(6234),
-v=e(8371),l=e(987),t=e(2336),E=e(2605),_=e(4446),g=e(9596)}),5025:((U,I,e)=>{e.r(I),e.d(I,{trainFinish:()=>i});var n=e(6234),h=e(987),v=e(2336),l=e(2605),t=e(4446),
-E=e(9596),_=e(3024),g=e.n(_),R=64,c=(0,l.nd)(-1,255),i=(0,h.o)({name:"train-finish",title:"end the run of a training container",description:"Ends a run by the e\
-xit code of the command that trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,
-inputs:{...v.hI,"run-id":{kind:l.Qq,required:!0,description:"The run, as train-start gave it."},"exit-code":{kind:c,description:"The exit code of the training c\
-ommand. Either this or `exit-code-file`."},"exit-code-file":{kind:l.Qq,description:"A file that holds it, as Tekton writes one for each step."}},outputs:{"run-i\
+T)}}var me=1e3;function le(s,M){const T=async S=>{const G={method:"GET",endpoint:"registered-models/get",query:{name:S}},H=await s.call(G);if(!H.ok&&H.errorCode===
+"RESOURCE_DOES_NOT_EXIST")throw new i.zg("E_MODEL_NOT_FOUND",`MLflow at ${M} has no registered model "${S}".`);if(!H.ok)throw(0,t.J5)(G.endpoint,H,M);const z=(0,t.
+HT)(H.body,"registered_model"),fe=(0,t.$I)(z,"aliases").map(_e=>[(0,t.He)(_e,"alias"),(0,t.yR)(_e,"version")]);return{name:(0,t.He)(z,"name"),aliases:new Map(fe),
+latest:(0,t.$I)(z,"latest_versions").map(y),tags:(0,t.SX)(z,"tags")}},L=async(S,G,H,z)=>{if(G.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,t.J5)(S.endpoint,G,
+M);const{latest:fe}=await T(H),_e=Math.max(0,...fe.map(Le=>Number(Le.version)));return new i.zg("E_VERSION_NOT_FOUND",`Model "${H}" has no version ${z}.${_e>0?`\
+ Its newest is ${_e}.`:" It has no versions yet."}`)},B=async(S,G,H)=>{const z=await s.call(S);if(!z.ok)throw await L(S,z,G,H)},Z=async(S,G)=>{const H=await s.call(
+S);if(!H.ok)throw await A(S,H,G)},ce=async(S,G,H,z)=>ae(G)?(await T(H),new i.zg("E_ALIAS_NOT_FOUND",`MLflow at ${M} has no aliases (they came with 2.3), so ther\
+e is no @${z}. Use a stage.`)):A(S,G,H),Oe=async(S,G)=>{const H={method:"GET",endpoint:"registered-models/alias",query:{name:S,alias:G}},z=await s.call(H);if(z.
+ok)return y((0,t.HT)(z.body,"model_version"));if(ae(z))throw await ce(H,z,S,G);if(z.errorCode!=="INVALID_PARAMETER_VALUE"&&z.errorCode!=="RESOURCE_DOES_NOT_EXIS\
+T"||(await T(S),!/not found/i.test(z.message)))throw(0,t.J5)(H.endpoint,z,M)},d=async(S,G)=>{const H={method:"POST",endpoint:"registered-models/get-latest-versi\
+ons",body:{name:S,stages:[G]}},z=await s.call(H);if(z.ok)return(0,t.$I)((0,c.Gv)(z.body)?z.body:{},"model_versions").map(y)[0];throw K(z,G)??await A(H,z,S)},A=async(S,G,H)=>(G.
+errorCode==="RESOURCE_DOES_NOT_EXIST"&&await T(H),(0,t.J5)(S.endpoint,G,M)),Q=async(S,G)=>{const H=new Map;let z;for(let fe=0;fe<me;fe+=1){const _e=await s.expect(
+{method:"GET",endpoint:"model-versions/search",query:{filter:G,max_results:"1000",page_token:z}}),Le=(0,c.Gv)(_e)?_e:{};for(const $e of(0,t.$I)(Le,"model_versio\
+ns").map(y))$e.model===S&&H.set($e.version,$e);if(z=(0,t.yR)(Le,"next_page_token"),z==="")break}return[...H.values()].sort((fe,_e)=>Number(fe.version)-Number(_e.
+version))};return{model:T,setModelTag:(S,G,H)=>Z({method:"POST",endpoint:"registered-models/set-tag",body:{name:S,key:G,value:H}},S),deleteModelTag:(S,G)=>Z({method:"\
+DELETE",endpoint:"registered-models/delete-tag",body:{name:S,key:G}},S),ensureModel:async S=>{const G={method:"POST",endpoint:"registered-models/create",body:{name:S}},
+H=await s.call(G);if(!H.ok&&H.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,t.J5)(G.endpoint,H,M)},version:async(S,G)=>{const H={method:"GET",endpoint:"model-ve\
+rsions/get",query:{name:S,version:G}},z=await s.call(H);if(z.ok)return y((0,t.HT)(z.body,"model_version"));throw await L(H,z,S,G)},versionsOfRun:(S,G)=>Q(S,`run\
+_id='${G}'`),versionsOfModel:S=>Q(S,S.includes("'")?S.includes('"')?void 0:`name="${S}"`:`name='${S}'`),createVersion:async({model:S,source:G,runId:H,modelId:z,
+tags:fe})=>{const _e=await s.expect({method:"POST",endpoint:"model-versions/create",body:{name:S,source:G,run_id:H,...z===void 0?{}:{model_id:z},tags:(0,t.xc)(fe??
+new Map)},isIdempotent:!1});return y((0,t.HT)(_e,"model_version"))},deleteVersion:async(S,G)=>{const H={method:"DELETE",endpoint:"model-versions/delete",body:{name:S,
+version:G}},z=await s.call(H);if(!z.ok&&z.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,t.J5)(H.endpoint,z,M)},holder:(S,G)=>G.kind==="alias"?Oe(S,G.alias):d(S,
+G.stage),transition:async(S,G,H,z)=>{const fe={method:"POST",endpoint:"model-versions/transition-stage",body:{name:S,version:G,stage:H,archive_existing_versions:z}},
+_e=await s.call(fe);if(!_e.ok)throw K(_e,H)??await L(fe,_e,S,G)},setAlias:async(S,G,H)=>{const z={method:"POST",endpoint:"registered-models/alias",body:{name:S,
+alias:G,version:H}},fe=await s.call(z);if(!fe.ok)throw ae(fe)?await ce(z,fe,S,G):await L(z,fe,S,H)},deleteAlias:async(S,G)=>{const H={method:"DELETE",endpoint:"\
+registered-models/alias",body:{name:S,alias:G}},z=await s.call(H);if(!z.ok)throw await ce(H,z,S,G)},setVersionTag:(S,G,H,z)=>B({method:"POST",endpoint:"model-ve\
+rsions/set-tag",body:{name:S,version:G,key:H,value:z}},S,G),deleteVersionTag:(S,G,H)=>B({method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:S,version:G,
+key:H}},S,G),downloadUri:async(S,G)=>{const H={method:"GET",endpoint:"model-versions/get-download-uri",query:{name:S,version:G}},z=await s.call(H);if(!z.ok)throw await L(
+H,z,S,G);return(0,t.He)((0,c.Gv)(z.body)?z.body:{},"artifact_uri")}}}var ae=s=>s.status===404&&s.errorCode==="",U=({status:s,errorCode:M,message:T})=>s===501||M===
+"ENDPOINT_NOT_FOUND"||M==="FEATURE_DISABLED"||M==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.test(T),K=(s,M)=>U(s)?new i.
+zg("E_STAGE_UNKNOWN",`This MLflow has no stages, so there is no ${M}. Use an alias instead, such as @${M.toLowerCase()}.`):s.errorCode==="INVALID_PARAMETER_VALU\
+E"&&/stage/i.test(s.message)?new i.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${M}": it has None, Staging, Production and Archived. An alias is written with an \
+@.`):void 0;function y(s){const M=(0,t.yR)(s,"source");return{model:(0,t.He)(s,"name"),version:(0,t.He)(s,"version"),runId:(0,t.yR)(s,"run_id"),source:M,stage:(0,t.
+yR)(s,"current_stage"),status:(0,t.yR)(s,"status"),statusMessage:(0,t.yR)(s,"status_message"),modelId:(0,t.yR)(s,"model_id")||(/^models:\/(m-[^/@]+)$/.exec(M)?.[1]??
+""),tags:(0,t.SX)(s,"tags")}}var V=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,se=s=>JSON.parse(s.replace(V,M=>M.startsWith('"')?M:`"${M}"`)),
+he=/"metrics"\s*:\s*\[/,ue=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function ve(s){const M=he.exec(s),T=M===null?0:M.index+M[0].length,L=M===null?-1:ge(s,
+T);if(L===-1)return JSON.parse(s);const B=JSON.parse(s.slice(0,T)+s.slice(L));return(0,c.Gv)(B)?{...B,metrics:ee(s,T,L)}:B}function ge(s,M){for(ue.lastIndex=M;ue.
+test(s);)if(s[ue.lastIndex-1]==="]")return ue.lastIndex-1;return-1}function*ee(s,M,T){for(let L=M;L<T;){ue.lastIndex=L,ue.test(s);const B=ue.lastIndex;yield JSON.
+parse(s.slice(L,B-1)),L=B}}var m=1e4;async function*p(s,M,T){const L=new Set;let B;do{const Z=await s.expect({method:"GET",endpoint:"metrics/get-history",query:{
+run_id:M,metric_key:T,max_results:String(m),page_token:B},parse:ve}),ce=(0,c.Gv)(Z)?Z:{};if(yield R(ce.metrics??[],T),B=(0,t.yR)(ce,"next_page_token"),L.has(B))
+throw new i.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of the metric ${T} lead back to themselves.`);L.add(B)}while(B!=="")}function*R(s,M){const T=L=>new i.
+zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${M} is no list of points.`,{cause:L});if(!X(s))throw T();try{for(const L of s){if(!(0,c.Gv)(L))throw T();
+yield te(L)}}catch(L){throw L instanceof SyntaxError?T(L):L}}var X=s=>typeof s=="object"&&s!==null&&Symbol.iterator in s,te=s=>({value:r(s.value),timestampMs:(0,t.
+kz)(s,"timestamp",0),step:(0,t.kz)(s,"step",0)});function r(s=0){return typeof s=="string"&&s!==""?Number(s):typeof s=="number"?s:Number.NaN}var o=100;function l(s,M){
+const T=async L=>{const B={method:"GET",endpoint:"experiments/get-by-name",query:{experiment_name:L}},Z=await s.call(B);if(!Z.ok&&Z.errorCode==="RESOURCE_DOES_N\
+OT_EXIST")return;if(!Z.ok)throw(0,t.J5)(B.endpoint,Z,M);const ce=(0,t.HT)(Z.body,"experiment");if((0,t.yR)(ce,"lifecycle_stage")==="deleted")throw new i.zg("E_E\
+XPERIMENT_NOT_FOUND",`Experiment "${L}" is deleted. Restore it (\`mlflow experiments restore\`), or use another name.`);return(0,t.He)(ce,"experiment_id")};return{
+findExperiment:T,ensureExperiment:async L=>{const B=await T(L);if(B!==void 0)return B;const Z={method:"POST",endpoint:"experiments/create",body:{name:L}},ce=await s.
+call(Z);if(ce.ok)return(0,t.He)((0,c.Gv)(ce.body)?ce.body:{},"experiment_id");const Oe=ce.errorCode==="RESOURCE_ALREADY_EXISTS"?await T(L):void 0;if(Oe===void 0)
+throw(0,t.J5)(Z.endpoint,ce,M);return Oe},create:async({experimentId:L,name:B,tags:Z,startTimeMs:ce})=>{const Oe=await s.expect({method:"POST",endpoint:"runs/cr\
+eate",body:{experiment_id:L,start_time:ce,tags:(0,t.xc)(Z),...B===void 0?{}:{run_name:B}},isIdempotent:!1,parse:se});return ne((0,t.HT)(Oe,"run"))},end:async(L,B,Z)=>{
+await s.expect({method:"POST",endpoint:"runs/update",body:{run_id:L,status:B,end_time:Z}})},get:async L=>{const B={method:"GET",endpoint:"runs/get",query:{run_id:L},
+parse:se},Z=await s.call(B);if(Z.ok)return ne((0,t.HT)(Z.body,"run"));throw Z.errorCode==="RESOURCE_DOES_NOT_EXIST"?new i.zg("E_RUN_NOT_FOUND",`MLflow at ${M} h\
+as no run "${L}".`):(0,t.J5)(B.endpoint,Z,M)},findRunning:async(L,B,Z)=>{const ce=`tags.\`${B}\` = '${Z}' and attributes.status = 'RUNNING'`,Oe=await s.expect({
+method:"POST",endpoint:"runs/search",body:{experiment_ids:[L],filter:ce,max_results:1,order_by:["attributes.start_time DESC"]},parse:se}),[d]=(0,t.$I)((0,c.Gv)(
+Oe)?Oe:{},"runs");return d&&ne(d)},metricHistory:(L,B)=>p(s,L,B),setTag:async(L,B,Z)=>{await s.expect({method:"POST",endpoint:"runs/set-tag",body:{run_id:L,key:B,
+value:Z}})},loggedModels:async({id:L,experimentId:B})=>{const Z=[];let ce="";for(let Oe=0;Oe<o;Oe+=1){const d={method:"POST",endpoint:"logged-models/search",body:{
+experiment_ids:[B],filter:`source_run_id = '${L}'`,...ce===""?{}:{page_token:ce}}},A=await s.call(d);if(!A.ok&&W(A.status,A.errorCode))return[];if(!A.ok)throw(0,t.
+J5)(d.endpoint,A,M);const Q=(0,c.Gv)(A.body)?A.body:{};for(const S of(0,t.$I)(Q,"models")){const G=(0,t.Ag)(S,"info");Z.push({model:j(G),createdMs:(0,t.kz)(G,"c\
+reation_timestamp_ms",0)})}if(ce=(0,t.yR)(Q,"next_page_token"),ce==="")break}return Z.sort((Oe,d)=>Oe.createdMs-d.createdMs).map(({model:Oe})=>Oe)},loggedModel:async L=>{
+const B={method:"GET",endpoint:`logged-models/${encodeURIComponent(L)}`},Z=await s.call(B);if(Z.ok)return j((0,t.Ag)((0,t.HT)(Z.body,"model"),"info"));if(!(Z.errorCode===
+"RESOURCE_DOES_NOT_EXIST"||W(Z.status,Z.errorCode)))throw(0,t.J5)(B.endpoint,Z,M)}}}var W=(s,M)=>(s===404||s===405)&&(M===""||M==="ENDPOINT_NOT_FOUND"),j=s=>({id:(0,t.
+He)(s,"model_id"),name:(0,t.yR)(s,"name"),runId:(0,t.yR)(s,"source_run_id"),status:(0,t.yR)(s,"status")});function ne(s){const M=(0,t.Ag)(s,"info"),T=(0,t.Ag)(s,
+"data"),L=(0,t.SX)(T,"tags"),B=(0,t.$I)((0,t.Ag)(s,"outputs"),"model_outputs");return{id:(0,t.He)(M,"run_id"),experimentId:(0,t.He)(M,"experiment_id"),name:(0,t.
+yR)(M,"run_name")||(L.get("mlflow.runName")??""),status:(0,t.yR)(M,"status"),deleted:(0,t.yR)(M,"lifecycle_stage")==="deleted",artifactUri:(0,t.yR)(M,"artifact_\
+uri"),metrics:x(T),params:(0,t.SX)(T,"params"),tags:L,loggedModelIds:[...B].sort((Z,ce)=>(0,t.kz)(Z,"step",0)-(0,t.kz)(ce,"step",0)).map(Z=>(0,t.He)(Z,"model_id")),
+datasets:(0,t.$I)((0,t.Ag)(s,"inputs"),"dataset_inputs").map(re)}}function re(s){const M=(0,t.Ag)(s,"dataset");return{name:(0,t.yR)(M,"name"),digest:(0,t.He)(M,
+"digest"),context:(0,t.SX)(s,"tags").get("mlflow.data.context")??""}}function x(s){const M=new Map;for(const T of(0,t.$I)(s,"metrics")){const L=Y(T),B=M.get(L.key);
+B!==void 0&&(L.step-B.step||L.timestampMs-B.timestampMs)<0||M.set(L.key,L)}return M}function Y(s){const M=(0,t.yR)(s,"value")||"0";return{key:(0,t.He)(s,"key"),
+value:Number(M),text:M,timestampMs:(0,t.kz)(s,"timestamp",0),step:(0,t.kz)(s,"step",0)}}function oe(s){const M=s["tracking-ca-file"],T=s["tracking-client-cert-f\
+ile"],L=T===void 0?void 0:de("tracking-client-cert-file",T);return{rejectUnauthorized:!s["tracking-insecure-tls"],...M===void 0?{}:{ca:de("tracking-ca-file",M)},
+...L===void 0?{}:{cert:L,key:L}}}function de(s,M){let T;try{T=(0,O.readFileSync)(M,"utf8")}catch(L){throw new i.zg("E_INPUT",`${s}: ${M} cannot be read.`,{cause:L})}
+if(!T.includes("-----BEGIN "))throw new i.zg("E_INPUT",`${s}: ${M} is not a PEM file.`);return T}var Ee=6e4;function Me(s,M,T,L,B=E.ur){const Z=k(s["tracking-ur\
+i"]),ce=F(M,"MLFLOW_HTTP_REQUEST_TIMEOUT"),Oe=(0,n.K)(Z,oe(s),pe(Z,M));return Pe({base:Z,headers:w(s,M),wire:Oe,timeoutMs:ce?ce*1e3:Ee,retryPolicy:{...B,maxRetries:F(
+M,"MLFLOW_HTTP_REQUEST_MAX_RETRIES")??B.maxRetries},signal:T,log:L})}function Pe(s){const M=(0,t.xP)(s),T=`${s.base.origin}${s.base.pathname.replace(/\/$/,"")}`,
+L=l(M,T),B=le(M,T);return{trackingUri:T,runs:L,registry:B,artifacts:(0,t.GC)(M,T,L,B),locks:J(M,T),runUrl:({id:Z,experimentId:ce})=>`${T}/#/experiments/${ce}/ru\
+ns/${Z}`,forCleanup:Z=>Pe({...s,signal:Se(Z,T),timeoutMs:Z}),guarded:Z=>Pe({...s,wire:be(s.wire,Z)}),close:()=>s.wire.close()}}function Se(s,M){const T=new AbortController;
+return setTimeout(()=>T.abort((0,t.HB)(`MLflow at ${M} did not answer within ${s/1e3} s.`)),s).unref(),T.signal}var be=(s,M)=>({send:async T=>(M(),s.send(T)),close:()=>s.
+close()})}),4533:((C,I,e)=>{e.r(I),e.d(I,{readPipelineFacts:()=>n.s});var n=e(6237),h=e(9596)}),1461:((C,I,e)=>{e.r(I),e.d(I,{register:()=>n.k});var n=e(2659),h=e(
+5389),v=e(1324),u=e(2593),t=e(4054),E=e(114),_=e(987),g=e(2336),$=e(2605),c=e(4446),i=e(9596)}),4722:((C,I,e)=>{e.r(I),e.d(I,{train:()=>n.B});var n=e(1706),h=e(
+6234),v=e(8371),u=e(987),t=e(2336),E=e(2605),_=e(4446),g=e(9596)}),5025:((C,I,e)=>{e.r(I),e.d(I,{trainFinish:()=>i});var n=e(6234),h=e(987),v=e(2336),u=e(2605),
+t=e(4446),E=e(9596),_=e(3024),g=e.n(_),$=64,c=(0,u.nd)(-1,255),i=(0,h.o)({name:"train-finish",title:"end the run of a training container",description:"Ends a ru\
+n by the exit code of the command that trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,
+inputs:{...v.hI,"run-id":{kind:u.Qq,required:!0,description:"The run, as train-start gave it."},"exit-code":{kind:c,description:"The exit code of the training c\
+ommand. Either this or `exit-code-file`."},"exit-code-file":{kind:u.Qq,description:"A file that holds it, as Tekton writes one for each step."}},outputs:{"run-i\
 d":{kind:"small",description:"The run."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's \
 metrics as a JSON object, also where the command failed."}},example:"mlflow-steps train-finish --run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async O=>{
-const{inputs:D}=O,j=$(D["exit-code"],D["exit-code-file"]),f=j===0?"FINISHED":j===130||j===143?"KILLED":"FAILED",w=await O.mlflow(),B=await w.runs.get(D["run-id"]);
-O.output("run-id",B.id),O.output("artifact-uri",B.artifactUri),O.output("metrics",(0,n.qF)(B)),B.status!==f&&await w.runs.end(B.id,f,Date.now());const X=w.runUrl(
-B);if(O.summarize({kind:"heading",text:`Run ${B.name||B.id} is ${f}`},{kind:"paragraph",text:X},(0,n.My)(B)),f!=="FINISHED")throw(0,n.n6)(j,f,X);return{outcome:"\
-done",reason:`Run ${B.name||B.id} is FINISHED: ${X}`}}});function $(O,D){if(O===void 0==(D===void 0))throw new t.zg("E_INPUT","Give either exit-code or exit-cod\
-e-file.");if(D===void 0)return O??0;try{if((0,_.statSync)(D).size>R)throw new Error("it is too large");return c.parse((0,_.readFileSync)(D,"utf8").trim())}catch(j){
-throw new t.zg("E_INPUT",`${D} holds no exit code of the training command: ${j instanceof Error?j.message:String(j)}.`,{cause:j})}}}),9418:((U,I,e)=>{e.r(I),e.d(
-I,{trainStart:()=>c});var n=e(2629),h=e(6234),v=e(6814),l=e(8371),t=e(987),E=e(2336),_=e(2605),g=e(4446),R=e(9596),c=(0,t.o)({name:"train-start",title:"create t\
+const{inputs:b}=O,k=P(b["exit-code"],b["exit-code-file"]),f=k===0?"FINISHED":k===130||k===143?"KILLED":"FAILED",w=await O.mlflow(),F=await w.runs.get(b["run-id"]);
+O.output("run-id",F.id),O.output("artifact-uri",F.artifactUri),O.output("metrics",(0,n.qF)(F)),F.status!==f&&await w.runs.end(F.id,f,Date.now());const J=w.runUrl(
+F);if(O.summarize({kind:"heading",text:`Run ${F.name||F.id} is ${f}`},{kind:"paragraph",text:J},(0,n.My)(F)),f!=="FINISHED")throw(0,n.n6)(k,f,J);return{outcome:"\
+done",reason:`Run ${F.name||F.id} is FINISHED: ${J}`}}});function P(O,b){if(O===void 0==(b===void 0))throw new t.zg("E_INPUT","Give either exit-code or exit-cod\
+e-file.");if(b===void 0)return O??0;try{if((0,_.statSync)(b).size>$)throw new Error("it is too large");return c.parse((0,_.readFileSync)(b,"utf8").trim())}catch(k){
+throw new t.zg("E_INPUT",`${b} holds no exit code of the training command: ${k instanceof Error?k.message:String(k)}.`,{cause:k})}}}),9418:((C,I,e)=>{e.r(I),e.d(
+I,{trainStart:()=>c});var n=e(2629),h=e(6234),v=e(6814),u=e(8371),t=e(987),E=e(2336),_=e(2605),g=e(4446),$=e(9596),c=(0,t.o)({name:"train-start",title:"create t\
 he run that a training container continues",description:"Creates a run for a training command that runs elsewhere, such as in a container of its own, which cont\
 inues it by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. The run is tagged with the commit, the pipeline and who started it. train-finish ends it, or train-stop where\
- that is never reached.",runsOnlyInEngines:!0,inputs:{...E.hI,...l.y,"start-id":{kind:v.W,description:"Names this start: run again with the same one, the run th\
+ that is never reached.",runsOnlyInEngines:!0,inputs:{...E.hI,...u.y,"start-id":{kind:v.W,description:"Names this start: run again with the same one, the run th\
 at is still running is found, and no second one is made."}},outputs:{"run-id":{kind:"small",description:"The run, for MLFLOW_RUN_ID."},"experiment-id":{kind:"sm\
 all",description:"Its experiment, for MLFLOW_EXPERIMENT_ID."},"tracking-uri":{kind:"small",description:"The server, for MLFLOW_TRACKING_URI."},"artifact-uri":{kind:"\
-small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wine --start-id nightly-42",run:async i=>{const{inputs:$,log:O,
-signal:D}=i,j=$["start-id"],f=await i.mlflow(),{run:w,isNew:B}=await(0,n.T)(f,{given:$,pipeline:i.pipeline,...j===void 0?{}:{startTag:[v.P,j]}});if(i.output("ru\
-n-id",w.id),i.output("experiment-id",w.experimentId),i.output("tracking-uri",f.trackingUri),i.output("artifact-uri",w.artifactUri),D.aborted)throw await(0,h.wq)(
-f,w,"KILLED",O),D.reason;const X=`run ${w.name||w.id}: ${f.runUrl(w)}`;return B?{outcome:"done",reason:`Created ${X}`}:{outcome:"unchanged",reason:`Continuing ${X}`}}})}),
-2135:((U,I,e)=>{e.r(I),e.d(I,{trainStop:()=>g});var n=e(6814),h=e(8371),v=e(987),l=e(2336),t=e(2605),E=e(4446),_=e(9596),g=(0,v.o)({name:"train-stop",title:"end\
+small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wine --start-id nightly-42",run:async i=>{const{inputs:P,log:O,
+signal:b}=i,k=P["start-id"],f=await i.mlflow(),{run:w,isNew:F}=await(0,n.T)(f,{given:P,pipeline:i.pipeline,...k===void 0?{}:{startTag:[v.P,k]}});if(i.output("ru\
+n-id",w.id),i.output("experiment-id",w.experimentId),i.output("tracking-uri",f.trackingUri),i.output("artifact-uri",w.artifactUri),b.aborted)throw await(0,h.wq)(
+f,w,"KILLED",O),b.reason;const J=`run ${w.name||w.id}: ${f.runUrl(w)}`;return F?{outcome:"done",reason:`Created ${J}`}:{outcome:"unchanged",reason:`Continuing ${J}`}}})}),
+2135:((C,I,e)=>{e.r(I),e.d(I,{trainStop:()=>g});var n=e(6814),h=e(8371),v=e(987),u=e(2336),t=e(2605),E=e(4446),_=e(9596),g=(0,v.o)({name:"train-stop",title:"end\
  a run that its pipeline left running",description:"Ends the run that train-start made, as KILLED, where it is still running: its pipeline was cancelled while i\
-t trained, or the pod is gone. Where none is running, there is nothing to do.",runsOnlyInEngines:!0,inputs:{...l.hI,experiment:{...h.y.experiment,description:"T\
+t trained, or the pod is gone. Where none is running, there is nothing to do.",runsOnlyInEngines:!0,inputs:{...u.hI,experiment:{...h.y.experiment,description:"T\
 he experiment that the run is in."},"start-id":{kind:n.W,required:!0,description:"The start of the run, as train-start was given it."}},outputs:{"run-id":{kind:"\
-small",description:"The run that was ended; empty where none was running."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async R=>{
-const{experiment:c,"start-id":i}=R.inputs,$=await R.mlflow(),O=await $.runs.findExperiment(c),D=O===void 0?void 0:await $.runs.findRunning(O,n.P,i);return R.output(
-"run-id",D?.id??""),D===void 0?{outcome:"unchanged",reason:`No run of start ${i} is running in experiment ${c}.`}:(await $.runs.end(D.id,"KILLED",Date.now()),{outcome:"\
-done",reason:`Run ${D.name||D.id} was left running and is KILLED now: ${$.runUrl(D)}`})}})}),3154:((U,I,e)=>{e.r(I),e.d(I,{undeploy:()=>w});var n=e(6348),h=e(7998),
-v=e(9355),l=e(3042),t=e(3395),E=e(9120),_=e(1143),g=e(7237),R=e(987),c=e(2336),i=e(2605),$=e(8243),O=e(4446),D=e(9596),j={...c.hI,"tracking-uri":{...c.hI["track\
+small",description:"The run that was ended; empty where none was running."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async $=>{
+const{experiment:c,"start-id":i}=$.inputs,P=await $.mlflow(),O=await P.runs.findExperiment(c),b=O===void 0?void 0:await P.runs.findRunning(O,n.P,i);return $.output(
+"run-id",b?.id??""),b===void 0?{outcome:"unchanged",reason:`No run of start ${i} is running in experiment ${c}.`}:(await P.runs.end(b.id,"KILLED",Date.now()),{outcome:"\
+done",reason:`Run ${b.name||b.id} was left running and is KILLED now: ${P.runUrl(b)}`})}})}),3154:((C,I,e)=>{e.r(I),e.d(I,{undeploy:()=>w});var n=e(6348),h=e(7998),
+v=e(9355),u=e(3042),t=e(3395),E=e(9120),_=e(1143),g=e(7237),$=e(987),c=e(2336),i=e(2605),P=e(8243),O=e(4446),b=e(9596),k={...c.hI,"tracking-uri":{...c.hI["track\
 ing-uri"],required:!1,description:"The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere."},
 ...c.g$,name:{kind:i.Qq,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:i.Qq,description:"The regis\
 tered model whose deployment is removed."},version:{kind:(0,i.nd)(1),description:"Only where this version of the model is deployed."},at:{kind:i.Qq,description:"\
 Only what was deployed for this stage or @alias."},timeout:{kind:i.p0,default:"5m",description:"How long its pods may take to end."}},f={name:{kind:"small",description:"\
 What was removed, separated by commas; empty where there was nothing."},namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"\
-true where something was removed."}},w=(0,R.o)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits unti\
-l its pods are gone. Leaves what is not its own; what is absent is fine.",inputs:j,outputs:f,example:"mlflow-steps undeploy --name wine --namespace models",run:async y=>{
-const{inputs:z}=y;B(y);const oe=await y.cluster(),pe=z.namespace??oe.defaultNamespace;y.output("namespace",pe);const ue=z.name===void 0?await Ee(y,oe,pe):await X(
-y,oe,pe,z.name);y.output("name",ue.map(ge=>(0,$.$6)(ge,"metadata","name")??"").join(",")),y.output("changed",String(ue.length>0));for(const ge of ue)await de(y,
-oe,pe,ge);return k(y,pe,ue)}});function B({inputs:y}){if(!(y.name!==void 0||y.model!==void 0&&(y.at!==void 0||y.version!==void 0)))throw new O.zg("E_INPUT","Wha\
-t is to be removed? Give --name, or --model with --at or --version.")}async function X({inputs:y},z,oe,pe){const ue={resource:E.kl,namespace:oe,name:pe},ge=await z.
-get(ue);if(!ge)return[];const we=(0,l.MU)(ge)?y.model!==void 0&&(0,l.sB)(ge)!==y.model?`serves the model ${(0,l.sB)(ge)??"of unknown name"}, not ${y.model}`:void 0:
-"was not deployed by mlflow-steps";if(we===void 0)return[ge].filter(Y=>me(y,Y));throw new O.zg("E_NAME_TAKEN",`${(0,t.vY)(ue)} ${we}, so it is left alone. Check\
- --name and --namespace.`)}async function Ee({inputs:y},z,oe){return(await z.list(E.kl,oe,`${_.Ly}=${_.bU},${_.B0}=${(0,n.H)(y.model??"")}`)).filter(ue=>me(y,ue))}
-function me({model:y,version:z,at:oe},pe){const ue=oe===void 0?void 0:(0,g.Rg)((0,g.hu)(oe));return(y===void 0||(0,l.sB)(pe)===y)&&(z===void 0||(0,l.Zy)(pe)===String(
-z))&&(ue===void 0||(0,$.$6)(pe,"metadata","annotations",_.hD)===ue)}async function de(y,z,oe,pe){const{log:ue,inputs:ge}=y,we=(0,$.$6)(pe,"metadata","name")??"",
-Y=(0,$.$6)(pe,"metadata","uid")??"",m={resource:E.kl,namespace:oe,name:we};await(0,h.zV)(z,m,{step:"undeploy",...y},async p=>{ue.progress(`Removing ${(0,t.vY)(m)}\
-.`),await p.delete(m,{uid:Y}),await p.waitForRemoval(m,Y,ge.timeout,b=>ue.progress(b)),await(0,h.BC)(p,oe,we),await ae(y,p,oe,pe)})}async function ae(y,z,oe,pe){
-const{log:ue,inputs:ge}=y,we=(0,l.sB)(pe),Y=(0,l.Zy)(pe);if(we===void 0||Y===void 0)return;if(ge["tracking-uri"]===void 0){ue.progress(`The removal is not recor\
-ded on ${we} version ${Y}: no tracking-uri is given.`);return}const m={state:"removed",time:new Date().toISOString(),server:z.server,namespace:oe,name:(0,$.$6)(
-pe,"metadata","name")??"",version:Y};try{const p=await y.mlflow();await(0,h.S2)(p,await p.registry.version(we,Y),m,"removed","it was undeployed")}catch(p){if(!(p instanceof
-O.zg))throw p;ue.warn(`The removal is not recorded on ${we} version ${Y}: ${p.message}`)}}function k({inputs:y},z,oe){return oe.length===0?{outcome:"unchanged",
-reason:`There is nothing to remove: ${K(y)} is not deployed in the namespace ${z}.`}:{outcome:"done",reason:`Removed ${oe.map(ue=>(0,$.$6)(ue,"metadata","name")??
-"").join(", ")} from ${z}; its pods are gone.`}}function K({name:y,model:z,version:oe,at:pe}){const ge=[z,oe===void 0?void 0:`version ${oe}`,pe===void 0?void 0:
-`for ${(0,g.Rg)((0,g.hu)(pe))}`].filter(we=>we!==void 0).join(" ");return y===void 0?ge:`SeldonDeployment/${y}${ge===""?"":` with ${ge}`}`}}),1421:(U=>{U.exports=
-require("node:child_process")}),7598:(U=>{U.exports=require("node:crypto")}),8474:(U=>{U.exports=require("node:events")}),3024:(U=>{U.exports=require("node:fs")}),
-1455:(U=>{U.exports=require("node:fs/promises")}),7067:(U=>{U.exports=require("node:http")}),4708:(U=>{U.exports=require("node:https")}),7030:(U=>{U.exports=require(
-"node:net")}),8161:(U=>{U.exports=require("node:os")}),6760:(U=>{U.exports=require("node:path")}),6193:(U=>{U.exports=require("node:string_decoder")}),1692:(U=>{
-U.exports=require("node:tls")}),9154:(U=>{U.exports=require("vm")})},We={};function ye(U){var I=We[U];if(I!==void 0)return I.exports;var e=We[U]={exports:{}},n=!0;
-try{Be[U](e,e.exports,ye),n=!1}finally{n&&delete We[U]}return e.exports}ye.m=Be,typeof ye<"u"&&(ye.ab=__dirname+"/"),ye.n=U=>{var I=U&&U.__esModule?()=>U.default:
-()=>U;return ye.d(I,{a:I}),I},(()=>{var U=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,I;ye.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e==
-"object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var h=Object.create(null);ye.r(h);var v={};I=I||[null,U({}),U([]),U(U)];for(var l=n&2&&
-e;typeof l=="object"&&!~I.indexOf(l);l=U(l))Object.getOwnPropertyNames(l).forEach(t=>v[t]=()=>e[t]);return v.default=()=>e,ye.d(h,v),h}})(),ye.d=(U,I)=>{for(var e in I)
-ye.o(I,e)&&!ye.o(U,e)&&Object.defineProperty(U,e,{enumerable:!0,get:I[e]})},ye.f={},ye.e=U=>Promise.all(Object.keys(ye.f).reduce((I,e)=>(ye.f[e](U,I),I),[])),ye.
-u=U=>""+U+".index.js",ye.o=(U,I)=>Object.prototype.hasOwnProperty.call(U,I),ye.r=U=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(U,Symbol.toStringTag,
-{value:"Module"}),Object.defineProperty(U,"__esModule",{value:!0})},(()=>{var U={792:1},I=e=>{var n=e.modules,h=e.ids,v=e.runtime;for(var l in n)ye.o(n,l)&&(ye.
-m[l]=n[l]);v&&v(ye);for(var t=0;t<h.length;t++)U[h[t]]=1};ye.f.require=(e,n)=>{U[e]||I(require("./"+ye.u(e)))}})();var je={};ye.r(je),ye.d(je,{action:()=>Ke,cli:()=>xe});
-var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,6407))).cli(),Ke=async U=>(await Promise.resolve().then(ye.bind(ye,9381))).action(U);module.
+true where something was removed."}},w=(0,$.o)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits unti\
+l its pods are gone. Leaves what is not its own; what is absent is fine.",inputs:k,outputs:f,example:"mlflow-steps undeploy --name wine --namespace models",run:async y=>{
+const{inputs:V}=y;F(y);const se=await y.cluster(),he=V.namespace??se.defaultNamespace;y.output("namespace",he);const ue=V.name===void 0?await pe(y,se,he):await J(
+y,se,he,V.name);y.output("name",ue.map(ve=>(0,P.$6)(ve,"metadata","name")??"").join(",")),y.output("changed",String(ue.length>0));for(const ve of ue)await le(y,
+se,he,ve);return U(y,he,ue)}});function F({inputs:y}){if(!(y.name!==void 0||y.model!==void 0&&(y.at!==void 0||y.version!==void 0)))throw new O.zg("E_INPUT","Wha\
+t is to be removed? Give --name, or --model with --at or --version.")}async function J({inputs:y},V,se,he){const ue={resource:E.kl,namespace:se,name:he},ve=await V.
+get(ue);if(!ve)return[];const ge=(0,u.MU)(ve)?y.model!==void 0&&(0,u.sB)(ve)!==y.model?`serves the model ${(0,u.sB)(ve)??"of unknown name"}, not ${y.model}`:void 0:
+"was not deployed by mlflow-steps";if(ge===void 0)return[ve].filter(ee=>me(y,ee));throw new O.zg("E_NAME_TAKEN",`${(0,t.vY)(ue)} ${ge}, so it is left alone. Che\
+ck --name and --namespace.`)}async function pe({inputs:y},V,se){return(await V.list(E.kl,se,`${_.Ly}=${_.bU},${_.B0}=${(0,n.H)(y.model??"")}`)).filter(ue=>me(y,
+ue))}function me({model:y,version:V,at:se},he){const ue=se===void 0?void 0:(0,g.Rg)((0,g.hu)(se));return(y===void 0||(0,u.sB)(he)===y)&&(V===void 0||(0,u.Zy)(he)===
+String(V))&&(ue===void 0||(0,P.$6)(he,"metadata","annotations",_.hD)===ue)}async function le(y,V,se,he){const{log:ue,inputs:ve}=y,ge=(0,P.$6)(he,"metadata","nam\
+e")??"",ee=(0,P.$6)(he,"metadata","uid")??"",m={resource:E.kl,namespace:se,name:ge};await(0,h.zV)(V,m,{step:"undeploy",...y},async p=>{ue.progress(`Removing ${(0,t.
+vY)(m)}.`),await p.delete(m,{uid:ee}),await p.waitForRemoval(m,ee,ve.timeout,R=>ue.progress(R)),await(0,h.BC)(p,se,ge),await ae(y,p,se,he)})}async function ae(y,V,se,he){
+const{log:ue,inputs:ve}=y,ge=(0,u.sB)(he),ee=(0,u.Zy)(he);if(ge===void 0||ee===void 0)return;if(ve["tracking-uri"]===void 0){ue.progress(`The removal is not rec\
+orded on ${ge} version ${ee}: no tracking-uri is given.`);return}const m={state:"removed",time:new Date().toISOString(),server:V.server,namespace:se,name:(0,P.$6)(
+he,"metadata","name")??"",version:ee};try{const p=await y.mlflow();await(0,h.S2)(p,await p.registry.version(ge,ee),m,"removed","it was undeployed")}catch(p){if(!(p instanceof
+O.zg))throw p;ue.warn(`The removal is not recorded on ${ge} version ${ee}: ${p.message}`)}}function U({inputs:y},V,se){return se.length===0?{outcome:"unchanged",
+reason:`There is nothing to remove: ${K(y)} is not deployed in the namespace ${V}.`}:{outcome:"done",reason:`Removed ${se.map(ue=>(0,P.$6)(ue,"metadata","name")??
+"").join(", ")} from ${V}; its pods are gone.`}}function K({name:y,model:V,version:se,at:he}){const ve=[V,se===void 0?void 0:`version ${se}`,he===void 0?void 0:
+`for ${(0,g.Rg)((0,g.hu)(he))}`].filter(ge=>ge!==void 0).join(" ");return y===void 0?ve:`SeldonDeployment/${y}${ve===""?"":` with ${ve}`}`}}),1421:(C=>{C.exports=
+require("node:child_process")}),7598:(C=>{C.exports=require("node:crypto")}),8474:(C=>{C.exports=require("node:events")}),3024:(C=>{C.exports=require("node:fs")}),
+1455:(C=>{C.exports=require("node:fs/promises")}),7067:(C=>{C.exports=require("node:http")}),4708:(C=>{C.exports=require("node:https")}),7030:(C=>{C.exports=require(
+"node:net")}),8161:(C=>{C.exports=require("node:os")}),6760:(C=>{C.exports=require("node:path")}),6193:(C=>{C.exports=require("node:string_decoder")}),1692:(C=>{
+C.exports=require("node:tls")}),9154:(C=>{C.exports=require("vm")})},We={};function ye(C){var I=We[C];if(I!==void 0)return I.exports;var e=We[C]={exports:{}},n=!0;
+try{Be[C](e,e.exports,ye),n=!1}finally{n&&delete We[C]}return e.exports}ye.m=Be,typeof ye<"u"&&(ye.ab=__dirname+"/"),ye.n=C=>{var I=C&&C.__esModule?()=>C.default:
+()=>C;return ye.d(I,{a:I}),I},(()=>{var C=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,I;ye.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e==
+"object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var h=Object.create(null);ye.r(h);var v={};I=I||[null,C({}),C([]),C(C)];for(var u=n&2&&
+e;typeof u=="object"&&!~I.indexOf(u);u=C(u))Object.getOwnPropertyNames(u).forEach(t=>v[t]=()=>e[t]);return v.default=()=>e,ye.d(h,v),h}})(),ye.d=(C,I)=>{for(var e in I)
+ye.o(I,e)&&!ye.o(C,e)&&Object.defineProperty(C,e,{enumerable:!0,get:I[e]})},ye.f={},ye.e=C=>Promise.all(Object.keys(ye.f).reduce((I,e)=>(ye.f[e](C,I),I),[])),ye.
+u=C=>""+C+".index.js",ye.o=(C,I)=>Object.prototype.hasOwnProperty.call(C,I),ye.r=C=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(C,Symbol.toStringTag,
+{value:"Module"}),Object.defineProperty(C,"__esModule",{value:!0})},(()=>{var C={792:1},I=e=>{var n=e.modules,h=e.ids,v=e.runtime;for(var u in n)ye.o(n,u)&&(ye.
+m[u]=n[u]);v&&v(ye);for(var t=0;t<h.length;t++)C[h[t]]=1};ye.f.require=(e,n)=>{C[e]||I(require("./"+ye.u(e)))}})();var je={};ye.r(je),ye.d(je,{action:()=>Ke,cli:()=>xe});
+var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,1026))).cli(),Ke=async C=>(await Promise.resolve().then(ye.bind(ye,5004))).action(C);module.
 exports=je})();

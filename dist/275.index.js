@@ -1,13 +1,13 @@
-"use strict";exports.id=516,exports.ids=[516],exports.modules={6516:((nt,fe,w)=>{w.d(fe,{p:()=>zo});var Y=w(1660),ae=w(9128),p=w(7990),E=w(7237),B=w(3858),U=w(114),V=w(7522),
-re=w(987),ge=w(2336),T=w(2605),J=w(8243),k=w(4446),_=w(3024),K=w.n(_),j=200,ee=5,we=300;function N({results:e},t=j){const n=[...e.filter(({verdict:i})=>i!=="pas\
-sed"),...e.filter(({verdict:i})=>i==="passed")],o=n.slice(0,t).map(i=>{const{gate:a,candidate:r,baseline:s,needed:u}=i;return[(0,V.Jj)(a.text,we),r,s,u,he(i)]});
+"use strict";exports.id=275,exports.ids=[275],exports.modules={1275:((nt,fe,w)=>{w.d(fe,{p:()=>zo});var Y=w(1660),ae=w(9128),p=w(7990),E=w(7237),B=w(5389),U=w(114),K=w(7522),
+re=w(987),ge=w(2336),T=w(2605),J=w(8243),k=w(4446),_=w(3024),V=w.n(_),j=200,ee=5,we=300;function N({results:e},t=j){const n=[...e.filter(({verdict:i})=>i!=="pas\
+sed"),...e.filter(({verdict:i})=>i==="passed")],o=n.slice(0,t).map(i=>{const{gate:a,candidate:r,baseline:s,needed:u}=i;return[(0,K.Jj)(a.text,we),r,s,u,he(i)]});
 return n.length>t&&o.push([`\u2026 ${n.length-t} more`,"","","",""]),{kind:"table",header:["gate","candidate","baseline","needed","verdict"],rows:o}}function he({
 gate:e,verdict:t,why:n}){const o=t==="failed"&&e.kind!=="signature";return n===void 0||o?t:`${t}: ${n}`}var Me=({results:e})=>e.map(({gate:t,candidate:n,baseline:o,
 needed:i,verdict:a,why:r})=>({gate:t.text,from:t.origin,candidate:n,baseline:o,needed:i,verdict:a,...r===void 0?{}:{why:r}})),ve=({baseline:e,results:t})=>{if(t.
-some(({gate:n})=>P(n)))return e.kind==="none"?`No baseline: ${e.why}.`:`Baseline: ${e.facts.name}, ${e.from}.`},P=({kind:e})=>e==="baseline"||e==="signature"||e===
+some(({gate:n})=>D(n)))return e.kind==="none"?`No baseline: ${e.why}.`:`Baseline: ${e.facts.name}, ${e.from}.`},D=({kind:e})=>e==="baseline"||e==="signature"||e===
 "dataset";function H({results:e,doubt:t}){if(t!==void 0)return t;const n=e.filter(({verdict:a})=>a==="failed"),o=e.filter(({verdict:a})=>a==="inconclusive"),i=[];
 return n.length>0&&i.push(`${$e(n,e)} failed: ${ye(n)}`),o.length>0&&i.push(`${$e(o,e)} could not be decided: ${ye(o)}`),i.join("; ")}var $e=(e,t)=>t.length===1?
-"its gate":`${e.length} of ${t.length} gates`;function ye(e){const t=e.slice(0,ee).map(({gate:n,why:o})=>o??(0,V.Jj)(n.text,we));return e.length>ee&&t.push(`and\
+"its gate":`${e.length} of ${t.length} gates`;function ye(e){const t=e.slice(0,ee).map(({gate:n,why:o})=>o??(0,K.Jj)(n.text,we));return e.length>ee&&t.push(`and\
  ${e.length-ee} more`),t.join(", ")}function Ee(e,t){if(e===void 0)return;if(!/^\d+$/.test(e))return{kind:"target",target:(0,E.hu)(e)};const n=e.replace(/^0+(?=\d)/,
 "");if(n==="0")throw new k.zg("E_INPUT","The baseline 0 is no version: MLflow counts them from 1.");if(n===String(t))throw new k.zg("E_INPUT",`The baseline is v\
 ersion ${n}, which is to be promoted itself: a version is not compared with itself.`);return{kind:"version",version:n}}async function ot(e,t,n){const{version:o,
@@ -19,7 +19,7 @@ holder(t.name,n))?.version}}var te=async({registry:e},{name:t,latest:n},o)=>n.fi
 const i=`version ${t.version} holds ${o} itself`,a=(0,p.Tq)(t);if(!((a?.state==="moving"||a?.state==="held"||a?.state==="undoing")&&a.target.split(/[\s,]+/).includes(
 o)))return{kind:"none",why:`${i}, and no record says what held it before`};if(a.previousVersion===void 0)return{kind:"none",why:`${i}, and nobody held it before`};
 try{return{kind:"version",version:await te(e,n,a.previousVersion),from:`which held ${o} before version ${t.version} did`}}catch(u){if(!(u instanceof k.zg)||u.code!==
-"E_VERSION_NOT_FOUND")throw u;return{kind:"none",why:`${i}, and version ${a.previousVersion}, which held it before, is deleted`}}}var Le=100,O=e=>(0,V.Jj)((0,V.
+"E_VERSION_NOT_FOUND")throw u;return{kind:"none",why:`${i}, and version ${a.previousVersion}, which held it before, is deleted`}}}var Le=100,O=e=>(0,K.Jj)((0,K.
 YI)(e.slice(0,10*Le)).replace(/\s+/g," "),Le);function rt(e){const t=e.peek(),n=e.requireName("a file's path after artifact","artifact deploy.yaml"),o=st(n);return o!==
 void 0&&e.fail(t,`expected the path of a file beside the model, such as deploy.yaml or conf/serving.json; ${n} ${o}`),e.requireEnd(),{kind:"artifact",path:n,...e.
 describe()}}function st(e){return e.startsWith("/")||e.includes("\\")||/^[a-z][a-z0-9+.-]*:/i.test(e)?"is no relative path":e.endsWith("/")?"is a folder":e.split(
@@ -38,10 +38,10 @@ qe=({numerator:e,denominator:t},n)=>({numerator:We(e,n),denominator:t}),ze=(e,t)
 denominator*t.denominator}),Fe=({numerator:e,denominator:t})=>({numerator:lt(e),denominator:t}),d=12;function c({numerator:e,denominator:t}){if(t===1n)return ke(
 e);const n=s=>String(s<0n?-s:s).length,o=Math.max(0,d+n(t)-n(e.mantissa)),i=e.mantissa*10n**BigInt(o),a={mantissa:i/t,exponent:e.exponent-o};if(i%t===0n)return ke(
 a);const r=Math.max(0,n(a.mantissa)-d);return`\u2248${ke({mantissa:a.mantissa/10n**BigInt(r),exponent:a.exponent+r})}`}var f="as in: auc >= baseline - 0.005",h={
-mantissa:1n,exponent:-2};function v(e){const t=e.peek(),n=t?.kind==="word"?t.text:void 0;if(t!==void 0&&n!==void 0&&A(n)&&e.fail(t,D(n)),n!=="+"&&n!=="-"&&n!=="\
+mantissa:1n,exponent:-2};function v(e){const t=e.peek(),n=t?.kind==="word"?t.text:void 0;if(t!==void 0&&n!==void 0&&A(n)&&e.fail(t,P(n)),n!=="+"&&n!=="-"&&n!=="\
 *")return;e.next();const o=e.require(`expected a number or a percentage after baseline ${n}, ${f}`),i=o.kind==="word"&&o.text.endsWith("%"),a=i?o.text.slice(0,-1):
 o.text,r=o.kind==="word"&&!/^[+-]/.test(a)?q(a):void 0;return r===void 0&&e.fail(o,S(n,o)),{sign:n,amount:r,isPercent:i,amountText:o.text}}var b={"\u2212":"-","\
-\u2013":"-","\xD7":"*",x:"*","\xB7":"*","/":"*","**":"*","--":"-","++":"+","\xB1":"-"},A=e=>Object.hasOwn(b,e.slice(0,1))||Object.hasOwn(b,e),D=e=>`expected +, \
+\u2013":"-","\xD7":"*",x:"*","\xB7":"*","/":"*","**":"*","--":"-","++":"+","\xB1":"-"},A=e=>Object.hasOwn(b,e.slice(0,1))||Object.hasOwn(b,e),P=e=>`expected +, \
 - or * after baseline, found ${e}; did you mean ${b[e]??b[e.slice(0,1)]??"-"}?`;function S(e,{text:t,kind:n}){const o=`expected a number such as 0.005 or a perc\
 entage such as 2% after baseline ${e}, found ${t}`;if(n==="quoted")return`${o} in quotes`;if(/^[+-]/.test(t))return`${o}; the amount has no sign of its own`;const i=t.
 replace(",",".");return t.includes(",")&&q(i.replace(/%$/,""))!==void 0?`${o}; did you mean ${i}?`:o}var C=e=>e===void 0?"":` ${e.sign} ${e.amountText}`;function Z(e,t){
@@ -49,14 +49,14 @@ if(t===void 0)return e;const n=t.isPercent?We(t.amount,h):t.amount;if(t.sign==="
 o)):Te(e,o)}var de=Number.MAX_VALUE;function ce({value:e,timestampMs:t},n){if(Number.isNaN(e))return"NaN";if(Math.abs(e)>=de)return"infinite (MLflow stores \xB1Inf\
 inity as \xB11.797e308)";if(e===0&&t===0&&!n)return"0.0 with timestamp 0, the mark of MLflow's silently lost values; log it again, or say --accept-zero-timestam\
 p"}function oe(e,t,n,o){const i=O(n),a=t.metrics.get(n);if(a===void 0){const l=e.suggest(n,t.metrics.keys());return{kind:"doubt",shown:"not logged",why:`the run\
- of ${t.name} has logged no metric ${i}${l===void 0?"":` (it has ${O(l)})`}`}}if(o!==void 0)return Ve(t,n,o);const r=a.text.slice(0,100),s=ce(a,e.acceptZeroTimestamp);
+ of ${t.name} has logged no metric ${i}${l===void 0?"":` (it has ${O(l)})`}`}}if(o!==void 0)return Ke(t,n,o);const r=a.text.slice(0,100),s=ce(a,e.acceptZeroTimestamp);
 if(s!==void 0)return{kind:"doubt",shown:r,why:`${i} of ${t.name} is ${s}`};const u=q(a.text);return u===void 0?{kind:"doubt",shown:r,why:`${i} of ${t.name} is n\
-o number`}:{kind:"value",value:Ge(u),shown:r}}function Ve(e,t,n){const o=e.histories.get(t),i=O(t);if(o===void 0)return{kind:"doubt",shown:"not read",why:`the h\
+o number`}:{kind:"value",value:Ge(u),shown:r}}function Ke(e,t,n){const o=e.histories.get(t),i=O(t);if(o===void 0)return{kind:"doubt",shown:"not read",why:`the h\
 istory of ${i} of ${e.name} was not read`};if(o.doubt!==void 0)return{kind:"doubt",shown:`${o.count} points`,why:`the history of ${i} of ${e.name} holds ${o.doubt}`};
 const a=o.aggregates.get(n);return a===void 0?{kind:"doubt",shown:"no points",why:`the history of ${i} of ${e.name} is empty`}:{kind:"value",value:a,shown:`${c(
-a)} (${n} of ${o.count})`}}var ie=["<","<=",">",">=","==","!="],Oe=e=>ie.some(t=>t===e),Ke={"=":"==","===":"==",eq:"==",is:"==",equals:"==","=>":">=","\u2265":"\
+a)} (${n} of ${o.count})`}}var ie=["<","<=",">",">=","==","!="],Oe=e=>ie.some(t=>t===e),Ve={"=":"==","===":"==",eq:"==",is:"==",equals:"==","=>":">=","\u2265":"\
 >=",ge:">=",gte:">=",">==":">=","=<":"<=","\u2264":"<=",le:"<=",lte:"<=","<==":"<=","<>":"!=","\u2260":"!=","!==":"!=","!":"!=",ne:"!=",gt:">",">>":">",lt:"<","\
-<<":"<"};function Ae(e){const t=Object.hasOwn(Ke,e.toLowerCase())?Ke[e.toLowerCase()]:void 0;if(t!==void 0)return t;const n=/^[<>=!]/.test(e)?(0,T.qb)(e,ie):void 0;
+<<":"<"};function Ae(e){const t=Object.hasOwn(Ve,e.toLowerCase())?Ve[e.toLowerCase()]:void 0;if(t!==void 0)return t;const n=/^[<>=!]/.test(e)?(0,T.qb)(e,ie):void 0;
 return n!==void 0&&Oe(n)?n:void 0}function X(e,t){switch(t){case"<":return e<0;case"<=":return e<=0;case">":return e>0;case">=":return e>=0;case"==":return e===
 0;case"!=":return e!==0}}var g=["last","best","worst","min","max","mean","median"],x=e=>g.find(t=>t===e);function y(e,t){const n=e.next();if(n===void 0)return"l\
 ast";const o=n.kind==="word"?x(n.text):void 0;if(o===void 0){const i=n.kind==="word"?(0,T.qb)(n.text.toLowerCase(),g):void 0,a=e.tokens[e.tokens.indexOf(n)-1]?.
@@ -116,34 +116,34 @@ Gv)(e))throw new SyntaxError("properties are an object");return new Map(Object.e
 if(!(0,J.Gv)(e))throw new SyntaxError("a type is an object");return Nt(e,t+1)}function ue(e){switch(e.kind){case"scalar":return e.name;case"tensor":return`tenso\
 r ${e.dtype} [${e.shape.join(", ")}]`;case"array":return`array of ${ue(e.items)}`;case"map":return`map of ${ue(e.values)}`;case"object":return`{${[...e.properties].
 map(([t,n])=>`${t}${n.required?"":"?"}: ${ue(n.type)}`).join(", ")}}`}}var En={integer:["long","double"],float:["double"]};function _n(e,t){return[...Rt(e.inputs,
-t.inputs),...Tn(e.outputs,t.outputs),...On(e.params,t.params)]}function Rt(e,t){const n=new Map(e.map((o,i)=>[Pt(o,i),o]));return t.flatMap((o,i)=>{const a=n.get(
-Pt(o,i)),r=`input ${o.name??i+1}`;return a===void 0?o.required?[`${r} (${ue(o.type)}) is new and required`]:[]:o.required&&!a.required?[`${r} is required now`]:
+t.inputs),...Tn(e.outputs,t.outputs),...On(e.params,t.params)]}function Rt(e,t){const n=new Map(e.map((o,i)=>[Dt(o,i),o]));return t.flatMap((o,i)=>{const a=n.get(
+Dt(o,i)),r=`input ${o.name??i+1}`;return a===void 0?o.required?[`${r} (${ue(o.type)}) is new and required`]:[]:o.required&&!a.required?[`${r} is required now`]:
 Qe(a.type,o.type)?[]:[mt(r,a.type,o.type)]})}function Tn(e,t){return e.flatMap((n,o)=>{const i=`output ${n.name??o+1}`,a=t[o];return a===void 0||a.name!==n.name?
 [t.some(s=>s.name!==void 0&&s.name===n.name)?`${i} has moved to another place`:`${i} is gone`]:n.required&&!a.required?[`${i} is optional now`]:Se(n.type,a.type)?
 []:[mt(i,n.type,a.type)]})}function On(e,t){const n=new Map(e.map(o=>[o.name,o]));return t.flatMap(o=>{const i=n.get(o.name);return i===void 0||Qe(i.type,o.type)?
-[]:[mt(`param ${o.name??""}`,i.type,o.type)]})}var Pt=({name:e},t)=>e===void 0?`#${t}`:`=${e}`,mt=(e,t,n)=>`${e} was ${ue(t)} and is ${ue(n)}`;function Qe(e,t){
+[]:[mt(`param ${o.name??""}`,i.type,o.type)]})}var Dt=({name:e},t)=>e===void 0?`#${t}`:`=${e}`,mt=(e,t,n)=>`${e} was ${ue(t)} and is ${ue(n)}`;function Qe(e,t){
 return t.kind==="scalar"&&t.name==="any"?!0:e.kind==="scalar"&&t.kind==="scalar"?e.name===t.name||(En[e.name]?.includes(t.name)??!1):e.kind==="array"&&t.kind===
 "array"?Qe(e.items,t.items):e.kind==="map"&&t.kind==="map"?Qe(e.values,t.values):e.kind==="object"&&t.kind==="object"?Rt([...e.properties.values()],[...t.properties.
 values()]).length===0:Se(e,t)}function Se(e,t){if(e.kind==="object"&&t.kind==="object"){const n=[...e.properties.keys()];return n.length===t.properties.size&&n.
 every(o=>An(e.properties.get(o),t.properties.get(o)))}return e.kind==="array"&&t.kind==="array"?Se(e.items,t.items):e.kind==="map"&&t.kind==="map"?Se(e.values,t.
 values):e.kind===t.kind&&ue(e)===ue(t)}var An=(e,t)=>e!==void 0&&t!==void 0&&e.required===t.required&&Se(e.type,t.type);function Sn(e){return e.requireWord("com\
-patible","signature compatible"),e.requireEnd(),{kind:"signature",...e.describe()}}var pt=3;function In(e,t){const n="compatible",o=Dt(t.candidate);return typeof o==
-"string"?{verdict:"inconclusive",candidate:"unknown",baseline:"",needed:n,why:o}:z(t,{candidate:Ye(o),needed:n},i=>{const a=Dt(i);if(typeof a=="string")return{verdict:"\
+patible","signature compatible"),e.requireEnd(),{kind:"signature",...e.describe()}}var pt=3;function In(e,t){const n="compatible",o=Pt(t.candidate);return typeof o==
+"string"?{verdict:"inconclusive",candidate:"unknown",baseline:"",needed:n,why:o}:z(t,{candidate:Ye(o),needed:n},i=>{const a=Pt(i);if(typeof a=="string")return{verdict:"\
 inconclusive",candidate:Ye(o),baseline:"unknown",needed:n,why:`the baseline cannot be used: ${a}`};const r={candidate:Ye(o),baseline:Ye(a),needed:n},s=_n(a,o);if(s.
 length===0)return{verdict:"passed",...r};const u=s.slice(0,pt).map(l=>O(l));return s.length>pt&&u.push(`${s.length-pt} more`),{verdict:"failed",...r,why:`the si\
-gnature is not compatible with ${i.name}: ${u.join("; ")}`}})}function Dt({name:e,modelFile:t}){if(typeof t=="string")return t;const{signature:n}=t;if(n===void 0)
+gnature is not compatible with ${i.name}: ${u.join("; ")}`}})}function Pt({name:e,modelFile:t}){if(typeof t=="string")return t;const{signature:n}=t;if(n===void 0)
 return`${e} was logged without a signature`;for(const o of["inputs","outputs"])if(n[o]===void 0)return`the signature of ${e} does not say its ${o}`;return yn(n)??
 `the signature of ${e} cannot be read`}var Ye=({inputs:e,outputs:t})=>`${e.length} in, ${t.length} out`,Lt="tag approval == approved";function Nn(e){return{kind:"\
 tag",tag:e.requireName("a tag's name after tag",Lt),condition:ft(e,Lt),...e.describe()}}function Rn({tag:e,condition:t},n){const{candidate:o}=n,i=O(St(t)),a=o.versionTags.
 get(e)??o.runTags.get(e);if(a===void 0){const s=n.suggest(e,[...o.versionTags.keys(),...o.runTags.keys()]),u=`neither ${o.name} nor its run has the tag ${O(e)}${s===
 void 0?"":` (there is ${O(s)})`}`;return{verdict:"inconclusive",candidate:"not set",baseline:"",needed:i,why:u}}const r={candidate:O(a),baseline:"",needed:i};return At(
-a,t)?{verdict:"passed",...r}:{verdict:"failed",...r,why:`tag ${O(e)} is ${r.candidate}, needed ${i}`}}function Pn(e,t){const n=`${e.operator} ${e.thresholdText}`,
+a,t)?{verdict:"passed",...r}:{verdict:"failed",...r,why:`tag ${O(e)} is ${r.candidate}, needed ${i}`}}function Dn(e,t){const n=`${e.operator} ${e.thresholdText}`,
 o=oe(t,t.candidate,e.metric,M(e.selector,e.operator)),i={candidate:o.shown,baseline:"",needed:n};return o.kind==="doubt"?{verdict:"inconclusive",...i,why:o.why}:
-X(Ue(o.value,Ge(e.threshold)),e.operator)?{verdict:"passed",...i}:{verdict:"failed",...i,why:`${O(e.metric)} is ${o.shown}, needed ${n}`}}var Dn=20,Ln=200,jt=60;
-function jn(e){const t=new Map;return{...e,suggest:(n,o)=>(!t.has(n)&&t.size<Dn&&n.length<=jt&&t.set(n,(0,T.qb)(n,[...o].filter(i=>Math.abs(i.length-n.length)<=
+X(Ue(o.value,Ge(e.threshold)),e.operator)?{verdict:"passed",...i}:{verdict:"failed",...i,why:`${O(e.metric)} is ${o.shown}, needed ${n}`}}var Pn=20,Ln=200,jt=60;
+function jn(e){const t=new Map;return{...e,suggest:(n,o)=>(!t.has(n)&&t.size<Pn&&n.length<=jt&&t.set(n,(0,T.qb)(n,[...o].filter(i=>Math.abs(i.length-n.length)<=
 jt/3).slice(0,Ln))),t.get(n))}}function Cn(e,t){const n=jn(t),{candidate:o,baseline:i}=t,a=e.map(u=>({gate:u,...Wn(n,Bn(u,n))})),r=u=>a.some(l=>l.verdict===u);return{
 verdict:r("failed")?"failed":r("inconclusive")||a.length===0?"inconclusive":"passed",results:a,baseline:i,...o.doubt===void 0?{}:{doubt:o.doubt}}}function Wn({candidate:e},t){
-return e.doubt===void 0?t:{...t,verdict:"inconclusive",why:e.doubt}}function Bn(e,t){switch(e.kind){case"threshold":return Pn(e,t);case"baseline":return I(e,t);case"\
+return e.doubt===void 0?t:{...t,verdict:"inconclusive",why:e.doubt}}function Bn(e,t){switch(e.kind){case"threshold":return Dn(e,t);case"baseline":return I(e,t);case"\
 tag":return Rn(e,t);case"param-number":case"param-text":return gn(e,t);case"signature":return In(e,t);case"dataset":return cn(e,t);case"flavor":return ln(e,t);case"\
 artifact":return dt(e,t)}}function Gn(e){const t={histories:new Map,modelFile:!1,artifacts:new Set},n={histories:new Map,modelFile:!1,artifacts:new Set};let o=!1;
 for(const i of e)switch(i.kind){case"threshold":Ct(t.histories,i.metric,M(i.selector,i.operator));break;case"baseline":o=!0;for(const a of[t,n])Ct(a.histories,i.
@@ -161,11 +161,11 @@ r`);return t}var zn=2,Wt={metrics:new Map,histories:new Map,params:new Map,runTa
 d"};async function Bt(e,t,n,o){const i=`${t.model} version ${t.version}`,a={...Wt,version:t.version,name:i,versionTags:t.tags};if(t.status!=="READY")return{...a,
 doubt:Gt(i,t)};if(t.runId==="")return{...a,doubt:`${i} was registered without a run, so it has no metrics`};const r=await Hn(e,t.runId);if(r===void 0)return{...a,
 doubt:`the run ${t.runId} of ${i} no longer exists`};const s={...a,metrics:r.metrics,params:r.params,runTags:r.tags,datasets:r.datasets};return r.deleted?{...s,
-doubt:`the run ${r.id} of ${i} is deleted`}:r.status!=="FINISHED"?{...s,doubt:`the run ${r.id} of ${i} is ${r.status}, not FINISHED`}:{...s,...await Vn(e,t,r,n,
+doubt:`the run ${r.id} of ${i} is deleted`}:r.status!=="FINISHED"?{...s,doubt:`the run ${r.id} of ${i} is ${r.status}, not FINISHED`}:{...s,...await Kn(e,t,r,n,
 o)}}function Fn(e){return e.status==="READY"?void 0:Gt(`${e.model} version ${e.version}`,e)}var Gt=(e,{status:t,statusMessage:n})=>`${e} is ${t}${n===""?"":` (${n}\
-)`}, not READY`;async function Vn(e,t,n,o,i){const a=new Map,r=new Set;let s=Wt.modelFile;const u=[];for(const[l,m]of o.histories)n.metrics.has(l)&&u.push(async()=>{
-a.set(l,await Kn(e,n.id,l,m,i))});o.modelFile&&u.push(async()=>{const{readModelFile:l}=await Promise.all([w.e(516),w.e(810)]).then(w.bind(w,2592));s=await l(e,t)});
-for(const l of o.artifacts)u.push(async()=>{await Jn(e,t,l)&&r.add(l)});return await Qn(u),{histories:a,artifacts:r,modelFile:s}}async function Kn({runs:e},t,n,o,i){
+)`}, not READY`;async function Kn(e,t,n,o,i){const a=new Map,r=new Set;let s=Wt.modelFile;const u=[];for(const[l,m]of o.histories)n.metrics.has(l)&&u.push(async()=>{
+a.set(l,await Vn(e,n.id,l,m,i))});o.modelFile&&u.push(async()=>{const{readModelFile:l}=await Promise.all([w.e(275),w.e(810)]).then(w.bind(w,2592));s=await l(e,t)});
+for(const l of o.artifacts)u.push(async()=>{await Jn(e,t,l)&&r.add(l)});return await Qn(u),{histories:a,artifacts:r,modelFile:s}}async function Vn({runs:e},t,n,o,i){
 const a=new qn(o,i);for await(const r of e.metricHistory(t,n))a.add(r);return a.finish()}async function Jn(e,t,n){try{return await(0,B.Tx)(e,t,n,1)!==void 0}catch(o){
 if(o instanceof k.zg&&o.code==="E_ARTIFACT_TOO_LARGE")return!0;throw o}}async function Hn({runs:e},t){try{return await e.get(t)}catch(n){if(n instanceof k.zg&&n.
 code==="E_RUN_NOT_FOUND")return;throw n}}async function Qn(e){const t=async()=>{for(let n=e.shift();n!==void 0;n=e.shift())await n()};await Promise.all(Array.from(
@@ -191,8 +191,8 @@ q(o)!==void 0?`${n}; did you mean ${o}?`:(/^[\d.]+%$/.test(t)?q(t.slice(0,-1)):v
 s one of the baseline: baseline - ${t}`:/^[+-]?\d/.test(t)?`${n}, which is no number or has too many digits`:(0,T.qb)(t.toLowerCase(),["baseline"])!==void 0?`${n}\
 ; did you mean baseline?`:n}var ao=/^(\s*-\s+)(.*)$/s,ro="---";function so(e){return e.split(/\r\n|\n|\r/).map((t,n)=>{if(t.trimEnd()===ro)return{text:"",number:n+
 1,column:1};const o=ao.exec(t);return o===null?{text:t,number:n+1,column:1}:{...co(o[2]??""),number:n+1,column:uo(o[1]??"",o[2]??"")}})}var Ft=/^'((?:[^']|'')*)'\s*(?:\s#.*)?$/s,
-Vt=/^"((?:[^"\\]|\\["\\])*)"\s*(?:\s#.*)?$/s;function co(e){const t=Ft.exec(e);if(t!==null)return{text:(t[1]??"").replaceAll("''","'")};const n=Vt.exec(e);return n!==
-null?{text:(n[1]??"").replace(/\\(["\\])/g,"$1")}:{text:e}}var uo=(e,t)=>e.length+1+(Ft.test(t)||Vt.test(t)?1:0),wt=class extends Error{name="GateMistake";column;constructor(e,t){
+Kt=/^"((?:[^"\\]|\\["\\])*)"\s*(?:\s#.*)?$/s;function co(e){const t=Ft.exec(e);if(t!==null)return{text:(t[1]??"").replaceAll("''","'")};const n=Kt.exec(e);return n!==
+null?{text:(n[1]??"").replace(/\\(["\\])/g,"$1")}:{text:e}}var uo=(e,t)=>e.length+1+(Ft.test(t)||Kt.test(t)?1:0),wt=class extends Error{name="GateMistake";column;constructor(e,t){
 super(t),this.column=e}},lo=class{#e;#n;#t;#o=0;constructor(e,t,n){this.#e=e,this.#n=t,this.#t=n}get tokens(){return this.#n}peek(e=0){return this.#n[this.#o+e]}next(){
 const e=this.#n[this.#o];return e!==void 0&&(this.#o+=1),e}require(e){return this.next()??this.fail(void 0,e)}requireWord(e,t){const n=this.require(`expected ${e}\
 , as in: ${t}`);if(n.kind==="word"&&n.text===e)return;const o=(0,T.qb)(n.text.toLowerCase(),[e])!==void 0;this.fail(n,`expected ${e}, found ${n.text}${o?`; did \
@@ -206,8 +206,8 @@ end:t+o})};for(;o<e.length;){const r=i(fo)!==null||o===0;if(o===e.length||r&&i(h
 "$1"),s);continue}const l=i(vo);if(l!==null){a("operator",l[0],s);continue}const m=i(po);if(m===null)throw new wt(s,'expected a closing " for what opens here');
 for(const $ of yo(m[0],n)){const R=n.at(-1)?.end??s,L=Math.max(s,R);n.push({kind:"word",text:$,column:L,end:L+$.length})}}return n}var wo=/^(baseline)([-+*])(.*)$/s,
 $o=/^([-+*])(.+)$/s;function yo(e,[,t,n,...o]){if(t?.kind!=="operator"||o.length>0)return[e];if(n!==void 0&&(n.kind!=="word"||n.text!=="baseline"))return[e];const i=(n===
-void 0?wo:$o).exec(e);return i===null?[e]:i.slice(1).filter(a=>a!=="")}var Kt=1024*1024,Jt=1e4,ko=50,bo=600;function Ht(e){const t=[],n=[];for(const{origin:o,text:i}of e){
-if(i.length>Kt)throw new k.zg("E_GATE_SYNTAX",`${o}: ${i.length} characters are more than gates may have (${Kt}).`);for(const a of so(i))try{const r=xo(a,o);r!==
+void 0?wo:$o).exec(e);return i===null?[e]:i.slice(1).filter(a=>a!=="")}var Vt=1024*1024,Jt=1e4,ko=50,bo=600;function Ht(e){const t=[],n=[];for(const{origin:o,text:i}of e){
+if(i.length>Vt)throw new k.zg("E_GATE_SYNTAX",`${o}: ${i.length} characters are more than gates may have (${Vt}).`);for(const a of so(i))try{const r=xo(a,o);r!==
 void 0&&t.push(r)}catch(r){if(!(r instanceof wt))throw r;n.push(`${o}, line ${a.number}, column ${r.column}: ${r.message.slice(0,bo)}`)}}if(n.length>0)throw new k.
 zg("E_GATE_SYNTAX",Mo(n));if(t.length>Jt)throw new k.zg("E_GATE_SYNTAX",`${t.length} gates are more than are decided at once (${Jt}).`);return t}function xo(e,t){
 const n=go(e.text,e.column),[o,i]=n;if(o===void 0)return;const a=new lo(e,n,t),r=i?.kind==="operator"?void 0:Xn(o);if(r===void 0)return eo(a);switch(a.next(),r){case"\
@@ -243,8 +243,8 @@ gain if this version shall have it.`)}}var No=(e,t)=>e.state==="demoted"?void 0:
 registry:e},t,n,o,i){if(o===t.version)return;if(n.kind==="alias"){if((await e.holder(t.model,n))?.version!==t.version)return;o===void 0?await e.deleteAlias(t.model,
 n.alias):await e.setAlias(t.model,n.alias,o);return}const a=s=>i.find(u=>u.version===s)?.stage;if(a(t.version)!==n.stage)return;o!==void 0&&a(o)!==n.stage&&await e.
 transition(t.model,o,n.stage,!1);const r=t.previousStage===void 0||t.previousStage===n.stage?"Archived":t.previousStage;await e.transition(t.model,t.version,r,!1)}
-var Po=8,Do=2,Yt=150;async function Lo(e,t,n,o,{signal:i}){const{registry:a}=e,{model:r,version:s}=t,u=n.find($=>$.kind==="stage"),l=n.find($=>$.kind==="alias");
-for(let $=1,R=0;$<=Po&&R<Do;$+=1)$>1&&await(0,U.v)(Yt/2+Math.random()*Yt,i),R=await m()?R+1:0;async function m(){if(u!==void 0&&o){const R=(await a.versionsOfModel(
+var Do=8,Po=2,Yt=150;async function Lo(e,t,n,o,{signal:i}){const{registry:a}=e,{model:r,version:s}=t,u=n.find($=>$.kind==="stage"),l=n.find($=>$.kind==="alias");
+for(let $=1,R=0;$<=Do&&R<Po;$+=1)$>1&&await(0,U.v)(Yt/2+Math.random()*Yt,i),R=await m()?R+1:0;async function m(){if(u!==void 0&&o){const R=(await a.versionsOfModel(
 r)).filter(W=>W.stage.toLowerCase()===u.stage.toLowerCase()),L=R.at(-1);if(L?.version!==s)throw R.some(W=>W.version===s)&&await a.transition(r,s,"Archived",!1),
 await Xe(e,t,u,L?.version);if(R.length>1){for(const W of R.slice(0,-1))await a.transition(r,W.version,"Archived",!1);return!1}}if(l===void 0)return!0;const $=(await a.
 holder(r,l))?.version;if($===s)return!0;if(u===void 0)throw await Xe(e,t,l,$);return await a.setAlias(r,l.alias,s),!1}}function Zt(e,t,n){const{version:o,targets:i,
@@ -280,78 +280,78 @@ The id of the promotion, by which it can be undone."},report:{kind:"file",descri
 ."}},example:"mlflow-steps promote --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",async run(e){const{inputs:t,log:n,signal:o,pipeline:i}=e,a=Fo(
 t.to),r=To(t),s=Ee(t.baseline,t.version),u=t["archive-previous"],l=`${t.model} version ${t.version}`,m=(0,E.M4)(a),$={kind:"heading",text:`Promotion of ${l} to ${m}`},
 R=(...F)=>{t.comment&&e.comment([t.model,m],$,...F)};e.output("version",String(t.version)),R();const L=await e.mlflow(),W=await(0,p.ZY)(L,t.model,String(t.version),
-a),{version:Ne}=W,Re=t["model-gates"]?[...r,...await So(L,Ne)]:r,le=t["no-gates"]?Zn(Ne):await Yn(L,Re,W,{...t,choice:s}),{verdict:Pe,baseline:nn}=le;e.output("\
-verdict",Pe);const bt={verdict:Pe,gates:Me(le),...nn.kind==="version"?{baseline:nn.facts.version}:{},...t["no-gates"]?{ungated:!0}:{},...Vo(i)},et=async(F,tt)=>{
+a),{version:Ne}=W,Re=t["model-gates"]?[...r,...await So(L,Ne)]:r,le=t["no-gates"]?Zn(Ne):await Yn(L,Re,W,{...t,choice:s}),{verdict:De,baseline:nn}=le;e.output("\
+verdict",De);const bt={verdict:De,gates:Me(le),...nn.kind==="version"?{baseline:nn.facts.version}:{},...t["no-gates"]?{ungated:!0}:{},...Ko(i)},et=async(F,tt)=>{
 e.output("previous-version",tt?.previousVersion??""),e.output("promotion-id",tt?.id??"");const rn=Qo({model:Ne.model,version:Ne.version,target:m,...F,...bt,record:tt});
 e.output("report",rn);const sn=ve(le),xt=sn===void 0?[]:[{kind:"paragraph",text:sn}],Mt=Re.length>0?[...xt,N(le)]:xt;if(t["report-artifact"]&&!t["decide-only"]){
 const{keepReport:Xo}=await Promise.resolve().then(w.bind(w,5469)),ei=[$,{kind:"paragraph",text:`Outcome ${F.outcome}: ${F.reason}`},...xt,N(le,1/0)],ti={promotionId:tt?.
 id,to:m,json:rn,blocks:ei,isUnchanged:F.outcome==="unchanged"};Mt.push({kind:"paragraph",text:await Xo(L,Ne,ti,e)})}return e.summarize($,...Mt),R({kind:"paragra\
-ph",text:F.reason},...Mt),F};if(Pe==="failed"||Pe==="inconclusive"){t["decide-only"]||await Ho(L,W,bt,n);const F=`${l} was not promoted to ${m}: ${H(le)}. ${tn(
-W)}`;return et(t["on-refusal"]==="skip"?{outcome:"skipped",reason:F}:{outcome:Ko(le),code:Jo(le),reason:F})}const on=Pe==="ungated"?"without any gate (--no-gate\
+ph",text:F.reason},...Mt),F};if(De==="failed"||De==="inconclusive"){t["decide-only"]||await Ho(L,W,bt,n);const F=`${l} was not promoted to ${m}: ${H(le)}. ${tn(
+W)}`;return et(t["on-refusal"]==="skip"?{outcome:"skipped",reason:F}:{outcome:Vo(le),code:Jo(le),reason:F})}const on=De==="ungated"?"without any gate (--no-gate\
 s)":`${Re.length===1?"its gate":`${Re.length} of ${Re.length} gates`} passed`;if(t["decide-only"])return et({outcome:"skipped",reason:`${l} may be promoted to ${m}\
 : ${on}. Nothing was changed (--decide-only). ${tn(W)}`.trimEnd()});const an=F=>et({outcome:"unchanged",reason:`${l} holds ${m} already.`},F);if((0,p.Nd)(W,u)&&
-W.record?.state==="held")return an(W.record);o.throwIfAborted(),n.progress(`Moving ${m} to ${l}`);const{record:De,changed:Yo}=await Co(L,W,bt,u,(0,ae.p)(e));if(!Yo||
-De===void 0)return an(De);const Zo=De.previousVersion===void 0?"which nobody held before":`in place of version ${De.previousVersion}`;return et({outcome:"done",
-reason:`${l} holds ${m}, ${Zo}: ${on}.`},De)}});function Fo(e){const t=(0,E.Sx)(e);for(const n of t)if(n.kind==="stage"&&(n.stage==="None"||n.stage==="Archived"))
-throw new k.zg("E_INPUT",`${n.stage} is no stage to promote to: give Staging, Production or an @alias.`);return t}var Vo=({actor:e,link:t,commit:n})=>({...e===void 0?
-{}:{actor:e},...t===void 0?{}:{pipeline:t},...n===void 0?{}:{commit:n}}),Ko=({verdict:e})=>e==="failed"?"refused":"inconclusive",Jo=({verdict:e})=>e==="failed"?
+W.record?.state==="held")return an(W.record);o.throwIfAborted(),n.progress(`Moving ${m} to ${l}`);const{record:Pe,changed:Yo}=await Co(L,W,bt,u,(0,ae.p)(e));if(!Yo||
+Pe===void 0)return an(Pe);const Zo=Pe.previousVersion===void 0?"which nobody held before":`in place of version ${Pe.previousVersion}`;return et({outcome:"done",
+reason:`${l} holds ${m}, ${Zo}: ${on}.`},Pe)}});function Fo(e){const t=(0,E.Sx)(e);for(const n of t)if(n.kind==="stage"&&(n.stage==="None"||n.stage==="Archived"))
+throw new k.zg("E_INPUT",`${n.stage} is no stage to promote to: give Staging, Production or an @alias.`);return t}var Ko=({actor:e,link:t,commit:n})=>({...e===void 0?
+{}:{actor:e},...t===void 0?{}:{pipeline:t},...n===void 0?{}:{commit:n}}),Vo=({verdict:e})=>e==="failed"?"refused":"inconclusive",Jo=({verdict:e})=>e==="failed"?
 "E_GATES_REFUSED":"E_GATES_INCONCLUSIVE";function tn(e){const{targets:t,holders:n,version:o}=e;return(0,p.Nd)(e,!1)?`It held ${(0,E.M4)(t)} before, and still do\
 es.`:t.flatMap(a=>{const r=n.get((0,E.Rg)(a));return r===void 0?[`Nobody holds ${(0,E.Rg)(a)}.`]:r===o.version?[]:[`${(0,E.Rg)(a)} stays with version ${r}.`]}).
 join(" ")}async function Ho(e,t,n,o){if(!(t.latest!==void 0&&t.latest.state!=="refused"&&t.latest.state!=="undone"))try{await kt(e,{...Zt(t,n,!1),state:"refused"})}catch(i){
 if(!(i instanceof k.zg))throw i;o.warn(`The refusal could not be recorded on the version: ${i.message}`)}}var Qo=({record:e,...t})=>JSON.stringify({...t,promotionId:e?.
-id,previousVersion:e?.previousVersion,time:e?.time},void 0,2)}),7990:((nt,fe,w)=>{w.d(fe,{F3:()=>Te,IZ:()=>qe,Mz:()=>$e,Nd:()=>H,QR:()=>P,Tq:()=>k,UB:()=>_e,Vj:()=>Ee,
-WE:()=>ve,ZY:()=>he,oK:()=>V,p0:()=>Fe,rl:()=>ne,sF:()=>J,te:()=>T,uv:()=>te});var Y=w(4261),ae=w(7871),p=w(7237),E=w(114),B=w(8243),U=w(4446),V="mlflow-steps.p\
+id,previousVersion:e?.previousVersion,time:e?.time},void 0,2)}),7990:((nt,fe,w)=>{w.d(fe,{F3:()=>Te,IZ:()=>qe,Mz:()=>$e,Nd:()=>H,QR:()=>D,Tq:()=>k,UB:()=>_e,Vj:()=>Ee,
+WE:()=>ve,ZY:()=>he,oK:()=>K,p0:()=>Fe,rl:()=>ne,sF:()=>J,te:()=>T,uv:()=>te});var Y=w(4261),ae=w(7871),p=w(7237),E=w(114),B=w(8243),U=w(4446),K="mlflow-steps.p\
 romotion",re=["moving","held","undoing","undone","demoting","demoted","refused"],ge=["passed","failed","inconclusive","ungated"],T=({target:d,previous:c,previousVersion:f},h)=>c===
 void 0?d===h?f:void 0:c[h];function J(d){const c={...d,...d.actor===void 0?{}:{actor:d.actor.slice(0,100)},...d.pipeline===void 0?{}:{pipeline:d.pipeline.slice(
 0,400)},...d.commit===void 0?{}:{commit:d.commit.slice(0,64)},gates:d.gates.map(v=>({gate:v.gate.slice(0,120),candidate:v.candidate.slice(0,40),verdict:v.verdict}))},
 f=[...c.gates.filter(({verdict:v})=>v!=="passed"),...c.gates.filter(({verdict:v})=>v==="passed")];let h=Math.min(f.length,100);for(;;){const v=f.length-h+(d.gatesOmitted??
 0),b=v===0?c.gates:f.slice(0,h),A=(0,Y.J)({...c,gates:b,...v===0?{}:{gatesOmitted:v}});if(A.length<=Y.D||h===0)return A;h-=1}}function k({model:d,version:c,tags:f}){
-const h=f.get(V),v=h===void 0?void 0:_(h);return v?.model===d&&v.version===c?v:void 0}function _(d){if(d.length>Y.D)return;const c=(0,B.qF)(d);if(!(0,B.Gv)(c))return;
-const{id:f,model:h,version:v,target:b,time:A}=c,D=re.find(C=>C===c.state),S=ge.find(C=>C===c.verdict);if(!(!N(f)||!N(h)||!N(v)||!we(b)||!N(A))&&!(D===void 0||S===
-void 0))return{id:f,state:D,model:h,version:v,target:b,verdict:S,time:A,gates:ee(c.gates),...K(c)}}function K(d){const{ungated:c,gatesOmitted:f,previousVersion:h,
-previousStage:v,archivedPrevious:b,actor:A,pipeline:D,commit:S,undoneTime:C,lockedAtMs:Z,baseline:de}=d,ce=j(d.previous);return{...c===!0?{ungated:c}:{},...typeof f==
+const h=f.get(K),v=h===void 0?void 0:_(h);return v?.model===d&&v.version===c?v:void 0}function _(d){if(d.length>Y.D)return;const c=(0,B.qF)(d);if(!(0,B.Gv)(c))return;
+const{id:f,model:h,version:v,target:b,time:A}=c,P=re.find(C=>C===c.state),S=ge.find(C=>C===c.verdict);if(!(!N(f)||!N(h)||!N(v)||!we(b)||!N(A))&&!(P===void 0||S===
+void 0))return{id:f,state:P,model:h,version:v,target:b,verdict:S,time:A,gates:ee(c.gates),...V(c)}}function V(d){const{ungated:c,gatesOmitted:f,previousVersion:h,
+previousStage:v,archivedPrevious:b,actor:A,pipeline:P,commit:S,undoneTime:C,lockedAtMs:Z,baseline:de}=d,ce=j(d.previous);return{...c===!0?{ungated:c}:{},...typeof f==
 "number"?{gatesOmitted:f}:{},...N(h)&&/^\d+$/.test(h)?{previousVersion:h}:{},...ce===void 0?{}:{previous:ce},...p._$.some(oe=>oe===v)&&N(v)?{previousStage:v}:{},
-...typeof b=="boolean"?{archivedPrevious:b}:{},...N(A)?{actor:A}:{},...N(D)?{pipeline:D}:{},...N(S)?{commit:S}:{},...N(C)?{undoneTime:C}:{},...N(de)&&/^\d+$/.test(
+...typeof b=="boolean"?{archivedPrevious:b}:{},...N(A)?{actor:A}:{},...N(P)?{pipeline:P}:{},...N(S)?{commit:S}:{},...N(C)?{undoneTime:C}:{},...N(de)&&/^\d+$/.test(
 de)?{baseline:de}:{},...typeof Z=="number"?{lockedAtMs:Z}:{}}}function j(d){if((0,B.Gv)(d))return Object.fromEntries(Object.entries(d).flatMap(([c,f])=>N(f)&&/^\d+$/.
 test(f)?[[c,f]]:[]))}var ee=d=>(Array.isArray(d)?d:[]).flatMap(c=>{if(!(0,B.Gv)(c))return[];const{gate:f,candidate:h,verdict:v}=c;return N(f)&&N(v)?[{gate:f,candidate:N(
 h)?h:"",verdict:v}]:[]});function we(d){if(!N(d))return!1;try{return(0,p.Sx)(d),!0}catch{return!1}}var N=d=>typeof d=="string"&&d!=="";async function he({registry:d},c,f,h){
-const[v,b]=await Promise.all([d.version(c,f),d.model(c)]),A=h.find(({kind:D})=>D==="stage");return A!==void 0&&b.latest.length===0&&await d.holder(c,A),Me(v,b,h)}
+const[v,b]=await Promise.all([d.version(c,f),d.model(c)]),A=h.find(({kind:P})=>P==="stage");return A!==void 0&&b.latest.length===0&&await d.holder(c,A),Me(v,b,h)}
 function Me(d,c,f){const h=k(d),v=new Map(f.map(A=>[(0,p.Rg)(A),$e(c,A)])),b=[...v.values()].find(A=>A!==void 0);return{version:d,model:c,targets:f,holders:v,holder:b,
-latest:h,record:h?.target===(0,p.M4)(f)?h:void 0}}var ve=({record:d})=>d?.state==="moving"||d?.state==="undoing",P=(d,c,f)=>c.kind==="stage"?d.stage.toLowerCase()===
-c.stage.toLowerCase():f===d.version,H=({version:d,targets:c,holders:f},h)=>c.every(v=>{const b=f.get((0,p.Rg)(v));return P(d,v,b)&&(v.kind==="alias"||!h||b===d.
+latest:h,record:h?.target===(0,p.M4)(f)?h:void 0}}var ve=({record:d})=>d?.state==="moving"||d?.state==="undoing",D=(d,c,f)=>c.kind==="stage"?d.stage.toLowerCase()===
+c.stage.toLowerCase():f===d.version,H=({version:d,targets:c,holders:f},h)=>c.every(v=>{const b=f.get((0,p.Rg)(v));return D(d,v,b)&&(v.kind==="alias"||!h||b===d.
 version)}),$e=({aliases:d,latest:c},f)=>f.kind==="alias"?d.get(f.alias):c.find(({stage:h})=>h.toLowerCase()===f.stage.toLowerCase())?.version,ye=.8,Ee=class extends Error{name="\
 LeaseLost"};function ot(d){const c=performance.now(),f=Date.now(),h=()=>Math.max(performance.now()-c,Date.now()-f)>=d*ye;return{isOver:h,assertNotOver:()=>{if(h())
 throw new Ee("The lease of the lock is over.")}}}var se="mlflow-steps.lock-epoch.",it=1440*6e4,te=({tags:d})=>Math.max(0,...[...d.keys()].flatMap(c=>c.startsWith(
 se)&&/^\d{1,9}$/.test(c.slice(se.length))?[Number(c.slice(se.length))]:[])),at=8,Le=d=>Math.max(0,d-at),O=d=>`${se}${d}`,rt=({tags:d},c)=>[...d.keys()].filter(f=>f.
 startsWith(se)&&Number(f.slice(se.length))<c),st=({tags:d},c,f)=>c>0&&f-Number(d.get(O(c))??f)>it;async function dt({registry:d},c,f){if(c.state!=="moving")return c;
 try{const h=k(await d.version(c.model,c.version));if((h?.lockedAtMs??0)>=f)return;if(h?.state==="moving"&&h.target===c.target&&(h.id===c.id||ct(c)))return h;await d.
-setVersionTag(c.model,c.version,V,J(c))}catch(h){if(!(h instanceof U.zg&&h.code==="E_VERSION_NOT_FOUND"))throw h}return c}var ct=({version:d,previousVersion:c,previous:f={}})=>c===
+setVersionTag(c.model,c.version,K,J(c))}catch(h){if(!(h instanceof U.zg&&h.code==="E_VERSION_NOT_FOUND"))throw h}return c}var ct=({version:d,previousVersion:c,previous:f={}})=>c===
 d||Object.values(f).includes(d),je="mlflow-steps.lock",ut=10*6e4,q=200,Ce=d=>(0,ae.X)("node:crypto").createHash("sha256").update(d).digest("hex").slice(0,16);function Q(d,c){
 return`${d.length<=q?d:`${[...d].slice(0,90).join("")}~${Ce(d)}`}--mlflow-steps-lock${c===0?"":`-${c}`}`}var We=({holder:d,leaseMs:c,record:f})=>new Map([[je,JSON.
-stringify({holder:d,leaseMs:c})],[V,J({...f,gates:[]})]]);function me({tags:d}){const c=_(d.get(V)??""),f=(0,B.qF)(d.get(je)??""),h=(0,B.$6)(f,"holder"),v=(0,B.
+stringify({holder:d,leaseMs:c})],[K,J({...f,gates:[]})]]);function me({tags:d}){const c=_(d.get(K)??""),f=(0,B.qF)(d.get(je)??""),h=(0,B.$6)(f,"holder"),v=(0,B.
 tk)(f,"leaseMs");if(!(c===void 0||h===void 0||v===void 0||v<=0))return{holder:h,leaseMs:Math.min(v,ut),record:c}}var lt=({leaseMs:d,record:c})=>`Not a model: ml\
 flow-steps is at work on ${c.model} (${ne(c)}) and removes this when it has ended. If it crashed, the next promotion goes past this after ${d/1e3} s. It can be \
 deleted.`;function ne({id:d,version:c,target:f,actor:h,pipeline:v}){const b=[h===void 0?"":` by ${h}`,v===void 0?"":`, ${v}`].join("");return`${d} of version ${c}\
- to ${f}${b}`}var _e=6e4,ke=300,Be=5e3;function Ge({log:d,signal:c,waitMs:f},{model:h,version:v,target:b}){const A=performance.now();let D=-1/0;return{pause:async S=>{
+ to ${f}${b}`}var _e=6e4,ke=300,Be=5e3;function Ge({log:d,signal:c,waitMs:f},{model:h,version:v,target:b}){const A=performance.now();let P=-1/0;return{pause:async S=>{
 const C=performance.now()-A,Z=S===void 0?"somebody whose lock says nothing":ne(S);if(C>=f)throw new U.zg("E_PROMOTION_HELD",`${h} version ${v} was not moved to ${b}\
-: ${h} is held by ${Z}, and was not let go within ${Math.round(f/1e3)} s. Run the step again.`);C-D>=Be&&(D=C,d.progress(`Waiting for another promotion of ${h}:\
+: ${h} is held by ${Z}, and was not let go within ${Math.round(f/1e3)} s. Run the step again.`);C-P>=Be&&(P=C,d.progress(`Waiting for another promotion of ${h}:\
  ${Z}.`)),await(0,E.v)(ke/2+Math.random()*ke,c)}}}function pe(){const d=new Map;return c=>{const f=me(c),h=f?.holder??String(c.createdAtMs),v=d.get(h)??performance.
 now();d.set(h,v);const b=c.serverNowMs===void 0?0:c.serverNowMs-c.createdAtMs;return Math.max(b,performance.now()-v)>=(f?.leaseMs??_e)}}var Ue=1e4,Te=3;async function qe(d,c,f,h=0){
-const{log:v,signal:b,leaseMs:A}=f,{registry:D}=d,S=c.model,C=Ge(f,c),Z=pe(),de=[],ce=async g=>{const x={holder:crypto.randomUUID(),leaseMs:A,record:c},y=ot(A),M=Q(
+const{log:v,signal:b,leaseMs:A}=f,{registry:P}=d,S=c.model,C=Ge(f,c),Z=pe(),de=[],ce=async g=>{const x={holder:crypto.randomUUID(),leaseMs:A,record:c},y=ot(A),M=Q(
 S,g),z=await d.locks.create(M,lt(x),We(x));if(z!==void 0)return{epoch:g,createdAtMs:z.createdAtMs,clock:y};const I=await d.locks.read(M);return I!==void 0&&me(I)?.
 holder===x.holder?{epoch:g,createdAtMs:I.createdAtMs,clock:y}:I},oe=async({epoch:g,clock:x},y=g)=>{if(!(x.isOver()&&y<=g))try{await d.forCleanup(Ue).locks.remove(
-Q(S,g))}catch(M){if(!(M instanceof U.zg))throw M;v.warn(`The lock ${Q(S,g)} was not removed, and is gone past after ${A/1e3} s: ${M.message}`)}},Ve=(g,x)=>({mlflow:d.
+Q(S,g))}catch(M){if(!(M instanceof U.zg))throw M;v.warn(`The lock ${Q(S,g)} was not removed, and is gone past after ${A/1e3} s: ${M.message}`)}},Ke=(g,x)=>({mlflow:d.
 guarded(g.clock.assertNotOver),model:x,createdAtMs:g.createdAtMs,interrupted:de,isHeld:y=>!g.clock.isOver()&&te(y)===g.epoch,release:async()=>{st(x,g.epoch,g.createdAtMs)&&
-!g.clock.isOver()&&await D.deleteModelTag(S,O(g.epoch)).catch(()=>{}),await oe(g)}}),ie=async g=>{try{const x=await D.model(S),y=te(x),M=y===g.epoch;return M||await oe(
+!g.clock.isOver()&&await P.deleteModelTag(S,O(g.epoch)).catch(()=>{}),await oe(g)}}),ie=async g=>{try{const x=await P.model(S),y=te(x),M=y===g.epoch;return M||await oe(
 g,y),{model:x,isCurrent:M}}catch(x){throw await oe(g),x}},Oe=async(g,x)=>{const y=await ce(g+1);if(!ze(y))return;const M=d.guarded(y.clock.assertNotOver);await M.
-registry.setModelTag(S,O(y.epoch),String(y.createdAtMs));for(let G=g;G>=Le(g);G-=1){const Je=await Ke(M,G);Je!==void 0&&de.push(Je)}for(const G of rt(x,y.epoch))
-await M.registry.deleteModelTag(S,G);const{model:z,isCurrent:I}=await ie(y);return I?Ve(y,z):void 0},Ke=async(g,x)=>{for(;;){const y=await g.locks.read(Q(S,x));
+registry.setModelTag(S,O(y.epoch),String(y.createdAtMs));for(let G=g;G>=Le(g);G-=1){const Je=await Ve(M,G);Je!==void 0&&de.push(Je)}for(const G of rt(x,y.epoch))
+await M.registry.deleteModelTag(S,G);const{model:z,isCurrent:I}=await ie(y);return I?Ke(y,z):void 0},Ve=async(g,x)=>{for(;;){const y=await g.locks.read(Q(S,x));
 if(y===void 0)return;const M=me(y);if(Z(y)){if(M===void 0)return;v.warn(`Going past the lock of ${ne(M.record)}, which did not end within ${M.leaseMs/1e3} s.`);
 const z=await dt(g,M.record,y.createdAtMs);return await g.locks.remove(Q(S,x)).catch(I=>{if(!(I instanceof U.zg))throw I;v.warn(`The lock ${Q(S,x)} that a crash\
  left was not removed: ${I.message}`)}),z}await C.pause(M?.record)}},Ae=async g=>(v.warn(`${S} is changed without a lock, because these credentials may not crea\
-te registered models: another promotion at the same time is seen and repaired afterwards only. ${g.message}`),{mlflow:d,model:await D.model(S),createdAtMs:void 0,
+te registered models: another promotion at the same time is seen and repaired afterwards only. ${g.message}`),{mlflow:d,model:await P.model(S),createdAtMs:void 0,
 interrupted:[],isHeld:()=>!0,release:async()=>{}});let X=h;for(let g=0;;){b.throwIfAborted();let x;try{x=await ce(X)}catch(I){if(I instanceof U.zg&&I.code==="E_\
-MLFLOW_FORBIDDEN")return Ae(I);throw I}if(ze(x)){const{model:I,isCurrent:G}=await ie(x);if(G)return Ve(x,I);X=te(I);continue}const y=x;if(y===void 0)continue;const M=await D.
+MLFLOW_FORBIDDEN")return Ae(I);throw I}if(ze(x)){const{model:I,isCurrent:G}=await ie(x);if(G)return Ke(x,I);X=te(I);continue}const y=x;if(y===void 0)continue;const M=await P.
 model(S),z=te(M);if(z>X)X=z;else if(Z(y)){const I=await Oe(X,M).catch(G=>{if(!(G instanceof Ee))throw G;if(g+=1,g===Te)throw Fe(c,G)});if(I!==void 0)return I;X+=
 1}else await C.pause(me(y)?.record)}}var ze=d=>d!==void 0&&"clock"in d,Fe=({model:d,version:c},f)=>new U.zg("E_PROMOTION_OVERTAKEN",`The promotion of ${d} versi\
 on ${c} lost its lock ${Te} times. Run the step again; if the server is slow, with a longer --lock-lease.`,{cause:f})}),9128:((nt,fe,w)=>{w.d(fe,{N:()=>ae,p:()=>p});
@@ -361,12 +361,12 @@ lock-timeout"]})}),5469:((nt,fe,w)=>{w.d(fe,{keepReport:()=>T});var Y=w(455),ae=
 
 `)}
 `;function U(_){switch(_.kind){case"heading":return`# ${re(_.text)}`;case"paragraph":return re(_.text);case"table":return[_.header,_.header.map(()=>"---"),..._.
-rows].map(V).join(`
-`);case"log":return re(_.title)}}var V=(_,K)=>`|${_.map(j=>` ${K===1?j:re(j)} |`).join("")}`,re=_=>(0,ae.YI)(_).replace(/\s+/g," ").trim().replace(/[\\`*_[\]<&|~@$#]|:(?=\/\/)|(?<=www)\./gi,
-"\\$&"),ge="mlflow-steps";async function T(_,K,j,{log:ee,signal:we,inputs:N}){const{artifacts:he,runs:Me}=_,ve=new Y.k;for(const P of["tracking-password","track\
-ing-token","github-token"])ve.add(N[P]??"");try{if(K.runId==="")throw new p.zg("E_RUN_NOT_FOUND",`${K.model} version ${K.version} was registered without a run.`);
-const P=await Me.get(K.runId);if(P.deleted)throw new p.zg("E_RUN_DELETED",`The run ${P.id} is deleted.`);const H=`${ge}/${J(K,j)}`;return j.isUnchanged&&j.promotionId!==
-void 0&&(await he.listOfRun(P.id,ge)).some(ye=>ye.path===`${H}.md`)||(await he.writeToRun(P,`${H}.json`,ve.redact(j.json)),await he.writeToRun(P,`${H}.md`,ve.redact(
-B(j.blocks)))),`The whole report is with run ${P.id}, as ${H}.json and .md.`}catch(P){if(!(P instanceof p.zg)||we.aborted)throw P;const H=`The report was not ke\
-pt as an artifact: ${P.message}`;return ee.warn(H),H}}var J=({model:_,version:K},{promotionId:j,to:ee})=>j===void 0?`decision-${k(_)}-${K}-${k(ee.replaceAll("@",
+rows].map(K).join(`
+`);case"log":return re(_.title)}}var K=(_,V)=>`|${_.map(j=>` ${V===1?j:re(j)} |`).join("")}`,re=_=>(0,ae.YI)(_).replace(/\s+/g," ").trim().replace(/[\\`*_[\]<&|~@$#]|:(?=\/\/)|(?<=www)\./gi,
+"\\$&"),ge="mlflow-steps";async function T(_,V,j,{log:ee,signal:we,inputs:N}){const{artifacts:he,runs:Me}=_,ve=new Y.k;for(const D of["tracking-password","track\
+ing-token","github-token"])ve.add(N[D]??"");try{if(V.runId==="")throw new p.zg("E_RUN_NOT_FOUND",`${V.model} version ${V.version} was registered without a run.`);
+const D=await Me.get(V.runId);if(D.deleted)throw new p.zg("E_RUN_DELETED",`The run ${D.id} is deleted.`);const H=`${ge}/${J(V,j)}`;return j.isUnchanged&&j.promotionId!==
+void 0&&(await he.listOfRun(D.id,ge)).some(ye=>ye.path===`${H}.md`)||(await he.writeToRun(D,`${H}.json`,ve.redact(j.json)),await he.writeToRun(D,`${H}.md`,ve.redact(
+B(j.blocks)))),`The whole report is with run ${D.id}, as ${H}.json and .md.`}catch(D){if(!(D instanceof p.zg)||we.aborted)throw D;const H=`The report was not ke\
+pt as an artifact: ${D.message}`;return ee.warn(H),H}}var J=({model:_,version:V},{promotionId:j,to:ee})=>j===void 0?`decision-${k(_)}-${V}-${k(ee.replaceAll("@",
 ""))}`:`promotion-${k(j)}`,k=_=>_.replace(/[^\w-]+/g,"_").slice(0,80)})};
