@@ -48,7 +48,8 @@ afterAll(() => tekton.stop());
 
 const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
 const workspaces = (...more: readonly object[]) => ({ workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'mlflow-credentials' } }, ...more] });
-const output = { name: 'output', persistentVolumeClaim: { claimName: 'reports' } };
+/** A claim for each model: pipelines that go on side by side would write over each other's reports. */
+const claimOf = (model: string): string => `reports-${model}`;
 
 describe('the pipeline', () => {
   const model = uniqueName('tekton');
@@ -70,7 +71,7 @@ describe('the pipeline', () => {
       ...params,
     };
     const spec = { taskRunTemplate: valueAt(sample, 'spec', 'taskRunTemplate'), taskRunSpecs: valueAt(sample, 'spec', 'taskRunSpecs') };
-    return tekton.start('PipelineRun', 'mlflow-steps', { ...Object.fromEntries(given), ...own }, { ...spec, ...workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, output) });
+    return tekton.start('PipelineRun', 'mlflow-steps', { ...Object.fromEntries(given), ...own }, { ...spec, ...workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, { name: 'output', persistentVolumeClaim: { claimName: claimOf(own.model) } }) });
   };
   const train = (trees: number) => ({ command: ['python', 'train.py', '--n-estimators', String(trees)] });
   const codesOf = (ending: PipelineRunEnding, task: string) => Object.fromEntries([...(ending.tasks.get(task)?.pod?.steps ?? [])].map(([step, { exitCode }]) => [step, exitCode]));
@@ -91,7 +92,7 @@ describe('the pipeline', () => {
     expect(codesOf(ending, 'train')).toEqual({ start: 0, train: 0, finish: 0 });
     expect(await findHolder(trackingUri, model)).toBe('1');
     expect(await findRunStatus(trackingUri, ending.results['run-id'])).toBe('FINISHED');
-    const report = join(tekton.kubelet.claimFolder('reports'), 'promote', 'report');
+    const report = join(tekton.kubelet.claimFolder(claimOf(model)), 'promote', 'report');
     expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ model, verdict: 'passed' });
 
     const pod = ending.tasks.get('train')?.pod;
