@@ -37,6 +37,13 @@ describe("the simulated kubelet's containers", () => {
     expect(started.env).toEqual({ GIVEN: 'value', FILE: '/work/deep/file' });
   });
 
+  test("work in the image's folder, also where a mount's path leads to it", async () => {
+    const mounted = { name: 'step-two', command: ['program', '-c', 'pwd'], volumeMounts: [{ name: 'work', mountPath: tmpdir() }] };
+    const started = startContainer(mounted, { image, mounts: findMounts(mounted, volumes, root), findSecretKey: () => undefined, root, entrypoint: 'none' });
+    expect(await started.exited).toBe(0);
+    expect(started.log().trim()).toBe(root);
+  });
+
   test('do not start without a Secret that is not optional', () => {
     const strict = change(container, ['env', 2, 'valueFrom', 'secretKeyRef', 'optional'], false);
     expect(() => startContainer(strict, { image, mounts: [], findSecretKey: () => undefined, root, entrypoint: 'none' })).toThrow('The Secret s or its key is missing.');

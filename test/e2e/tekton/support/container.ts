@@ -50,8 +50,10 @@ export function startContainer(container: JsonObject, { image, mounts, findSecre
   const env = computeEnvironment(container, findSecretKey);
   const words = [...textsAt(container, 'command'), ...textsAt(container, 'args')].map((word) => expand(word, env));
   const [program = '', ...args] = words.map((word) => programs.get(word) ?? place(word));
+  const workingDir = textAt(container, 'workingDir');
   const child: ChildProcess = spawn(program, args, {
-    cwd: place(textAt(container, 'workingDir') || image.workingDirectory),
+    // The image's own is a folder of this machine, which may lie below a mount's path, such as /tmp.
+    cwd: workingDir ? place(workingDir) : image.workingDirectory,
     env: { PATH: image.path, TEKTON_ROOT: root, ...Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, place(value)])) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
