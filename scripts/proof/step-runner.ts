@@ -22,7 +22,8 @@ export async function openStepRunner(): Promise<StepRunner> {
       const answer = new Promise<StepAnswer | undefined>((resolve) => {
         // The parent is the only one that sends here.
         child.once('message', (message) => resolve(message as StepAnswer));
-        child.once('exit', () => resolve(undefined));
+        // Not its exit, which may be heard of before its last message.
+        child.once('disconnect', () => resolve(undefined));
       });
       child.send(order);
       return { answer, kill: () => void child.kill('SIGKILL') };
