@@ -1,4 +1,4 @@
-(()=>{"use strict";var Be={5004:((C,I,e)=>{e.r(I),e.d(I,{action:()=>Oe});var n=e(8249),h=e(6237),v=e(1660),u=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),$=e(
+(()=>{"use strict";var Be={8944:((C,I,e)=>{e.r(I),e.d(I,{action:()=>Oe});var n=e(4174),h=e(6237),v=e(1660),u=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),$=e(
 9596);const c=require("os"),i=require("fs");var P=e(8161);function O(d){return d==null?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function b(d){
 return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function k(d,A,Q){const S=new w(
 d,A,Q);process.stdout.write(S.toString()+c.EOL)}var f="::",w=class{constructor(d,A,Q){d||(d="missing.command"),this.command=d,this.properties=A,this.message=Q}toString(){
@@ -272,72 +272,114 @@ children:$(c(O(()=>k)))}),f=i({name:u,image:g(u),securityContext:$(i({})),ports:
 f)),volumes:$(c(i({})))}))}),F=i({name:u,graph:k,componentSpecs:$(c(w)),replicas:g(t),traffic:g(t),shadow:g(E),annotations:b,labels:b,progressDeadlineSeconds:g(
 t),explainer:$(i({type:g(u),modelUri:$(u)})),svcOrchSpec:$(i({env:$(c(i({name:u})))}))}),J=i({apiVersion:u,kind:_("SeldonDeployment"),metadata:g(i({name:g(u),namespace:g(
 u),labels:b,annotations:b})),spec:i({predictors:c(F),protocol:g(u),replicas:g(t),annotations:b})}),pe=U=>J(U,[]),me=U=>pe(U).length===0,le=(U,K)=>[...J(U,K),...i(
-{metadata:i({name:u,labels:P(u),annotations:P(u)})})(U,K)],ae=U=>le(U,[]).length===0}),9279:((C,I,e)=>{e.d(I,{VY:()=>h,e7:()=>u,vd:()=>v});var n=e(9596),h={};(0,n.
-VA)(h,{requireOfNode:()=>v});var v,u=(0,n.E)({"require-of-node:require-of-node"(){v=t=>require(t)}})}),6237:((C,I,e)=>{e.d(I,{s:()=>n});function n(h){const{GITHUB_SHA:v,
-GITHUB_SERVER_URL:u,GITHUB_REPOSITORY:t,GITHUB_RUN_ID:E}=h,_=h.GITHUB_TRIGGERING_ACTOR||h.GITHUB_ACTOR;return{...v?{commit:v}:{},...u&&t&&E?{link:`${u}/${t}/act\
-ions/runs/${E}`}:{},..._?{actor:_}:{}}}}),2629:((C,I,e)=>{e.d(I,{T:()=>n});async function n({runs:v},{given:u,pipeline:t,startTag:E}){const _=await v.ensureExperiment(
-u.experiment),g=E&&await v.findRunning(_,...E);if(g)return{run:g,isNew:!1};const $=u["run-name"];return{run:await v.create({experimentId:_,...$===void 0?{}:{name:$},
-tags:new Map([...h(t,u.tags),...E?[E]:[]]),startTimeMs:Date.now()}),isNew:!0}}function h({commit:v,link:u,actor:t},E=new Map){const g=[["mlflow-steps.pipeline",
-u],["mlflow.source.git.commit",v],["mlflow.user",t]].flatMap(([$,c])=>c===void 0||c===""?[]:[[$,c]]);return new Map([...g,...E])}}),8371:((C,I,e)=>{e.d(I,{y:()=>h});
-var n=e(2605),h={experiment:{kind:n.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:n.Qq,description:"The \
-run's name; MLflow makes one up unless given."},tags:{kind:n.AS,description:"Tags of the run."}}}),2336:((C,I,e)=>{e.d(I,{F2:()=>E,bU:()=>t,g$:()=>v,hI:()=>h,wO:()=>u});
-var n=e(2605),h={"tracking-uri":{kind:n.Qq,required:!0,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-user\
-name":{kind:n.Qq,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:n.Qq,secret:!0,description:"\
-Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:n.Qq,secret:!0,description:"Bearer token; user name and passw\
-ord win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:n.Jt,default:"false",description:"Accept any certificate of MLflow's. For t\
-ests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:n.Qq,description:"PEM file with the certificate authorities to trust for MLflow\
-.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:n.Qq,description:"PEM file with a client certificate and its key, for mutua\
-l TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},v={kubeconfig:{kind:n.Qq,description:"The kubeconfig file; without one, the service account\
- of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:n.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:n.
-Qq,description:"The namespace; the context's own unless given."}},u={model:{kind:n.Qq,required:!0,description:"The registered model."},version:{kind:(0,n.nd)(1),
-description:"The model version. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:n.Qq,description:"The stage or @alias\
- whose version is meant, such as @champion or Production."}},t={kind:n.Qq,secret:!0,description:"The token to tell GitHub with, such as `github.token`: a commen\
-t needs the permission `pull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},E={name:{kind:n.Qq,description:"The name of the S\
-eldonDeployment; metadata.name of deploy.yaml unless given."},"model-uri-map":{kind:n.Fy,description:"Rules `from=to`, one a line, that map a place in storage t\
-o one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,n.Yq)("seldon","v2","kfserving","tensorflow"),description:"The\
- protocol of predictions, over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,n.Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER han\
-ds inputs to the model."},replicas:{kind:(0,n.nd)(1,1e4),description:"The replicas of each predictor."},image:{kind:n.tO,description:"The image of the container\
- that serves this version."},"image-tag":{kind:n.Qq,description:"A tag of the registered model that names that image, such as deployment-image; where it is set,\
- it wins over `image`."},set:{kind:n.IA,description:"Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all.\
- A value is JSON where it is, else a text; all is checked afterwards."},"storage-secret":{kind:n.iJ,description:"The Secret with which model servers fetch model\
-s. Every model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. \
-Values are never shown."},"default-template":{kind:n.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:n.
-H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal n\
-ames the entry to give."}}}),5465:((C,I,e)=>{e.d(I,{K:()=>h});var n=e(8425);function h(v,u,t){if(t===void 0)return(0,n.o)(v.protocol,u);const E=e.e(929).then(e.
-bind(e,4612)).then(({createProxyWire:_})=>_(t,u));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),4261:((C,I,e)=>{e.d(I,{D:()=>n,
-J:()=>h});var n=5e3,h=v=>JSON.stringify(v).replace(/[\u007f-\uffff]/g,u=>`\\u${u.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((C,I,e)=>{e.d(I,{X:()=>v});
-var n=e(2336),h=e(2605),v={comment:{kind:h.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target\
- and workflow. Where that cannot be done, the job summary says why."},"github-token":n.bU}}),7237:((C,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>$,_$:()=>v,hu:()=>u,
-x:()=>c});var n=e(2605),h=e(4446),v=["None","Staging","Production","Archived"];function u(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const P=v.
-find(k=>k.toLowerCase()===i.toLowerCase());if(P!==void 0)return{kind:"stage",stage:P};const O=(0,n.qb)(i.toLowerCase(),v.map(k=>k.toLowerCase())),b=v.find(k=>k.
-toLowerCase()===O);throw new h.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${i}": it has ${v.join(", ")}. ${b?`Did you mean ${b}?`:`Write @${i} if an alias is me\
-ant.`}`)}function t(i){const P=i===""?"has no name after the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is r\
-eserved by MLflow (latest, v<number>)":void 0:"may hold letters, digits, _ and - only";if(P!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${P}.`);return i}
-var E=i=>i.kind==="alias"?`@${i.alias}`:i.stage,_=", ",g=i=>i.map(E).join(_);function $(i){const P=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],b=[];for(const f of P)
-try{O.push(u(f))}catch(w){if(!(w instanceof h.zg))throw w;b.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const F=O.filter(J=>J.kind===f);F.
-length>1&&b.push(new h.zg("E_INPUT",`${F.map(E).join(" and ")} are ${F.length} ${w}: give at most one stage and one alias.`))}P.length===0&&b.push(new h.zg("E_I\
-NPUT","No stage and no alias is given: write @champion, Production, or both."));const[k]=b;if(k!==void 0)throw new h.zg(k.code,b.map(({message:f})=>f).join(" "));
-return O.sort((f,w)=>f.kind.localeCompare(w.kind))}async function c(i,P){const{model:O,version:b,at:k}=P;if(b!==void 0&&k===void 0)return i.registry.version(O,String(
-b));if(k===void 0)throw new h.zg("E_INPUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=u(k),w=await i.registry.
-holder(O,f);if(w!==void 0&&b!==void 0&&w.version!==String(b))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not ver\
-sion ${b}: another promotion overtook this one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O}\
- has the alias ${k}. Promote one to it first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote on\
-e to it first.`)}}),2593:((C,I,e)=>{e.d(I,{L5:()=>t,mu:()=>u,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,$){
-if(g!==void 0)return g;const c=Math.min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*$)}function u(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(
-E)*1e3;const g=Date.parse(E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,$=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=
-1){const P=await E();if(P.kind==="value")return P.value;const O=v(i,_,P.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if(P.kind==="fail\
-ure")throw P.error;return P.value}P.kind==="failure"&&$(P.error,O),await(0,n.v)(O,g)}}}),455:((C,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const u of[
-v,...v.split(/\r?\n/)])u.trim().length>=n&&this.#e.add(u)}redact=v=>{let u=v;for(const t of this.#e)u=u.replaceAll(t,"***");return u}}}),5389:((C,I,e)=>{e.d(I,{
-M4:()=>$,P6:()=>u,Tx:()=>c});var n=e(1324),h=e(8243),v=e(4446);async function u(f,w,F){const J=(0,n.uT)(F);if((await f.artifacts.listOfRun(w.id,J)).some(K=>K.path===
-(0,n.uJ)(J,"MLmodel")))return{source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),J)};const me=await f.runs.loggedModels(w),le=me.filter(K=>K.name===J),ae=K=>w.loggedModelIds.
-indexOf(K),U=le.sort((K,y)=>ae(K.id)-ae(y.id)).at(-1);if(U===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} ha\
-s no model at "${J}". ${K} See ${f.runUrl(w)}`)}if(U.status!==""&&U.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${J}" of run ${w.
-id} was not logged completely (${U.status}). See ${f.runUrl(w)}`);return{source:`models:/${U.id}`,modelId:U.id}}async function t(f,w,F){const J=[...new Set([...F,
-...E(w)])];if(J.length>0)return`It has models at ${J.map(le=>`"${le}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).
-slice(0,20).map(le=>le.isDirectory?`${le.path}/`:le.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){
-const w=(0,h.qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(F=>(0,h.$6)(F,"artifact_path")??"").filter(Boolean)}var _="\
-deploy.yaml",g=1024*1024;async function $(f,w,F=f.artifacts.listOfVersion(w,"")){const{artifacts:J}=f,pe=`version ${w.version} of "${w.model}"`,me=await F;if(me===
-void 0||i(me,_)){const ae=await P(pe,()=>J.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${pe}`}}const le=await b(
+{metadata:i({name:u,labels:P(u),annotations:P(u)})})(U,K)],ae=U=>le(U,[]).length===0}),4174:((C,I,e)=>{e.d(I,{$w:()=>P,Ee:()=>ae,VU:()=>ee,Ve:()=>i,eg:()=>U,gV:()=>O,
+s2:()=>ge});var n=e(455),h=e(1660),v=e(2336),u=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),$=e.n(g),c=new Map([["train",async()=>(await Promise.resolve().then(
+e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["train-finish",async()=>(await Promise.resolve().then(
+e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],["register",async()=>(await Promise.resolve().then(
+e.bind(e,1461))).register],["promote",async()=>(await Promise.all([e.e(275),e.e(286)]).then(e.bind(e,357))).promote],["demote",async()=>(await Promise.all([e.e(
+275),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3152))).render],["deploy",async()=>(await Promise.
+all([e.e(275),e.e(810)]).then(e.bind(e,1437))).deploy],["rollback",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3176))).rollback],["undeploy",
+async()=>(await Promise.resolve().then(e.bind(e,3154))).undeploy],["pipeline",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,7435))).pipeline]]),
+i=[...c.keys()],P=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());return m}var b="mlflow-steps.yaml",k=256*1024;
+async function f(m,p,R){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>k)throw new t.zg("E_CONFIG_FILE",`${m} is larger than 256 KiB.`);const{
+parse:X}=await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,9172));let te;try{te=X((0,E.readFileSync)(m,"utf8"),{maxAliasCount:10})}catch(l){throw new t.zg("E\
+_CONFIG_FILE",`${m} is not valid YAML: ${l instanceof Error?l.message:String(l)}`,{cause:l})}const r=new Map,o=(l,W)=>{if(l!=null){if(typeof l!="object"||Array.
+isArray(l))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[j,ne]of Object.entries(l))if(!R.includes(j)){if(p.inputs[j]?.
+secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${j}. Give it as ${(0,u.Qn)(j)} instead.`);r.set(j,Array.isArray(ne)?ne.join(`
+`):String(ne))}}};return o(te,m),typeof te=="object"&&te!==null&&o(Object.entries(te).find(([l])=>l===p.name)?.[1],`${m}: ${p.name}`),r}function w(m,p,R,X,te){return[
+R.texts.get(m),X[(0,u.Qn)(m)],...(p.variables??[]).map(o=>X[o]),(0,u.L4)(m,X),te.get(m),p.default].find(o=>o!==void 0&&o.trim()!=="")}function F(m,p,R){return Object.
+entries(m).flatMap(([X,te])=>[...J(te,R),te.secret?pe(X,te,p,R):void 0]).filter(X=>X!==void 0)}function J({kind:m},p){try{return m.secretsIn?.((0,u.WG)(p))??[]}catch{
+return[]}}function pe(m,p,R,X){try{return w(m,p,R,X,new Map)}catch{return}}function me(m,p){if(p.kind.isCommand)return"the command, after --";const R=p.variables?.[0]??
+(0,u.Qn)(m);return p.secret?R:`${(0,u.iP)(m)} (or ${R})`}function le(m,p,R,X){const te=[...p.problems],r={};for(const[o,l]of Object.entries(m)){if(l.kind.isCommand&&
+p.program){r[o]=p.program;continue}const W=w(o,l,p,R,X);if(W===void 0){l.required&&te.push(`missing: ${me(o,l)}. ${l.description}`);continue}try{r[o]=l.kind.parse(
+W.trim(),l.kind.secretsIn?(0,u.WG)(R):R)}catch(j){if(!(j instanceof u.S7))throw j;te.push(`${o}: ${j.message}`)}}if(te.length>0)throw new t.zg("E_INPUT",te.length===
+1?String(te[0]):`${te.length} inputs are wrong:
+${te.map(o=>`  - ${o}`).join(`
+`)}`);return r}function ae(m,p){const R=(0,u.qb)(m,p);return`unknown input ${(0,u.iP)(m)}${R?`; did you mean ${(0,u.iP)(R)}?`:""}`}async function U(m,p){const R=new n.
+k,X=new Map,te=[],r=new Map,o=p.readInputs(m);for(const ne of F(m.inputs,o,p.env))p.mask(ne),R.add(ne);let l,W;try{l=await y(m,p,o,R,X,te,r)}catch(ne){W=K(ne,p.
+signal),l={outcome:W.outcome,code:W.code,reason:R.redact(W.message)}}const j=W?.exit??("code"in l?t.nU[l.code].exit:0);return X.set("outcome",l.outcome),X.set("\
+reason",R.redact(l.reason)),await p.finish({step:m,result:{...l,reason:R.redact(l.reason)},exitCode:j,...W?{error:W}:{},outputs:new Map([...X].map(([ne,re])=>[ne,
+R.redact(re)])),summary:ue(te,R),comments:[...r.values()].map(ne=>({...ne,blocks:ue(ne.blocks,R)}))}),j}function K(m,p){const R=m instanceof t.zg&&m.code==="E_C\
+ANCELLED";return(0,t.uQ)(p.aborted&&!R?p.reason:m)}async function y(m,p,R,X,te,r,o){const l=await f(b,m,i),W=le(m.inputs,R,p.env,l),j=he(p.log,X),ne=new AbortController,
+re=AbortSignal.any([p.signal,ne.signal]);let x,Y;const oe={inputs:W,log:j,signal:p.signal,pipeline:p.pipeline,runProgram:p.runProgram,announceDeployment:p.announceDeployment,
+mlflow:()=>x??=V(le(v.hI,R,p.env,l),p,re,j),cluster:()=>Y??=se(le(v.g$,R,p.env,l),p,re,j),output:(de,Ee)=>te.set(de,Ee),summarize:(...de)=>r.push(...de),comment:(de,...Ee)=>{
+const{"github-token":Me}=le(h.X,R,p.env,l);o.set(JSON.stringify(de),{key:de,blocks:Ee,token:Me})}};try{return await m.run(oe)}finally{ne.abort(new t.zg("E_CANCE\
+LLED","The step has ended."));const de=await Promise.allSettled([x,Y]);for(const Ee of de)Ee.status==="fulfilled"&&Ee.value?.close()}}async function V(m,p,R,X){
+const{connectMlflow:te}=await Promise.resolve().then(e.bind(e,6738));return te(m,p.env,R,X)}async function se(m,p,R,X){const{connectCluster:te}=await e.e(55).then(
+e.bind(e,4370));return te(m,p.env,R,X)}var he=(m,{redact:p})=>({progress:R=>m.progress(p(R)),warn:R=>m.warn(p(R)),foreign:(R,X)=>m.foreign(p(R),p(X))});function ue(m,{
+redact:p}){return m.map(R=>{switch(R.kind){case"table":return{...R,header:R.header.map(p),rows:R.rows.map(X=>X.map(p))};case"log":return{...R,title:p(R.title),text:p(
+R.text)};case"heading":case"paragraph":return{...R,text:p(R.text)}}})}var ve=5e3,ge=(m,p,R)=>async(X,te,r)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(
+e,1421,23));return new Promise((l,W)=>{const j=o(X,te,{stdio:R,detached:!0,env:{...p,...r.env},...r.cwd===void 0?{}:{cwd:r.cwd}}),ne=oe=>{if(j.pid!==void 0)try{
+process.kill(-j.pid,oe)}catch{}};let re;const x=()=>{ne("SIGTERM"),re=setTimeout(()=>ne("SIGKILL"),ve)},Y=()=>{m.removeEventListener("abort",x),clearTimeout(re)};
+j.once("error",oe=>{Y();const de=oe.code==="ENOENT"?"there is no such program or working directory":oe.message;W(new t.zg("E_INPUT",`Cannot run ${X}: ${de}.`,{cause:oe}))}),
+j.once("close",(oe,de)=>{Y(),m.aborted&&ne("SIGKILL"),l(oe??128+(de===null?0:g.constants.signals[de]))}),m.aborted?x():m.addEventListener("abort",x,{once:!0})})};
+function ee(){const m=new AbortController,p=(R,X)=>{process.on(R,()=>{m.signal.aborted&&process.exit(X),m.abort(new t.zg("E_CANCELLED",`Cancelled by ${R}.`,{exit:X}))})};
+return p("SIGINT",130),p("SIGTERM",143),m.signal}}),9279:((C,I,e)=>{e.d(I,{VY:()=>h,e7:()=>u,vd:()=>v});var n=e(9596),h={};(0,n.VA)(h,{requireOfNode:()=>v});var v,
+u=(0,n.E)({"require-of-node:require-of-node"(){v=t=>require(t)}})}),6237:((C,I,e)=>{e.d(I,{s:()=>n});function n(h){const{GITHUB_SHA:v,GITHUB_SERVER_URL:u,GITHUB_REPOSITORY:t,
+GITHUB_RUN_ID:E}=h,_=h.GITHUB_TRIGGERING_ACTOR||h.GITHUB_ACTOR;return{...v?{commit:v}:{},...u&&t&&E?{link:`${u}/${t}/actions/runs/${E}`}:{},..._?{actor:_}:{}}}}),
+2629:((C,I,e)=>{e.d(I,{T:()=>n});async function n({runs:v},{given:u,pipeline:t,startTag:E}){const _=await v.ensureExperiment(u.experiment),g=E&&await v.findRunning(
+_,...E);if(g)return{run:g,isNew:!1};const $=u["run-name"];return{run:await v.create({experimentId:_,...$===void 0?{}:{name:$},tags:new Map([...h(t,u.tags),...E?
+[E]:[]]),startTimeMs:Date.now()}),isNew:!0}}function h({commit:v,link:u,actor:t},E=new Map){const g=[["mlflow-steps.pipeline",u],["mlflow.source.git.commit",v],
+["mlflow.user",t]].flatMap(([$,c])=>c===void 0||c===""?[]:[[$,c]]);return new Map([...g,...E])}}),8371:((C,I,e)=>{e.d(I,{y:()=>h});var n=e(2605),h={experiment:{
+kind:n.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:n.Qq,description:"The run's name; MLflow makes one \
+up unless given."},tags:{kind:n.AS,description:"Tags of the run."}}}),2336:((C,I,e)=>{e.d(I,{F2:()=>E,bU:()=>t,g$:()=>v,hI:()=>h,wO:()=>u});var n=e(2605),h={"tr\
+acking-uri":{kind:n.Qq,required:!0,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-username":{kind:n.Qq,description:"\
+User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:n.Qq,secret:!0,description:"Password for basic authentica\
+tion.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:n.Qq,secret:!0,description:"Bearer token; user name and password win over it.",variables:[
+"MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:n.Jt,default:"false",description:"Accept any certificate of MLflow's. For tests only.",variables:["MLFLO\
+W_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:n.Qq,description:"PEM file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_TRACKIN\
+G_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:n.Qq,description:"PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:[
+"MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},v={kubeconfig:{kind:n.Qq,description:"The kubeconfig file; without one, the service account of the pod that this runs in.",
+variables:["KUBECONFIG"]},context:{kind:n.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:n.Qq,description:"The namesp\
+ace; the context's own unless given."}},u={model:{kind:n.Qq,required:!0,description:"The registered model."},version:{kind:(0,n.nd)(1),description:"The model ve\
+rsion. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:n.Qq,description:"The stage or @alias whose version is meant, \
+such as @champion or Production."}},t={kind:n.Qq,secret:!0,description:"The token to tell GitHub with, such as `github.token`: a comment needs the permission `p\
+ull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},E={name:{kind:n.Qq,description:"The name of the SeldonDeployment; metadata\
+.name of deploy.yaml unless given."},"model-uri-map":{kind:n.Fy,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers \
+read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,n.Yq)("seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions,\
+ over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,n.Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},
+replicas:{kind:(0,n.nd)(1,1e4),description:"The replicas of each predictor."},image:{kind:n.tO,description:"The image of the container that serves this version."},
+"image-tag":{kind:n.Qq,description:"A tag of the registered model that names that image, such as deployment-image; where it is set, it wins over `image`."},set:{
+kind:n.IA,description:"Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, \
+else a text; all is checked afterwards."},"storage-secret":{kind:n.iJ,description:"The Secret with which model servers fetch models. Every model node that names\
+ no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown."},"def\
+ault-template":{kind:n.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:n.H3,description:"What deploy\
+.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal names the entry to give."}}}),
+5465:((C,I,e)=>{e.d(I,{K:()=>h});var n=e(8425);function h(v,u,t){if(t===void 0)return(0,n.o)(v.protocol,u);const E=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:_})=>_(
+t,u));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),4261:((C,I,e)=>{e.d(I,{D:()=>n,J:()=>h});var n=5e3,h=v=>JSON.stringify(
+v).replace(/[\u007f-\uffff]/g,u=>`\\u${u.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((C,I,e)=>{e.d(I,{X:()=>v});var n=e(2336),h=e(2605),v={comment:{kind:h.
+Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target and workflow. Where that cannot be done, t\
+he job summary says why."},"github-token":n.bU}}),7237:((C,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>$,_$:()=>v,hu:()=>u,x:()=>c});var n=e(2605),h=e(4446),v=["None",
+"Staging","Production","Archived"];function u(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const P=v.find(k=>k.toLowerCase()===i.toLowerCase());
+if(P!==void 0)return{kind:"stage",stage:P};const O=(0,n.qb)(i.toLowerCase(),v.map(k=>k.toLowerCase())),b=v.find(k=>k.toLowerCase()===O);throw new h.zg("E_STAGE_\
+UNKNOWN",`MLflow has no stage "${i}": it has ${v.join(", ")}. ${b?`Did you mean ${b}?`:`Write @${i} if an alias is meant.`}`)}function t(i){const P=i===""?"has \
+no name after the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is reserved by MLflow (latest, v<number>)":void 0:
+"may hold letters, digits, _ and - only";if(P!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${P}.`);return i}var E=i=>i.kind==="alias"?`@${i.alias}`:i.stage,
+_=", ",g=i=>i.map(E).join(_);function $(i){const P=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],b=[];for(const f of P)try{O.push(u(f))}catch(w){if(!(w instanceof
+h.zg))throw w;b.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const F=O.filter(J=>J.kind===f);F.length>1&&b.push(new h.zg("E_INPUT",`${F.map(
+E).join(" and ")} are ${F.length} ${w}: give at most one stage and one alias.`))}P.length===0&&b.push(new h.zg("E_INPUT","No stage and no alias is given: write \
+@champion, Production, or both."));const[k]=b;if(k!==void 0)throw new h.zg(k.code,b.map(({message:f})=>f).join(" "));return O.sort((f,w)=>f.kind.localeCompare(w.
+kind))}async function c(i,P){const{model:O,version:b,at:k}=P;if(b!==void 0&&k===void 0)return i.registry.version(O,String(b));if(k===void 0)throw new h.zg("E_IN\
+PUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=u(k),w=await i.registry.holder(O,f);if(w!==void 0&&b!==void 0&&
+w.version!==String(b))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not version ${b}: another promotion overtook t\
+his one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O} has the alias ${k}. Promote one to i\
+t first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote one to it first.`)}}),2593:((C,I,e)=>{e.
+d(I,{L5:()=>t,mu:()=>u,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,$){if(g!==void 0)return g;const c=Math.
+min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*$)}function u(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(E)*1e3;const g=Date.parse(
+E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,$=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=1){const P=await E();if(P.
+kind==="value")return P.value;const O=v(i,_,P.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if(P.kind==="failure")throw P.error;return P.
+value}P.kind==="failure"&&$(P.error,O),await(0,n.v)(O,g)}}}),455:((C,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const u of[v,...v.split(/\r?\n/)])
+u.trim().length>=n&&this.#e.add(u)}redact=v=>{let u=v;for(const t of this.#e)u=u.replaceAll(t,"***");return u}}}),5389:((C,I,e)=>{e.d(I,{M4:()=>$,P6:()=>u,Tx:()=>c});
+var n=e(1324),h=e(8243),v=e(4446);async function u(f,w,F){const J=(0,n.uT)(F);if((await f.artifacts.listOfRun(w.id,J)).some(K=>K.path===(0,n.uJ)(J,"MLmodel")))return{
+source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),J)};const me=await f.runs.loggedModels(w),le=me.filter(K=>K.name===J),ae=K=>w.loggedModelIds.indexOf(K),U=le.sort(
+(K,y)=>ae(K.id)-ae(y.id)).at(-1);if(U===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} has no model at "${J}".\
+ ${K} See ${f.runUrl(w)}`)}if(U.status!==""&&U.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${J}" of run ${w.id} was not logged co\
+mpletely (${U.status}). See ${f.runUrl(w)}`);return{source:`models:/${U.id}`,modelId:U.id}}async function t(f,w,F){const J=[...new Set([...F,...E(w)])];if(J.length>
+0)return`It has models at ${J.map(le=>`"${le}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).slice(0,20).map(le=>le.
+isDirectory?`${le.path}/`:le.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){const w=(0,h.
+qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(F=>(0,h.$6)(F,"artifact_path")??"").filter(Boolean)}var _="deploy.yaml",
+g=1024*1024;async function $(f,w,F=f.artifacts.listOfVersion(w,"")){const{artifacts:J}=f,pe=`version ${w.version} of "${w.model}"`,me=await F;if(me===void 0||i(
+me,_)){const ae=await P(pe,()=>J.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${pe}`}}const le=await b(
 f,w);if(le!==void 0)for(const ae of await k(f,w)){const U=(0,n.uJ)(ae,_);if(!i(await J.listOfRun(le.id,ae),U))continue;const K=await P(`run ${le.id}`,()=>J.readOfRun(
 le.id,U,g));if(K!==void 0)return{text:K,place:`${U} of run ${le.id}`}}}async function c(f,w,F,J){const pe=await f.artifacts.readOfVersion(w.model,w.version,F,J);
 if(pe!==void 0||w.runId==="")return pe;for(const me of await k(f,w)){const le=await f.artifacts.readOfRun(w.runId,(0,n.uJ)(me,F),J);if(le!==void 0)return le}}function i(f,w){
@@ -382,123 +424,82 @@ var n=Object.create,h=Object.defineProperty,v=Object.getOwnPropertyDescriptor,u=
 _=(O,b,k)=>function(){if(k)throw k[0];try{return O&&(b=(0,O[u(O)[0]])(O=0)),b}catch(w){throw k=[w],w}},g=(O,b)=>function(){try{return b||(0,O[u(O)[0]])((b={exports:{}}).
 exports,b),b.exports}catch(f){throw b=0,f}},$=(O,b)=>{for(var k in b)h(O,k,{get:b[k],enumerable:!0})},c=(O,b,k,f)=>{if(b&&typeof b=="object"||typeof b=="functio\
 n")for(let w of u(b))!E.call(O,w)&&w!==k&&h(O,w,{get:()=>b[w],enumerable:!(f=v(b,w))||f.enumerable});return O},i=(O,b,k)=>(k=O!=null?n(t(O)):{},c(b||!O||!O.__esModule?
-h(k,"default",{value:O,enumerable:!0}):k,O)),P=O=>c(h({},"__esModule",{value:!0}),O)}),8249:((C,I,e)=>{e.d(I,{$w:()=>P,Ee:()=>ae,VU:()=>ee,Ve:()=>i,eg:()=>U,gV:()=>O,
-s2:()=>ge});var n=e(455),h=e(1660),v=e(2336),u=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),$=e.n(g),c=new Map([["train",async()=>(await Promise.resolve().then(
-e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["train-finish",async()=>(await Promise.resolve().then(
-e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],["register",async()=>(await Promise.resolve().then(
-e.bind(e,1461))).register],["promote",async()=>(await Promise.all([e.e(275),e.e(286)]).then(e.bind(e,357))).promote],["demote",async()=>(await Promise.all([e.e(
-275),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3152))).render],["deploy",async()=>(await Promise.
-all([e.e(275),e.e(810)]).then(e.bind(e,3864))).deploy],["rollback",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3176))).rollback],["undeploy",
-async()=>(await Promise.resolve().then(e.bind(e,3154))).undeploy],["pipeline",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,5814))).pipeline]]),
-i=[...c.keys()],P=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());return m}var b="mlflow-steps.yaml",k=256*1024;
-async function f(m,p,R){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>k)throw new t.zg("E_CONFIG_FILE",`${m} is larger than 256 KiB.`);const{
-parse:X}=await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,9172));let te;try{te=X((0,E.readFileSync)(m,"utf8"),{maxAliasCount:10})}catch(l){throw new t.zg("E\
-_CONFIG_FILE",`${m} is not valid YAML: ${l instanceof Error?l.message:String(l)}`,{cause:l})}const r=new Map,o=(l,W)=>{if(l!=null){if(typeof l!="object"||Array.
-isArray(l))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[j,ne]of Object.entries(l))if(!R.includes(j)){if(p.inputs[j]?.
-secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${j}. Give it as ${(0,u.Qn)(j)} instead.`);r.set(j,Array.isArray(ne)?ne.join(`
-`):String(ne))}}};return o(te,m),typeof te=="object"&&te!==null&&o(Object.entries(te).find(([l])=>l===p.name)?.[1],`${m}: ${p.name}`),r}function w(m,p,R,X,te){return[
-R.texts.get(m),X[(0,u.Qn)(m)],...(p.variables??[]).map(o=>X[o]),(0,u.L4)(m,X),te.get(m),p.default].find(o=>o!==void 0&&o.trim()!=="")}function F(m,p,R){return Object.
-entries(m).flatMap(([X,te])=>[...J(te,R),te.secret?pe(X,te,p,R):void 0]).filter(X=>X!==void 0)}function J({kind:m},p){try{return m.secretsIn?.((0,u.WG)(p))??[]}catch{
-return[]}}function pe(m,p,R,X){try{return w(m,p,R,X,new Map)}catch{return}}function me(m,p){if(p.kind.isCommand)return"the command, after --";const R=p.variables?.[0]??
-(0,u.Qn)(m);return p.secret?R:`${(0,u.iP)(m)} (or ${R})`}function le(m,p,R,X){const te=[...p.problems],r={};for(const[o,l]of Object.entries(m)){if(l.kind.isCommand&&
-p.program){r[o]=p.program;continue}const W=w(o,l,p,R,X);if(W===void 0){l.required&&te.push(`missing: ${me(o,l)}. ${l.description}`);continue}try{r[o]=l.kind.parse(
-W.trim(),l.kind.secretsIn?(0,u.WG)(R):R)}catch(j){if(!(j instanceof u.S7))throw j;te.push(`${o}: ${j.message}`)}}if(te.length>0)throw new t.zg("E_INPUT",te.length===
-1?String(te[0]):`${te.length} inputs are wrong:
-${te.map(o=>`  - ${o}`).join(`
-`)}`);return r}function ae(m,p){const R=(0,u.qb)(m,p);return`unknown input ${(0,u.iP)(m)}${R?`; did you mean ${(0,u.iP)(R)}?`:""}`}async function U(m,p){const R=new n.
-k,X=new Map,te=[],r=new Map,o=p.readInputs(m);for(const ne of F(m.inputs,o,p.env))p.mask(ne),R.add(ne);let l,W;try{l=await y(m,p,o,R,X,te,r)}catch(ne){W=K(ne,p.
-signal),l={outcome:W.outcome,code:W.code,reason:R.redact(W.message)}}const j=W?.exit??("code"in l?t.nU[l.code].exit:0);return X.set("outcome",l.outcome),X.set("\
-reason",R.redact(l.reason)),await p.finish({step:m,result:{...l,reason:R.redact(l.reason)},exitCode:j,...W?{error:W}:{},outputs:new Map([...X].map(([ne,re])=>[ne,
-R.redact(re)])),summary:ue(te,R),comments:[...r.values()].map(ne=>({...ne,blocks:ue(ne.blocks,R)}))}),j}function K(m,p){const R=m instanceof t.zg&&m.code==="E_C\
-ANCELLED";return(0,t.uQ)(p.aborted&&!R?p.reason:m)}async function y(m,p,R,X,te,r,o){const l=await f(b,m,i),W=le(m.inputs,R,p.env,l),j=he(p.log,X),ne=new AbortController,
-re=AbortSignal.any([p.signal,ne.signal]);let x,Y;const oe={inputs:W,log:j,signal:p.signal,pipeline:p.pipeline,runProgram:p.runProgram,announceDeployment:p.announceDeployment,
-mlflow:()=>x??=V(le(v.hI,R,p.env,l),p,re,j),cluster:()=>Y??=se(le(v.g$,R,p.env,l),p,re,j),output:(de,Ee)=>te.set(de,Ee),summarize:(...de)=>r.push(...de),comment:(de,...Ee)=>{
-const{"github-token":Me}=le(h.X,R,p.env,l);o.set(JSON.stringify(de),{key:de,blocks:Ee,token:Me})}};try{return await m.run(oe)}finally{ne.abort(new t.zg("E_CANCE\
-LLED","The step has ended."));const de=await Promise.allSettled([x,Y]);for(const Ee of de)Ee.status==="fulfilled"&&Ee.value?.close()}}async function V(m,p,R,X){
-const{connectMlflow:te}=await Promise.resolve().then(e.bind(e,6738));return te(m,p.env,R,X)}async function se(m,p,R,X){const{connectCluster:te}=await e.e(55).then(
-e.bind(e,1383));return te(m,p.env,R,X)}var he=(m,{redact:p})=>({progress:R=>m.progress(p(R)),warn:R=>m.warn(p(R)),foreign:(R,X)=>m.foreign(p(R),p(X))});function ue(m,{
-redact:p}){return m.map(R=>{switch(R.kind){case"table":return{...R,header:R.header.map(p),rows:R.rows.map(X=>X.map(p))};case"log":return{...R,title:p(R.title),text:p(
-R.text)};case"heading":case"paragraph":return{...R,text:p(R.text)}}})}var ve=5e3,ge=(m,p,R)=>async(X,te,r)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(
-e,1421,23));return new Promise((l,W)=>{const j=o(X,te,{stdio:R,detached:!0,env:{...p,...r.env},...r.cwd===void 0?{}:{cwd:r.cwd}}),ne=oe=>{if(j.pid!==void 0)try{
-process.kill(-j.pid,oe)}catch{}};let re;const x=()=>{ne("SIGTERM"),re=setTimeout(()=>ne("SIGKILL"),ve)},Y=()=>{m.removeEventListener("abort",x),clearTimeout(re)};
-j.once("error",oe=>{Y();const de=oe.code==="ENOENT"?"there is no such program or working directory":oe.message;W(new t.zg("E_INPUT",`Cannot run ${X}: ${de}.`,{cause:oe}))}),
-j.once("close",(oe,de)=>{Y(),m.aborted&&ne("SIGKILL"),l(oe??128+(de===null?0:g.constants.signals[de]))}),m.aborted?x():m.addEventListener("abort",x,{once:!0})})};
-function ee(){const m=new AbortController,p=(R,X)=>{process.on(R,()=>{m.signal.aborted&&process.exit(X),m.abort(new t.zg("E_CANCELLED",`Cancelled by ${R}.`,{exit:X}))})};
-return p("SIGINT",130),p("SIGTERM",143),m.signal}}),1324:((C,I,e)=>{e.d(I,{$I:()=>ae,Ag:()=>le,GC:()=>ve,HB:()=>E,HT:()=>me,He:()=>K,J5:()=>P,SX:()=>V,kz:()=>y,
-uJ:()=>p,uT:()=>m,xP:()=>i,xc:()=>se,yR:()=>U});var n=e(2593),h=e(4054),v=e(7522),u=e(8243),t=e(4446),E=(r,o)=>new t.zg("E_MLFLOW_UNREACHABLE",r,{cause:o});function _(r,o){
-if(r.code==="EPROTO"&&r.message.includes("wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${o} does not speak TLS. Did you mean http://${o.replace(
-/^https:\/\//,"")}?`,{cause:r}),isFinal:!0};if((0,h.gt)(r.code)){const W=`The TLS connection to MLflow at ${o} failed: ${(0,v.xS)(r.message)}. Give the authorit\
-y that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new t.zg("E_MLFLOW_TLS",W,
-{cause:r}),isFinal:!0}}if(r.code==="ENOTFOUND")return{error:E(`MLflow cannot be reached: no host has the name in ${o}. Check the tracking URI.`,r),isFinal:!0};const l=r.
-code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(r.message);return{error:E(`MLflow at ${o} cannot be reached: ${l}.`,r),isFinal:!1}}function g(r,o,l,W){
-const{status:j,body:ne}=r;if(j>=300&&j<400){const re=(0,v.xS)($(r.headers.location??""));return new t.zg("E_NOT_MLFLOW",`${o} redirects${re===""?"":` to ${re}`}\
-, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(j===401){const re=W?"Th\
-e credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_\
-TOKEN).";return new t.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${o} answered 401 (unauthorized). ${re}`)}if(j===403&&ne.includes("Invalid Host header")){const re=o.
-replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${o} refused the Host header "${re}". Start it with --allowed-\
-hosts naming ${re} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(j===403){const re=l===""&&/^\s*</.test(ne)?"":` It says: ${(0,v.xS)(ne)}`;
-return new t.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${o} answered 403 (forbidden): these credentials may not do this.${re}`)}}var $=r=>r.replace(/[?#].*$/s,""),c=32*
-1024*1024;function i({base:r,headers:o,wire:l,timeoutMs:W,retryPolicy:j,signal:ne,log:re}){const x=`${r.origin}${r.pathname.replace(/\/$/,"")}`,Y=(s,M={})=>{const T=new URL(
-`${x}/${s}`);for(const[L,B]of Object.entries(M))B!==void 0&&T.searchParams.set(L,B);return T},oe=(s,M)=>re.progress(`${s.message} Trying again in ${(M/1e3).toFixed(
-1)} s.`),de=async(s,M,T)=>{let L;try{L=await l.send({...s,timeoutMs:W,signal:ne,isFresh:!M})}catch(B){return Me(B,M)}return T(L)},Ee=s=>{const{method:M,isIdempotent:T=!0}=s,
-L=s.body?{headers:{...o,"content-type":"application/json"},body:JSON.stringify(s.body)}:{headers:o},B={method:M,url:Y(`api/2.0/mlflow/${s.endpoint}`,s.query),...L,
-maxBytes:c};return de(B,T,Z=>O(Z,T)?Pe(Z,s.endpoint):{kind:"value",value:Se(Z,s)})},Me=(s,M)=>{if(!(s instanceof h.wC))throw s;const{error:T,isFinal:L}=_(s,x);if(L||
-!M&&s.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},Pe=(s,M)=>({kind:"failure",error:E(`MLflow at ${x} answered ${M} with ${s.status}${F(s)}\
-.`),retryAfterMs:(0,n.mu)(s.headers["retry-after"],Date.now())}),Se=(s,M)=>{const T=k(s.body,M.parse);if(s.status===200){if(s.isCut)throw new t.zg("E_MLFLOW_RES\
-PONSE",`MLflow's answer to ${M.endpoint} is longer than ${c} bytes.`);if((0,u.Gv)(T))return{ok:!0,body:T,serverNowMs:f(s.headers.date)};throw new t.zg("E_NOT_ML\
-FLOW",`What answers at ${x} is not MLflow: ${M.endpoint} came back as ${w(s)}. Check the tracking URI.`)}const L=(0,u.Gv)(T)&&typeof T.error_code=="string"?T.error_code:
-"",B=g(s,x,L,"authorization"in o);if(B)throw B;const Z=(0,u.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):"";if(s.status>=500&&s.status!==501)throw E(`\
-MLflow at ${x} answered ${M.endpoint} with ${s.status}${F(s)}.`);return{ok:!1,status:s.status,errorCode:L,message:Z}},be=s=>(0,n.L5)(()=>Ee(s),j,ne,oe);return{call:be,
-expect:async s=>{const M=await be(s);if(!M.ok)throw P(s.endpoint,M,x);return M.body},readFile:(s,M,T,L)=>{const B={method:"GET",url:Y(s,M),headers:o,maxBytes:T},
-Z=async ce=>{if(ce.status===500&&!await L())return{kind:"value",value:{kind:"missing"}};if(O(ce,!0))return Pe(ce,s);if(ce.status===200)return{kind:"value",value:ce.
-isCut?{kind:"too-large"}:{kind:"text",text:ce.body}};const Oe=Se(ce,{method:"GET",endpoint:s});if(!Oe.ok&&Oe.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"\
-value",value:{kind:"missing"}};throw Oe.ok?E(`MLflow at ${x} answered ${s} with ${ce.status}.`):P(s,Oe,x)};return(0,n.L5)(()=>de(B,!0,Z),j,ne,oe)},writeFile:({method:s,
-path:M,query:T,text:L,isIdempotent:B})=>{const Z={method:s,url:Y(M,T),headers:{...o,"content-type":"application/octet-stream"},body:L,maxBytes:c},ce=Oe=>{if(Oe.
-status===200)return{kind:"value",value:void 0};if(O(Oe,B))return Pe(Oe,M);const d=Se(Oe,{method:s,endpoint:M});return{kind:"value",value:d.ok?void 0:d}};return(0,n.
-L5)(()=>de(Z,B,ce),j,ne,oe)}}}function P(r,o,l){return o.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${l} is not MLflow, or an MLflow without ${r}: \
-it answered ${o.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new t.zg("E_MLFLOW_REFUSED",`MLflow refused ${r} (${o.status}\
- ${(0,v.xS)(o.errorCode)}): ${o.message}`)}function O({status:r,body:o},l){return r===429||l&&r===400&&b(o)?!0:l&&(r===408||r>=500)&&r!==501&&!o.includes('"FEAT\
-URE_DISABLED"')}var b=r=>r.includes('"BAD_REQUEST"')&&r.includes("IntegrityError");function k(r,o=JSON.parse){try{return o(r)}catch{return}}function f(r){const o=Date.
-parse(r??"");return Number.isNaN(o)?void 0:o}var w=r=>/^\s*</.test(r.body)?"HTML":"something that is no JSON object";function F(r){const o=k(r.body),l=(0,u.Gv)(
-o)&&typeof o.message=="string"?o.message:/^\s*</.test(r.body)?"":r.body,W=(0,v.xS)(l);return W===""?"":`: ${W.replace(/\.$/,"")}`}var J=(r,o)=>async(l,W,j)=>{const{
-scheme:ne="",host:re="",folder:x=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(l.artifactUri)?.groups??{},Y=Me=>new t.zg("E_ML\
-FLOW_REFUSED",`The artifacts of run ${l.id} lie at ${(0,v.xS)(l.artifactUri)}, ${Me}.`);if(re!==""&&re!==new URL(o).host)throw Y("which is another server than t\
-he tracking URI");const oe=[...x.split("/"),...W.split("/")].filter(Me=>Me!=="");if(oe.includes("..")||oe.includes("."))throw Y("which is no folder");const de=ne===
-""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:l.id,path:W},text:j,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/a\
-rtifacts/${oe.map(encodeURIComponent).join("/")}`,text:j,isIdempotent:!0},Ee=await r.writeFile(de);if(Ee!==void 0)throw ne===""&&Ee.errorCode===""?Y("not behind\
- its artifact proxy, and this MLflow takes no files for there"):P(de.path,Ee,o)},pe=r=>Array.isArray(r);function me(r,o){const l=(0,u.Gv)(r)?r[o]:void 0;if(!(0,u.
-Gv)(l))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${o}", as no MLflow server does. Check the tracking URI.`);return l}function le(r,o){
-const l=r[o]??{};if(!(0,u.Gv)(l))throw he(o,"an object");return l}function ae(r,o){const l=r[o]??[];if(!pe(l)||!l.every(u.Gv))throw he(o,"a list of objects");return l}
-function U(r,o){const l=r[o]??"";if(typeof l=="number")return String(l);if(typeof l!="string")throw he(o,"a text");return l}function K(r,o){const l=U(r,o);if(l===
-"")throw he(o,"a text");return l}function y(r,o,l){const W=r[o];if(W===void 0)return l;const j=typeof W=="string"&&W!==""?Number(W):W;if(typeof j!="number"||Number.
-isNaN(j))throw he(o,"a number");return j}var V=(r,o)=>new Map(ae(r,o).map(l=>[K(l,"key"),U(l,"value")])),se=r=>[...r].map(([o,l])=>({key:o,value:l})),he=(r,o)=>new t.
-zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${r}" that is not ${o}. Is the tracking URI's server a supported MLflow?`),ue=1e3;function ve(r,o,l,W){const j=async(x,Y)=>{
-const oe=[];let de;for(let Ee=0;Ee<ue;Ee+=1){const Me=await r.call({method:"GET",endpoint:x,query:{...Y,page_token:de}});if(!Me.ok&&Me.errorCode==="")return;if(!Me.
-ok&&Me.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!Me.ok)throw P(x,Me,o);const Pe=(0,u.Gv)(Me.body)?Me.body:{};if(oe.push(...ae(Pe,"files").map(te)),de=U(
-Pe,"next_page_token"),de==="")break}return oe},ne=async(x,Y)=>await j("artifacts/list",{run_id:x,...Y===""?{}:{path:Y}})??[],re=async(x,Y)=>{if(x.modelId!=="")return j(
-`logged-models/${encodeURIComponent(x.modelId)}/artifacts/directories`,Y===""?{}:{artifact_directory_path:Y});const oe=await ee(x,l);return oe===void 0?void 0:(await ne(
-x.runId,p(oe,Y))).map(Ee=>({...Ee,path:Ee.path.slice(oe===""?0:oe.length+1)}))};return{listOfRun:ne,listOfVersion:re,readOfRun:async(x,Y,oe)=>{const de=async()=>R(
-await ne(x,X(Y)),Y);return ge(await r.readFile("get-artifact",{run_uuid:x,path:Y},oe,de),Y,oe)},readOfVersion:async(x,Y,oe,de)=>{const Ee=async()=>R(await re(await W.
-version(x,Y),X(oe)),oe),Me={name:x,version:Y,path:oe};return ge(await r.readFile("model-versions/get-artifact",Me,de,Ee),oe,de)},writeToRun:J(r,o)}}function ge(r,o,l){
-switch(r.kind){case"text":return r.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${o} is larger than the ${l} bytes that are \
-read of it.`)}}async function ee(r,o){if(r.runId==="")return;const l=new RegExp(`^runs:/${r.runId}/(.+)$`).exec(r.source)?.[1];if(l!==void 0)return m(l);const{artifactUri:W}=await o.
-get(r.runId),j=W.replace(/\/+$/,"");if(!(j===""||!`${r.source}/`.startsWith(`${j}/`)))return m(r.source.slice(j.length))}var m=r=>r.replace(/^\/+|\/+$/g,""),p=(...r)=>r.
-filter(o=>o!=="").join("/"),R=(r,o)=>r?.some(l=>l.path===o)??!1,X=r=>r.split("/").slice(0,-1).join("/"),te=r=>{const o=y(r,"file_size",-1);return{path:K(r,"path"),
-isDirectory:r.is_dir===!0,size:o<0?void 0:o}}}),3042:((C,I,e)=>{e.d(I,{MU:()=>u,Uw:()=>g,Zy:()=>E,sB:()=>_});var n=e(1143),h=e(8243),v=e(4446),u=c=>(0,h.$6)(c,"\
-metadata","labels",n.Ly)===n.bU,t=(c,i)=>(0,h.$6)(c,"metadata","annotations",i),E=c=>t(c,n.ej),_=c=>t(c,n.B0);function g(c,i,P){if(!c)return;const{annotations:O}=i.
-metadata,b=$(c,O[n.B0],O[n.hD]);if(b!==void 0)throw new v.zg("E_NAME_TAKEN",`${P} ${b}. Choose another name with --name, or remove that deployment first.`)}function $(c,i,P){
-if(!u(c)){const k=(0,h.$6)(c,"metadata","labels",n.Ly);return`exists, and mlflow-steps did not deploy it${k===void 0?"":` (${n.Ly} is ${k})`}`}const O=_(c);if(O!==
-i)return`serves another model, ${O??"of unknown name"}`;const b=t(c,n.hD);if(b&&P&&b!==P)return`serves this model for another target, ${b} instead of ${P}`}}),1026:((C,I,e)=>{
-e.r(I),e.d(I,{cli:()=>te});var n=e(8249),h=e(1660),v=e(7522),u=e(987),t=e(2336),E=e(2605),_=e(4446),g=e(9596);const $=require("node:util");var c=e(3024),i=e(6760),
-P="0.1.0",O={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"\
-Write one file an output into this directory."},"results-dir":{type:"string",value:"DIR",description:"Write small outputs there as files of 1 KB in total, which\
- is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this help."}};function b(r,o){const l=o.indexOf("--"),W=l<0?o:o.slice(0,l),j=l<0?
-[]:o.slice(l+1),ne=Object.entries(r.inputs).filter(([,T])=>!T.secret&&!T.kind.isCommand),re=new Map([...ne.map(([T,L])=>[T,L.kind.isFlag?"boolean":"string"]),...Object.
-entries(O).map(([T,{type:L}])=>[T,L])]),x=[],{tokens:Y}=(0,$.parseArgs)({args:k(W,re,x),options:Object.fromEntries([...re].map(([T,L])=>[T,{type:L}])),strict:!1,
-allowPositionals:!0,tokens:!0}),oe=new Map;let de=!1;for(const T of Y){if(T.kind==="positional"&&(de||x.push(`unexpected argument "${T.value}"; inputs are given\
- as --name value`),de=!1),T.kind!=="option")continue;const L=T.rawName==="-h"?"help":T.name;de=!re.has(L);const B=r.inputs[L];B?.secret?x.push(`${(0,E.iP)(L)} i\
-s a secret, and process lists show flags: set ${B.variables?.[0]??(0,E.Qn)(L)} instead`):de?x.push((0,n.Ee)(L,[...re.keys()])):re.get(L)==="boolean"?oe.set(L,T.
-value??"true"):T.value===void 0?x.push(`${(0,E.iP)(L)} needs a value`):oe.has(L)?B?.kind.isRepeatable?oe.set(L,`${oe.get(L)}
+h(k,"default",{value:O,enumerable:!0}):k,O)),P=O=>c(h({},"__esModule",{value:!0}),O)}),1324:((C,I,e)=>{e.d(I,{$I:()=>ae,Ag:()=>le,GC:()=>ve,HB:()=>E,HT:()=>me,He:()=>K,
+J5:()=>P,SX:()=>V,kz:()=>y,uJ:()=>p,uT:()=>m,xP:()=>i,xc:()=>se,yR:()=>U});var n=e(2593),h=e(4054),v=e(7522),u=e(8243),t=e(4446),E=(r,o)=>new t.zg("E_MLFLOW_UNR\
+EACHABLE",r,{cause:o});function _(r,o){if(r.code==="EPROTO"&&r.message.includes("wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${o} does not sp\
+eak TLS. Did you mean http://${o.replace(/^https:\/\//,"")}?`,{cause:r}),isFinal:!0};if((0,h.gt)(r.code)){const W=`The TLS connection to MLflow at ${o} failed: ${(0,v.
+xS)(r.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{
+error:new t.zg("E_MLFLOW_TLS",W,{cause:r}),isFinal:!0}}if(r.code==="ENOTFOUND")return{error:E(`MLflow cannot be reached: no host has the name in ${o}. Check the\
+ tracking URI.`,r),isFinal:!0};const l=r.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(r.message);return{error:E(`MLflow at ${o} c\
+annot be reached: ${l}.`,r),isFinal:!1}}function g(r,o,l,W){const{status:j,body:ne}=r;if(j>=300&&j<400){const re=(0,v.xS)($(r.headers.location??""));return new t.
+zg("E_NOT_MLFLOW",`${o} redirects${re===""?"":` to ${re}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, g\
+ive credentials that pass it.`)}if(j===401){const re=W?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRA\
+CKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new t.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${o} answered 401 (unauthorized). ${re}`)}
+if(j===403&&ne.includes("Invalid Host header")){const re=o.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${o}\
+ refused the Host header "${re}". Start it with --allowed-hosts naming ${re} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(j===403){const re=l===
+""&&/^\s*</.test(ne)?"":` It says: ${(0,v.xS)(ne)}`;return new t.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${o} answered 403 (forbidden): these credentials may not do \
+this.${re}`)}}var $=r=>r.replace(/[?#].*$/s,""),c=32*1024*1024;function i({base:r,headers:o,wire:l,timeoutMs:W,retryPolicy:j,signal:ne,log:re}){const x=`${r.origin}${r.
+pathname.replace(/\/$/,"")}`,Y=(s,M={})=>{const T=new URL(`${x}/${s}`);for(const[L,B]of Object.entries(M))B!==void 0&&T.searchParams.set(L,B);return T},oe=(s,M)=>re.
+progress(`${s.message} Trying again in ${(M/1e3).toFixed(1)} s.`),de=async(s,M,T)=>{let L;try{L=await l.send({...s,timeoutMs:W,signal:ne,isFresh:!M})}catch(B){return Me(
+B,M)}return T(L)},Ee=s=>{const{method:M,isIdempotent:T=!0}=s,L=s.body?{headers:{...o,"content-type":"application/json"},body:JSON.stringify(s.body)}:{headers:o},
+B={method:M,url:Y(`api/2.0/mlflow/${s.endpoint}`,s.query),...L,maxBytes:c};return de(B,T,Z=>O(Z,T)?Pe(Z,s.endpoint):{kind:"value",value:Se(Z,s)})},Me=(s,M)=>{if(!(s instanceof
+h.wC))throw s;const{error:T,isFinal:L}=_(s,x);if(L||!M&&s.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},Pe=(s,M)=>({kind:"failure",error:E(
+`MLflow at ${x} answered ${M} with ${s.status}${F(s)}.`),retryAfterMs:(0,n.mu)(s.headers["retry-after"],Date.now())}),Se=(s,M)=>{const T=k(s.body,M.parse);if(s.
+status===200){if(s.isCut)throw new t.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${M.endpoint} is longer than ${c} bytes.`);if((0,u.Gv)(T))return{ok:!0,body:T,serverNowMs:f(
+s.headers.date)};throw new t.zg("E_NOT_MLFLOW",`What answers at ${x} is not MLflow: ${M.endpoint} came back as ${w(s)}. Check the tracking URI.`)}const L=(0,u.Gv)(
+T)&&typeof T.error_code=="string"?T.error_code:"",B=g(s,x,L,"authorization"in o);if(B)throw B;const Z=(0,u.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):
+"";if(s.status>=500&&s.status!==501)throw E(`MLflow at ${x} answered ${M.endpoint} with ${s.status}${F(s)}.`);return{ok:!1,status:s.status,errorCode:L,message:Z}},
+be=s=>(0,n.L5)(()=>Ee(s),j,ne,oe);return{call:be,expect:async s=>{const M=await be(s);if(!M.ok)throw P(s.endpoint,M,x);return M.body},readFile:(s,M,T,L)=>{const B={
+method:"GET",url:Y(s,M),headers:o,maxBytes:T},Z=async ce=>{if(ce.status===500&&!await L())return{kind:"value",value:{kind:"missing"}};if(O(ce,!0))return Pe(ce,s);
+if(ce.status===200)return{kind:"value",value:ce.isCut?{kind:"too-large"}:{kind:"text",text:ce.body}};const Oe=Se(ce,{method:"GET",endpoint:s});if(!Oe.ok&&Oe.errorCode===
+"RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw Oe.ok?E(`MLflow at ${x} answered ${s} with ${ce.status}.`):P(s,Oe,x)};return(0,n.L5)(
+()=>de(B,!0,Z),j,ne,oe)},writeFile:({method:s,path:M,query:T,text:L,isIdempotent:B})=>{const Z={method:s,url:Y(M,T),headers:{...o,"content-type":"application/oc\
+tet-stream"},body:L,maxBytes:c},ce=Oe=>{if(Oe.status===200)return{kind:"value",value:void 0};if(O(Oe,B))return Pe(Oe,M);const d=Se(Oe,{method:s,endpoint:M});return{
+kind:"value",value:d.ok?void 0:d}};return(0,n.L5)(()=>de(Z,B,ce),j,ne,oe)}}}function P(r,o,l){return o.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${l}\
+ is not MLflow, or an MLflow without ${r}: it answered ${o.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new t.zg("E_ML\
+FLOW_REFUSED",`MLflow refused ${r} (${o.status} ${(0,v.xS)(o.errorCode)}): ${o.message}`)}function O({status:r,body:o},l){return r===429||l&&r===400&&b(o)?!0:l&&
+(r===408||r>=500)&&r!==501&&!o.includes('"FEATURE_DISABLED"')}var b=r=>r.includes('"BAD_REQUEST"')&&r.includes("IntegrityError");function k(r,o=JSON.parse){try{
+return o(r)}catch{return}}function f(r){const o=Date.parse(r??"");return Number.isNaN(o)?void 0:o}var w=r=>/^\s*</.test(r.body)?"HTML":"something that is no JSO\
+N object";function F(r){const o=k(r.body),l=(0,u.Gv)(o)&&typeof o.message=="string"?o.message:/^\s*</.test(r.body)?"":r.body,W=(0,v.xS)(l);return W===""?"":`: ${W.
+replace(/\.$/,"")}`}var J=(r,o)=>async(l,W,j)=>{const{scheme:ne="",host:re="",folder:x=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.
+exec(l.artifactUri)?.groups??{},Y=Me=>new t.zg("E_MLFLOW_REFUSED",`The artifacts of run ${l.id} lie at ${(0,v.xS)(l.artifactUri)}, ${Me}.`);if(re!==""&&re!==new URL(
+o).host)throw Y("which is another server than the tracking URI");const oe=[...x.split("/"),...W.split("/")].filter(Me=>Me!=="");if(oe.includes("..")||oe.includes(
+"."))throw Y("which is no folder");const de=ne===""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:l.id,path:W},text:j,isIdempotent:!1}:
+{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${oe.map(encodeURIComponent).join("/")}`,text:j,isIdempotent:!0},Ee=await r.writeFile(de);if(Ee!==void 0)
+throw ne===""&&Ee.errorCode===""?Y("not behind its artifact proxy, and this MLflow takes no files for there"):P(de.path,Ee,o)},pe=r=>Array.isArray(r);function me(r,o){
+const l=(0,u.Gv)(r)?r[o]:void 0;if(!(0,u.Gv)(l))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${o}", as no MLflow server does. Chec\
+k the tracking URI.`);return l}function le(r,o){const l=r[o]??{};if(!(0,u.Gv)(l))throw he(o,"an object");return l}function ae(r,o){const l=r[o]??[];if(!pe(l)||!l.
+every(u.Gv))throw he(o,"a list of objects");return l}function U(r,o){const l=r[o]??"";if(typeof l=="number")return String(l);if(typeof l!="string")throw he(o,"a\
+ text");return l}function K(r,o){const l=U(r,o);if(l==="")throw he(o,"a text");return l}function y(r,o,l){const W=r[o];if(W===void 0)return l;const j=typeof W==
+"string"&&W!==""?Number(W):W;if(typeof j!="number"||Number.isNaN(j))throw he(o,"a number");return j}var V=(r,o)=>new Map(ae(r,o).map(l=>[K(l,"key"),U(l,"value")])),
+se=r=>[...r].map(([o,l])=>({key:o,value:l})),he=(r,o)=>new t.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${r}" that is not ${o}. Is the tracking URI's serve\
+r a supported MLflow?`),ue=1e3;function ve(r,o,l,W){const j=async(x,Y)=>{const oe=[];let de;for(let Ee=0;Ee<ue;Ee+=1){const Me=await r.call({method:"GET",endpoint:x,
+query:{...Y,page_token:de}});if(!Me.ok&&Me.errorCode==="")return;if(!Me.ok&&Me.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!Me.ok)throw P(x,Me,o);const Pe=(0,u.
+Gv)(Me.body)?Me.body:{};if(oe.push(...ae(Pe,"files").map(te)),de=U(Pe,"next_page_token"),de==="")break}return oe},ne=async(x,Y)=>await j("artifacts/list",{run_id:x,
+...Y===""?{}:{path:Y}})??[],re=async(x,Y)=>{if(x.modelId!=="")return j(`logged-models/${encodeURIComponent(x.modelId)}/artifacts/directories`,Y===""?{}:{artifact_directory_path:Y});
+const oe=await ee(x,l);return oe===void 0?void 0:(await ne(x.runId,p(oe,Y))).map(Ee=>({...Ee,path:Ee.path.slice(oe===""?0:oe.length+1)}))};return{listOfRun:ne,listOfVersion:re,
+readOfRun:async(x,Y,oe)=>{const de=async()=>R(await ne(x,X(Y)),Y);return ge(await r.readFile("get-artifact",{run_uuid:x,path:Y},oe,de),Y,oe)},readOfVersion:async(x,Y,oe,de)=>{
+const Ee=async()=>R(await re(await W.version(x,Y),X(oe)),oe),Me={name:x,version:Y,path:oe};return ge(await r.readFile("model-versions/get-artifact",Me,de,Ee),oe,
+de)},writeToRun:J(r,o)}}function ge(r,o,l){switch(r.kind){case"text":return r.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${o}\
+ is larger than the ${l} bytes that are read of it.`)}}async function ee(r,o){if(r.runId==="")return;const l=new RegExp(`^runs:/${r.runId}/(.+)$`).exec(r.source)?.[1];
+if(l!==void 0)return m(l);const{artifactUri:W}=await o.get(r.runId),j=W.replace(/\/+$/,"");if(!(j===""||!`${r.source}/`.startsWith(`${j}/`)))return m(r.source.slice(
+j.length))}var m=r=>r.replace(/^\/+|\/+$/g,""),p=(...r)=>r.filter(o=>o!=="").join("/"),R=(r,o)=>r?.some(l=>l.path===o)??!1,X=r=>r.split("/").slice(0,-1).join("/"),
+te=r=>{const o=y(r,"file_size",-1);return{path:K(r,"path"),isDirectory:r.is_dir===!0,size:o<0?void 0:o}}}),3042:((C,I,e)=>{e.d(I,{MU:()=>u,Uw:()=>g,Zy:()=>E,sB:()=>_});
+var n=e(1143),h=e(8243),v=e(4446),u=c=>(0,h.$6)(c,"metadata","labels",n.Ly)===n.bU,t=(c,i)=>(0,h.$6)(c,"metadata","annotations",i),E=c=>t(c,n.ej),_=c=>t(c,n.B0);
+function g(c,i,P){if(!c)return;const{annotations:O}=i.metadata,b=$(c,O[n.B0],O[n.hD]);if(b!==void 0)throw new v.zg("E_NAME_TAKEN",`${P} ${b}. Choose another nam\
+e with --name, or remove that deployment first.`)}function $(c,i,P){if(!u(c)){const k=(0,h.$6)(c,"metadata","labels",n.Ly);return`exists, and mlflow-steps did n\
+ot deploy it${k===void 0?"":` (${n.Ly} is ${k})`}`}const O=_(c);if(O!==i)return`serves another model, ${O??"of unknown name"}`;const b=t(c,n.hD);if(b&&P&&b!==P)
+return`serves this model for another target, ${b} instead of ${P}`}}),1666:((C,I,e)=>{e.r(I),e.d(I,{cli:()=>te});var n=e(4174),h=e(1660),v=e(7522),u=e(987),t=e(
+2336),E=e(2605),_=e(4446),g=e(9596);const $=require("node:util");var c=e(3024),i=e(6760),P="0.1.0",O={output:{type:"string",value:"json",description:"Print one \
+JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"\
+string",value:"DIR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"\
+Show this help."}};function b(r,o){const l=o.indexOf("--"),W=l<0?o:o.slice(0,l),j=l<0?[]:o.slice(l+1),ne=Object.entries(r.inputs).filter(([,T])=>!T.secret&&!T.kind.
+isCommand),re=new Map([...ne.map(([T,L])=>[T,L.kind.isFlag?"boolean":"string"]),...Object.entries(O).map(([T,{type:L}])=>[T,L])]),x=[],{tokens:Y}=(0,$.parseArgs)(
+{args:k(W,re,x),options:Object.fromEntries([...re].map(([T,L])=>[T,{type:L}])),strict:!1,allowPositionals:!0,tokens:!0}),oe=new Map;let de=!1;for(const T of Y){
+if(T.kind==="positional"&&(de||x.push(`unexpected argument "${T.value}"; inputs are given as --name value`),de=!1),T.kind!=="option")continue;const L=T.rawName===
+"-h"?"help":T.name;de=!re.has(L);const B=r.inputs[L];B?.secret?x.push(`${(0,E.iP)(L)} is a secret, and process lists show flags: set ${B.variables?.[0]??(0,E.Qn)(
+L)} instead`):de?x.push((0,n.Ee)(L,[...re.keys()])):re.get(L)==="boolean"?oe.set(L,T.value??"true"):T.value===void 0?x.push(`${(0,E.iP)(L)} needs a value`):oe.has(
+L)?B?.kind.isRepeatable?oe.set(L,`${oe.get(L)}
 ${T.value}`):x.push(`${(0,E.iP)(L)} is given twice`):oe.set(L,T.value)}const Ee=f(oe,"output");Ee!==void 0&&Ee!=="json"&&x.push(`--output: expected json, got "${Ee}\
 "`);const Me=f(oe,"output-dir")||void 0,Pe=f(oe,"results-dir")||void 0,Se=f(oe,"help")!==void 0,[be,...s]=j,M=Object.values(r.inputs).some(({kind:T})=>T.isCommand);
 return be!==void 0&&!M&&x.push(`${r.name} runs no command; leave out -- and what follows`),{given:{texts:oe,problems:x,...be===void 0?{}:{program:{kind:"program",
@@ -759,5 +760,5 @@ ye.o(I,e)&&!ye.o(C,e)&&Object.defineProperty(C,e,{enumerable:!0,get:I[e]})},ye.f
 u=C=>""+C+".index.js",ye.o=(C,I)=>Object.prototype.hasOwnProperty.call(C,I),ye.r=C=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(C,Symbol.toStringTag,
 {value:"Module"}),Object.defineProperty(C,"__esModule",{value:!0})},(()=>{var C={792:1},I=e=>{var n=e.modules,h=e.ids,v=e.runtime;for(var u in n)ye.o(n,u)&&(ye.
 m[u]=n[u]);v&&v(ye);for(var t=0;t<h.length;t++)C[h[t]]=1};ye.f.require=(e,n)=>{C[e]||I(require("./"+ye.u(e)))}})();var je={};ye.r(je),ye.d(je,{action:()=>Ke,cli:()=>xe});
-var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,1026))).cli(),Ke=async C=>(await Promise.resolve().then(ye.bind(ye,5004))).action(C);module.
+var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,1666))).cli(),Ke=async C=>(await Promise.resolve().then(ye.bind(ye,8944))).action(C);module.
 exports=je})();

@@ -1,6 +1,7 @@
-import { numberAt, textAt, valueAt, type JsonObject } from '../json.js';
+import { numberAt, textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
+import { isBeingDeleted } from '../kubernetes/workload-objects.js';
 import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { DeployContext, Deploying } from './deploying.js';
@@ -18,7 +19,7 @@ export async function readBefore({ inputs, log }: DeployContext, deploying: Depl
   const read = (): Promise<readonly [JsonObject | undefined, KeptManifest | undefined, RolloutObjects]> =>
     Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, ''))]);
   let [live, kept, objects] = await read();
-  while (live !== undefined && valueAt(live, 'metadata', 'deletionTimestamp') !== undefined) {
+  while (live !== undefined && isBeingDeleted(live)) {
     log.progress(`${renderAddress(address)} is being removed; waiting until it is gone.`);
     await cluster.waitForRemoval(address, textAt(live, 'metadata', 'uid') ?? '', inputs.timeout, (message) => log.progress(message));
     [live, kept, objects] = await read();

@@ -84,7 +84,8 @@ export function keepLease(cluster: Cluster, address: ObjectAddress, first: Writt
       clearInterval(timer);
       ended.abort();
       await renewing;
-      const { uid, resourceVersion } = { uid: textAt(current.object, 'metadata', 'uid'), resourceVersion: textAt(current.object, 'metadata', 'resourceVersion') };
+      const uid = textAt(current.object, 'metadata', 'uid');
+      const resourceVersion = textAt(current.object, 'metadata', 'resourceVersion');
       if (uid !== undefined && resourceVersion !== undefined && !lost.signal.aborted) {
         await own.delete(address, { uid, resourceVersion, propagation: 'Background' });
       }
