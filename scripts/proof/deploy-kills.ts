@@ -11,6 +11,7 @@ import { parseRecords } from '../../src/deployment/record.js';
 import { readKept } from '../../src/serving/kept-manifest.js';
 import { seldonDeployments } from '../../src/serving/seldon-deployment.js';
 import { callMlflow, seedModel, uniqueName } from '../../test/setup/seeded-model.js';
+import { silent } from '../worker/run-step.js';
 import { startCountingGate, type CountingGate } from './counting-gate.js';
 import type { StepAnswer, StepOrder } from './deploy-worker.js';
 import { openStepRunner, type StepRunner } from './step-runner.js';
@@ -24,7 +25,6 @@ export interface DeployServers {
 const requests = { ready: 34, 'image-not-found': 60 } as const;
 const longestDelayMs = 400;
 const atOnce = 5;
-const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 
 /** What a second version does: it serves, or its image is in no registry, so that the first is put back and its promotion undone. */
 const endings = ['ready', 'image-not-found'] as const;

@@ -3,7 +3,8 @@ import type { InputDefinitions } from '../../src/inputs.js';
 import { runStep } from '../../src/run.js';
 import type { Log, OutputDefinitions, PipelineFacts, Step } from '../../src/step.js';
 
-const silent: Log = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
+/** Says nothing. */
+export const silent: Log = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 
 /** Runs a step in this very process, with inputs by name, and returns how it ended: the host of the workers. */
 export async function runInWorker<I extends InputDefinitions, O extends OutputDefinitions>(
