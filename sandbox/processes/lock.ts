@@ -21,7 +21,8 @@ async function hold(python: string, path: string, mode: 'wait' | 'try', onWait: 
   const child = spawn(python, ['-S', '-E', holder, path, mode], { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`the lock on ${path} ended with exit code ${code}`)));
+    // Not its exit, which may be heard of before its last line.
+    child.on('close', (code) => reject(new Error(`the lock on ${path} ended with exit code ${code}`)));
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line === 'waiting') onWait();
       else resolve({ child, isHeld: line === 'held' });

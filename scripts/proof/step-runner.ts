@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { bundleWorker } from '../worker/bundle.js';
+import { hear } from '../worker/hear.js';
 import type { StepAnswer, StepOrder } from './deploy-worker.js';
 
 export interface RunningStep {
@@ -19,12 +20,8 @@ export async function openStepRunner(): Promise<StepRunner> {
   return {
     start: (order) => {
       const child = fork(bundle.file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
-      const answer = new Promise<StepAnswer | undefined>((resolve) => {
-        // The parent is the only one that sends here.
-        child.once('message', (message) => resolve(message as StepAnswer));
-        // Not its exit, which may be heard of before its last message.
-        child.once('disconnect', () => resolve(undefined));
-      });
+      // The parent is the only one that it speaks to.
+      const answer = hear(child, (message) => message as StepAnswer);
       child.send(order);
       return { answer, kill: () => void child.kill('SIGKILL') };
     },

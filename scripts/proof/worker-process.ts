@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bundleWorker } from '../worker/bundle.js';
+import { hear } from '../worker/hear.js';
 import type { NumberedEnding, NumberedOrder, WorkerEnding, WorkerOrder } from './worker.js';
 
 /** A very busy machine takes some seconds for a request, and a promotion that loses its lock sends 50 of them. */
@@ -61,27 +62,19 @@ async function startWorker(file: string): Promise<Worker> {
   };
 }
 
-function waitForEnding(child: ChildProcess, number: number): Promise<WorkerEnding> {
-  return new Promise((resolve, reject) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      child.off('message', onMessage).off('exit', onExit);
-    };
-    // The worker is ours.
-    const onMessage = (message: unknown): void => {
+async function waitForEnding(child: ChildProcess, number: number): Promise<WorkerEnding> {
+  const timeout = new AbortController();
+  const late = sleep(orderMs, undefined, { signal: timeout.signal }).then(() => Promise.reject(new Error('the worker did not answer')));
+  // Cut short where it answers.
+  late.catch(() => undefined);
+  try {
+    const ending = await Promise.race([late, hear(child, (message) => {
+      // The worker is ours.
       const answer = message as NumberedEnding;
-      if (answer.number !== number) return;
-      done();
-      resolve(answer.ending);
-    };
-    const onExit = (): void => {
-      done();
-      reject(new Error('the worker died'));
-    };
-    const timer = setTimeout(() => {
-      done();
-      reject(new Error('the worker did not answer'));
-    }, orderMs);
-    child.on('message', onMessage).on('exit', onExit);
-  });
+      return answer.number === number ? answer.ending : undefined;
+    })]);
+    return ending ?? Promise.reject(new Error('the worker died'));
+  } finally {
+    timeout.abort();
+  }
 }

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { bundleWorker } from '../worker/bundle.js';
+import { hear } from '../worker/hear.js';
 import type { Order, Report } from './deployer.js';
 
 export interface Said {
@@ -43,22 +44,13 @@ export async function startDeployer(): Promise<Deployer> {
   };
 }
 
-function exchange(child: ChildProcess, order: Order, onSaid: (said: Said) => void): Promise<DeployEnding> {
-  return new Promise((resolve, reject) => {
-    const settle = (): void => void child.off('message', onMessage).off('exit', onExit);
+async function exchange(child: ChildProcess, order: Order, onSaid: (said: Said) => void): Promise<DeployEnding> {
+  const ending = hear(child, (message) => {
     // Our own process wrote it.
-    const onMessage = (message: unknown): void => {
-      const report = message as Report;
-      if (report.event === 'said') onSaid(report);
-      if (report.event !== 'ended') return;
-      settle();
-      resolve(report);
-    };
-    const onExit = (): void => {
-      settle();
-      reject(new Error('the deploying process died'));
-    };
-    child.on('message', onMessage).on('exit', onExit);
-    child.send(order);
+    const report = message as Report;
+    if (report.event === 'said') onSaid(report);
+    return report.event === 'ended' ? report : undefined;
   });
+  child.send(order);
+  return (await ending) ?? Promise.reject(new Error('the deploying process died'));
 }

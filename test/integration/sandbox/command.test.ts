@@ -20,7 +20,7 @@ function runSandbox(...args: readonly string[]): Promise<Ending> {
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => (said.stdout += String(data)));
   child.stderr.on('data', (data: Buffer) => (said.stderr += String(data)));
-  return new Promise((resolve) => child.on('exit', (exitCode) => resolve({ exitCode, ...said })));
+  return new Promise((resolve) => child.on('close', (exitCode) => resolve({ exitCode, ...said })));
 }
 
 async function answers(url: string | undefined): Promise<boolean> {

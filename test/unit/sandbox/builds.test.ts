@@ -46,6 +46,15 @@ describe('a lock', () => {
   });
 });
 
+describe('a lock holder that ends at once', () => {
+  it('is understood, also where its end is heard of before its line', async () => {
+    const holder = join(folder, 'late-holder');
+    // A process of its own says the line as soon as the holder is gone for whoever started it.
+    writeFileSync(holder, '#!/bin/sh\n(while kill -0 $$ 2>/dev/null; do :; done; echo taken) &\n', { mode: 0o755 });
+    expect(await tryLock(holder, join(folder, 'late'))).toBeUndefined();
+  });
+});
+
 describe('a process that has nothing else to do', () => {
   it('lives until the lock that it releases is free', () => {
     const lock = JSON.stringify(join(projectFolder, 'sandbox', 'processes', 'lock.ts'));
