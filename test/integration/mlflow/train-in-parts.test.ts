@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run } from '../../../src/mlflow/mlflow.js';
 import { trainFinish } from '../../../src/steps/train-finish.js';
 import { trainStart } from '../../../src/steps/train-start.js';
 import { trainStop } from '../../../src/steps/train-stop.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 import { everyServer, servers, withMlflow } from './servers.js';
 import { endStep } from './step-run.js';
 
@@ -64,7 +64,7 @@ describe('train-finish', () => {
     ['143', 'KILLED'],
   ])('ends the run of a command that ended with %s as %s, gives the metrics, and is red', async (code, status) => {
     const { outputs } = await start(uri(), { experiment: uniqueName('parts') });
-    const file = join(mkdtempSync(join(tmpdir(), 'mlflow-steps-exit-')), 'exitCode');
+    const file = join(makeTemporaryFolder(), 'exitCode');
     writeFileSync(file, `${code}\n`);
     for (let time = 0; time < 2; time += 1) {
       const finished = await finish(uri(), { 'run-id': outputs['run-id'] ?? '', 'exit-code-file': file });

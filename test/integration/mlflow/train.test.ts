@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StepError } from '../../../src/errors.js';
 import { train } from '../../../src/steps/train.js';
 import { uniqueName } from '../../setup/seeded-model.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 import { everyServer, servers, withMlflow } from './servers.js';
 import { endStep } from './step-run.js';
 
@@ -13,7 +13,6 @@ const givenTo = (uri: string, command?: string): Record<string, string> => ({
   experiment: uniqueName('train'),
   ...(command === undefined ? {} : { command }),
 });
-const folder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'mlflow-steps-')));
 const curl = (endpoint: string, json: string): string =>
   `curl -sf -X POST -H 'content-type: application/json' "$MLFLOW_TRACKING_URI/api/2.0/mlflow/${endpoint}" -d '${json}'`;
 
@@ -57,7 +56,7 @@ describe('train', () => {
   const uri = servers[0].uri;
 
   it('gives the command what it needs to reach the same server, in its folder', async () => {
-    const cwd = folder();
+    const cwd = makeTemporaryFolder();
     const given = { ...givenTo(uri(), 'env > seen.txt; pwd >> seen.txt'), 'working-directory': cwd };
     const { outputs } = await endStep(train, given, { env: { MLFLOW_TRACKING_USERNAME: 'ann', MLFLOW_TRACKING_PASSWORD: 's3cret' } });
     const seen = readFileSync(join(cwd, 'seen.txt'), 'utf8').split('\n');

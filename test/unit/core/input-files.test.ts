@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { credentialFiles, findCredential } from '../../../src/input-files.js';
 import { findSecrets, parseInputs } from '../../../src/input-sources.js';
 import { storageSecret } from '../../../src/manifest/storage-secret.js';
 import { clusterInputs, mlflowInputs } from '../../../src/steps/common-inputs.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
 const inputs = { ...mlflowInputs, ...clusterInputs };
 const nothing = { texts: new Map<string, string>(), problems: [] };
 const makeFolder = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-credentials-'));
+  const folder = makeTemporaryFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
 };

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeOutputFolders } from '../../../src/hosts/cli/output-folders.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
 const given = { texts: new Map<string, string>(), problems: ['before'] };
-const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-outputs-'));
+const folder = makeTemporaryFolder();
 
 test('folders for outputs are made before the step begins', () => {
   const outputDir = join(folder, 'new', 'one');

@@ -1,12 +1,11 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { hear } from '../../../scripts/worker/hear.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-hear-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeTemporaryFolder();
 
 function start(script: string) {
   const file = join(folder, 'worker.mjs');
