@@ -1,4 +1,5 @@
 import { nearestName } from '../names.js';
+import { parseDecimal } from './decimal.js';
 import type { GateReader } from './gate-reader.js';
 import type { Operator } from './operator.js';
 
@@ -11,7 +12,7 @@ export type Aggregate = 'min' | 'max' | 'mean' | 'median';
 
 export const findSelector = (text: string): Selector | undefined => selectors.find((each) => each === text);
 
-/** Reads the selector at a gate's end; `last` where there is none. */
+/** Reads the selector and the gate's end; `last` where there is none. */
 export function readSelector(reader: GateReader, operator: Operator): Selector {
   const token = reader.next();
   if (token === undefined) return 'last';
@@ -19,6 +20,7 @@ export function readSelector(reader: GateReader, operator: Operator): Selector {
   if (selector === undefined) {
     const near = token.kind === 'word' ? nearestName(token.text.toLowerCase(), selectors) : undefined;
     const previous = reader.tokens[reader.tokens.indexOf(token) - 1]?.text ?? '';
+    if (token.text.startsWith('%') && parseDecimal(previous) !== undefined) reader.fail(token, `expected the end of the gate after ${previous}, found ${token.text}; did you mean ${previous}%?`);
     reader.fail(
       token,
       near === undefined
@@ -29,6 +31,7 @@ export function readSelector(reader: GateReader, operator: Operator): Selector {
   if ((selector === 'best' || selector === 'worst') && (operator === '==' || operator === '!=')) {
     reader.fail(token, `${selector} has no meaning with ${operator}, which does not say whether more is better; write min or max`);
   }
+  reader.requireEnd();
   return selector;
 }
 

@@ -2,7 +2,7 @@ import { nearestName } from '../../names.js';
 import { readChange } from '../baseline-change.js';
 import { parseDecimal } from '../decimal.js';
 import type { GateReader } from '../gate-reader.js';
-import { findNearKeyword } from '../keywords.js';
+import { findKeyword, findNearKeyword } from '../keywords.js';
 import { findMeantOperator, isOperator, operators } from '../operator.js';
 import { findSelector, readSelector } from '../selector.js';
 import type { Token } from '../tokens.js';
@@ -24,7 +24,7 @@ export function parseMetricGate(reader: GateReader): ThresholdGate | BaselineGat
     return { kind: 'baseline', metric, operator, change, selector: readSelector(reader, operator), ...reader.describe() };
   }
   const threshold = right.kind === 'word' ? parseDecimal(right.text) : undefined;
-  if (threshold === undefined) reader.fail(right, describeWrongNumber(right));
+  if (threshold === undefined) reader.fail(right, describeWrongNumber(right, reader));
   return { kind: 'threshold', metric, operator, threshold, thresholdText: right.text, selector: readSelector(reader, operator), ...reader.describe() };
 }
 
@@ -56,8 +56,10 @@ function describeWrongOperator(sign: Token, { tokens }: GateReader): string {
   return `${wanted}; a metric's name with spaces is quoted: "${name}"${form.replace(/^;/, '; or')}`;
 }
 
-function describeWrongNumber({ kind, text }: Token): string {
+function describeWrongNumber({ kind, text }: Token, { tokens: [first, sign] }: GateReader): string {
   const wanted = `expected a number such as 0.9, -1 or 2.5e-3, or baseline, found ${text}`;
+  const joined = kind === 'operator' ? findMeantOperator(`${sign?.text ?? ''}${text}`) ?? `${sign?.text ?? ''}${text}` : '';
+  if (isOperator(joined)) return `${wanted}; did you mean ${joined}, in one piece?`;
   if (kind === 'quoted' && parseDecimal(text) !== undefined) return `${wanted} in quotes; write ${text} without them`;
   const withPoint = text.replace(',', '.');
   if (text.includes(',') && parseDecimal(withPoint) !== undefined) return `${wanted}; did you mean ${withPoint}?`;
@@ -65,5 +67,6 @@ function describeWrongNumber({ kind, text }: Token): string {
   if (percent !== undefined) return `${wanted}; did you mean ${Number(text.slice(0, -1)) / 100}? A percentage is one of the baseline: baseline - ${text}`;
   if (/^[+-]?\d/.test(text)) return `${wanted}, which is no number or has too many digits`;
   if (nearestName(text.toLowerCase(), ['baseline']) !== undefined) return `${wanted}; did you mean baseline?`;
-  return wanted;
+  const keyword = first === undefined ? undefined : findKeyword(first);
+  return keyword === undefined ? wanted : `${wanted}; before an operator ${keyword} is a metric's name`;
 }

@@ -59,3 +59,12 @@ test('a gate in a YAML list, in quotes of YAML or not, is the same gate', () => 
     }),
   );
 });
+
+test('no gate is read of a line that goes on after it', () => {
+  fc.assert(
+    fc.property(gate, fc.constantFrom('x', '"x"', 'best', '>=', '0.9', '- 0.1', 'and accuracy >= 0.9', ', y', ']'), (each, more) => {
+      expect(() => parseGates([{ origin: 'gates', text: `${renderGate(each)} ${more}` }])).toThrow(/expected the end of the gate/);
+    }),
+    { numRuns: 500 },
+  );
+});
