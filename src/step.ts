@@ -36,6 +36,9 @@ export interface Log {
   foreign(title: string, text: string): void;
 }
 
+/** For work of which nobody is told. */
+export const silentLog: Log = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
+
 /** Starts a program; resolves with its exit code (128 + n for signal n). Its output goes to the host's log. */
 export type RunProgram = (
   program: string,

@@ -10,8 +10,8 @@ import { leases, namespaces } from '../../src/kubernetes/resources.js';
 import { parseRecords } from '../../src/deployment/record.js';
 import { readKept } from '../../src/serving/kept-manifest.js';
 import { seldonDeployments } from '../../src/serving/seldon-deployment.js';
+import { silentLog } from '../../src/step.js';
 import { callMlflow, seedModel, uniqueName } from '../../test/setup/seeded-model.js';
-import { silent } from '../worker/run-step.js';
 import { startCountingGate, type CountingGate } from './counting-gate.js';
 import type { StepAnswer, StepOrder } from './deploy-worker.js';
 import { openStepRunner, type StepRunner } from './step-runner.js';
@@ -49,7 +49,7 @@ spec:
  */
 export async function deployKills({ mlflow, kubeconfig }: DeployServers, count: number, onTry: (wasKilled: boolean) => void): Promise<readonly string[]> {
   const runner = await openStepRunner();
-  const cluster = await connectCluster({ kubeconfig }, {}, new AbortController().signal, silent);
+  const cluster = await connectCluster({ kubeconfig }, {}, new AbortController().signal, silentLog);
   const namespace = uniqueName('proof');
   await cluster.create({ resource: namespaces, name: namespace }, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
   const wrong: string[] = [];

@@ -1,14 +1,11 @@
 import type { Ending } from '../../src/hosts/host.js';
 import type { InputDefinitions } from '../../src/inputs.js';
 import { runStep } from '../../src/run.js';
-import type { Log, OutputDefinitions, PipelineFacts, Step } from '../../src/step.js';
-
-/** Says nothing. */
-export const silent: Log = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
+import { type Log, type OutputDefinitions, type PipelineFacts, silentLog, type Step } from '../../src/step.js';
 
 /** Runs a step in this very process, with inputs by name, and returns how it ended: the host of the workers. */
 export async function runInWorker<I extends InputDefinitions, O extends OutputDefinitions>(
-  step: Step<I, O>, inputs: Readonly<Record<string, string>>, { pipeline = {}, log = silent }: { readonly pipeline?: PipelineFacts; readonly log?: Log } = {},
+  step: Step<I, O>, inputs: Readonly<Record<string, string>>, { pipeline = {}, log = silentLog }: { readonly pipeline?: PipelineFacts; readonly log?: Log } = {},
 ): Promise<Ending> {
   return new Promise((resolve, reject) => {
     runStep(step, {

@@ -5,6 +5,7 @@ import { defaultLeaseMs } from './lock-waiting.js';
 import { findRecord, previousOf, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 import { holderIn, holdsTarget } from './standing.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
+import { silentLog } from '../step.js';
 
 export interface Undoing {
   readonly undone: boolean;
@@ -17,7 +18,7 @@ export interface Undoing {
 }
 
 /** For one that must end soon, because a host may kill it. */
-const hastyLock: LockOptions = { log: { progress: () => undefined, warn: () => undefined }, signal: new AbortController().signal, leaseMs: defaultLeaseMs, waitMs: 10_000 };
+const hastyLock: LockOptions = { log: silentLog, signal: new AbortController().signal, leaseMs: defaultLeaseMs, waitMs: 10_000 };
 
 /**
  * Undoes one promotion, once, under the model's lock: puts the previous holders back, or takes the version out of the targets

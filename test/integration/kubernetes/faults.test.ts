@@ -6,14 +6,14 @@ import { holdLease } from '../../../src/kubernetes/lease.js';
 import type { Manifest } from '../../../src/manifest/manifest.js';
 import { computeExpectation, seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 import { startOwnCluster, type OwnCluster } from './own-cluster.js';
+import { silentLog } from '../../../src/step.js';
 
-const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 const namespace = 'models';
 let own: OwnCluster;
 let cluster: Cluster;
 beforeAll(async () => {
   own = await startOwnCluster();
-  cluster = await connectCluster({ kubeconfig: own.kubeconfig }, {}, new AbortController().signal, silent);
+  cluster = await connectCluster({ kubeconfig: own.kubeconfig }, {}, new AbortController().signal, silentLog);
 });
 afterAll(async () => {
   cluster.close();

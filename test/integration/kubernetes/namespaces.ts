@@ -4,12 +4,12 @@ import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { namespaces } from '../../../src/kubernetes/resources.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
+import { silentLog } from '../../../src/step.js';
 
 export const kubeconfig = requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG');
 
-const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 
-export const connect = (signal = new AbortController().signal): Promise<Cluster> => connectCluster({ kubeconfig }, {}, signal, silent);
+export const connect = (signal = new AbortController().signal): Promise<Cluster> => connectCluster({ kubeconfig }, {}, signal, silentLog);
 
 /** Under the operator's webhook, as every namespace of a cluster that has it. */
 async function createNamespace(cluster: Cluster): Promise<string> {

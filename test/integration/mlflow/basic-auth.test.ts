@@ -3,9 +3,9 @@ import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { promote } from '../../../src/steps/promote.js';
+import { silentLog } from '../../../src/step.js';
 import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
-import { silent } from './servers.js';
 import { endStep } from './step-run.js';
 
 const adminPassword = 'the administrator’s password';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function withServer<T>(credentials: Partial<TrackingInputs>, work: (mlflow: Mlflow) => Promise<T>): Promise<T> {
-  const mlflow = connectMlflow(trackingInputs(server.uri, credentials), {}, new AbortController().signal, silent);
+  const mlflow = connectMlflow(trackingInputs(server.uri, credentials), {}, new AbortController().signal, silentLog);
   try {
     return await work(mlflow);
   } finally {

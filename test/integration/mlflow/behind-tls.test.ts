@@ -3,13 +3,14 @@ import { StepError } from '../../../src/errors.js';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import { register } from '../../../src/steps/register.js';
+import { silentLog } from '../../../src/step.js';
 import { createAuthority, type Authority } from '../../proxies/certificates.js';
 import { startConnectProxy } from '../../proxies/connect-proxy.js';
 import { startTlsProxy, type TlsProxy } from '../../proxies/tls-proxy.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
 import { logModelInRun, seedRun } from './seeded-run.js';
-import { everyServer, silent } from './servers.js';
+import { everyServer } from './servers.js';
 import { endStep } from './step-run.js';
 
 const token = 'a-t0ken';
@@ -31,7 +32,7 @@ describe.each(everyServer)('$version behind TLS and a token', ({ uri }) => {
 
   const readRun = async (changes: Partial<TrackingInputs>, env: Readonly<Record<string, string>> = {}): Promise<string> => {
     const { runId } = await seedRun(uri());
-    const mlflow = connectMlflow(trackingInputs(proxy.uri, changes), env, new AbortController().signal, silent);
+    const mlflow = connectMlflow(trackingInputs(proxy.uri, changes), env, new AbortController().signal, silentLog);
     try {
       return (await mlflow.runs.get(runId)).status;
     } finally {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { connectMlflow } from '../../../src/mlflow/client.js';
+import { silentLog } from '../../../src/step.js';
 import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
 import { seedRun } from './seeded-run.js';
-import { everyServer, putArtifact, servers, silent, withMlflow } from './servers.js';
+import { everyServer, putArtifact, servers, withMlflow } from './servers.js';
 
 const withCode = (code: string, text = ''): unknown => expect.objectContaining({ code, message: expect.stringContaining(text) });
 const none = { kind: 'alias', alias: 'nobody' } as const;
@@ -170,7 +171,7 @@ describe.each(everyServer)('the MLflow client on $version', ({ uri, hasAliases }
 it('says which host name the server refuses', async () => {
   // The proxy variable leads the foreign name to the real server, so that no resolver is asked.
   const env = { HTTP_PROXY: servers[0].uri() };
-  const mlflow = connectMlflow(trackingInputs('http://foreign.invalid:5000'), env, new AbortController().signal, silent);
+  const mlflow = connectMlflow(trackingInputs('http://foreign.invalid:5000'), env, new AbortController().signal, silentLog);
   await expect(mlflow.runs.get('x')).rejects.toEqual(withCode('E_MLFLOW_HOST_REFUSED', '--allowed-hosts naming foreign.invalid:5000'));
   mlflow.close();
 });

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
+import { silentLog } from '../../../src/step.js';
 import { startFaultProxy, type Fault, type FaultProxy } from '../../proxies/fault-proxy.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
 import { logModelInRun, seedRun } from './seeded-run.js';
-import { everyServer, silent } from './servers.js';
+import { everyServer } from './servers.js';
 
 const retryPolicy = { maxRetries: 4, totalMs: 10_000, firstDelayMs: 10, maxDelayMs: 50 };
 const withCode = (code: string, text = ''): unknown => expect.objectContaining({ code, message: expect.stringContaining(text) });
@@ -34,7 +35,7 @@ afterEach(async () => {
 
 async function connect(target: string, env: Readonly<Record<string, string>> = { MLFLOW_HTTP_REQUEST_TIMEOUT: '1' }): Promise<{ proxy: FaultProxy; mlflow: Mlflow }> {
   const proxy = await startFaultProxy(target);
-  const mlflow = connectMlflow(trackingInputs(proxy.uri), env, new AbortController().signal, silent, retryPolicy);
+  const mlflow = connectMlflow(trackingInputs(proxy.uri), env, new AbortController().signal, silentLog, retryPolicy);
   open.push(proxy, mlflow);
   return { proxy, mlflow };
 }

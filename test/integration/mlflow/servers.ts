@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { interpreterOf, type PythonEnvironment } from '../../../sandbox/builds/python.js';
 import { sandboxFolder } from '../../../sandbox/folders.js';
 import { connectMlflow } from '../../../src/mlflow/client.js';
-import type { Log } from '../../../src/step.js';
+import { silentLog } from '../../../src/step.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { requireVariable } from '../../setup/variables.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
@@ -20,11 +20,9 @@ export const everyServer = [
   { version: '1.30.1', hasAliases: false, hasLoggedModels: false, uri: (): string => requireVariable('MLFLOW_STEPS_TEST_URI_1_30') },
 ] as const;
 
-export const silent: Log = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
-
 /** Runs with a connection that is closed afterwards. */
 export async function withMlflow<T>(uri: string, work: (mlflow: Mlflow) => Promise<T>): Promise<T> {
-  const mlflow = connectMlflow(trackingInputs(uri), {}, new AbortController().signal, silent);
+  const mlflow = connectMlflow(trackingInputs(uri), {}, new AbortController().signal, silentLog);
   try {
     return await work(mlflow);
   } finally {

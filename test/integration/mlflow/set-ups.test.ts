@@ -6,11 +6,12 @@ import { findDeployYaml } from '../../../src/mlflow/model-location.js';
 import { promote } from '../../../src/steps/promote.js';
 import { register } from '../../../src/steps/register.js';
 import { train } from '../../../src/steps/train.js';
+import { silentLog } from '../../../src/step.js';
 import { startForwardProxy } from '../../proxies/forward-proxy.js';
 import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
-import { silent, withMlflow } from './servers.js';
+import { withMlflow } from './servers.js';
 import { endStep } from './step-run.js';
 
 const script = fileURLToPath(new URL('log-function.py', import.meta.url));
@@ -74,7 +75,7 @@ describe.each(setUps)('%s', (_name, version, setUp) => {
       ['foreign.invalid', 'E_MLFLOW_HOST_REFUSED', '--allowed-hosts naming foreign.invalid'],
     ])('answers by the name %s with %s', async (host, code, text) => {
       const proxy = await startForwardProxy(server.uri);
-      const mlflow = connectMlflow(trackingInputs(`http://${host}`), { HTTP_PROXY: proxy.uri }, new AbortController().signal, silent);
+      const mlflow = connectMlflow(trackingInputs(`http://${host}`), { HTTP_PROXY: proxy.uri }, new AbortController().signal, silentLog);
       await expect(mlflow.runs.get('x')).rejects.toEqual(expect.objectContaining({ code, message: expect.stringContaining(text) }));
       mlflow.close();
       await proxy.close();

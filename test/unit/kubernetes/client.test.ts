@@ -5,14 +5,13 @@ import { toStepError } from '../../../src/errors.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { connectCluster } from '../../../src/kubernetes/client.js';
 import { configMaps } from '../../../src/kubernetes/resources.js';
-import type { Log } from '../../../src/step.js';
+import { type Log, silentLog } from '../../../src/step.js';
 import { renderKubeconfig, sendJson, startApiServer, type Answer, type ScriptedApiServer } from './api-server.js';
 
-const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 const address = { resource: configMaps, namespace: 'ns', name: 'x' };
 const open: { server?: ScriptedApiServer; cluster?: Cluster } = {};
 
-async function connect(answer: Answer, user?: string, signal = new AbortController().signal, log: Log = silent): Promise<Cluster> {
+async function connect(answer: Answer, user?: string, signal = new AbortController().signal, log: Log = silentLog): Promise<Cluster> {
   open.server = await startApiServer(answer, user);
   open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, signal, log);
   return open.cluster;
@@ -72,7 +71,7 @@ describe('connectCluster', () => {
   it('says why a manifest is sent again, and what to see to where its webhook never answers', async () => {
     const said: string[] = [];
     const away = { message: 'Internal error occurred: failed calling webhook "v1.vseldondeployment.kb.io": context deadline exceeded\u001b[2J' };
-    const cluster = await connect((_request, response) => sendJson(response, 500, away, { 'retry-after': '0' }), undefined, undefined, { ...silent, progress: (message) => said.push(message) });
+    const cluster = await connect((_request, response) => sendJson(response, 500, away, { 'retry-after': '0' }), undefined, undefined, { ...silentLog, progress: (message) => said.push(message) });
     await expect(cluster.apply(address, {})).rejects.toMatchObject({
       code: 'E_CLUSTER_UNREACHABLE', message: expect.stringMatching(/could not patch ConfigMap\/ns\/x: .*context deadline exceeded\. See whether .* Seldon's operator/),
     });
@@ -96,7 +95,7 @@ echo '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","s
 `);
     chmodSync(plugin, 0o755);
     writeFileSync(open.server?.kubeconfig ?? '', renderKubeconfig(open.server?.url ?? '', `exec: {apiVersion: client.authentication.k8s.io/v1, command: ${plugin}, interactiveMode: Never}`));
-    const again = await connectCluster({ kubeconfig: open.server?.kubeconfig }, {}, new AbortController().signal, silent);
+    const again = await connectCluster({ kubeconfig: open.server?.kubeconfig }, {}, new AbortController().signal, silentLog);
     // As the collections of a rollout do, all at once.
     expect(await Promise.all([1, 2, 3, 4].map(() => again.get(address)))).toEqual([1, 2, 3, 4].map(() => ({ ok: true })));
     expect(readFileSync(join(directory, 'runs'), 'utf8')).toBe('run\nrun\n');

@@ -7,8 +7,8 @@ import type { Manifest } from '../../../src/manifest/manifest.js';
 import { computeExpectation, seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 import { sendJson, startApiServer, type ScriptedApiServer } from './api-server.js';
 import { crashing, deploymentOf, podOf, replicaSetOf } from './objects.js';
+import { silentLog } from '../../../src/step.js';
 
-const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 const cause = "ModuleNotFoundError: No module named 'feature_tools'";
 const manifest: Manifest = {
   apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name: 'wine', namespace: 'ns', labels: {}, annotations: {} }, spec: { predictors: [{ name: 'default', graph: { name: 'm' } }] },
@@ -38,7 +38,7 @@ async function diagnose(answerLog: (query: URLSearchParams, response: ServerResp
     if (last === 'events') return typeof events === 'number' ? sendJson(response, events, {}) : sendJson(response, 200, { items: events });
     return sendJson(response, 200, { items: lists[last] ?? [] });
   });
-  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silent);
+  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silentLog);
   return open.cluster.diagnose(expected, about);
 }
 

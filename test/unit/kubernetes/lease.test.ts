@@ -4,8 +4,8 @@ import type { Cluster, HeldLease } from '../../../src/kubernetes/cluster.js';
 import { holdLease } from '../../../src/kubernetes/lease.js';
 import { configMaps } from '../../../src/kubernetes/resources.js';
 import { sendJson, startApiServer, type Answer, type ScriptedApiServer } from './api-server.js';
+import { silentLog } from '../../../src/step.js';
 
-const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 const open: { server?: ScriptedApiServer; cluster?: Cluster; lease?: HeldLease } = {};
 afterEach(async () => {
   await open.lease?.release();
@@ -20,7 +20,7 @@ async function hold(answerPut: (count: number, ...args: Parameters<Answer>) => v
     if (request.method === 'PUT') return answerPut((puts += 1), request, response, count);
     sendJson(response, request.method === 'POST' ? 201 : 200, { metadata: { uid: 'u', resourceVersion: String(count) }, spec: { holderIdentity: request.method === 'POST' ? 'us' : holder } });
   });
-  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silent);
+  open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silentLog);
   open.lease = await holdLease(open.cluster, { namespace: 'ns', name: 'one', holder: 'us', durationMs: 150 }, AbortSignal.timeout(60_000));
   return open.lease;
 }
@@ -93,7 +93,7 @@ describe('what only the holder may write', () => {
       }
       sendJson(response, request.method === 'POST' ? 201 : 200, { metadata: { uid: 'u', resourceVersion: String(count) }, spec: { holderIdentity } });
     });
-    open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silent);
+    open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silentLog);
     open.lease = await holdLease(open.cluster, { namespace: 'ns', name: 'one', holder: 'us', durationMs, now: () => nowMs }, AbortSignal.timeout(60_000));
     return open.cluster.withLease(open.lease);
   }

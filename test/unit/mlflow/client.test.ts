@@ -4,12 +4,11 @@ import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { Environment } from '../../../src/environment.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
-import type { Log } from '../../../src/step.js';
+import { silentLog } from '../../../src/step.js';
 import { answerJson, answerText, cutBody, hang, hangUp, startMisbehavingServer, type Behaviour, type MisbehavingServer } from './misbehaving-server.js';
 import { trackingInputs } from './tracking-inputs.js';
 
 const retryPolicy = { maxRetries: 3, totalMs: 3_000, firstDelayMs: 5, maxDelayMs: 20 };
-const silent: Log = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
 const run = { run: { info: { run_id: 'r1', experiment_id: '1', run_name: 'first', status: 'FINISHED', lifecycle_stage: 'active', artifact_uri: 's3://b/r1' }, data: {} } };
 const missing = answerJson(404, { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'Run with id=r1 not found' });
 
@@ -109,7 +108,7 @@ describe('what must not happen twice', () => {
     const first = await startMisbehavingServer(answerJson(200, run));
     await first.close();
     const said: string[] = [];
-    const mlflow = connectMlflow(trackingInputs(first.uri), {}, new AbortController().signal, { ...silent, progress: (message) => void said.push(message) }, retryPolicy);
+    const mlflow = connectMlflow(trackingInputs(first.uri), {}, new AbortController().signal, { ...silentLog, progress: (message) => void said.push(message) }, retryPolicy);
     const attempt = mlflow.runs.create({ experimentId: '1', tags: new Map(), startTimeMs: 1 });
     expect(await errorOf(attempt)).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'connection refused'));
     expect(said).toHaveLength(3);
@@ -150,13 +149,13 @@ describe('what the server is', () => {
 
   it('says that there is no TLS behind an https address', async () => {
     const { server } = await connect([answerJson(200, run)]);
-    const mlflow = connectMlflow(trackingInputs(server.uri.replace('http:', 'https:')), {}, new AbortController().signal, silent, retryPolicy);
+    const mlflow = connectMlflow(trackingInputs(server.uri.replace('http:', 'https:')), {}, new AbortController().signal, silentLog, retryPolicy);
     open.push(mlflow);
     expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_TRACKING_URI', 'does not speak TLS'));
   });
 
   it('names a host that does not exist', async () => {
-    const mlflow = connectMlflow(trackingInputs('http://no-such-host.invalid:5000'), {}, new AbortController().signal, silent, { ...retryPolicy, maxRetries: 0 });
+    const mlflow = connectMlflow(trackingInputs('http://no-such-host.invalid:5000'), {}, new AbortController().signal, silentLog, { ...retryPolicy, maxRetries: 0 });
     expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'no-such-host.invalid'));
   });
 });
@@ -252,7 +251,7 @@ describe('files', () => {
 
 it('keeps the path prefix of the tracking URI', async () => {
   const server = await startMisbehavingServer(answerJson(200, run));
-  const mlflow = connectMlflow(trackingInputs(`${server.uri}/team/mlflow/`), {}, new AbortController().signal, silent, retryPolicy);
+  const mlflow = connectMlflow(trackingInputs(`${server.uri}/team/mlflow/`), {}, new AbortController().signal, silentLog, retryPolicy);
   open.push(server, mlflow);
   await mlflow.runs.get('r/1');
   expect(server.received[0]?.url).toBe('/team/mlflow/api/2.0/mlflow/runs/get?run_id=r%2F1');
@@ -261,12 +260,12 @@ it('keeps the path prefix of the tracking URI', async () => {
 
 it('goes through a proxy for http, and names it when it fails', async () => {
   const { mlflow, server } = await connect([answerJson(200, run)], { inputs: { 'tracking-uri': 'http://ml.invalid:5000' } });
-  const proxied = connectMlflow(trackingInputs('http://ml.invalid:5000'), { HTTP_PROXY: server.uri }, new AbortController().signal, silent, retryPolicy);
+  const proxied = connectMlflow(trackingInputs('http://ml.invalid:5000'), { HTTP_PROXY: server.uri }, new AbortController().signal, silentLog, retryPolicy);
   open.push(proxied);
   expect((await proxied.runs.get('r1')).name).toBe('first');
   expect(server.received[0]).toMatchObject({ url: 'http://ml.invalid:5000/api/2.0/mlflow/runs/get?run_id=r1', headers: { host: 'ml.invalid:5000' } });
   expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'ml.invalid'));
-  const dead = connectMlflow(trackingInputs('http://ml.invalid:5000'), { HTTP_PROXY: 'http://127.0.0.1:9' }, new AbortController().signal, silent, { ...retryPolicy, maxRetries: 0 });
+  const dead = connectMlflow(trackingInputs('http://ml.invalid:5000'), { HTTP_PROXY: 'http://127.0.0.1:9' }, new AbortController().signal, silentLog, { ...retryPolicy, maxRetries: 0 });
   open.push(dead);
   expect(await errorOf(dead.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'nothing listens there'));
 });

@@ -3,13 +3,14 @@ import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { answerJson, startMisbehavingServer, type Behaviour, type MisbehavingServer } from './misbehaving-server.js';
 import { trackingInputs } from './tracking-inputs.js';
+import { silentLog } from '../../../src/step.js';
 
 let server: MisbehavingServer | undefined;
 let mlflow: Mlflow | undefined;
 
 async function connect(...behaviours: readonly [Behaviour, ...Behaviour[]]): Promise<Mlflow> {
   server = await startMisbehavingServer(...behaviours);
-  mlflow = connectMlflow(trackingInputs(server.uri), {}, new AbortController().signal, { progress: () => undefined, warn: () => undefined, foreign: () => undefined });
+  mlflow = connectMlflow(trackingInputs(server.uri), {}, new AbortController().signal, silentLog);
   return mlflow;
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import { trackingInputs } from './tracking-inputs.js';
+import { silentLog } from '../../../src/step.js';
 
 /** A certificate for 127.0.0.1, signed by itself, with its key; valid for a hundred years, and of no use elsewhere. */
 const pemFile = fileURLToPath(new URL('self-signed.pem', import.meta.url));
@@ -22,8 +23,7 @@ afterAll(() => void server.close());
 
 async function readRunName(changes: Partial<TrackingInputs>): Promise<string> {
   const { port } = server.address() as AddressInfo;
-  const silent = { progress: () => undefined, warn: () => undefined, foreign: () => undefined };
-  const mlflow = connectMlflow(trackingInputs(`https://127.0.0.1:${port}`, changes), {}, new AbortController().signal, silent);
+  const mlflow = connectMlflow(trackingInputs(`https://127.0.0.1:${port}`, changes), {}, new AbortController().signal, silentLog);
   try {
     return (await mlflow.runs.get('r1')).name;
   } finally {

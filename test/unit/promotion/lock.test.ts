@@ -9,13 +9,14 @@ import { connectMlflow } from '../../../src/mlflow/client.js';
 import { hang, startMisbehavingServer } from '../mlflow/misbehaving-server.js';
 import { trackingInputs } from '../mlflow/tracking-inputs.js';
 import { runPromote } from '../steps/run-promote.js';
+import { silentLog } from '../../../src/step.js';
 
 const recordOf = (version: string, id = `p-${version}`): PromotionRecord => ({
   id, state: 'moving', model: 'wine', version, target: '@champion', verdict: 'ungated', gates: [], actor: 'bob', time: '2026-01-01T00:00:00Z',
 });
 
 const optionsOf = (changes: Partial<LockOptions> = {}): LockOptions => ({
-  log: { progress: () => undefined, warn: () => undefined }, signal: new AbortController().signal, leaseMs: 60_000, waitMs: 400, ...changes,
+  log: silentLog, signal: new AbortController().signal, leaseMs: 60_000, waitMs: 400, ...changes,
 });
 
 function wine(): SimulatedMlflow {
@@ -78,7 +79,7 @@ describe('the lock of a model', () => {
   test('that cannot be let go in time is told of, and changes nothing about how the step ends', async () => {
     const mlflow = wine();
     const server = await startMisbehavingServer(hang);
-    const silent = connectMlflow(trackingInputs(server.uri), {}, new AbortController().signal, { progress: () => undefined, warn: () => undefined, foreign: () => undefined });
+    const silent = connectMlflow(trackingInputs(server.uri), {}, new AbortController().signal, silentLog);
     const cleaning = silent.forCleanup(100);
     jest.spyOn(mlflow, 'forCleanup').mockReturnValue({ ...mlflow, locks: cleaning.locks });
     const ending = await runPromote(mlflow, { model: 'wine', version: 2, to: '@champion', 'no-gates': true }).catch((thrown: unknown) => thrown);

@@ -1,6 +1,6 @@
 import type { InputValues } from '../../../src/inputs.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
-import type { StepResult } from '../../../src/step.js';
+import { silentLog, type StepResult } from '../../../src/step.js';
 import { demote } from '../../../src/steps/demote.js';
 import { rollback } from '../../../src/steps/rollback.js';
 
@@ -14,7 +14,7 @@ const noCluster = {
 } as const;
 
 const contextOn = (mlflow: Mlflow, outputs: Map<string, string>) => ({
-  log: { progress: () => undefined, warn: () => undefined, foreign: () => undefined },
+  log: silentLog,
   signal: new AbortController().signal,
   pipeline: { actor: 'eve' },
   mlflow: async () => mlflow,
