@@ -30,7 +30,7 @@ const unreachable = (meaning: string): ErrorClass => ({ outcome: 'unreachable', 
 export const errorClasses = {
   E_UNEXPECTED: { outcome: 'error', exit: 1, meaning: 'Something that this project did not foresee.' },
   E_COMMAND_FAILED: { outcome: 'failed', exit: 1, meaning: 'The training command ended with a non-zero exit code.' },
-  E_CANCELLED: { outcome: 'cancelled', exit: 130, meaning: 'The step was told to stop (SIGINT 130, SIGTERM 143).' },
+  E_CANCELLED: { outcome: 'cancelled', exit: 130, meaning: 'The step was told to stop (SIGINT 130, SIGTERM 143, SIGHUP 129).' },
   E_TIMEOUT: { outcome: 'timeout', exit: 5, meaning: 'A wait did not end in time.' },
 
   E_INPUT: invalid('Inputs are missing, misspelt or malformed.'),

@@ -1,6 +1,6 @@
 import { errorClasses, StepError, toStepError } from './errors.js';
 import { findSecrets, configFileName, parseInputs, readConfig } from './input-sources.js';
-import type { Comment, GivenInputs, Host } from './hosts/host.js';
+import type { Comment, Ending, GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
 import type { Mlflow } from './mlflow/mlflow.js';
@@ -33,7 +33,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   const exitCode = error?.exit ?? ('code' in result ? errorClasses[result.code].exit : 0);
   outputs.set('outcome', result.outcome);
   outputs.set('reason', redaction.redact(result.reason));
-  await host.finish({
+  const ending: Ending = {
     step,
     result: { ...result, reason: redaction.redact(result.reason) },
     exitCode,
@@ -41,8 +41,15 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
     outputs: new Map([...outputs].map(([name, value]) => [name, redaction.redact(value)])),
     summary: redactSummary(summary, redaction),
     comments: [...comments.values()].map((comment) => ({ ...comment, blocks: redactSummary(comment.blocks, redaction) })),
-  });
-  return exitCode;
+  };
+  try {
+    await host.finish(ending);
+    return exitCode;
+  } catch (thrown) {
+    host.log.warn(redaction.redact(`${step.name} has ended, but its outputs could not be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`));
+    // A step after this one would go on without them.
+    return exitCode === 0 ? errorClasses.E_UNEXPECTED.exit : exitCode;
+  }
 }
 
 /** What a cancellation interrupts fails in words of its own; the cancellation is what ended the step. */

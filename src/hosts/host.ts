@@ -48,6 +48,6 @@ export interface Host {
   readInputs(step: Step): GivenInputs;
   /** Called for each secret before anything else can be printed. */
   mask(secret: string): void;
-  /** Writes outputs, comments, summary and error, in this order, so that outputs stand also when the rest fails. Comments make nothing red. */
+  /** Writes outputs, comments, summary and error, in this order, so that outputs stand also when the rest fails. Comments make nothing red. Rejects where outputs could not be written. */
   finish(ending: Ending): Promise<void>;
 }

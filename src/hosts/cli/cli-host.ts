@@ -4,6 +4,7 @@ import type { Environment } from '../../environment.js';
 import type { Log, PipelineFacts } from '../../step.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
+import { writeAsked } from '../standard-streams.js';
 import { createStopSignal } from '../stop-signal.js';
 import { disarm } from '../../untrusted-text.js';
 import type { CommandLine } from './arguments.js';
@@ -49,21 +50,36 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
     readInputs: () => commandLine.given,
     mask: () => undefined,
     finish: async (ending) => {
-      if (commandLine.outputDir !== undefined) writeFiles(commandLine.outputDir, ending.outputs);
-      if (commandLine.resultsDir !== undefined) {
+      // What cannot be written keeps nothing else from being said: it comes last.
+      const lost: string[] = [];
+      const attempt = async (write: () => void | Promise<void>): Promise<void> => {
+        try {
+          await write();
+        } catch (thrown) {
+          lost.push(thrown instanceof Error ? thrown.message : String(thrown));
+        }
+      };
+      const { outputDir, resultsDir } = commandLine;
+      if (outputDir !== undefined) await attempt(() => writeFiles(outputDir, ending.outputs));
+      if (resultsDir !== undefined) {
         const { results, dropped } = fitResults(ending);
-        writeFiles(commandLine.resultsDir, results);
+        await attempt(() => writeFiles(resultsDir, results));
         if (dropped.length > 0) log.warn(`No room among the results for ${dropped.join(', ')}; --output-dir has all outputs.`);
       }
-      if (commandLine.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(ending.outputs)).replaceAll('##[', '#\\u0023[')}\n`);
-      else if (ending.step.prints !== undefined) process.stdout.write(ending.outputs.get(ending.step.prints) ?? '');
+      const printed = renderPrinted(ending, commandLine.json);
+      if (printed !== '') await attempt(() => writeAsked(process.stdout, printed));
       for (const remark of await comment(ending)) log.warn(remark);
       const summary = leaveOutTold(ending.summary, told);
       if (summary.length > 0) print(`\n${renderTextSummary(summary)}\n`);
       print(renderEnding(ending));
+      if (lost.length > 0) throw new Error(lost.join('; '));
     },
   };
 }
+
+/** What goes to stdout: one JSON object, or the one output that is meant to be piped on. */
+const renderPrinted = ({ step, outputs }: Ending, json: boolean): string =>
+  json ? `${JSON.stringify(Object.fromEntries(outputs)).replaceAll('##[', '#\\u0023[')}\n` : step.prints === undefined ? '' : (outputs.get(step.prints) ?? '');
 
 function renderEnding({ step, result, error }: Ending): string {
   if (!('code' in result)) return `${step.name}: ${result.outcome}. ${result.reason}`;

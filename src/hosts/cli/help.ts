@@ -23,7 +23,7 @@ ${credentialsVariable} (folders with ${Object.values(credentialFiles).map(({ fil
 then from mlflow-steps.yaml in the working directory. People's text goes to stderr, --output json to stdout.
 
 Exit codes: 0 done · 1 error · 2 invalid, do not retry · 3 refused by a gate · 4 rollout failed · 5 timeout
-            6 unreachable or held by another, a retry makes sense · 130, 143 cancelled
+            6 unreachable or held by another, a retry makes sense · 129, 130, 143 cancelled
 `;
 }
 

@@ -3,6 +3,7 @@ import { nearestName } from '../../names.js';
 import { runStep } from '../../run.js';
 import { loadStep, loadSteps, stepNames } from '../../steps/index.js';
 import { version } from '../../version.js';
+import { outliveReaders } from '../standard-streams.js';
 import { parseCommandLine } from './arguments.js';
 import { createCliHost } from './cli-host.js';
 import { renderProgramHelp, renderStepHelp } from './help.js';
@@ -10,6 +11,7 @@ import { makeOutputFolders } from './output-folders.js';
 
 /** Runs the command line `mlflow-steps <step> --input value …` and resolves with its exit code. */
 export async function runCommandLine(argv: readonly string[], env: Environment): Promise<number> {
+  outliveReaders();
   const [name, ...rest] = argv;
   if (name === '--version') {
     process.stdout.write(`${version}\n`);

@@ -100,3 +100,14 @@ it('reports the cancellation, whatever it made fail', async () => {
   expect(await runStep(fixtureStep, host)).toBe(143);
   expect(host.endings[0]?.result).toMatchObject({ outcome: 'cancelled', reason: 'Cancelled by SIGTERM.' });
 });
+
+it.each([
+  ['a green step', 'wine', 1],
+  ['a red step', 'broken', 1],
+  ['wrong inputs', '', 2],
+])('outputs that cannot be written are said, and %s ends red', async (_, model, exitCode) => {
+  const host = createRecordingHost({ model }, { env: { MLFLOW_STEPS_TOKEN: 'hush-hush' } });
+  const finish = (): Promise<void> => Promise.reject(new Error('no space left for hush-hush'));
+  expect(await runStep(fixtureStep, { ...host, finish })).toBe(exitCode);
+  expect(host.printed.at(-1)).toBe('fixture has ended, but its outputs could not be written: no space left for ***');
+});
