@@ -32,7 +32,7 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
   ]);
   const problems: string[] = [];
   const { tokens } = parseArgs({
-    args: withoutSwallowing(own, known, problems),
+    args: withoutSwallowing(withFlagValues(own, known), known, problems),
     options: Object.fromEntries([...known].map(([name, type]) => [name, { type }])),
     strict: false,
     allowPositionals: true,
@@ -80,6 +80,16 @@ export function parseCommandLine(step: Step, argv: readonly string[]): CommandLi
     outputDir,
     resultsDir,
   };
+}
+
+/** parseArgs knows no value of a flag but `--archive-previous=false`; here it may follow after a space, as with any input. */
+function withFlagValues(args: readonly string[], known: ReadonlyMap<string, 'string' | 'boolean'>): string[] {
+  const isBare = (arg = ''): boolean => arg.startsWith('--') && arg !== flagOf('help') && known.get(arg.slice(2)) === 'boolean';
+  const isValue = (arg = ''): boolean => /^(true|false)$/i.test(arg);
+  return args.flatMap((arg, index) => {
+    if (isBare(arg) && isValue(args[index + 1])) return [`${arg}=${args[index + 1]}`];
+    return isValue(arg) && isBare(args[index - 1]) ? [] : [arg];
+  });
 }
 
 /** parseArgs takes the flag that follows a forgotten value for that value; here it stays a flag. */

@@ -59,6 +59,7 @@ function renderInput(name: string, definition: InputDefinition): string {
   const facts = [
     definition.required ? 'required' : undefined,
     definition.default === undefined ? undefined : `default: ${definition.default}`,
+    definition.kind.isFlag && definition.default === 'true' ? `${flagOf(name)} false turns it off` : undefined,
     definition.kind.isFlag || definition.kind.label === 'text' ? undefined : definition.kind.label,
     definition.variables ? `also ${definition.variables.join(', ')}` : undefined,
   ].filter((fact) => fact !== undefined);

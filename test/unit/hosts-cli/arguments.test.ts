@@ -12,6 +12,12 @@ describe('parseCommandLine', () => {
     expect(given.problems).toEqual([]);
   });
 
+  it.each([[['--force', 'false'], 'false'], [['--force=false'], 'false'], [['--force', 'TRUE'], 'TRUE']])('reads %j as a flag with its value', (flag, value) => {
+    const { given } = parse('--timeout', '5m', ...flag, '--model', 'false');
+    expect(Object.fromEntries(given.texts)).toEqual({ timeout: '5m', force: value, model: 'false' });
+    expect(given.problems).toEqual([]);
+  });
+
   it('joins a repeated list and refuses any other repetition', () => {
     expect(parse('--rules', 'a', '--rules', 'b').given.texts.get('rules')).toBe('a\nb');
     expect(parse('--model', 'a', '--model', 'b').given.problems).toEqual(['--model is given twice']);
