@@ -27,18 +27,27 @@ function readFields(value: unknown): { readonly isList: boolean; readonly fields
   const list: readonly unknown[] = value;
   const names = list.map((each) => (isObject(each) && typeof each['name'] === 'string' ? each['name'] : undefined));
   const isNamed = names.every((name) => name !== undefined) && new Set(names).size === names.length;
-  return { isList: true, fields: new Map(list.map((each, index) => [isNamed ? (names[index] ?? '') : String(index), each])) };
+  // A name that stands twice still says whether the value is a secret.
+  const keyOf = (index: number): string => (isNamed ? (names[index] ?? '') : [index, names[index]].filter((part) => part !== undefined).join(' '));
+  return { isList: true, fields: new Map(list.map((each, index) => [keyOf(index), each])) };
 }
 
+const secretName = /secret|pass(?:w|phrase|code|[^a-z]|$)|pwd|token|credential|private|authorization|bearer|cookie|connection.?string|(?:access|api|account|encryption|sas).?key|\wkey\]?$/i;
+/** Names of references, and fields of Kubernetes' own. */
+const openName = /(?:name|ref|refs|_auth|topologyKey)\]?$|^(?:secret|imagePullSecrets)$/i;
+
 /** A value under such a name is not shown, unless the name is that of a reference. */
-const isSecretName = (name: string): boolean =>
-  /secret|passw|token|credential|private|authorization|(?:access|api|account|encryption|sas).?key/i.test(name) && !/(?:name|ref|refs|_auth)\]?$|^(?:secret|imagePullSecrets)$/i.test(name);
+const isSecretName = (name: string): boolean => secretName.test(name) && !openName.test(name);
 
 const maxValueCharacters = 200;
 const hidden = '***';
 
+/** Passwords in addresses, and what is given to a telling name, as in `--api-token=…`. */
+const hideInText = (text: string): string =>
+  text.replace(/(:\/\/)[^/@\s]+@/g, `$1${hidden}@`).replace(/(?<![\w.-])([\w.-]+)=[^\s&]+/g, (given, name: string) => (isSecretName(name) ? `${name}=${hidden}` : given));
+
 function hide(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/(:\/\/)[^/@\s]+@/g, `$1${hidden}@`);
+  if (typeof value === 'string') return hideInText(value);
   if (Array.isArray(value)) return value.map(hide);
   if (!isObject(value)) return value;
   const isSecret = typeof value['name'] === 'string' && isSecretName(value['name']);

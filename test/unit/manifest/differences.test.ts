@@ -30,11 +30,18 @@ describe('what differs between two states of an object', () => {
     ['such a variable inside a new container', of({}), withEnv({ name: 'DB_PASSWORD', value: 'hunter2' })],
     ['a field with a telling name', of({ password: 'hunter1' }), of({ password: 'hunter2' })],
     ['a mapping with a telling name', of({ credentials: { a: 'hunter1' } }), of({ credentials: { a: 'hunter2' } })],
+    ...['SIGNING_KEY', 'DB_PASS', 'SSH_PASSPHRASE', 'MYSQL_PWD', 'AZURE_STORAGE_CONNECTION_STRING', 'sshKey'].map((name) => [`the variable ${name}`, withEnv({ name, value: 'hunter1' }), withEnv({ name, value: 'hunter2' })] as const),
+    ['a variable that stands twice', withEnv({ name: 'API_TOKEN', value: 'hunter1' }, { name: 'API_TOKEN', value: 'hunter2' }), withEnv({ name: 'API_TOKEN', value: 'hunter3' }, { name: 'API_TOKEN', value: 'hunter2' })],
+    ['an argument that gives one', of({ args: ['--port=1', '--db-password=hunter1 --x'] }), of({ args: ['--port=1', '--db-password=hunter2 --x'] })],
     ['a password in an address', of({ uri: 'https://x@y' }), of({ uri: 'https://user:hunter2@host/path' })],
   ])('hides %s', (_what, before, after) => {
     const text = show(before, after);
     expect(text).not.toContain('hunter');
     expect(text).toContain('***');
+  });
+
+  it.each(['topologyKey', 'key', 'keys', 'TOKEN_NAME', 'MONITORED'])('shows what stands under %s', (name) => {
+    expect(show(of({ [name]: 'a' }), of({ [name]: 'b=c' }))).toBe(`spec.${name}: "a" → "b=c"`);
   });
 
   it('shows which Secret is referred to, and nothing of a Secret itself but its keys', () => {
