@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.js';
 import type { Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { FieldSetting } from '../manifest/set-fields.js';
@@ -41,6 +42,8 @@ export interface Rendered {
   readonly modelUri: string;
   /** The same for the same version and manifest, so that a rerun changes nothing. */
   readonly marker: string;
+  /** What the version's MLmodel file says; undefined where there is none that can be read. */
+  readonly mlModel: JsonObject | undefined;
   /** Where deploy.yaml was found, for people. */
   readonly place: string;
   /** What a reader should know about the rewriting. */

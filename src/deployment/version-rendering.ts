@@ -24,7 +24,7 @@ import { parseTarget, showTarget } from '../mlflow/target.js';
 export async function renderVersion(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
   const rules = parseUriRules(inputs['model-uri-map'] ?? '');
   const listing = mlflow.artifacts.listOfVersion(version, '');
-  const [logged, downloadUri, model, files, image] = await Promise.all([
+  const [logged, downloadUri, modelYaml, files, image] = await Promise.all([
     findDeployYaml(mlflow, version, listing),
     mlflow.registry.downloadUri(version.model, version.version),
     readModelYaml(mlflow, version),
@@ -35,8 +35,9 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   if (found === undefined) throw describeMissing(version);
   const yaml = parseDeployYaml(found.text, found.place);
   const origin = { place: found.place, lineOf: yaml.lineOf };
-  const read = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
-  const resolved = await resolveNamedModels(mlflow, read, rules);
+  const mlModel = typeof modelYaml === 'string' ? undefined : modelYaml;
+  const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
+  const resolved = await resolveNamedModels(mlflow, shaped, rules);
   // An image that holds the model needs no place that a model server can read.
   const modelUri = image !== undefined && findModelNodes(resolved).length === 0 ? '' : computeModelUri(downloadUri, rules);
   const { protocol, xtype, replicas } = inputs;
@@ -61,13 +62,13 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
     timeoutMs: options.timeoutMs,
   });
   const problems = findLoadingProblems(manifest, modelUri, {
-    model: typeof model === 'string' ? undefined : model,
+    model: mlModel,
     names: files && new Set(files.map(({ path }) => path)),
   });
   const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const warnings = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
-  return { manifest, name, namespace, modelUri, marker, place: found.place, warnings, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
+  return { manifest, name, namespace, modelUri, marker, mlModel, place: found.place, warnings, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
 }
 
 function applySettings(root: SeldonDeployment, settings: readonly FieldSetting[]): JsonObject {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { StepError } from '../errors.js';
 import type { InputKind } from '../inputs.js';
-import { isObject, numberAt, parseJson, textAt } from '../json.js';
+import { isObject, numberAt, parseJson, textAt, type JsonObject } from '../json.js';
 import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';
@@ -28,11 +28,10 @@ export type VerificationPlan =
     };
 
 const maxExampleBytes = 1024 * 1024;
-const maxMlModelBytes = 1024 * 1024;
 const defaultTolerance = 1e-6;
 
-/** Finds what to send. Throws E_VERIFY_IMPOSSIBLE where it is required and there is nothing, E_INPUT for a bad file. */
-export async function planVerification(choice: VerifyChoice, artifacts: Artifacts, version: ModelVersion, isV2: boolean): Promise<VerificationPlan> {
+/** Finds what to send; `mlModel` is what the version's MLmodel file says, where it can be read. Throws E_VERIFY_IMPOSSIBLE where it is required and there is nothing, E_INPUT for a bad file. */
+export async function planVerification(choice: VerifyChoice, artifacts: Artifacts, version: ModelVersion, isV2: boolean, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
   switch (choice.kind) {
     case 'off':
       return { kind: 'none', why: 'verification is off (--verify off)' };
@@ -40,7 +39,7 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
       return parseRequestFile(choice.path, await readRequestFile(choice.path));
     case 'auto':
     case 'required': {
-      const plan = await planFromExample(artifacts, version, isV2);
+      const plan = await planFromExample(artifacts, version, isV2, mlModel);
       if (plan.kind === 'none' && choice.kind === 'required') {
         throw new StepError('E_VERIFY_IMPOSSIBLE', `Nothing was deployed: --verify required, but ${plan.why}. Log the model with input_example=…, or give a request with --verify FILE.`);
       }
@@ -49,9 +48,8 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
   }
 }
 
-async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, isV2: boolean): Promise<VerificationPlan> {
+async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, isV2: boolean, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
   const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(model, version, path, maxBytes);
-  const mlModel = await parseMlModel(await read('MLmodel', maxMlModelBytes));
   for (const file of exampleFiles(mlModel)) {
     const text = await readExample(read, file);
     const example = text === undefined ? undefined : parseInputExample(text);
@@ -81,17 +79,6 @@ function planRequest(file: string, example: InputExample, types: ExampleTypes, i
     rows: countRows(example),
     tolerance: defaultTolerance,
   };
-}
-
-/** MLmodel is YAML that anybody may have written: no aliases that expand, and what does not parse is as good as absent. */
-async function parseMlModel(text: string | undefined): Promise<unknown> {
-  if (text === undefined) return undefined;
-  const { parse } = await import('../manifest/parse-yaml.js');
-  try {
-    return parse(text, { maxAliasCount: 0, logLevel: 'silent' });
-  } catch {
-    return undefined;
-  }
 }
 
 async function readRequestFile(path: string): Promise<string> {

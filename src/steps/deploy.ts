@@ -42,7 +42,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] !== 'client') whileWaiting(() => void context.cluster().catch(() => undefined));
     const rendered = await rendering;
     for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
-    const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest));
+    const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest), rendered.mlModel);
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
 
     const deploying = await aim(context, version, rendered);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDeployYaml } from '../../../src/manifest/deploy-yaml.js';
+import { deploy } from '../../../src/steps/deploy.js';
 import { render } from '../../../src/steps/render.js';
 import { sampleYaml } from '../../unit/manifest/sample.js';
 import { servers, withMlflow } from '../mlflow/servers.js';
 import { endStep } from '../mlflow/step-run.js';
+import { startCountingProxy } from './counting-proxy.js';
 import { seedVersions } from './seeded-versions.js';
 
 const rules = { 'model-uri-map': 'mlflow-artifacts:/=pvc://claim' };
@@ -32,5 +34,18 @@ describe.each(servers)('render on $version', ({ uri }) => {
     const model = await seedVersions(uri(), [deployYaml === undefined ? {} : { deployYaml }]);
     const { exitCode, ending } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', ...more });
     expect([exitCode, ending.error?.code]).toEqual([2, code]);
+  });
+
+  it('reads each file of a version once, also where the prediction is planned from them', async () => {
+    const model = await seedVersions(uri(), [{ deployYaml: sampleYaml, files: { 'serving_input_example.json': '{"inputs": [[1]]}' } }]);
+    const proxy = await startCountingProxy(uri());
+    try {
+      const { exitCode } = await endStep(deploy, { 'tracking-uri': proxy.uri, model, version: '1', 'dry-run': 'client', verify: 'required', ...rules });
+      expect(exitCode).toBe(0);
+      // deploy.yaml, MLmodel and the example.
+      expect(proxy.requests.filter((each) => each.endsWith('get-artifact'))).toHaveLength(3);
+    } finally {
+      await proxy.close();
+    }
   });
 });

@@ -30,9 +30,8 @@ afterEach(async () => {
 async function verify(choice: VerifyChoice, example?: string, signature?: string): Promise<Verified> {
   const mlflow = new SimulatedMlflow();
   mlflow.addVersion('wine', '1');
-  if (signature !== undefined) mlflow.addFile('wine', '1', 'MLmodel', `signature:\n  inputs: ${JSON.stringify(signature)}\n`);
   if (example !== undefined) mlflow.addFile('wine', '1', 'serving_input_example.json', example);
-  const plan = await planVerification(choice, mlflow.artifacts, await mlflow.registry.version('wine', '1'), false);
+  const plan = await planVerification(choice, mlflow.artifacts, await mlflow.registry.version('wine', '1'), false, signature === undefined ? undefined : { signature: { inputs: signature } });
   if (plan.kind === 'none') throw new Error(plan.why);
   return verifyPrediction({} as Cluster, manifest, 'models', endpoint, plan, new AbortController().signal);
 }
