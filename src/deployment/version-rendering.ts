@@ -44,7 +44,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const adjusted = adjust(resolved, { protocol, xtype, replicas, image }, modelUri);
   const deployment = inputs.name === undefined ? adjusted : { ...adjusted, metadata: { ...adjusted.metadata, name: inputs.name } };
   const secret = inputs['storage-secret']?.name;
-  checkRules(secret === undefined ? deployment : withoutReferences(deployment, secret), { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, hasOwnImage: image !== undefined, modelUri }, origin);
+  checkRules(secret === undefined ? deployment : withoutReferences(deployment, secret), { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, hasOwnImage: image !== undefined, storageSecret: secret, modelUri }, origin);
   const name = inputs.name ?? deployment.metadata?.name ?? '';
   const namespace = inputs.namespace ?? deployment.metadata?.namespace;
   const { manifest, marker } = rewrite(secret === undefined ? deployment : referToSecret(deployment, secret), {

@@ -3,6 +3,7 @@ import type { DeployYaml } from './deploy-yaml.js';
 import type { SeldonDeployment } from './manifest.js';
 import { showPath, type ManifestProblem } from './problem.js';
 import { accessPolicy } from './rules/access-policy.js';
+import { annotationPolicy } from './rules/annotation-policy.js';
 import { graphRules } from './rules/graph-rules.js';
 import { nameRules } from './rules/name-rules.js';
 import { nodePolicy } from './rules/node-policy.js';
@@ -12,7 +13,7 @@ import { specRules } from './rules/spec-rules.js';
 import { findShapeProblems, isSeldonDeployment } from './seldon-shape.js';
 
 /** Every rule, in the order in which what breaks them is told. */
-export const rules: readonly Rule[] = [...nameRules, ...specRules, ...predictorRules, ...graphRules, ...nodePolicy, ...accessPolicy];
+export const rules: readonly Rule[] = [...nameRules, ...specRules, ...predictorRules, ...graphRules, ...nodePolicy, ...accessPolicy, ...annotationPolicy];
 
 const maxShown = 50;
 

@@ -1,6 +1,7 @@
 import { isObject } from '../../json.js';
-import { describeAllow } from '../allow.js';
+import { describeAllow, renderAllow } from '../allow.js';
 import { nameOf, refusesAsks, type Ask } from './node-policy.js';
+import { walkSpec } from './policy-walk.js';
 import type { Rule } from './rule.js';
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
@@ -22,8 +23,8 @@ const serviceAccounts = refusesAsks('service-accounts', (mapping, path) =>
     .map((field) => ({ kind: 'service-account', name: nameOf(mapping[field]), path: [...path, field], what: `runs as the service account ${nameOf(mapping[field])}` })),
 );
 
-/** Fields that hold a Secret's name, wherever they stand: Seldon's own, and those of volumes. */
-const nameFields = ['envSecretRefName', 'certSecretName', 'secretName'];
+/** Fields that hold a Secret's name, wherever they stand: Seldon's own, and those of volumes (a provider class names secrets of a vault). */
+const nameFields = ['envSecretRefName', 'certSecretName', 'secretName', 'secretProviderClass'];
 /** Fields that hold a reference with a name: of variables and of all kinds of volumes. */
 const referenceFields = ['secretRef', 'secretKeyRef', 'nodePublishSecretRef', 'nodeStageSecretRef', 'controllerPublishSecretRef', 'controllerExpandSecretRef', 'secret'];
 
@@ -38,23 +39,18 @@ const secrets = refusesAsks('secrets', (mapping, path, under) => {
   return [...named, ...referred, ...(under === 'imagePullSecrets' && isGiven(mapping['name']) ? [ask(mapping['name'], 'name')] : [])];
 });
 
-/** They let a deployment write routes that are not its own. */
-const routeAnnotations = ['seldon.io/ambassador-config', 'getambassador.io/config'];
-
-const annotations: Rule = {
-  name: 'annotations',
-  find: ({ metadata, spec }, { allowed }) => {
-    const places = [
-      { texts: metadata?.annotations, path: ['metadata', 'annotations'] },
-      { texts: spec.annotations, path: ['spec', 'annotations'] },
-      ...spec.predictors.map(({ annotations: texts }, index) => ({ texts, path: ['spec', 'predictors', index, 'annotations'] })),
-    ];
-    return places.flatMap(({ texts, path }) =>
-      routeAnnotations
-        .filter((key) => texts !== undefined && Object.hasOwn(texts, key) && !allowed.has(`annotation=${key}`))
-        .map((key) => ({ path: [...path, key], message: `it writes routes of its own, ${describeAllow('annotation', key)}` })),
-    );
-  },
+/** An image of deploy.yaml's own would fetch the model with the Secret that only the user named. */
+const storageInitializers: Rule = {
+  name: 'storage-initializers',
+  find: (manifest, { storageSecret, allowed }) =>
+    storageSecret === undefined || allowed.has(renderAllow('secret', storageSecret))
+      ? []
+      : walkSpec(manifest)
+          .filter(({ mapping }) => isGiven(mapping['storageInitializerImage']) && !isGiven(mapping['envSecretRefName']))
+          .map(({ mapping, path }) => ({
+            path: [...path, 'storageInitializerImage'],
+            message: `it gives the secret ${storageSecret} of --storage-secret to an image of its own (${nameOf(mapping['storageInitializerImage'])}), ${describeAllow('secret', storageSecret)}`,
+          })),
 };
 
-export const accessPolicy: readonly Rule[] = [namespace, serviceAccounts, secrets, annotations];
+export const accessPolicy: readonly Rule[] = [namespace, serviceAccounts, secrets, storageInitializers];

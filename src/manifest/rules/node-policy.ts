@@ -41,6 +41,9 @@ const hostPorts = refusesAsks('host-ports', ({ hostPort }, path) =>
   isSet(hostPort) && hostPort !== 0 ? [{ kind: 'host-port', name: nameOf(hostPort), path: [...path, 'hostPort'], what: 'takes a port of the node' }] : [],
 );
 
+/** SELinux types that keep a container in, as Kubernetes' own standards list them. */
+const confinedTypes = new Set<unknown>(['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t']);
+
 /** What loosens a container's walls, each with the values that do. */
 const loosening: readonly (readonly [field: string, loosens: (value: unknown) => boolean])[] = [
   ['privileged', isSet],
@@ -49,6 +52,7 @@ const loosening: readonly (readonly [field: string, loosens: (value: unknown) =>
   ['procMount', (value) => isSet(value) && value !== 'Default'],
   ['seccompProfile', (value) => isObject(value) && value['type'] === 'Unconfined'],
   ['appArmorProfile', (value) => isObject(value) && value['type'] === 'Unconfined'],
+  ['seLinuxOptions', (value) => isObject(value) && (isSet(value['user']) || isSet(value['role']) || (isSet(value['type']) && !confinedTypes.has(value['type'])))],
 ];
 
 const privileged = refusesAsks('privileged', (mapping, path) =>

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly namespace: string | undefined;
   /** Whether the model's own image is deployed, so that no graph node needs to fetch a model. */
   readonly hasOwnImage: boolean;
+  /** The Secret of `--storage-secret`, which the nodes that name none will refer to. */
+  readonly storageSecret: string | undefined;
   /** Where the version lies in storage; undefined while that is not known. */
   readonly modelUri: string | undefined;
 }

@@ -10,6 +10,6 @@ export function checkDeployYaml(text: string, name?: string, allow = '', context
   const origin = { place: 'here', lineOf };
   const read = readShape(root, origin);
   const named = name === undefined ? read : { ...read, metadata: { ...read.metadata, name } };
-  checkRules(named, { allowed: allowLines.parse(allow), namespace: undefined, hasOwnImage: false, modelUri: 's3://bucket/model', ...context }, origin);
+  checkRules(named, { allowed: allowLines.parse(allow), namespace: undefined, hasOwnImage: false, storageSecret: undefined, modelUri: 's3://bucket/model', ...context }, origin);
   return named;
 }

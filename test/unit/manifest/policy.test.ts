@@ -19,6 +19,9 @@ const asks: readonly (readonly [what: string, yaml: string, path: string, entry:
   ['escalation', yamlOf(pod({ initContainers: [{ name: 'i', securityContext: { allowPrivilegeEscalation: true } }] })), 'initContainers[0].securityContext', 'privileged'],
   ['privileges for a debugger', yamlOf(pod({ ephemeralContainers: [{ name: 'e', securityContext: { privileged: true } }] })), 'ephemeralContainers[0]', 'privileged'],
   ['no seccomp', yamlOf(pod({ securityContext: { seccompProfile: { type: 'Unconfined' } } })), 'securityContext.seccompProfile', 'privileged'],
+  ['no seccomp, by an annotation', yamlOf({ componentSpecs: [{ metadata: { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' } } }] }), 'componentSpecs[0].metadata.annotations', 'privileged'],
+  ['no AppArmor, by an annotation', yamlOf({ annotations: { 'container.apparmor.security.beta.kubernetes.io/m': 'unconfined' } }), 'predictors[0].annotations', 'privileged'],
+  ['another SELinux type', yamlOf(container({ securityContext: { seLinuxOptions: { type: 'spc_t' } } })), 'securityContext.seLinuxOptions', 'privileged'],
   ['an open /proc', yamlOf(container({ securityContext: { procMount: 'Unmasked' } })), 'procMount', 'privileged'],
   ["Windows' host", yamlOf(pod({ securityContext: { windowsOptions: { hostProcess: true } } })), 'hostProcess', 'privileged'],
   ['a capability', yamlOf(container({ securityContext: { capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } } })), 'capabilities.add', 'capability=SYS_ADMIN'],
@@ -36,6 +39,7 @@ const asks: readonly (readonly [what: string, yaml: string, path: string, entry:
   ['a volume of a secret', yamlOf(pod({ volumes: [{ name: 'v', secret: { secretName: 's' } }] })), 'secret.secretName', 'secret=s'],
   ['a projected secret', yamlOf(pod({ volumes: [{ name: 'v', projected: { sources: [{ secret: { name: 's' } }] } }] })), 'sources[0].secret.name', 'secret=s'],
   ['a volume with credentials', yamlOf(pod({ volumes: [{ name: 'v', csi: { driver: 'd', nodePublishSecretRef: { name: 's' } } }] })), 'nodePublishSecretRef.name', 'secret=s'],
+  ['secrets of a vault', yamlOf(pod({ volumes: [{ name: 'v', csi: { driver: 'd', volumeAttributes: { secretProviderClass: 's' } } }] })), 'volumeAttributes.secretProviderClass', 'secret=s'],
   ['a share with credentials', yamlOf(pod({ volumes: [{ name: 'v', azureFile: { secretName: 's', shareName: 'x' } }] })), 'azureFile.secretName', 'secret=s'],
   ['a pull secret', yamlOf(pod({ imagePullSecrets: [{ name: 's' }] })), 'imagePullSecrets[0].name', 'secret=s'],
   ['a certificate', yamlOf({ ssl: { certSecretName: 's' } }), 'ssl.certSecretName', 'secret=s'],
@@ -53,6 +57,22 @@ describe('what a deploy.yaml may not ask for is refused with the entry that allo
     expect(message).toContain(`--allow ${entry}`);
     expect(failureOf(() => checkDeployYaml(yaml, undefined, 'secret=other\nhost-path=/other', here)).code).toBe('E_MANIFEST');
     expect(checkDeployYaml(yaml, undefined, entry, here).kind).toBe('SeldonDeployment');
+  });
+
+  test('the Secret of --storage-secret for an image of its own', () => {
+    const yaml = yamlOf({ graph: { ...graph, storageInitializerImage: 'other/fetcher:1' } });
+    const here = { storageSecret: 'bucket' };
+    const { message } = failureOf(() => checkDeployYaml(yaml, undefined, '', here));
+    expect(message).toContain('graph.storageInitializerImage');
+    expect(message).toContain('--allow secret=bucket');
+    expect(checkDeployYaml(yaml, undefined, 'secret=bucket', here).kind).toBe('SeldonDeployment');
+    expect(checkDeployYaml(yaml).kind).toBe('SeldonDeployment');
+    expect(checkDeployYaml(yamlOf({ graph: { ...graph, storageInitializerImage: 'other/fetcher:1', envSecretRefName: 'own' } }), undefined, 'secret=own', here).kind).toBe('SeldonDeployment');
+  });
+
+  test('not what keeps a container in', () => {
+    const confined = container({ securityContext: { seLinuxOptions: { level: 's0:c1', type: 'container_t' }, seccompProfile: { type: 'RuntimeDefault' } } });
+    expect(checkDeployYaml(yamlOf({ ...confined, annotations: { 'container.apparmor.security.beta.kubernetes.io/m': 'runtime/default' } })).kind).toBe('SeldonDeployment');
   });
 
   test('each by itself', () => {
