@@ -5,7 +5,11 @@ Works with MLflow 2 and 3. Inside `mlflow-steps train` the run is the one that t
 
 import argparse
 import logging
+import os
 from pathlib import Path
+
+# From a thread of its own MLflow 3's telemetry changes the environment, and a request that reads it meanwhile fails.
+os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
 
 import mlflow
 import pandas as pd
