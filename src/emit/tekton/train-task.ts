@@ -25,7 +25,7 @@ const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for 
 const wired: ReadonlySet<string> = new Set(['run-id', 'exit-code']);
 
 const ownParams: readonly Param[] = [
-  { name: 'training-image', type: 'string', description: 'The image that the training command runs in.' },
+  { name: 'training-image', type: 'string', description: 'The image that the training command runs in; it has `env`, as all but distroless ones do.' },
   {
     name: 'command',
     type: 'array',
@@ -84,7 +84,9 @@ export function renderTrainTask(train: Step, halves: Halves): string {
 const renderTraining = (): object => ({
   name: 'train',
   image: '$(params.training-image)',
-  command: ['$(params.command[*])'],
+  // Where Tekton itself cannot find a program, it starts no further step and the run would stay RUNNING; env ends with 127 then.
+  command: ['env', '--'],
+  args: ['$(params.command[*])'],
   workingDir: '$(params.working-directory)',
   onError: 'continue',
   env: [

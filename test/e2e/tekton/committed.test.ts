@@ -82,7 +82,7 @@ describe('the committed Tasks, Pipeline and samples', () => {
   test('the training container is given no workspace with secrets, and the others are given nothing of its Secret', () => {
     const [start, guest, finish] = objectsAt(train, 'spec', 'steps');
     expect(objectsAt(guest, 'workspaces').map((each) => textAt(each, 'name'))).toEqual(['source']);
-    expect(textsAt(guest, 'command')).toEqual(['$(params.command[*])']);
+    expect([textsAt(guest, 'command'), textsAt(guest, 'args')]).toEqual([['env', '--'], ['$(params.command[*])']]);
     for (const ours of [start, finish]) expect(JSON.stringify(ours)).not.toContain('mlflow-training-credentials');
   });
 });

@@ -147,7 +147,7 @@ describe('the pipeline', () => {
 
 describe('training', () => {
   const words = ["'; touch /tmp/attacked; '", '$(MLFLOW_TRACKING_PASSWORD)', 'two\nlines', '--help', '{{workflow.uid}}'];
-  let [failing, impossible, guest] = ['', '', ''];
+  let [failing, impossible, guest, missing] = ['', '', '', ''];
 
   /** At once: they wait more than they work. */
   beforeAll(async () => {
@@ -156,6 +156,7 @@ describe('training', () => {
       tekton.start('TaskRun', 'train', { ...common, experiment: uniqueName('training'), 'training-image': trainingImage, command, ...params }, workspaces());
     failing = await start(['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7']);
     impossible = await start(['sh', '-c', 'echo training-began'], { 'tracking-uri': 'ftp://nowhere' });
+    missing = await start(['pyhton', 'train.py']);
     guest = await start(['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words]);
   });
 
@@ -165,6 +166,13 @@ describe('training', () => {
     const { steps } = ending.pod ?? {};
     expect([...(steps?.values() ?? [])].map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
     expect(steps?.get('train')?.log).toContain(`${ending.results['run-id']} no data`);
+    expect(await findRunStatus(trackingUri, ending.results['run-id'])).toBe('FAILED');
+  });
+
+  test('by a program that the image does not have ends the run as FAILED too', async () => {
+    const ending = await tekton.endTask(missing);
+    expect(ending.results).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('exit code 127') });
+    expect(ending.pod?.steps.get('train')?.log).toContain('pyhton');
     expect(await findRunStatus(trackingUri, ending.results['run-id'])).toBe('FAILED');
   });
 

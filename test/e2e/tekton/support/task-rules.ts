@@ -29,9 +29,9 @@ function checkCommand(step: JsonObject, isGuest: boolean): readonly string[] {
   const command = textsAt(step, 'command');
   return [
     ...(step['script'] === undefined ? [] : ['has a script']),
-    ...(textsAt(step, 'args').length > 0 ? ['has args'] : []),
+    ...(isGuest || textsAt(step, 'args').length === 0 ? [] : ['has args']),
     ...(command.length === 0 ? ['has no command, so that Tekton would ask the registry for one'] : []),
-    ...(isGuest ? [] : command.filter((word) => isParam(word) || word.includes('$(steps.')).map((word) => `has a parameter in its command: ${word}`)),
+    ...command.filter((word) => isParam(word) || word.includes('$(steps.')).map((word) => `has a parameter in its command: ${word}`),
     ...(!isGuest && !command.includes('--results-dir') ? ['writes its results without a limit'] : []),
   ];
 }
