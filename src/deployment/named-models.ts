@@ -40,14 +40,19 @@ export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeplo
 
 async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[]): Promise<string> {
   if (!/^models:/i.test(uri)) return computeModelUri(uri, rules);
-  const { model, version } = await resolveVersion(mlflow, parseName(uri));
-  return computeModelUri(await mlflow.registry.downloadUri(model, version), rules);
+  try {
+    const { model, version } = await resolveVersion(mlflow, parseName(uri));
+    return computeModelUri(await mlflow.registry.downloadUri(model, version), rules);
+  } catch (thrown) {
+    if (!(thrown instanceof StepError) || thrown.outcome !== 'invalid') throw thrown;
+    throw new StepError(thrown.code, `deploy.yaml names the model ${JSON.stringify(uri.slice(0, 200))}: ${thrown.message}`, { cause: thrown });
+  }
 }
 
 function parseName(uri: string): VersionInputs {
   const [, model = '', alias, last = ''] = /^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(uri) ?? [];
   if (model === '') {
-    throw new StepError('E_MODEL_URI', `deploy.yaml names the model ${JSON.stringify(uri.slice(0, 200))}: write models:/<name>/<version>, models:/<name>@<alias> or models:/<name>/<stage>.`);
+    throw new StepError('E_MODEL_URI', `write models:/<name>/<version>, models:/<name>@<alias> or models:/<name>/<stage>.`);
   }
   if (alias !== undefined) return { model, at: alias };
   return /^\d{1,15}$/.test(last) ? { model, version: Number(last) } : { model, at: last };

@@ -1,6 +1,6 @@
 import { isObject, objectsAt } from '../json.js';
 import type { ComponentSpec, Container, GraphNode, Predictor, SeldonDeployment } from './manifest.js';
-import { findNodesToFill, findNodes, needsContainer } from './model-nodes.js';
+import { findNodesToFill, findNodes, isPrepackaged, needsContainer } from './model-nodes.js';
 
 /** What a user says of the manifest besides deploy.yaml. What is undefined stays as it is. */
 export interface Adjustments {
@@ -32,12 +32,12 @@ export function adjust(deployment: SeldonDeployment, adjustments: Adjustments, m
     const nodes = listNodes(predictor.graph);
     const steps: readonly ((given: Predictor) => Predictor)[] = [
       ...(replicas === undefined ? [] : [(given: Predictor) => scale(given, replicas)]),
-      ...(image === undefined ? [] : nodes.filter((node) => serving.has(node)).map((node) => (given: Predictor) => changeContainer(given, node.name, (container) => ({ ...container, image })))),
-      ...(isV1 ? nodes.filter(({ implementation }) => implementation === 'MLFLOW_SERVER').map((node) => (given: Predictor) => changeContainer(given, node.name, addProbes)) : []),
+      ...(image === undefined ? [] : nodes.filter((node) => serving.has(node)).map((node) => (given: Predictor) => changeContainer(given, predictor, node.name, (container) => ({ ...container, image })))),
+      ...(isV1 ? nodes.filter(({ implementation }) => implementation === 'MLFLOW_SERVER').map((node) => (given: Predictor) => changeContainer(given, predictor, node.name, addProbes)) : []),
       // Last, because it makes other nodes of those that are known.
       ...(xtype === undefined ? [] : [(given: Predictor) => ({ ...given, graph: mapNodes(given.graph, (node) => (serving.has(node) && node.implementation === 'MLFLOW_SERVER' ? setParameter(node, 'xtype', xtype) : {})) })]),
     ];
-    return steps.reduce((given, step) => step(given), predictor);
+    return addContainers(steps.reduce((given, step) => step(given), predictor), predictor, nodes);
   });
   return { ...deployment, spec: { ...spec, predictors } };
 }
@@ -64,14 +64,21 @@ function scale(predictor: Predictor, replicas: number): Predictor {
   return { ...predictor, replicas, ...(componentSpecs === undefined ? {} : { componentSpecs }) };
 }
 
-/** Changes the container of a graph node; adds it where Seldon would have made it. */
-function changeContainer(predictor: Predictor, name: string, change: (container: Container) => Container): Predictor {
+const hasContainers = ({ componentSpecs }: Predictor): boolean => (componentSpecs ?? []).some(({ spec }) => (spec?.containers ?? []).length > 0);
+
+/** Where one container was added to a predictor that named none, those of its other model servers, as Seldon would add them. */
+const addContainers = (predictor: Predictor, given: Predictor, nodes: readonly GraphNode[]): Predictor =>
+  hasContainers(given) || !hasContainers(predictor) ? predictor : nodes.filter(isPrepackaged).reduce((changed, { name }) => changeContainer(changed, given, name, (container) => container), predictor);
+
+/** Changes the container of a graph node; adds it where `given`, as deploy.yaml has it, names none at all. Beside others it is missed, which a rule tells. */
+function changeContainer(predictor: Predictor, given: Predictor, name: string, change: (container: Container) => Container): Predictor {
   const components = predictor.componentSpecs ?? [];
   const found = components.findIndex(({ spec }) => spec?.containers?.some((container) => container.name === name));
+  if (found < 0 && hasContainers(given)) return predictor;
   const at = Math.max(0, found);
   const component: ComponentSpec = components[at] ?? {};
-  const given = component.spec?.containers ?? [];
-  const containers = found < 0 ? [...given, change({ name })] : given.map((container) => (container.name === name ? change(container) : container));
+  const present = component.spec?.containers ?? [];
+  const containers = found < 0 ? [...present, change({ name })] : present.map((container) => (container.name === name ? change(container) : container));
   const changed = { ...component, spec: { ...component.spec, containers } };
   return { ...predictor, componentSpecs: components.length === 0 ? [changed] : components.map((each, index) => (index === at ? changed : each)) };
 }

@@ -99,7 +99,7 @@ describe('what the user says besides', () => {
     const { mlflow, version } = withDeployYaml(two.replace('models:/beer/2', uri));
     addBeer(mlflow);
     await mlflow.registry.setAlias('beer', 'champion', '1');
-    await expect(renderManifest(mlflow, await version, { 'model-uri-map': rule }, { pipeline: {}, target: undefined })).rejects.toMatchObject({ code });
+    await expect(renderManifest(mlflow, await version, { 'model-uri-map': rule }, { pipeline: {}, target: undefined })).rejects.toMatchObject({ code, message: expect.stringContaining(uri) });
   });
 
   test('fields are set, and checked afterwards', async () => {

@@ -28,6 +28,17 @@ describe('probes that outlast a conda build', () => {
     expect(change({ graph: { name: 'm', implementation: 'SKLEARN_SERVER' } }, {}).componentSpecs).toBeUndefined();
   });
 
+  test('bring the containers of the other model servers with them, as Seldon would', () => {
+    const two = { graph: { name: 'r', implementation: 'RANDOM_ABTEST', children: [graph, { name: 's', implementation: 'SKLEARN_SERVER', modelUri: 's3://b/s' }] } };
+    expect(change(two, {}).componentSpecs).toEqual([{ spec: { containers: [{ name: 'm', readinessProbe: probe, livenessProbe: probe }, { name: 's' }] } }]);
+    expect(change(two, {}, 'v2').componentSpecs).toBeUndefined();
+  });
+
+  test.each([[undefined], ['x']])('add no container beside those of deploy.yaml, where its name may be misspelt (image %s)', (image) => {
+    const componentSpecs = [{ spec: { containers: [{ name: 'n' }] } }];
+    expect(change({ componentSpecs }, { image }).componentSpecs).toEqual(componentSpecs);
+  });
+
   test('leave those that are given', () => {
     const own = { tcpSocket: { port: 9000 } };
     expect(change({ componentSpecs: [{ spec: { containers: [{ name: 'other' }, { name: 'm', livenessProbe: own }] } }] }, {}).componentSpecs).toEqual([
@@ -54,8 +65,8 @@ describe('the image', () => {
   test.each<[string, Partial<Predictor>, readonly string[]]>([
     ['of the only node', {}, ['m=x']],
     ['over the one that is there', { componentSpecs: [{ spec: { containers: [{ name: 't', image: 't' }] } }, { spec: { containers: [{ name: 'm', image: 'y' }] } }] }, ['t=t', 'm=x']],
-    ['of the blank node', { graph: { ...graph, children: [{ ...graph, name: 'n', modelUri: 's3://b/n' }] } }, ['m=x']],
-    ['of the node that names this version', { graph: { ...graph, modelUri: 's3://b/n', children: [{ ...graph, name: 'n', modelUri: 's3://b/this' }] } }, ['n=x']],
+    ['of the blank node', { graph: { ...graph, children: [{ ...graph, name: 'n', modelUri: 's3://b/n' }] } }, ['m=x', 'n=']],
+    ['of the node that names this version', { graph: { ...graph, modelUri: 's3://b/n', children: [{ ...graph, name: 'n', modelUri: 's3://b/this' }] } }, ['n=x', 'm=']],
     ['of an own container', { graph: { name: 'own', type: 'MODEL' }, componentSpecs: [{ spec: { containers: [{ name: 'own' }] } }] }, ['own=x']],
   ])('%s', (_, predictor, expected) => {
     expect(imagesOf(predictor)).toEqual(expected);
