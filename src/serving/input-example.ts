@@ -1,4 +1,4 @@
-import { isObject, objectsAt, parseJson, textAt, textsAt, valueAt } from '../json.js';
+import { isObject, objectsAt, parseJson, textAt, textsAt, valueAt, type JsonObject } from '../json.js';
 
 /** A model's logged input example, in one of the forms that MLflow logs it in. */
 export type InputExample =
@@ -7,13 +7,15 @@ export type InputExample =
   | { readonly kind: 'tensor'; readonly tensor: unknown }
   | { readonly kind: 'tensors'; readonly tensors: ReadonlyMap<string, unknown> };
 
-/** Column or tensor name → MLflow's type of it (double, long, string …, or NumPy's float64 …). */
+/** Column or tensor name → MLflow's type of it (double, long, array<double>, string …, or NumPy's float64 …). */
 export type ExampleTypes = ReadonlyMap<string, string>;
 
 /** Types of columns that hold more than one value a row, which the V2 protocol has no word for. */
-const nested = new Set(['array', 'object', 'map', 'any']);
+const nested = new Set(['object', 'map', 'any']);
 
-export const hasNestedColumns = (types: ExampleTypes): boolean => [...types.values()].some((type) => nested.has(type));
+export const isArrayType = (type: string | undefined): boolean => type?.startsWith('array') ?? false;
+
+export const hasNestedColumns = (types: ExampleTypes): boolean => [...types.values()].some((type) => isArrayType(type) || nested.has(type));
 
 /** The types of a lone tensor have no name. */
 export const unnamed = '';
@@ -61,20 +63,32 @@ function parseRecords(records: readonly Readonly<Record<string, unknown>>[]): In
 export function parseSignatureTypes(signatureInputs: string): ExampleTypes {
   const root = parseJson(signatureInputs);
   const entries = objectsAt({ root }, 'root').flatMap((each): readonly (readonly [string, string])[] => {
-    const type = textAt(each, 'type') === 'tensor' ? textAt(each, 'tensor-spec', 'dtype') : textAt(each, 'type');
+    const type = textAt(each, 'type') === 'tensor' ? textAt(each, 'tensor-spec', 'dtype') : renderType(each);
     return type === undefined ? [] : [[textAt(each, 'name') ?? unnamed, type]];
   });
   return new Map(entries);
 }
 
+/** `array<double>`; what nests deeper than any model needs has no type. */
+function renderType(spec: JsonObject, depth = 0): string | undefined {
+  const type = textAt(spec, 'type');
+  const items = spec['items'];
+  return type === 'array' && isObject(items) && depth < 8 ? `array<${renderType(items, depth + 1) ?? ''}>` : type;
+}
+
+/** Whether a mapping is one row of a table: it has lone values, or lists that are one value each to the model's signature. */
+export const isOneRow = (tensors: ReadonlyMap<string, unknown>, types: ExampleTypes): boolean =>
+  [...tensors.keys()].some((name) => isArrayType(types.get(name))) || ![...tensors.values()].some((value) => Array.isArray(value) || isObject(value));
+
 /** How many rows the model is asked about. */
-export function countRows(example: InputExample): number | undefined {
+export function countRows(example: InputExample, types: ExampleTypes): number | undefined {
   switch (example.kind) {
     case 'table':
       return example.rows.length;
     case 'tensor':
       return Array.isArray(example.tensor) ? example.tensor.length : undefined;
     case 'tensors': {
+      if (isOneRow(example.tensors, types)) return 1;
       const lengths = new Set([...example.tensors.values()].map((each) => (Array.isArray(each) ? each.length : 1)));
       return lengths.size === 1 ? [...lengths][0] : undefined;
     }

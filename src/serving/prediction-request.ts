@@ -1,6 +1,8 @@
 import { unnamed, type ExampleTypes, type InputExample } from './input-example.js';
+import type { Dialect } from './seldon-deployment.js';
+import { renderV1Request } from './v1-request.js';
 
-/** MLflow's and NumPy's types in the words of the V2 protocol. */
+/** MLflow's and NumPy's types in the words of the V2 protocol (`/v2/models/<m>/infer`). */
 const v2Types: Readonly<Record<string, string>> = {
   double: 'FP64', float: 'FP32', long: 'INT64', integer: 'INT32', boolean: 'BOOL', string: 'BYTES', datetime: 'BYTES', binary: 'BYTES',
   float64: 'FP64', float32: 'FP32', float16: 'FP16', int64: 'INT64', int32: 'INT32', int16: 'INT16', int8: 'INT8',
@@ -14,9 +16,9 @@ interface V2Input {
   readonly data: readonly unknown[];
 }
 
-/** The body of a prediction request: V2 (`/v2/models/<m>/infer`) or Seldon's V1 (`/api/v1.0/predictions`). */
-export const renderPredictionRequest = (example: InputExample, types: ExampleTypes, isV2: boolean): string =>
-  JSON.stringify(isV2 ? computeV2Request(example, types) : computeV1Request(example));
+/** The body of a prediction request in the words of who is to answer. */
+export const renderPredictionRequest = (example: InputExample, types: ExampleTypes, dialect: Dialect): string =>
+  dialect === 'v2' ? JSON.stringify(computeV2Request(example, types)) : renderV1Request(example, types, dialect === 'v1-mlflow');
 
 function computeV2Request(example: InputExample, types: ExampleTypes): unknown {
   switch (example.kind) {
@@ -59,15 +61,4 @@ function computeDatatype(data: readonly unknown[], type: string | undefined): st
   if (values.length > 0 && values.every((value) => typeof value === 'boolean')) return 'BOOL';
   if (values.every((value) => typeof value === 'number')) return values.every(Number.isSafeInteger) && values.length > 0 ? 'INT64' : 'FP64';
   return 'BYTES';
-}
-
-function computeV1Request(example: InputExample): unknown {
-  switch (example.kind) {
-    case 'table':
-      return { data: { names: example.columns, ndarray: example.rows } };
-    case 'tensor':
-      return { data: { ndarray: example.tensor } };
-    case 'tensors':
-      return { jsonData: Object.fromEntries(example.tensors) };
-  }
 }

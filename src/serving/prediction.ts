@@ -16,9 +16,13 @@ export function computePredictionVerdict(body: string, expectedRows: number | un
   if (!isObject(root)) return wrong('the answer is no JSON object');
   if (Array.isArray(root['outputs'])) return judgeV2(root, expectedRows);
   if (isObject(root['data']) || root['jsonData'] !== undefined || root['strData'] !== undefined) return judgeV1(root, expectedRows);
-  const error = textAt(root, 'error') ?? textAt(root, 'status', 'info');
+  const error = readServerError(root);
   return wrong(error === undefined ? 'the answer holds neither outputs (V2) nor data (V1)' : `the model server says: ${error}`);
 }
+
+/** What a server says of its failure: MLServer, the API server, or Seldon's V1 wrapper. */
+export const readServerError = (body: unknown): string | undefined =>
+  textAt(body, 'error') ?? textAt(body, 'message') ?? textAt(body, 'status', 'info');
 
 function judgeV2(root: unknown, expectedRows: number | undefined): PredictionVerdict {
   const outputs = objectsAt(root, 'outputs');

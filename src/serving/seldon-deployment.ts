@@ -3,6 +3,7 @@ import type { ObjectAddress, Resource } from '../kubernetes/cluster.js';
 import { isObject, numberAt, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import type { OwnerStatus, RolloutExpectation, ServiceExpectation, WorkloadExpectation } from '../kubernetes/rollout.js';
 import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
+import { walkGraph } from '../manifest/model-nodes.js';
 import { markerAnnotation } from '../manifest/names.js';
 
 /** What steps must know of Seldon Core 1: its names, its status, and where its predictions are. */
@@ -30,6 +31,12 @@ export const computeServiceName = (deployment: string, predictor: Predictor): st
   predictor.annotations?.['seldon.io/svc-name'] ?? shorten(`${deployment}-${predictor.name}`);
 
 export const speaksV2 = ({ spec: { protocol } }: Pick<Manifest, 'spec'>): boolean => protocol === 'v2' || protocol === 'kfserving';
+
+/** In whose words predictions are asked for: V2's, or those of Seldon's V1, where an MLFLOW_SERVER understands more than others. */
+export type Dialect = 'v2' | 'v1' | 'v1-mlflow';
+
+export const computeDialect = (manifest: Pick<Manifest, 'spec'>): Dialect =>
+  speaksV2(manifest) ? 'v2' : manifest.spec.predictors.some(({ graph }) => walkGraph(graph, []).some(({ node }) => node.implementation === 'MLFLOW_SERVER')) ? 'v1-mlflow' : 'v1';
 
 /** The request path of a prediction behind a predictor's Service. */
 export const renderPredictionPath = (manifest: Manifest, predictor: Predictor): string =>

@@ -5,6 +5,7 @@ import { isObject, numberAt, parseJson, textAt, type JsonObject } from '../json.
 import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';
+import type { Dialect } from './seldon-deployment.js';
 
 /** How a deployed model is to be proven. */
 export type VerifyChoice = { readonly kind: 'auto' | 'required' | 'off' } | { readonly kind: 'file'; readonly path: string };
@@ -31,7 +32,7 @@ const maxExampleBytes = 1024 * 1024;
 const defaultTolerance = 1e-6;
 
 /** Finds what to send; `mlModel` is what the version's MLmodel file says, where it can be read. Throws E_VERIFY_IMPOSSIBLE where it is required and there is nothing, E_INPUT for a bad file. */
-export async function planVerification(choice: VerifyChoice, artifacts: Artifacts, version: ModelVersion, isV2: boolean, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
+export async function planVerification(choice: VerifyChoice, artifacts: Artifacts, version: ModelVersion, dialect: Dialect, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
   switch (choice.kind) {
     case 'off':
       return { kind: 'none', why: 'verification is off (--verify off)' };
@@ -39,7 +40,7 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
       return parseRequestFile(choice.path, await readRequestFile(choice.path));
     case 'auto':
     case 'required': {
-      const plan = await planFromExample(artifacts, version, isV2, mlModel);
+      const plan = await planFromExample(artifacts, version, dialect, mlModel);
       if (plan.kind === 'none' && choice.kind === 'required') {
         throw new StepError('E_VERIFY_IMPOSSIBLE', `Nothing was deployed: --verify required, but ${plan.why}. Log the model with input_example=…, or give a request with --verify FILE.`);
       }
@@ -48,15 +49,15 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
   }
 }
 
-async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, isV2: boolean, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
+async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, dialect: Dialect, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
   const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(model, version, path, maxBytes);
   for (const file of exampleFiles(mlModel)) {
     const text = await readExample(read, file);
     const example = text === undefined ? undefined : parseInputExample(text);
     if (example === undefined) continue;
     const types = parseSignatureTypes(textAt(mlModel, 'signature', 'inputs') ?? '');
-    if (isV2 && hasNestedColumns(types)) return { kind: 'none', why: `the input example of ${model} version ${version} has lists or mappings in its columns, which the V2 protocol cannot say (give a request with --verify FILE)` };
-    return planRequest(file, example, types, isV2);
+    if (dialect === 'v2' && hasNestedColumns(types)) return { kind: 'none', why: `the input example of ${model} version ${version} has lists or mappings in its columns, which the V2 protocol cannot say (give a request with --verify FILE)` };
+    return planRequest(file, example, types, dialect);
   }
   return { kind: 'none', why: `${model} version ${version} has no input example that can be sent` };
 }
@@ -71,12 +72,12 @@ async function readExample(read: (path: string, maxBytes: number) => Promise<str
   }
 }
 
-function planRequest(file: string, example: InputExample, types: ExampleTypes, isV2: boolean): VerificationPlan {
+function planRequest(file: string, example: InputExample, types: ExampleTypes, dialect: Dialect): VerificationPlan {
   return {
     kind: 'request',
     origin: `the model's own input example (${file})`,
-    body: renderPredictionRequest(example, types, isV2),
-    rows: countRows(example),
+    body: renderPredictionRequest(example, types, dialect),
+    rows: countRows(example, types),
     tolerance: defaultTolerance,
   };
 }

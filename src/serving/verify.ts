@@ -1,11 +1,11 @@
 import { StepError } from '../errors.js';
 import { cut, neutralize } from '../untrusted-text.js';
 import type { Cluster, HttpReply } from '../kubernetes/cluster.js';
-import { parseJson, textAt } from '../json.js';
+import { parseJson } from '../json.js';
 import { pause } from '../pause.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { postJson } from './http-post.js';
-import { computePredictionVerdict, findDifference } from './prediction.js';
+import { computePredictionVerdict, findDifference, readServerError } from './prediction.js';
 import { computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, servicePort } from './seldon-deployment.js';
 import type { VerificationPlan } from './verification.js';
 
@@ -85,7 +85,7 @@ async function sendUntilSettled(route: Route, signal: AbortSignal): Promise<Http
 
 function judge(route: Route, reply: HttpReply, plan: PlannedRequest): string {
   if (reply.status !== 200) {
-    const said = textAt(parseJson(reply.body), 'error') ?? textAt(parseJson(reply.body), 'message') ?? reply.body.trim();
+    const said = readServerError(parseJson(reply.body)) ?? reply.body.trim();
     throw failure(route, `HTTP ${reply.status}${said ? `, ${said}` : ''}`);
   }
   const verdict = computePredictionVerdict(reply.body, plan.rows);

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * A simulation of a Seldon V1 predictor behind its ingress: it doubles numbers, and refuses what is no V1 request as Seldon's Python
- * wrapper does (400 with a status of its own).
+ * A simulation of a Seldon V1 predictor behind its ingress, for what the real wrapper (sandbox/v1) cannot be made to do: to be missing for a
+ * while, and to answer nonsense. Else it doubles the numbers of an `ndarray` and refuses everything else, in the words of the real one.
  */
 export class SimulatedV1Server {
   readonly paths: string[] = [];
@@ -37,8 +37,7 @@ const double = (value: unknown): unknown => (Array.isArray(value) ? value.map(do
 
 function answer(path: string, text: string): { readonly status: number; readonly body: string } {
   if (!path.endsWith('/api/v1.0/predictions')) return { status: 404, body: '' };
-  const { data, jsonData } = JSON.parse(text) as { data?: { names?: unknown; ndarray?: unknown }; jsonData?: unknown };
+  const { data } = JSON.parse(text) as { data?: { ndarray?: unknown } };
   if (Array.isArray(data?.ndarray)) return { status: 200, body: JSON.stringify({ data: { names: [], ndarray: double(data.ndarray) }, meta: {} }) };
-  if (jsonData !== undefined) return { status: 200, body: JSON.stringify({ jsonData: Object.values(jsonData as object).map(double), meta: {} }) };
-  return { status: 400, body: JSON.stringify({ status: { status: 1, info: "Can't find data in json", code: -1, reason: 'MICROSERVICE_BAD_DATA' } }) };
+  return { status: 400, body: JSON.stringify({ status: { status: 1, info: `Invalid request data type: ${text}`, code: -1, reason: 'MICROSERVICE_BAD_DATA' } }) };
 }

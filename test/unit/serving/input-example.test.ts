@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type InputExample } from '../../../src/serving/input-example.js';
 import { renderPredictionRequest } from '../../../src/serving/prediction-request.js';
+import type { Dialect } from '../../../src/serving/seldon-deployment.js';
 
 const parse = (value: unknown): InputExample => {
   const example = parseInputExample(JSON.stringify(value));
   if (!example) throw new Error('no example');
   return example;
 };
-const request = (value: unknown, types: ReadonlyMap<string, string> = new Map(), isV2 = true): unknown =>
-  JSON.parse(renderPredictionRequest(parse(value), types, isV2));
+const request = (value: unknown, types: ReadonlyMap<string, string> = new Map(), dialect: Dialect = 'v2'): unknown =>
+  JSON.parse(renderPredictionRequest(parse(value), types, dialect));
 
 describe('a logged input example', () => {
   it('of MLflow 3 and 2, a table, becomes a column an input', () => {
@@ -73,20 +74,30 @@ describe('a logged input example', () => {
     expect(hasNestedColumns(parseSignatureTypes('[{"type": "tensor", "tensor-spec": {"dtype": "int64", "shape": [-1]}}, {"type": "long", "name": "x"}]'))).toBe(false);
   });
 
+  it('is of the types that its signature names, as deep as a model needs them', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? { type: 'double' } : { type: 'array', items: nested(depth - 1) });
+    const typeOf = (depth: number) => parseSignatureTypes(JSON.stringify([{ name: 'x', ...(nested(depth) as object) }])).get('x');
+    expect([typeOf(0), typeOf(2), typeOf(1000)?.length]).toEqual(['double', 'array<array<double>>', 61]);
+  });
+
   it('guesses types where the model has no signature', () => {
     const inputs = (request({ columns: ['i', 'f', 'b', 's', 'n'], data: [[1, 1.5, true, 'x', null]] }) as { inputs: { datatype: string }[] }).inputs;
     expect(inputs.map(({ datatype }) => datatype)).toEqual(['INT64', 'FP64', 'BOOL', 'BYTES', 'FP64']);
   });
 
   it("becomes Seldon's own form for the V1 protocol", () => {
-    expect(request({ dataframe_split: { columns: ['a'], data: [[1]] } }, new Map(), false)).toEqual({ data: { names: ['a'], ndarray: [[1]] } });
-    expect(request({ instances: [[1, 2]] }, new Map(), false)).toEqual({ data: { ndarray: [[1, 2]] } });
+    expect(request({ dataframe_split: { columns: ['a'], data: [[1]] } }, new Map(), 'v1')).toEqual({ data: { names: ['a'], ndarray: [[1]] } });
+    expect(request({ instances: [[1, 2]] }, new Map(), 'v1')).toEqual({ data: { ndarray: [[1, 2]] } });
   });
 
   it('says how many rows it asks about', () => {
-    expect(countRows(parse({ columns: ['a'], data: [[1], [2]] }))).toBe(2);
-    expect(countRows(parse({ inputs: [[1], [2], [3]] }))).toBe(3);
-    expect(countRows(parse({ inputs: { a: [1, 2], b: [3] } }))).toBeUndefined();
+    const count = (value: unknown, signature = '[]'): number | undefined => countRows(parse(value), parseSignatureTypes(signature));
+    expect(count({ columns: ['a'], data: [[1], [2]] })).toBe(2);
+    expect(count({ inputs: [[1], [2], [3]] })).toBe(3);
+    expect(count({ inputs: { a: [1, 2], b: [3, 4] } })).toBe(2);
+    expect(count({ inputs: { a: [1, 2], b: [3] } })).toBeUndefined();
+    expect(count({ inputs: { a: 1, b: 'x' } })).toBe(1);
+    expect(count({ inputs: { a: [1, 2], b: [3, 4] } }, '[{"type": "array", "items": {"type": "long"}, "name": "a"}]')).toBe(1);
   });
 
   it.each(['', 'null', '"text"', '{"dataframe_split": 3}', '{"other": 1}'])('that is none (%s) is left alone', (text) => {

@@ -16,9 +16,8 @@ const post = async (path: string, body: unknown) => {
 test('answers V1 requests, refuses others, and answers otherwise where it is told to', async () => {
   const path = '/seldon/models/wine/api/v1.0/predictions';
   expect(await post(path, { data: { names: ['a'], ndarray: [[1], [2]] } })).toEqual([200, { data: { names: [], ndarray: [[2], [4]] }, meta: {} }]);
-  expect(await post(path, { jsonData: { a: 1 } })).toEqual([200, { jsonData: [2], meta: {} }]);
-  expect(await post(path, { inputs: [] })).toMatchObject([400, { status: { reason: 'MICROSERVICE_BAD_DATA' } }]);
+  expect(await post(path, { inputs: [] })).toMatchObject([400, { status: { info: 'Invalid request data type: {"inputs":[]}', reason: 'MICROSERVICE_BAD_DATA' } }]);
   expect(await post('/v2/models/wine/infer', {})).toEqual([404, undefined]);
   server.next.push({ status: 503, body: '{}' });
-  expect(await post(path, { jsonData: {} })).toEqual([503, {}]);
+  expect(await post(path, {})).toEqual([503, {}]);
 });

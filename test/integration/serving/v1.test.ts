@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isObject } from '../../../src/json.js';
+import type { Cluster } from '../../../src/kubernetes/cluster.js';
+import type { Manifest } from '../../../src/manifest/manifest.js';
+import { parse } from '../../../src/manifest/parse-yaml.js';
+import type { Mlflow } from '../../../src/mlflow/mlflow.js';
+import { computeDialect } from '../../../src/serving/seldon-deployment.js';
+import { planVerification, type VerifyChoice } from '../../../src/serving/verification.js';
+import { verifyPrediction, type Verified } from '../../../src/serving/verify.js';
+import { uniqueName } from '../../setup/seeded-model.js';
+import { servers as mlflowServers, withMlflow } from '../mlflow/servers.js';
+import { startV1Servers, type V1Servers } from './v1-servers.js';
+
+const trackingUri = mlflowServers[0].uri();
+const prefix = uniqueName('v1');
+const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-v1-'));
+let servers: V1Servers;
+beforeAll(async () => {
+  servers = await startV1Servers(trackingUri, prefix);
+});
+afterAll(async () => {
+  await servers.stop();
+  rmSync(folder, { recursive: true });
+});
+
+type Xtype = 'ndarray' | 'DataFrame';
+
+const deployed = (name: string, xtype: Xtype): Manifest => ({
+  apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name, labels: {}, annotations: {} },
+  spec: { predictors: [{ name: 'default', graph: { name: 'model', implementation: 'MLFLOW_SERVER', modelUri: 'pvc://models', parameters: [{ name: 'xtype', type: 'STRING', value: xtype }] } }] },
+});
+
+const verifyWith = async ({ artifacts, registry }: Mlflow, model: string, xtype: Xtype, choice: VerifyChoice): Promise<Verified> => {
+  const name = `${model}-${xtype}`;
+  await servers.listening(name);
+  const version = await registry.version(`${prefix}-${model}`, '1');
+  const mlModel: unknown = parse((await artifacts.readOfVersion(version.model, '1', 'MLmodel', 1e6)) ?? '');
+  const manifest = deployed(name, xtype);
+  const plan = await planVerification(choice, artifacts, version, computeDialect(manifest), isObject(mlModel) ? mlModel : undefined);
+  if (plan.kind === 'none') throw new Error(plan.why);
+  return verifyPrediction({} as Cluster, manifest, 'models', servers.endpoint, plan, new AbortController().signal);
+};
+
+/** Verifies one of the models of v1-models.py as a deploy does. */
+const verify = (model: string, xtype: Xtype, choice: VerifyChoice = { kind: 'required' }): Promise<Verified> =>
+  withMlflow(trackingUri, (mlflow) => verifyWith(mlflow, model, xtype, choice));
+
+const fileWith = (content: unknown): VerifyChoice => {
+  const path = join(folder, 'request.json');
+  writeFileSync(path, JSON.stringify(content));
+  return { kind: 'file', path };
+};
+
+describe("Seldon's own wrapper answers the model's own example", () => {
+  it.each<[string, string, Xtype, string]>([
+    ['a table of several types', 'mixed', 'DataFrame', '[3,8]'],
+    ['the same without xtype', 'mixed', 'ndarray', '[3,8]'],
+    ['a table of whole floats', 'whole', 'DataFrame', '[4,6]'],
+    ['a table with missing values', 'missing', 'DataFrame', '[1.5,7]'],
+    ['columns of texts', 'texts', 'DataFrame', '["xz","yw"]'],
+    ['a table that is answered by a table', 'frame', 'DataFrame', '[2,6,4,8]'],
+    ['an array of whole floats', 'tensor', 'ndarray', '[2,4,6,8]'],
+    ['a dict of lists', 'lists', 'DataFrame', '[3]'],
+    ['the same without xtype', 'lists', 'ndarray', '[3]'],
+    ['a dict of scalars', 'scalars', 'DataFrame', '[3]'],
+    ['the same without xtype', 'scalars', 'ndarray', '[3]'],
+    ['a list of dicts', 'records', 'DataFrame', '[1,2]'],
+    ['a table with lists in it', 'nested', 'DataFrame', '[2,1]'],
+    ['a text', 'text', 'ndarray', '[1]'],
+  ])('%s (%s, %s)', async (_, model, xtype, shown) => {
+    expect((await verify(model, xtype)).shown).toBe(shown);
+  });
+});
+
+describe('it is red, with the reason, where', () => {
+  it.each<[string, string, Xtype, RegExp]>([
+    ['the answer holds NaN', 'nan', 'DataFrame', /the answer holds NaN or Infinity/],
+    ['the model raises', 'raising', 'DataFrame', /HTTP 500, the lookup table\nis .*empty$/],
+    ['the model was not loaded, although the pod is ready', 'unloadable', 'DataFrame', /HTTP 500, Model not loaded yet/],
+    ['the wrapper cannot send the answer', 'series', 'DataFrame', /HTTP 400, Unknown data type returned as payload/],
+    ['the names of the columns were dropped', 'whole', 'ndarray', /HTTP 500, .*Model is missing inputs \['a', 'b'\]/s],
+  ])('%s', async (_, model, xtype, message) => {
+    const error: unknown = await verify(model, xtype).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
+    expect((error as Error).message).not.toContain('\u001b');
+  });
+});
+
+describe('a file of the user', () => {
+  const request = { data: { names: ['height', 'width'], ndarray: [[1.5, 2], [3.5, 4]] } };
+
+  it('is answered by a classifier, within its tolerance', async () => {
+    expect((await verify('classifier', 'DataFrame', fileWith({ request, expected: [[0.9, 0.1], [0.1, 0.9]], tolerance: 0.2 }))).shown).toMatch(/^\[0\.\d+,/);
+  });
+
+  it.each([
+    [{ request, expected: [[0.1, 0.9], [0.9, 0.1]], tolerance: 0.2 }, /the prediction is not the expected one: value 0 is 0\.\d+ instead of 0\.1/],
+    [{ request: { inputs: [] } }, /HTTP 400, Invalid request data type: \{'inputs': \[\]\}$/],
+    [{ request: { data: { names: ['height'], ndarray: [[1.5]] } } }, /HTTP 500, .*Model is missing inputs \['width'\]/s],
+  ])('is red otherwise: %j', async (content, message) => {
+    await expect(verify('classifier', 'DataFrame', fileWith(content))).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
+  });
+});
