@@ -3,7 +3,7 @@ import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { resolveVersion } from '../mlflow/target.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
-import { speaksV2 } from '../serving/seldon-deployment.js';
+import { computeDialect } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { keep, record } from '../deployment/aftermath.js';
@@ -42,7 +42,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] !== 'client') whileWaiting(() => void context.cluster().catch(() => undefined));
     const rendered = await rendering;
     for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
-    const plan = await planVerification(inputs.verify, mlflow.artifacts, version, speaksV2(rendered.manifest), rendered.mlModel);
+    const plan = await planVerification(inputs.verify, mlflow.artifacts, version, computeDialect(rendered.manifest), rendered.mlModel);
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
 
     const deploying = await aim(context, version, rendered);
