@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, RegisteredModel, Target } from '../mlflow/mlflow.js';
 import { findRecord } from './record.js';
-import { holderIn, type Standing } from './standing.js';
+import { holderIn, wasInterrupted, type Standing } from './standing.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
 
 /** A target, and the version that it names now. */
@@ -28,8 +28,9 @@ export function parseBaseline(text: string | undefined, candidate: number): Base
 
 /**
  * The version to compare with: the one that was chosen, else what holds the target. Of several targets the alias counts before
- * the stage. Where the candidate itself holds it, what it took the place of: so a promotion that is run again is decided like
- * the first time. One request at most, and two where it is nobody whom `--baseline` names. Throws E_VERSION_NOT_FOUND.
+ * the stage, and what another version holds before what the candidate does. Where the candidate itself holds all that is held,
+ * or was killed on the way to it, what it took the place of: so a promotion that is run again is decided like the first time. One
+ * request at most, and two where it is nobody whom `--baseline` names. Throws E_VERSION_NOT_FOUND.
  */
 export async function findBaseline(mlflow: Mlflow, standing: Standing, choice: BaselineChoice | undefined): Promise<FoundBaseline> {
   const { version: candidate, model } = standing;
@@ -43,10 +44,13 @@ export async function findBaseline(mlflow: Mlflow, standing: Standing, choice: B
   return findPredecessor(mlflow, standing, to);
 }
 
-/** The first target that somebody holds, the alias before the stage. */
-function selectHolding({ targets, holders }: Standing): Holding {
+/** The first target that another version holds, the alias before the stage; of an interrupted promotion the first that anybody holds. */
+function selectHolding(standing: Standing): Holding {
+  const { version, targets, holders, begun } = standing;
   const holdings = targets.map((target) => ({ target, holder: holders.get(showTarget(target)) }));
-  const selected = holdings.find(({ holder }) => holder !== undefined) ?? holdings[0];
+  const held = holdings.filter(({ holder }) => holder !== undefined);
+  const isResumed = begun !== undefined || wasInterrupted(standing);
+  const selected = (isResumed ? undefined : held.find(({ holder }) => holder !== version.version)) ?? held[0] ?? holdings[0];
   if (selected === undefined) throw new TypeError('a promotion has a target');
   return selected;
 }
@@ -61,9 +65,9 @@ const readVersion = async ({ registry }: Mlflow, { name, latest }: RegisteredMod
   latest.find((each) => each.version === version) ?? registry.version(name, version);
 
 /** Who held the target before the candidate did, as the record of its promotion says. */
-async function findPredecessor(mlflow: Mlflow, { version: candidate, model }: Standing, to: string): Promise<FoundBaseline> {
+async function findPredecessor(mlflow: Mlflow, { version: candidate, model, begun }: Standing, to: string): Promise<FoundBaseline> {
   const itself = `version ${candidate.version} holds ${to} itself`;
-  const record = findRecord(candidate);
+  const record = begun ?? findRecord(candidate);
   const isStanding = record?.state === 'moving' || record?.state === 'held' || record?.state === 'undoing';
   const isOfTarget = isStanding && record.target.split(/[\s,]+/).includes(to);
   if (!isOfTarget) return { kind: 'none', why: `${itself}, and no record says what held it before` };

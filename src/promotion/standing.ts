@@ -10,12 +10,14 @@ export interface Standing {
   readonly targets: readonly Target[];
   /** The version that each target names now, by the target as it is shown. */
   readonly holders: ReadonlyMap<string, string | undefined>;
-  /** Who is to be replaced: what the alias names, where there is one that names anybody, else what the stage does. */
+  /** Who is to be replaced: what the alias names, else what the stage does; the version itself only where no other holds either. */
   readonly holder: string | undefined;
   /** The record of the version's latest promotion, wherever it went. */
   readonly latest: PromotionRecord | undefined;
   /** The same, where it went to these very targets. */
   readonly record: PromotionRecord | undefined;
+  /** What `findBegun` found; undefined where nobody asked. */
+  readonly begun?: PromotionRecord | undefined;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function readStanding({ registry }: Mlflow, name: string, version: 
 export function findStanding(version: ModelVersion, model: RegisteredModel, targets: readonly Target[]): Standing {
   const latest = findRecord(version);
   const holders = new Map(targets.map((target) => [showTarget(target), holderIn(model, target)]));
-  const holder = [...holders.values()].find((each) => each !== undefined);
+  const held = [...holders.values()].filter((each) => each !== undefined);
+  const holder = held.find((each) => each !== version.version) ?? held[0];
   return { version, model, targets, holders, holder, latest, record: latest?.target === showTargets(targets) ? latest : undefined };
 }
 

@@ -8,6 +8,7 @@ import type { SummaryBlock } from '../summary.js';
 import { commentInputs } from './comment-inputs.js';
 import { mlflowInputs } from './common-inputs.js';
 import { parseBaseline } from '../promotion/baseline.js';
+import { findBegun } from '../promotion/begun.js';
 import { decideGates, decideUngated } from '../promotion/gate-decision.js';
 import { gateInputs, readGates } from '../promotion/gate-inputs.js';
 import { readModelGates } from '../promotion/model-gates.js';
@@ -62,7 +63,8 @@ export const promote = defineStep({
     comment();
 
     const mlflow = await context.mlflow();
-    const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
+    const found = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
+    const standing: Standing = { ...found, begun: await findBegun(mlflow, found) };
     const { version } = standing;
     const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
     const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, standing, { ...inputs, choice });
@@ -77,7 +79,7 @@ export const promote = defineStep({
     };
 
     const finish = async (result: StepResult, record?: PromotionRecord): Promise<StepResult> => {
-      context.output('previous-version', record?.previousVersion ?? '');
+      context.output('previous-version', findReplaced(record) ?? '');
       context.output('promotion-id', record?.id ?? '');
       const report = renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record });
       context.output('report', report);
@@ -105,15 +107,19 @@ export const promote = defineStep({
       return finish({ outcome: 'skipped', reason: `${name} may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd() });
     }
     const unchanged = (record: PromotionRecord | undefined): Promise<StepResult> => finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, record);
-    if (holdsAlready(standing, archivePrevious) && standing.record?.state === 'held') return unchanged(standing.record);
+    if (holdsAlready(standing, archivePrevious) && standing.record?.state === 'held' && standing.begun === undefined) return unchanged(standing.record);
     signal.throwIfAborted();
     log.progress(`Moving ${to} to ${name}`);
     const { record, changed } = await moveTargets(mlflow, standing, decided, archivePrevious, computeLockOptions(context));
     if (!changed || record === undefined) return unchanged(record);
-    const instead = record.previousVersion === undefined ? 'which nobody held before' : `in place of version ${record.previousVersion}`;
+    const replaced = findReplaced(record);
+    const instead = replaced === undefined ? `which nobody ${record.previousVersion === undefined ? '' : 'else '}held before` : `in place of version ${replaced}`;
     return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
   },
 });
+
+/** The other version that it took the place of; a version may well have held one of two targets itself. */
+const findReplaced = (record: PromotionRecord | undefined): string | undefined => (record?.previousVersion === record?.version ? undefined : record?.previousVersion);
 
 /** A promotion goes to where models serve from. Throws E_INPUT for MLflow's other two stages. */
 function parsePromotionTargets(text: string): readonly Target[] {
@@ -150,7 +156,7 @@ function describeHolder(standing: Standing): string {
  * it is what a rollback needs. Recording is not what the step is about, so a lack of rights to do it is only said.
  */
 async function recordRefusal(mlflow: Mlflow, standing: Standing, decided: Parameters<typeof computeIntent>[1], log: Log): Promise<void> {
-  if (standing.latest !== undefined && standing.latest.state !== 'refused' && standing.latest.state !== 'undone') return;
+  if (standing.begun !== undefined || (standing.latest !== undefined && standing.latest.state !== 'refused' && standing.latest.state !== 'undone')) return;
   try {
     await writeRecord(mlflow, { ...computeIntent(standing, decided, false), state: 'refused' });
   } catch (thrown) {
@@ -167,4 +173,4 @@ interface Report extends Pick<PromotionRecord, 'model' | 'version' | 'target' | 
 }
 
 const renderReport = ({ record, ...report }: Report): string =>
-  JSON.stringify({ ...report, promotionId: record?.id, previousVersion: record?.previousVersion, time: record?.time }, undefined, 2);
+  JSON.stringify({ ...report, promotionId: record?.id, previousVersion: findReplaced(record), time: record?.time }, undefined, 2);

@@ -32,6 +32,8 @@ describe('the baseline', () => {
     ['nobody', undefined, undefined, '@champion', undefined],
     ['the alias where stage and alias disagree', '1', '3', 'Production, @champion', '1'],
     ['the stage where nobody has the alias', undefined, '3', '@champion, Production', '3'],
+    ['the stage where the version has the alias itself', '2', '3', '@champion, Production', '3'],
+    ['the alias where the version is in the stage itself', '1', '2', '@champion, Production', '1'],
   ])('is %s', async (_, champion, production, to, expected) => {
     const mlflow = champion === undefined ? threeVersions() : promoted(champion);
     if (production !== undefined) mlflow.addVersion('wine', production, { stage: 'Production' });
@@ -102,6 +104,16 @@ describe('promote', () => {
     expect(JSON.parse(mlflow.tagOf('wine', '2', promotionTag) ?? '')).toMatchObject({ baseline: '1', previousVersion: '1' });
     expect(JSON.parse(outputs.get('report') ?? '')).toMatchObject({ baseline: '1', gates: [{ candidate: '0.92', baseline: '0.91', needed: '> 0.91' }] });
   });
+
+  test.each([['2', '3', '3', 'in place of version 3'], ['1', '2', '1', 'in place of version 1'], ['2', undefined, '', 'which nobody else held before']])(
+    'names whom it takes the place of where @champion is version %s and Production is %s', async (champion, production, replaced, said) => {
+      const mlflow = threeVersions();
+      mlflow.setAliasNow('wine', 'champion', champion);
+      if (production !== undefined) mlflow.addVersion('wine', production, { stage: 'Production' });
+      const { result, outputs } = await runPromote(mlflow, { ...inputs, to: '@champion, Production', gates: 'auc > 0' });
+      expect([result.reason, outputs.get('previous-version')]).toEqual([expect.stringContaining(said), replaced]);
+    },
+  );
 
   test('--model-gates and --no-gates contradict each other', async () => {
     const mlflow = threeVersions();
