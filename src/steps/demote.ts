@@ -48,8 +48,10 @@ export const demote = defineStep({
     if (!isThere(standing) && standing.record?.state !== 'demoting') return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, standing.record?.state === 'demoted' ? standing.record.id : '');
     const lock = await acquireLock(mlflow, intent, computeLockOptions(context), readEpoch(standing.model));
     try {
-      const changed = await demoteUnder(lock, standing, intent, inputs['to-stage']);
-      return finish(changed ? { outcome: 'done', reason: `${name} was taken out of ${from}.` } : { outcome: 'unchanged', reason: `${name} is not in ${from}.` }, changed ? intent.id : '');
+      const { changed, recordKept } = await demoteUnder(lock, standing, intent, inputs['to-stage']);
+      if (!changed) return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, '');
+      const kept = recordKept === undefined ? '' : ` Its record is still that of its promotion to ${recordKept.target}, which a rollback of that needs.`;
+      return finish({ outcome: 'done', reason: `${name} was taken out of ${from}.${kept}` }, recordKept === undefined ? intent.id : '');
     } catch (thrown) {
       if (!(thrown instanceof LeaseLost)) throw thrown;
       throw new StepError('E_PROMOTION_OVERTAKEN', `The lock of ${inputs.model} ran out before ${name} was taken out of ${from}. Run the step again.`, { cause: thrown });
@@ -70,13 +72,16 @@ function computeDemotion({ version, targets, record }: Standing, { actor, link, 
   return { id: `d-${crypto.randomUUID()}`, state: 'demoting', model: version.model, version: version.version, target: showTargets(targets), verdict: 'ungated', gates: [], ...by, time, undoneTime: time };
 }
 
-/** Reads the version anew, because of a stage there can be several holders. Returns whether anything was changed. */
-async function demoteUnder(lock: PromotionLock, { version, targets }: Standing, intent: PromotionRecord, toStage: string): Promise<boolean> {
+/** `recordKept` is that of a promotion to elsewhere, which stands and is not written over. */
+type Demoted = { readonly changed: boolean; readonly recordKept?: PromotionRecord | undefined };
+
+/** Reads the version anew, because of a stage there can be several holders. */
+async function demoteUnder(lock: PromotionLock, { version, targets }: Standing, intent: PromotionRecord, toStage: string): Promise<Demoted> {
   const { mlflow, model } = lock;
   const now = await mlflow.registry.version(version.model, version.version);
   const there = targets.filter((target) => holdsTarget(now, target, holderIn(model, target)));
   const kept = findRecord(now);
-  if (there.length === 0 && kept?.state !== 'demoting') return false;
+  if (there.length === 0 && kept?.state !== 'demoting') return { changed: false };
   // The record of a promotion to elsewhere, which stands, is what a rollback of it needs.
   const isRecorded = kept === undefined || kept.target === intent.target || kept.state !== 'held';
   const write = (record: PromotionRecord): Promise<void> =>
@@ -84,7 +89,7 @@ async function demoteUnder(lock: PromotionLock, { version, targets }: Standing, 
   if (kept?.state !== 'demoting') await write(intent);
   for (const target of there) await takeOut(mlflow, now, target, toStage);
   await write({ ...intent, state: 'demoted', ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) });
-  return true;
+  return { changed: true, recordKept: isRecorded ? undefined : kept };
 }
 
 const takeOut = ({ registry }: Mlflow, { model, version }: ModelVersion, target: Target, toStage: string): Promise<void> =>

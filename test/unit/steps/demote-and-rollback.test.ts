@@ -28,6 +28,7 @@ describe('demote', () => {
       expect(recordOf(mlflow, '2')).toMatchObject({ id, state: 'demoted', actor: 'eve' });
     } else {
       expect(recordOf(mlflow, '2')).toMatchObject({ id, state: 'held' });
+      expect([outputs.get('promotion-id'), result.reason]).toEqual(['', expect.stringContaining('Its record is still that of its promotion to @champion, Production')]);
     }
     expect((await runDemote(mlflow, { version: 2, from })).result.outcome).toBe('unchanged');
     expect((await runDemote(mlflow, { version: 3, from })).result).toMatchObject({ outcome: 'unchanged', reason: expect.stringContaining('wine version 3 is not in') });
