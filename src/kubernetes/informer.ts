@@ -170,8 +170,10 @@ class Follower {
       if (status === 410) throw new Expired();
       const error = computeApiError(this.asking('watch'), { status, body: '' });
       if (status !== 403 && status !== 405) throw error;
+      const isNews = this.pollUntilMs === 0;
       this.pollUntilMs = Date.now() + this.pace.pollMs;
-      return this.events.onTrouble(error);
+      // Told once: nothing stays unseen, and who listens would take it for an outage each time.
+      return isNews ? this.events.onTrouble(error) : undefined;
     }
     this.onHealthy();
     for await (const line of readLines(response)) this.take(parseJson(line));

@@ -105,6 +105,16 @@ describe('followCollection', () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual((seen.requests.filter((each) => each === 'list').length - 1) * 950);
   });
 
+  it('says once that it may not watch, however often it asks again: its picture stays whole', async () => {
+    let watches = 0;
+    const seen = await follow((request, response) => {
+      if (!isWatch(request.url)) return sendJson(response, 200, list(watches < 3 ? ['a'] : ['b'], '1'));
+      watches += 1;
+      sendJson(response, 403, forbidden('watch'));
+    }, 'b', { pace: { pollMs: 60 } });
+    expect(seen.troubles).toEqual(['E_CLUSTER_FORBIDDEN']);
+  });
+
   it('takes what it may not list for nothing, where it can do without', async () => {
     const seen = await follow((_request, response) => sendJson(response, 403, forbidden('list')), '', { isOptional: true });
     expect(seen).toEqual({ pictures: [''], troubles: [], requests: ['list'] });
