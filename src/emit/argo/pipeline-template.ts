@@ -1,8 +1,10 @@
 import type { Step } from '../../step.js';
+import { tagsOfPipeline } from '../engines/inputs.js';
 import { renderExitTemplate } from './exit-template.js';
 import { renderMutex } from './mutex.js';
 import { fromTask, passOn, referTo } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
+import { servedTarget } from './served-target.js';
 import { stepParameters } from './step-template.js';
 import { trainParameters } from './train-templates.js';
 
@@ -20,9 +22,6 @@ export interface PipelineParts {
 /** What one step gives to the next is no parameter of the whole. */
 const wired: ReadonlySet<string> = new Set(['run-id', 'experiment-id', 'version', 'at', 'promotion-id', 'start-id', 'exit-code', 'decide-only', 'dry-run']);
 
-/** Of a stage and an alias that were promoted to at once, the alias: only one version can have it. */
-const servedTarget = "{{=sprig.regexFind('@[^, ]+', workflow.parameters.to) != '' ? sprig.regexFind('@[^, ]+', workflow.parameters.to) : workflow.parameters.to}}";
-
 /** train → register → (promote → deploy); the last two under a lock of their model and target. */
 export function renderPipelineSpec({ trainStart, trainFinish, trainStop, register, promote, deploy, rollback }: PipelineParts, image: string): object {
   const ofTrain = trainParameters(trainStart, trainFinish, image);
@@ -30,7 +29,8 @@ export function renderPipelineSpec({ trainStart, trainFinish, trainStop, registe
   const namesFor = (step: Step): readonly string[] => namesOf(stepParameters(step, image));
   // The registration takes seconds: `timeout` is the rollout's.
   const all = withoutRepeats([...ofTrain, ...[promote, deploy, register, rollback].flatMap((step) => stepParameters(step, image))]);
-  const parameters = all.filter(({ name }) => !wired.has(name)).sort((a, b) => Number(a.default !== undefined) - Number(b.default !== undefined));
+  const described = all.map((parameter) => (parameter.name === 'tags' ? { ...parameter, description: tagsOfPipeline } : parameter));
+  const parameters = described.filter(({ name }) => !wired.has(name)).sort((a, b) => Number(a.default !== undefined) - Number(b.default !== undefined));
   const take = (step: Step, ...more: readonly object[]): object => ({ arguments: { parameters: [...passOn(namesFor(step), 'workflow'), ...more] } });
   return {
     entrypoint: 'pipeline',

@@ -2,6 +2,7 @@ import type { Step } from '../../step.js';
 import { wine } from '../engines/wine.js';
 import { fromTask, passOn, referTo, templateNameOf, workflowAccount } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
+import { servedTarget } from './served-target.js';
 import { stepParameters } from './step-template.js';
 
 const wired: ReadonlySet<string> = new Set(['version', 'at', 'decide-only', 'default-template']);
@@ -29,7 +30,7 @@ export function renderRecheckSpec(render: Step, promote: Step, image: string): o
               arguments: {
                 parameters: [
                   ...passOn(ofRender.map(({ name }) => name), 'workflow'),
-                  { name: 'at', value: '{{workflow.parameters.to}}' },
+                  { name: 'at', value: servedTarget },
                   { name: 'default-template', value: 'true' },
                 ],
               },

@@ -6,7 +6,8 @@ import { fromTask, passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';
 import { renderStepTemplate, stepParameters } from './step-template.js';
 
-const home = '/mlflow-steps/home';
+/** All that the user's container may write to. */
+const scratch = '/tmp';
 
 const commandParameters: readonly Parameter[] = [
   { name: 'training-image', description: 'The image that the training command runs in; it has a shell (sh), the code and its packages.' },
@@ -73,7 +74,7 @@ function renderCommandTemplate(): object {
     dataVariable('MLFLOW_RUN_ID', 'run-id'),
     dataVariable('MLFLOW_EXPERIMENT_ID', 'experiment-id'),
     dataVariable('MLFLOW_TRACKING_URI', 'tracking-uri'),
-    { name: 'HOME', value: home },
+    { name: 'HOME', value: scratch },
     ...trainingSecretVariables,
   ];
   return {
@@ -86,10 +87,9 @@ function renderCommandTemplate(): object {
       workingDir: '{{inputs.parameters.working-directory}}',
       env: variables,
       resources: trainingResources,
-      // The user may write where the image lets the user do so.
-      securityContext: { ...boundedContainer, readOnlyRootFilesystem: false },
-      volumeMounts: [{ name: 'home', mountPath: home }],
+      securityContext: boundedContainer,
+      volumeMounts: [{ name: 'tmp', mountPath: scratch }],
     },
-    volumes: [{ name: 'home', emptyDir: {} }],
+    volumes: [{ name: 'tmp', emptyDir: {} }],
   };
 }

@@ -26,3 +26,6 @@ export const usesStorage = (step: Step): boolean => 'storage-secret' in step.inp
 
 /** Whether a pod of the step speaks to the cluster that is deployed to. */
 export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;
+
+/** Of the parameter `tags` of a whole pipeline, which gives it to two steps. */
+export const tagsOfPipeline = 'Tags of the run and of the version. (key=value, one a line or separated by commas)';

@@ -1,4 +1,5 @@
 import type { Step } from '../../step.js';
+import { tagsOfPipeline } from '../engines/inputs.js';
 import { smallOutputs, type Output } from '../engines/outputs.js';
 import { renderDocument } from './document.js';
 import type { Param } from './step-params.js';
@@ -77,7 +78,7 @@ export function pipelineParams(parts: PipelineParts): readonly Param[] {
 }
 
 function adapt(param: Param): Param {
-  const descriptions: Readonly<Record<string, string>> = { to: `${param.description} One of them: it is also what is deployed.`, tags: 'Tags of the run and of the version, `key=value`.' };
+  const descriptions: Readonly<Record<string, string>> = { to: 'Where to, and what is deployed: an @alias such as @champion, or the stage Staging or Production.', tags: tagsOfPipeline };
   const description = descriptions[param.name];
   return {
     ...param,

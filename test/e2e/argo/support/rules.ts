@@ -54,14 +54,13 @@ function findInEnvironment(env: readonly JsonObject[], isOurs: boolean): readonl
 }
 
 function findInSecurity(template: JsonObject, container: JsonObject): readonly string[] {
-  const isOurs = textsAt(container, 'command')[0] === 'node';
   const asked: readonly (readonly [unknown, unknown])[] = [
     [valueAt(template, 'securityContext', 'runAsNonRoot'), true],
     [valueAt(template, 'securityContext', 'runAsUser'), 65532],
     [valueAt(template, 'securityContext', 'seccompProfile', 'type'), 'RuntimeDefault'],
     [valueAt(container, 'securityContext', 'allowPrivilegeEscalation'), false],
     [textsAt(container, 'securityContext', 'capabilities', 'drop').join(), 'ALL'],
-    ...(isOurs ? [[valueAt(container, 'securityContext', 'readOnlyRootFilesystem'), true] as const] : []),
+    [valueAt(container, 'securityContext', 'readOnlyRootFilesystem'), true],
   ];
   return asked.every(([is, should]) => is === should) ? [] : ['the security context lacks something'];
 }
