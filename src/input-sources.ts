@@ -1,49 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Config } from './config-file.js';
 import type { Environment } from './environment.js';
-import { StepError } from './errors.js';
+import { StepError, type ErrorCode } from './errors.js';
 import { findCredential, withMountedVariables } from './input-files.js';
-import { InputProblem, type InputDefinition, type InputDefinitions, type InputValues } from './inputs.js';
+import { InputProblem, type InputCheck, type InputDefinition, type InputDefinitions, type InputValues } from './inputs.js';
 import { flagOf, nearestName, variableOf } from './names.js';
 import type { GivenInputs } from './hosts/host.js';
-import type { Step } from './step.js';
-
-type Config = ReadonlyMap<string, string>;
-
-export const configFileName = 'mlflow-steps.yaml';
-const maxConfigBytes = 256 * 1024;
-
-/**
- * Reads `mlflow-steps.yaml`: input names with their values, for all steps; under a step's name, for that step alone.
- * Throws E_CONFIG_FILE where it cannot be read; keys that a step does not have are left to other steps.
- */
-export async function readConfig(path: string, step: Step, stepNames: readonly string[]): Promise<Config> {
-  if (!existsSync(path)) return new Map();
-  if (statSync(path).size > maxConfigBytes) throw new StepError('E_CONFIG_FILE', `${path} is larger than 256 KiB.`);
-  const { parse } = await import('./manifest/parse-yaml.js');
-  let root: unknown;
-  try {
-    root = parse(readFileSync(path, 'utf8'), { maxAliasCount: 10 });
-  } catch (cause) {
-    throw new StepError('E_CONFIG_FILE', `${path} is not valid YAML: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
-  const config = new Map<string, string>();
-  const take = (mapping: unknown, where: string): void => {
-    if (mapping === null || mapping === undefined) return;
-    if (typeof mapping !== 'object' || Array.isArray(mapping)) {
-      throw new StepError('E_CONFIG_FILE', `${where} must be a mapping of input names to values.`);
-    }
-    for (const [key, value] of Object.entries(mapping)) {
-      if (stepNames.includes(key)) continue;
-      if (step.inputs[key]?.secret) {
-        throw new StepError('E_CONFIG_FILE', `${where} holds the secret ${key}. Give it as ${variableOf(key)} instead.`);
-      }
-      config.set(key, Array.isArray(value) ? value.join('\n') : String(value));
-    }
-  };
-  take(root, path);
-  if (typeof root === 'object' && root !== null) take(Object.entries(root).find(([key]) => key === step.name)?.[1], `${path}: ${step.name}`);
-  return config;
-}
 
 /** The raw text of an input: the host's own beats the environment, which beats mounted credentials, the config file and the default. */
 function findText(name: string, definition: InputDefinition, given: GivenInputs, env: Environment, config: Config): string | undefined {
@@ -89,14 +50,21 @@ function howToGive(name: string, definition: InputDefinition): string {
   return definition.secret ? variable : `${flagOf(name)} (or ${variable})`;
 }
 
-/** Parses every input of a step. Throws one E_INPUT that lists all that is wrong. */
+interface Problem {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Parses every input of a step. Throws one error that lists all that is wrong: with the code of what is wrong alone, else E_INPUT. */
 export function parseInputs<I extends InputDefinitions>(
   definitions: I,
   given: GivenInputs,
   env: Environment,
   config: Config,
+  checks: readonly InputCheck[] = [],
 ): InputValues<I> {
-  const problems = [...given.problems];
+  const problems: Problem[] = given.problems.map((message) => ({ code: 'E_INPUT', message }));
+  const wrong = new Set<string>();
   const values: Record<string, unknown> = {};
   for (const [name, definition] of Object.entries(definitions)) {
     if (definition.kind.isCommand && given.program) {
@@ -105,21 +73,39 @@ export function parseInputs<I extends InputDefinitions>(
     }
     const raw = findText(name, definition, given, env, config);
     if (raw === undefined) {
-      if (definition.required) problems.push(`missing: ${howToGive(name, definition)}. ${definition.description}`);
+      if (!definition.required) continue;
+      problems.push({ code: 'E_INPUT', message: `missing: ${howToGive(name, definition)}. ${definition.description}` });
+      wrong.add(name);
       continue;
     }
     try {
       values[name] = definition.kind.parse(raw.trim(), definition.kind.secretsIn ? withMountedVariables(env) : env);
     } catch (thrown) {
-      if (!(thrown instanceof InputProblem)) throw thrown;
-      problems.push(`${name}: ${thrown.message}`);
+      problems.push(describeProblem(thrown, name));
+      wrong.add(name);
     }
   }
-  if (problems.length > 0) {
-    throw new StepError('E_INPUT', problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are wrong:\n${problems.map((each) => `  - ${each}`).join('\n')}`);
+  for (const { of, check } of checks) {
+    if (of.some((name) => wrong.has(name))) continue;
+    try {
+      check(values);
+    } catch (thrown) {
+      problems.push(describeProblem(thrown));
+    }
   }
+  const [first] = problems;
   // Each value was parsed by the kind that its definition names, which is what InputValues says.
-  return values as InputValues<I>;
+  if (first === undefined) return values as InputValues<I>;
+  if (problems.length === 1) throw new StepError(first.code, first.message);
+  const list = problems.map(({ message }) => `  - ${message.replaceAll('\n', '\n    ')}`).join('\n');
+  throw new StepError('E_INPUT', `${problems.length} inputs are wrong:\n${list}`);
+}
+
+/** Rethrows what is no problem of an input. */
+function describeProblem(thrown: unknown, name?: string): Problem {
+  if (thrown instanceof InputProblem) return { code: 'E_INPUT', message: name === undefined ? thrown.message : `${name}: ${thrown.message}` };
+  if (thrown instanceof StepError) return { code: thrown.code, message: thrown.message };
+  throw thrown;
 }
 
 /** "unknown input --modle; did you mean --model?" */

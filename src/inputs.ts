@@ -43,6 +43,24 @@ type ValueOf<D extends InputDefinition> = D extends { kind: InputKind<infer T> }
 /** Parsed inputs of a step, by their kebab-case names. */
 export type InputValues<I extends InputDefinitions> = { readonly [K in keyof I]: ValueOf<I[K]> };
 
+/** What several inputs must be beside each other. */
+export interface InputCheck {
+  readonly of: readonly string[];
+  /** Gets the values of `of`, once each is right by itself; throws a StepError. */
+  readonly check: (values: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** A check of some of the inputs that `definitions` defines. */
+export const checkTogether = <const I extends InputDefinitions, const K extends keyof I & string>(
+  _definitions: I,
+  of: readonly K[],
+  check: (inputs: Pick<InputValues<I>, K>) => unknown,
+): InputCheck => ({
+  of,
+  // The values were parsed by these definitions.
+  check: (values) => check(values as Pick<InputValues<I>, K>),
+});
+
 /** One line or many; surrounding space is dropped by the host, an empty text counts as not given. */
 export const text: InputKind<string> = { label: 'text', parse: (raw) => raw };
 
@@ -79,6 +97,9 @@ export const choice = <const C extends readonly string[]>(...choices: C): InputK
   },
 });
 
+/** What timers can wait (2^31 ms), with room for what is waited for afterwards. */
+const longestMs = 480 * 3_600_000;
+
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** `90s`, `20m`, `1h30m` → milliseconds; a number without a unit is refused because its unit would be a guess. */
@@ -90,6 +111,7 @@ export const duration: InputKind<number> = {
     if (parts.map(([whole]) => whole).join('') !== raw || !(totalMs > 0)) {
       throw new InputProblem(`expected a duration such as 90s, 20m or 1h30m, got "${raw}"`);
     }
+    if (totalMs > longestMs) throw new InputProblem(`expected at most ${longestMs / 3_600_000}h, got "${raw}"`);
     return totalMs;
   },
 };
@@ -119,6 +141,15 @@ export const lines: InputKind<readonly string[]> = {
   isRepeatable: true,
   parse: (raw) => raw.split('\n').map((each) => each.trim()).filter(Boolean),
 };
+
+/** A kind whose text is refused already where inputs are read, as `check` says by throwing an InputProblem or a StepError. */
+export const checked = <T>(kind: InputKind<T>, check: (raw: string) => unknown): InputKind<T> => ({
+  ...kind,
+  parse: (raw, env) => {
+    check(raw);
+    return kind.parse(raw, env);
+  },
+});
 
 /** A program with its arguments (after `--`), or a script for bash (from an action's or a variable's text). */
 export type Command =

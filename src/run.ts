@@ -1,5 +1,6 @@
+import { configFileName, readConfig } from './config-file.js';
 import { errorClasses, StepError, toStepError } from './errors.js';
-import { findSecrets, configFileName, parseInputs, readConfig } from './input-sources.js';
+import { findSecrets, parseInputs } from './input-sources.js';
 import type { Comment, Ending, GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
@@ -7,7 +8,7 @@ import type { Mlflow } from './mlflow/mlflow.js';
 import { Redaction } from './redaction.js';
 import { commentInputs } from './steps/comment-inputs.js';
 import { clusterInputs, mlflowInputs } from './steps/common-inputs.js';
-import { stepNames } from './steps/index.js';
+import { loadSteps, stepNames } from './steps/index.js';
 import type { Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
 import type { SummaryBlock } from './summary.js';
 
@@ -67,8 +68,8 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   summary: SummaryBlock[],
   comments: Map<string, Comment>,
 ): Promise<StepResult> {
-  const config = await readConfig(configFileName, step, stepNames);
-  const inputs = parseInputs(step.inputs, given, host.env, config);
+  const config = await readConfig(configFileName, step, { names: stepNames, load: loadSteps });
+  const inputs = parseInputs(step.inputs, given, host.env, config, step.checks);
   const log = redactLog(host.log, redaction);
   // What a step leaves under way when it fails, such as the other of two requests, ends with it.
   const ended = new AbortController();

@@ -1,5 +1,5 @@
 import type { ErrorCode, Outcome } from './errors.js';
-import type { InputDefinitions, InputValues } from './inputs.js';
+import type { InputCheck, InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
 import type { Mlflow } from './mlflow/mlflow.js';
 import type { SummaryBlock } from './summary.js';
@@ -99,6 +99,8 @@ export interface Step<I extends InputDefinitions = InputDefinitions, O extends O
   readonly description: string;
   readonly inputs: I;
   readonly outputs: O;
+  /** What is wrong with inputs beside each other; reported with all else that is wrong with them, before anything is done. */
+  readonly checks?: readonly InputCheck[];
   /** For pipelines whose command runs in a container of its own: the step has no GitHub action. */
   readonly runsOnlyInEngines?: true;
   /** The output that the command line prints on stdout, where the step has one that is meant to be piped on. */

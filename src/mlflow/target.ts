@@ -73,6 +73,13 @@ export interface VersionInputs {
   readonly at?: string | undefined;
 }
 
+const noVersionNamed = (): StepError => new StepError('E_INPUT', 'Which version of the model is meant? Give --version N, or --at with a stage or @alias.');
+
+/** Throws E_INPUT where neither a version nor what holds it is given. */
+export function assertVersionNamed({ version, at }: Pick<VersionInputs, 'version' | 'at'>): void {
+  if (version === undefined && at === undefined) throw noVersionNamed();
+}
+
 /**
  * The version that the inputs mean: a number, or what holds `at`; with both, the number, which must hold `at`. One request.
  * Throws E_INPUT where neither is given, E_ALIAS_NOT_FOUND or E_STAGE_EMPTY where nobody holds `at`, E_PROMOTION_OVERTAKEN
@@ -81,9 +88,7 @@ export interface VersionInputs {
 export async function resolveVersion(mlflow: Mlflow, inputs: VersionInputs): Promise<ModelVersion> {
   const { model, version, at } = inputs;
   if (version !== undefined && at === undefined) return mlflow.registry.version(model, String(version));
-  if (at === undefined) {
-    throw new StepError('E_INPUT', 'Which version of the model is meant? Give --version N, or --at with a stage or @alias.');
-  }
+  if (at === undefined) throw noVersionNamed();
   const target = parseTarget(at);
   const holder = await mlflow.registry.holder(model, target);
   if (holder !== undefined && version !== undefined && holder.version !== String(version)) {

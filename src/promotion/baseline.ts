@@ -16,8 +16,8 @@ export type FoundBaseline = { readonly kind: 'version'; readonly version: ModelV
 /** What `--baseline` says. */
 export type BaselineChoice = { readonly kind: 'version'; readonly version: string } | { readonly kind: 'target'; readonly target: Target };
 
-/** Reads `--baseline`. Throws E_INPUT for the candidate itself and for what is no version, E_STAGE_UNKNOWN. */
-export function parseBaseline(text: string | undefined, candidate: number): BaselineChoice | undefined {
+/** Reads `--baseline`. Throws E_INPUT for the candidate itself, where it is known, and for what is no version, E_STAGE_UNKNOWN. */
+export function parseBaseline(text: string | undefined, candidate?: number): BaselineChoice | undefined {
   if (text === undefined) return undefined;
   if (!/^\d+$/.test(text)) return { kind: 'target', target: parseTarget(text) };
   const version = text.replace(/^0+(?=\d)/, '');

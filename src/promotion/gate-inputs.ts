@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { StepError } from '../errors.js';
 import type { Gate } from '../gates/gate.js';
 import { parseGates, type GateText } from '../gates/parse-gates.js';
-import { choice, flag, text, textLines, type InputDefinitions, type InputValues } from '../inputs.js';
+import { checkTogether, choice, flag, text, textLines, type InputDefinitions, type InputValues } from '../inputs.js';
 
 /** What says by which gates a version is decided, and how doubt is weighed. */
 export const gateInputs = {
@@ -54,6 +54,8 @@ export function readGates(inputs: Pick<InputValues<typeof gateInputs>, 'gates' |
     `${given}. Say what the version must reach, as in --gates 'accuracy >= 0.9', or --no-gates to promote without a check, which is recorded.${model}`,
   );
 }
+
+export const gateCheck = checkTogether(gateInputs, ['gates', 'gates-file', 'model-gates', 'no-gates'], readGates);
 
 function readFile(path: string): string {
   try {

@@ -1,13 +1,17 @@
-import { choice, flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
+import { checked, checkTogether, choice, flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
+import { parseUriRules } from '../manifest/model-uri.js';
+import { checkDeploymentName, checkNamespace } from '../manifest/object-names.js';
 import { fieldSettings } from '../manifest/set-fields.js';
 import { storageSecret } from '../manifest/storage-secret.js';
+import { parseTrackingUri } from '../mlflow/connection.js';
+import { assertVersionNamed, parseTarget } from '../mlflow/target.js';
 
 /** Inputs of every step that speaks to MLflow. */
 export const mlflowInputs = {
   'tracking-uri': {
-    kind: text,
+    kind: checked(text, parseTrackingUri),
     required: true,
     description: 'The http(s) address of the MLflow server.',
     variables: ['MLFLOW_TRACKING_URI'],
@@ -55,15 +59,17 @@ export const clusterInputs = {
     variables: ['KUBECONFIG'],
   },
   context: { kind: text, description: "The kubeconfig's context; its current one unless given." },
-  namespace: { kind: text, description: "The namespace; the context's own unless given." },
+  namespace: { kind: checked(text, checkNamespace), description: "The namespace; the context's own unless given." },
 } as const satisfies InputDefinitions;
 
 /** Which version of which model a step is about: by number or by what holds a stage or alias. */
 export const versionInputs = {
   model: { kind: text, required: true, description: 'The registered model.' },
   version: { kind: integer(1), description: 'The model version. Not needed with `at`; given both, this version must be the one that `at` names.' },
-  at: { kind: text, description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
+  at: { kind: checked(text, parseTarget), description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
 } as const satisfies InputDefinitions;
+
+export const versionCheck = checkTogether(versionInputs, ['version', 'at'], assertVersionNamed);
 
 /** Of every step that tells GitHub something. */
 export const githubToken = {
@@ -75,9 +81,9 @@ export const githubToken = {
 
 /** Inputs that shape the manifest, shared by render and deploy. */
 export const manifestInputs = {
-  name: { kind: text, description: 'The name of the SeldonDeployment; metadata.name of deploy.yaml unless given.' },
+  name: { kind: checked(text, checkDeploymentName), description: 'The name of the SeldonDeployment; metadata.name of deploy.yaml unless given.' },
   'model-uri-map': {
-    kind: textLines,
+    kind: checked(textLines, parseUriRules),
     description:
       'Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix.',
   },

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { choice, integer, text } from '../inputs.js';
+import { checked, checkTogether, choice, integer, text } from '../inputs.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
 import { defineStep, type PipelineFacts, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -11,18 +11,21 @@ import { findRecord, promotionTag, renderRecord, type PromotionRecord } from '..
 import { holderIn, holdsTarget, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
 
+const demoteInputs = {
+  ...mlflowInputs,
+  model: { kind: text, required: true, description: 'The registered model.' },
+  version: { kind: integer(1), required: true, description: 'The model version to demote.' },
+  from: { kind: checked(text, parseTargets), required: true, description: 'Out of what: an @alias such as @champion, the stage Staging or Production, or one of each.' },
+  'to-stage': { kind: choice('Archived', 'None'), default: 'Archived', description: 'The stage that a version taken out of a stage comes to.' },
+  ...lockInputs,
+} as const;
+
 export const demote = defineStep({
   name: 'demote',
   title: 'take a version out of its stage or alias',
   description: 'Takes a model version out of a stage, an alias, or both, and records that on it. Nobody is put in its place; a version that is not there is left as it is.',
-  inputs: {
-    ...mlflowInputs,
-    model: { kind: text, required: true, description: 'The registered model.' },
-    version: { kind: integer(1), required: true, description: 'The model version to demote.' },
-    from: { kind: text, required: true, description: 'Out of what: an @alias such as @champion, the stage Staging or Production, or one of each.' },
-    'to-stage': { kind: choice('Archived', 'None'), default: 'Archived', description: 'The stage that a version taken out of a stage comes to.' },
-    ...lockInputs,
-  },
+  inputs: demoteInputs,
+  checks: [checkTogether(demoteInputs, ['from', 'to-stage'], assertStagesDiffer)],
   outputs: {
     version: { kind: 'small', description: 'The version that was to be demoted.' },
     'promotion-id': { kind: 'small', description: 'The id under which it is recorded: of the promotion that ended with it, if there was one.' },
@@ -34,7 +37,6 @@ export const demote = defineStep({
     const targets = parseTargets(inputs.from);
     const name = `${inputs.model} version ${inputs.version}`;
     const from = showTargets(targets);
-    if (targets.some((target) => target.kind === 'stage' && target.stage === inputs['to-stage'])) throw new StepError('E_INPUT', `${name} cannot be taken out of ${from} to ${inputs['to-stage']}: both are the same stage.`);
     context.output('version', String(inputs.version));
     const mlflow = await context.mlflow();
     const standing = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
@@ -60,6 +62,12 @@ export const demote = defineStep({
     }
   },
 });
+
+/** Throws E_INPUT where a version would be taken out of a stage into the same one. */
+function assertStagesDiffer({ from, 'to-stage': to }: { readonly from: string; readonly 'to-stage': string }): void {
+  if (!parseTargets(from).some((target) => target.kind === 'stage' && target.stage === to)) return;
+  throw new StepError('E_INPUT', `Nothing can be taken out of ${from} to ${to}: both are the same stage.`);
+}
 
 const isThere = ({ version, targets, holders }: Standing): boolean =>
   targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));

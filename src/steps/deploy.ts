@@ -6,6 +6,7 @@ import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
 import { computeDialect } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
+import { versionCheck } from './common-inputs.js';
 import { keep, record } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { announcing } from '../deployment/announcement.js';
@@ -29,6 +30,7 @@ export const deploy = defineStep({
     'Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what serves, and proves that by a prediction. ' +
     'Where it cannot serve, says why and puts back what served before.',
   inputs: deployInputs,
+  checks: [versionCheck],
   outputs: deployOutputs,
   example: 'mlflow-steps deploy --model wine --at @champion --namespace models',
   run: async (context) => {

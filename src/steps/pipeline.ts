@@ -1,15 +1,29 @@
 import { StepError } from '../errors.js';
-import type { InputDefinitions, InputValues } from '../inputs.js';
+import { checkTogether, type Command, type InputDefinitions, type InputValues } from '../inputs.js';
 import { defineStep, type OutputDefinitions, type Step, type StepContext, type StepResult } from '../step.js';
 import { deploy } from './deploy.js';
 import { promote } from './promote.js';
 import { register } from './register.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import { train } from './train.js';
+import { parseBaseline } from '../promotion/baseline.js';
+import { gateCheck } from '../promotion/gate-inputs.js';
 
 // What one step's output gives to the next one is no input of the whole.
 const { version: _promoted, ...promoteInputs } = promote.inputs;
 const { version: _deployed, at: _at, 'promotion-id': _promotion, 'dry-run': _dryRun, ...deployInputs } = deploy.inputs;
+
+const pipelineInputs = {
+  ...train.inputs,
+  ...register.inputs,
+  ...promoteInputs,
+  ...deployInputs,
+  experiment: { ...train.inputs.experiment, required: false, description: 'The experiment to train in; needed with a command.' },
+  command: { ...train.inputs.command, required: false },
+  'run-id': { ...register.inputs['run-id'], required: false, description: 'The run that logged the model, where nothing is trained here.' },
+  tags: { ...train.inputs.tags, description: 'Tags of the run and of the version.' },
+  timeout: { ...deploy.inputs.timeout, description: 'How long the registration and the rollout may take, each.' },
+} as const;
 
 /** The whole way of a model, in one process: what each step does is in its own file. */
 export const pipeline = defineStep({
@@ -18,34 +32,29 @@ export const pipeline = defineStep({
   description:
     'Trains when a command is given, registers the model of the run, promotes the version once its gates pass, deploys it and waits until it serves. ' +
     'It ends at the first step that is not green; a refused version is not deployed.',
-  inputs: {
-    ...train.inputs,
-    ...register.inputs,
-    ...promoteInputs,
-    ...deployInputs,
-    experiment: { ...train.inputs.experiment, required: false, description: 'The experiment to train in; needed with a command.' },
-    command: { ...train.inputs.command, required: false },
-    'run-id': { ...register.inputs['run-id'], required: false, description: 'The run that logged the model, where nothing is trained here.' },
-    tags: { ...train.inputs.tags, description: 'Tags of the run and of the version.' },
-    timeout: { ...deploy.inputs.timeout, description: 'How long the registration and the rollout may take, each.' },
-  },
+  inputs: pipelineInputs,
+  // All that can be known to be wrong is said before hours of training.
+  checks: [
+    gateCheck,
+    checkTogether(pipelineInputs, ['baseline'], ({ baseline }) => parseBaseline(baseline)),
+    checkTogether(pipelineInputs, ['command', 'experiment', 'run-id'], findTraining),
+  ],
   outputs: { ...train.outputs, ...register.outputs, ...promote.outputs, ...deploy.outputs },
   example: "mlflow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",
 
   async run(context) {
     const { inputs } = context;
-    const { command, experiment } = inputs;
     const part = createPartRunner(context);
 
-    let runId = inputs['run-id'];
-    if (command !== undefined) {
-      if (runId !== undefined) throw new StepError('E_INPUT', 'Both a command and run-id are given: either train here, or name the run that did.');
-      if (experiment === undefined) throw new StepError('E_INPUT', 'The command needs an experiment to run in: give experiment.');
-      const trained = await part(train, { ...inputs, command, experiment });
+    const training = findTraining(inputs);
+    let runId: string;
+    if (typeof training === 'string') {
+      runId = training;
+    } else {
+      const trained = await part(train, { ...inputs, ...training });
       if (trained.isLast) return trained.result;
       runId = trained.output('run-id');
     }
-    if (runId === undefined) throw new StepError('E_INPUT', 'There is nothing to register: give a command that trains, or run-id.');
 
     const registered = await part(register, { ...inputs, 'run-id': runId });
     if (registered.isLast) return registered.result;
@@ -65,6 +74,21 @@ export const pipeline = defineStep({
     return deployed.result;
   },
 });
+
+interface TrainingValues {
+  readonly command?: Command | undefined;
+  readonly experiment?: string | undefined;
+  readonly 'run-id'?: string | undefined;
+}
+
+/** What is to be trained, or the id of the run that was. Throws E_INPUT where neither is given, or both. */
+function findTraining({ command, experiment, 'run-id': runId }: TrainingValues): string | { readonly command: Command; readonly experiment: string } {
+  if (command !== undefined && runId !== undefined) throw new StepError('E_INPUT', 'Both a command and run-id are given: either train here, or name the run that did.');
+  if (runId !== undefined) return runId;
+  if (command === undefined) throw new StepError('E_INPUT', 'There is nothing to register: give a command that trains, or run-id.');
+  if (experiment === undefined) throw new StepError('E_INPUT', 'The command needs an experiment to run in: give experiment.');
+  return { command, experiment };
+}
 
 /** Of a stage and an alias that were promoted to at once, the alias: only one version can have it. */
 const deployTarget = (to: string): string | undefined => parseTargets(to).map(showTarget)[0];

@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Evaluation } from '../gates/evaluate.js';
 import { computeReport, describeBaseline, describeRefusal, renderGateTable } from '../gates/report.js';
-import { choice, flag, integer, text } from '../inputs.js';
+import { checked, checkTogether, choice, flag, integer, text } from '../inputs.js';
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
 import { defineStep, type Log, type PipelineFacts, type StepResult } from '../step.js';
 import type { SummaryBlock } from '../summary.js';
@@ -10,7 +10,7 @@ import { mlflowInputs } from './common-inputs.js';
 import { parseBaseline } from '../promotion/baseline.js';
 import { findBegun } from '../promotion/begun.js';
 import { decideGates, decideUngated } from '../promotion/gate-decision.js';
-import { gateInputs, readGates } from '../promotion/gate-inputs.js';
+import { gateCheck, gateInputs, readGates } from '../promotion/gate-inputs.js';
 import { readModelGates } from '../promotion/model-gates.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
 import { computeIntent, moveTargets, writeRecord } from '../promotion/move-targets.js';
@@ -18,25 +18,28 @@ import type { PromotionRecord } from '../promotion/record.js';
 import { holdsAlready, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
 
+const promoteInputs = {
+  ...mlflowInputs,
+  model: { kind: text, required: true, description: 'The registered model.' },
+  version: { kind: integer(1), required: true, description: 'The model version to promote.' },
+  to: { kind: checked(text, parsePromotionTargets), required: true, description: 'Where to: an @alias such as @champion, the stage Staging or Production, or one of each, as in "@champion, Production".' },
+  ...gateInputs,
+  'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
+  ...lockInputs,
+  'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
+  'report-artifact': { kind: flag, default: 'false', description: "Keep the whole report, as JSON and Markdown, with the artifacts of the version's run." },
+  ...commentInputs,
+  'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
+} as const;
+
 export const promote = defineStep({
   name: 'promote',
   title: 'promote a version once its gates pass',
   description:
     'Decides gates on a model version: its metrics, tags, params, signature and files, also against the version that serves now. Where all pass, the version ' +
     'is moved to a stage or alias, and verdict and previous holder are recorded on it; where one does not, nothing is moved and the step is red.',
-  inputs: {
-    ...mlflowInputs,
-    model: { kind: text, required: true, description: 'The registered model.' },
-    version: { kind: integer(1), required: true, description: 'The model version to promote.' },
-    to: { kind: text, required: true, description: 'Where to: an @alias such as @champion, the stage Staging or Production, or one of each, as in "@champion, Production".' },
-    ...gateInputs,
-    'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },
-    ...lockInputs,
-    'on-refusal': { kind: choice('fail', 'skip'), default: 'fail', description: 'Whether a refusal by the gates ends the step red, or green with the outcome skipped.' },
-    'report-artifact': { kind: flag, default: 'false', description: "Keep the whole report, as JSON and Markdown, with the artifacts of the version's run." },
-    ...commentInputs,
-    'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
-  },
+  inputs: promoteInputs,
+  checks: [gateCheck, checkTogether(promoteInputs, ['baseline', 'version'], ({ baseline, version }) => parseBaseline(baseline, version))],
   outputs: {
     version: { kind: 'small', description: 'The version that was to be promoted.' },
     verdict: { kind: 'small', description: 'What the gates came to: passed, failed, inconclusive, or ungated.' },

@@ -1,7 +1,7 @@
 import { flag } from '../inputs.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { defineStep } from '../step.js';
-import { clusterInputs, manifestInputs, mlflowInputs, versionInputs } from './common-inputs.js';
+import { clusterInputs, manifestInputs, mlflowInputs, versionCheck, versionInputs } from './common-inputs.js';
 import { renderManifest } from '../deployment/rendering.js';
 import { askServer } from '../deployment/server-answer.js';
 import { resolveVersion } from '../mlflow/target.js';
@@ -21,6 +21,7 @@ export const render = defineStep({
     diff: { kind: flag, default: 'false', description: 'Asks the cluster, in a dry run, what applying the manifest would change there. Values of secrets are not shown.' },
     'force-conflicts': { kind: flag, default: 'false', description: 'With `diff`: as if deploy took over fields that another field manager owns.' },
   },
+  checks: [versionCheck],
   outputs: {
     manifest: { kind: 'file', description: 'The SeldonDeployment, as YAML.' },
     diff: { kind: 'file', description: 'With `diff`: what would change in the cluster, a field a line; empty where nothing would.' },

@@ -1,10 +1,16 @@
-import { command, text, type Command } from '../inputs.js';
+import { statSync } from 'node:fs';
+import { checked, command, InputProblem, text, type Command } from '../inputs.js';
 import type { Run } from '../mlflow/mlflow.js';
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
 import { trainingInputs } from '../training/inputs.js';
 import { mlflowInputs } from './common-inputs.js';
+
+/** Before a run is made that could only fail. */
+function assertFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw new InputProblem(`there is no folder ${JSON.stringify(path)}`);
+}
 
 const inputs = {
   ...mlflowInputs,
@@ -14,7 +20,7 @@ const inputs = {
     required: true,
     description: 'What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run.',
   },
-  'working-directory': { kind: text, description: 'Where the command runs; the current directory unless given.' },
+  'working-directory': { kind: checked(text, assertFolder), description: 'Where the command runs; the current directory unless given.' },
 } as const;
 
 /** Rests on runs/create, runs/update and runs/get of MLflow's REST API. */

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { duration, integer, text } from '../inputs.js';
+import { checked, checkTogether, duration, integer, text, type InputValues } from '../inputs.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
@@ -18,6 +18,8 @@ const undeployInputs = {
   ...mlflowInputs,
   'tracking-uri': {
     ...mlflowInputs['tracking-uri'],
+    // A wrong one makes nothing red here, where MLflow is only told.
+    kind: text,
     required: false,
     description: 'The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere.',
   },
@@ -25,7 +27,7 @@ const undeployInputs = {
   name: { kind: text, description: 'The name of the SeldonDeployment. Either this, or `model` with `at` or `version`.' },
   model: { kind: text, description: 'The registered model whose deployment is removed.' },
   version: { kind: integer(1), description: 'Only where this version of the model is deployed.' },
-  at: { kind: text, description: 'Only what was deployed for this stage or @alias.' },
+  at: { kind: checked(text, parseTarget), description: 'Only what was deployed for this stage or @alias.' },
   timeout: { kind: duration, default: '5m', description: 'How long its pods may take to end.' },
 } as const;
 
@@ -42,11 +44,11 @@ export const undeploy = defineStep({
   title: 'remove what deploy made',
   description: 'Removes a deployment of this project and waits until its pods are gone. Leaves what is not its own; what is absent is fine.',
   inputs: undeployInputs,
+  checks: [checkTogether(undeployInputs, ['name', 'model', 'version', 'at'], assertNamed)],
   outputs: undeployOutputs,
   example: 'mlflow-steps undeploy --name wine --namespace models',
   run: async (context) => {
     const { inputs } = context;
-    assertNamed(context);
     const cluster = await context.cluster();
     const namespace = inputs.namespace ?? cluster.defaultNamespace;
     context.output('namespace', namespace);
@@ -58,7 +60,7 @@ export const undeploy = defineStep({
   },
 });
 
-function assertNamed({ inputs }: UndeployContext): void {
+function assertNamed(inputs: Pick<InputValues<typeof undeployInputs>, 'name' | 'model' | 'version' | 'at'>): void {
   if (inputs.name !== undefined || (inputs.model !== undefined && (inputs.at !== undefined || inputs.version !== undefined))) return;
   throw new StepError('E_INPUT', 'What is to be removed? Give --name, or --model with --at or --version.');
 }

@@ -1,19 +1,14 @@
 import type { SeldonDeployment } from '../manifest.js';
+import { findNameProblem } from '../object-names.js';
 import type { FieldPath, ManifestProblem } from '../problem.js';
 import type { Rule } from './rule.js';
 
-const dns1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-
-/** Seldon hashes names over 63 characters; the Lease and the ConfigMap beside a deployment add a prefix to 253. */
-const maxNameCharacters = 230;
 /** The container's name ends a label key with a prefix of Seldon's, which is 63 characters at most. */
 const maxContainerCharacters = 48;
 
 function checkName(name: string, path: FieldPath, what: string): readonly ManifestProblem[] {
-  const shown = JSON.stringify(name.slice(0, 80));
-  if (name.length > maxNameCharacters) return [{ path, message: `${what} ${shown} is longer than ${maxNameCharacters} characters` }];
-  if (dns1035.test(name)) return [];
-  return [{ path, message: `${what} ${shown} is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail` }];
+  const message = findNameProblem(name, what);
+  return message === undefined ? [] : [{ path, message }];
 }
 
 const deploymentName: Rule = {

@@ -11,7 +11,7 @@ describe('duration', () => {
     ['1.5s', 1_500],
   ])('reads %s as %d ms', (raw, ms) => expect(duration.parse(raw)).toBe(ms));
 
-  it.each(['', '20', '0s', '-5m', '5 m', '5min', 'm', '1h30'])('refuses %j', (raw) => {
+  it.each(['', '20', '481h', '0s', '-5m', '5 m', '5min', 'm', '1h30'])('refuses %j', (raw) => {
     expect(() => duration.parse(raw)).toThrow(InputProblem);
   });
 });

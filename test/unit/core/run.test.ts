@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StepError } from '../../../src/errors.js';
@@ -23,7 +23,7 @@ const all = (host: ReturnType<typeof createRecordingHost>): Record<string, unkno
 
 describe('where an input comes from', () => {
   it('prefers the host, then MLFLOW_STEPS_…, then the honoured variable, then the config file, then the default', async () => {
-    writeFileSync('mlflow-steps.yaml', 'model: from-config\ntimeout: 1m\nfixture:\n  mode: slow\nother-step-input: x\n');
+    writeFileSync('mlflow-steps.yaml', 'model: from-config\ntimeout: 1m\nfixture:\n  mode: slow\nrun-id: of-another-step\npromote:\n  to: Production\n');
     const fromConfig = createRecordingHost({});
     await runStep(fixtureStep, fromConfig);
     expect(all(fromConfig)).toMatchObject({ model: 'from-config', timeout: 60_000, mode: 'slow', force: false });
@@ -53,6 +53,42 @@ describe('where an input comes from', () => {
     expect(await runStep(fixtureStep, host)).toBe(2);
     expect(host.endings[0]?.result).toMatchObject({ code: 'E_CONFIG_FILE' });
     expect(host.endings[0]?.result.reason).not.toContain('hush-hush');
+  });
+
+  it('names the nearest right key for each misspelt one in the config file', async () => {
+    writeFileSync('mlflow-steps.yaml', 'modle: wine\nfixtrue: { mode: slow }\nfixture: { tiemout: 1m, run-id: x }\nconstructor: 1\n');
+    const host = createRecordingHost({ model: 'wine' });
+    expect(await runStep(fixtureStep, host)).toBe(2);
+    expect(host.endings[0]?.result).toMatchObject({ code: 'E_CONFIG_FILE' });
+    expect(host.endings[0]?.result.reason.split('\n')).toEqual([
+      'mlflow-steps.yaml has an unknown input modle; did you mean model?',
+      'mlflow-steps.yaml has an unknown input fixtrue; did you mean fixture?',
+      'mlflow-steps.yaml has an unknown input constructor',
+      'mlflow-steps.yaml: fixture has an unknown input tiemout; did you mean timeout?',
+      'mlflow-steps.yaml: fixture has an unknown input run-id',
+    ]);
+  });
+
+  it('counts an empty value of the config file as not given', async () => {
+    writeFileSync('mlflow-steps.yaml', 'model: wine\nmode:\nrules: [a, 2, true]\nfixture:\n');
+    const host = createRecordingHost({});
+    expect(await runStep(fixtureStep, host)).toBe(0);
+    expect(all(host)).toMatchObject({ model: 'wine', rules: ['a', '2', 'true'] });
+    expect(all(host)).not.toHaveProperty('mode');
+  });
+
+  it.each(['model: {name: wine}', 'rules: [{a: b}]'])('refuses a value that is neither a text nor a list of texts: %s', async (content) => {
+    writeFileSync('mlflow-steps.yaml', content);
+    const host = createRecordingHost({ model: 'wine' });
+    expect(await runStep(fixtureStep, host)).toBe(2);
+    expect(host.endings[0]?.result).toMatchObject({ code: 'E_CONFIG_FILE', reason: expect.stringContaining(`mlflow-steps.yaml: ${content.split(':')[0] ?? ''} must be a text`) });
+  });
+
+  it('says of a config file that cannot be read why', async () => {
+    mkdirSync('mlflow-steps.yaml');
+    const host = createRecordingHost({ model: 'wine' });
+    expect(await runStep(fixtureStep, host)).toBe(2);
+    expect(host.endings[0]?.result.reason).toMatch(/^mlflow-steps.yaml cannot be read: .*EISDIR/);
   });
 
   it.each(['- a\n', 'a: [\n', 'just text'])('refuses a config file that is no mapping: %j', async (content) => {
