@@ -13,6 +13,7 @@ import { setFields, type FieldSetting } from '../manifest/set-fields.js';
 import { referToSecret, withoutReferences } from '../manifest/storage-secret.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { listColumns } from '../serving/input-example.js';
 import { findLoadingProblems } from '../serving/loading.js';
 import { findImage } from './image.js';
 import { readModelYaml } from '../model-file.js';
@@ -31,11 +32,11 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
     listing,
     findImage(mlflow, version.model, inputs.image, inputs['image-tag']),
   ]);
-  const found = logged ?? (inputs['default-template'] === true ? { text: renderDefaultTemplate(version.model), place: defaultTemplatePlace } : undefined);
+  const mlModel = typeof modelYaml === 'string' ? undefined : modelYaml;
+  const found = logged ?? (inputs['default-template'] === true ? { text: renderDefaultTemplate(version.model, listColumns(mlModel).length > 0), place: defaultTemplatePlace } : undefined);
   if (found === undefined) throw describeMissing(version);
   const yaml = parseDeployYaml(found.text, found.place);
   const origin = { place: found.place, lineOf: yaml.lineOf };
-  const mlModel = typeof modelYaml === 'string' ? undefined : modelYaml;
   const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
   const resolved = await resolveNamedModels(mlflow, shaped, rules);
   // An image that holds the model needs no place that a model server can read.

@@ -1,8 +1,8 @@
 /**
  * The deploy.yaml of a model that has none. Without --protocol it is a V1 server, which makes the model's environment from
- * its conda.yaml; rendering adds the probes that this needs.
+ * its conda.yaml; rendering adds the probes that this needs. A model whose signature names columns is to get them with their names.
  */
-export const renderDefaultTemplate = (model: string): string => `apiVersion: machinelearning.seldon.io/v1
+export const renderDefaultTemplate = (model: string, hasColumns: boolean): string => `apiVersion: machinelearning.seldon.io/v1
 kind: SeldonDeployment
 metadata:
   name: ${computeName(model)}
@@ -14,7 +14,7 @@ spec:
         name: model
         implementation: MLFLOW_SERVER
         modelUri: ""
-`;
+${hasColumns ? '        parameters: [{ name: xtype, type: STRING, value: DataFrame }]\n' : ''}`;
 
 export const defaultTemplatePlace = 'the default template';
 

@@ -69,6 +69,12 @@ export function parseSignatureTypes(signatureInputs: string): ExampleTypes {
   return new Map(entries);
 }
 
+/** The columns that the signature of a model names; empty for one of tensors, or without names. */
+export const listColumns = (mlModel: unknown): readonly string[] =>
+  objectsAt({ inputs: parseJson(textAt(mlModel, 'signature', 'inputs') ?? '') }, 'inputs')
+    .filter((each) => textAt(each, 'type') !== 'tensor')
+    .flatMap((each) => textAt(each, 'name') ?? []);
+
 /** `array<double>`; what nests deeper than any model needs has no type. */
 function renderType(spec: JsonObject, depth = 0): string | undefined {
   const type = textAt(spec, 'type');

@@ -1,6 +1,7 @@
 import { isObject, objectsAt, textAt, valueAt, type JsonObject } from '../json.js';
 import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
 import { walkGraph } from '../manifest/model-nodes.js';
+import { listColumns } from './input-example.js';
 import { findServerLimits, type ServerLimits } from './server-limits.js';
 import { speaksV2 } from './seldon-deployment.js';
 
@@ -55,7 +56,7 @@ function findOfNode(loading: Loading): readonly LoadingProblem[] {
   const { implementation } = loading.node;
   if (implementation === 'SKLEARN_SERVER') return findInSklearnServer(loading);
   if (implementation !== 'MLFLOW_SERVER') return [];
-  return [...findMissingFlavor(loading), ...(loading.isV2 ? findInV2Image(loading) : findMissingConda(loading))];
+  return [...findMissingFlavor(loading), ...(loading.isV2 ? findInV2Image(loading) : [...findMissingConda(loading), ...findDroppedNames(loading)])];
 }
 
 const listFlavors = (flavors: JsonObject): string => Object.keys(flavors).slice(0, 5).join(', ').slice(0, 200) || 'none';
@@ -70,6 +71,14 @@ function findMissingConda({ flavors, server, names }: Loading): readonly Loading
   const file = textAt(flavors, 'python_function', 'env', 'conda') ?? textAt(flavors, 'python_function', 'env') ?? 'conda.yaml';
   if (names === undefined || names.has(file)) return [];
   return [{ isCertain: server !== undefined, message: `a V1 MLFLOW_SERVER makes the model's environment from ${file.slice(0, 100)}, and the version has no such file: log the model with its environment, or deploy with --protocol v2 and environment.tar.gz` }];
+}
+
+/** Without xtype the server hands an array on as it came, without the names that the request gives beside it; MLflow refuses that. */
+function findDroppedNames({ node, server, model }: Loading): readonly LoadingProblem[] {
+  const xtype = objectsAt(node, 'parameters').find((parameter) => textAt(parameter, 'name') === 'xtype');
+  const columns = listColumns(model);
+  if (server === undefined || columns.length === 0 || (textAt(xtype, 'value') ?? 'ndarray') !== 'ndarray') return [];
+  return [{ isCertain: false, message: `a V1 MLFLOW_SERVER drops the names of columns, which the model's signature wants (${columns.slice(0, 3).join(', ').slice(0, 100)}${columns.length > 3 ? ', …' : ''}), and refuses arrays then: deploy with --xtype DataFrame` }];
 }
 
 /** A V2 server runs the model in the environment that is packed beside it, else in its own. */

@@ -78,5 +78,11 @@ describe('the image', () => {
 });
 
 test.each([['wine', 'wine'], ['Wine quality/v2', 'wine-quality-v2'], ['1st', 'model-1st'], ['on', 'model-on'], ['Ω', 'model'], ['x'.repeat(80), 'x'.repeat(40)], ["a: {b}'\n", 'a-b']])('the default template of %j has the name %s', (model, name) => {
-  expect(checkDeployYaml(renderDefaultTemplate(model)).metadata?.name).toBe(name);
+  expect(checkDeployYaml(renderDefaultTemplate(model, false)).metadata?.name).toBe(name);
+});
+
+test('the default template hands a model with named columns tables, and says nothing to others', () => {
+  const parametersOf = (hasColumns: boolean) => checkDeployYaml(renderDefaultTemplate('wine', hasColumns)).spec.predictors[0]?.graph['parameters'];
+  expect(parametersOf(true)).toEqual([{ name: 'xtype', type: 'STRING', value: 'DataFrame' }]);
+  expect(parametersOf(false)).toBeUndefined();
 });

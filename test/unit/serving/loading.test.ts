@@ -9,12 +9,14 @@ const plain = modelOf({ sklearn: { serialization_format: 'cloudpickle' } });
 const skops = modelOf({ sklearn: { serialization_format: 'skops' } }, '3.17.2');
 const whole = ['MLmodel', 'conda.yaml', 'environment.tar.gz'];
 
-function manifestOf({ protocol = 'v2', implementation = 'MLFLOW_SERVER', image }: { protocol?: string; implementation?: string; image?: string | undefined }): Manifest {
+function manifestOf({ protocol = 'v2', implementation = 'MLFLOW_SERVER', image, xtype }: { protocol?: string; implementation?: string; image?: string | undefined; xtype?: string }): Manifest {
   return {
     apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name: 'wine', labels: {}, annotations: {} },
-    spec: { protocol, predictors: [{ name: 'p', graph: { name: 'm', implementation, modelUri: uri }, componentSpecs: [{ spec: { containers: [{ name: 'm', ...(image === undefined ? {} : { image }) }] } }] }] },
+    spec: { protocol, predictors: [{ name: 'p', graph: { name: 'm', implementation, modelUri: uri, ...(xtype === undefined ? {} : { parameters: [{ name: 'xtype', type: 'STRING', value: xtype }] }) }, componentSpecs: [{ spec: { containers: [{ name: 'm', ...(image === undefined ? {} : { image }) }] } }] }] },
   };
 }
+const signed = (inputs: string) => ({ ...plain, signature: { inputs } });
+const columns = signed('[{"type": "double", "name": "a"}, {"type": "long", "name": "b"}, {"type": "long", "name": "c"}, {"type": "long", "name": "d"}]');
 const find = (server: Parameters<typeof manifestOf>[0], model: object, names: readonly string[] | undefined): readonly string[] =>
   findLoadingProblems(manifestOf(server), uri, { model: { ...model }, names: names && new Set(names) }).map(({ isCertain, message }) => `${isCertain ? 'certain' : 'likely'}: ${message}`);
 
@@ -27,6 +29,9 @@ describe('says nothing', () => {
     ['of a packed environment', { image: old }, skops, whole],
     ['of an image of the user’s own', { image: foreign }, skops, ['MLmodel']],
     ['of V1 with conda.yaml', { protocol: 'seldon' }, skops, ['MLmodel', 'conda.yaml']],
+    ['of V1 that takes tables', { protocol: 'seldon', xtype: 'DataFrame' }, columns, whole],
+    ['of V1 for a tensor', { protocol: 'seldon' }, signed('[{"type": "tensor", "name": "x", "tensor-spec": {"dtype": "float64", "shape": [-1, 2]}}]'), whole],
+    ['of columns under V2', {}, columns, whole],
     ['of an environment that is named otherwise', { protocol: 'seldon' }, { flavors: { python_function: { env: 'my.yaml' } } }, ['my.yaml']],
     ['of files that MLflow cannot list', { image: old }, plain, undefined],
     ['of servers that it does not know', { implementation: 'TRITON_SERVER' }, { flavors: { onnx: {} } }, []],
@@ -42,6 +47,8 @@ describe('refuses what is certain and warns of what is likely', () => {
     ['the same in an own image', { image: foreign }, { flavors: { onnx: {} } }, whole, [/^likely: .*python_function/]],
     ['no conda.yaml for V1', { protocol: 'seldon' }, plain, ['MLmodel'], [/^certain: .*from conda\.yaml, and the version has no such file/]],
     ['the same in an own image', { protocol: 'seldon', image: foreign }, plain, ['MLmodel'], [/^likely: /]],
+    ['columns for V1 without xtype', { protocol: 'seldon' }, columns, whole, [/^likely: .*drops the names of columns, which the model's signature wants \(a, b, c, …\).*--xtype DataFrame$/]],
+    ['columns for V1 that takes arrays', { protocol: 'seldon', xtype: 'ndarray' }, signed('[{"type": "double", "name": "a"}]'), whole, [/^likely: .*\(a\)/]],
     ['nothing packed for V2', {}, plain, ['MLmodel'], [/^likely: .*no environment\.tar\.gz, so the operator's own image/]],
     ['nothing packed for a stock image', { image: current }, plain, ['MLmodel'], [/^likely: .*so seldonio\/mlserver:1\.7\.1 runs it/]],
     ['skops for a server of before', { image: old }, skops, ['MLmodel'], [/^likely: .*environment/, /^certain: .*skops, which seldonio\/mlserver:1\.6\.1-mlflow cannot read/, /^likely: .*MLflow 3\.17\.2, and/]],
