@@ -4,6 +4,7 @@ import type { TrackingInputs } from '../../../src/mlflow/connection.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { promote } from '../../../src/steps/promote.js';
 import { silentLog } from '../../../src/step.js';
+import { fetchOnOwnConnection } from '../../setup/own-connection.js';
 import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
 import { endStep } from './step-run.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   server = await startOwnMlflow('3.17.2', { adminPassword });
   const authorization = `Basic ${Buffer.from(`admin:${adminPassword}`).toString('base64')}`;
   const body = JSON.stringify({ username: 'reader', password: asReader['tracking-password'] });
-  const created = await fetch(`${server.uri}/api/2.0/mlflow/users/create`, { method: 'POST', body, headers: { authorization, 'content-type': 'application/json' } });
+  const created = await fetchOnOwnConnection(`${server.uri}/api/2.0/mlflow/users/create`, { method: 'POST', body, headers: { authorization, 'content-type': 'application/json' } });
   if (!created.ok) throw new Error(`users/create: ${created.status} ${await created.text()}`);
 });
 afterAll(() => server.stop());

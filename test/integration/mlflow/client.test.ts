@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import { silentLog } from '../../../src/step.js';
-import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { callMlflow, putArtifact, seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
 import { seedRun } from './seeded-run.js';
-import { everyServer, putArtifact, servers, withMlflow } from './servers.js';
+import { everyServer, servers, withMlflow } from './servers.js';
 
 const withCode = (code: string, text = ''): unknown => expect.objectContaining({ code, message: expect.stringContaining(text) });
 const none = { kind: 'alias', alias: 'nobody' } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { findDeployYaml, findModel, maxDeployYamlBytes } from '../../../src/mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../../../src/mlflow/mlflow.js';
-import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
+import { callMlflow, putArtifact, uniqueName } from '../../setup/seeded-model.js';
 import { logModelInRun, logModelOfRun, seedRun, type SeededRun } from './seeded-run.js';
-import { everyServer, putArtifact, servers, withMlflow } from './servers.js';
+import { everyServer, servers, withMlflow } from './servers.js';
 
 const withCode = (code: string, text = ''): unknown => expect.objectContaining({ code, message: expect.stringContaining(text) });
 

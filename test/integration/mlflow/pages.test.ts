@@ -1,8 +1,8 @@
 import { expect, describe, it } from '@jest/globals';
 import { startFaultProxy } from '../../proxies/fault-proxy.js';
-import { callMlflow, seedModel, uniqueName } from '../../setup/seeded-model.js';
+import { callMlflow, putArtifact, seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { logModelOfRun, seedRun } from './seeded-run.js';
-import { everyServer, putArtifact, servers, withMlflow } from './servers.js';
+import { everyServer, servers, withMlflow } from './servers.js';
 
 const numbers = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => String(index + 1));
 

@@ -1,5 +1,4 @@
-import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
-import { putArtifact } from './servers.js';
+import { callMlflow, putArtifact, uniqueName } from '../../setup/seeded-model.js';
 
 export interface SeededRun {
   readonly runId: string;

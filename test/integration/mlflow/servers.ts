@@ -30,12 +30,6 @@ export async function withMlflow<T>(uri: string, work: (mlflow: Mlflow) => Promi
   }
 }
 
-/** Puts a file below a run's or a logged model's artifact URI, through the server's artifact proxy. */
-export async function putArtifact(uri: string, artifactUri: string, path: string, content: string | Buffer): Promise<void> {
-  const response = await fetch(`${uri}/api/2.0/mlflow-artifacts/artifacts/${artifactUri.replace(/^mlflow-artifacts:\//, '')}/${path}`, { method: 'PUT', body: content });
-  if (!response.ok) throw new Error(`PUT ${path}: ${response.status} ${await response.text()}`);
-}
-
 const pythonOf = (name: PythonEnvironment): string => interpreterOf(join(sandboxFolder, 'python', name));
 
 /** Interpreters with the MLflow client of each server's version. */

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { renderHistory, startHistoryServer } from '../../simulations/metric-histories.js';
 import { runCliMeasured } from '../../setup/run-cli-measured.js';
+import { fetchOnOwnConnection } from '../../setup/own-connection.js';
 import { callMlflow } from '../../setup/seeded-model.js';
 import { seedRun } from '../mlflow/seeded-run.js';
 import { servers } from '../mlflow/servers.js';
@@ -28,6 +29,6 @@ it('the histories of that are written as MLflow writes them', async () => {
   const { runId } = await seedRun(uri);
   const { metrics } = JSON.parse(renderHistory(3, 20)) as { metrics: unknown };
   await callMlflow(uri, 'POST', 'runs/log-batch', { run_id: runId, metrics });
-  const response = await fetch(`${uri}/api/2.0/mlflow/metrics/get-history?run_id=${runId}&metric_key=metric_3&max_results=10000`);
+  const response = await fetchOnOwnConnection(`${uri}/api/2.0/mlflow/metrics/get-history?run_id=${runId}&metric_key=metric_3&max_results=10000`);
   expect(await response.text()).toBe(renderHistory(3, 20));
 });

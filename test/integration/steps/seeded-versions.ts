@@ -1,5 +1,4 @@
-import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
-import { putArtifact } from '../mlflow/servers.js';
+import { callMlflow, putArtifact, uniqueName } from '../../setup/seeded-model.js';
 import { logModelInRun, seedRun } from '../mlflow/seeded-run.js';
 
 /** A metric as `runs/log-batch` takes it; a value may be wrong on purpose. */
