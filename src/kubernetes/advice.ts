@@ -42,6 +42,6 @@ export function computeAdvice({ ending, namespace, pod, container, cause }: Advi
   const wasKilled = container?.lastReason === 'OOMKilled' ? 'OOMKilled' : reason;
   const found = rules.find(([ofReason, said]) => ofReason.test(wasKilled) && said.test(message));
   if (found) return found[2];
-  if (isCrash && pod !== undefined) return `read the whole log: kubectl -n ${namespace} logs ${pod} -c ${container.name}${container.restarts > 0 ? ' --previous' : ''}`;
+  if (isCrash && pod !== undefined) return `read its log; where the pod stays (--on-failure keep) the whole of it: kubectl -n ${namespace} logs ${pod} -c ${container.name}${container.restarts > 0 ? ' --previous' : ''}`;
   return ending.state === 'timeout' ? 'give it longer with --timeout where it is only slow' : undefined;
 }

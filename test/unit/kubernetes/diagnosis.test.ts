@@ -97,5 +97,6 @@ describe('the diagnosis of a pod that crashes', () => {
     expect(diagnosis).not.toHaveProperty('log');
     expect(diagnosis).not.toHaveProperty('cause');
     expect(diagnosis.advice).toContain('kubectl -n ns logs p1');
+    expect(diagnosis.advice).toContain('--on-failure keep');
   });
 });
