@@ -1,18 +1,28 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { StepError } from '../errors.js';
-import type { InputKind } from '../inputs.js';
+import { InputProblem, type InputKind } from '../inputs.js';
 import { isObject, numberAt, parseJson, textAt, type JsonObject } from '../json.js';
 import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
+import { nearestName } from '../names.js';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';
 import type { Dialect } from './seldon-deployment.js';
 
+const verifyWords = ['auto', 'required', 'off'] as const;
+
 /** How a deployed model is to be proven. */
-export type VerifyChoice = { readonly kind: 'auto' | 'required' | 'off' } | { readonly kind: 'file'; readonly path: string };
+export type VerifyChoice = { readonly kind: (typeof verifyWords)[number] } | { readonly kind: 'file'; readonly path: string };
 
 export const verifyChoice: InputKind<VerifyChoice> = {
   label: 'auto, required, off, or a JSON file',
-  parse: (raw) => (raw === 'auto' || raw === 'required' || raw === 'off' ? { kind: raw } : { kind: 'file', path: raw }),
+  parse: (raw) => {
+    const word = verifyWords.find((each) => each === raw);
+    if (word !== undefined) return { kind: word };
+    if (existsSync(raw)) return { kind: 'file', path: raw };
+    const near = nearestName(raw, verifyWords);
+    throw new InputProblem(`expected auto, required, off, or a JSON file, and there is no file "${raw}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+  },
 };
 
 /** What will be sent, known before anything is applied. */

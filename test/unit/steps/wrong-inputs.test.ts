@@ -22,7 +22,7 @@ interface Row {
 
 const rows: readonly Row[] = [
   { step: render, given: { ...unasked, at: 'Prodution', 'model-uri-map': 'bad', name: 'Foo_', namespace: 'A B' }, told: ['missing: --model', 'Did you mean Production?', 'name: the name "Foo_" is no DNS-1035 label', 'expected from=to, got "bad"', 'namespace: expected the name of a namespace'] },
-  { step: deploy, given: { 'tracking-uri': './mlruns', timeout: '1000h', verify: 'off' }, told: ['is a folder (./mlruns)', 'missing: --model', 'timeout: expected at most 480h', 'Which version of the model is meant?'] },
+  { step: deploy, given: { 'tracking-uri': './mlruns', timeout: '1000h', verify: 'requierd' }, told: ['is a folder (./mlruns)', 'missing: --model', 'timeout: expected at most 480h', 'there is no file "requierd"; did you mean required?', 'Which version of the model is meant?'] },
   { step: promote, given: { ...unasked, model: 'wine', version: '3', to: 'Archived', gates: 'accuracy >>> 1', baseline: '3' }, told: ['Archived is no stage to promote to', 'gates, line 1', 'a version is not compared with itself'] },
   { step: demote, given: { ...unasked, model: 'wine', version: 'x', from: 'Archived' }, told: ['version: expected a whole number', 'both are the same stage'] },
   { step: undeploy, given: { model: 'wine', timeout: 'soon' }, told: ['timeout: expected a duration', 'What is to be removed?'] },
