@@ -25,6 +25,9 @@ export function renderDocument({ kind, name, title, description }: Heading, sour
         'tekton.dev/tags': 'mlflow, seldon, mlops, model-registry',
         'tekton.dev/displayName': title,
         'tekton.dev/platforms': 'linux/amd64,linux/arm64',
+        // Artifact Hub reads these here, and no file beside a Task: https://artifacthub.io/docs/topics/annotations/tekton
+        'artifacthub.io/license': 'Apache-2.0',
+        'artifacthub.io/provider': 'mlflow-steps',
       },
     },
     spec: { description: `${title}.\n\n${description}\n`, ...spec },

@@ -23,14 +23,14 @@ export const renderSections = ({ params, workspaces, results }: TaskFacts): Read
 const describeName = (param: Param): string => `${code(param.name)}${param.type === 'array' ? ', an array' : ''}${param.default === undefined ? ' (required)' : ''}`;
 
 /** The page that a new Task starts with; people write between its sections. */
-export function startTaskReadme({ name, title, description }: TaskFacts, file: string, sample: string): string {
+export function startTaskReadme({ name, title, description }: TaskFacts, sample: string): string {
   const section = (of: string): string => `<!-- generated:${of} -->\n<!-- /generated:${of} -->\n`;
   return `# ${name}
 
 ${title}. ${description}
 
 \`\`\`sh
-kubectl apply -f ${file}.yaml
+kubectl apply -f ${name}.yaml
 kubectl create -f samples/${sample}.yaml
 \`\`\`
 

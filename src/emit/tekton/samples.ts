@@ -44,6 +44,9 @@ export function renderTaskRun({ name, params, serviceAccount }: Sample): string 
   return render(run);
 }
 
+/** Without them, Tekton ends all of it after an hour and runs nothing of what is there for the end. */
+const timeouts = { pipeline: '3h0m0s', finally: '30m0s' };
+
 /** The wine example through the whole pipeline; only those that reach the cluster have an account that may. */
 export function renderPipelineRun(params: readonly Param[]): string {
   const own = chooseNames(params).filter((name) => name !== 'version');
@@ -54,6 +57,7 @@ export function renderPipelineRun(params: readonly Param[]): string {
     spec: {
       pipelineRef: { name: 'mlflow-steps' },
       params: give(own),
+      timeouts,
       taskRunTemplate: { podTemplate },
       taskRunSpecs: ['deploy', 'rollback'].map((pipelineTaskName) => ({ pipelineTaskName, serviceAccountName: `mlflow-steps-${pipelineTaskName}` })),
       workspaces: [

@@ -2,7 +2,6 @@ import type { Step } from '../../step.js';
 import { usesCluster } from '../engines/inputs.js';
 import { smallOutputs } from '../engines/outputs.js';
 import { replaceSections } from '../marked-sections.js';
-import { renderPackage } from './artifact-hub.js';
 import { pipelineHeading, pipelineParams, pipelineResults, pipelineWorkspaces, renderPipeline, type PipelineParts } from './pipeline.js';
 import { clusterSteps, renderStepRole, renderStorageRole } from './roles.js';
 import { renderSections, startTaskReadme, type TaskFacts } from './readme.js';
@@ -44,20 +43,23 @@ function renderTaskFolder(facts: TaskFacts, task: string, serviceAccount: string
   return [
     [`${folder}/${name}/${name}.yaml`, task],
     [`${folder}/${name}/samples/${name}.yaml`, renderTaskRun({ name, params: facts.params, serviceAccount })],
-    ...renderCompanions(name, name, facts, readPage),
+    renderPage(`${folder}/${name}`, name, facts, readPage),
   ];
 }
 
-const renderPipelineFolder = (parts: PipelineParts, readPage: ReadPage): readonly [string, string][] => [
-  [`${folder}/pipeline/pipeline.yaml`, renderPipeline(parts)],
-  [`${folder}/pipeline/samples/wine.yaml`, renderPipelineRun(pipelineParams(parts))],
-  ...renderCompanions('pipeline', 'wine', { ...pipelineHeading, params: pipelineParams(parts), workspaces: pipelineWorkspaces, results: pipelineResults(parts) }, readPage),
-];
-
-function renderCompanions(name: string, sample: string, facts: TaskFacts, readPage: ReadPage): readonly [string, string][] {
-  const page = `${folder}/${name}/README.md`;
+/** In a folder of their kind: a catalog has Tasks or Pipelines. */
+function renderPipelineFolder(parts: PipelineParts, readPage: ReadPage): readonly [string, string][] {
+  const { name } = pipelineHeading;
+  const own = `${folder}/pipelines/${name}`;
+  const facts = { ...pipelineHeading, params: pipelineParams(parts), workspaces: pipelineWorkspaces, results: pipelineResults(parts) };
   return [
-    [`${folder}/${name}/artifacthub-pkg.yml`, renderPackage(facts)],
-    [page, replaceSections(page, readPage(page) ?? startTaskReadme(facts, name, sample), renderSections(facts))],
+    [`${own}/${name}.yaml`, renderPipeline(parts)],
+    [`${own}/samples/wine.yaml`, renderPipelineRun(facts.params)],
+    renderPage(own, 'wine', facts, readPage),
   ];
+}
+
+function renderPage(own: string, sample: string, facts: TaskFacts, readPage: ReadPage): [string, string] {
+  const page = `${own}/README.md`;
+  return [page, replaceSections(page, readPage(page) ?? startTaskReadme(facts, sample), renderSections(facts))];
 }

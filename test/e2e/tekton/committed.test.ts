@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { ensureTekton } from '../../../sandbox/builds/tekton.js';
-import { isObject, objectsAt, textAt, textsAt, type JsonObject } from '../../../src/json.js';
+import { isObject, objectsAt, textAt, textsAt, valueAt, type JsonObject } from '../../../src/json.js';
 import { stepNames } from '../../../src/steps/index.js';
-import { change, checkTask } from './support/task-rules.js';
+import { change, checkCatalogForm, checkTask } from './support/task-rules.js';
 
 const folder = fileURLToPath(new URL('../../../tasks/tekton/', import.meta.url));
 const read = (path: string): JsonObject => {
@@ -23,7 +23,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 const tasks = files.filter((path) => read(path)['kind'] === 'Task');
 const promote = read(join(folder, 'promote', 'promote.yaml'));
 const train = read(join(folder, 'train', 'train.yaml'));
-const pipelineFile = join(folder, 'pipeline', 'pipeline.yaml');
+const pipelineFile = join(folder, 'pipelines', 'mlflow-steps', 'mlflow-steps.yaml');
 const pipeline = read(pipelineFile);
 
 let program: string;
@@ -56,10 +56,8 @@ describe('the committed Tasks, Pipeline and samples', () => {
     expect(await askTekton(...files)).toBe('');
   });
 
-  test.each(tasks)('%s holds to our own rules, and is called like its file and folder', (path) => {
-    const task = read(path);
-    expect(checkTask(task)).toEqual([]);
-    expect([basename(path, '.yaml'), basename(dirname(path))]).toEqual([textAt(task, 'metadata', 'name'), textAt(task, 'metadata', 'name')]);
+  test.each(tasks)('%s holds to our own rules', (path) => {
+    expect(checkTask(read(path))).toEqual([]);
   });
 
   test('there is one Task a step, but for those that others are made of', () => {
@@ -67,12 +65,21 @@ describe('the committed Tasks, Pipeline and samples', () => {
     expect(tasks.map((path) => basename(path, '.yaml')).toSorted()).toEqual(stepNames.filter((name) => !apart.includes(name)).toSorted());
   });
 
-  test.each([...tasks, pipelineFile])('%s has beside it what Artifact Hub asks for', (path) => {
-    const about = read(join(dirname(path), 'artifacthub-pkg.yml'));
-    expect(about).toMatchObject({ name: textAt(read(path), 'metadata', 'name'), displayName: expect.any(String), description: expect.any(String), provider: { name: 'mlflow-steps' }, license: 'Apache-2.0' });
-    expect(textAt(about, 'version')).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(new Date(textAt(about, 'createdAt') ?? '').toISOString()).toBe(textAt(about, 'createdAt')?.replace('Z', '.000Z'));
-    expect(textAt(about, 'annotations', 'tekton.dev/pipelines.minVersion')).toBe(textAt(read(path), 'metadata', 'annotations', 'tekton.dev/pipelines.minVersion'));
+  test.each([...tasks, pipelineFile])('%s is called like its file and folder, and has what the catalog and Artifact Hub read', (path) => {
+    const about = read(path);
+    expect([basename(path, '.yaml'), basename(dirname(path))]).toEqual([textAt(about, 'metadata', 'name'), textAt(about, 'metadata', 'name')]);
+    expect(checkCatalogForm(about)).toEqual([]);
+  });
+
+  test.each([join(dirname(pipelineFile), 'README.md'), fileURLToPath(new URL('../../../docs/tekton.md', import.meta.url))])('%s installs all Tasks that the Pipeline refers to', (page) => {
+    const [, installed = ''] = /^for task in (.+); do kubectl/m.exec(readFileSync(page, 'utf8')) ?? [];
+    const needed = [...objectsAt(pipeline, 'spec', 'tasks'), ...objectsAt(pipeline, 'spec', 'finally')].map((task) => textAt(task, 'taskRef', 'name'));
+    expect(installed.split(' ').toSorted()).toEqual(needed.toSorted());
+  });
+
+  test('the sample leaves time for what a Pipeline has for its end, which Tekton would not run after its default hour', () => {
+    const timeouts = valueAt(read(join(dirname(pipelineFile), 'samples', 'wine.yaml')), 'spec', 'timeouts');
+    expect(timeouts).toEqual({ pipeline: '3h0m0s', finally: '30m0s' });
   });
 
   test('a Task declares every result that a step can write: none would be lost', () => {
@@ -109,6 +116,7 @@ describe('a wrong Task of each kind is caught', () => {
     ['a workspace that has to be bound', change(promote, ['spec', 'workspaces', 0, 'optional'], undefined), 'is not optional'],
     ['a result of a step that there is none of', change(train, ['spec', 'steps', 1, 'env', 0, 'value'], '$(steps.begin.results.run-id)'), 'no step has the result'],
     ['no annotation', change(promote, ['metadata', 'annotations', 'tekton.dev/tags'], undefined), 'tekton.dev/tags'],
+    ['no license', change(promote, ['metadata', 'annotations', 'artifacthub.io/license'], undefined), 'artifacthub.io/license'],
     ['no summary', change(promote, ['spec', 'description'], 'one\ntwo'), 'no summary'],
   ])('%s, by our own rules', (_, task, problem) => {
     expect(checkTask(task).join('\n')).toContain(problem);

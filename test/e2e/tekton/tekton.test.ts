@@ -11,7 +11,7 @@ import { stepsImage, trainingImage } from '../support/images.js';
 import { startTekton, type ParamValues, type PipelineRunEnding, type Tekton } from './support/engine.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
-const sample: unknown = parse(readFileSync(new URL('../../../tasks/tekton/pipeline/samples/wine.yaml', import.meta.url), 'utf8'));
+const sample: unknown = parse(readFileSync(new URL('../../../tasks/tekton/pipelines/mlflow-steps/samples/wine.yaml', import.meta.url), 'utf8'));
 const coldBuildMs = 30 * 60_000;
 const pipelineMs = 900_000;
 
@@ -70,7 +70,7 @@ describe('the pipeline', () => {
       timeout: '150s',
       ...params,
     };
-    const spec = { taskRunTemplate: valueAt(sample, 'spec', 'taskRunTemplate'), taskRunSpecs: valueAt(sample, 'spec', 'taskRunSpecs') };
+    const spec = Object.fromEntries(['timeouts', 'taskRunTemplate', 'taskRunSpecs'].map((field) => [field, valueAt(sample, 'spec', field)]));
     return tekton.start('PipelineRun', 'mlflow-steps', { ...Object.fromEntries(given), ...own }, { ...spec, ...workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, { name: 'output', persistentVolumeClaim: { claimName: claimOf(own.model) } }) });
   };
   const train = (trees: number) => ({ command: ['python', 'train.py', '--n-estimators', String(trees)] });

@@ -59,13 +59,14 @@ function checkSecurity(step: JsonObject): readonly string[] {
 const checkResources = (step: JsonObject): readonly string[] =>
   ['cpu', 'memory'].filter((name) => textAt(step, 'computeResources', 'requests', name) === undefined).map((name) => `requests no ${name}`);
 
-/** As the Tekton catalog has it: https://github.com/tektoncd/catalog, recommendations.md. */
-function checkCatalogForm(task: JsonObject): readonly string[] {
-  const annotations = ['pipelines.minVersion', 'categories', 'tags', 'displayName', 'platforms'].map((name) => `tekton.dev/${name}`);
+/** As the Tekton catalog has it (https://github.com/tektoncd/catalog, recommendations.md), and what Artifact Hub reads beside that. */
+export function checkCatalogForm(task: JsonObject): readonly string[] {
+  const ofTekton = ['pipelines.minVersion', 'categories', 'tags', 'displayName', 'platforms'].map((name) => `tekton.dev/${name}`);
+  const annotations = [...ofTekton, ...['license', 'provider'].map((name) => `artifacthub.io/${name}`)];
   const [summary = '', blank] = (textAt(task, 'spec', 'description') ?? '').split('\n');
   return [
     ...annotations.filter((name) => textAt(task, 'metadata', 'annotations', name) === undefined).map((name) => `lacks the annotation ${name}`),
-    ...(textAt(task, 'metadata', 'labels', 'app.kubernetes.io/version') === undefined ? ['lacks its version'] : []),
+    ...(/^\d+\.\d+\.\d+$/.test(textAt(task, 'metadata', 'labels', 'app.kubernetes.io/version') ?? '') ? [] : ['lacks its version']),
     ...(summary !== '' && blank === '' ? [] : ['its description begins with no summary of one line']),
     ...objectsAt(task, 'spec', 'params').filter((param) => textAt(param, 'description') === undefined).map((param) => `${textAt(param, 'name')} has no description`),
   ];
