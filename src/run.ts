@@ -1,6 +1,7 @@
 import { configFileName, readConfig } from './config-file.js';
 import { errorClasses, StepError, toStepError } from './errors.js';
 import { findSecrets, parseInputs } from './input-sources.js';
+import { describeMisspeltVariables } from './misspelt-variables.js';
 import type { Comment, Ending, GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
@@ -68,9 +69,11 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   summary: SummaryBlock[],
   comments: Map<string, Comment>,
 ): Promise<StepResult> {
-  const config = await readConfig(configFileName, step, { names: stepNames, load: loadSteps });
-  const inputs = parseInputs(step.inputs, given, host.env, config, step.checks);
   const log = redactLog(host.log, redaction);
+  const steps = { names: stepNames, load: loadSteps };
+  for (const remark of await describeMisspeltVariables(step, host.env, steps)) log.warn(remark);
+  const config = await readConfig(configFileName, step, steps);
+  const inputs = parseInputs(step.inputs, given, host.env, config, step.checks);
   // What a step leaves under way when it fails, such as the other of two requests, ends with it.
   const ended = new AbortController();
   const signal = AbortSignal.any([host.signal, ended.signal]);

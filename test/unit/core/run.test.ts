@@ -99,6 +99,16 @@ describe('where an input comes from', () => {
   });
 });
 
+it('names the nearest right variable for a misspelt one, and leaves those of other steps and of others alone', async () => {
+  const env = { MLFLOW_STEPS_MODLE: 'wine', MLFLOW_STEPS_TIMEOTU: '1m', MLFLOW_STEPS_MODEL: 'wine', MLFLOW_STEPS_TAGS: 'a=b', MLFLOW_STEPS_TO: '@a', MLFLOW_STEPS_CREDENTIALS: '/nowhere', MLFLOW_STEPS_OWN_THING: 'x', MLFLOW_STEPS_MOED: '' };
+  const host = createRecordingHost({}, { env });
+  expect(await runStep(fixtureStep, host)).toBe(0);
+  expect(host.printed.filter((line) => line.includes('did you mean'))).toEqual([
+    'MLFLOW_STEPS_MODLE is no input; did you mean MLFLOW_STEPS_MODEL?',
+    'MLFLOW_STEPS_TIMEOTU is no input; did you mean MLFLOW_STEPS_TIMEOUT?',
+  ]);
+});
+
 it('reports all wrong inputs together', async () => {
   const host = createRecordingHost({ timeout: 'soon', mode: 'fsat' }, { problems: ['unknown input --modle'] });
   expect(await runStep(fixtureStep, host)).toBe(2);
