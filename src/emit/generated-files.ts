@@ -1,11 +1,11 @@
 import type { Step } from '../step.js';
 import { renderArgoFiles } from './argo/argo-files.js';
+import { renderStorageRoleBlock, renderWholeRoleBlock } from './engines/roles.js';
 import { startActionReadme } from './action-readme.js';
 import { renderActionYml } from './action-yml.js';
 import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
 import { replaceSections } from './marked-sections.js';
 import { stepsImage } from './steps-image.js';
-import { renderStorageRoleBlock, renderWholeRole } from './tekton/roles.js';
 import { renderTektonFiles } from './tekton/tekton-files.js';
 
 /** The step whose action is the repository's own, at its root. */
@@ -45,7 +45,7 @@ function renderCommonPages(steps: readonly Step[], readPage: (path: string) => s
     ...(root ? sectionsOf(root) : []),
     ['steps', () => renderStepsTable(steps, (step) => (step.name === rootStepName || !hasAction(step) ? undefined : `actions/${step.name}/README.md`))],
     ['errors', renderErrorsTable],
-    ['role', renderWholeRole],
+    ['role', renderWholeRoleBlock],
     ['storage-role', renderStorageRoleBlock],
   ]);
   return commonPages.flatMap((path): [string, string][] => {

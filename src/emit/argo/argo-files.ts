@@ -1,5 +1,6 @@
 import type { Step } from '../../step.js';
 import { capitalize } from '../sentence.js';
+import { renderStorageRole, renderWholeRole } from '../engines/roles.js';
 import { replaceSections } from '../marked-sections.js';
 import { renderDocument } from './document.js';
 import { renderExitTemplate } from './exit-template.js';
@@ -30,6 +31,9 @@ export function renderArgoFiles(steps: readonly Step[], image: string, readPage:
   files.set(`${folder}/recheck.yaml`, renderDocument(headings.recheck, 'src/emit/argo/recheck-template.ts', renderRecheckSpec(render, promote, image)));
   files.set(`${folder}/samples/recheck-daily.yaml`, renderDocument(headings.schedule, 'src/emit/argo/recheck-template.ts', recheckSchedule));
   files.set(`${folder}/samples/wine.yaml`, renderDocument(headings.wine, 'src/emit/argo/sample.ts', renderWineSpec()));
+  // Apart, for what is in the folder itself goes into the pipelines' namespace.
+  files.set(`${folder}/models/role.yaml`, renderWholeRole());
+  files.set(`${folder}/models/storage-secret.yaml`, renderStorageRole());
   const page = `${folder}/README.md`;
   const sections = new Map([
     ['templates', () => renderTemplatesTable([train, ...alone])],

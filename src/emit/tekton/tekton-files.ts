@@ -1,9 +1,9 @@
 import type { Step } from '../../step.js';
 import { usesCluster } from '../engines/inputs.js';
+import { clusterSteps, renderStepRole, renderStorageRole } from '../engines/roles.js';
 import { smallOutputs } from '../engines/outputs.js';
 import { replaceSections } from '../marked-sections.js';
 import { pipelineHeading, pipelineParams, pipelineResults, pipelineWorkspaces, renderPipeline, type PipelineParts } from './pipeline.js';
-import { clusterSteps, renderStepRole, renderStorageRole } from './roles.js';
 import { renderSections, startTaskReadme, type TaskFacts } from './readme.js';
 import { renderPipelineRun, renderTaskRun } from './samples.js';
 import { renderTask, taskHeading, taskParams } from './task.js';

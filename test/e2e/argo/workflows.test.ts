@@ -118,8 +118,8 @@ describe('the pipeline', () => {
   });
 
   test('whose deploy cannot begin has its promotion undone once by the exit handler, unless it was told to keep', async () => {
-    const undone = await release({ metrics: { accuracy: 0.97 } }, { namespace: 'not-there' });
-    const kept = await release({ metrics: { accuracy: 0.97 } }, { namespace: 'not-there', 'on-failure': 'keep' });
+    const undone = await release({ metrics: { accuracy: 0.97 } }, { replicas: 'none' });
+    const kept = await release({ metrics: { accuracy: 0.97 } }, { replicas: 'none', 'on-failure': 'keep' });
     for (const { workflow } of [undone, kept]) {
       await endAs('Failed', workflow);
       expect(podsOf(workflow, '.deploy')).toMatchObject([{ exitCode: 2 }]);

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { objectsAt, textAt, valueAt } from '../../../src/json.js';
 import { findHolder, findRunStatus } from '../../setup/look-up.js';
 import { seedModel, uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
 import { stepsImage, trainingImage } from '../support/images.js';
+import { makeLimitedKubeconfig } from '../support/limited-kubeconfig.js';
 import { startTekton, type ParamValues, type PipelineRunEnding, type Tekton } from './support/engine.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
@@ -17,31 +18,14 @@ const pipelineMs = 900_000;
 
 let tekton: Tekton;
 
-/** The cluster by an account that has the committed Roles of the steps that reach it, and nothing more. */
-async function createKubeconfig(): Promise<void> {
-  const { models } = tekton;
-  for (const [file, name] of [['deploy', 'mlflow-steps-deploy'], ['rollback', 'mlflow-steps-rollback'], ['storage-secret', 'mlflow-steps-storage']] as const) {
-    await tekton.run('--namespace', models, 'apply', '--filename', fileURLToPath(new URL(`../../../tasks/tekton/rbac/${file}.yaml`, import.meta.url)));
-    await tekton.run('--namespace', models, 'create', 'rolebinding', name, '--role', name, '--serviceaccount', `${tekton.namespace}:mlflow-steps-deploy`);
-  }
-  const config = parse((await tekton.run('config', 'view', '--raw', '--minify')).stdout) as { clusters: unknown; contexts: [{ name: string; context: { cluster: string } }] };
-  const token = (await tekton.run('create', 'token', 'mlflow-steps-deploy', '--duration', '2h')).stdout.trim();
-  const { cluster } = config.contexts[0].context;
-  const kubeconfig = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: config.clusters,
-    users: [{ name: 'deploy', user: { token } }],
-    contexts: [{ name: 'deploy', context: { cluster, user: 'deploy', namespace: models } }],
-    'current-context': 'deploy',
-  };
-  await tekton.createSecret('kubeconfig', { config: stringify(kubeconfig) });
-}
+const roleFile = (name: string): string => fileURLToPath(new URL(`../../../tasks/tekton/rbac/${name}.yaml`, import.meta.url));
+/** What the steps of a pipeline may do where models are. */
+const roles = [[roleFile('deploy'), 'mlflow-steps-deploy'], [roleFile('rollback'), 'mlflow-steps-rollback'], [roleFile('storage-secret'), 'mlflow-steps-storage']] as const;
 
 beforeAll(async () => {
   tekton = await startTekton();
   await tekton.createSecret('mlflow-credentials', { username: 'pipeline', password: 'ours-alone' });
-  await createKubeconfig();
+  await tekton.createSecret('kubeconfig', { config: await makeLimitedKubeconfig({ ...tekton, name: tekton.namespace }, 'mlflow-steps-deploy', roles) });
 }, coldBuildMs);
 
 afterAll(() => tekton.stop());

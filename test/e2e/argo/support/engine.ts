@@ -8,6 +8,7 @@ import type { Api } from '../../support/api.js';
 import { startController } from '../../support/controller.js';
 import { uniqueName } from '../../../setup/seeded-model.js';
 import { openEngineNamespace, type EngineNamespace } from '../../support/engine-namespace.js';
+import { makeLimitedKubeconfig } from '../../support/limited-kubeconfig.js';
 import { startKubelet, type Kubelet } from './kubelet.js';
 
 const manifests = fileURLToPath(new URL('../../../../workflows/argo/', import.meta.url));
@@ -61,13 +62,15 @@ export interface Argo extends Pick<EngineNamespace, 'models' | 'run' | 'createSe
  */
 export async function startArgo(): Promise<Argo> {
   const programs = await ensureArgo((message) => process.stderr.write(`argo: ${message}\n`));
-  const { api, name: namespace, models, kubeconfig, run, createSecret, close } = await openEngineNamespace('argo', {
+  const opened = await openEngineNamespace('argo', {
     definitions: readdirSync(programs.definitions).filter((name) => name.startsWith('argoproj.io_')).map((name) => join(programs.definitions, name)),
     kinds: ['workflows', 'workflowtemplates', 'workflowtaskresults', 'cronworkflows'].map((name) => `${name}.argoproj.io`),
     manifests: [manifests],
     configMaps: { 'workflow-controller-configmap': { config: JSON.stringify(configuration) } },
   });
-  await run('create', 'secret', 'generic', 'mlflow-steps-kubeconfig', `--from-file=config=${kubeconfig}`);
+  const { api, name: namespace, models, kubeconfig, run, createSecret, close } = opened;
+  const roles = [[join(manifests, 'models', 'role.yaml'), 'mlflow-steps'], [join(manifests, 'models', 'storage-secret.yaml'), 'mlflow-steps-storage']] as const;
+  await createSecret('mlflow-steps-kubeconfig', { config: await makeLimitedKubeconfig(opened, 'mlflow-steps', roles) });
   const kubelet = startKubelet(api, namespace);
   const { until, stop } = startController({
     program: programs.controller,
