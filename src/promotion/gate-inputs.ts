@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readBoundedFile } from '../bounded-file.js';
 import { StepError } from '../errors.js';
 import type { Gate } from '../gates/gate.js';
 import { parseGates, type GateText } from '../gates/parse-gates.js';
@@ -58,11 +58,12 @@ export function readGates(inputs: Pick<InputValues<typeof gateInputs>, 'gates' |
 export const gateCheck = checkTogether(gateInputs, ['gates', 'gates-file', 'model-gates', 'no-gates'], readGates);
 
 function readFile(path: string): string {
+  let text: string | undefined;
   try {
-    if (statSync(path).size > maxFileBytes) throw new StepError('E_INPUT', `The gates file ${path} is larger than 1 MiB.`);
-    return readFileSync(path, 'utf8');
+    text = readBoundedFile(path, maxFileBytes);
   } catch (cause) {
-    if (cause instanceof StepError) throw cause;
     throw new StepError('E_INPUT', `The gates file ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+  if (text === undefined) throw new StepError('E_INPUT', `The gates file ${path} is larger than 1 MiB.`);
+  return text;
 }
