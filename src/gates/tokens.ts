@@ -46,6 +46,8 @@ export function splitTokens(line: string, firstColumn: number): readonly Token[]
     }
     const plain = take(word);
     if (plain === null) throw new GateMistake(column, 'expected a closing " for what opens here');
+    const single = /(?<=^|[[,])'/.exec(plain[0]);
+    if (single !== null) throw new GateMistake(column + single.index, `expected a name or a value, found '; what is quoted stands in double quotes: "…"`);
     for (const piece of splitArithmetic(plain[0], tokens)) {
       const start = tokens.at(-1)?.end ?? column;
       const pieceColumn = Math.max(column, start);
