@@ -46,7 +46,8 @@ export async function ensureEngine<Program extends string>(engine: Engine<Progra
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });
         const command = { log: engine.name, cwd: source, env: computeGoEnvironment(), onProgress };
-        await runGoBuild(engine.title, ['-o', `${folder}/`, '.', ...engine.packages.map((each) => `${engine.module}/${each}`)], command);
+        const packages = ['.', ...engine.packages.map((each) => `${engine.module}/${each}`)];
+        await runGoBuild(engine.title, ['-o', `${folder}/`, ...packages], command, packages);
         const [moduleFolder] = await runCommand('go', ['list', '-m', '-f', '{{.Dir}}', engine.module], { ...command, log: `${engine.name}-folder` });
         if (moduleFolder === undefined) throw new SandboxProblem(`go does not say where ${engine.module} is.`);
         await engine.more?.make(moduleFolder, folder, command.env, onProgress);

@@ -25,9 +25,9 @@ export interface GoCommand {
 }
 
 /** How many packages a build needs, downloading their modules. */
-async function countPackages({ log, cwd, env, onProgress }: GoCommand): Promise<number> {
+async function countPackages(packages: readonly string[], { log, cwd, env, onProgress }: GoCommand): Promise<number> {
   let modules = 0;
-  const lines = await runCommand('go', ['list', '-deps', '.'], {
+  const lines = await runCommand('go', ['list', '-deps', ...packages], {
     log: `${log}-modules`,
     cwd,
     env,
@@ -39,9 +39,12 @@ async function countPackages({ log, cwd, env, onProgress }: GoCommand): Promise<
   return lines.filter((line) => !line.startsWith('go: ')).length;
 }
 
-/** `go build` with its progress: go names each package as it is compiled, and none that is still in its cache. */
-export async function runGoBuild(what: string, args: readonly string[], command: GoCommand): Promise<void> {
-  const total = await countPackages(command);
+/**
+ * `go build ARG…` with its progress: go names each package as it is compiled, and none that is still in its cache. `packages` are
+ * those that the arguments name.
+ */
+export async function runGoBuild(what: string, args: readonly string[], command: GoCommand, packages: readonly string[] = ['.']): Promise<void> {
+  const total = await countPackages(packages, command);
   let compiled = 0;
   command.onProgress(`compiling ${what} (${total} packages)`);
   await runCommand('go', ['build', '-v', ...args], {

@@ -2,6 +2,7 @@ import { ensureAct } from '../../sandbox/builds/act.js';
 import { ensureArgo } from '../../sandbox/builds/argo.js';
 import { ensureCluster } from '../../sandbox/builds/cluster.js';
 import { ensurePython, pythonEnvironments } from '../../sandbox/builds/python.js';
+import { ensureTekton } from '../../sandbox/builds/tekton.js';
 import { checkPrerequisites, type Prerequisites } from '../../sandbox/prerequisites.js';
 import { describeThrown } from '../../sandbox/problem.js';
 import { endAllChildren } from '../../sandbox/processes/living.js';
@@ -21,6 +22,8 @@ async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Pr
   await Promise.allSettled([installPython(), ensureCluster(found, update)]);
   await ensureAct(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
   await ensureArgo(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
+  // Here, and not by the first test that needs it: what others test beside a compiler that takes both cores is slow.
+  await ensureTekton(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
   progress.drop('sandbox');
 }
 
