@@ -15,6 +15,7 @@ import { openWorkshop } from './proof/worker-process.js';
 
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
     uri: { type: 'string', multiple: true, default: [] },
     postgresql: { type: 'boolean', default: false },
     races: { type: 'string', default: '200' },
@@ -24,6 +25,12 @@ const { values } = parseArgs({
     'deploy-kills': { type: 'string', default: '50' },
   },
 });
+if (values.help) {
+  console.log(`npm run proof -- [--uri URI …] [--postgresql] [--races 200] [--stealers 50] [--kills 50] [--stops 50] [--deploy-kills 50]
+
+Races, kills and stops promotions, and kills deploys, so many times each, and prints how many ended wrong. Without --uri on servers of its own.`);
+  process.exit();
+}
 const scenarios: readonly (readonly [string, Scenario, number])[] = [
   ['races of three', races, Number(values.races)],
   ['three past a dead lock', stealers, Number(values.stealers)],
