@@ -30,8 +30,8 @@ export async function openApi(kubectl: string, kubeconfig: string): Promise<Api>
   const call = async (method: string, path: string, body?: unknown, user?: string): Promise<JsonObject | undefined> => {
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     const headers = { ...(body === undefined ? {} : { 'content-type': type }), ...(user === undefined ? {} : { 'impersonate-user': user }) };
-    const response = await fetch(url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    const text = await response.text();
+    const request = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const { response, text } = await exchangePatiently(url + path, request);
     if (response.status === 404 && method !== 'POST') return undefined;
     const answer = parseJson(text);
     if (!response.ok || !isObject(answer)) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 2000)}`);
@@ -50,4 +50,24 @@ export async function openApi(kubectl: string, kubeconfig: string): Promise<Api>
     delete: async (path) => void (await call('DELETE', path)),
     stop: async () => (await proxy?.stop()) ?? 0,
   };
+}
+
+const attempts = 5;
+const pauseMs = 500;
+
+/** As a kubelet does: what a busy API server answers with 429 or 5xx, or not at all, is asked again, unless it may have created something. */
+async function exchangePatiently(url: string, request: RequestInit): Promise<{ readonly response: Response; readonly text: string }> {
+  const isRepeatable = request.method !== 'POST';
+  for (let attempt = 1; ; attempt += 1) {
+    const isLast = attempt === attempts;
+    try {
+      const response = await fetch(url, request);
+      const text = await response.text();
+      const isBusy = response.status === 429 || (isRepeatable && response.status >= 500);
+      if (isLast || !isBusy) return { response, text };
+    } catch (thrown) {
+      if (isLast || !isRepeatable) throw thrown;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }

@@ -1,5 +1,6 @@
 import { isObject, textAt, valueAt, type JsonObject } from '../../../../src/json.js';
 import type { Api } from '../../support/api.js';
+import { patchStatus } from '../../support/pod-status.js';
 import { readTemplate, runPod, type PodEnding, type RunningPod } from './pod-run.js';
 
 const group = 'workflows.argoproj.io';
@@ -47,7 +48,7 @@ export function startKubelet(api: Api, namespace: string): Kubelet {
     const started = await runPod(pod, findSecret, template);
     running.set(name, { pod: started, workflow, node, isOnExit: textAt(pod, 'metadata', 'labels', `${group}/on-exit`) === 'true', told: false });
     const startedAt = new Date().toISOString();
-    await api.patch(`${pods}/${name}/status`, { status: { phase: 'Running', startTime: startedAt, containerStatuses: [status('main', { running: { startedAt } }), status('wait', { running: { startedAt } })] } });
+    await patchStatus(api, `${pods}/${name}`, { status: { phase: 'Running', startTime: startedAt, containerStatuses: [status('main', { running: { startedAt } }), status('wait', { running: { startedAt } })] } });
     const ending = await started.ended;
     running.delete(name);
     ran.push({ ...ending, workflow, node });
@@ -112,7 +113,7 @@ async function report(api: Api, namespace: string, pod: JsonObject, { exitCode, 
     ...(outputs.length > 0 ? { outputs: { parameters: outputs } } : {}),
   }, `system:serviceaccount:${namespace}:${textAt(pod, 'spec', 'serviceAccountName') ?? 'default'}`);
   const ended = (code: number): object => ({ terminated: { exitCode: code, reason: code === 0 ? 'Completed' : 'Error', startedAt, finishedAt: new Date().toISOString() } });
-  await api.patch(`/api/v1/namespaces/${namespace}/pods/${textAt(pod, 'metadata', 'name')}/status`, {
+  await patchStatus(api, `/api/v1/namespaces/${namespace}/pods/${textAt(pod, 'metadata', 'name')}`, {
     status: { phase: exitCode === 0 ? 'Succeeded' : 'Failed', containerStatuses: [status('main', ended(exitCode)), status('wait', ended(0))] },
   });
 }

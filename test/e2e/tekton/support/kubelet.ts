@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, objectsAt, textAt, valueAt, type JsonObject } from '../../../../src/json.js';
 import type { Api } from '../../support/api.js';
+import { patchStatus } from '../../support/pod-status.js';
 import type { Container } from './container.js';
 import { startPod } from './pod.js';
 
@@ -68,7 +69,7 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
     const report = (phase: string): Promise<void> => {
       const containerStatuses = [...states].map(([container, state]) => ({ name: container, image: container, imageID: '', ready: false, restartCount: 0, state }));
       reported = reported.then(async () => {
-        if (textAt(await api.get(`${pods}/${name}`), 'metadata', 'uid') === uid) await api.patch(`${pods}/${name}/status`, { status: { phase, startTime: startedAt, containerStatuses } }).catch(ignoreGone);
+        if (textAt(await api.get(`${pods}/${name}`), 'metadata', 'uid') === uid) await patchStatus(api, `${pods}/${name}`, { status: { phase, startTime: startedAt, containerStatuses } });
       });
       return reported;
     };
@@ -144,8 +145,4 @@ function projectAnnotations(pod: JsonObject, root: string): void {
     writeFileSync(`${file}.new`, textAt(pod, 'metadata', 'annotations', annotation) ?? '');
     renameSync(`${file}.new`, file);
   }
-}
-
-function ignoreGone(thrown: unknown): void {
-  if (!(thrown instanceof Error && thrown.message.includes('there is no such object'))) throw thrown;
 }
