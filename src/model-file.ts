@@ -39,15 +39,15 @@ export function parseModelFile(text: string): ModelFile | undefined {
 
 function parseModelYaml(text: string): JsonObject | undefined {
   if (text.includes('\0') || nestsTooDeep(text)) return undefined;
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-  if (document.errors.length > 0 || expandsTooFar(document)) return undefined;
-  let root: unknown;
   try {
-    root = document.toJS({ maxAliasCount: 1000 });
+    // Errors that tell their places take the square of their number in time.
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    if (document.errors.length > 0 || expandsTooFar(document)) return undefined;
+    const root: unknown = document.toJS({ maxAliasCount: 1000 });
+    return isObject(root) && isObject(root['flavors']) ? root : undefined;
   } catch {
     return undefined;
   }
-  return isObject(root) && isObject(root['flavors']) ? root : undefined;
 }
 
 function describeModel({ flavors, signature }: JsonObject): ModelFile {

@@ -29,8 +29,7 @@ export function parseDeployYaml(text: string, place: string): DeployYaml {
   if (nestsTooDeep(text)) throw new StepError('E_DEPLOY_YAML_BOMB', `${place} nests deeper than ${maxNesting} levels, which no SeldonDeployment does.`);
 
   const lineCounter = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter, merge: true, uniqueKeys: false, customTags: kubernetesTags, logLevel: 'silent' });
-  const documents: readonly Document[] = Array.isArray(parsed) ? parsed : [];
+  const documents = parseDocuments(text, place, lineCounter);
   for (const document of documents) refuseErrors(document, place, lineCounter);
   const [document, ...others] = documents.filter(({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null));
   if (document === undefined) throw new StepError('E_DEPLOY_YAML_EMPTY', `${place} is empty. It must hold a SeldonDeployment.`);
@@ -43,14 +42,21 @@ export function parseDeployYaml(text: string, place: string): DeployYaml {
   return { root, lineOf: (path) => findLine(document, path, lineCounter) };
 }
 
+function parseDocuments(text: string, place: string, lineCounter: LineCounter): readonly Document[] {
+  try {
+    // Positions are looked up for the first error alone: the parser would do it for each, in the square of their number.
+    const parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, merge: true, uniqueKeys: false, customTags: kubernetesTags, logLevel: 'silent' });
+    return Array.isArray(parsed) ? parsed : [];
+  } catch (cause) {
+    throw new StepError('E_DEPLOY_YAML_BOMB', `${place} is more than the parser can take: ${cause instanceof Error ? cause.message.slice(0, 200) : String(cause)}`, { cause });
+  }
+}
+
 function refuseErrors(document: Document, place: string, lineCounter: LineCounter): void {
   const [error] = document.errors;
   if (error === undefined) return refuseDuplicates(document, place, lineCounter);
-  const position = error.linePos?.[0];
-  const where = position === undefined ? '' : ` at line ${position.line}, column ${position.col}`;
-  // The parser's message goes on with the position and the source below it.
-  const why = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-  throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is not valid YAML${where}: ${why.slice(0, 200)}`, { cause: error });
+  const { line, col } = lineCounter.linePos(error.pos[0]);
+  throw new StepError('E_DEPLOY_YAML_SYNTAX', `${place} is not valid YAML at line ${line}, column ${col}: ${error.message.slice(0, 200)}`, { cause: error });
 }
 
 function refuseDuplicates(document: Document, place: string, lineCounter: LineCounter): void {

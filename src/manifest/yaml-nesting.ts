@@ -18,12 +18,16 @@ export function nestsTooDeep(text: string): boolean {
     if (token === '[' || token === '{') flow += 1;
     if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
     if (flow > maxNesting) return true;
-    if (token.includes('\n')) {
+    const isIndicator = token === '-' || token === '?' || token === ':';
+    if (flow > 0) {
+      // Within brackets a comma ends what an indicator begins, and lines and columns mean nothing: JSON has it all in one line.
+      indicators = token === ',' || token === '[' || token === '{' ? 0 : indicators + Number(isIndicator);
+    } else if (token.includes('\n')) {
       column = 0;
       indicators = 0;
     } else if (/^[ \t]*$/.test(token)) {
       column += token.length;
-    } else if (token === '-' || token === '?' || token === ':') {
+    } else if (isIndicator) {
       column += 1;
       indicators += 1;
     }

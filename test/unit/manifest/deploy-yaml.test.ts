@@ -38,6 +38,24 @@ describe('what is refused', () => {
     expect(Date.now() - started).toBeLessThan(5000);
   });
 
+  test('many errors, without the parser looking up the place of each, which takes the square of their number in time', () => {
+    const text = `a: [${','.repeat(1_000)}]`;
+    expect(failure(text)).toEqual({ code: 'E_DEPLOY_YAML_SYNTAX', message: expect.stringContaining('at line 1, column 6: Unexpected ,') });
+    let thrown: unknown;
+    try {
+      parseDeployYaml(text, 'here');
+    } catch (error) {
+      thrown = error;
+    }
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    expect(cause).toHaveProperty('code', 'UNEXPECTED_TOKEN');
+    expect(cause).not.toHaveProperty('linePos');
+  });
+
+  test.each([['keys in brackets', 'a: '], ['such keys over lines', 'a:\n'], ['question marks', '? ']])('%s that nest', (_, text) => {
+    expect(failure(`a: [${text.repeat(50_000)}]`).code).toBe('E_DEPLOY_YAML_BOMB');
+  });
+
   test('any text gives a document or one of the codes', () => {
     const pieces = fc.constantFrom('kind: ', 'SeldonDeployment', '\n', '  ', '- ', '{', '}', '[', ']', '&a ', '*a', '<<: ', '|', '>', '"', "'", '#', ': ', '!!int ', '---\n', '%', '\t');
     fc.assert(
@@ -54,6 +72,14 @@ describe('what is refused', () => {
 });
 
 describe('what is read', () => {
+  test('JSON in one line, however long', () => {
+    const env = Array.from({ length: 300 }, (_, index) => ({ name: `VARIABLE_${index}`, value: 'x' }));
+    const spec = { predictors: [{ name: 'default', componentSpecs: [{ spec: { containers: [{ name: 'm', env }] } }] }] };
+    const text = JSON.stringify({ apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', spec });
+    expect(parseDeployYaml(text, 'here').root['spec']).toEqual(spec);
+    expect(parseDeployYaml(text.replaceAll(',', ', ').replaceAll(':', ': '), 'here').root['spec']).toEqual(spec);
+  });
+
   test('a SeldonDeployment, with the lines of its fields', () => {
     const { root, lineOf } = parseDeployYaml(sampleYaml, 'here');
     expect(root['kind']).toBe('SeldonDeployment');

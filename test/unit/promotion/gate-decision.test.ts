@@ -138,7 +138,7 @@ describe('an MLmodel file', () => {
   });
 
   const bomb = `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\nflavors: {e: [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]}`;
-  test.each([['empty', ''], ['no YAML', 'a: ['], ['a list', '- a'], ['without flavors', 'flavors: 3'], ['binary', '\0'], ['nested', '['.repeat(5000)], ['a bomb', bomb]])('that is %s says nothing', (_, text) => {
+  test.each([['empty', ''], ['no YAML', 'a: ['], ['a list', '- a'], ['without flavors', 'flavors: 3'], ['binary', '\0'], ['nested', '['.repeat(5000)], ['nested in brackets over lines', `flavors: {}\na: [${'a:\n'.repeat(50_000)}]`], ['a bomb', bomb]])('that is %s says nothing', (_, text) => {
     expect(parseModelFile(text)).toBeUndefined();
   });
 });
