@@ -10,7 +10,7 @@ import { Redaction } from './redaction.js';
 import { commentInputs } from './steps/comment-inputs.js';
 import { clusterInputs, mlflowInputs } from './steps/common-inputs.js';
 import { loadSteps, stepNames } from './steps/index.js';
-import type { Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
+import type { CommentSubject, Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
 import type { SummaryBlock } from './summary.js';
 
 /** Joins a host with a step: inputs, clients, run, outputs. Resolves with the exit code and never throws what a step threw. */
@@ -73,6 +73,12 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   const steps = { names: stepNames, load: loadSteps };
   for (const remark of await describeMisspeltVariables(step, host.env, steps)) log.warn(remark);
   const config = await readConfig(configFileName, step, steps);
+  const comment: StepContext<I, O>['comment'] = (key, ...blocks) => {
+    const { 'github-token': token } = parseInputs(commentInputs, { ...given, problems: [] }, host.env, config);
+    comments.set(JSON.stringify(key), { key, blocks, token });
+  };
+  const subject = findCommentSubject(step, given, host, config);
+  if (subject !== undefined) comment(subject.key, { kind: 'heading', text: subject.heading });
   const inputs = parseInputs(step.inputs, given, host.env, config, step.checks);
   // What a step leaves under way when it fails, such as the other of two requests, ends with it.
   const ended = new AbortController();
@@ -90,10 +96,7 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log)),
     output: (name, value) => outputs.set(name, value),
     summarize: (...blocks) => summary.push(...blocks),
-    comment: (key, ...blocks) => {
-      const { 'github-token': token } = parseInputs(commentInputs, given, host.env, config);
-      comments.set(JSON.stringify(key), { key, blocks, token });
-    },
+    comment,
   };
   try {
     return await step.run(context);
@@ -101,6 +104,19 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     ended.abort(new StepError('E_CANCELLED', 'The step has ended.'));
     const connected = await Promise.allSettled([mlflow, cluster]);
     for (const each of connected) if (each.status === 'fulfilled') each.value?.close();
+  }
+}
+
+/** What the comment of a step is about, where one is asked for; nobody can tell where the inputs that say so are wrong themselves. */
+function findCommentSubject({ inputs, comments }: Step, given: GivenInputs, { env }: Host, config: ReadonlyMap<string, string>): CommentSubject | undefined {
+  if (comments === undefined) return undefined;
+  const asked = Object.fromEntries(Object.entries(inputs).filter(([name]) => name === 'comment' || comments.of.includes(name)));
+  try {
+    const values = parseInputs(asked, { ...given, problems: [] }, env, config);
+    return values['comment'] === true ? comments.about(values) : undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof StepError)) throw thrown;
+    return undefined;
   }
 }
 

@@ -87,6 +87,12 @@ export interface StepContext<I extends InputDefinitions, O extends OutputDefinit
   readonly announceDeployment?: AnnounceDeployment | undefined;
 }
 
+/** What a comment is about. */
+export interface CommentSubject {
+  readonly key: readonly string[];
+  readonly heading: string;
+}
+
 /** How a step ends when nothing was thrown. `code` belongs to every ending that is not green. */
 export type StepResult =
   | { readonly outcome: 'done' | 'unchanged' | 'skipped'; readonly reason: string }
@@ -101,6 +107,11 @@ export interface Step<I extends InputDefinitions = InputDefinitions, O extends O
   readonly outputs: O;
   /** What is wrong with inputs beside each other; reported with all else that is wrong with them, before anything is done. */
   readonly checks?: readonly InputCheck[];
+  /**
+   * What the step's comment is about, as the inputs `of` tell it alone. It is said before anything else, also where other inputs
+   * are wrong: so what an earlier run said does not stand beside an error of this one.
+   */
+  readonly comments?: { readonly of: readonly string[]; about(values: Readonly<Record<string, unknown>>): CommentSubject };
   /** For pipelines whose command runs in a container of its own: the step has no GitHub action. */
   readonly runsOnlyInEngines?: true;
   /** The output that the command line prints on stdout, where the step has one that is meant to be piped on. */

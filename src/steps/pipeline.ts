@@ -2,7 +2,7 @@ import { StepError } from '../errors.js';
 import { checkTogether, type Command, type InputDefinitions, type InputValues } from '../inputs.js';
 import { defineStep, type OutputDefinitions, type Step, type StepContext, type StepResult } from '../step.js';
 import { deploy } from './deploy.js';
-import { promote } from './promote.js';
+import { promote, promotionComment } from './promote.js';
 import { register } from './register.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import { train } from './train.js';
@@ -39,6 +39,7 @@ export const pipeline = defineStep({
     checkTogether(pipelineInputs, ['baseline'], ({ baseline }) => parseBaseline(baseline)),
     checkTogether(pipelineInputs, ['command', 'experiment', 'run-id'], findTraining),
   ],
+  comments: promotionComment,
   outputs: { ...train.outputs, ...register.outputs, ...promote.outputs, ...deploy.outputs },
   example: "mlflow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",
 

@@ -1,9 +1,9 @@
 import { StepError } from '../errors.js';
 import type { Evaluation } from '../gates/evaluate.js';
 import { computeReport, describeBaseline, describeRefusal, renderGateTable } from '../gates/report.js';
-import { checked, checkTogether, choice, flag, integer, text } from '../inputs.js';
+import { checked, checkTogether, choice, flag, integer, text, type InputValues } from '../inputs.js';
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
-import { defineStep, type Log, type PipelineFacts, type StepResult } from '../step.js';
+import { defineStep, type Log, type PipelineFacts, type Step, type StepResult } from '../step.js';
 import type { SummaryBlock } from '../summary.js';
 import { commentInputs } from './comment-inputs.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -32,6 +32,17 @@ const promoteInputs = {
   'decide-only': { kind: flag, default: 'false', description: 'Decide the gates and give the outputs, and change nothing: passed gates end in the outcome skipped.' },
 } as const;
 
+const commentKey = ({ model, to }: Pick<InputValues<typeof promoteInputs>, 'model' | 'to'>): readonly string[] => [model, showTargets(parseTargets(to))];
+
+/** Of a promotion, whichever version it is about. */
+export const promotionComment: NonNullable<Step['comments']> = {
+  of: ['model', 'to'],
+  about: ({ model, to }) => {
+    const key = commentKey({ model: String(model), to: String(to) });
+    return { key, heading: `Promotion of ${key.join(' to ')}` };
+  },
+};
+
 export const promote = defineStep({
   name: 'promote',
   title: 'promote a version once its gates pass',
@@ -40,6 +51,7 @@ export const promote = defineStep({
     'is moved to a stage or alias, and verdict and previous holder are recorded on it; where one does not, nothing is moved and the step is red.',
   inputs: promoteInputs,
   checks: [gateCheck, checkTogether(promoteInputs, ['baseline', 'version'], ({ baseline, version }) => parseBaseline(baseline, version))],
+  comments: promotionComment,
   outputs: {
     version: { kind: 'small', description: 'The version that was to be promoted.' },
     verdict: { kind: 'small', description: 'What the gates came to: passed, failed, inconclusive, or ungated.' },
@@ -59,10 +71,10 @@ export const promote = defineStep({
     const to = showTargets(targets);
     const heading = { kind: 'heading', text: `Promotion of ${name} to ${to}` } as const;
     const comment = (...blocks: readonly SummaryBlock[]): void => {
-      if (inputs.comment) context.comment([inputs.model, to], heading, ...blocks);
+      if (inputs.comment) context.comment(commentKey(inputs), heading, ...blocks);
     };
     context.output('version', String(inputs.version));
-    // Said already here, so that what an earlier run said does not stand where this one ends with an error.
+    // With the version, also where this ends with an error.
     comment();
 
     const mlflow = await context.mlflow();

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StepError } from '../../../src/errors.js';
 import { runStep } from '../../../src/run.js';
+import { pipeline } from '../../../src/steps/pipeline.js';
+import { promote } from '../../../src/steps/promote.js';
 import { createRecordingHost } from './fixture-host.js';
 import { fixtureStep } from './fixture-step.js';
 
@@ -156,4 +158,32 @@ it.each([
   const finish = (): Promise<void> => Promise.reject(new Error('no space left for hush-hush'));
   expect(await runStep(fixtureStep, { ...host, finish })).toBe(exitCode);
   expect(host.printed.at(-1)).toBe('fixture has ended, but its outputs could not be written: no space left for ***');
+});
+
+describe('a comment that was asked for', () => {
+  const wanted = { model: 'wine', to: 'production, @champion', comment: 'true' };
+  const begun = [{ key: ['wine', '@champion, Production'], blocks: [{ kind: 'heading', text: 'Promotion of wine to @champion, Production' }], token: undefined }];
+
+  it.each([
+    ['wrong gates', { version: '2', gates: 'accuracy => 0.9' }, []],
+    ['no gates', { version: '2', gates: '# none' }, []],
+    ['a wrong version', { version: 'two', gates: 'accuracy >= 0.9' }, []],
+    ['an unknown input', { version: '2', gates: 'accuracy >= 0.9', 'tracking-uri': 'http://127.0.0.1:9' }, ['unknown input --modle']],
+  ])('is begun by promote also with %s', async (_, texts, problems) => {
+    const host = createRecordingHost({ ...wanted, ...texts }, { problems });
+    expect(await runStep(promote, host)).toBe(2);
+    expect(host.endings[0]?.comments).toEqual(begun);
+  });
+
+  it('is begun by the pipeline before it has a version', async () => {
+    const host = createRecordingHost({ ...wanted, gates: 'accuracy >= 0.9', 'tracking-uri': 'http://127.0.0.1:9' });
+    expect(await runStep(pipeline, host)).toBe(2);
+    expect(host.endings[0]?.comments).toEqual(begun);
+  });
+
+  it.each([[{ comment: 'false' }], [{ comment: 'perhaps' }], [{ to: 'Prod' }], [{ model: '' }]])('cannot be known with %j', async (texts) => {
+    const host = createRecordingHost({ ...wanted, version: '2', gates: 'accuracy => 0.9', ...texts });
+    expect(await runStep(promote, host)).toBe(2);
+    expect(host.endings[0]?.comments).toEqual([]);
+  });
 });
