@@ -3,13 +3,13 @@ const shortestSecret = 3;
 
 /** Replaces every known secret in a text by `***`. */
 export class Redaction {
-  readonly #secrets = new Set<string>();
+  /** The longest first: one may begin like another, and what is left of it would stand there. */
+  #secrets: readonly string[] = [];
 
   /** Adds a secret, and each line of a secret that has several. */
   add(secret: string): void {
-    for (const part of [secret, ...secret.split(/\r?\n/)]) {
-      if (part.trim().length >= shortestSecret) this.#secrets.add(part);
-    }
+    const parts = [secret, ...secret.split(/\r?\n/)].filter((part) => part.trim().length >= shortestSecret);
+    this.#secrets = [...new Set([...this.#secrets, ...parts])].sort((a, b) => b.length - a.length);
   }
 
   readonly redact = (text: string): string => {

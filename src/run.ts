@@ -5,6 +5,7 @@ import { describeMisspeltVariables } from './misspelt-variables.js';
 import type { Comment, Ending, GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
+import { computeBasicCredentials } from './mlflow/connection.js';
 import type { Mlflow } from './mlflow/mlflow.js';
 import { Redaction } from './redaction.js';
 import { commentInputs } from './steps/comment-inputs.js';
@@ -13,21 +14,25 @@ import { loadSteps, stepNames } from './steps/index.js';
 import type { CommentSubject, Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
 import type { SummaryBlock } from './summary.js';
 
+/** Keeps a secret out of all that is printed and written from now on. */
+type Hide = (secret: string) => void;
+
 /** Joins a host with a step: inputs, clients, run, outputs. Resolves with the exit code and never throws what a step threw. */
 export async function runStep<I extends InputDefinitions, O extends OutputDefinitions>(step: Step<I, O>, host: Host): Promise<number> {
   const redaction = new Redaction();
   const outputs = new Map<string, string>();
   const summary: SummaryBlock[] = [];
   const comments = new Map<string, Comment>();
-  const given = host.readInputs(step);
-  for (const secret of findSecrets(step.inputs, given, host.env)) {
+  const hide = (secret: string): void => {
     host.mask(secret);
     redaction.add(secret);
-  }
+  };
+  const given = host.readInputs(step);
+  for (const secret of findSecrets(step.inputs, given, host.env)) hide(secret);
   let result: StepResult;
   let error: StepError | undefined;
   try {
-    result = await runWithClients(step, host, given, redaction, outputs, summary, comments);
+    result = await runWithClients(step, host, given, redaction, hide, outputs, summary, comments);
   } catch (thrown) {
     error = endingError(thrown, host.signal);
     result = { outcome: error.outcome, code: error.code, reason: redaction.redact(error.message) };
@@ -65,6 +70,7 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   host: Host,
   given: GivenInputs,
   redaction: Redaction,
+  hide: Hide,
   outputs: Map<string, string>,
   summary: SummaryBlock[],
   comments: Map<string, Comment>,
@@ -92,8 +98,8 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     pipeline: host.pipeline,
     runProgram: host.runProgram,
     announceDeployment: host.announceDeployment,
-    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, signal, log)),
-    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log)),
+    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, signal, log, hide)),
+    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log, hide)),
     output: (name, value) => outputs.set(name, value),
     summarize: (...blocks) => summary.push(...blocks),
     comment,
@@ -120,14 +126,16 @@ function findCommentSubject({ inputs, comments }: Step, given: GivenInputs, { en
   }
 }
 
-async function connectToMlflow(inputs: InputValues<typeof mlflowInputs>, host: Host, signal: AbortSignal, log: Log): Promise<Mlflow> {
+async function connectToMlflow(inputs: InputValues<typeof mlflowInputs>, host: Host, signal: AbortSignal, log: Log, hide: Hide): Promise<Mlflow> {
   const { connectMlflow } = await import('./mlflow/client.js');
+  const basic = computeBasicCredentials(inputs);
+  if (basic !== undefined) hide(basic);
   return connectMlflow(inputs, host.env, signal, log);
 }
 
-async function connectToCluster(inputs: InputValues<typeof clusterInputs>, host: Host, signal: AbortSignal, log: Log): Promise<Cluster> {
+async function connectToCluster(inputs: InputValues<typeof clusterInputs>, host: Host, signal: AbortSignal, log: Log, hide: Hide): Promise<Cluster> {
   const { connectCluster } = await import('./kubernetes/client.js');
-  return connectCluster(inputs, host.env, signal, log);
+  return connectCluster(inputs, host.env, signal, log, hide);
 }
 
 const redactLog = (log: Log, { redact }: Redaction): Log => ({

@@ -22,16 +22,17 @@ const pageSize = 500;
 const proxiedMaxBytes = 4 * 1024 * 1024;
 const proxiedIdleMs = 60_000;
 
-/** Connects to the cluster of a step's inputs. Throws E_KUBECONFIG_*; what is wrong with the server is told by the first request. */
+/** Connects to the cluster of a step's inputs. Throws E_KUBECONFIG_*; what is wrong with the server is told by the first request. `hide` is told of each credential before it is sent. */
 export async function connectCluster(
   inputs: KubeconfigInputs,
   env: Environment,
   signal: AbortSignal,
   log: Log,
+  hide?: (secret: string) => void,
 ): Promise<Cluster> {
   // Loading this took long: what was answered meanwhile is heard first, so that its next requests leave.
   await new Promise((resolve) => setImmediate(resolve));
-  const connection = new Connection(inputs, env);
+  const connection = new Connection(inputs, env, hide);
   connection.openAhead();
   return new RestCluster(connection, signal, log);
 }

@@ -50,6 +50,8 @@ export class Connection {
   constructor(
     private readonly inputs: KubeconfigInputs,
     private readonly env: Environment,
+    /** Told of each credential before it is sent. */
+    private readonly hide: (secret: string) => void = () => undefined,
   ) {
     const loaded = loadKubeconfig(inputs, env);
     this.server = loaded.server;
@@ -154,6 +156,7 @@ export class Connection {
         { cause: error },
       );
     }
+    for (const secret of findCredentials(applied)) this.hide(secret);
     const isProxied = this.config.getClusters().some((cluster) => cluster.proxyUrl !== undefined);
     const { ca, cert, key, servername, rejectUnauthorized, headers, auth } = applied;
     const agent = isProxied && applied.agent instanceof http.Agent ? applied.agent : this.makeAgent({ ca, cert, key }, { servername, ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }) });
@@ -166,4 +169,11 @@ export class Connection {
     // One context for all connections: to read the certificates takes as long as a handshake.
     return this.server.startsWith('http:') ? new http.Agent(options) : new EagerAgent({ ...options, ...checks, secureContext: createSecureContext(keys) });
   }
+}
+
+/** What a server that repeats a request's headers would show: the token, or user name and password as they are and as they are sent. */
+function findCredentials({ headers, auth }: https.RequestOptions): readonly string[] {
+  const authorization = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  const token = typeof authorization === 'string' ? [authorization.replace(/^\w+ /, '')] : [];
+  return auth ? [...token, auth.slice(auth.indexOf(':') + 1), Buffer.from(auth).toString('base64')] : token;
 }

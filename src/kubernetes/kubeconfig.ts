@@ -43,14 +43,24 @@ export function loadKubeconfig(inputs: KubeconfigInputs, env: Environment): Load
   if (!cluster) {
     throw new StepError('E_KUBECONFIG_CONTEXT', `Context "${name}" names the cluster "${context.cluster}", which the kubeconfig does not define.`);
   }
-  const proxyUrl = cluster.proxyUrl ?? findProxy(new URL(cluster.server), env, 'go');
-  const isPlain = cluster.server.startsWith('http:');
+  const server = parseServer(cluster.server, cluster.name);
+  const proxyUrl = cluster.proxyUrl ?? findProxy(server, env, 'go');
+  const isPlain = server.protocol === 'http:';
   config.clusters = [
     { ...cluster, ...(proxyUrl === undefined ? {} : { proxyUrl }), ...(isPlain ? { skipTLSVerify: true } : {}) },
   ];
   config.users = config.getUsers().filter((each) => each.name === context.user);
   for (const user of config.getUsers()) tellPlugin(user.exec, cluster.server);
   return { server: cluster.server.replace(/\/+$/, ''), namespace: context.namespace, context: name, config };
+}
+
+/** Throws E_KUBECONFIG_SYNTAX for what is no http(s) address, and for one that holds a password: errors and records name the server. */
+function parseServer(address: string, cluster: string): URL {
+  const where = `The kubeconfig's server of the cluster "${cluster}"`;
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) throw new StepError('E_KUBECONFIG_SYNTAX', `${where} is no http(s) address.`);
+  const server = new URL(address);
+  if (server.username !== '' || server.password !== '') throw new StepError('E_KUBECONFIG_SYNTAX', `${where} contains a user name or password. Give them as the kubeconfig's user.`);
+  return server;
 }
 
 function readConfig(given: string | undefined, env: Environment): KubeConfig {

@@ -42,17 +42,22 @@ export function parseTrackingUri(raw: string): URL {
 
 const hideUserinfo = (uri: string): string => uri.replace(/\/\/[^/@]*@/, '//***@');
 
+/** User name and password as requests carry them, which is as secret as the password. */
+export function computeBasicCredentials(inputs: Pick<TrackingInputs, 'tracking-username' | 'tracking-password'>): string | undefined {
+  const { 'tracking-username': username, 'tracking-password': password } = inputs;
+  return username && password ? Buffer.from(`${username}:${password}`).toString('base64') : undefined;
+}
+
 /**
  * The headers of every request: credentials as MLflow's own client chooses them (user name and password win over
  * the token), the workspace, and what we are. Never an Origin, which MLflow would take for a browser.
  */
 export function computeHeaders(inputs: TrackingInputs, env: Environment): Readonly<Record<string, string>> {
-  const username = inputs['tracking-username'];
-  const password = inputs['tracking-password'];
+  const basic = computeBasicCredentials(inputs);
   const token = inputs['tracking-token'];
   const workspace = env.MLFLOW_WORKSPACE;
   const authorization =
-    username && password ? `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` : token ? `Bearer ${token}` : undefined;
+    basic !== undefined ? `Basic ${basic}` : token ? `Bearer ${token}` : undefined;
   return {
     accept: 'application/json',
     'user-agent': 'mlflow-steps',

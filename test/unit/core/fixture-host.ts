@@ -30,7 +30,7 @@ export function createRecordingHost(
     runProgram: async () => 0,
     readInputs: () => given,
     mask: (secret) => {
-      if (printed.length > 0) throw new Error('something was printed before a secret was masked');
+      if (printed.some((line) => line.includes(secret))) throw new Error('a secret was printed before it was masked');
       masked.push(secret);
     },
     finish: async (ending) => void endings.push(ending),

@@ -36,8 +36,10 @@ describe('loadKubeconfig', () => {
     ['a list', '- a', 'E_KUBECONFIG_CONTEXT'],
     ['without a current context', renderKubeconfig('https://c', 'token: t').replace('current-context: here', ''), 'E_KUBECONFIG_CONTEXT'],
     ['with a context of no cluster', renderKubeconfig('https://c', 'token: t').replace('context: {cluster: c', 'context: {cluster: other'), 'E_KUBECONFIG_CONTEXT'],
+    ['of a server that is no address', renderKubeconfig('somewhere', 'token: t'), 'E_KUBECONFIG_SYNTAX'],
+    ['of a server with a password in its address', renderKubeconfig('https://ann:hush-hush@c', 'token: t'), 'E_KUBECONFIG_SYNTAX'],
   ])('tells what is wrong with one that is %s', (name, text, code) => {
-    expect(() => loadKubeconfig({ kubeconfig: write(name.replaceAll(' ', '-'), text) }, {})).toThrow(expect.objectContaining({ code }));
+    expect(() => loadKubeconfig({ kubeconfig: write(name.replaceAll(' ', '-'), text) }, {})).toThrow(expect.objectContaining({ code, message: expect.not.stringContaining('hush-hush') }));
   });
 
   it.each([
