@@ -58,9 +58,14 @@ async function install(name: PythonEnvironment, folder: string, found: Prerequis
   }
 }
 
+const folderOf = (name: PythonEnvironment): string => join(sandboxFolder, 'python', name);
+
+/** Where the interpreter of an environment is, or will be. */
+export const placeOfPython = (name: PythonEnvironment): string => interpreterOf(folderOf(name));
+
 /** A virtual environment with exactly what its lock says. Resolves with its interpreter. */
 export async function ensurePython(name: PythonEnvironment, found: Prerequisites, onProgress: BuildContext['onProgress']): Promise<string> {
-  const folder = join(sandboxFolder, 'python', name);
+  const folder = folderOf(name);
   const stampFile = join(folder, '.stamp');
   if (!existsSync(interpreterOf(folder))) rmSync(stampFile, { force: true });
   await ensureBuilt(

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectFolder } from '../folders.js';
 import { SandboxProblem } from '../problem.js';
 import { startPiped } from '../processes/piped.js';
 import { artifactsClaim, type ClusterState } from './state.js';
@@ -10,8 +11,12 @@ export interface ClusterOptions {
   readonly artifacts: string;
   /** The interpreter that has MLServer. */
   readonly python: string;
+  /** The interpreter that has Seldon's own wrapper; it may appear later. */
+  readonly v1Python: string;
   readonly onProgress: (message: string) => void;
 }
+
+const v1Script = join(projectFolder, 'sandbox', 'v1', 'serve.py');
 
 export interface RunningCluster {
   readonly state: ClusterState;
@@ -51,10 +56,10 @@ export function parseClusterEvent(line: string): ClusterEvent | undefined {
 }
 
 /** Starts Kubernetes with the simulated operator and node. It ends with everything that it started when its stdin closes. */
-export async function startCluster({ binary, folder, artifacts, python, onProgress }: ClusterOptions): Promise<RunningCluster> {
+export async function startCluster({ binary, folder, artifacts, python, v1Python, onProgress }: ClusterOptions): Promise<RunningCluster> {
   mkdirSync(folder, { recursive: true });
   const logFile = join(folder, '..', 'cluster.log');
-  const args = ['up', '--dir', folder, '--claim', `${artifactsClaim}=${artifacts}`, '--python', python];
+  const args = ['up', '--dir', folder, '--claim', `${artifactsClaim}=${artifacts}`, '--python', python, '--v1-python', v1Python, '--v1-script', v1Script];
   return new Promise((resolve, reject) => {
     let lastError = '';
     const child = startPiped(binary, args, logFile, (line) => {

@@ -48,7 +48,7 @@ async function up(id: string, isMlflowOnly: boolean): Promise<number> {
   const seen: { ready?: InstanceState; isTaken?: true } = {};
   let settle = (): void => undefined;
   const settled = new Promise<void>((resolve) => (settle = resolve));
-  const instance = startInstance(id, isMlflowOnly ? ['mlflow'] : ['mlflow', 'cluster'], (event) => {
+  const instance = startInstance(id, isMlflowOnly ? ['mlflow'] : ['mlflow', 'cluster', 'v1'], (event) => {
     if (event.event === 'progress') progress.update(event.part, event.message);
     else if (event.event === 'part') progress.done(event.part, 'ready');
     else if (event.event === 'error') progress.say(event.message);

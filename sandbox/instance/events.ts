@@ -4,8 +4,8 @@ import type { InstanceState } from './state.js';
 export const olderMlflows = ['mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1'] as const;
 export type OlderMlflow = (typeof olderMlflows)[number];
 
-/** `act` is only built: it runs when a test runs a workflow. */
-export const parts = ['mlflow', ...olderMlflows, 'cluster', 'act'] as const;
+/** `act` is only built: it runs when a test runs a workflow. `v1` is only installed: pods run it that speak Seldon's V1 protocol. */
+export const parts = ['mlflow', ...olderMlflows, 'cluster', 'act', 'v1'] as const;
 export type Part = (typeof parts)[number];
 
 /** What a supervisor says on stdout, one JSON object a line. */

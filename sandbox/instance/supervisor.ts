@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ensureAct } from '../builds/act.js';
 import { ensureCluster } from '../builds/cluster.js';
-import { ensurePython } from '../builds/python.js';
+import { ensurePython, placeOfPython } from '../builds/python.js';
 import { artifactsOf, mlflowVersions } from '../mlflow/command.js';
 import { startMlflow } from '../mlflow/server.js';
 import { checkPrerequisites } from '../prerequisites.js';
@@ -78,7 +78,7 @@ async function runCluster(binary: Promise<string>, python: Promise<string>): Pro
   mkdirSync(artifacts, { recursive: true });
   const [built, interpreter] = await Promise.all([binary, python]);
   onProgress('starting Kubernetes');
-  const cluster = await startCluster({ binary: built, folder: join(folderOf(id), 'cluster'), artifacts, python: interpreter, onProgress });
+  const cluster = await startCluster({ binary: built, folder: join(folderOf(id), 'cluster'), artifacts, python: interpreter, v1Python: placeOfPython('seldon-core-1.18.2'), onProgress });
   watch('the cluster', cluster.exited);
   change('cluster', { cluster: cluster.state, python: interpreter });
 }
@@ -109,6 +109,7 @@ async function run(): Promise<void> {
     installed = python;
     starts.push(runMlflow(part, python));
   }
+  if (wantedParts.includes('v1')) starts.push(installed.then(async () => ensurePython('seldon-core-1.18.2', found, report('v1'))));
   await Promise.all(starts);
   state = { ...state, isReady: true };
   writeState(state);

@@ -1,13 +1,13 @@
 /**
  * Starts the sandbox that integration and e2e tests share, and names its parts in the environment.
  *
- * MLFLOW_STEPS_TEST_PARTS narrows what is started ("mlflow,mlflow-2.22.5,mlflow-2.9.2,mlflow-1.30.1,cluster,act"); MLFLOW_STEPS_TEST_INSTANCE names a
+ * MLFLOW_STEPS_TEST_PARTS narrows what is started ("mlflow,mlflow-2.22.5,mlflow-2.9.2,mlflow-1.30.1,cluster,act,v1"); MLFLOW_STEPS_TEST_INSTANCE names a
  * sandbox that already runs (`npm run sandbox -- up`), for short rounds while developing.
  */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from './sandbox-process.mjs';
 
-const allParts = ['mlflow', 'mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1', 'cluster', 'act'];
+const allParts = ['mlflow', 'mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1', 'cluster', 'act', 'v1'];
 const instances = new URL('../../.sandbox/instances/', import.meta.url);
 
 function exportState({ python, mlflow, olderMlflows = {}, cluster }) {

@@ -106,7 +106,7 @@ func (e *engineServer) find(path string) (serverPlan, bool) {
 	return any, found
 }
 
-// ServeHTTP passes V2 requests on as they are. The engine's own protocol is not simulated.
+// ServeHTTP passes requests on as they are: V1 and V2 have the same paths at the server.
 func (e *engineServer) ServeHTTP(response http.ResponseWriter, request *http.Request) {
 	switch {
 	case request.URL.Path == "/live":
@@ -115,12 +115,14 @@ func (e *engineServer) ServeHTTP(response http.ResponseWriter, request *http.Req
 		if !e.servesAll() {
 			response.WriteHeader(http.StatusServiceUnavailable)
 		}
-	case strings.HasPrefix(request.URL.Path, "/api/"):
-		refuse(response, http.StatusNotImplemented, "the sandbox serves the V2 protocol only: use /v2/models/<name>/infer")
 	default:
 		plan, found := e.find(request.URL.Path)
 		if !found {
 			refuse(response, http.StatusServiceUnavailable, "no model server is running in this pod")
+			return
+		}
+		if strings.HasPrefix(request.URL.Path, "/api/") && !plan.isV1 {
+			refuse(response, http.StatusNotImplemented, "this pod's server speaks V2: use /v2/models/<name>/infer")
 			return
 		}
 		proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: plan.address()})

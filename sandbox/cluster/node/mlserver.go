@@ -15,14 +15,16 @@ import (
 	corev1 "k8s.io/api/core/v1"
 )
 
-// mlflowRuntime serves what MLflow saved. V1 pods name no runtime and get it too.
+// mlflowRuntime serves what MLflow saved. V1 pods name no runtime and get it too, where they do not get a server of their own.
 const mlflowRuntime = "mlserver_mlflow.MLflowRuntime"
 
-// serverPlan is how one MLServer process is to run.
+// serverPlan is how one model server is to run.
 type serverPlan struct {
 	host                          string
 	httpPort, grpcPort, statsPort int
 	model                         string
+	// isV1 says that it is Seldon's own wrapper, not MLServer.
+	isV1 bool
 }
 
 func (p serverPlan) address() string { return net.JoinHostPort(p.host, strconv.Itoa(p.httpPort)) }
@@ -82,12 +84,16 @@ func (p serverPlan) writeSettings(container *corev1.Container, folder, models st
 	return writeJSON(filepath.Join(folder, "model-settings.json"), model)
 }
 
-// ready asks for the model itself: the server as a whole says that it is ready shortly before it ends because the model
-// could not be loaded.
+// ready asks MLServer for the model itself: the server as a whole says that it is ready shortly before it ends because the
+// model could not be loaded. A V1 server answers nothing before it has tried to load its model.
 func (p serverPlan) ready(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.address()+"/v2/models/"+p.model+"/ready", nil)
+	path := "/v2/models/" + p.model + "/ready"
+	if p.isV1 {
+		path = "/health/ping"
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.address()+path, nil)
 	if err != nil {
 		return err
 	}

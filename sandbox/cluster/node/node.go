@@ -34,6 +34,7 @@ const EndpointAnnotation = "sandbox/endpoint"
 
 type options struct {
 	dir, python           string
+	v1                    v1Server
 	claims                claims.Claims
 	cidr                  string
 	cidrLocal             bool
@@ -63,6 +64,8 @@ func Main() int {
 	flags.StringVar(&chosen.kubeconfig, "kubeconfig", "", "how to reach the API server")
 	flags.StringVar(&chosen.dir, "dir", "", "folder for models and logs of pods")
 	flags.StringVar(&chosen.python, "python", "", "Python that has MLServer; looked for when a pod starts")
+	flags.StringVar(&chosen.v1.python, "v1-python", "", "Python that has Seldon's own wrapper; looked for when a pod starts")
+	flags.StringVar(&chosen.v1.script, "v1-script", "", "what starts that wrapper; without it, V1 pods get MLServer too")
 	flags.Var(chosen.claims, "claim", "NAME=PATH: a folder that pods see as a PersistentVolumeClaim (repeatable)")
 	flags.StringVar(&chosen.cidr, "pod-cidr", "198.18.0.0/24", "network of the pods' addresses")
 	flags.BoolVar(&chosen.cidrLocal, "pod-cidr-local", false, "the network is local to this machine: listen on pods' addresses")

@@ -61,7 +61,11 @@ func (c *container) runForever(ctx context.Context) {
 		c.idle(ctx)
 		return
 	}
-	if !c.untilPython(ctx) {
+	python := c.python
+	if c.v1.runs(c.spec) {
+		python = c.v1.python
+	}
+	if !c.untilThere(ctx, python) {
 		return
 	}
 	pause := backoff{initial: c.backoff}
@@ -105,14 +109,14 @@ func (c *container) idle(ctx context.Context) {
 	}
 }
 
-// untilPython waits for the interpreter, which may still be being installed.
-func (c *container) untilPython(ctx context.Context) bool {
+// untilThere waits for the interpreter, which may still be being installed.
+func (c *container) untilThere(ctx context.Context, python string) bool {
 	for logged := false; ; logged = true {
-		if _, err := os.Stat(c.python); err == nil {
+		if _, err := os.Stat(python); err == nil {
 			return true
 		}
 		if !logged {
-			c.log.Warn("waiting for the Python that is to serve", "pod", c.pod.Name, "path", c.python)
+			c.log.Warn("waiting for the Python that is to serve", "pod", c.pod.Name, "path", python)
 		}
 		if !sleep(ctx, time.Second) {
 			return false
@@ -120,7 +124,7 @@ func (c *container) untilPython(ctx context.Context) bool {
 	}
 }
 
-// serve runs MLServer once and keeps the container's readiness up to date while it lives.
+// serve runs a model server once and keeps the container's readiness up to date while it lives.
 func (c *container) serve(ctx context.Context) (int, metav1.Time, error) {
 	listen := ""
 	if c.cidrLocal {
@@ -130,6 +134,7 @@ func (c *container) serve(ctx context.Context) (int, metav1.Time, error) {
 	if err != nil {
 		return 0, metav1.Time{}, err
 	}
+	plan.isV1 = c.v1.runs(c.spec)
 	folder := c.folder(c.spec.Name, "settings")
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return 0, metav1.Time{}, err
@@ -144,7 +149,11 @@ func (c *container) serve(ctx context.Context) (int, metav1.Time, error) {
 	defer log.Close()
 	// MLServer has a script of its own, but its place differs from system to system; the interpreter is what we know.
 	command := []string{c.python, "-c", "from mlserver.cli import main; main()", "start", folder}
-	server, err := startProcess(command, environment(c.spec), folder, log)
+	env := environment(c.spec)
+	if plan.isV1 {
+		command, env = c.v1.command(plan), v1Environment(c.spec, c.modelFolder())
+	}
+	server, err := startProcess(command, env, folder, log)
 	if err != nil {
 		return 0, metav1.Time{}, err
 	}

@@ -24,6 +24,12 @@ func applyDefaults(deployment *seldon.Deployment) ports {
 	assigned := ports{}
 	for i := range deployment.Spec.Predictors {
 		predictor := &deployment.Spec.Predictors[i]
+		if predictor.Labels == nil {
+			predictor.Labels = map[string]string{}
+		}
+		if _, given := predictor.Labels["version"]; !given {
+			predictor.Labels["version"] = predictor.Name
+		}
 		predictor.Graph.Walk(func(node *seldon.Node) {
 			if _, isServer := prepackaged[node.Implementation]; isServer {
 				node.Type = "MODEL"

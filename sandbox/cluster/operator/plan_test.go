@@ -35,6 +35,18 @@ func planOf(t *testing.T, deployment *seldon.Deployment) *plan {
 	return planned
 }
 
+func TestPlanLeavesItsSourceAlone(t *testing.T) {
+	source := wine(func(deployment *seldon.Deployment) {
+		deployment.Spec.Predictors[0].Labels = map[string]string{"team": "red"}
+	})
+	if got := planOf(t, source).deployments[0].Spec.Template.Labels; got["version"] != "default" || got["team"] != "red" {
+		t.Errorf("labels %v", got)
+	}
+	if got := source.Spec.Predictors[0].Labels; len(got) != 1 {
+		t.Errorf("the source has now %v", got)
+	}
+}
+
 func TestPlanNamesLabelsAndOwner(t *testing.T) {
 	planned := planOf(t, wine(nil))
 	if len(planned.deployments) != 1 || len(planned.services) != 2 {
@@ -46,7 +58,7 @@ func TestPlanNamesLabelsAndOwner(t *testing.T) {
 	}
 	for label, want := range map[string]string{
 		"seldon-deployment-id": "wine", "seldon-app": "wine-default", "seldon-app-svc": "wine-default-model",
-		"app.kubernetes.io/managed-by": "seldon-core", "seldon.io/model": "true",
+		"app.kubernetes.io/managed-by": "seldon-core", "seldon.io/model": "true", "version": "default",
 	} {
 		if got := made.Spec.Template.Labels[label]; got != want {
 			t.Errorf("label %s is %q, not %q", label, got, want)

@@ -1,6 +1,8 @@
 package operator
 
 import (
+	"maps"
+
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/util/intstr"
@@ -52,6 +54,7 @@ func copyPredictors(all []seldon.Predictor) []seldon.Predictor {
 	copied := make([]seldon.Predictor, len(all))
 	for i, predictor := range all {
 		copied[i] = predictor
+		copied[i].Labels = maps.Clone(predictor.Labels)
 		copied[i].Graph = copyNode(predictor.Graph)
 		copied[i].ComponentSpecs = make([]seldon.ComponentSpec, len(predictor.ComponentSpecs))
 		for j, component := range predictor.ComponentSpecs {

@@ -15,6 +15,8 @@ type Options struct {
 	Dir            string
 	Claims         claims.Claims
 	Python         string
+	V1Python       string
+	V1Script       string
 	WithoutCRD     bool
 	IgnoreStdin    bool
 	Backoff        time.Duration
@@ -30,6 +32,8 @@ func parseOptions() (Options, error) {
 	flags.StringVar(&options.Dir, "dir", "", "folder for everything that this cluster keeps; emptied of an earlier cluster")
 	flags.Var(options.Claims, "claim", "NAME=PATH: a folder that pods see as a PersistentVolumeClaim (repeatable)")
 	flags.StringVar(&options.Python, "python", "", "Python that has MLServer; it may appear later")
+	flags.StringVar(&options.V1Python, "v1-python", "", "Python that has Seldon's own wrapper; it may appear later")
+	flags.StringVar(&options.V1Script, "v1-script", "", "what starts that wrapper: --v1-python SCRIPT HOST OPTION…")
 	flags.BoolVar(&options.WithoutCRD, "without-crd", false, "do not install SeldonDeployment, nor its operator")
 	flags.BoolVar(&options.IgnoreStdin, "ignore-stdin", false, "take no commands from stdin, and outlive it")
 	flags.DurationVar(&options.Backoff, "backoff", 10*time.Second, "first back-off of a crashing container")
@@ -44,12 +48,14 @@ func parseOptions() (Options, error) {
 	if options.Dir == "" {
 		return options, errors.New("--dir is missing")
 	}
-	var err error
-	if options.Dir, err = filepath.Abs(options.Dir); err != nil {
-		return options, err
+	for _, path := range []*string{&options.Dir, &options.Python, &options.V1Python, &options.V1Script} {
+		if *path == "" {
+			continue
+		}
+		var err error
+		if *path, err = filepath.Abs(*path); err != nil {
+			return options, err
+		}
 	}
-	if options.Python != "" {
-		options.Python, err = filepath.Abs(options.Python)
-	}
-	return options, err
+	return options, nil
 }

@@ -25,6 +25,8 @@ func (c *cluster) node() *component {
 		"--kubeconfig=" + c.kubeconfig("node"),
 		"--dir=" + c.path("node"),
 		"--python=" + c.options.Python,
+		"--v1-python=" + c.options.V1Python,
+		"--v1-script=" + c.options.V1Script,
 		"--pod-cidr=" + c.podRange.served(),
 		"--pod-cidr-local=" + strconv.FormatBool(c.podRange.local),
 		fmt.Sprintf("--port=%d", c.kubeletPort),

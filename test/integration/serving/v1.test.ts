@@ -10,8 +10,12 @@ import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { computeDialect } from '../../../src/serving/seldon-deployment.js';
 import { planVerification, type VerifyChoice } from '../../../src/serving/verification.js';
 import { verifyPrediction, type Verified } from '../../../src/serving/verify.js';
+import { deploy } from '../../../src/steps/deploy.js';
 import { uniqueName } from '../../setup/seeded-model.js';
+import { requireVariable } from '../../setup/variables.js';
+import { kubeconfig, useNamespace } from '../kubernetes/namespaces.js';
 import { servers as mlflowServers, withMlflow } from '../mlflow/servers.js';
+import { endStep } from '../mlflow/step-run.js';
 import { startV1Servers, type V1Servers } from './v1-servers.js';
 
 const trackingUri = mlflowServers[0].uri();
@@ -102,5 +106,25 @@ describe('a file of the user', () => {
     [{ request: { data: { names: ['height'], ndarray: [[1.5]] } } }, /HTTP 500, .*Model is missing inputs \['width'\]/s],
   ])('is red otherwise: %j', async (content, message) => {
     await expect(verify('classifier', 'DataFrame', fileWith(content))).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
+  });
+});
+
+describe('on the cluster', () => {
+  let namespace: string;
+  useNamespace((made) => ({ namespace } = made));
+
+  it('a deploy without deploy.yaml is green when that wrapper has answered', async () => {
+    await servers.listening('mixed-DataFrame');
+    const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
+    const { exitCode, outputs, printed } = await endStep(deploy, {
+      'tracking-uri': trackingUri, kubeconfig, namespace, endpoint, model: `${prefix}-mixed`, version: '1', name: 'mixed', 'default-template': 'true',
+      'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts/', verify: 'required', timeout: '180s',
+    });
+    expect({ exitCode, ...outputs }).toMatchObject({
+      exitCode: 0, outcome: 'done', verified: 'true', url: `${endpoint}/seldon/${namespace}/mixed/api/v1.0/predictions`, reason: expect.stringContaining('proven by a prediction'),
+    });
+    expect(printed.join('\n')).toContain('[3,8]');
+    const answer = await fetch(outputs['url'] ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"inputs": []}' });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { status: { info: "Invalid request data type: {'inputs': []}" } }]);
   });
 });
