@@ -21,7 +21,7 @@ const values: Readonly<Record<string, string | readonly string[]>> = {
 const give = (names: readonly string[]): readonly object[] => names.map((name) => ({ name, value: values[name] ?? '' }));
 
 /** What is worth giving beside what has to be given. */
-const wanted: ReadonlySet<string> = new Set(['tracking-uri', 'gates', 'namespace', 'model-uri-map', 'version']);
+const wanted: ReadonlySet<string> = new Set(['model', 'tracking-uri', 'gates', 'namespace', 'model-uri-map', 'version']);
 
 const chooseNames = (params: readonly Param[]): readonly string[] => params.filter((param) => param.default === undefined || wanted.has(param.name)).map(({ name }) => name);
 

@@ -8,7 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { ensureTekton } from '../../../sandbox/builds/tekton.js';
 import { isObject, objectsAt, textAt, textsAt, valueAt, type JsonObject } from '../../../src/json.js';
+import { variableOf } from '../../../src/names.js';
 import { stepNames } from '../../../src/steps/index.js';
+import { runCli } from '../../setup/run-cli.js';
+import { uniqueName } from '../../setup/seeded-model.js';
+import { requireVariable } from '../../setup/variables.js';
 import { change, checkCatalogForm, checkTask } from './support/task-rules.js';
 
 const folder = fileURLToPath(new URL('../../../tasks/tekton/', import.meta.url));
@@ -22,7 +26,8 @@ const read = (path: string): JsonObject => {
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml') && !path.startsWith('rbac/')).map((path) => join(folder, path));
 const tasks = files.filter((path) => read(path)['kind'] === 'Task');
 const promote = read(join(folder, 'promote', 'promote.yaml'));
-const train = read(join(folder, 'train', 'train.yaml'));
+const trainFile = join(folder, 'train', 'train.yaml');
+const train = read(trainFile);
 const pipelineFile = join(folder, 'pipelines', 'mlflow-steps', 'mlflow-steps.yaml');
 const pipeline = read(pipelineFile);
 
@@ -75,6 +80,16 @@ describe('the committed Tasks, Pipeline and samples', () => {
     const [, installed = ''] = /^for task in (.+); do kubectl/m.exec(readFileSync(page, 'utf8')) ?? [];
     const needed = [...objectsAt(pipeline, 'spec', 'tasks'), ...objectsAt(pipeline, 'spec', 'finally')].map((task) => textAt(task, 'taskRef', 'name'));
     expect(installed.split(' ').toSorted()).toEqual(needed.toSorted());
+  });
+
+  /** The training container is none of ours. */
+  const ofSteps = tasks.filter((path) => path !== trainFile).map((path) => basename(path, '.yaml'));
+  test.each(ofSteps)('the sample of %s gives all that the step asks for', async (step) => {
+    const own = { 'tracking-uri': requireVariable('MLFLOW_STEPS_TEST_URI_3_17'), model: uniqueName('sample') };
+    const params = objectsAt(read(join(folder, step, 'samples', `${step}.yaml`)), 'spec', 'params').map((param): [string, string] => [textAt(param, 'name') ?? '', textAt(param, 'value') ?? '']);
+    const given = params.map(([name, value]) => [variableOf(name), Object.hasOwn(own, name) ? own[name as keyof typeof own] : value] as const);
+    const { stderr } = await runCli([step], { KUBECONFIG: requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG'), ...Object.fromEntries(given) });
+    expect(stderr).toMatch(/E_MODEL_NOT_FOUND|E_RUN_NOT_FOUND|unchanged/);
   });
 
   test('the sample leaves time for what a Pipeline has for its end, which Tekton would not run after its default hour', () => {
