@@ -1,11 +1,15 @@
 import type { Step } from '../step.js';
 import { capitalize } from './sentence.js';
 
+/** What a step does, for its action and its page. */
+export const describeStep = (step: Step): string => `${capitalize(step.title)}. ${step.description}`;
+
 /** The page that a new step's action starts with; people write between its sections. */
 export function startActionReadme(step: Step): string {
   return `# ${step.name}
 
-${capitalize(step.title)}. ${step.description}
+<!-- generated:description -->
+<!-- /generated:description -->
 
 \`\`\`yaml
 - uses: OWNER/mlflow-steps/actions/${step.name}@REF

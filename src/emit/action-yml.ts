@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { InputDefinition } from '../inputs.js';
 import { variableOf } from '../names.js';
 import { commonOutputs, type Step } from '../step.js';
-import { capitalize } from './sentence.js';
+import { describeStep } from './action-readme.js';
 
 /** What an action's file says beside its step's definition. */
 export interface ActionFile {
@@ -18,7 +18,7 @@ export interface ActionFile {
 export function renderActionYml(step: Step, { name, main }: ActionFile): string {
   const action = {
     name,
-    description: `${capitalize(step.title)}. ${step.description}`,
+    description: describeStep(step),
     inputs: mapValues(step.inputs, (input, inputName) => ({
       description: describeInput(inputName, input),
       required: isRequired(input),

@@ -1,7 +1,7 @@
 import type { Step } from '../step.js';
 import { renderArgoFiles } from './argo/argo-files.js';
 import { renderStorageRoleBlock, renderWholeRoleBlock } from './engines/roles.js';
-import { startActionReadme } from './action-readme.js';
+import { describeStep, startActionReadme } from './action-readme.js';
 import { renderActionYml } from './action-yml.js';
 import { renderErrorsTable, renderExample, renderInputsTable, renderOutputsTable, renderStepsTable } from './markdown-tables.js';
 import { replaceSections } from './marked-sections.js';
@@ -56,6 +56,7 @@ function renderCommonPages(steps: readonly Step[], readPage: (path: string) => s
 
 const sectionsOf = (step: Step): Map<string, () => string> =>
   new Map([
+    ['description', () => describeStep(step)],
     ['inputs', () => renderInputsTable(step.inputs)],
     ['outputs', () => renderOutputsTable(step.outputs)],
     ['example', () => renderExample(step)],

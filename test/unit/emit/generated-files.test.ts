@@ -8,6 +8,7 @@ describe('the generated files', () => {
     const files = renderGeneratedFiles([fixtureStep], () => undefined);
     expect([...files.keys()]).toEqual(['actions/fixture/action.yml', 'actions/fixture/index.cjs', 'actions/fixture/README.md']);
     expect(files.get('actions/fixture/index.cjs')).toBe("require('../../dist/index.js').action('fixture');\n");
+    expect(files.get('actions/fixture/README.md')).toContain('Stand in for a step. Returns its inputs as outputs.\n<!-- /generated:description -->');
     expect(files.get('actions/fixture/README.md')).toContain(
       '| `model` (required) | The model. |  | `MLFLOW_STEPS_MODEL`, `FIXTURE_MODEL` |\n' +
         '| `timeout` | How long. (duration such as 90s, 20m, 1h30m) | `20m` | `MLFLOW_STEPS_TIMEOUT` |',
