@@ -202,6 +202,7 @@ describe('a promotion', () => {
     ['several lines', 'first\nsecond\n::error::third'],
     ['what looks like a flag', '--no-gates'],
     ['a template of another engine', '{{workflow.uid}}'],
+    ['what is six times as long in the JSON that results go by', '<'.repeat(1500)],
   ];
   /** TaskRuns by their models. */
   const started = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitResults, maxResultBytes } from '../../../src/hosts/cli/results.js';
+import { computeResultBytes, fitResults, maxResultBytes } from '../../../src/hosts/cli/results.js';
 import { fixtureStep } from '../core/fixture-step.js';
 
 const fit = (outputs: Readonly<Record<string, string>>) => fitResults({ step: fixtureStep, outputs: new Map(Object.entries(outputs)) });
-const sizeOf = (results: ReadonlyMap<string, string>): number => [...results.values()].reduce((sum, value) => sum + Buffer.byteLength(value), 0);
+const sizeOf = (results: ReadonlyMap<string, string>): number => [...results.values()].reduce((sum, value) => sum + computeResultBytes(value), 0);
 
 describe('results', () => {
   test('are the small outputs; what the step did not set is empty', () => {
@@ -16,6 +16,13 @@ describe('results', () => {
     expect(results.get('reason')).toMatch(/^€+…$/);
     expect(sizeOf(results)).toBeGreaterThan(maxResultBytes - 4);
     expect([results.get('model'), dropped]).toEqual(['wine', []]);
+  });
+
+  /** As encoding/json of Go has it: https://pkg.go.dev/encoding/json#Marshal. */
+  test.each([['<', 6], ['>', 6], ['&', 6], ['\u2028', 6], ['"', 2], ['\\', 2], ['\n', 2], ['\u0000', 6], ['é', 2], ['🍷', 4], ['a', 1]])('count %j as the %d bytes that it is on its way', (text, bytes) => {
+    expect(computeResultBytes(text)).toBeGreaterThanOrEqual(bytes);
+    const { results } = fit({ outcome: 'done', model: 'wine', reason: text.repeat(2000) });
+    expect([...(results.get('reason') ?? '')].length).toBeLessThanOrEqual(maxResultBytes / bytes);
   });
 
   test('hold no half name: what is too large is left out and named', () => {
