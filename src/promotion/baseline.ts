@@ -40,7 +40,7 @@ export async function findBaseline(mlflow: Mlflow, standing: Standing, choice: B
   const { target, holder } = choice === undefined ? selectHolding(standing) : await findHolding(mlflow, model, choice.target);
   const to = showTarget(target);
   if (holder === undefined) return { kind: 'none', why: `nobody holds ${to}${choice === undefined ? ' yet' : ''}` };
-  if (holder !== candidate.version) return { kind: 'version', version: await readVersion(mlflow, model, holder), from: `which holds ${to}` };
+  if (holder !== candidate.version) return readHolder(mlflow, model, holder, `which holds ${to}`, '');
   return findPredecessor(mlflow, standing, to);
 }
 
@@ -72,11 +72,15 @@ async function findPredecessor(mlflow: Mlflow, { version: candidate, model, begu
   const isOfTarget = isStanding && record.target.split(/[\s,]+/).includes(to);
   if (!isOfTarget) return { kind: 'none', why: `${itself}, and no record says what held it before` };
   if (record.previousVersion === undefined) return { kind: 'none', why: `${itself}, and nobody held it before` };
+  return readHolder(mlflow, model, record.previousVersion, `which held ${to} before version ${candidate.version} did`, `${itself}, and `);
+}
+
+/** One that was deleted is no baseline: before 3.0 MLflow leaves the alias of a deleted version where it is. */
+async function readHolder(mlflow: Mlflow, model: RegisteredModel, holder: string, from: string, whyBefore: string): Promise<FoundBaseline> {
   try {
-    const version = await readVersion(mlflow, model, record.previousVersion);
-    return { kind: 'version', version, from: `which held ${to} before version ${candidate.version} did` };
+    return { kind: 'version', version: await readVersion(mlflow, model, holder), from };
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_VERSION_NOT_FOUND') throw thrown;
-    return { kind: 'none', why: `${itself}, and version ${record.previousVersion}, which held it before, is deleted` };
+    return { kind: 'none', why: `${whyBefore}version ${holder}, ${from}, is deleted` };
   }
 }

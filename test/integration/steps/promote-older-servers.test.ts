@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { promote } from '../../../src/steps/promote.js';
+import { callMlflow } from '../../setup/seeded-model.js';
 import { everyServer, withMlflow } from '../mlflow/servers.js';
 import { endStep } from '../mlflow/step-run.js';
 import { seedVersions } from './seeded-versions.js';
@@ -23,6 +24,10 @@ describe.each(older)('promote on $version', ({ uri, hasAliases }) => {
     const { exitCode, outputs, ending } = await endStep(promote, given(uri(), model, '2', '@champion'));
     if (hasAliases) {
       expect([exitCode, outputs.outcome]).toEqual([0, 'done']);
+      // This server leaves the alias on a version that is no more.
+      await callMlflow(uri(), 'DELETE', 'model-versions/delete', { name: model, version: '2' });
+      const again = await endStep(promote, given(uri(), model, '1', '@champion'));
+      expect([again.exitCode, again.outputs.report]).toEqual([0, expect.stringContaining('no baseline: version 2, which holds @champion, is deleted')]);
       return;
     }
     expect([exitCode, ending.error?.code]).toEqual([2, 'E_ALIAS_NOT_FOUND']);

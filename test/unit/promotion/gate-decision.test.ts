@@ -46,7 +46,7 @@ describe('the baseline', () => {
     ['the same after a killed promotion', standing({ state: 'moving' }), 'version 1'],
     ['the same of two targets', standing({ target: '@champion, Production' }), 'version 1'],
     ['nobody, where nobody was before', standing({ previousVersion: '' }), 'nobody held it before'],
-    ['nobody, where the one before is deleted', standing({ previousVersion: '9' }), 'version 9, which held it before, is deleted'],
+    ['nobody, where the one before is deleted', standing({ previousVersion: '9' }), 'version 9, which held @champion before version 2 did, is deleted'],
     ['nobody, where it was promoted to something else', standing({ target: '@other' }), 'no record says'],
     ['nobody, where it was undone', standing({ state: 'undone' }), 'no record says'],
     ['nobody, where there is no record', undefined, 'no record says'],
@@ -55,6 +55,13 @@ describe('the baseline', () => {
     if (record !== undefined) mlflow.addVersion('wine', '2', { tags: new Map([[promotionTag, record]]) });
     const found = await findBaseline(mlflow, await standingOf(mlflow, '@champion'), undefined);
     expect(found.kind === 'version' ? `version ${found.version.version}` : found.why).toContain(expected);
+  });
+
+  test('is nobody, where the version that has the alias is deleted', async () => {
+    const mlflow = promoted('9');
+    for (const choice of [undefined, parseBaseline('@champion', 2)]) {
+      expect(await findBaseline(mlflow, await standingOf(mlflow, '@champion'), choice)).toEqual({ kind: 'none', why: 'version 9, which holds @champion, is deleted' });
+    }
   });
 
   test('is what --baseline says', async () => {
