@@ -168,8 +168,7 @@ describe('what ends a request', () => {
 
   it("is the step's signal, while it waits for the answer and before it is sent", async () => {
     const controller = new AbortController();
-    const { mlflow, server } = await connect([hang], { signal: controller.signal });
-    setTimeout(() => controller.abort(new StepError('E_CANCELLED', 'stopped')), 50);
+    const { mlflow, server } = await connect([() => controller.abort(new StepError('E_CANCELLED', 'stopped'))], { signal: controller.signal });
     expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_CANCELLED'));
     expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_CANCELLED'));
     expect(server.received).toHaveLength(1);
