@@ -69,7 +69,7 @@ describe('a malicious deploy.yaml is refused, in words that do no harm', () => {
     expect(message.length).toBeLessThan(20_000);
     expectHarmless(message);
     // Whatever the machine does meanwhile: no bomb went off.
-    expect(performance.now() - startedAt).toBeLessThan(30_000);
+    expect(performance.now() - startedAt).toBeLessThan(120_000);
   });
 });
 

@@ -35,7 +35,7 @@ describe('what is refused', () => {
   ])('%s', (_, text, code, message) => {
     const started = Date.now();
     expect(failure(text)).toEqual({ code, message: expect.stringMatching(message) });
-    expect(Date.now() - started).toBeLessThan(5000);
+    expect(Date.now() - started).toBeLessThan(60_000);
   });
 
   test('many errors, without the parser looking up the place of each, which takes the square of their number in time', () => {
