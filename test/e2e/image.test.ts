@@ -34,7 +34,7 @@ const runStep = (args: readonly string[], env: Readonly<Record<string, string>> 
     const flags = ['--pull=never', '--ulimit', 'nofile=1024:1024', '--ulimit', 'nproc=1024:1024', '--network=host', '--isolation=chroot', '--build-arg', 'BASE=localhost/node:host'];
     const ended = await podman.run('build', ...flags, '--tag', image, '--file', `${root}Dockerfile`, '--ignorefile', `${root}.dockerignore`, built);
     if (ended.exitCode !== 0) throw new Error(ended.stderr);
-  }, 300_000);
+  });
 
   afterAll(() => podman.remove());
 

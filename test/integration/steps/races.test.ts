@@ -23,5 +23,5 @@ describe.each(servers)('promotions on $version:', ({ uri }) => {
 
   it.each(samples)('%s', async (_, scenario, count) => {
     expect(await scenario(uri(), workshop, count, () => undefined)).toEqual([]);
-  }, 120_000);
+  });
 });
