@@ -17,6 +17,12 @@ import type { SummaryBlock } from './summary.js';
 /** Keeps a secret out of all that is printed and written from now on. */
 type Hide = (secret: string) => void;
 
+/** A list of problems, as what reads outputs expects it. */
+function toOneLine(text: string): string {
+  const [first = '', ...others] = text.split('\n');
+  return others.reduce((all, line) => `${all}${all.endsWith(':') ? ' ' : '; '}${line.trim().replace(/^- /, '')}`, first);
+}
+
 /** Joins a host with a step: inputs, clients, run, outputs. Resolves with the exit code and never throws what a step threw. */
 export async function runStep<I extends InputDefinitions, O extends OutputDefinitions>(step: Step<I, O>, host: Host): Promise<number> {
   const redaction = new Redaction();
@@ -39,7 +45,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   }
   const exitCode = error?.exit ?? ('code' in result ? errorClasses[result.code].exit : 0);
   outputs.set('outcome', result.outcome);
-  outputs.set('reason', redaction.redact(result.reason));
+  outputs.set('reason', toOneLine(redaction.redact(result.reason)));
   const ending: Ending = {
     step,
     result: { ...result, reason: redaction.redact(result.reason) },

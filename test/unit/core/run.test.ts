@@ -69,6 +69,7 @@ describe('where an input comes from', () => {
       'mlflow-steps.yaml: fixture has an unknown input tiemout; did you mean timeout?',
       'mlflow-steps.yaml: fixture has an unknown input run-id',
     ]);
+    expect(host.endings[0]?.outputs.get('reason')).toMatch(/^mlflow-steps\.yaml has .* model\?; mlflow-steps\.yaml has .*; mlflow-steps\.yaml: fixture has an unknown input run-id$/);
   });
 
   it('counts an empty value of the config file as not given', async () => {
