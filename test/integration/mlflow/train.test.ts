@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StepError } from '../../../src/errors.js';
 import { train } from '../../../src/steps/train.js';
 import { uniqueName } from '../../setup/seeded-model.js';
@@ -44,8 +45,13 @@ describe.each(everyServer)('train on $version', ({ uri }) => {
 
   it('ends the run as KILLED when it is told to stop', async () => {
     const controller = new AbortController();
-    const ending = endStep(train, givenTo(uri(), 'sleep 60'), { signal: controller.signal });
-    setTimeout(() => controller.abort(new StepError('E_CANCELLED', 'Cancelled by SIGTERM.', { exit: 143 })), 1_000);
+    const began = join(makeTemporaryFolder(), 'began');
+    const ending = endStep(train, givenTo(uri(), `touch ${began}; sleep 600`), { signal: controller.signal });
+    const hasBegun = async (): Promise<void> => {
+      while (!existsSync(began) && !controller.signal.aborted) await sleep(50);
+    };
+    await Promise.race([hasBegun(), ending]);
+    controller.abort(new StepError('E_CANCELLED', 'Cancelled by SIGTERM.', { exit: 143 }));
     const { outputs, exitCode } = await ending;
     expect([exitCode, outputs.outcome]).toEqual([143, 'cancelled']);
     expect((await withMlflow(uri(), ({ runs }) => runs.get(outputs['run-id'] ?? ''))).status).toBe('KILLED');
