@@ -55,7 +55,7 @@ export const promote = defineStep({
   outputs: {
     version: { kind: 'small', description: 'The version that was to be promoted.' },
     verdict: { kind: 'small', description: 'What the gates came to: passed, failed, inconclusive, or ungated.' },
-    'previous-version': { kind: 'small', description: 'The version that held the stage or alias before; empty where none did.' },
+    'previous-version': { kind: 'small', description: 'The version whose place it took; empty where nobody else held the stage or alias, or nothing was moved.' },
     'promotion-id': { kind: 'small', description: 'The id of the promotion, by which it can be undone.' },
     report: { kind: 'file', description: 'Every gate with the value found, what was needed and the verdict, as JSON.' },
   },
