@@ -26,13 +26,14 @@ interface Stage {
   /** Values that come from the stages before, by parameter. */
   readonly from?: Readonly<Record<string, string>>;
   readonly when?: readonly object[];
+  readonly retries?: number;
 }
 
 const result = (task: string, name: string): string => `$(tasks.${task}.results.${name})`;
 const isIn = (input: string, ...values: readonly string[]): object => ({ input, operator: 'in', values });
 const isNotIn = (input: string, ...values: readonly string[]): object => ({ input, operator: 'notin', values });
 
-const stageOf = (step: Step, more: Pick<Stage, 'from' | 'when'>): Stage => ({
+const stageOf = (step: Step, more: Pick<Stage, 'from' | 'when' | 'retries'>): Stage => ({
   name: step.name,
   params: taskParams(step),
   workspaces: [...secretWorkspaces(step), outputWorkspace],
@@ -41,6 +42,9 @@ const stageOf = (step: Step, more: Pick<Stage, 'from' | 'when'>): Stage => ({
 
 /** A retried training continues its run, and the end finds it. */
 const start = { 'start-id': '$(context.pipelineRun.uid)' };
+
+/** A cancelled deploy may still be putting things back, and hold its lease, when the end begins. Once is enough, more does no harm. */
+const retries = 2;
 
 /** train → register → promote → deploy; in the end, what was promoted and does not serve is taken back, and no run is left running. */
 function listStages(parts: PipelineParts): { readonly tasks: readonly Stage[]; readonly atTheEnd: readonly Stage[] } {
@@ -60,11 +64,12 @@ function listStages(parts: PipelineParts): { readonly tasks: readonly Stage[]; r
     atTheEnd: [
       stageOf(parts.rollback, {
         from: { version, 'promotion-id': promotionId },
+        retries,
         // A deploy that failed has done it by itself, and finds nothing left here: this is for one that was cancelled or timed out.
         when: [isIn('$(tasks.deploy.status)', 'Failed', 'None'), isNotIn(promotionId, ''), isNotIn(result('promote', 'outcome'), 'skipped'), isIn('$(params.on-failure)', 'rollback')],
       }),
       // Of a cancelled train, Tekton starts no step that could end its run, and has no results. One that failed has ended it.
-      stageOf(parts.stop, { from: start, when: [isIn('$(tasks.train.status)', 'Failed')] }),
+      stageOf(parts.stop, { from: start, retries, when: [isIn('$(tasks.train.status)', 'Failed')] }),
     ],
   };
 }
@@ -89,9 +94,10 @@ function adapt(param: Param): Param {
 
 export const pipelineWorkspaces: readonly Workspace[] = [credentialsWorkspace, kubeconfigWorkspace, storageWorkspace, outputWorkspace, ...trainWorkspaces.filter(({ name }) => name === 'source')];
 
-const renderStage = ({ name, params, workspaces: own, from = {}, when }: Stage, given: ReadonlySet<string>): object => ({
+const renderStage = ({ name, params, workspaces: own, from = {}, when, retries }: Stage, given: ReadonlySet<string>): object => ({
   name,
   taskRef: { name },
+  ...(retries === undefined ? {} : { retries }),
   ...(when === undefined ? {} : { when }),
   params: params
     // The registration takes seconds, and `timeout` is the rollout's.

@@ -84,7 +84,8 @@ export async function startTekton(): Promise<Tekton> {
     await until(async () => ['True', 'False'].includes(textAt(readCondition((object = await api.get(path))), 'status') ?? ''));
     return object;
   };
-  const podOf = (taskRun: string): RanPod | undefined => kubelet.ran.find((pod) => pod.taskRun === taskRun);
+  /** Of a TaskRun that was tried again, the last. */
+  const podOf = (taskRun: string): RanPod | undefined => kubelet.ran.findLast((pod) => pod.taskRun === taskRun);
   const endTask = async (name: string) => {
     const ending = readEnding(await waitForEnd(`${runs}/taskruns/${name}`));
     return { ...ending, pod: podOf(name) };
