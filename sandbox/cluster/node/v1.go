@@ -36,8 +36,6 @@ func (v v1Server) command(plan serverPlan) []string {
 // v1Environment is the container's, with the model where it lies on this machine.
 func v1Environment(container *corev1.Container, models string) map[string]string {
 	env := environment(container)
-	// Nothing is to be left beside the script.
-	env["PYTHONDONTWRITEBYTECODE"] = "1"
 	var parameters []seldon.Parameter
 	if json.Unmarshal([]byte(env[parametersOfEnv]), &parameters) != nil {
 		return env // the wrapper says what is wrong with them

@@ -35,7 +35,7 @@ export async function startV1Servers(trackingUri: string, prefix: string): Promi
   };
   const said: string[] = [];
   const process = startGuarded(python, ['-W', 'ignore', script, requireVariable('MLFLOW_STEPS_TEST_ARTIFACTS_3_17'), prefix], {
-    env: computeMlflowEnvironment({ PYTHONPATH: sources, PYTHONDONTWRITEBYTECODE: '1', MLFLOW_TRACKING_URI: trackingUri }),
+    env: computeMlflowEnvironment({ PYTHONPATH: sources, MLFLOW_TRACKING_URI: trackingUri }),
     onLine: (line, stream) => {
       if (stream === 'stderr') return void said.push(line);
       // MLflow says where to look at a run.

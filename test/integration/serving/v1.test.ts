@@ -110,21 +110,30 @@ describe('a file of the user', () => {
 });
 
 describe('on the cluster', () => {
+  const isProxied = requireVariable('MLFLOW_STEPS_TEST_SERVICE_PROXY') === 'true';
+  const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
   let namespace: string;
   useNamespace((made) => ({ namespace } = made));
 
+  const deployMixed = (changed: Readonly<Record<string, string>>) =>
+    endStep(deploy, {
+      'tracking-uri': trackingUri, kubeconfig, namespace, model: `${prefix}-mixed`, version: '1', name: 'mixed', 'default-template': 'true',
+      'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts/', verify: 'required', timeout: '180s', ...changed,
+    });
+
   it('a deploy without deploy.yaml is green when that wrapper has answered', async () => {
     await servers.listening('mixed-DataFrame');
-    const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
-    const { exitCode, outputs, printed } = await endStep(deploy, {
-      'tracking-uri': trackingUri, kubeconfig, namespace, endpoint, model: `${prefix}-mixed`, version: '1', name: 'mixed', 'default-template': 'true',
-      'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts/', verify: 'required', timeout: '180s',
-    });
+    const { exitCode, outputs, printed } = await deployMixed({ endpoint });
     expect({ exitCode, ...outputs }).toMatchObject({
       exitCode: 0, outcome: 'done', verified: 'true', url: `${endpoint}/seldon/${namespace}/mixed/api/v1.0/predictions`, reason: expect.stringContaining('proven by a prediction'),
     });
     expect(printed.join('\n')).toContain('[3,8]');
     const answer = await fetch(outputs['url'] ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"inputs": []}' });
     expect([answer.status, await answer.json()]).toMatchObject([400, { status: { info: "Invalid request data type: {'inputs': []}" } }]);
+  });
+
+  // Elsewhere the API server cannot reach the sandbox's pods; service-proxy.test.ts says why.
+  (isProxied ? it : it.skip)("and again through the API server's service proxy", async () => {
+    expect(await deployMixed({})).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged', verified: 'true', url: `http://mixed-default.${namespace}:8000/api/v1.0/predictions` } });
   });
 });
