@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { requireVariable } from '../../setup/variables.js';
 import { startArgo, type Argo } from './support/engine.js';
 import { stepsImage } from '../support/images.js';
 
 const coldBuildMs = 30 * 60_000;
-/** Only for what hangs: on a starved machine a pipeline takes minutes, and others wait for their turn. */
-jest.setTimeout(900_000);
 
 let argo: Argo;
 

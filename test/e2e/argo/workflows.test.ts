@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { objectsAt, textAt } from '../../../src/json.js';
 import { findHolder, findRunStatus } from '../../setup/look-up.js';
@@ -13,8 +13,6 @@ import { startWaitingServer, type WaitingServer } from '../support/waiting-serve
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const coldBuildMs = 30 * 60_000;
-/** Only for what hangs: on a starved machine a pipeline takes minutes, and others wait for their turn. */
-jest.setTimeout(900_000);
 
 let argo: Argo;
 /** Begun with the others, and awaited last: they mostly wait. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { objectsAt, textAt, valueAt } from '../../../src/json.js';
 import { findHolder, findRunStatus } from '../../setup/look-up.js';
@@ -14,8 +14,6 @@ import { startTekton, type ParamValues, type PipelineRunEnding, type Tekton } fr
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const sample: unknown = parse(readFileSync(new URL('../../../tasks/tekton/pipelines/mlflow-steps/samples/wine.yaml', import.meta.url), 'utf8'));
 const coldBuildMs = 30 * 60_000;
-/** Only for what hangs: on a starved machine a pipeline takes minutes, and others wait for their turn. */
-jest.setTimeout(900_000);
 
 let tekton: Tekton;
 
