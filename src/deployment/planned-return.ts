@@ -33,7 +33,7 @@ export async function planReturns(cluster: Cluster, version: ModelVersion, recor
   const namespaces = new Set([namespace ?? cluster.defaultNamespace, ...recorded.map((each) => each.namespace)]);
   const planned: PlannedReturn[] = [];
   for (const place of namespaces) {
-    const objects = await cluster.list(seldonDeployments, place, `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(version.model)}`);
+    const objects = await cluster.list(seldonDeployments, place, { labelSelector: `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(version.model)}` });
     const byName = new Map(objects.map((each) => [textAt(each, 'metadata', 'name') ?? '', each]));
     const names = new Set([...byName.keys(), ...recorded.filter((each) => each.namespace === place).map(({ name }) => name)]);
     for (const name of names) {

@@ -3,7 +3,7 @@ import type { Log } from '../step.js';
 import type { StepError } from '../errors.js';
 import { computeApiError, type Asked } from './api-error.js';
 import type {
-  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, LeaseGuard, ObjectAddress, Resource, WaitOptions,
+  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, LeaseGuard, ListOptions, ObjectAddress, Resource, WaitOptions,
 } from './cluster.js';
 import { Connection, type Exchange, type Reply } from './connection.js';
 import { diagnose } from './diagnosis.js';
@@ -67,19 +67,20 @@ class RestCluster implements Cluster {
     return this.read('get', address, reply);
   }
 
-  async list(resource: Resource, namespace: string, labelSelector?: string): Promise<readonly JsonObject[]> {
+  async list(resource: Resource, namespace: string, { labelSelector, fieldSelector, maxItems = Infinity }: ListOptions = {}): Promise<readonly JsonObject[]> {
     const items: JsonObject[] = [];
     let token = '';
     do {
       const query = new URLSearchParams({ limit: String(pageSize) });
       if (labelSelector !== undefined) query.set('labelSelector', labelSelector);
+      if (fieldSelector !== undefined) query.set('fieldSelector', fieldSelector);
       if (token) query.set('continue', token);
       const reply = await this.ask({ method: 'GET', path: `${renderCollectionPath(resource, namespace)}?${query.toString()}` });
       if (reply.status !== 200) throw this.fail('list', { what: resource.plural, namespace }, reply);
       const page = parseJson(reply.body);
       items.push(...objectsAt(page, 'items'));
       token = textAt(page, 'metadata', 'continue') ?? '';
-    } while (token);
+    } while (token && items.length < maxItems);
     return items;
   }
 

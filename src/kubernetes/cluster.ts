@@ -85,6 +85,13 @@ export interface HeldLease extends LeaseGuard {
   release(): Promise<void>;
 }
 
+export interface ListOptions {
+  readonly labelSelector?: string | undefined;
+  readonly fieldSelector?: string;
+  /** The page on which so many are there is the last one that is read. All pages are unless given. */
+  readonly maxItems?: number;
+}
+
 /** What steps ask of a Kubernetes cluster. All calls throw StepError; texts of the server are bounded. */
 export interface Cluster {
   /** The API server's URL. */
@@ -100,8 +107,8 @@ export interface Cluster {
   serves(resource: Resource): Promise<boolean>;
   /** The object, or undefined where there is none. */
   get(address: ObjectAddress): Promise<JsonObject | undefined>;
-  /** All objects of a kind in a namespace, over all pages. */
-  list(resource: Resource, namespace: string, labelSelector?: string): Promise<readonly JsonObject[]>;
+  /** The objects of a kind in a namespace, over all pages. */
+  list(resource: Resource, namespace: string, options?: ListOptions): Promise<readonly JsonObject[]>;
   /** Creates an object; undefined where one of this name exists already. Sent once. */
   create(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined>;
   /** Server-side apply as `mlflow-steps`. Throws E_APPLY_CONFLICT, E_APPLY_REFUSED, E_NAMESPACE_NOT_FOUND, E_CRD_MISSING. */

@@ -12,6 +12,8 @@ import { nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
 
 const maxTreeCharacters = 8_000;
 const maxEvents = 15;
+/** A namespace can hold any number of them. */
+const maxEventsRead = 5_000;
 const maxCauseCharacters = 600;
 const excerptLines = 12;
 
@@ -20,7 +22,7 @@ export async function diagnose(
   cluster: Cluster, connection: Connection, expected: RolloutExpectation, ending: RolloutEnding, signal: AbortSignal,
 ): Promise<Diagnosis> {
   const { namespace = '' } = expected.owner;
-  const list = (resource: typeof pods): Promise<readonly JsonObject[]> => cluster.list(resource, namespace, expected.labelSelector).catch(() => []);
+  const list = (resource: typeof pods): Promise<readonly JsonObject[]> => cluster.list(resource, namespace, { labelSelector: expected.labelSelector }).catch(() => []);
   const [owner, owned, sets, allPods] = await Promise.all([cluster.get(expected.owner).catch(() => undefined), list(deployments), list(replicaSets), list(pods)]);
   const objects = { owner, deployments: owned, replicaSets: sets, pods: allPods };
   const pod = ending.state === 'failed' && isAboutOwner(ending) ? undefined : choosePod(listNewPods(expected, objects), ending);
@@ -67,7 +69,7 @@ function chooseContainer({ containers }: Pod, ending: RolloutEnding): ContainerS
 
 /** Warnings about the rollout's objects, a line each, newest last. */
 async function readEvents(cluster: Cluster, namespace: string, uids: ReadonlySet<string>): Promise<readonly string[]> {
-  const found = await cluster.list(events, namespace).catch(() => []);
+  const found = await cluster.list(events, namespace, { fieldSelector: 'type=Warning', maxItems: maxEventsRead }).catch(() => []);
   return found
     .filter((event) => textAt(event, 'type') === 'Warning' && uids.has(textAt(event, 'involvedObject', 'uid') ?? ''))
     .map((event) => ({ event, time: textAt(event, 'lastTimestamp') ?? textAt(event, 'eventTime') ?? '' }))

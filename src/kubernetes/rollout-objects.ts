@@ -15,7 +15,7 @@ export const renderSliceSelector = ({ services }: Pick<RolloutExpectation, 'serv
 /** Lists them. Throws what listing throws. */
 export async function listRolloutObjects(cluster: Cluster, expected: RolloutExpectation): Promise<RolloutObjects> {
   const { owner: { namespace = '' }, labelSelector } = expected;
-  const list = (resource: Resource, selector = labelSelector): Promise<readonly JsonObject[]> => cluster.list(resource, namespace, selector);
+  const list = (resource: Resource, selector = labelSelector): Promise<readonly JsonObject[]> => cluster.list(resource, namespace, { labelSelector: selector });
   const [foundDeployments, foundReplicaSets, foundPods, slices] = await Promise.all([
     list(deployments), list(replicaSets), list(pods), list(endpointSlices, renderSliceSelector(expected)),
   ]);

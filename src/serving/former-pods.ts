@@ -16,7 +16,7 @@ const pollMs = 1_000;
 export async function waitForFormerPods(cluster: Cluster, namespace: string, name: string, marker: string, signal: AbortSignal, report: (message: string) => void): Promise<readonly string[]> {
   const deadlineMs = Date.now() + maxWaitMs;
   for (let round = 0; ; round += 1) {
-    const found = await cluster.list(pods, namespace, `${ownedSelector}=${computeDeploymentLabel(name)}`);
+    const found = await cluster.list(pods, namespace, { labelSelector: `${ownedSelector}=${computeDeploymentLabel(name)}` });
     const left = found.filter((pod) => isFormer(pod, marker)).map((pod) => textAt(pod, 'metadata', 'name') ?? '');
     if (left.length === 0 || Date.now() >= deadlineMs) return left;
     if (round === 0) report(`Waiting for ${left.length === 1 ? 'the pod' : `${left.length} pods`} of an earlier version to be gone (${left[0] ?? ''}), so that the answer at the ingress is the new one's.`);

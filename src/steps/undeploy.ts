@@ -79,7 +79,7 @@ async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespa
 }
 
 async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string): Promise<readonly JsonObject[]> {
-  const objects = await cluster.list(seldonDeployments, namespace, `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(inputs.model ?? '')}`);
+  const objects = await cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(inputs.model ?? '')}` });
   return objects.filter((each) => isMeant(inputs, each));
 }
 

@@ -132,7 +132,19 @@ echo '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","s
     const cluster = await connect((request, response) =>
       sendJson(response, 200, request.url?.includes('continue=next') ? { items: [{ n: 2 }] } : { items: [{ n: 1 }], metadata: { continue: 'next' } }),
     );
-    expect(await cluster.list(configMaps, 'ns', 'a=b')).toEqual([{ n: 1 }, { n: 2 }]);
+    expect(await cluster.list(configMaps, 'ns', { labelSelector: 'a=b' })).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+});
+
+describe('a list that never ends', () => {
+  it('is read up to the page that has enough, of what is selected', async () => {
+    const urls: (string | undefined)[] = [];
+    const cluster = await connect((request, response) => {
+      urls.push(request.url);
+      sendJson(response, 200, { items: [{ n: 1 }, { n: 2 }], metadata: { continue: 'next' } });
+    });
+    expect(await cluster.list(configMaps, 'ns', { fieldSelector: 'type=Warning', maxItems: 3 })).toHaveLength(4);
+    expect(urls).toEqual(['', '&continue=next'].map((rest) => `/api/v1/namespaces/ns/configmaps?limit=500&fieldSelector=type%3DWarning${rest}`));
   });
 });
 

@@ -35,7 +35,7 @@ async function diagnose(answerLog: (query: URLSearchParams, response: ServerResp
     const last = pathname.split('/').at(-1) ?? '';
     if (last === 'log') return answerLog(searchParams, response);
     if (last === 'wine') return sendJson(response, 200, { metadata: { uid: 'owner' }, status: { state: 'Creating' } });
-    if (last === 'events') return typeof events === 'number' ? sendJson(response, events, {}) : sendJson(response, 200, { items: events });
+    if (last === 'events') return typeof events === 'number' ? sendJson(response, events, {}) : sendJson(response, 200, { items: events, metadata: { continue: events.length < 500 ? '' : 'more' } });
     return sendJson(response, 200, { items: lists[last] ?? [] });
   });
   open.cluster = await connectCluster({ kubeconfig: open.server.kubeconfig }, {}, new AbortController().signal, silentLog);
@@ -82,6 +82,14 @@ describe('the diagnosis of a pod that crashes', () => {
     const { objects } = await diagnose((_, response) => void response.end('x'), [eventOf('owner', 1, 'boom')], many);
     expect(objects.length).toBeLessThan(9_000);
     expect(objects).toMatch(/more characters\)\nWarnings, the newest last:\n.*boom$/);
+  });
+
+  it('reads no more than some thousand warnings of a namespace', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => eventOf('somebody’s', index, 'boom'));
+    await diagnose((_, response) => void response.end('x'), many);
+    const asked = open.server?.requests.filter((each) => each.includes('/events')) ?? [];
+    expect(asked).toHaveLength(10);
+    expect(asked.every((each) => each.includes('fieldSelector=type%3DWarning'))).toBe(true);
   });
 
   it('shows no log where somebody else took away what was applied', async () => {

@@ -19,7 +19,7 @@ const wait = (cluster: Cluster, name = 'wine', report: (message: string) => void
 test('goes on at once where nothing of an earlier manifest can answer', async () => {
   const { cluster, asked } = listing([pod('a', 'new'), pod('b', 'old', 'Succeeded'), pod('c', 'old', 'Failed'), pod('orchestrator', undefined)]);
   expect(await wait(cluster)).toEqual([]);
-  expect(asked).toEqual([['models', 'seldon-deployment-id=wine']]);
+  expect(asked).toEqual([['models', { labelSelector: 'seldon-deployment-id=wine' }]]);
 });
 
 test('waits for a pod that is ending, and says so once', async () => {
@@ -33,5 +33,5 @@ test('waits for a pod that is ending, and says so once', async () => {
 test('finds those of a name that the operator shortens', async () => {
   const { cluster, asked } = listing([]);
   await wait(cluster, 'w'.repeat(70));
-  expect(asked).toEqual([['models', expect.stringMatching(/^seldon-deployment-id=seldon-[0-9a-f]{32}$/)]]);
+  expect(asked).toEqual([['models', { labelSelector: expect.stringMatching(/^seldon-deployment-id=seldon-[0-9a-f]{32}$/) }]]);
 });
