@@ -53,4 +53,21 @@ const storageInitializers: Rule = {
           })),
 };
 
-export const accessPolicy: readonly Rule[] = [namespace, serviceAccounts, secrets, storageInitializers];
+/** rclone reads `s3,endpoint=…:bucket` as the remote s3 with another server, and `:s3,…:bucket` as one of its own. */
+const rcloneOptions = /^\s*(?::|[^:/]*,)/;
+
+/** The credentials of the storage would go to whatever server a place names. */
+const places: Rule = {
+  name: 'places',
+  find: (manifest) =>
+    walkSpec(manifest).flatMap(({ mapping, path }) =>
+      ['modelUri', 'storageUri']
+        .filter((field) => rcloneOptions.test(typeof mapping[field] === 'string' ? mapping[field] : ''))
+        .map((field) => ({
+          path: [...path, field],
+          message: `it names options of the storage initializer's own (${nameOf(mapping[field])}), by which its credentials could go to another server; name a place such as s3://bucket/path, and keep options in the Secret`,
+        })),
+    ),
+};
+
+export const accessPolicy: readonly Rule[] = [namespace, serviceAccounts, secrets, storageInitializers, places];

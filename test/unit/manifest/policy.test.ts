@@ -70,6 +70,17 @@ describe('what a deploy.yaml may not ask for is refused with the entry that allo
     expect(checkDeployYaml(yamlOf({ graph: { ...graph, storageInitializerImage: 'other/fetcher:1', envSecretRefName: 'own' } }), undefined, 'secret=own', here).kind).toBe('SeldonDeployment');
   });
 
+  test.each(['s3,endpoint=https://other.example:bucket/model', ' s3,endpoint=other.example://bucket', ':s3,env_auth=true:bucket', ',a:b'])('options for the storage initializer: %s', (modelUri) => {
+    for (const predictor of [{ graph: { ...graph, children: [{ ...graph, name: 'n', modelUri }] } }, { explainer: { type: 'AnchorTabular', modelUri } }]) {
+      expect(failureOf(() => checkDeployYaml(yamlOf(predictor)))).toMatchObject({ code: 'E_MANIFEST', message: expect.stringContaining('modelUri') });
+      expect(failureOf(() => checkDeployYaml(yamlOf(predictor))).message).toContain('credentials could go to another server');
+    }
+  });
+
+  test('not a place with a comma in its path', () => {
+    for (const modelUri of ['s3://bucket/a,b=c:d', 'azureblob:container/a,b', 'pvc://claim/x']) expect(checkDeployYaml(yamlOf({ graph: { ...graph, children: [{ ...graph, name: 'n', modelUri }] } })).kind).toBe('SeldonDeployment');
+  });
+
   test('not what keeps a container in', () => {
     const confined = container({ securityContext: { seLinuxOptions: { level: 's0:c1', type: 'container_t' }, seccompProfile: { type: 'RuntimeDefault' } } });
     expect(checkDeployYaml(yamlOf({ ...confined, annotations: { 'container.apparmor.security.beta.kubernetes.io/m': 'runtime/default' } })).kind).toBe('SeldonDeployment');
