@@ -1,28 +1,28 @@
-"use strict";exports.id=55,exports.ids=[55],exports.modules={2254:((Ht,Ze,Z)=>{Z.d(Ze,{D0:()=>Qe,K2:()=>je,Q5:()=>ce,Vb:()=>fe,fe:()=>re,i_:()=>Ee,kz:()=>q,vx:()=>Ne,zi:()=>pe});
-var j=Z(8243),fe=K=>(0,j.$6)(K,"metadata","name")??"",q=K=>(0,j.$6)(K,"metadata","uid")??"",X=K=>(0,j.tk)(K,"metadata","generation")??0,Ne=K=>(0,j.fK)(K,"metada\
-ta","deletionTimestamp")!==void 0,je=K=>(0,j.yR)(K,"metadata","ownerReferences").flatMap(de=>(0,j.$6)(de,"uid")??[]),Qe=(K,de)=>je(K).includes(de),_e=K=>(0,j.$6)(
+"use strict";exports.id=55,exports.ids=[55],exports.modules={2254:((Ht,Ze,Z)=>{Z.d(Ze,{D0:()=>Xe,K2:()=>je,Q5:()=>oe,Vb:()=>fe,fe:()=>re,i_:()=>Ee,kz:()=>q,vx:()=>Ne,zi:()=>pe});
+var j=Z(8243),fe=K=>(0,j.$6)(K,"metadata","name")??"",q=K=>(0,j.$6)(K,"metadata","uid")??"",Q=K=>(0,j.tk)(K,"metadata","generation")??0,Ne=K=>(0,j.fK)(K,"metada\
+ta","deletionTimestamp")!==void 0,je=K=>(0,j.yR)(K,"metadata","ownerReferences").flatMap(de=>(0,j.$6)(de,"uid")??[]),Xe=(K,de)=>je(K).includes(de),_e=K=>(0,j.$6)(
 K,"metadata","annotations","deployment.kubernetes.io/revision"),Ee=K=>xe(K).some(({type:de,status:Pe})=>de==="Ready"&&Pe==="True"),xe=K=>(0,j.yR)(K,"status","co\
 nditions").map(de=>({type:(0,j.$6)(de,"type")??"",status:(0,j.$6)(de,"status")??"",reason:(0,j.$6)(de,"reason")??"",message:(0,j.$6)(de,"message")??""})),pe=K=>({
-name:fe(K),uid:q(K),generation:X(K),observedGeneration:(0,j.tk)(K,"status","observedGeneration")??0,revision:_e(K),replicas:(0,j.tk)(K,"spec","replicas")??1,updatedReplicas:(0,j.
+name:fe(K),uid:q(K),generation:Q(K),observedGeneration:(0,j.tk)(K,"status","observedGeneration")??0,revision:_e(K),replicas:(0,j.tk)(K,"spec","replicas")??1,updatedReplicas:(0,j.
 tk)(K,"status","updatedReplicas")??0,totalReplicas:(0,j.tk)(K,"status","replicas")??0,availableReplicas:(0,j.tk)(K,"status","availableReplicas")??0,maxUnavailable:V(
 K),conditions:xe(K)});function V(K){const de=(0,j.tk)(K,"spec","replicas")??1,Pe=(0,j.fK)(K,"spec","strategy","rollingUpdate","maxUnavailable")??"25%";return typeof Pe==
-"number"?Pe:typeof Pe=="string"?Math.floor((Number.parseInt(Pe,10)||0)*de/100):0}var ce=K=>({name:fe(K),uid:q(K),revision:_e(K),conditions:xe(K)}),re=K=>({name:fe(
+"number"?Pe:typeof Pe=="string"?Math.floor((Number.parseInt(Pe,10)||0)*de/100):0}var oe=K=>({name:fe(K),uid:q(K),revision:_e(K),conditions:xe(K)}),re=K=>({name:fe(
 K),uid:q(K),phase:(0,j.$6)(K,"status","phase")??"",reason:(0,j.$6)(K,"status","reason")??"",message:(0,j.$6)(K,"status","message")??"",isDeleting:Ne(K),isReady:Ee(
 K),conditions:xe(K),containers:[...(0,j.yR)(K,"status","initContainerStatuses").map(de=>bt(de,!0)),...(0,j.yR)(K,"status","containerStatuses").map(de=>bt(de,!1))]});
 function bt(K,de){return{name:(0,j.$6)(K,"name")??"",isInit:de,ready:(0,j.fK)(K,"ready")===!0,restarts:(0,j.tk)(K,"restartCount")??0,image:(0,j.$6)(K,"image")??
 "",state:nt((0,j.fK)(K,"state")),lastExitCode:(0,j.tk)(K,"lastState","terminated","exitCode"),lastReason:(0,j.$6)(K,"lastState","terminated","reason")}}function nt(K){
 const de=wt=>(0,j.$6)(K,wt,"reason")??"",Pe=wt=>(0,j.$6)(K,wt,"message")??"";return(0,j.fK)(K,"running")!==void 0?{kind:"running"}:(0,j.fK)(K,"terminated")!==void 0?
 {kind:"terminated",reason:de("terminated"),message:Pe("terminated"),exitCode:(0,j.tk)(K,"terminated","exitCode")??0}:{kind:"waiting",reason:de("waiting"),message:Pe(
-"waiting")}}}),51:((Ht,Ze,Z)=>{Z.d(Ze,{D:()=>q});var j=Z(9279),fe=Z(9596),q=(0,fe.P$)({"required-builtin:buffer"(X,Ne){Ne.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode(
-"node:buffer")}})}),9348:((Ht,Ze,Z)=>{Z.d(Ze,{EI:()=>_e,Hr:()=>Qe,YP:()=>q,g5:()=>je,n5:()=>X,qX:()=>Ee,z7:()=>Ne});var j=Z(9279),fe=Z(9596),q=(0,fe.P$)({"requi\
-red-builtin:events"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:events")}}),X=(0,fe.P$)({"required-builtin:http"(xe,pe){pe.exports=((0,j.
+"waiting")}}}),51:((Ht,Ze,Z)=>{Z.d(Ze,{D:()=>q});var j=Z(1660),fe=Z(9596),q=(0,fe.P$)({"required-builtin:buffer"(Q,Ne){Ne.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode(
+"node:buffer")}})}),9348:((Ht,Ze,Z)=>{Z.d(Ze,{EI:()=>_e,Hr:()=>Xe,YP:()=>q,g5:()=>je,n5:()=>Q,qX:()=>Ee,z7:()=>Ne});var j=Z(1660),fe=Z(9596),q=(0,fe.P$)({"requi\
+red-builtin:events"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:events")}}),Q=(0,fe.P$)({"required-builtin:http"(xe,pe){pe.exports=((0,j.
 e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:http")}}),Ne=(0,fe.P$)({"required-builtin:stream"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:\
-stream")}}),je=(0,fe.P$)({"required-builtin:net"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:net")}}),Qe=(0,fe.P$)({"required-builtin:uti\
+stream")}}),je=(0,fe.P$)({"required-builtin:net"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:net")}}),Xe=(0,fe.P$)({"required-builtin:uti\
 l"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:util")}}),_e=(0,fe.P$)({"required-builtin:tls"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).
-requireOfNode("node:tls")}}),Ee=(0,fe.P$)({"required-builtin:url"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:url")}})}),4370:((Ht,Ze,Z)=>{
-Z.d(Ze,{connectCluster:()=>Su});var j=Z(9348),fe=Z(7396),q=Z(2254),X=Z(3395),Ne=Z(1143),je=Z(2593),Qe=Z(4054),_e=Z(114),Ee=Z(7522),xe=Z(51),pe=Z(9279),V=Z(8243),
-ce=Z(4446),re=Z(9596),bt=Z(7067),nt=Z.n(bt),K=Z(4708),de=Z.n(K),Pe=Z(1692),wt=Z.n(Pe),Vt=Z(7030),ni=Z.n(Vt),st=Z(3024),Me=Z.n(st),Jr=Z(8161),_u=Z.n(Jr),ut=Z(6760),
-Xe=Z.n(ut),si=Z(1421),et=Z.n(si),ii=Z(9154),oi=Z.n(ii),Yr=Z(8474),ku=Z.n(Yr),Zr=Z(6193),Au=Z.n(Zr),ai=(0,re.P$)({"node_modules/smart-buffer/build/utils.js"(t){"\
+requireOfNode("node:tls")}}),Ee=(0,fe.P$)({"required-builtin:url"(xe,pe){pe.exports=((0,j.e7)(),(0,fe.Yp)(j.VY)).requireOfNode("node:url")}})}),5326:((Ht,Ze,Z)=>{
+Z.d(Ze,{connectCluster:()=>ku});var j=Z(9348),fe=Z(7396),q=Z(2254),Q=Z(3395),Ne=Z(1143),je=Z(2262),Xe=Z(4054),_e=Z(7129),Ee=Z(7522),xe=Z(51),pe=Z(1660),V=Z(8243),
+oe=Z(332),re=Z(9596),bt=Z(7067),nt=Z.n(bt),K=Z(4708),de=Z.n(K),Pe=Z(1692),wt=Z.n(Pe),Vt=Z(7030),ni=Z.n(Vt),st=Z(3024),Me=Z.n(st),Yr=Z(8161),Cu=Z.n(Yr),ut=Z(6760),
+Qe=Z.n(ut),si=Z(1421),et=Z.n(si),ii=Z(9154),oi=Z.n(ii),Jr=Z(8474),Iu=Z.n(Jr),Zr=Z(6193),Ou=Z.n(Zr),ai=(0,re.P$)({"node_modules/smart-buffer/build/utils.js"(t){"\
 use strict";Object.defineProperty(t,"__esModule",{value:!0});var e=(0,xe.D)(),r={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding th\
 e internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"Invalid size provided. Size must be a valid integer greater than zero.",INVALID_SMARTBUFFER_BUFFER:"\
 Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"Invalid SmartBufferOptions object supplied to SmartBuffer constructor or factory met\
@@ -99,7 +99,7 @@ l.copy(this._buff,0,0,c)}}_readNumberValue(i,c,l){this.ensureReadable(c,l);const
 (this._readOffset+=c),u}_insertNumberValue(i,c,l,u){return e.checkOffsetValue(u),this.ensureInsertable(c,u),i.call(this._buff,l,u),this._writeOffset+=c,this}_writeNumberValue(i,c,l,u){
 if(typeof u=="number"){if(u<0)throw new Error(e.ERRORS.INVALID_WRITE_BEYOND_BOUNDS);e.checkOffsetValue(u)}const d=typeof u=="number"?u:this._writeOffset;return this.
 _ensureWriteable(c,d),i.call(this._buff,l,d),typeof u=="number"?this._writeOffset=Math.max(this._writeOffset,d+c):this._writeOffset+=c,this}};t.SmartBuffer=o}}),
-Qr=(0,re.P$)({"node_modules/socks/build/common/constants.js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.SOCKS5_NO_ACCEPTABLE_AUTH=t.SOCKS5_CUSTOM_AUTH_END=
+Xr=(0,re.P$)({"node_modules/socks/build/common/constants.js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.SOCKS5_NO_ACCEPTABLE_AUTH=t.SOCKS5_CUSTOM_AUTH_END=
 t.SOCKS5_CUSTOM_AUTH_START=t.SOCKS_INCOMING_PACKET_SIZES=t.SocksClientState=t.Socks5Response=t.Socks5HostType=t.Socks5Auth=t.Socks4Response=t.SocksCommand=t.ERRORS=
 t.DEFAULT_TIMEOUT=void 0;var e=3e4;t.DEFAULT_TIMEOUT=e;var r={InvalidSocksCommand:"An invalid SOCKS command was provided. Valid options are connect, bind, and a\
 ssociate.",InvalidSocksCommandForOperation:"An invalid SOCKS command was provided. Only a subset of commands are supported for this operation.",InvalidSocksCommandChain:"\
@@ -127,7 +127,7 @@ onnect",h[h.bind=2]="bind",h[h.associate=3]="associate"})(o||(t.SocksCommand=o={
 m={}));var f;(function(h){h[h.Created=0]="Created",h[h.Connecting=1]="Connecting",h[h.Connected=2]="Connected",h[h.SentInitialHandshake=3]="SentInitialHandshake",
 h[h.ReceivedInitialHandshakeResponse=4]="ReceivedInitialHandshakeResponse",h[h.SentAuthentication=5]="SentAuthentication",h[h.ReceivedAuthenticationResponse=6]=
 "ReceivedAuthenticationResponse",h[h.SentFinalHandshake=7]="SentFinalHandshake",h[h.ReceivedFinalResponse=8]="ReceivedFinalResponse",h[h.BoundWaitingForConnection=
-9]="BoundWaitingForConnection",h[h.Established=10]="Established",h[h.Disconnected=11]="Disconnected",h[h.Error=99]="Error"})(f||(t.SocksClientState=f={}))}}),Xr=(0,re.
+9]="BoundWaitingForConnection",h[h.Established=10]="Established",h[h.Disconnected=11]="Disconnected",h[h.Error=99]="Error"})(f||(t.SocksClientState=f={}))}}),Qr=(0,re.
 P$)({"node_modules/socks/build/common/util.js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.SocksClientError=void 0,t.shuffleArray=r;var e=class extends Error{constructor(n,o){
 super(n),this.options=o}};t.SocksClientError=e;function r(n){for(let o=n.length-1;o>0;o--){const a=Math.floor(Math.random()*(o+1));[n[o],n[a]]=[n[a],n[o]]}}}}),
 St=(0,re.P$)({"node_modules/ip-address/dist/address-error.js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.AddressError=void 0;var e=class extends Error{constructor(r,n){
@@ -153,8 +153,8 @@ Discovery",!1],["192.0.2.0/24","Documentation (TEST-NET-1)",!1],["192.31.196.0/2
 o4 Relay Anycast)",null],["192.88.99.2/32","6a44-relay anycast address",!1],["192.168.0.0/16","Private-Use",!1],["192.175.48.0/24","Direct Delegation AS112 Serv\
 ice",!0],["198.18.0.0/15","Benchmarking",!1],["198.51.100.0/24","Documentation (TEST-NET-2)",!1],["203.0.113.0/24","Documentation (TEST-NET-3)",!1],["240.0.0.0/\
 4","Reserved",!1],["255.255.255.255/32","Limited Broadcast",!1]]}}),tn=(0,re.P$)({"node_modules/ip-address/dist/ipv4.js"(t){"use strict";var e=t&&t.__createBinding||
-(Object.create?(function(F,k,H,ee){ee===void 0&&(ee=H);var oe=Object.getOwnPropertyDescriptor(k,H);(!oe||("get"in oe?!k.__esModule:oe.writable||oe.configurable))&&
-(oe={enumerable:!0,get:function(){return k[H]}}),Object.defineProperty(F,ee,oe)}):(function(F,k,H,ee){ee===void 0&&(ee=H),F[ee]=k[H]})),r=t&&t.__setModuleDefault||
+(Object.create?(function(F,k,H,ee){ee===void 0&&(ee=H);var ae=Object.getOwnPropertyDescriptor(k,H);(!ae||("get"in ae?!k.__esModule:ae.writable||ae.configurable))&&
+(ae={enumerable:!0,get:function(){return k[H]}}),Object.defineProperty(F,ee,ae)}):(function(F,k,H,ee){ee===void 0&&(ee=H),F[ee]=k[H]})),r=t&&t.__setModuleDefault||
 (Object.create?(function(F,k){Object.defineProperty(F,"default",{enumerable:!0,value:k})}):function(F,k){F.default=k}),n=t&&t.__importStar||function(F){if(F&&F.
 __esModule)return F;var k={};if(F!=null)for(var H in F)H!=="default"&&Object.prototype.hasOwnProperty.call(F,H)&&e(k,F,H);return r(k,F),k};Object.defineProperty(
 t,"__esModule",{value:!0}),t.Address4=void 0;var o=n(Kt()),a=n(en()),i=St(),c=o.isCorrect(a.BITS),l=class we{constructor(k){this.addressMinusSuffix="",this.groups=
@@ -165,11 +165,11 @@ const ee=a.GROUPS*4-1;if(k.length>ee)throw new i.AddressError(`IPv4 addresses ar
 parse(k)}static isValid(k){try{return new we(k),!0}catch{return!1}}parse(k){const H=k.split(".");if(H.some(ee=>/^0\d/.test(ee)))throw new i.AddressError("IPv4 a\
 ddresses can't have leading zeroes.");if(!k.match(a.RE_ADDRESS))throw new i.AddressError("Invalid IPv4 address.");return H}correctForm(){return this.parsedAddress.
 map(k=>parseInt(k,10)).join(".")}static fromAddressAndMask(k,H){const ee=o.prefixLengthFromMask(new we(H).bigInt(),a.BITS);return new we(`${k}/${ee}`)}static fromAddressAndWildcardMask(k,H){
-const ee=new we(H).bigInt(),oe=(BigInt(1)<<BigInt(a.BITS))-BigInt(1),he=ee^oe,Te=o.prefixLengthFromMask(he,a.BITS);return new we(`${k}/${Te}`)}static fromWildcard(k){
+const ee=new we(H).bigInt(),ae=(BigInt(1)<<BigInt(a.BITS))-BigInt(1),he=ee^ae,Te=o.prefixLengthFromMask(he,a.BITS);return new we(`${k}/${Te}`)}static fromWildcard(k){
 const H=k.split(".");if(H.length!==a.GROUPS)throw new i.AddressError("Wildcard pattern must have 4 octets");let ee=-1;for(let ge=0;ge<H.length;ge++)if(H[ge]==="\
-*")ee===-1&&(ee=ge);else if(ee!==-1)throw new i.AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)");const oe=ee===-1?0:H.length-
-ee,he=H.map(ge=>ge==="*"?"0":ge),Te=a.BITS-oe*8;return new we(`${he.join(".")}/${Te}`)}static fromHex(k){const H=k.replace(/:/g,"");if(!/^[0-9a-fA-F]{8}$/.test(
-H))throw new i.AddressError("IPv4 hex must be exactly 8 hex digits");const ee=[];for(let oe=0;oe<8;oe+=2)ee.push(parseInt(H.slice(oe,oe+2),16));return new we(ee.
+*")ee===-1&&(ee=ge);else if(ee!==-1)throw new i.AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)");const ae=ee===-1?0:H.length-
+ee,he=H.map(ge=>ge==="*"?"0":ge),Te=a.BITS-ae*8;return new we(`${he.join(".")}/${Te}`)}static fromHex(k){const H=k.replace(/:/g,"");if(!/^[0-9a-fA-F]{8}$/.test(
+H))throw new i.AddressError("IPv4 hex must be exactly 8 hex digits");const ee=[];for(let ae=0;ae<8;ae+=2)ee.push(parseInt(H.slice(ae,ae+2),16));return new we(ee.
 join("."))}static fromInteger(k){if(!Number.isInteger(k)||k<0||k>4294967295)throw new i.AddressError("IPv4 integer must be in the range 0 to 2**32 - 1");return we.
 fromHex(k.toString(16).padStart(8,"0"))}static fromArpa(k){const H=a.GROUPS*4-1+3+14;if(k.length>H)throw new i.AddressError(`in-addr.arpa names are at most ${H}\
  characters.`);const ee=k.replace(/(\.in-addr\.arpa)?\.?$/i,"").split(".").reverse().join(".");return new we(ee)}toHex(){return this.parsedAddress.map(k=>o.stringToPaddedHex(
@@ -228,38 +228,38 @@ ule",{value:!0}),t.ADDRESS_BOUNDARY=void 0,t.groupPossibilities=a,t.padGroup=i,t
 f,16)===0&&d.push(h)});const m=d.map(f=>u.map((h,y)=>{if(y===f){const g=y===0||y===o.GROUPS-1?":":"";return a([i(h),g])}return i(h)}).join(":"));return m.push(u.
 map(i).join(":")),a(m)}function l(u,d,m){const f=d?"":":",h=m?"":":",y=[];!d&&!m&&y.push("::"),d&&m&&y.push(""),(m&&!d||!m&&d)&&y.push(":"),y.push(`${f}(:0{1,4}\
 ){1,${u-1}}`),y.push(`(0{1,4}:){1,${u-1}}${h}`),y.push(`(0{1,4}:){${u-1}}0{1,4}`);for(let g=1;g<u-1;g++)for(let S=1;S<u-g;S++)y.push(`(0{1,4}:){${S}}:(0{1,4}:){${u-
-S-g-1}}0{1,4}`);return a(y)}}}),li=(0,re.P$)({"node_modules/ip-address/dist/ipv6.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(P,v,I,B){
-B===void 0&&(B=I);var x=Object.getOwnPropertyDescriptor(v,I);(!x||("get"in x?!v.__esModule:x.writable||x.configurable))&&(x={enumerable:!0,get:function(){return v[I]}}),
-Object.defineProperty(P,B,x)}):(function(P,v,I,B){B===void 0&&(B=I),P[B]=v[I]})),r=t&&t.__setModuleDefault||(Object.create?(function(P,v){Object.defineProperty(
-P,"default",{enumerable:!0,value:v})}):function(P,v){P.default=v}),n=t&&t.__importStar||function(P){if(P&&P.__esModule)return P;var v={};if(P!=null)for(var I in P)
-I!=="default"&&Object.prototype.hasOwnProperty.call(P,I)&&e(v,P,I);return r(v,P),v};Object.defineProperty(t,"__esModule",{value:!0}),t.Address6=void 0;var o=n(Kt()),
+S-g-1}}0{1,4}`);return a(y)}}}),li=(0,re.P$)({"node_modules/ip-address/dist/ipv6.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(P,v,C,B){
+B===void 0&&(B=C);var x=Object.getOwnPropertyDescriptor(v,C);(!x||("get"in x?!v.__esModule:x.writable||x.configurable))&&(x={enumerable:!0,get:function(){return v[C]}}),
+Object.defineProperty(P,B,x)}):(function(P,v,C,B){B===void 0&&(B=C),P[B]=v[C]})),r=t&&t.__setModuleDefault||(Object.create?(function(P,v){Object.defineProperty(
+P,"default",{enumerable:!0,value:v})}):function(P,v){P.default=v}),n=t&&t.__importStar||function(P){if(P&&P.__esModule)return P;var v={};if(P!=null)for(var C in P)
+C!=="default"&&Object.prototype.hasOwnProperty.call(P,C)&&e(v,P,C);return r(v,P),v};Object.defineProperty(t,"__esModule",{value:!0}),t.Address6=void 0;var o=n(Kt()),
 a=n(en()),i=n(rn()),c=n(nn()),l=tn(),u=ui(),d=St(),m=Kt(),f=o.isCorrect(i.BITS);function h(P){if(!P)throw new Error("Assertion failed.")}function y(P){const v=/(\d+)(\d{3})/;
 for(;v.test(P);)P=P.replace(v,"$1,$2");return P}function g(P){return P=P.replace(/^(0{1,})([1-9]+)$/,'<span class="parse-error">$1</span>$2'),P=P.replace(/^(0{1,})(0)$/,
-'<span class="parse-error">$1</span>$2'),P}function S(P,v){const I=[],B=[];let x;for(x=0;x<P.length;x++)x<v[0]?I.push(P[x]):x>v[1]&&B.push(P[x]);return I.concat(
-["compact"]).concat(B)}function E(P){return parseInt(P,16).toString(16).padStart(4,"0")}function D(P){return P&255}var L=class le{constructor(v,I){this.addressMinusSuffix=
+'<span class="parse-error">$1</span>$2'),P}function S(P,v){const C=[],B=[];let x;for(x=0;x<P.length;x++)x<v[0]?C.push(P[x]):x>v[1]&&B.push(P[x]);return C.concat(
+["compact"]).concat(B)}function E(P){return parseInt(P,16).toString(16).padStart(4,"0")}function D(P){return P&255}var L=class le{constructor(v,C){this.addressMinusSuffix=
 "",this.parsedSubnet="",this.subnet="/128",this.subnetMask=128,this.v4=!1,this.zone="",this.isInSubnet=o.isInSubnet,this.isHostInSubnet=o.isHostInSubnet,this.isCorrect=
-f,I===void 0?this.groups=i.GROUPS:this.groups=I,this.address=v;const B=i.RE_SUBNET_STRING.exec(v);if(B){if(this.parsedSubnet=B[0].replace("/",""),this.subnetMask=
+f,C===void 0?this.groups=i.GROUPS:this.groups=C,this.address=v;const B=i.RE_SUBNET_STRING.exec(v);if(B){if(this.parsedSubnet=B[0].replace("/",""),this.subnetMask=
 parseInt(this.parsedSubnet,10),this.subnet=`/${this.subnetMask}`,Number.isNaN(this.subnetMask)||this.subnetMask<0||this.subnetMask>i.BITS)throw new d.AddressError(
 "Invalid subnet mask.");v=v.replace(i.RE_SUBNET_STRING,"")}if(/\//.test(v))throw new d.AddressError("Invalid subnet mask.");const x=v.indexOf("%");x!==-1&&/^.*$/.
 test(v.slice(x))&&(this.zone=v.slice(x),v=v.slice(0,x));const G=this.groups*5+5;if(v.length>G)throw new d.AddressError(`IPv6 addresses are at most ${G} characte\
 rs.`);this.addressMinusSuffix=v,this.parsedAddress=this.parse(this.addressMinusSuffix)}static isValid(v){try{return new le(v),!0}catch{return!1}}static fromBigInt(v){
-if(v<BigInt(0)||v>(BigInt(1)<<BigInt(i.BITS))-BigInt(1))throw new d.AddressError("IPv6 BigInt must be in the range 0 to 2**128 - 1");const I=v.toString(16).padStart(
-32,"0"),B=[];for(let x=0;x<i.GROUPS;x++)B.push(I.slice(x*4,(x+1)*4));return new le(B.join(":"))}static fromURL(v){var I;let B,x=null,G,z;const Q=v.replace(/^[a-z][a-z0-9+.-]*:\/\//i,
-"");if(Q.indexOf("[")!==-1&&Q.indexOf("]:")!==-1){if(z="failed to parse address with port",G=i.RE_URL_WITH_PORT.exec(Q),G===null)return{error:z,address:null,port:null};
-B=G[1],x=G[2]}else{if(z="failed to parse address from URL",G=i.RE_URL.exec(Q),G===null)return{error:z,address:null,port:null};B=(I=G[1])!==null&&I!==void 0?I:G[2]}
-x?(x=parseInt(x,10),(x<0||x>65535)&&(x=null)):x=null;let ae;try{ae=new le(B)}catch{return{error:z,address:null,port:null}}return{address:ae,port:x}}static fromAddressAndMask(v,I){
-const B=o.prefixLengthFromMask(new le(I).bigInt(),i.BITS);return new le(`${v}/${B}`)}static fromAddressAndWildcardMask(v,I){const B=new le(I).bigInt(),x=(BigInt(
+if(v<BigInt(0)||v>(BigInt(1)<<BigInt(i.BITS))-BigInt(1))throw new d.AddressError("IPv6 BigInt must be in the range 0 to 2**128 - 1");const C=v.toString(16).padStart(
+32,"0"),B=[];for(let x=0;x<i.GROUPS;x++)B.push(C.slice(x*4,(x+1)*4));return new le(B.join(":"))}static fromURL(v){var C;let B,x=null,G,z;const X=v.replace(/^[a-z][a-z0-9+.-]*:\/\//i,
+"");if(X.indexOf("[")!==-1&&X.indexOf("]:")!==-1){if(z="failed to parse address with port",G=i.RE_URL_WITH_PORT.exec(X),G===null)return{error:z,address:null,port:null};
+B=G[1],x=G[2]}else{if(z="failed to parse address from URL",G=i.RE_URL.exec(X),G===null)return{error:z,address:null,port:null};B=(C=G[1])!==null&&C!==void 0?C:G[2]}
+x?(x=parseInt(x,10),(x<0||x>65535)&&(x=null)):x=null;let ce;try{ce=new le(B)}catch{return{error:z,address:null,port:null}}return{address:ce,port:x}}static fromAddressAndMask(v,C){
+const B=o.prefixLengthFromMask(new le(C).bigInt(),i.BITS);return new le(`${v}/${B}`)}static fromAddressAndWildcardMask(v,C){const B=new le(C).bigInt(),x=(BigInt(
 1)<<BigInt(i.BITS))-BigInt(1),G=B^x,z=o.prefixLengthFromMask(G,i.BITS);return new le(`${v}/${z}`)}static fromWildcard(v){if(v.includes("%")||v.includes("/"))throw new d.
-AddressError("Wildcard pattern must not include a zone or CIDR suffix");const I=v.split("::");if(I.length>2)throw new d.AddressError("Wildcard pattern cannot co\
-ntain more than one '::'");let B;if(I.length===2){const ae=I[0]===""?[]:I[0].split(":"),ye=I[1]===""?[]:I[1].split(":"),Ae=i.GROUPS-ae.length-ye.length;if(Ae<1)
-throw new d.AddressError("Wildcard pattern with '::' has too many groups");B=[...ae,...new Array(Ae).fill("0"),...ye]}else B=v.split(":");if(B.length!==i.GROUPS)
-throw new d.AddressError("Wildcard pattern must have 8 groups");let x=-1;for(let ae=0;ae<B.length;ae++)if(B[ae]==="*")x===-1&&(x=ae);else if(x!==-1)throw new d.
-AddressError("Wildcard `*` must only appear in trailing groups (e.g. `2001:db8:*:*:*:*:*:*`)");const G=x===-1?0:B.length-x,z=B.map(ae=>ae==="*"?"0":ae),Q=i.BITS-
-G*16;return new le(`${z.join(":")}/${Q}`)}static fromAddress4(v){const I=new l.Address4(v),B=i.BITS-(a.BITS-I.subnetMask);return new le(`::ffff:${I.correctForm()}\
-/${B}`)}static fromArpa(v){const I=v.replace(/(\.ip6\.arpa)?\.?$/i,"");if(!/^[0-9a-f](\.[0-9a-f]){0,31}$/i.test(I))throw new d.AddressError("Invalid 'ip6.arpa' \
-form.");const B=I.split(".").reverse(),x=B.length*4,G=B.join("").padEnd(32,"0"),z=[];for(let Q=0;Q<i.GROUPS;Q++)z.push(G.slice(Q*4,(Q+1)*4));return new le(`${z.
+AddressError("Wildcard pattern must not include a zone or CIDR suffix");const C=v.split("::");if(C.length>2)throw new d.AddressError("Wildcard pattern cannot co\
+ntain more than one '::'");let B;if(C.length===2){const ce=C[0]===""?[]:C[0].split(":"),ye=C[1]===""?[]:C[1].split(":"),Ae=i.GROUPS-ce.length-ye.length;if(Ae<1)
+throw new d.AddressError("Wildcard pattern with '::' has too many groups");B=[...ce,...new Array(Ae).fill("0"),...ye]}else B=v.split(":");if(B.length!==i.GROUPS)
+throw new d.AddressError("Wildcard pattern must have 8 groups");let x=-1;for(let ce=0;ce<B.length;ce++)if(B[ce]==="*")x===-1&&(x=ce);else if(x!==-1)throw new d.
+AddressError("Wildcard `*` must only appear in trailing groups (e.g. `2001:db8:*:*:*:*:*:*`)");const G=x===-1?0:B.length-x,z=B.map(ce=>ce==="*"?"0":ce),X=i.BITS-
+G*16;return new le(`${z.join(":")}/${X}`)}static fromAddress4(v){const C=new l.Address4(v),B=i.BITS-(a.BITS-C.subnetMask);return new le(`::ffff:${C.correctForm()}\
+/${B}`)}static fromArpa(v){const C=v.replace(/(\.ip6\.arpa)?\.?$/i,"");if(!/^[0-9a-f](\.[0-9a-f]){0,31}$/i.test(C))throw new d.AddressError("Invalid 'ip6.arpa' \
+form.");const B=C.split(".").reverse(),x=B.length*4,G=B.join("").padEnd(32,"0"),z=[];for(let X=0;X<i.GROUPS;X++)z.push(G.slice(X*4,(X+1)*4));return new le(`${z.
 join(":")}/${x}`)}microsoftTranscription(){return`${this.correctForm().replace(/:/g,"-")}.ipv6-literal.net`}mask(v=this.subnetMask){return this.getBitsBase2(0,v)}possibleSubnets(v=128){
-const I=i.BITS-this.subnetMask,B=Math.abs(v-i.BITS),x=I-B;return x<0?"0":y((BigInt("2")**BigInt(x)).toString(10))}_startAddress(){return BigInt(`0b${this.mask()+
+const C=i.BITS-this.subnetMask,B=Math.abs(v-i.BITS),x=C-B;return x<0?"0":y((BigInt("2")**BigInt(x)).toString(10))}_startAddress(){return BigInt(`0b${this.mask()+
 "0".repeat(i.BITS-this.subnetMask)}`)}startAddress(){return le.fromBigInt(this._startAddress())}startAddressExclusive(){const v=BigInt("1");return le.fromBigInt(
 this._startAddress()+v)}_endAddress(){return BigInt(`0b${this.mask()+"1".repeat(i.BITS-this.subnetMask)}`)}endAddress(){return le.fromBigInt(this._endAddress())}endAddressExclusive(){
 const v=BigInt("1");return le.fromBigInt(this._endAddress()-v)}offset(v){return le.fromBigInt(o.offsetBigInt(this.bigInt(),v,i.BITS,"IPv6")).withSubnetMask(this.
@@ -267,64 +267,64 @@ subnetMask)}nextNetwork(){return le.fromBigInt(o.offsetBigInt(this._endAddress()
 `${this.correctForm()}/${v}`)}subnetMaskAddress(){return le.fromBigInt(BigInt(`0b${"1".repeat(this.subnetMask)}${"0".repeat(i.BITS-this.subnetMask)}`))}wildcardMask(){
 return le.fromBigInt(BigInt(`0b${"0".repeat(this.subnetMask)}${"1".repeat(i.BITS-this.subnetMask)}`))}networkForm(){return`${this.startAddress().correctForm()}/${this.
 subnetMask}`}getScope(){const v=this.getType();return v==="Multicast"||v.startsWith("Multicast ")?i.SCOPES[parseInt(this.getBits(12,16).toString(10),10)]||"Unkn\
-own":v==="Link-local unicast"||v==="Loopback"?"Link local":v==="Unspecified"?"Unknown":"Global"}getType(){for(let v=0;v<F.length;v++){const I=F[v];if(this.isHostInSubnet(
-I[0]))return I[1]}return"Global unicast"}getBits(v,I){return BigInt(`0b${this.getBitsBase2(v,I)}`)}getBitsBase2(v,I){return this.binaryZeroPad().slice(v,I)}getBitsBase16(v,I){
-const B=I-v;if(B%4!==0)throw new Error("Length of bits to retrieve must be divisible by four");return this.getBits(v,I).toString(16).padStart(B/4,"0")}getBitsPastSubnet(){
-return this.getBitsBase2(this.subnetMask,i.BITS)}reverseForm(v){v||(v={});const I=Math.floor(this.subnetMask/4),B=this.canonicalForm().replace(/:/g,"").split("").
-slice(0,I).reverse().join(".");return I>0?v.omitSuffix?B:`${B}.ip6.arpa.`:v.omitSuffix?"":"ip6.arpa."}correctForm(){let v,I=[],B=0;const x=[];for(v=0;v<this.parsedAddress.
-length;v++){const Q=parseInt(this.parsedAddress[v],16);Q===0&&B++,Q!==0&&B>0&&(B>1&&x.push([v-B,v-1]),B=0)}B>1&&x.push([this.parsedAddress.length-B,this.parsedAddress.
-length-1]);const G=x.map(Q=>Q[1]-Q[0]+1);if(x.length>0){const Q=G.indexOf(Math.max(...G));I=S(this.parsedAddress,x[Q])}else I=this.parsedAddress;for(v=0;v<I.length;v++)
-I[v]!=="compact"&&(I[v]=parseInt(I[v],16).toString(16));let z=I.join(":");return z=z.replace(/^compact$/,"::"),z=z.replace(/(^compact)|(compact$)/,":"),z=z.replace(
+own":v==="Link-local unicast"||v==="Loopback"?"Link local":v==="Unspecified"?"Unknown":"Global"}getType(){for(let v=0;v<F.length;v++){const C=F[v];if(this.isHostInSubnet(
+C[0]))return C[1]}return"Global unicast"}getBits(v,C){return BigInt(`0b${this.getBitsBase2(v,C)}`)}getBitsBase2(v,C){return this.binaryZeroPad().slice(v,C)}getBitsBase16(v,C){
+const B=C-v;if(B%4!==0)throw new Error("Length of bits to retrieve must be divisible by four");return this.getBits(v,C).toString(16).padStart(B/4,"0")}getBitsPastSubnet(){
+return this.getBitsBase2(this.subnetMask,i.BITS)}reverseForm(v){v||(v={});const C=Math.floor(this.subnetMask/4),B=this.canonicalForm().replace(/:/g,"").split("").
+slice(0,C).reverse().join(".");return C>0?v.omitSuffix?B:`${B}.ip6.arpa.`:v.omitSuffix?"":"ip6.arpa."}correctForm(){let v,C=[],B=0;const x=[];for(v=0;v<this.parsedAddress.
+length;v++){const X=parseInt(this.parsedAddress[v],16);X===0&&B++,X!==0&&B>0&&(B>1&&x.push([v-B,v-1]),B=0)}B>1&&x.push([this.parsedAddress.length-B,this.parsedAddress.
+length-1]);const G=x.map(X=>X[1]-X[0]+1);if(x.length>0){const X=G.indexOf(Math.max(...G));C=S(this.parsedAddress,x[X])}else C=this.parsedAddress;for(v=0;v<C.length;v++)
+C[v]!=="compact"&&(C[v]=parseInt(C[v],16).toString(16));let z=C.join(":");return z=z.replace(/^compact$/,"::"),z=z.replace(/(^compact)|(compact$)/,":"),z=z.replace(
 /compact/,""),z}binaryZeroPad(){return this._binaryZeroPad===void 0&&(this._binaryZeroPad=this.bigInt().toString(2).padStart(i.BITS,"0")),this._binaryZeroPad}parse4in6(v){
-if(v.indexOf(".")===-1)return v;const I=v.split(":"),B=I.slice(-1)[0],x=B.split(".");if(x.length===a.GROUPS&&x.every(z=>/^\d{1,3}$/.test(z))&&x.some(z=>/^0\d/.test(
-z))){const z=x.map(g).join("."),Q=I.slice(0,-1).map(c.escapeHtml).join(":"),ae=I.length>1?":":"";throw new d.AddressError("IPv4 addresses can't have leading zer\
-oes.",`${Q}${ae}${z}`)}const G=B.match(a.RE_ADDRESS);if(G){this.parsedAddress4=G[0];const z=this.subnetMask>=96?`/${this.subnetMask-96}`:"";this.address4=new l.
-Address4(`${this.parsedAddress4}${z}`),this.v4=!0,I[I.length-1]=this.address4.toGroup6(),v=I.join(":")}return v}parse(v){v=this.parse4in6(v);const I=v.match(i.RE_BAD_CHARACTERS);
-if(I)throw new d.AddressError(`Bad character${I.length>1?"s":""} detected in address: ${I.join("")}`,v.replace(i.RE_BAD_CHARACTERS,z=>`<span class="parse-error"\
+if(v.indexOf(".")===-1)return v;const C=v.split(":"),B=C.slice(-1)[0],x=B.split(".");if(x.length===a.GROUPS&&x.every(z=>/^\d{1,3}$/.test(z))&&x.some(z=>/^0\d/.test(
+z))){const z=x.map(g).join("."),X=C.slice(0,-1).map(c.escapeHtml).join(":"),ce=C.length>1?":":"";throw new d.AddressError("IPv4 addresses can't have leading zer\
+oes.",`${X}${ce}${z}`)}const G=B.match(a.RE_ADDRESS);if(G){this.parsedAddress4=G[0];const z=this.subnetMask>=96?`/${this.subnetMask-96}`:"";this.address4=new l.
+Address4(`${this.parsedAddress4}${z}`),this.v4=!0,C[C.length-1]=this.address4.toGroup6(),v=C.join(":")}return v}parse(v){v=this.parse4in6(v);const C=v.match(i.RE_BAD_CHARACTERS);
+if(C)throw new d.AddressError(`Bad character${C.length>1?"s":""} detected in address: ${C.join("")}`,v.replace(i.RE_BAD_CHARACTERS,z=>`<span class="parse-error"\
 >${c.escapeHtml(z)}</span>`));const B=v.match(i.RE_BAD_ADDRESS);if(B)throw new d.AddressError(`Address failed regex: ${B.join("")}`,v.replace(i.RE_BAD_ADDRESS,'\
-<span class="parse-error">$1</span>'));let x=[];const G=v.split("::");if(G.length===2){let z=G[0].split(":"),Q=G[1].split(":");z.length===1&&z[0]===""&&(z=[]),Q.
-length===1&&Q[0]===""&&(Q=[]);const ae=this.groups-(z.length+Q.length);if(!ae)throw new d.AddressError("Error parsing groups");this.elidedGroups=ae,this.elisionBegin=
-z.length,this.elisionEnd=z.length+this.elidedGroups,x=x.concat(z);for(let ye=0;ye<ae;ye++)x.push("0");x=x.concat(Q)}else if(G.length===1)x=v.split(":"),this.elidedGroups=
+<span class="parse-error">$1</span>'));let x=[];const G=v.split("::");if(G.length===2){let z=G[0].split(":"),X=G[1].split(":");z.length===1&&z[0]===""&&(z=[]),X.
+length===1&&X[0]===""&&(X=[]);const ce=this.groups-(z.length+X.length);if(!ce)throw new d.AddressError("Error parsing groups");this.elidedGroups=ce,this.elisionBegin=
+z.length,this.elisionEnd=z.length+this.elidedGroups,x=x.concat(z);for(let ye=0;ye<ce;ye++)x.push("0");x=x.concat(X)}else if(G.length===1)x=v.split(":"),this.elidedGroups=
 0;else throw new d.AddressError("Too many :: groups found");if(x=x.map(z=>parseInt(z,16).toString(16)),x.length!==this.groups)throw new d.AddressError("Incorrec\
 t number of groups found");return x}canonicalForm(){return this.parsedAddress.map(E).join(":")}decimal(){return this.parsedAddress.map(v=>parseInt(v,16).toString(
-10).padStart(5,"0")).join(":")}bigInt(){return BigInt(`0x${this.parsedAddress.map(E).join("")}`)}to4(){const v=this.binaryZeroPad().split(""),I=BigInt(`0b${v.slice(
-96,128).join("")}`).toString(16).padStart(8,"0");if(this.subnetMask>=96){const B=this.subnetMask-96,x=[];for(let G=0;G<8;G+=2)x.push(parseInt(I.slice(G,G+2),16));
-return new l.Address4(`${x.join(".")}/${B}`)}return l.Address4.fromHex(I)}to4in6(){const v=this.to4(),I=new le(this.parsedAddress.slice(0,6).join(":"),6).correctForm();
-let B="";return/:$/.test(I)||(B=":"),I+B+v.correctForm()}inspectTeredo(){const v=this.getBitsBase16(0,32),I=(this.getBits(80,96)^BigInt("0xffff")).toString(),B=l.
+10).padStart(5,"0")).join(":")}bigInt(){return BigInt(`0x${this.parsedAddress.map(E).join("")}`)}to4(){const v=this.binaryZeroPad().split(""),C=BigInt(`0b${v.slice(
+96,128).join("")}`).toString(16).padStart(8,"0");if(this.subnetMask>=96){const B=this.subnetMask-96,x=[];for(let G=0;G<8;G+=2)x.push(parseInt(C.slice(G,G+2),16));
+return new l.Address4(`${x.join(".")}/${B}`)}return l.Address4.fromHex(C)}to4in6(){const v=this.to4(),C=new le(this.parsedAddress.slice(0,6).join(":"),6).correctForm();
+let B="";return/:$/.test(C)||(B=":"),C+B+v.correctForm()}inspectTeredo(){const v=this.getBitsBase16(0,32),C=(this.getBits(80,96)^BigInt("0xffff")).toString(),B=l.
 Address4.fromHex(this.getBitsBase16(32,64)),x=this.getBits(96,128),G=l.Address4.fromHex((x^BigInt("0xffffffff")).toString(16).padStart(8,"0")),z=this.getBitsBase2(
-64,80),Q=(0,m.testBit)(z,15),ae=(0,m.testBit)(z,14),ye=(0,m.testBit)(z,8),Ae=(0,m.testBit)(z,9),Ie=BigInt(`0b${z.slice(2,6)+z.slice(8,16)}`).toString(10);return{
-prefix:`${v.slice(0,4)}:${v.slice(4,8)}`,server4:B.address,client4:G.address,flags:z,coneNat:Q,microsoft:{reserved:ae,universalLocal:Ae,groupIndividual:ye,nonce:Ie},
-udpPort:I}}inspect6to4(){const v=this.getBitsBase16(0,16),I=l.Address4.fromHex(this.getBitsBase16(16,48));return{prefix:v.slice(0,4),gateway:I.address}}to6to4(){
-if(!this.is4())return null;const v=["2002",this.getBitsBase16(96,112),this.getBitsBase16(112,128),"","/16"].join(":");return new le(v)}static fromAddress4Nat64(v,I="\
-64:ff9b::/96"){const B=new l.Address4(v),x=new le(I),G=x.subnetMask;if(G!==32&&G!==40&&G!==48&&G!==56&&G!==64&&G!==96)throw new d.AddressError("NAT64 prefix len\
-gth must be 32, 40, 48, 56, 64, or 96");const z=x.binaryZeroPad(),Q=B.binaryZeroPad();let ae;if(G===96)ae=z.slice(0,96)+Q;else{const Ie=64-G;ae=[z.slice(0,G),Q.
-slice(0,Ie),"00000000",Q.slice(Ie),"0".repeat(56-(32-Ie))].join("")}const ye=BigInt(`0b${ae}`).toString(16).padStart(32,"0"),Ae=[];for(let Ie=0;Ie<8;Ie++)Ae.push(
-ye.slice(Ie*4,(Ie+1)*4));return new le(Ae.join(":"))}toAddress4Nat64(v="64:ff9b::/96"){const I=new le(v),B=I.subnetMask;if(B!==32&&B!==40&&B!==48&&B!==56&&B!==64&&
-B!==96)throw new d.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(I))return null;const x=this.binaryZeroPad();let G;
-if(B===96)G=x.slice(96,128);else{const Q=64-B;G=x.slice(B,B+Q)+x.slice(72,72+(32-Q))}const z=[];for(let Q=0;Q<4;Q++)z.push(parseInt(G.slice(Q*8,(Q+1)*8),2).toString());
-return new l.Address4(z.join("."))}toByteArray(){const v=this.bigInt().toString(16).padStart(i.BITS/4,"0"),I=[];for(let B=0,x=v.length;B<x;B+=2)I.push(parseInt(
-v.substring(B,B+2),16));return I}toUnsignedByteArray(){return this.toByteArray().map(D)}static fromByteArray(v){return o.assertByteArray(v,16,"IPv6",-128),this.
-fromUnsignedByteArray(v.map(D))}static fromUnsignedByteArray(v){o.assertByteArray(v,16,"IPv6",0);const I=BigInt("256");let B=BigInt("0"),x=BigInt("1");for(let G=v.
-length-1;G>=0;G--)B+=x*BigInt(v[G].toString(10)),x*=I;return le.fromBigInt(B)}isCanonical(){return this.addressMinusSuffix===this.canonicalForm()}isLinkLocal(){
-const v=this.embeddedIPv4();return v?v.isLinkLocal():this.isHostInSubnet(oe)}isMulticast(){const v=this.embeddedIPv4();if(v)return v.isMulticast();const I=this.
-getType();return I==="Multicast"||I.startsWith("Multicast ")}is4(){return this.v4}isMapped4(){return this.isHostInSubnet($e)}embeddedIPv4(){return this.isMapped4()||
+64,80),X=(0,m.testBit)(z,15),ce=(0,m.testBit)(z,14),ye=(0,m.testBit)(z,8),Ae=(0,m.testBit)(z,9),Ce=BigInt(`0b${z.slice(2,6)+z.slice(8,16)}`).toString(10);return{
+prefix:`${v.slice(0,4)}:${v.slice(4,8)}`,server4:B.address,client4:G.address,flags:z,coneNat:X,microsoft:{reserved:ce,universalLocal:Ae,groupIndividual:ye,nonce:Ce},
+udpPort:C}}inspect6to4(){const v=this.getBitsBase16(0,16),C=l.Address4.fromHex(this.getBitsBase16(16,48));return{prefix:v.slice(0,4),gateway:C.address}}to6to4(){
+if(!this.is4())return null;const v=["2002",this.getBitsBase16(96,112),this.getBitsBase16(112,128),"","/16"].join(":");return new le(v)}static fromAddress4Nat64(v,C="\
+64:ff9b::/96"){const B=new l.Address4(v),x=new le(C),G=x.subnetMask;if(G!==32&&G!==40&&G!==48&&G!==56&&G!==64&&G!==96)throw new d.AddressError("NAT64 prefix len\
+gth must be 32, 40, 48, 56, 64, or 96");const z=x.binaryZeroPad(),X=B.binaryZeroPad();let ce;if(G===96)ce=z.slice(0,96)+X;else{const Ce=64-G;ce=[z.slice(0,G),X.
+slice(0,Ce),"00000000",X.slice(Ce),"0".repeat(56-(32-Ce))].join("")}const ye=BigInt(`0b${ce}`).toString(16).padStart(32,"0"),Ae=[];for(let Ce=0;Ce<8;Ce++)Ae.push(
+ye.slice(Ce*4,(Ce+1)*4));return new le(Ae.join(":"))}toAddress4Nat64(v="64:ff9b::/96"){const C=new le(v),B=C.subnetMask;if(B!==32&&B!==40&&B!==48&&B!==56&&B!==64&&
+B!==96)throw new d.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(C))return null;const x=this.binaryZeroPad();let G;
+if(B===96)G=x.slice(96,128);else{const X=64-B;G=x.slice(B,B+X)+x.slice(72,72+(32-X))}const z=[];for(let X=0;X<4;X++)z.push(parseInt(G.slice(X*8,(X+1)*8),2).toString());
+return new l.Address4(z.join("."))}toByteArray(){const v=this.bigInt().toString(16).padStart(i.BITS/4,"0"),C=[];for(let B=0,x=v.length;B<x;B+=2)C.push(parseInt(
+v.substring(B,B+2),16));return C}toUnsignedByteArray(){return this.toByteArray().map(D)}static fromByteArray(v){return o.assertByteArray(v,16,"IPv6",-128),this.
+fromUnsignedByteArray(v.map(D))}static fromUnsignedByteArray(v){o.assertByteArray(v,16,"IPv6",0);const C=BigInt("256");let B=BigInt("0"),x=BigInt("1");for(let G=v.
+length-1;G>=0;G--)B+=x*BigInt(v[G].toString(10)),x*=C;return le.fromBigInt(B)}isCanonical(){return this.addressMinusSuffix===this.canonicalForm()}isLinkLocal(){
+const v=this.embeddedIPv4();return v?v.isLinkLocal():this.isHostInSubnet(ae)}isMulticast(){const v=this.embeddedIPv4();if(v)return v.isMulticast();const C=this.
+getType();return C==="Multicast"||C.startsWith("Multicast ")}is4(){return this.v4}isMapped4(){return this.isHostInSubnet($e)}embeddedIPv4(){return this.isMapped4()||
 this.isHostInSubnet(ve)?this.to4():null}isTeredo(){return this.isHostInSubnet(k)}is6to4(){return this.isHostInSubnet(H)}isLoopback(){const v=this.embeddedIPv4();
 return v?v.isLoopback():this.getType()==="Loopback"}isULA(){return this.isHostInSubnet(ee)}isPrivate(){const v=this.embeddedIPv4();return v?v.isPrivate():this.isULA()||
 this.isHostInSubnet(ze)}isCGNAT(){const v=this.embeddedIPv4();return v?v.isCGNAT():!1}isBroadcast(){const v=this.embeddedIPv4();return v?v.isBroadcast():!1}isUnspecified(){
 const v=this.embeddedIPv4();return v?v.isUnspecified():this.getType()==="Unspecified"}isDocumentation(){return he.some(v=>this.isHostInSubnet(v))}isBenchmarking(){
 const v=this.embeddedIPv4();return v?v.isBenchmarking():this.isHostInSubnet(Te)}isGlobal(){const v=this.embeddedIPv4();return v?v.isGlobal():this.isHostInSubnet(
 ge)&&o.isGloballyReachable.call(this,Re)}href(v){return v===void 0?v="":v=`:${v}`,`http://[${this.correctForm()}]${v}/`}link(v){v||(v={}),v.className===void 0&&
-(v.className=""),v.prefix===void 0&&(v.prefix="/#address="),v.v4===void 0&&(v.v4=!1);let I=this.correctForm;v.v4&&(I=this.to4in6);const B=I.call(this),x=c.escapeHtml(
+(v.className=""),v.prefix===void 0&&(v.prefix="/#address="),v.v4===void 0&&(v.v4=!1);let C=this.correctForm;v.v4&&(C=this.to4in6);const B=C.call(this),x=c.escapeHtml(
 `${v.prefix}${B}`),G=c.escapeHtml(B);if(v.className){const z=c.escapeHtml(v.className);return`<a href="${x}" class="${z}">${G}</a>`}return`<a href="${x}">${G}</\
 a>`}group(){if(this.elidedGroups===0)return c.simpleGroup(this.addressMinusSuffix).join(":");h(typeof this.elidedGroups=="number"),h(typeof this.elisionBegin=="\
-number");const v=[],[I,B]=this.addressMinusSuffix.split("::");I.length?v.push(...c.simpleGroup(I)):v.push("");const x=["hover-group"];for(let G=this.elisionBegin;G<
+number");const v=[],[C,B]=this.addressMinusSuffix.split("::");C.length?v.push(...c.simpleGroup(C)):v.push("");const x=["hover-group"];for(let G=this.elisionBegin;G<
 this.elisionBegin+this.elidedGroups;G++)x.push(`group-${G}`);return v.push(`<span class="${x.join(" ")}"></span>`),B.length?v.push(...c.simpleGroup(B,this.elisionEnd)):
-v.push(""),this.is4()&&(h(this.address4 instanceof l.Address4),v.pop(),v.push(this.address4.groupForV6())),v.join(":")}regularExpressionString(v=!1){let I=[];const B=new le(
-this.correctForm());if(B.elidedGroups===0)I.push((0,u.simpleRegularExpression)(B.parsedAddress));else if(B.elidedGroups===i.GROUPS)I.push((0,u.possibleElisions)(
-i.GROUPS));else{const x=B.address.split("::");x[0].length&&I.push((0,u.simpleRegularExpression)(x[0].split(":"))),h(typeof B.elidedGroups=="number"),I.push((0,u.
-possibleElisions)(B.elidedGroups,x[0].length!==0,x[1].length!==0)),x[1].length&&I.push((0,u.simpleRegularExpression)(x[1].split(":"))),I=[I.join(":")]}return v||
-(I=["(?=^|",u.ADDRESS_BOUNDARY,"|[^\\w\\:])(",...I,")(?=[^\\w\\:]|",u.ADDRESS_BOUNDARY,"|$)"]),I.join("")}regularExpression(v=!1){return new RegExp(this.regularExpressionString(
-v),"i")}};t.Address6=L;var F=Object.keys(i.TYPES).map(P=>[new L(P),i.TYPES[P]]),k=new L("2001::/32"),H=new L("2002::/16"),ee=new L("fc00::/7"),oe=new L("fe80::/\
+v.push(""),this.is4()&&(h(this.address4 instanceof l.Address4),v.pop(),v.push(this.address4.groupForV6())),v.join(":")}regularExpressionString(v=!1){let C=[];const B=new le(
+this.correctForm());if(B.elidedGroups===0)C.push((0,u.simpleRegularExpression)(B.parsedAddress));else if(B.elidedGroups===i.GROUPS)C.push((0,u.possibleElisions)(
+i.GROUPS));else{const x=B.address.split("::");x[0].length&&C.push((0,u.simpleRegularExpression)(x[0].split(":"))),h(typeof B.elidedGroups=="number"),C.push((0,u.
+possibleElisions)(B.elidedGroups,x[0].length!==0,x[1].length!==0)),x[1].length&&C.push((0,u.simpleRegularExpression)(x[1].split(":"))),C=[C.join(":")]}return v||
+(C=["(?=^|",u.ADDRESS_BOUNDARY,"|[^\\w\\:])(",...C,")(?=[^\\w\\:]|",u.ADDRESS_BOUNDARY,"|$)"]),C.join("")}regularExpression(v=!1){return new RegExp(this.regularExpressionString(
+v),"i")}};t.Address6=L;var F=Object.keys(i.TYPES).map(P=>[new L(P),i.TYPES[P]]),k=new L("2001::/32"),H=new L("2002::/16"),ee=new L("fc00::/7"),ae=new L("fe80::/\
 10"),he=[new L("2001:db8::/32"),new L("3fff::/20")],Te=new L("2001:2::/48"),ge=new L("2000::/3"),Re=i.SPECIAL_PURPOSE.map(([P,,v])=>({subnet:new L(P),reachable:v})),
 $e=new L("::ffff:0:0/96"),ve=new L("64:ff9b::/96"),ze=new L("64:ff9b:1::/48")}}),sn=(0,re.P$)({"node_modules/ip-address/dist/ip-address.js"(t){"use strict";var e=t&&
 t.__createBinding||(Object.create?(function(l,u,d,m){m===void 0&&(m=d);var f=Object.getOwnPropertyDescriptor(u,d);(!f||("get"in f?!u.__esModule:f.writable||f.configurable))&&
@@ -334,7 +334,7 @@ return l;var u={};if(l!=null)for(var d in l)d!=="default"&&Object.prototype.hasO
 ule",{value:!0}),t.v6=t.AddressError=t.Address6=t.Address4=void 0;var o=tn();Object.defineProperty(t,"Address4",{enumerable:!0,get:function(){return o.Address4}});
 var a=li();Object.defineProperty(t,"Address6",{enumerable:!0,get:function(){return a.Address6}});var i=St();Object.defineProperty(t,"AddressError",{enumerable:!0,
 get:function(){return i.AddressError}});var c=n(nn());t.v6={helpers:c}}}),di=(0,re.P$)({"node_modules/socks/build/common/helpers.js"(t){"use strict";Object.defineProperty(
-t,"__esModule",{value:!0}),t.validateSocksClientOptions=i,t.validateSocksClientChainOptions=c,t.ipv4ToInt32=f,t.int32ToIpv4=h,t.ipToBuffer=y;var e=Xr(),r=Qr(),n=(0,j.
+t,"__esModule",{value:!0}),t.validateSocksClientOptions=i,t.validateSocksClientChainOptions=c,t.ipv4ToInt32=f,t.int32ToIpv4=h,t.ipToBuffer=y;var e=Qr(),r=Xr(),n=(0,j.
 z7)(),o=sn(),a=(0,j.g5)();function i(g,S=["connect","bind","associate"]){if(!r.SocksCommand[g.command])throw new e.SocksClientError(r.ERRORS.InvalidSocksCommand,
 g);if(S.indexOf(g.command)===-1)throw new e.SocksClientError(r.ERRORS.InvalidSocksCommandForOperation,g);if(!u(g.destination))throw new e.SocksClientError(r.ERRORS.
 InvalidSocksClientOptionsDestination,g);if(!d(g.proxy))throw new e.SocksClientError(r.ERRORS.InvalidSocksClientOptionsProxy,g);if(l(g.proxy,g),g.timeout&&!m(g.timeout))
@@ -361,7 +361,7 @@ ds of the managed internal data.");const n=Buffer.allocUnsafe(r);return this.buf
 r,n}};t.ReceiveBuffer=e}}),fi=(0,re.P$)({"node_modules/socks/build/client/socksclient.js"(t){"use strict";var e=t&&t.__awaiter||function(m,f,h,y){function g(S){
 return S instanceof h?S:new h(function(E){E(S)})}return new(h||(h=Promise))(function(S,E){function D(k){try{F(y.next(k))}catch(H){E(H)}}function L(k){try{F(y.throw(
 k))}catch(H){E(H)}}function F(k){k.done?S(k.value):g(k.value).then(D,L)}F((y=y.apply(m,f||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksClientError=
-t.SocksClient=void 0;var r=(0,j.YP)(),n=(0,j.g5)(),o=ci(),a=Qr(),i=di(),c=hi(),l=Xr();Object.defineProperty(t,"SocksClientError",{enumerable:!0,get:function(){return l.
+t.SocksClient=void 0;var r=(0,j.YP)(),n=(0,j.g5)(),o=ci(),a=Xr(),i=di(),c=hi(),l=Qr();Object.defineProperty(t,"SocksClientError",{enumerable:!0,get:function(){return l.
 SocksClientError}});var u=sn(),d=class Wr extends r.EventEmitter{constructor(f){super(),this.options=Object.assign({},f),(0,i.validateSocksClientOptions)(f),this.
 setState(a.SocksClientState.Created)}static createConnection(f,h){return new Promise((y,g)=>{try{(0,i.validateSocksClientOptions)(f,["connect"])}catch(E){return typeof h==
 "function"?(h(E),y(E)):g(E)}const S=new Wr(f);S.connect(f.existing_socket),S.once("established",E=>{S.removeAllListeners(),typeof h=="function"&&h(null,E),y(E)}),
@@ -487,7 +487,7 @@ round(f/y)+" "+g+(S?"s":"")}}}),on=(0,re.P$)({"node_modules/debug/src/common.js"
 d,a.humanize=vi(),a.destroy=f,Object.keys(n).forEach(h=>{a[h]=n[h]}),a.names=[],a.skips=[],a.formatters={};function o(h){let y=0;for(let g=0;g<h.length;g++)y=(y<<
 5)-y+h.charCodeAt(g),y|=0;return a.colors[Math.abs(y)%a.colors.length]}a.selectColor=o;function a(h){let y,g=null,S,E;function D(...L){if(!D.enabled)return;const F=D,
 k=Number(new Date),H=k-(y||k);F.diff=H,F.prev=y,F.curr=k,y=k,L[0]=a.coerce(L[0]),typeof L[0]!="string"&&L.unshift("%O");let ee=0;L[0]=L[0].replace(/%([a-zA-Z%])/g,
-(oe,he)=>{if(oe==="%%")return"%";ee++;const Te=a.formatters[he];if(typeof Te=="function"){const ge=L[ee];oe=Te.call(F,ge),L.splice(ee,1),ee--}return oe}),a.formatArgs.
+(ae,he)=>{if(ae==="%%")return"%";ee++;const Te=a.formatters[he];if(typeof Te=="function"){const ge=L[ee];ae=Te.call(F,ge),L.splice(ee,1),ee--}return ae}),a.formatArgs.
 call(F,L),(F.log||a.log).apply(F,L)}return D.namespace=h,D.useColors=a.useColors(),D.color=a.selectColor(h),D.extend=i,D.destroy=a.destroy,Object.defineProperty(
 D,"enabled",{enumerable:!0,configurable:!1,get:()=>g!==null?g:(S!==a.namespaces&&(S=a.namespaces,E=a.enabled(h)),E),set:L=>{g=L}}),typeof a.init=="function"&&a.
 init(D),D}function i(h,y){const g=a(this.namespace+(typeof y>"u"?":":y)+h);return g.log=this.log,g}function c(h){a.save(h),a.namespaces=h,a.names=[],a.skips=[];
@@ -553,12 +553,12 @@ Got: ${String(E.protocol)}`)}const H={host:F,port:k,type:L};return E.username&&O
 E.password!=null&&Object.defineProperty(H,"password",{value:decodeURIComponent(E.password),enumerable:!1}),{lookup:D,proxy:H}}var g=class extends i.Agent{constructor(E,D){
 super(D);const L=typeof E=="string"?new m.URL(E):E,{proxy:F,lookup:k}=y(L);this.shouldLookup=k,this.proxy=F,this.timeout=D?.timeout??null,this.socketOptions=D?.
 socketOptions??null}async connect(E,D){const{shouldLookup:L,proxy:F,timeout:k}=this;if(!D.host)throw new Error("No `host` defined!");let{host:H}=D;const{port:ee,
-lookup:oe=l.lookup}=D;L&&(H=await new Promise((Re,$e)=>{oe(H,{},(ve,ze)=>{ve?$e(ve):Re(ze)})}));const he={proxy:F,destination:{host:H,port:typeof ee=="number"?ee:
+lookup:ae=l.lookup}=D;L&&(H=await new Promise((Re,$e)=>{ae(H,{},(ve,ze)=>{ve?$e(ve):Re(ze)})}));const he={proxy:F,destination:{host:H,port:typeof ee=="number"?ee:
 parseInt(ee,10)},command:"connect",timeout:k??void 0,socket_options:this.socketOptions??void 0},Te=Re=>{E.destroy(),ge.destroy(),Re&&Re.destroy()};f("Creating s\
 ocks proxy connection: %o",he);const{socket:ge}=await a.SocksClient.createConnection(he);if(f("Successfully created socks proxy connection"),k!==null&&(ge.setTimeout(
 k),ge.on("timeout",()=>Te())),D.secureEndpoint){f("Upgrading socket connection to TLS");const Re=d.connect({...S(h(D),"host","path","port"),socket:ge});return Re.
 once("error",$e=>{f("Socket TLS error",$e.message),Te(Re)}),Re}return ge}};g.protocols=["socks","socks4","socks4a","socks5","socks5h"],t.SocksProxyAgent=g;function S(E,...D){
-const L={};let F;for(F in E)D.includes(F)||(L[F]=E[F]);return L}}}),Ii=(0,re.P$)({"node_modules/hpagent/index.js"(t,e){"use strict";var r=Gt(),n=(0,j.n5)(),{URL:o}=(0,j.
+const L={};let F;for(F in E)D.includes(F)||(L[F]=E[F]);return L}}}),Ci=(0,re.P$)({"node_modules/hpagent/index.js"(t,e){"use strict";var r=Gt(),n=(0,j.n5)(),{URL:o}=(0,j.
 qX)(),a=class extends n.Agent{constructor(c){const{proxy:l,proxyRequestOptions:u,...d}=c;super(d),this.proxy=typeof l=="string"?new o(l):l,this.proxyRequestOptions=
 u||{}}createConnection(c,l){const u={...this.proxyRequestOptions,method:"CONNECT",host:this.proxy.hostname,port:this.proxy.port,path:`${c.host}:${c.port}`,setHost:!1,
 headers:{...this.proxyRequestOptions.headers,connection:this.keepAlive?"keep-alive":"close",host:`${c.host}:${c.port}`},agent:!1,timeout:c.timeout||0};if(this.proxy.
@@ -574,22 +574,22 @@ from(`${decodeURIComponent(this.proxy.username||"")}:${decodeURIComponent(this.p
 removeAllListeners(),f.removeAllListeners(),m.statusCode===200){const y=super.createConnection({...c,socket:f});l(null,y)}else f.destroy(),l(new Error(`Bad resp\
 onse: ${m.statusCode}`),null)}),d.once("timeout",()=>{d.destroy(new Error("Proxy timeout"))}),d.once("error",m=>{d.removeAllListeners(),l(m,null)}),d.end()}};e.
 exports={HttpProxyAgent:a,HttpsProxyAgent:i}}}),cn=1500;function un({status:t,body:e}){const r=(0,V.$6)((0,V.qF)(e),"message")??(e.trim().startsWith("<")?"":e.trim());
-return(0,Ee.Jj)((0,Ee.YI)(r),cn)||`HTTP ${t}`}function Et(t,e){const r=(0,V.qF)(e.body),n=un(e),o=`${t.verb} ${t.what}`;switch(e.status){case 401:return new ce.
+return(0,Ee.Jj)((0,Ee.YI)(r),cn)||`HTTP ${t}`}function Et(t,e){const r=(0,V.qF)(e.body),n=un(e),o=`${t.verb} ${t.what}`;switch(e.status){case 401:return new oe.
 zg("E_CLUSTER_UNAUTHORIZED",`${t.server} answered 401 to ${o}: the credentials of the kubeconfig are wrong or have expired. Log in again, or give a fresh kubeco\
-nfig.`);case 403:return Oi(t,r,n);case 404:return Ti(t,r,n);case 409:return Ri(t,r,n);case 429:return ln(t,n);default:break}return e.status>=500&&!Ci(t,n)?ln(t,
-n):e.status>=400?new ce.zg("E_APPLY_REFUSED",`The cluster refused to ${o}: ${n}`):new ce.zg("E_CLUSTER_RESPONSE",`${t.server} answered ${e.status} to ${o}: ${n}`)}
-var Ci=(t,e)=>t.verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(e);function ln(t,e){const r=e.includes(
+nfig.`);case 403:return Oi(t,r,n);case 404:return Ti(t,r,n);case 409:return Ri(t,r,n);case 429:return ln(t,n);default:break}return e.status>=500&&!Ii(t,n)?ln(t,
+n):e.status>=400?new oe.zg("E_APPLY_REFUSED",`The cluster refused to ${o}: ${n}`):new oe.zg("E_CLUSTER_RESPONSE",`${t.server} answered ${e.status} to ${o}: ${n}`)}
+var Ii=(t,e)=>t.verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(e);function ln(t,e){const r=e.includes(
 "failed calling webhook")?"See whether what answers for that webhook runs, which for SeldonDeployments is Seldon's operator; then try again.":"Try again when th\
-e cluster is well.";return new ce.zg("E_CLUSTER_UNREACHABLE",`${t.server} could not ${t.verb} ${t.what}: ${e}. ${r}`)}function Oi(t,e,r){if((0,V.yR)(e,"details",
-"causes").some(a=>(0,V.$6)(a,"reason")==="NamespaceTerminating"))return new ce.zg("E_NAMESPACE_NOT_FOUND",`The namespace ${t.namespace??""} is being deleted: ${r}`);
-if(!/cannot \w+ (resource|path)/.test(r)&&["patch","create","update"].includes(t.verb))return new ce.zg("E_APPLY_REFUSED",`The cluster refused to ${t.verb} ${t.
-what}: ${r}`);const o=t.namespace===void 0?"":` in the namespace ${t.namespace}`;return new ce.zg("E_CLUSTER_FORBIDDEN",`These credentials may not ${t.verb} ${t.
-what}${o}: ${r}. Grant the verb "${t.verb}" to their role.`)}function Ti(t,e,r){return(0,V.$6)(e,"details","kind")==="namespaces"?new ce.zg("E_NAMESPACE_NOT_FOU\
+e cluster is well.";return new oe.zg("E_CLUSTER_UNREACHABLE",`${t.server} could not ${t.verb} ${t.what}: ${e}. ${r}`)}function Oi(t,e,r){if((0,V.yR)(e,"details",
+"causes").some(a=>(0,V.$6)(a,"reason")==="NamespaceTerminating"))return new oe.zg("E_NAMESPACE_NOT_FOUND",`The namespace ${t.namespace??""} is being deleted: ${r}`);
+if(!/cannot \w+ (resource|path)/.test(r)&&["patch","create","update"].includes(t.verb))return new oe.zg("E_APPLY_REFUSED",`The cluster refused to ${t.verb} ${t.
+what}: ${r}`);const o=t.namespace===void 0?"":` in the namespace ${t.namespace}`;return new oe.zg("E_CLUSTER_FORBIDDEN",`These credentials may not ${t.verb} ${t.
+what}${o}: ${r}. Grant the verb "${t.verb}" to their role.`)}function Ti(t,e,r){return(0,V.$6)(e,"details","kind")==="namespaces"?new oe.zg("E_NAMESPACE_NOT_FOU\
 ND",`The namespace ${(0,V.$6)(e,"details","name")??t.namespace??""} does not exist. Create it, choose another with --namespace, or say --create-namespace.`):(0,V.
-fK)(e,"details","kind")===void 0?new ce.zg("E_CRD_MISSING",`${t.server} does not serve ${t.what}: its resource definition is not installed. For SeldonDeployment\
-s, install Seldon Core 1 first.`):new ce.zg("E_CLUSTER_RESPONSE",`${t.server} could not ${t.verb} ${t.what}: ${r}`)}function Ri(t,e,r){const n=(0,V.yR)(e,"detai\
-ls","causes").filter(a=>(0,V.$6)(a,"reason")==="FieldManagerConflict");if(n.length===0)return new ce.zg("E_APPLY_REFUSED",`${t.what} has changed meanwhile: ${r}`);
-const o=n.map(a=>`${(0,V.$6)(a,"field")??"?"} (${(0,V.$6)(a,"message")??"another manager"})`);return new ce.zg("E_APPLY_CONFLICT",`Others own fields of ${t.what}\
+fK)(e,"details","kind")===void 0?new oe.zg("E_CRD_MISSING",`${t.server} does not serve ${t.what}: its resource definition is not installed. For SeldonDeployment\
+s, install Seldon Core 1 first.`):new oe.zg("E_CLUSTER_RESPONSE",`${t.server} could not ${t.verb} ${t.what}: ${r}`)}function Ri(t,e,r){const n=(0,V.yR)(e,"detai\
+ls","causes").filter(a=>(0,V.$6)(a,"reason")==="FieldManagerConflict");if(n.length===0)return new oe.zg("E_APPLY_REFUSED",`${t.what} has changed meanwhile: ${r}`);
+const o=n.map(a=>`${(0,V.$6)(a,"field")??"?"} (${(0,V.$6)(a,"message")??"another manager"})`);return new oe.zg("E_APPLY_CONFLICT",`Others own fields of ${t.what}\
 : ${(0,Ee.Jj)((0,Ee.YI)(o.join("; ")),cn)}. Take the fields out of deploy.yaml, end the other manager's ownership, or take them over with --force-conflicts.`)}var xi=1e4,
 dn=class extends de().Agent{ahead;openAhead(t){const e=t.hostname.replace(/^\[|\]$/g,""),r=this.options.servername??((0,Vt.isIP)(e)===0?e:""),n=super.createConnection(
 {...this.options,host:e,port:t.port||"443",servername:r});n instanceof Vt.Socket&&(n.on("error",()=>{}),n.setTimeout(xi,()=>n.destroy()),this.ahead=n)}createConnection(t,e){
@@ -614,13 +614,13 @@ m=t.repeat(" ",a.indent)+r((o.line-g+1).toString(),f)+" | "+S.str+`
 `,m+=t.repeat("-",a.indent+f+3+y.pos)+`^
 `;for(let g=1;g<=a.linesAfter&&!(d+g>=l.length);g++){const S=e(o.buffer,c[d+g],l[d+g],o.position-(c[d]-c[d+g]),h);m+=t.repeat(" ",a.indent)+r((o.line+g+1).toString(),
 f)+" | "+S.str+`
-`}return m.replace(/\n$/,"")}return zt=n,zt}var qt,mn;function Ce(){if(mn)return qt;mn=1;const t=dt(),e=["kind","multi","resolve","construct","instanceOf","pred\
+`}return m.replace(/\n$/,"")}return zt=n,zt}var qt,mn;function Ie(){if(mn)return qt;mn=1;const t=dt(),e=["kind","multi","resolve","construct","instanceOf","pred\
 icate","represent","representName","defaultStyle","styleAliases"],r=["scalar","sequence","mapping"];function n(a){const i={};return a!==null&&Object.keys(a).forEach(
 function(c){a[c].forEach(function(l){i[String(l)]=c})}),i}function o(a,i){if(i=i||{},Object.keys(i).forEach(function(c){if(e.indexOf(c)===-1)throw new t('Unknow\
 n option "'+c+'" is met in definition of "'+a+'" YAML type.')}),this.options=i,this.tag=a,this.kind=i.kind||null,this.resolve=i.resolve||function(){return!0},this.
 construct=i.construct||function(c){return c},this.instanceOf=i.instanceOf||null,this.predicate=i.predicate||null,this.represent=i.represent||null,this.representName=
 i.representName||null,this.defaultStyle=i.defaultStyle||null,this.multi=i.multi||!1,this.styleAliases=n(i.styleAliases||null),r.indexOf(this.kind)===-1)throw new t(
-'Unknown kind "'+this.kind+'" is specified for "'+a+'" YAML type.')}return qt=o,qt}var Jt,gn;function vn(){if(gn)return Jt;gn=1;const t=dt(),e=Ce();function r(a,i){
+'Unknown kind "'+this.kind+'" is specified for "'+a+'" YAML type.')}return qt=o,qt}var Yt,gn;function vn(){if(gn)return Yt;gn=1;const t=dt(),e=Ie();function r(a,i){
 const c=[];return a[i].forEach(function(l){let u=c.length;c.forEach(function(d,m){d.tag===l.tag&&d.kind===l.kind&&d.multi===l.multi&&(u=m)}),c[u]=l}),c}function n(){
 const a={scalar:{},sequence:{},mapping:{},fallback:{},multi:{scalar:[],sequence:[],mapping:[],fallback:[]}};function i(c){c.multi?(a.multi[c.kind].push(c),a.multi.
 fallback.push(c)):a[c.kind][c.tag]=a.fallback[c.tag]=c}for(let c=0,l=arguments.length;c<l;c+=1)arguments[c].forEach(i);return a}function o(a){return this.extend(
@@ -631,18 +631,18 @@ or a single Type object) contains a non-Type object.");if(u.loadKind&&u.loadKind
 hema. Implicit resolving of such types is not supported.");if(u.multi)throw new t("There is a multi type in the implicit list of a schema. Multi tags can only b\
 e listed as explicit.")}),c.forEach(function(u){if(!(u instanceof e))throw new t("Specified list of YAML types (or a single Type object) contains a non-Type obj\
 ect.")});const l=Object.create(o.prototype);return l.implicit=(this.implicit||[]).concat(i),l.explicit=(this.explicit||[]).concat(c),l.compiledImplicit=r(l,"imp\
-licit"),l.compiledExplicit=r(l,"explicit"),l.compiledTypeMap=n(l.compiledImplicit,l.compiledExplicit),l},Jt=o,Jt}var Yt,yn;function bn(){if(yn)return Yt;yn=1;const t=Ce();
-return Yt=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),Yt}var Zt,wn;function Sn(){if(wn)return Zt;wn=1;const t=Ce();
-return Zt=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),Zt}var Qt,En;function _n(){if(En)return Qt;En=1;const t=Ce();
-return Qt=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Qt}var Xt,kn;function An(){if(kn)return Xt;kn=1;const t=vn();
-return Xt=new t({explicit:[bn(),Sn(),_n()]}),Xt}var er,In;function Cn(){if(In)return er;In=1;const t=Ce();function e(o){if(o===null)return!0;const a=o.length;return a===
+licit"),l.compiledExplicit=r(l,"explicit"),l.compiledTypeMap=n(l.compiledImplicit,l.compiledExplicit),l},Yt=o,Yt}var Jt,yn;function bn(){if(yn)return Jt;yn=1;const t=Ie();
+return Jt=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),Jt}var Zt,wn;function Sn(){if(wn)return Zt;wn=1;const t=Ie();
+return Zt=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),Zt}var Xt,En;function _n(){if(En)return Xt;En=1;const t=Ie();
+return Xt=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),Xt}var Qt,kn;function An(){if(kn)return Qt;kn=1;const t=vn();
+return Qt=new t({explicit:[bn(),Sn(),_n()]}),Qt}var er,Cn;function In(){if(Cn)return er;Cn=1;const t=Ie();function e(o){if(o===null)return!0;const a=o.length;return a===
 1&&o==="~"||a===4&&(o==="null"||o==="Null"||o==="NULL")}function r(){return null}function n(o){return o===null}return er=new t("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:e,construct:r,predicate:n,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),er}var tr,On;function Tn(){if(On)return tr;On=1;const t=Ce();function e(o){if(o===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),er}var tr,On;function Tn(){if(On)return tr;On=1;const t=Ie();function e(o){if(o===null)return!1;
 const a=o.length;return a===4&&(o==="true"||o==="True"||o==="TRUE")||a===5&&(o==="false"||o==="False"||o==="FALSE")}function r(o){return o==="true"||o==="True"||
 o==="TRUE"}function n(o){return Object.prototype.toString.call(o)==="[object Boolean]"}return tr=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:r,
 predicate:n,represent:{lowercase:function(o){return o?"true":"false"},uppercase:function(o){return o?"TRUE":"FALSE"},camelcase:function(o){return o?"True":"Fals\
-e"}},defaultStyle:"lowercase"}),tr}var rr,Rn;function xn(){if(Rn)return rr;Rn=1;const t=lt(),e=Ce();function r(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
+e"}},defaultStyle:"lowercase"}),tr}var rr,Rn;function xn(){if(Rn)return rr;Rn=1;const t=lt(),e=Ie();function r(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}
 function n(u){return u>=48&&u<=55}function o(u){return u>=48&&u<=57}function a(u){if(u===null)return!1;const d=u.length;let m=0,f=!1;if(!d)return!1;let h=u[m];if((h===
 "-"||h==="+")&&(h=u[++m]),h==="0"){if(m+1===d)return!0;if(h=u[++m],h==="b"){for(m++;m<d;m++){if(h=u[m],h!=="0"&&h!=="1")return!1;f=!0}return f&&isFinite(i(u))}if(h===
 "x"){for(m++;m<d;m++){if(!r(u.charCodeAt(m)))return!1;f=!0}return f&&isFinite(i(u))}if(h==="o"){for(m++;m<d;m++){if(!n(u.charCodeAt(m)))return!1;f=!0}return f&&
@@ -652,7 +652,7 @@ isFinite(i(u))}}for(;m<d;m++){if(!o(u.charCodeAt(m)))return!1;f=!0}return f?isFi
 u%1===0&&!t.isNegativeZero(u)}return rr=new e("tag:yaml.org,2002:int",{kind:"scalar",resolve:a,construct:c,predicate:l,represent:{binary:function(u){return u>=0?
 "0b"+u.toString(2):"-0b"+u.toString(2).slice(1)},octal:function(u){return u>=0?"0o"+u.toString(8):"-0o"+u.toString(8).slice(1)},decimal:function(u){return u.toString(
 10)},hexadecimal:function(u){return u>=0?"0x"+u.toString(16).toUpperCase():"-0x"+u.toString(16).toUpperCase().slice(1)}},defaultStyle:"decimal",styleAliases:{binary:[
-2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),rr}var nr,Pn;function Bn(){if(Pn)return nr;Pn=1;const t=lt(),e=Ce(),r=new RegExp("^(?:[-+]\
+2,"bin"],octal:[8,"oct"],decimal:[10,"dec"],hexadecimal:[16,"hex"]}}),rr}var nr,Pn;function Bn(){if(Pn)return nr;Pn=1;const t=lt(),e=Ie(),r=new RegExp("^(?:[-+]\
 ?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),n=new RegExp("^(?:[-+]?\\.(?:inf|Inf|I\
 NF)|\\.(?:nan|NaN|NAN))$");function o(u){return u===null||!r.test(u)?!1:isFinite(parseFloat(u,10))?!0:n.test(u)}function a(u){let d=u.toLowerCase();const m=d[0]===
 "-"?-1:1;return"+-".indexOf(d[0])>=0&&(d=d.slice(1)),d===".inf"?m===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY:d===".nan"?NaN:m*parseFloat(d,10)}const i=/^[-+]?[0-9]+e/;
@@ -660,15 +660,15 @@ function c(u,d){if(isNaN(u))switch(d){case"lowercase":return".nan";case"uppercas
 u)switch(d){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(d){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(u))return"-0.0";const m=u.toString(10);return i.test(m)?m.replace(
 "e",".e"):m}function l(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||t.isNegativeZero(u))}return nr=new e("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:o,construct:a,predicate:l,represent:c,defaultStyle:"lowercase"}),nr}var Mn,$n;function Nn(){return $n||($n=1,Mn=An().extend({implicit:[Cn(),
-Tn(),xn(),Bn()]})),Mn}var Un,Dn;function Ln(){return Dn||(Dn=1,Un=Nn()),Un}var sr,Fn;function jn(){if(Fn)return sr;Fn=1;const t=Ce(),e=new RegExp("^([0-9][0-9][\
+{kind:"scalar",resolve:o,construct:a,predicate:l,represent:c,defaultStyle:"lowercase"}),nr}var Mn,$n;function Nn(){return $n||($n=1,Mn=An().extend({implicit:[In(),
+Tn(),xn(),Bn()]})),Mn}var Un,Dn;function Ln(){return Dn||(Dn=1,Un=Nn()),Un}var sr,Fn;function jn(){if(Fn)return sr;Fn=1;const t=Ie(),e=new RegExp("^([0-9][0-9][\
 0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),r=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(\
 ?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function n(i){return i===null?!1:e.exec(i)!==null||r.exec(i)!==null}function o(i){let c=0,
 l=null,u=e.exec(i);if(u===null&&(u=r.exec(i)),u===null)throw new Error("Date resolve error");const d=+u[1],m=+u[2]-1,f=+u[3];if(!u[4])return new Date(Date.UTC(d,
 m,f));const h=+u[4],y=+u[5],g=+u[6];if(u[7]){for(c=u[7].slice(0,3);c.length<3;)c+="0";c=+c}if(u[9]){const E=+u[10],D=+(u[11]||0);l=(E*60+D)*6e4,u[9]==="-"&&(l=-l)}
 const S=new Date(Date.UTC(d,m,f,h,y,g,c));return l&&S.setTime(S.getTime()-l),S}function a(i){return i.toISOString()}return sr=new t("tag:yaml.org,2002:timestamp",
-{kind:"scalar",resolve:n,construct:o,instanceOf:Date,represent:a}),sr}var ir,Hn;function Vn(){if(Hn)return ir;Hn=1;const t=Ce();function e(r){return r==="<<"||r===
-null}return ir=new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ir}var or,Kn;function Gn(){if(Kn)return or;Kn=1;const t=Ce(),e=`ABCDEFGHIJKLMNOPQRSTUV\
+{kind:"scalar",resolve:n,construct:o,instanceOf:Date,represent:a}),sr}var ir,Hn;function Vn(){if(Hn)return ir;Hn=1;const t=Ie();function e(r){return r==="<<"||r===
+null}return ir=new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ir}var or,Kn;function Gn(){if(Kn)return or;Kn=1;const t=Ie(),e=`ABCDEFGHIJKLMNOPQRSTUV\
 WXYZabcdefghijklmnopqrstuvwxyz0123456789+/=
 \r`;function r(i){if(i===null)return!1;let c=0;const l=i.length,u=e;for(let d=0;d<l;d++){const m=u.indexOf(i.charAt(d));if(!(m>64)){if(m<0)return!1;c+=6}}return c%
 8===0}function n(i){const c=i.replace(/[\r\n=]/g,""),l=c.length,u=e;let d=0;const m=[];for(let h=0;h<l;h++)h%4===0&&h&&(m.push(d>>16&255),m.push(d>>8&255),m.push(
@@ -676,21 +676,21 @@ d&255)),d=d<<6|u.indexOf(c.charAt(h));const f=l%4*6;return f===0?(m.push(d>>16&2
 f===12&&m.push(d>>4&255),new Uint8Array(m)}function o(i){let c="",l=0;const u=i.length,d=e;for(let f=0;f<u;f++)f%3===0&&f&&(c+=d[l>>18&63],c+=d[l>>12&63],c+=d[l>>
 6&63],c+=d[l&63]),l=(l<<8)+i[f];const m=u%3;return m===0?(c+=d[l>>18&63],c+=d[l>>12&63],c+=d[l>>6&63],c+=d[l&63]):m===2?(c+=d[l>>10&63],c+=d[l>>4&63],c+=d[l<<2&
 63],c+=d[64]):m===1&&(c+=d[l>>2&63],c+=d[l<<4&63],c+=d[64],c+=d[64]),c}function a(i){return Object.prototype.toString.call(i)==="[object Uint8Array]"}return or=
-new t("tag:yaml.org,2002:binary",{kind:"scalar",resolve:r,construct:n,predicate:a,represent:o}),or}var ar,Wn;function zn(){if(Wn)return ar;Wn=1;const t=Ce(),e=Object.
+new t("tag:yaml.org,2002:binary",{kind:"scalar",resolve:r,construct:n,predicate:a,represent:o}),or}var ar,Wn;function zn(){if(Wn)return ar;Wn=1;const t=Ie(),e=Object.
 prototype.hasOwnProperty,r=Object.prototype.toString;function n(a){if(a===null)return!0;const i={},c=a;for(let l=0,u=c.length;l<u;l+=1){const d=c[l];let m=!1;if(r.
 call(d)!=="[object Object]")return!1;let f;for(f in d)if(e.call(d,f))if(!m)m=!0;else return!1;if(!m||e.call(i,f))return!1;Object.defineProperty(i,f,{value:!0})}
-return!0}function o(a){return a!==null?a:[]}return ar=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:n,construct:o}),ar}var cr,qn;function Jn(){if(qn)return cr;
-qn=1;const t=Ce(),e=Object.prototype.toString;function r(o){if(o===null)return!0;const a=o,i=new Array(a.length);for(let c=0,l=a.length;c<l;c+=1){const u=a[c];if(e.
+return!0}function o(a){return a!==null?a:[]}return ar=new t("tag:yaml.org,2002:omap",{kind:"sequence",resolve:n,construct:o}),ar}var cr,qn;function Yn(){if(qn)return cr;
+qn=1;const t=Ie(),e=Object.prototype.toString;function r(o){if(o===null)return!0;const a=o,i=new Array(a.length);for(let c=0,l=a.length;c<l;c+=1){const u=a[c];if(e.
 call(u)!=="[object Object]")return!1;const d=Object.keys(u);if(d.length!==1)return!1;i[c]=[d[0],u[d[0]]]}return!0}function n(o){if(o===null)return[];const a=o,i=new Array(
 a.length);for(let c=0,l=a.length;c<l;c+=1){const u=a[c],d=Object.keys(u);i[c]=[d[0],u[d[0]]]}return i}return cr=new t("tag:yaml.org,2002:pairs",{kind:"sequence",
-resolve:r,construct:n}),cr}var ur,Yn;function Zn(){if(Yn)return ur;Yn=1;const t=Ce(),e=Object.prototype.hasOwnProperty;function r(o){if(o===null)return!0;const a=o;
+resolve:r,construct:n}),cr}var ur,Jn;function Zn(){if(Jn)return ur;Jn=1;const t=Ie(),e=Object.prototype.hasOwnProperty;function r(o){if(o===null)return!0;const a=o;
 for(const i in a)if(e.call(a,i)&&a[i]!==null)return!1;return!0}function n(o){return o!==null?o:{}}return ur=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:r,
-construct:n}),ur}var Qn,Xn;function lr(){return Xn||(Xn=1,Qn=Ln().extend({implicit:[jn(),Vn()],explicit:[Gn(),zn(),Jn(),Zn()]})),Qn}var es;function Mi(){if(es)return _t;
+construct:n}),ur}var Xn,Qn;function lr(){return Qn||(Qn=1,Xn=Ln().extend({implicit:[jn(),Vn()],explicit:[Gn(),zn(),Yn(),Zn()]})),Xn}var es;function Mi(){if(es)return _t;
 es=1;const t=lt(),e=dt(),r=Bi(),n=lr(),o=Object.prototype.hasOwnProperty,a=1,i=2,c=3,l=4,u=1,d=2,m=3,f=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 h=/[\x85\u2028\u2029]/,y=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,S=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function E(s){return Object.
 prototype.toString.call(s)}function D(s){return s===10||s===13}function L(s){return s===9||s===32}function F(s){return s===9||s===32||s===10||s===13}function k(s){
 return s===44||s===91||s===93||s===123||s===125}function H(s){if(s>=48&&s<=57)return s-48;const b=s|32;return b>=97&&b<=102?b-97+10:-1}function ee(s){return s===
-120?2:s===117?4:s===85?8:0}function oe(s){return s>=48&&s<=57?s-48:-1}function he(s){switch(s){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
+120?2:s===117?4:s===85?8:0}function ae(s){return s>=48&&s<=57?s-48:-1}function he(s){switch(s){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:return"/";case 92:return"\\";case 78:
 return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}function Te(s){return s<=65535?String.fromCharCode(s):String.fromCharCode(
@@ -700,14 +700,14 @@ schema=b.schema||n,this.onWarning=b.onWarning||null,this.legacy=b.legacy||!1,thi
 "number"?b.maxDepth:100,this.maxTotalMergeKeys=typeof b.maxTotalMergeKeys=="number"?b.maxTotalMergeKeys:1e4,this.implicitTypes=this.schema.compiledImplicit,this.
 typeMap=this.schema.compiledTypeMap,this.length=s.length,this.position=0,this.line=0,this.lineStart=0,this.lineIndent=0,this.depth=0,this.totalMergeKeys=0,this.
 firstTabInLine=-1,this.documents=[],this.anchorMapTransactions=[]}function ze(s,b){const O={name:s.filename,buffer:s.input.slice(0,-1),position:s.position,line:s.
-line,column:s.position-s.lineStart};return O.snippet=r(O),new e(b,O)}function P(s,b){throw ze(s,b)}function v(s,b){s.onWarning&&s.onWarning.call(null,ze(s,b))}function I(s,b,O){
+line,column:s.position-s.lineStart};return O.snippet=r(O),new e(b,O)}function P(s,b){throw ze(s,b)}function v(s,b){s.onWarning&&s.onWarning.call(null,ze(s,b))}function C(s,b,O){
 const R=s.anchorMapTransactions;if(R.length!==0){const A=R[R.length-1];o.call(A,b)||(A[b]={existed:o.call(s.anchorMap,b),value:s.anchorMap[b]})}s.anchorMap[b]=O}
 function B(s){s.anchorMapTransactions.push(Object.create(null))}function x(s){const b=s.anchorMapTransactions.pop(),O=s.anchorMapTransactions;if(O.length===0)return;
 const R=O[O.length-1],A=Object.keys(b);for(let p=0,w=A.length;p<w;p+=1){const _=A[p];o.call(R,_)||(R[_]=b[_])}}function G(s){const b=s.anchorMapTransactions.pop(),
 O=Object.keys(b);for(let R=O.length-1;R>=0;R-=1){const A=b[O[R]];A.existed?s.anchorMap[O[R]]=A.value:delete s.anchorMap[O[R]]}}function z(s){return{position:s.position,
-line:s.line,lineStart:s.lineStart,lineIndent:s.lineIndent,firstTabInLine:s.firstTabInLine,tag:s.tag,anchor:s.anchor,kind:s.kind,result:s.result}}function Q(s,b){
+line:s.line,lineStart:s.lineStart,lineIndent:s.lineIndent,firstTabInLine:s.firstTabInLine,tag:s.tag,anchor:s.anchor,kind:s.kind,result:s.result}}function X(s,b){
 s.position=b.position,s.line=b.line,s.lineStart=b.lineStart,s.lineIndent=b.lineIndent,s.firstTabInLine=b.firstTabInLine,s.tag=b.tag,s.anchor=b.anchor,s.kind=b.kind,
-s.result=b.result}const ae={YAML:function(s,b,O){s.version!==null&&P(s,"duplication of %YAML directive"),O.length!==1&&P(s,"YAML directive accepts exactly one a\
+s.result=b.result}const ce={YAML:function(s,b,O){s.version!==null&&P(s,"duplication of %YAML directive"),O.length!==1&&P(s,"YAML directive accepts exactly one a\
 rgument");const R=/^([0-9]+)\.([0-9]+)$/.exec(O[0]);R===null&&P(s,"ill-formed argument of the YAML directive");const A=parseInt(R[1],10),p=parseInt(R[2],10);A!==
 1&&P(s,"unacceptable YAML version of the document"),s.version=O[0],s.checkLineBreaks=p<2,p!==1&&p!==2&&v(s,"unsupported YAML version of the document")},TAG:function(s,b,O){
 let R;O.length!==2&&P(s,"TAG directive accepts exactly two arguments");const A=O[0];R=O[1],g.test(A)||P(s,"ill-formed tag handle (first argument) of the TAG dir\
@@ -715,11 +715,11 @@ ective"),o.call(s.tagMap,A)&&P(s,'there is a previously declared suffix for "'+A
 TAG directive");try{R=decodeURIComponent(R)}catch{P(s,"tag prefix is malformed: "+R)}s.tagMap[A]=R}};function ye(s,b,O,R){if(b<O){const A=s.input.slice(b,O);if(R)
 for(let p=0,w=A.length;p<w;p+=1){const _=A.charCodeAt(p);_===9||_>=32&&_<=1114111||P(s,"expected valid JSON character")}else f.test(A)&&P(s,"the stream contains\
  non-printable characters");s.result+=A}}function Ae(s){s.totalMergeKeys++,s.maxTotalMergeKeys!==-1&&s.totalMergeKeys>s.maxTotalMergeKeys&&P(s,"merge keys excee\
-ded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function Ie(s,b,O,R){t.isObject(O)||P(s,"cannot merge mappings; the provided source object is unacceptable"),Ae(
+ded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function Ce(s,b,O,R){t.isObject(O)||P(s,"cannot merge mappings; the provided source object is unacceptable"),Ae(
 s);const A=Object.keys(O);for(let p=0,w=A.length;p<w;p+=1){const _=A[p];Ae(s),o.call(b,_)||(ge(b,_,O[_]),R[_]=!0)}}function Ke(s,b,O,R,A,p,w,_,M){if(Array.isArray(
 A)){A=Array.prototype.slice.call(A);for(let $=0,N=A.length;$<N;$+=1)Array.isArray(A[$])&&P(s,"nested arrays are not supported inside keys"),typeof A=="object"&&
 E(A[$])==="[object Object]"&&(A[$]="[object Object]")}if(typeof A=="object"&&E(A)==="[object Object]"&&(A="[object Object]"),A=String(A),b===null&&(b={}),R==="t\
-ag:yaml.org,2002:merge")if(Array.isArray(p)){p.length>100&&P(s,"abnormal merge sequence size");for(let $=0,N=p.length;$<N;$+=1)Ie(s,b,p[$],O)}else Ie(s,b,p,O);else
+ag:yaml.org,2002:merge")if(Array.isArray(p)){p.length>100&&P(s,"abnormal merge sequence size");for(let $=0,N=p.length;$<N;$+=1)Ce(s,b,p[$],O)}else Ce(s,b,p,O);else
 !s.json&&!o.call(O,A)&&o.call(b,A)&&(s.line=w||s.line,s.lineStart=_||s.lineStart,s.position=M||s.position,P(s,"duplicated mapping key")),ge(b,A,p),delete O[A];return b}
 function pt(s){const b=s.input.charCodeAt(s.position);b===10?s.position++:b===13?(s.position++,s.input.charCodeAt(s.position)===10&&s.position++):P(s,"a line br\
 eak is expected"),s.line+=1,s.lineStart=s.position,s.firstTabInLine=-1}function be(s,b,O){let R=0,A=s.input.charCodeAt(s.position);for(;A!==0;){for(;L(A);)A===9&&
@@ -742,15 +742,15 @@ D(p))be(s,!1,b);else if(p<256&&Re[p])s.result+=$e[p],s.position++;else if((A=ee(
 (_<<4)+A:P(s,"expected hexadecimal character");s.result+=Te(_),s.position++}else P(s,"unknown escape sequence");O=R=s.position}else D(p)?(ye(s,O,R,!0),ct(s,be(s,
 !1,b)),O=R=s.position):s.position===s.lineStart&&Fe(s)?P(s,"unexpected end of the document within a double quoted scalar"):(s.position++,L(p)||(R=s.position))}P(
 s,"unexpected end of the stream within a double quoted scalar")}function Nt(s,b){let O=!0,R,A,p;const w=s.tag;let _;const M=s.anchor;let $,N,T,U;const W=Object.
-create(null);let J,Y,te,ne=s.input.charCodeAt(s.position);if(ne===91)$=93,U=!1,_=[];else if(ne===123)$=125,U=!0,_={};else return!1;for(s.anchor!==null&&I(s,s.anchor,
+create(null);let Y,J,te,ne=s.input.charCodeAt(s.position);if(ne===91)$=93,U=!1,_=[];else if(ne===123)$=125,U=!0,_={};else return!1;for(s.anchor!==null&&C(s,s.anchor,
 _),ne=s.input.charCodeAt(++s.position);ne!==0;){if(be(s,!0,b),ne=s.input.charCodeAt(s.position),ne===$)return s.position++,s.tag=w,s.anchor=M,s.kind=U?"mapping":
-"sequence",s.result=_,!0;if(O?ne===44&&P(s,"expected the node content, but found ','"):P(s,"missed comma between flow collection entries"),Y=J=te=null,N=T=!1,ne===
-63){const Ye=s.input.charCodeAt(s.position+1);F(Ye)&&(N=T=!0,s.position++,be(s,!0,b))}R=s.line,A=s.lineStart,p=s.position,Je(s,b,a,!1,!0),Y=s.tag,J=s.result,be(
-s,!0,b),ne=s.input.charCodeAt(s.position),(T||s.line===R)&&ne===58&&(N=!0,ne=s.input.charCodeAt(++s.position),be(s,!0,b),Je(s,b,a,!1,!0),te=s.result),U?Ke(s,_,W,
-Y,J,te,R,A,p):N?_.push(Ke(s,null,W,Y,J,te,R,A,p)):_.push(J),be(s,!0,b),ne=s.input.charCodeAt(s.position),ne===44?(O=!0,ne=s.input.charCodeAt(++s.position)):O=!1}
+"sequence",s.result=_,!0;if(O?ne===44&&P(s,"expected the node content, but found ','"):P(s,"missed comma between flow collection entries"),J=Y=te=null,N=T=!1,ne===
+63){const Je=s.input.charCodeAt(s.position+1);F(Je)&&(N=T=!0,s.position++,be(s,!0,b))}R=s.line,A=s.lineStart,p=s.position,Ye(s,b,a,!1,!0),J=s.tag,Y=s.result,be(
+s,!0,b),ne=s.input.charCodeAt(s.position),(T||s.line===R)&&ne===58&&(N=!0,ne=s.input.charCodeAt(++s.position),be(s,!0,b),Ye(s,b,a,!1,!0),te=s.result),U?Ke(s,_,W,
+J,Y,te,R,A,p):N?_.push(Ke(s,null,W,J,Y,te,R,A,p)):_.push(Y),be(s,!0,b),ne=s.input.charCodeAt(s.position),ne===44?(O=!0,ne=s.input.charCodeAt(++s.position)):O=!1}
 P(s,"unexpected end of the stream within a flow collection")}function qe(s,b){let O,R=u,A=!1,p=!1,w=b,_=0,M=!1,$,N=s.input.charCodeAt(s.position);if(N===124)O=!1;else if(N===
 62)O=!0;else return!1;for(s.kind="scalar",s.result="";N!==0;)if(N=s.input.charCodeAt(++s.position),N===43||N===45)u===R?R=N===43?m:d:P(s,"repeat of a chomping m\
-ode identifier");else if(($=oe(N))>=0)$===0?P(s,"bad explicit indentation width of a block scalar; it cannot be less than one"):p?P(s,"repeat of an indentation \
+ode identifier");else if(($=ae(N))>=0)$===0?P(s,"bad explicit indentation width of a block scalar; it cannot be less than one"):p?P(s,"repeat of an indentation \
 width identifier"):(w=b+$-1,p=!0);else break;if(L(N)){do N=s.input.charCodeAt(++s.position);while(L(N));if(N===35)do N=s.input.charCodeAt(++s.position);while(!D(
 N)&&N!==0)}for(;N!==0;){for(pt(s),s.lineIndent=0,N=s.input.charCodeAt(s.position);(!p||s.lineIndent<w)&&N===32;)s.lineIndent++,N=s.input.charCodeAt(++s.position);
 if(!p&&s.lineIndent>w&&(w=s.lineIndent),D(N)){_++;continue}if(!p&&w===0&&P(s,"missing indentation for block scalar"),s.lineIndent<w){R===m?s.result+=t.repeat(`
@@ -760,21 +760,21 @@ if(!p&&s.lineIndent>w&&(w=s.lineIndent),D(N)){_++;continue}if(!p&&w===0&&P(s,"mi
 `,_+1)):_===0?A&&(s.result+=" "):s.result+=t.repeat(`
 `,_):s.result+=t.repeat(`
 `,A?1+_:_),A=!0,p=!0,_=0;const T=s.position;for(;!D(N)&&N!==0;)N=s.input.charCodeAt(++s.position);ye(s,T,s.position,!1)}return!0}function Ut(s,b){const O=s.tag,
-R=s.anchor,A=[];let p=!1;if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&I(s,s.anchor,A);let w=s.input.charCodeAt(s.position);for(;w!==0&&(s.firstTabInLine!==
+R=s.anchor,A=[];let p=!1;if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&C(s,s.anchor,A);let w=s.input.charCodeAt(s.position);for(;w!==0&&(s.firstTabInLine!==
 -1&&(s.position=s.firstTabInLine,P(s,"tab characters must not be used in indentation")),w===45);){const _=s.input.charCodeAt(s.position+1);if(!F(_))break;if(p=!0,
-s.position++,be(s,!0,-1)&&s.lineIndent<=b){A.push(null),w=s.input.charCodeAt(s.position);continue}const M=s.line;if(Je(s,b,c,!1,!0),A.push(s.result),be(s,!0,-1),
+s.position++,be(s,!0,-1)&&s.lineIndent<=b){A.push(null),w=s.input.charCodeAt(s.position);continue}const M=s.line;if(Ye(s,b,c,!1,!0),A.push(s.result),be(s,!0,-1),
 w=s.input.charCodeAt(s.position),(s.line===M||s.lineIndent>b)&&w!==0)P(s,"bad indentation of a sequence entry");else if(s.lineIndent<b)break}return p?(s.tag=O,s.
-anchor=R,s.kind="sequence",s.result=A,!0):!1}function Dt(s,b,O){let R,A,p,w;const _=s.tag,M=s.anchor,$={},N=Object.create(null);let T=null,U=null,W=null,J=!1,Y=!1;
-if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&I(s,s.anchor,$);let te=s.input.charCodeAt(s.position);for(;te!==0;){!J&&s.firstTabInLine!==-1&&(s.position=s.
-firstTabInLine,P(s,"tab characters must not be used in indentation"));const ne=s.input.charCodeAt(s.position+1),Ye=s.line;if((te===63||te===58)&&F(ne))te===63?(J&&
-(Ke(s,$,N,T,U,null,A,p,w),T=U=W=null),Y=!0,J=!0,R=!0):J?(J=!1,R=!0):P(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated \
-empty line"),s.position+=1,te=ne;else{if(A=s.line,p=s.lineStart,w=s.position,!Je(s,O,i,!1,!0))break;if(s.line===Ye){for(te=s.input.charCodeAt(s.position);L(te);)
+anchor=R,s.kind="sequence",s.result=A,!0):!1}function Dt(s,b,O){let R,A,p,w;const _=s.tag,M=s.anchor,$={},N=Object.create(null);let T=null,U=null,W=null,Y=!1,J=!1;
+if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&C(s,s.anchor,$);let te=s.input.charCodeAt(s.position);for(;te!==0;){!Y&&s.firstTabInLine!==-1&&(s.position=s.
+firstTabInLine,P(s,"tab characters must not be used in indentation"));const ne=s.input.charCodeAt(s.position+1),Je=s.line;if((te===63||te===58)&&F(ne))te===63?(Y&&
+(Ke(s,$,N,T,U,null,A,p,w),T=U=W=null),J=!0,Y=!0,R=!0):Y?(Y=!1,R=!0):P(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated \
+empty line"),s.position+=1,te=ne;else{if(A=s.line,p=s.lineStart,w=s.position,!Ye(s,O,i,!1,!0))break;if(s.line===Je){for(te=s.input.charCodeAt(s.position);L(te);)
 te=s.input.charCodeAt(++s.position);if(te===58)te=s.input.charCodeAt(++s.position),F(te)||P(s,"a whitespace character is expected after the key-value separator \
-within a block mapping"),J&&(Ke(s,$,N,T,U,null,A,p,w),T=U=W=null),Y=!0,J=!1,R=!1,T=s.tag,U=s.result;else if(Y)P(s,"can not read an implicit mapping pair; a colo\
-n is missed");else return s.tag=_,s.anchor=M,!0}else if(Y)P(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=
-_,s.anchor=M,!0}if((s.line===Ye||s.lineIndent>b)&&(J&&(A=s.line,p=s.lineStart,w=s.position),Je(s,b,l,!0,R)&&(J?U=s.result:W=s.result),J||(Ke(s,$,N,T,U,W,A,p,w),
-T=U=W=null),be(s,!0,-1),te=s.input.charCodeAt(s.position)),(s.line===Ye||s.lineIndent>b)&&te!==0)P(s,"bad indentation of a mapping entry");else if(s.lineIndent<
-b)break}return J&&Ke(s,$,N,T,U,null,A,p,w),Y&&(s.tag=_,s.anchor=M,s.kind="mapping",s.result=$),Y}function Lt(s){let b=!1,O=!1,R,A,p=s.input.charCodeAt(s.position);
+within a block mapping"),Y&&(Ke(s,$,N,T,U,null,A,p,w),T=U=W=null),J=!0,Y=!1,R=!1,T=s.tag,U=s.result;else if(J)P(s,"can not read an implicit mapping pair; a colo\
+n is missed");else return s.tag=_,s.anchor=M,!0}else if(J)P(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=
+_,s.anchor=M,!0}if((s.line===Je||s.lineIndent>b)&&(Y&&(A=s.line,p=s.lineStart,w=s.position),Ye(s,b,l,!0,R)&&(Y?U=s.result:W=s.result),Y||(Ke(s,$,N,T,U,W,A,p,w),
+T=U=W=null),be(s,!0,-1),te=s.input.charCodeAt(s.position)),(s.line===Je||s.lineIndent>b)&&te!==0)P(s,"bad indentation of a mapping entry");else if(s.lineIndent<
+b)break}return Y&&Ke(s,$,N,T,U,null,A,p,w),J&&(s.tag=_,s.anchor=M,s.kind="mapping",s.result=$),J}function Lt(s){let b=!1,O=!1,R,A,p=s.input.charCodeAt(s.position);
 if(p!==33)return!1;s.tag!==null&&P(s,"duplication of a tag property"),p=s.input.charCodeAt(++s.position),p===60?(b=!0,p=s.input.charCodeAt(++s.position)):p===33?
 (O=!0,R="!!",p=s.input.charCodeAt(++s.position)):R="!";let w=s.position;if(b){do p=s.input.charCodeAt(++s.position);while(p!==0&&p!==62);s.position<s.length?(A=
 s.input.slice(w,s.position),p=s.input.charCodeAt(++s.position)):P(s,"unexpected end of the stream within a verbatim tag")}else{for(;p!==0&&!F(p);)p===33&&(O?P(s,
@@ -786,28 +786,28 @@ return!1;s.anchor!==null&&P(s,"duplication of an anchor property"),b=s.input.cha
 ++s.position);return s.position===O&&P(s,"name of an anchor node must contain at least one character"),s.anchor=s.input.slice(O,s.position),!0}function Hr(s){let b=s.
 input.charCodeAt(s.position);if(b!==42)return!1;b=s.input.charCodeAt(++s.position);const O=s.position;for(;b!==0&&!F(b)&&!k(b);)b=s.input.charCodeAt(++s.position);
 s.position===O&&P(s,"name of an alias node must contain at least one character");const R=s.input.slice(O,s.position);return o.call(s.anchorMap,R)||P(s,'unidenti\
-fied alias "'+R+'"'),s.result=s.anchorMap[R],be(s,!0,-1),!0}function jt(s,b,O,R){const A=z(s);return B(s),Q(s,b),s.tag=null,s.anchor=null,s.kind=null,s.result=null,
-Dt(s,O,R)&&s.kind==="mapping"?(x(s),!0):(G(s),Q(s,A),!1)}function Je(s,b,O,R,A){let p,w,_=1,M=!1,$=!1,N=null,T,U,W;s.depth>=s.maxDepth&&P(s,"nesting exceeded ma\
-xDepth ("+s.maxDepth+")"),s.depth+=1,s.listener!==null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;const J=p=w=l===O||c===O;if(R&&be(
-s,!0,-1)&&(M=!0,s.lineIndent>b?_=1:s.lineIndent===b?_=0:s.lineIndent<b&&(_=-1)),_===1)for(;;){const Y=s.input.charCodeAt(s.position),te=z(s);if(M&&(Y===33&&s.tag!==
-null||Y===38&&s.anchor!==null)||!Lt(s)&&!Ft(s))break;N===null&&(N=te),be(s,!0,-1)?(M=!0,w=J,s.lineIndent>b?_=1:s.lineIndent===b?_=0:s.lineIndent<b&&(_=-1)):w=!1}
-if(w&&(w=M||A),_===1||l===O)if(a===O||i===O?U=b:U=b+1,W=s.position-s.lineStart,_===1)if(w&&(Ut(s,W)||Dt(s,W,U))||Nt(s,U))$=!0;else{const Y=s.input.charCodeAt(s.
-position);N!==null&&J&&!w&&Y!==124&&Y!==62&&jt(s,N,N.position-N.lineStart,U)||p&&qe(s,U)||mt(s,U)||$t(s,U)?$=!0:Hr(s)?($=!0,(s.tag!==null||s.anchor!==null)&&P(s,
-"alias node should not have any properties")):Mt(s,U,a===O)&&($=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&I(s,s.anchor,s.result)}else _===0&&($=w&&Ut(s,W));
-if(s.tag===null)s.anchor!==null&&I(s,s.anchor,s.result);else if(s.tag==="?"){s.result!==null&&s.kind!=="scalar"&&P(s,'unacceptable node kind for !<?> tag; it sh\
-ould be "scalar", not "'+s.kind+'"');for(let Y=0,te=s.implicitTypes.length;Y<te;Y+=1)if(T=s.implicitTypes[Y],T.resolve(s.result)){s.result=T.construct(s.result),
-s.tag=T.tag,s.anchor!==null&&I(s,s.anchor,s.result);break}}else if(s.tag!=="!"){if(o.call(s.typeMap[s.kind||"fallback"],s.tag))T=s.typeMap[s.kind||"fallback"][s.
-tag];else{T=null;const Y=s.typeMap.multi[s.kind||"fallback"];for(let te=0,ne=Y.length;te<ne;te+=1)if(s.tag.slice(0,Y[te].tag.length)===Y[te].tag){T=Y[te];break}}
+fied alias "'+R+'"'),s.result=s.anchorMap[R],be(s,!0,-1),!0}function jt(s,b,O,R){const A=z(s);return B(s),X(s,b),s.tag=null,s.anchor=null,s.kind=null,s.result=null,
+Dt(s,O,R)&&s.kind==="mapping"?(x(s),!0):(G(s),X(s,A),!1)}function Ye(s,b,O,R,A){let p,w,_=1,M=!1,$=!1,N=null,T,U,W;s.depth>=s.maxDepth&&P(s,"nesting exceeded ma\
+xDepth ("+s.maxDepth+")"),s.depth+=1,s.listener!==null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;const Y=p=w=l===O||c===O;if(R&&be(
+s,!0,-1)&&(M=!0,s.lineIndent>b?_=1:s.lineIndent===b?_=0:s.lineIndent<b&&(_=-1)),_===1)for(;;){const J=s.input.charCodeAt(s.position),te=z(s);if(M&&(J===33&&s.tag!==
+null||J===38&&s.anchor!==null)||!Lt(s)&&!Ft(s))break;N===null&&(N=te),be(s,!0,-1)?(M=!0,w=Y,s.lineIndent>b?_=1:s.lineIndent===b?_=0:s.lineIndent<b&&(_=-1)):w=!1}
+if(w&&(w=M||A),_===1||l===O)if(a===O||i===O?U=b:U=b+1,W=s.position-s.lineStart,_===1)if(w&&(Ut(s,W)||Dt(s,W,U))||Nt(s,U))$=!0;else{const J=s.input.charCodeAt(s.
+position);N!==null&&Y&&!w&&J!==124&&J!==62&&jt(s,N,N.position-N.lineStart,U)||p&&qe(s,U)||mt(s,U)||$t(s,U)?$=!0:Hr(s)?($=!0,(s.tag!==null||s.anchor!==null)&&P(s,
+"alias node should not have any properties")):Mt(s,U,a===O)&&($=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&C(s,s.anchor,s.result)}else _===0&&($=w&&Ut(s,W));
+if(s.tag===null)s.anchor!==null&&C(s,s.anchor,s.result);else if(s.tag==="?"){s.result!==null&&s.kind!=="scalar"&&P(s,'unacceptable node kind for !<?> tag; it sh\
+ould be "scalar", not "'+s.kind+'"');for(let J=0,te=s.implicitTypes.length;J<te;J+=1)if(T=s.implicitTypes[J],T.resolve(s.result)){s.result=T.construct(s.result),
+s.tag=T.tag,s.anchor!==null&&C(s,s.anchor,s.result);break}}else if(s.tag!=="!"){if(o.call(s.typeMap[s.kind||"fallback"],s.tag))T=s.typeMap[s.kind||"fallback"][s.
+tag];else{T=null;const J=s.typeMap.multi[s.kind||"fallback"];for(let te=0,ne=J.length;te<ne;te+=1)if(s.tag.slice(0,J[te].tag.length)===J[te].tag){T=J[te];break}}
 T||P(s,"unknown tag !<"+s.tag+">"),s.result!==null&&T.kind!==s.kind&&P(s,"unacceptable node kind for !<"+s.tag+'> tag; it should be "'+T.kind+'", not "'+s.kind+
-'"'),T.resolve(s.result,s.tag)?(s.result=T.construct(s.result,s.tag),s.anchor!==null&&I(s,s.anchor,s.result)):P(s,"cannot resolve a node with !<"+s.tag+"> expli\
+'"'),T.resolve(s.result,s.tag)?(s.result=T.construct(s.result,s.tag),s.anchor!==null&&C(s,s.anchor,s.result)):P(s,"cannot resolve a node with !<"+s.tag+"> expli\
 cit tag")}return s.listener!==null&&s.listener("close",s),s.depth-=1,s.tag!==null||s.anchor!==null||$}function Vr(s){const b=s.position;let O=!1,R;for(s.version=
 null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(null),s.anchorMap=Object.create(null);(R=s.input.charCodeAt(s.position))!==0&&(be(s,!0,-1),R=s.input.charCodeAt(
 s.position),!(s.lineIndent>0||R!==37));){O=!0,R=s.input.charCodeAt(++s.position);let A=s.position;for(;R!==0&&!F(R);)R=s.input.charCodeAt(++s.position);const p=s.
 input.slice(A,s.position),w=[];for(p.length<1&&P(s,"directive name must not be less than one character in length");R!==0;){for(;L(R);)R=s.input.charCodeAt(++s.position);
 if(R===35){do R=s.input.charCodeAt(++s.position);while(R!==0&&!D(R));break}if(D(R))break;for(A=s.position;R!==0&&!F(R);)R=s.input.charCodeAt(++s.position);w.push(
-s.input.slice(A,s.position))}R!==0&&pt(s),o.call(ae,p)?ae[p](s,p,w):v(s,'unknown document directive "'+p+'"')}if(be(s,!0,-1),s.lineIndent===0&&s.input.charCodeAt(
+s.input.slice(A,s.position))}R!==0&&pt(s),o.call(ce,p)?ce[p](s,p,w):v(s,'unknown document directive "'+p+'"')}if(be(s,!0,-1),s.lineIndent===0&&s.input.charCodeAt(
 s.position)===45&&s.input.charCodeAt(s.position+1)===45&&s.input.charCodeAt(s.position+2)===45?(s.position+=3,be(s,!0,-1)):O&&P(s,"directives end mark is expect\
-ed"),Je(s,s.lineIndent-1,l,!1,!0),be(s,!0,-1),s.checkLineBreaks&&h.test(s.input.slice(b,s.position))&&v(s,"non-ASCII line breaks are interpreted as content"),s.
+ed"),Ye(s,s.lineIndent-1,l,!1,!0),be(s,!0,-1),s.checkLineBreaks&&h.test(s.input.slice(b,s.position))&&v(s,"non-ASCII line breaks are interpreted as content"),s.
 documents.push(s.result),s.position===s.lineStart&&Fe(s)){s.input.charCodeAt(s.position)===46&&(s.position+=3,be(s,!0,-1));return}s.position<s.length-1&&P(s,"en\
 d of the stream or a document separator is expected")}function gt(s,b){s=String(s),b=b||{},s.length!==0&&(s.charCodeAt(s.length-1)!==10&&s.charCodeAt(s.length-1)!==
 13&&(s+=`
@@ -816,11 +816,11 @@ d of the stream or a document separator is expected")}function gt(s,b){s=String(
 "object"&&typeof O>"u"&&(O=b,b=null);const R=gt(s,O);if(typeof b!="function")return R;for(let A=0,p=R.length;A<p;A+=1)b(R[A])}function Gr(s,b){const O=gt(s,b);if(O.
 length!==0){if(O.length===1)return O[0];throw new e("expected a single document in the stream, but found more")}}return _t.loadAll=Kr,_t.load=Gr,_t}var dr={},ts;
 function $i(){if(ts)return dr;ts=1;const t=lt(),e=dt(),r=lr(),n=Object.prototype.toString,o=Object.prototype.hasOwnProperty,a=65279,i=9,c=10,l=13,u=32,d=33,m=34,
-f=35,h=37,y=38,g=39,S=42,E=44,D=45,L=58,F=61,k=62,H=63,ee=64,oe=91,he=93,Te=96,ge=123,Re=124,$e=125,ve={};ve[0]="\\0",ve[7]="\\a",ve[8]="\\b",ve[9]="\\t",ve[10]=
+f=35,h=37,y=38,g=39,S=42,E=44,D=45,L=58,F=61,k=62,H=63,ee=64,ae=91,he=93,Te=96,ge=123,Re=124,$e=125,ve={};ve[0]="\\0",ve[7]="\\a",ve[8]="\\b",ve[9]="\\t",ve[10]=
 "\\n",ve[11]="\\v",ve[12]="\\f",ve[13]="\\r",ve[27]="\\e",ve[34]='\\"',ve[92]="\\\\",ve[133]="\\N",ve[160]="\\_",ve[8232]="\\L",ve[8233]="\\P";const ze=["y","Y",
 "yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"],P=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function v(p,w){if(w===null)return{};const _={},
 M=Object.keys(w);for(let $=0,N=M.length;$<N;$+=1){let T=M[$],U=String(w[T]);T.slice(0,2)==="!!"&&(T="tag:yaml.org,2002:"+T.slice(2));const W=p.compiledTypeMap.fallback[T];
-W&&o.call(W.styleAliases,U)&&(U=W.styleAliases[U]),_[T]=U}return _}function I(p){let w,_;const M=p.toString(16).toUpperCase();if(p<=255)w="x",_=2;else if(p<=65535)
+W&&o.call(W.styleAliases,U)&&(U=W.styleAliases[U]),_[T]=U}return _}function C(p){let w,_;const M=p.toString(16).toUpperCase();if(p<=255)w="x",_=2;else if(p<=65535)
 w="u",_=4;else if(p<=4294967295)w="U",_=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+w+t.repeat("0",_-M.length)+
 M}const B=1,x=2;function G(p){this.schema=p.schema||r,this.indent=Math.max(1,p.indent||2),this.noArrayIndent=p.noArrayIndent||!1,this.skipInvalid=p.skipInvalid||
 !1,this.flowLevel=t.isNothing(p.flowLevel)?-1:p.flowLevel,this.styleMap=v(this.schema,p.styles||null),this.sortKeys=p.sortKeys||!1,this.lineWidth=p.lineWidth||80,
@@ -829,20 +829,20 @@ this.noRefs=p.noRefs||!1,this.noCompatMode=p.noCompatMode||!1,this.condenseFlow=
 tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function z(p,w){const _=t.repeat(" ",w);let M=0,$="";const N=p.length;for(;M<N;){let T;const U=p.
 indexOf(`
 `,M);U===-1?(T=p.slice(M),M=N):(T=p.slice(M,U+1),M=U+1),T.length&&T!==`
-`&&($+=_),$+=T}return $}function Q(p,w){return`
-`+t.repeat(" ",p.indent*w)}function ae(p,w){for(let _=0,M=p.implicitTypes.length;_<M;_+=1)if(p.implicitTypes[_].resolve(w))return!0;return!1}function ye(p){return p===
-u||p===i}function Ae(p){return p>=32&&p<=126||p>=161&&p<=55295&&p!==8232&&p!==8233||p>=57344&&p<=65533&&p!==a||p>=65536&&p<=1114111}function Ie(p){return Ae(p)&&
-p!==a&&p!==l&&p!==c}function Ke(p,w,_){const M=Ie(p),$=M&&!ye(p);return(_?M:M&&p!==E&&p!==oe&&p!==he&&p!==ge&&p!==$e)&&p!==f&&!(w===L&&!$)||Ie(w)&&!ye(w)&&p===f||
-w===L&&$}function pt(p){return Ae(p)&&p!==a&&!ye(p)&&p!==D&&p!==H&&p!==L&&p!==E&&p!==oe&&p!==he&&p!==ge&&p!==$e&&p!==f&&p!==y&&p!==S&&p!==d&&p!==Re&&p!==F&&p!==
+`&&($+=_),$+=T}return $}function X(p,w){return`
+`+t.repeat(" ",p.indent*w)}function ce(p,w){for(let _=0,M=p.implicitTypes.length;_<M;_+=1)if(p.implicitTypes[_].resolve(w))return!0;return!1}function ye(p){return p===
+u||p===i}function Ae(p){return p>=32&&p<=126||p>=161&&p<=55295&&p!==8232&&p!==8233||p>=57344&&p<=65533&&p!==a||p>=65536&&p<=1114111}function Ce(p){return Ae(p)&&
+p!==a&&p!==l&&p!==c}function Ke(p,w,_){const M=Ce(p),$=M&&!ye(p);return(_?M:M&&p!==E&&p!==ae&&p!==he&&p!==ge&&p!==$e)&&p!==f&&!(w===L&&!$)||Ce(w)&&!ye(w)&&p===f||
+w===L&&$}function pt(p){return Ae(p)&&p!==a&&!ye(p)&&p!==D&&p!==H&&p!==L&&p!==E&&p!==ae&&p!==he&&p!==ge&&p!==$e&&p!==f&&p!==y&&p!==S&&p!==d&&p!==Re&&p!==F&&p!==
 k&&p!==g&&p!==m&&p!==h&&p!==ee&&p!==Te}function be(p){return!ye(p)&&p!==L}function Fe(p,w){const _=p.charCodeAt(w);let M;return _>=55296&&_<=56319&&w+1<p.length&&
 (M=p.charCodeAt(w+1),M>=56320&&M<=57343)?(_-55296)*1024+M-56320+65536:_}function ct(p){return/^\n* /.test(p)}const Mt=1,mt=2,$t=3,Nt=4,qe=5;function Ut(p,w,_,M,$,N,T,U){
-let W,J=0,Y=null,te=!1,ne=!1;const Ye=M!==-1;let vt=-1,yt=pt(Fe(p,0))&&be(Fe(p,p.length-1));if(w||T)for(W=0;W<p.length;J>=65536?W+=2:W++){if(J=Fe(p,W),!Ae(J))return qe;
-yt=yt&&Ke(J,Y,U),Y=J}else{for(W=0;W<p.length;J>=65536?W+=2:W++){if(J=Fe(p,W),J===c)te=!0,Ye&&(ne=ne||W-vt-1>M&&p[vt+1]!==" ",vt=W);else if(!Ae(J))return qe;yt=yt&&
-Ke(J,Y,U),Y=J}ne=ne||Ye&&W-vt-1>M&&p[vt+1]!==" "}return!te&&!ne?yt&&!T&&!$(p)?Mt:N===x?qe:mt:_>9&&ct(p)?qe:T?N===x?qe:mt:ne?Nt:$t}function Dt(p,w,_,M,$){p.dump=
+let W,Y=0,J=null,te=!1,ne=!1;const Je=M!==-1;let vt=-1,yt=pt(Fe(p,0))&&be(Fe(p,p.length-1));if(w||T)for(W=0;W<p.length;Y>=65536?W+=2:W++){if(Y=Fe(p,W),!Ae(Y))return qe;
+yt=yt&&Ke(Y,J,U),J=Y}else{for(W=0;W<p.length;Y>=65536?W+=2:W++){if(Y=Fe(p,W),Y===c)te=!0,Je&&(ne=ne||W-vt-1>M&&p[vt+1]!==" ",vt=W);else if(!Ae(Y))return qe;yt=yt&&
+Ke(Y,J,U),J=Y}ne=ne||Je&&W-vt-1>M&&p[vt+1]!==" "}return!te&&!ne?yt&&!T&&!$(p)?Mt:N===x?qe:mt:_>9&&ct(p)?qe:T?N===x?qe:mt:ne?Nt:$t}function Dt(p,w,_,M,$){p.dump=
 (function(){if(w.length===0)return p.quotingType===x?'""':"''";if(!p.noCompatMode&&(ze.indexOf(w)!==-1||P.test(w)))return p.quotingType===x?'"'+w+'"':"'"+w+"'";
-const N=p.indent*Math.max(1,_),T=p.lineWidth===-1?-1:Math.max(Math.min(p.lineWidth,40),p.lineWidth-N),U=M||p.flowLevel>-1&&_>=p.flowLevel;function W(J){return ae(
-p,J)}switch(Ut(w,U,p.indent,T,W,p.quotingType,p.forceQuotes&&!M,$)){case Mt:return w;case mt:return"'"+w.replace(/'/g,"''")+"'";case $t:return"|"+Lt(w,p.indent)+
-Ft(z(w,N));case Nt:return">"+Lt(w,p.indent)+Ft(z(Hr(w,T),N));case qe:return'"'+Je(w)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function Lt(p,w){
+const N=p.indent*Math.max(1,_),T=p.lineWidth===-1?-1:Math.max(Math.min(p.lineWidth,40),p.lineWidth-N),U=M||p.flowLevel>-1&&_>=p.flowLevel;function W(Y){return ce(
+p,Y)}switch(Ut(w,U,p.indent,T,W,p.quotingType,p.forceQuotes&&!M,$)){case Mt:return w;case mt:return"'"+w.replace(/'/g,"''")+"'";case $t:return"|"+Lt(w,p.indent)+
+Ft(z(w,N));case Nt:return">"+Lt(w,p.indent)+Ft(z(Hr(w,T),N));case qe:return'"'+Ye(w)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function Lt(p,w){
 const _=ct(p)?String(w):"",M=p[p.length-1]===`
 `,$=M&&(p[p.length-2]===`
 `||p===`
@@ -855,26 +855,26 @@ const _=ct(p)?String(w):"",M=p[p.length-1]===`
 U,W+=`
 `+p.slice($,N),$=N+1),T=U;return W+=`
 `,p.length-$>w&&T>$?W+=p.slice($,T)+`
-`+p.slice(T+1):W+=p.slice($),W.slice(1)}function Je(p){let w="",_=0;for(let M=0;M<p.length;_>=65536?M+=2:M++){_=Fe(p,M);const $=ve[_];!$&&Ae(_)?(w+=p[M],_>=65536&&
-(w+=p[M+1])):w+=$||I(_)}return w}function Vr(p,w,_){let M="";const $=p.tag;for(let N=0,T=_.length;N<T;N+=1){let U=_[N];p.replacer&&(U=p.replacer.call(_,String(N),
+`+p.slice(T+1):W+=p.slice($),W.slice(1)}function Ye(p){let w="",_=0;for(let M=0;M<p.length;_>=65536?M+=2:M++){_=Fe(p,M);const $=ve[_];!$&&Ae(_)?(w+=p[M],_>=65536&&
+(w+=p[M+1])):w+=$||C(_)}return w}function Vr(p,w,_){let M="";const $=p.tag;for(let N=0,T=_.length;N<T;N+=1){let U=_[N];p.replacer&&(U=p.replacer.call(_,String(N),
 U)),(b(p,w,U,!1,!1)||typeof U>"u"&&b(p,w,null,!1,!1))&&(M!==""&&(M+=","+(p.condenseFlow?"":" ")),M+=p.dump)}p.tag=$,p.dump="["+M+"]"}function gt(p,w,_,M){let $="";
 const N=p.tag;for(let T=0,U=_.length;T<U;T+=1){let W=_[T];p.replacer&&(W=p.replacer.call(_,String(T),W)),(b(p,w+1,W,!0,!0,!1,!0)||typeof W>"u"&&b(p,w+1,null,!0,
-!0,!1,!0))&&((!M||$!=="")&&($+=Q(p,w)),p.dump&&c===p.dump.charCodeAt(0)?$+="-":$+="- ",$+=p.dump)}p.tag=N,p.dump=$||"[]"}function Kr(p,w,_){let M="";const $=p.tag,
-N=Object.keys(_);for(let T=0,U=N.length;T<U;T+=1){let W="";M!==""&&(W+=", "),p.condenseFlow&&(W+='"');const J=N[T];let Y=_[J];p.replacer&&(Y=p.replacer.call(_,J,
-Y)),b(p,w,J,!1,!1)&&(p.dump.length>1024&&(W+="? "),W+=p.dump+(p.condenseFlow?'"':"")+":"+(p.condenseFlow?"":" "),b(p,w,Y,!1,!1)&&(W+=p.dump,M+=W))}p.tag=$,p.dump=
+!0,!1,!0))&&((!M||$!=="")&&($+=X(p,w)),p.dump&&c===p.dump.charCodeAt(0)?$+="-":$+="- ",$+=p.dump)}p.tag=N,p.dump=$||"[]"}function Kr(p,w,_){let M="";const $=p.tag,
+N=Object.keys(_);for(let T=0,U=N.length;T<U;T+=1){let W="";M!==""&&(W+=", "),p.condenseFlow&&(W+='"');const Y=N[T];let J=_[Y];p.replacer&&(J=p.replacer.call(_,Y,
+J)),b(p,w,Y,!1,!1)&&(p.dump.length>1024&&(W+="? "),W+=p.dump+(p.condenseFlow?'"':"")+":"+(p.condenseFlow?"":" "),b(p,w,J,!1,!1)&&(W+=p.dump,M+=W))}p.tag=$,p.dump=
 "{"+M+"}"}function Gr(p,w,_,M){let $="";const N=p.tag,T=Object.keys(_);if(p.sortKeys===!0)T.sort();else if(typeof p.sortKeys=="function")T.sort(p.sortKeys);else if(p.
-sortKeys)throw new e("sortKeys must be a boolean or a function");for(let U=0,W=T.length;U<W;U+=1){let J="";(!M||$!=="")&&(J+=Q(p,w));const Y=T[U];let te=_[Y];if(p.
-replacer&&(te=p.replacer.call(_,Y,te)),!b(p,w+1,Y,!0,!0,!0))continue;const ne=p.tag!==null&&p.tag!=="?"||p.dump&&p.dump.length>1024;ne&&(p.dump&&c===p.dump.charCodeAt(
-0)?J+="?":J+="? "),J+=p.dump,ne&&(J+=Q(p,w)),b(p,w+1,te,!0,ne)&&(p.dump&&c===p.dump.charCodeAt(0)?J+=":":J+=": ",J+=p.dump,$+=J)}p.tag=N,p.dump=$||"{}"}function s(p,w,_){
+sortKeys)throw new e("sortKeys must be a boolean or a function");for(let U=0,W=T.length;U<W;U+=1){let Y="";(!M||$!=="")&&(Y+=X(p,w));const J=T[U];let te=_[J];if(p.
+replacer&&(te=p.replacer.call(_,J,te)),!b(p,w+1,J,!0,!0,!0))continue;const ne=p.tag!==null&&p.tag!=="?"||p.dump&&p.dump.length>1024;ne&&(p.dump&&c===p.dump.charCodeAt(
+0)?Y+="?":Y+="? "),Y+=p.dump,ne&&(Y+=X(p,w)),b(p,w+1,te,!0,ne)&&(p.dump&&c===p.dump.charCodeAt(0)?Y+=":":Y+=": ",Y+=p.dump,$+=Y)}p.tag=N,p.dump=$||"{}"}function s(p,w,_){
 const M=_?p.explicitTypes:p.implicitTypes;for(let $=0,N=M.length;$<N;$+=1){const T=M[$];if((T.instanceOf||T.predicate)&&(!T.instanceOf||typeof w=="object"&&w instanceof
 T.instanceOf)&&(!T.predicate||T.predicate(w))){if(_?T.multi&&T.representName?p.tag=T.representName(w):p.tag=T.tag:p.tag="?",T.represent){const U=p.styleMap[T.tag]||
 T.defaultStyle;let W;if(n.call(T.represent)==="[object Function]")W=T.represent(w,U);else if(o.call(T.represent,U))W=T.represent[U](w,U);else throw new e("!<"+T.
 tag+'> tag resolver accepts not "'+U+'" style');p.dump=W}return!0}}return!1}function b(p,w,_,M,$,N,T){p.tag=null,p.dump=_,s(p,_,!1)||s(p,_,!0);const U=n.call(p.
-dump),W=M;M&&(M=p.flowLevel<0||p.flowLevel>w);const J=U==="[object Object]"||U==="[object Array]";let Y,te;if(J&&(Y=p.duplicates.indexOf(_),te=Y!==-1),(p.tag!==
-null&&p.tag!=="?"||te||p.indent!==2&&w>0)&&($=!1),te&&p.usedDuplicates[Y])p.dump="*ref_"+Y;else{if(J&&te&&!p.usedDuplicates[Y]&&(p.usedDuplicates[Y]=!0),U==="[o\
-bject Object]")M&&Object.keys(p.dump).length!==0?(Gr(p,w,p.dump,$),te&&(p.dump="&ref_"+Y+p.dump)):(Kr(p,w,p.dump),te&&(p.dump="&ref_"+Y+" "+p.dump));else if(U===
-"[object Array]")M&&p.dump.length!==0?(p.noArrayIndent&&!T&&w>0?gt(p,w-1,p.dump,$):gt(p,w,p.dump,$),te&&(p.dump="&ref_"+Y+p.dump)):(Vr(p,w,p.dump),te&&(p.dump="\
-&ref_"+Y+" "+p.dump));else if(U==="[object String]")p.tag!=="?"&&Dt(p,p.dump,w,N,W);else{if(U==="[object Undefined]"||p.skipInvalid)return!1;throw new e("unacce\
+dump),W=M;M&&(M=p.flowLevel<0||p.flowLevel>w);const Y=U==="[object Object]"||U==="[object Array]";let J,te;if(Y&&(J=p.duplicates.indexOf(_),te=J!==-1),(p.tag!==
+null&&p.tag!=="?"||te||p.indent!==2&&w>0)&&($=!1),te&&p.usedDuplicates[J])p.dump="*ref_"+J;else{if(Y&&te&&!p.usedDuplicates[J]&&(p.usedDuplicates[J]=!0),U==="[o\
+bject Object]")M&&Object.keys(p.dump).length!==0?(Gr(p,w,p.dump,$),te&&(p.dump="&ref_"+J+p.dump)):(Kr(p,w,p.dump),te&&(p.dump="&ref_"+J+" "+p.dump));else if(U===
+"[object Array]")M&&p.dump.length!==0?(p.noArrayIndent&&!T&&w>0?gt(p,w-1,p.dump,$):gt(p,w,p.dump,$),te&&(p.dump="&ref_"+J+p.dump)):(Vr(p,w,p.dump),te&&(p.dump="\
+&ref_"+J+" "+p.dump));else if(U==="[object String]")p.tag!=="?"&&Dt(p,p.dump,w,N,W);else{if(U==="[object Undefined]"||p.skipInvalid)return!1;throw new e("unacce\
 ptable kind of an object to dump "+U)}if(p.tag!==null&&p.tag!=="?"){let ne=encodeURI(p.tag[0]==="!"?p.tag.slice(1):p.tag).replace(/!/g,"%21");p.tag[0]==="!"?ne=
 "!"+ne:ne.slice(0,18)==="tag:yaml.org,2002:"?ne="!!"+ne.slice(18):ne="!<"+ne+">",p.dump=ne+" "+p.dump}}return!0}function O(p,w){const _=[],M=[];R(p,_,M);const $=M.
 length;for(let N=0;N<$;N+=1)w.duplicates.push(_[M[N]]);w.usedDuplicates=new Array($)}function R(p,w,_){if(p!==null&&typeof p=="object"){const M=w.indexOf(p);if(M!==
@@ -882,67 +882,67 @@ length;for(let N=0;N<$;N+=1)w.duplicates.push(_[M[N]]);w.usedDuplicates=new Arra
 T;N+=1)R(p[$[N]],w,_)}}}function A(p,w){w=w||{};const _=new G(w);_.noRefs||O(p,_);let M=p;return _.replacer&&(M=_.replacer.call({"":M},"",M)),b(_,0,M,!0,!0)?_.dump+
 `
 `:""}return dr.dump=A,dr}var rs;function Ni(){if(rs)return ke;rs=1;const t=Mi(),e=$i();function r(n,o){return function(){throw new Error("Function yaml."+n+" is\
- removed in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return ke.Type=Ce(),ke.Schema=vn(),ke.FAILSAFE_SCHEMA=An(),ke.JSON_SCHEMA=Nn(),ke.
-CORE_SCHEMA=Ln(),ke.DEFAULT_SCHEMA=lr(),ke.load=t.load,ke.loadAll=t.loadAll,ke.dump=e.dump,ke.YAMLException=dt(),ke.types={binary:Gn(),float:Bn(),map:_n(),null:Cn(),
-pairs:Jn(),set:Zn(),timestamp:jn(),bool:Tn(),int:xn(),merge:Vn(),omap:zn(),seq:Sn(),str:bn()},ke.safeLoad=r("safeLoad","load"),ke.safeLoadAll=r("safeLoadAll","l\
-oadAll"),ke.safeDump=r("safeDump","dump"),ke}var Ui=Ni(),ns=Pi(Ui),{Type:Iu,Schema:Cu,FAILSAFE_SCHEMA:Ou,JSON_SCHEMA:Tu,CORE_SCHEMA:Ru,DEFAULT_SCHEMA:xu,load:Pu,
-loadAll:Bu,dump:Mu,YAMLException:$u,types:Nu,safeLoad:Uu,safeLoadAll:Du,safeDump:Lu}=ns,Di=function(){throw new Error("node-fetch is not in this bundle.")},Li=class{add(t,e,r){
+ removed in js-yaml 4. Use yaml."+o+" instead, which is now safe by default.")}}return ke.Type=Ie(),ke.Schema=vn(),ke.FAILSAFE_SCHEMA=An(),ke.JSON_SCHEMA=Nn(),ke.
+CORE_SCHEMA=Ln(),ke.DEFAULT_SCHEMA=lr(),ke.load=t.load,ke.loadAll=t.loadAll,ke.dump=e.dump,ke.YAMLException=dt(),ke.types={binary:Gn(),float:Bn(),map:_n(),null:In(),
+pairs:Yn(),set:Zn(),timestamp:jn(),bool:Tn(),int:xn(),merge:Vn(),omap:zn(),seq:Sn(),str:bn()},ke.safeLoad=r("safeLoad","load"),ke.safeLoadAll=r("safeLoadAll","l\
+oadAll"),ke.safeDump=r("safeDump","dump"),ke}var Ui=Ni(),ns=Pi(Ui),{Type:Tu,Schema:Ru,FAILSAFE_SCHEMA:xu,JSON_SCHEMA:Pu,CORE_SCHEMA:Bu,DEFAULT_SCHEMA:Mu,load:$u,
+loadAll:Nu,dump:Uu,YAMLException:Du,types:Lu,safeLoad:Fu,safeLoadAll:ju,safeDump:Hu}=ns,Di=function(){throw new Error("node-fetch is not in this bundle.")},Li=class{add(t,e,r){
 if(typeof arguments[0]!="string")for(let n in arguments[0])this.add(n,arguments[0][n],arguments[1]);else(Array.isArray(t)?t:[t]).forEach(function(n){this[n]=this[n]||
 [],e&&this[n][r?"unshift":"push"](e)},this)}run(t,e){this[t]=this[t]||[],this[t].forEach(function(r){r.call(e&&e.context?e.context:e,e)})}},Fi=class{constructor(t){
 this.jsep=t,this.registered={}}register(...t){t.forEach(e=>{if(typeof e!="object"||!e.name||!e.init)throw new Error("Invalid JSEP plugin format");this.registered[e.
-name]||(e.init(this.jsep),this.registered[e.name]=e)})}},Be=class C{static get version(){return"1.4.0"}static toString(){return"JavaScript Expression Parser (JS\
-EP) v"+C.version}static addUnaryOp(e){return C.max_unop_len=Math.max(e.length,C.max_unop_len),C.unary_ops[e]=1,C}static addBinaryOp(e,r,n){return C.max_binop_len=
-Math.max(e.length,C.max_binop_len),C.binary_ops[e]=r,n?C.right_associative.add(e):C.right_associative.delete(e),C}static addIdentifierChar(e){return C.additional_identifier_chars.
-add(e),C}static addLiteral(e,r){return C.literals[e]=r,C}static removeUnaryOp(e){return delete C.unary_ops[e],e.length===C.max_unop_len&&(C.max_unop_len=C.getMaxKeyLen(
-C.unary_ops)),C}static removeAllUnaryOps(){return C.unary_ops={},C.max_unop_len=0,C}static removeIdentifierChar(e){return C.additional_identifier_chars.delete(e),
-C}static removeBinaryOp(e){return delete C.binary_ops[e],e.length===C.max_binop_len&&(C.max_binop_len=C.getMaxKeyLen(C.binary_ops)),C.right_associative.delete(e),
-C}static removeAllBinaryOps(){return C.binary_ops={},C.max_binop_len=0,C}static removeLiteral(e){return delete C.literals[e],C}static removeAllLiterals(){return C.
-literals={},C}get char(){return this.expr.charAt(this.index)}get code(){return this.expr.charCodeAt(this.index)}constructor(e){this.expr=e,this.index=0}static parse(e){
-return new C(e).parse()}static getMaxKeyLen(e){return Math.max(0,...Object.keys(e).map(r=>r.length))}static isDecimalDigit(e){return e>=48&&e<=57}static binaryPrecedence(e){
-return C.binary_ops[e]||0}static isIdentifierStart(e){return e>=65&&e<=90||e>=97&&e<=122||e>=128&&!C.binary_ops[String.fromCharCode(e)]||C.additional_identifier_chars.
-has(String.fromCharCode(e))}static isIdentifierPart(e){return C.isIdentifierStart(e)||C.isDecimalDigit(e)}throwError(e){const r=new Error(e+" at character "+this.
-index);throw r.index=this.index,r.description=e,r}runHook(e,r){if(C.hooks[e]){const n={context:this,node:r};return C.hooks.run(e,n),n.node}return r}searchHook(e){
-if(C.hooks[e]){const r={context:this};return C.hooks[e].find(function(n){return n.call(r.context,r),r.node}),r.node}}gobbleSpaces(){let e=this.code;for(;e===C.SPACE_CODE||
-e===C.TAB_CODE||e===C.LF_CODE||e===C.CR_CODE;)e=this.expr.charCodeAt(++this.index);this.runHook("gobble-spaces")}parse(){this.runHook("before-all");const e=this.
-gobbleExpressions(),r=e.length===1?e[0]:{type:C.COMPOUND,body:e};return this.runHook("after-all",r)}gobbleExpressions(e){let r=[],n,o;for(;this.index<this.expr.
-length;)if(n=this.code,n===C.SEMCOL_CODE||n===C.COMMA_CODE)this.index++;else if(o=this.gobbleExpression())r.push(o);else if(this.index<this.expr.length){if(n===
+name]||(e.init(this.jsep),this.registered[e.name]=e)})}},Be=class I{static get version(){return"1.4.0"}static toString(){return"JavaScript Expression Parser (JS\
+EP) v"+I.version}static addUnaryOp(e){return I.max_unop_len=Math.max(e.length,I.max_unop_len),I.unary_ops[e]=1,I}static addBinaryOp(e,r,n){return I.max_binop_len=
+Math.max(e.length,I.max_binop_len),I.binary_ops[e]=r,n?I.right_associative.add(e):I.right_associative.delete(e),I}static addIdentifierChar(e){return I.additional_identifier_chars.
+add(e),I}static addLiteral(e,r){return I.literals[e]=r,I}static removeUnaryOp(e){return delete I.unary_ops[e],e.length===I.max_unop_len&&(I.max_unop_len=I.getMaxKeyLen(
+I.unary_ops)),I}static removeAllUnaryOps(){return I.unary_ops={},I.max_unop_len=0,I}static removeIdentifierChar(e){return I.additional_identifier_chars.delete(e),
+I}static removeBinaryOp(e){return delete I.binary_ops[e],e.length===I.max_binop_len&&(I.max_binop_len=I.getMaxKeyLen(I.binary_ops)),I.right_associative.delete(e),
+I}static removeAllBinaryOps(){return I.binary_ops={},I.max_binop_len=0,I}static removeLiteral(e){return delete I.literals[e],I}static removeAllLiterals(){return I.
+literals={},I}get char(){return this.expr.charAt(this.index)}get code(){return this.expr.charCodeAt(this.index)}constructor(e){this.expr=e,this.index=0}static parse(e){
+return new I(e).parse()}static getMaxKeyLen(e){return Math.max(0,...Object.keys(e).map(r=>r.length))}static isDecimalDigit(e){return e>=48&&e<=57}static binaryPrecedence(e){
+return I.binary_ops[e]||0}static isIdentifierStart(e){return e>=65&&e<=90||e>=97&&e<=122||e>=128&&!I.binary_ops[String.fromCharCode(e)]||I.additional_identifier_chars.
+has(String.fromCharCode(e))}static isIdentifierPart(e){return I.isIdentifierStart(e)||I.isDecimalDigit(e)}throwError(e){const r=new Error(e+" at character "+this.
+index);throw r.index=this.index,r.description=e,r}runHook(e,r){if(I.hooks[e]){const n={context:this,node:r};return I.hooks.run(e,n),n.node}return r}searchHook(e){
+if(I.hooks[e]){const r={context:this};return I.hooks[e].find(function(n){return n.call(r.context,r),r.node}),r.node}}gobbleSpaces(){let e=this.code;for(;e===I.SPACE_CODE||
+e===I.TAB_CODE||e===I.LF_CODE||e===I.CR_CODE;)e=this.expr.charCodeAt(++this.index);this.runHook("gobble-spaces")}parse(){this.runHook("before-all");const e=this.
+gobbleExpressions(),r=e.length===1?e[0]:{type:I.COMPOUND,body:e};return this.runHook("after-all",r)}gobbleExpressions(e){let r=[],n,o;for(;this.index<this.expr.
+length;)if(n=this.code,n===I.SEMCOL_CODE||n===I.COMMA_CODE)this.index++;else if(o=this.gobbleExpression())r.push(o);else if(this.index<this.expr.length){if(n===
 e)break;this.throwError('Unexpected "'+this.char+'"')}return r}gobbleExpression(){const e=this.searchHook("gobble-expression")||this.gobbleBinaryExpression();return this.
-gobbleSpaces(),this.runHook("after-expression",e)}gobbleBinaryOp(){this.gobbleSpaces();let e=this.expr.substr(this.index,C.max_binop_len),r=e.length;for(;r>0;){
-if(C.binary_ops.hasOwnProperty(e)&&(!C.isIdentifierStart(this.code)||this.index+e.length<this.expr.length&&!C.isIdentifierPart(this.expr.charCodeAt(this.index+e.
+gobbleSpaces(),this.runHook("after-expression",e)}gobbleBinaryOp(){this.gobbleSpaces();let e=this.expr.substr(this.index,I.max_binop_len),r=e.length;for(;r>0;){
+if(I.binary_ops.hasOwnProperty(e)&&(!I.isIdentifierStart(this.code)||this.index+e.length<this.expr.length&&!I.isIdentifierPart(this.expr.charCodeAt(this.index+e.
 length))))return this.index+=r,e;e=e.substr(0,--r)}return!1}gobbleBinaryExpression(){let e,r,n,o,a,i,c,l,u;if(i=this.gobbleToken(),!i||(r=this.gobbleBinaryOp(),
-!r))return i;for(a={value:r,prec:C.binaryPrecedence(r),right_a:C.right_associative.has(r)},c=this.gobbleToken(),c||this.throwError("Expected expression after "+
-r),o=[i,a,c];r=this.gobbleBinaryOp();){if(n=C.binaryPrecedence(r),n===0){this.index-=r.length;break}a={value:r,prec:n,right_a:C.right_associative.has(r)},u=r;const d=m=>a.
-right_a&&m.right_a?n>m.prec:n<=m.prec;for(;o.length>2&&d(o[o.length-2]);)c=o.pop(),r=o.pop().value,i=o.pop(),e={type:C.BINARY_EXP,operator:r,left:i,right:c},o.push(
-e);e=this.gobbleToken(),e||this.throwError("Expected expression after "+u),o.push(a,e)}for(l=o.length-1,e=o[l];l>1;)e={type:C.BINARY_EXP,operator:o[l-1].value,left:o[l-
+!r))return i;for(a={value:r,prec:I.binaryPrecedence(r),right_a:I.right_associative.has(r)},c=this.gobbleToken(),c||this.throwError("Expected expression after "+
+r),o=[i,a,c];r=this.gobbleBinaryOp();){if(n=I.binaryPrecedence(r),n===0){this.index-=r.length;break}a={value:r,prec:n,right_a:I.right_associative.has(r)},u=r;const d=m=>a.
+right_a&&m.right_a?n>m.prec:n<=m.prec;for(;o.length>2&&d(o[o.length-2]);)c=o.pop(),r=o.pop().value,i=o.pop(),e={type:I.BINARY_EXP,operator:r,left:i,right:c},o.push(
+e);e=this.gobbleToken(),e||this.throwError("Expected expression after "+u),o.push(a,e)}for(l=o.length-1,e=o[l];l>1;)e={type:I.BINARY_EXP,operator:o[l-1].value,left:o[l-
 2],right:e},l-=2;return e}gobbleToken(){let e,r,n,o;if(this.gobbleSpaces(),o=this.searchHook("gobble-token"),o)return this.runHook("after-token",o);if(e=this.code,
-C.isDecimalDigit(e)||e===C.PERIOD_CODE)return this.gobbleNumericLiteral();if(e===C.SQUOTE_CODE||e===C.DQUOTE_CODE)o=this.gobbleStringLiteral();else if(e===C.OBRACK_CODE)
-o=this.gobbleArray();else{for(r=this.expr.substr(this.index,C.max_unop_len),n=r.length;n>0;){if(C.unary_ops.hasOwnProperty(r)&&(!C.isIdentifierStart(this.code)||
-this.index+r.length<this.expr.length&&!C.isIdentifierPart(this.expr.charCodeAt(this.index+r.length)))){this.index+=n;const a=this.gobbleToken();return a||this.throwError(
-"missing unaryOp argument"),this.runHook("after-token",{type:C.UNARY_EXP,operator:r,argument:a,prefix:!0})}r=r.substr(0,--n)}C.isIdentifierStart(e)?(o=this.gobbleIdentifier(),
-C.literals.hasOwnProperty(o.name)?o={type:C.LITERAL,value:C.literals[o.name],raw:o.name}:o.name===C.this_str&&(o={type:C.THIS_EXP})):e===C.OPAREN_CODE&&(o=this.
+I.isDecimalDigit(e)||e===I.PERIOD_CODE)return this.gobbleNumericLiteral();if(e===I.SQUOTE_CODE||e===I.DQUOTE_CODE)o=this.gobbleStringLiteral();else if(e===I.OBRACK_CODE)
+o=this.gobbleArray();else{for(r=this.expr.substr(this.index,I.max_unop_len),n=r.length;n>0;){if(I.unary_ops.hasOwnProperty(r)&&(!I.isIdentifierStart(this.code)||
+this.index+r.length<this.expr.length&&!I.isIdentifierPart(this.expr.charCodeAt(this.index+r.length)))){this.index+=n;const a=this.gobbleToken();return a||this.throwError(
+"missing unaryOp argument"),this.runHook("after-token",{type:I.UNARY_EXP,operator:r,argument:a,prefix:!0})}r=r.substr(0,--n)}I.isIdentifierStart(e)?(o=this.gobbleIdentifier(),
+I.literals.hasOwnProperty(o.name)?o={type:I.LITERAL,value:I.literals[o.name],raw:o.name}:o.name===I.this_str&&(o={type:I.THIS_EXP})):e===I.OPAREN_CODE&&(o=this.
 gobbleGroup())}return o?(o=this.gobbleTokenProperty(o),this.runHook("after-token",o)):this.runHook("after-token",!1)}gobbleTokenProperty(e){this.gobbleSpaces();
-let r=this.code;for(;r===C.PERIOD_CODE||r===C.OBRACK_CODE||r===C.OPAREN_CODE||r===C.QUMARK_CODE;){let n;if(r===C.QUMARK_CODE){if(this.expr.charCodeAt(this.index+
-1)!==C.PERIOD_CODE)break;n=!0,this.index+=2,this.gobbleSpaces(),r=this.code}this.index++,r===C.OBRACK_CODE?(e={type:C.MEMBER_EXP,computed:!0,object:e,property:this.
-gobbleExpression()},e.property||this.throwError('Unexpected "'+this.char+'"'),this.gobbleSpaces(),r=this.code,r!==C.CBRACK_CODE&&this.throwError("Unclosed ["),this.
-index++):r===C.OPAREN_CODE?e={type:C.CALL_EXP,arguments:this.gobbleArguments(C.CPAREN_CODE),callee:e}:(r===C.PERIOD_CODE||n)&&(n&&this.index--,this.gobbleSpaces(),
-e={type:C.MEMBER_EXP,computed:!1,object:e,property:this.gobbleIdentifier()}),n&&(e.optional=!0),this.gobbleSpaces(),r=this.code}return e}gobbleNumericLiteral(){
-let e="",r,n;for(;C.isDecimalDigit(this.code);)e+=this.expr.charAt(this.index++);if(this.code===C.PERIOD_CODE)for(e+=this.expr.charAt(this.index++);C.isDecimalDigit(
+let r=this.code;for(;r===I.PERIOD_CODE||r===I.OBRACK_CODE||r===I.OPAREN_CODE||r===I.QUMARK_CODE;){let n;if(r===I.QUMARK_CODE){if(this.expr.charCodeAt(this.index+
+1)!==I.PERIOD_CODE)break;n=!0,this.index+=2,this.gobbleSpaces(),r=this.code}this.index++,r===I.OBRACK_CODE?(e={type:I.MEMBER_EXP,computed:!0,object:e,property:this.
+gobbleExpression()},e.property||this.throwError('Unexpected "'+this.char+'"'),this.gobbleSpaces(),r=this.code,r!==I.CBRACK_CODE&&this.throwError("Unclosed ["),this.
+index++):r===I.OPAREN_CODE?e={type:I.CALL_EXP,arguments:this.gobbleArguments(I.CPAREN_CODE),callee:e}:(r===I.PERIOD_CODE||n)&&(n&&this.index--,this.gobbleSpaces(),
+e={type:I.MEMBER_EXP,computed:!1,object:e,property:this.gobbleIdentifier()}),n&&(e.optional=!0),this.gobbleSpaces(),r=this.code}return e}gobbleNumericLiteral(){
+let e="",r,n;for(;I.isDecimalDigit(this.code);)e+=this.expr.charAt(this.index++);if(this.code===I.PERIOD_CODE)for(e+=this.expr.charAt(this.index++);I.isDecimalDigit(
 this.code);)e+=this.expr.charAt(this.index++);if(r=this.char,r==="e"||r==="E"){for(e+=this.expr.charAt(this.index++),r=this.char,(r==="+"||r==="-")&&(e+=this.expr.
-charAt(this.index++));C.isDecimalDigit(this.code);)e+=this.expr.charAt(this.index++);C.isDecimalDigit(this.expr.charCodeAt(this.index-1))||this.throwError("Expe\
-cted exponent ("+e+this.char+")")}return n=this.code,C.isIdentifierStart(n)?this.throwError("Variable names cannot start with a number ("+e+this.char+")"):(n===
-C.PERIOD_CODE||e.length===1&&e.charCodeAt(0)===C.PERIOD_CODE)&&this.throwError("Unexpected period"),{type:C.LITERAL,value:parseFloat(e),raw:e}}gobbleStringLiteral(){
+charAt(this.index++));I.isDecimalDigit(this.code);)e+=this.expr.charAt(this.index++);I.isDecimalDigit(this.expr.charCodeAt(this.index-1))||this.throwError("Expe\
+cted exponent ("+e+this.char+")")}return n=this.code,I.isIdentifierStart(n)?this.throwError("Variable names cannot start with a number ("+e+this.char+")"):(n===
+I.PERIOD_CODE||e.length===1&&e.charCodeAt(0)===I.PERIOD_CODE)&&this.throwError("Unexpected period"),{type:I.LITERAL,value:parseFloat(e),raw:e}}gobbleStringLiteral(){
 let e="";const r=this.index,n=this.expr.charAt(this.index++);let o=!1;for(;this.index<this.expr.length;){let a=this.expr.charAt(this.index++);if(a===n){o=!0;break}else if(a===
 "\\")switch(a=this.expr.charAt(this.index++),a){case"n":e+=`
 `;break;case"r":e+="\r";break;case"t":e+="	";break;case"b":e+="\b";break;case"f":e+="\f";break;case"v":e+="\v";break;default:e+=a}else e+=a}return o||this.throwError(
-'Unclosed quote after "'+e+'"'),{type:C.LITERAL,value:e,raw:this.expr.substring(r,this.index)}}gobbleIdentifier(){let e=this.code,r=this.index;for(C.isIdentifierStart(
-e)?this.index++:this.throwError("Unexpected "+this.char);this.index<this.expr.length&&(e=this.code,C.isIdentifierPart(e));)this.index++;return{type:C.IDENTIFIER,
+'Unclosed quote after "'+e+'"'),{type:I.LITERAL,value:e,raw:this.expr.substring(r,this.index)}}gobbleIdentifier(){let e=this.code,r=this.index;for(I.isIdentifierStart(
+e)?this.index++:this.throwError("Unexpected "+this.char);this.index<this.expr.length&&(e=this.code,I.isIdentifierPart(e));)this.index++;return{type:I.IDENTIFIER,
 name:this.expr.slice(r,this.index)}}gobbleArguments(e){const r=[];let n=!1,o=0;for(;this.index<this.expr.length;){this.gobbleSpaces();let a=this.code;if(a===e){
-n=!0,this.index++,e===C.CPAREN_CODE&&o&&o>=r.length&&this.throwError("Unexpected token "+String.fromCharCode(e));break}else if(a===C.COMMA_CODE){if(this.index++,
-o++,o!==r.length){if(e===C.CPAREN_CODE)this.throwError("Unexpected token ,");else if(e===C.CBRACK_CODE)for(let i=r.length;i<o;i++)r.push(null)}}else if(r.length!==
-o&&o!==0)this.throwError("Expected comma");else{const i=this.gobbleExpression();(!i||i.type===C.COMPOUND)&&this.throwError("Expected comma"),r.push(i)}}return n||
-this.throwError("Expected "+String.fromCharCode(e)),r}gobbleGroup(){this.index++;let e=this.gobbleExpressions(C.CPAREN_CODE);if(this.code===C.CPAREN_CODE)return this.
-index++,e.length===1?e[0]:e.length?{type:C.SEQUENCE_EXP,expressions:e}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:C.ARRAY_EXP,elements:this.
-gobbleArguments(C.CBRACK_CODE)}}},ji=new Li;Object.assign(Be,{hooks:ji,plugins:new Fi(Be),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Iden\
+n=!0,this.index++,e===I.CPAREN_CODE&&o&&o>=r.length&&this.throwError("Unexpected token "+String.fromCharCode(e));break}else if(a===I.COMMA_CODE){if(this.index++,
+o++,o!==r.length){if(e===I.CPAREN_CODE)this.throwError("Unexpected token ,");else if(e===I.CBRACK_CODE)for(let i=r.length;i<o;i++)r.push(null)}}else if(r.length!==
+o&&o!==0)this.throwError("Expected comma");else{const i=this.gobbleExpression();(!i||i.type===I.COMPOUND)&&this.throwError("Expected comma"),r.push(i)}}return n||
+this.throwError("Expected "+String.fromCharCode(e)),r}gobbleGroup(){this.index++;let e=this.gobbleExpressions(I.CPAREN_CODE);if(this.code===I.CPAREN_CODE)return this.
+index++,e.length===1?e[0]:e.length?{type:I.SEQUENCE_EXP,expressions:e}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:I.ARRAY_EXP,elements:this.
+gobbleArguments(I.CBRACK_CODE)}}},ji=new Li;Object.assign(Be,{hooks:ji,plugins:new Fi(Be),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Iden\
 tifier",MEMBER_EXP:"MemberExpression",LITERAL:"Literal",THIS_EXP:"ThisExpression",CALL_EXP:"CallExpression",UNARY_EXP:"UnaryExpression",BINARY_EXP:"BinaryExpres\
 sion",ARRAY_EXP:"ArrayExpression",TAB_CODE:9,LF_CODE:10,CR_CODE:13,SPACE_CODE:32,PERIOD_CODE:46,COMMA_CODE:44,SQUOTE_CODE:39,DQUOTE_CODE:34,OPAREN_CODE:40,CPAREN_CODE:41,
 OBRACK_CODE:91,CBRACK_CODE:93,QUMARK_CODE:63,SEMCOL_CODE:59,COLON_CODE:58,unary_ops:{"-":1,"!":1,"~":1,"+":1},binary_ops:{"||":1,"??":1,"&&":2,"|":3,"^":4,"&":5,
@@ -982,15 +982,15 @@ ies of ${n} (reading '${r}')`);const o=n[r];return typeof o=="function"?o.bind(n
 r,e),"~":r=>~ue.evalAst(r,e),"+":r=>+ue.evalAst(r,e),typeof:r=>typeof ue.evalAst(r,e),void:r=>{ue.evalAst(r,e)}}[t.operator](t.argument)},evalArrayExpression(t,e){
 return t.elements.map(r=>ue.evalAst(r,e))},evalCallExpression(t,e){const r=t.arguments.map(o=>ue.evalAst(o,e)),n=ue.evalAst(t.callee,e);if(n===Function)throw new Error(
 "Function constructor is disabled");return n(...r)},evalAssignmentExpression(t,e){if(t.left.type!=="Identifier")throw SyntaxError("Invalid left-hand side in ass\
-ignment");const r=t.left.name,n=ue.evalAst(t.right,e);return e[r]=n,e[r]}},Ji=class{constructor(t){this.code=t,this.ast=Ue(this.code)}runInNewContext(t){const e=Object.
+ignment");const r=t.left.name,n=ue.evalAst(t.right,e);return e[r]=n,e[r]}},Yi=class{constructor(t){this.code=t,this.ast=Ue(this.code)}runInNewContext(t){const e=Object.
 assign(Object.create(null),t);return ue.evalAst(this.ast,e)}};function We(t,e){return t=t.slice(),t.push(e),t}function fr(t,e){return e=e.slice(),e.unshift(t),e}
-var Yi=class extends Error{constructor(t){super('JSONPath should not be called with "new" (it prevents return of (unwrapped) scalar values)'),this.avoidNew=!0,this.
+var Ji=class extends Error{constructor(t){super('JSONPath should not be called with "new" (it prevents return of (unwrapped) scalar values)'),this.avoidNew=!0,this.
 value=t,this.name="NewError"}};function se(t,e,r,n,o){if(!(this instanceof se))try{return new se(t,e,r,n,o)}catch(i){if(!i.avoidNew)throw i;return i.value}typeof t==
 "string"&&(o=n,n=r,r=e,e=t,t=null);const a=t&&typeof t=="object";if(t=t||{},this.json=t.json||r,this.path=t.path||e,this.resultType=t.resultType||"value",this.flatten=
 t.flatten||!1,this.wrap=Object.hasOwn(t,"wrap")?t.wrap:!0,this.sandbox=t.sandbox||{},this.eval=t.eval===void 0?"safe":t.eval,this.ignoreEvalErrors=typeof t.ignoreEvalErrors>
 "u"?!1:t.ignoreEvalErrors,this.parent=t.parent||null,this.parentProperty=t.parentProperty||null,this.callback=t.callback||n||null,this.otherTypeCallback=t.otherTypeCallback||
 o||function(){throw new TypeError("You must supply an otherTypeCallback callback option with the @other() operator.")},t.autostart!==!1){const i={path:a?t.path:
-e};a?"json"in t&&(i.json=t.json):i.json=r;const c=this.evaluate(i);if(!c||typeof c!="object")throw new Yi(c);return c}}se.prototype.evaluate=function(t,e,r,n){let o=this.
+e};a?"json"in t&&(i.json=t.json):i.json=r;const c=this.evaluate(i);if(!c||typeof c!="object")throw new Ji(c);return c}}se.prototype.evaluate=function(t,e,r,n){let o=this.
 parent,a=this.parentProperty,{flatten:i,wrap:c}=this;if(this.currResultType=this.resultType,this.currEval=this.eval,this.currSandbox=this.sandbox,r=r||this.callback,
 this.currOtherTypeCallback=n||this.otherTypeCallback,e=e||this.json,t=t||this.path,t&&typeof t=="object"&&!Array.isArray(t)){if(!t.path&&t.path!=="")throw new TypeError(
 'You must supply a "path" property when providing an object argument to JSONPath.evaluate().');if(!Object.hasOwn(t,"json"))throw new TypeError('You must supply \
@@ -1039,14 +1039,14 @@ toString().replaceAll("~","~0").replaceAll("/","~1"));return n},se.toPathArray=f
 return"[#"+(r.push(a)-1)+"]"}).replaceAll(/\[['"]([^'\]]*)['"]\]/gu,function(o,a){return"['"+a.replaceAll(".","%@%").replaceAll("~","%%@@%%")+"']"}).replaceAll(
 "~",";~;").replaceAll(/['"]?\.['"]?(?![^[]*\])|\[['"]?/gu,";").replaceAll("%@%",".").replaceAll("%%@@%%","~").replaceAll(/(?:;)?(\^+)(?:;)?/gu,function(o,a){return"\
 ;"+a.split("").join(";")+";"}).replaceAll(/;;;|;;/gu,";..;").replaceAll(/;$|'?\]|'$/gu,"").split(";").map(function(o){const a=o.match(/#(\d+)/u);return!a||!a[1]?
-o:r[a[1]]});return e[t]=n,e[t].concat()},se.prototype.safeVm={Script:Ji},se.prototype.vm=oi();var Zi=class{isAuthProvider(t){return!t||!t.authProvider?!1:t.authProvider.
+o:r[a[1]]});return e[t]=n,e[t].concat()},se.prototype.safeVm={Script:Yi},se.prototype.vm=oi();var Zi=class{isAuthProvider(t){return!t||!t.authProvider?!1:t.authProvider.
 name==="azure"}async applyAuthentication(t,e){const r=this.getToken(t);r&&(e.headers.Authorization=`Bearer ${r}`)}getToken(t){const e=t.authProvider.config;return this.
 isExpired(e)&&this.updateAccessToken(e),e["access-token"]}isExpired(t){const e=t["access-token"],r=t.expiry,n=t["expires-on"];if(!e)return!0;if(!r&&!n)return!1;
 const o=n?new Date(parseInt(n,10)*1e3):void 0;return(r?Date.parse(r):o.getTime())<Date.now()}updateAccessToken(t){let e=t["cmd-path"];if(!e)throw new Error("Tok\
 en is expired!");e=`"${e}"`;const r=t["cmd-args"];r&&(e=e+" "+r);let n;try{n=et().execSync(e)}catch(u){throw new Error("Failed to refresh token: "+u)}const o=JSON.
 parse(n),a=t["token-key"],i=t["expiry-key"],c="$"+a.slice(1,-1),l="$"+i.slice(1,-1);t["access-token"]=se({path:c,json:o}),t.expiry=se({path:l,json:o})}},tt={THROW:"\
-throw",FILTER:"filter"};function pr(){return{onInvalidEntry:tt.THROW}}function Qi(t,e){if(!Array.isArray(t))return[];const r=Object.assign(pr(),e||{});return t.
-map(eo(r.onInvalidEntry)).filter(Boolean)}function Xi(t){return{name:t.name,cluster:{server:t.server,"certificate-authority-data":t.caData,"certificate-authorit\
+throw",FILTER:"filter"};function pr(){return{onInvalidEntry:tt.THROW}}function Xi(t,e){if(!Array.isArray(t))return[];const r=Object.assign(pr(),e||{});return t.
+map(eo(r.onInvalidEntry)).filter(Boolean)}function Qi(t){return{name:t.name,cluster:{server:t.server,"certificate-authority-data":t.caData,"certificate-authorit\
 y":t.caFile,"insecure-skip-tls-verify":t.skipTLSVerify,"tls-server-name":t.tlsServerName,"proxy-url":t.proxyUrl}}}function eo(t){return(e,r,n)=>{try{if(!e.name)
 throw new Error(`clusters[${r}].name is missing`);if(!e.cluster)throw new Error(`clusters[${r}].cluster is missing`);if(!e.cluster.server)throw new Error(`clust\
 ers[${r}].cluster.server is missing`);return{caData:e.cluster["certificate-authority-data"],caFile:e.cluster["certificate-authority"],name:e.name,server:e.cluster.
@@ -1088,9 +1088,9 @@ const e=[];for(let r=0;r<t.byteLength;r+=32768)e.push(String.fromCharCode.apply(
 "-").replace(/\//g,"_")};var br;Uint8Array.fromBase64?br=t=>{try{return Uint8Array.fromBase64(t,{alphabet:"base64url"})}catch(e){throw Se("The input to be decod\
 ed is not correctly encoded.",De,e)}}:br=t=>{try{const e=atob(t.replace(/-/g,"+").replace(/_/g,"/").replace(/\s/g,"")),r=new Uint8Array(e.length);for(let n=0;n<
 e.length;n++)r[n]=e.charCodeAt(n);return r}catch(e){throw Se("The input to be decoded is not correctly encoded.",De,e)}};function cs(t){return typeof t=="string"?
-br(t):yr(t)}var It=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,this.code=kr,Error.captureStackTrace?.(this,this.constructor)}},
+br(t):yr(t)}var Ct=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,this.code=kr,Error.captureStackTrace?.(this,this.constructor)}},
 us=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,e?.code&&(this.code=e?.code),Error.captureStackTrace?.(this,this.constructor)}};
-function ie(t,e,r){return new us(t,{code:e,cause:r})}function Ct(t){return!(t===null||typeof t!="object"||Array.isArray(t))}function ls(t){kt(t,Headers)&&(t=Object.
+function ie(t,e,r){return new us(t,{code:e,cause:r})}function It(t){return!(t===null||typeof t!="object"||Array.isArray(t))}function ls(t){kt(t,Headers)&&(t=Object.
 fromEntries(t.entries()));const e=new Headers(t??{});if(mr&&!e.has("user-agent")&&e.set("user-agent",mr),e.has("authorization"))throw Se('"options.headers" must\
  not include the "authorization" header name',De);return e}function ds(t,e){if(e!==void 0){if(typeof e=="function"&&(e=e(t.href)),!(e instanceof AbortSignal))throw Se(
 '"options.signal" must return or be an instance of AbortSignal',Le);return e}}function hs(t){return t.includes("//")?t.replace("//","/"):t}function po(t,e,r=!1){
@@ -1105,7 +1105,7 @@ if(typeof t!="string")throw Se(`${e} must be a string`,Le,n);if(t.length===0)thr
 const r=t;if(!(r instanceof URL)&&r!==Tr)throw Se('"expectedIssuerIdentifier" must be an instance of URL',Le);if(!kt(e,Response))throw Se('"response" must be an\
  instance of Response',Le);if(e.status!==200)throw ie('"response" is not a conform Authorization Server Metadata response (unexpected HTTP status code)',Ar,e);Or(
 e);const n=await _s(e);if(He(n.issuer,'"response" body "issuer" property',me,{body:n}),r!==Tr&&new URL(n.issuer).href!==r.href)throw ie('"response" body "issuer\
-" property does not match the expected value',Cr,{expected:r.href,body:n,attribute:"issuer"});return n}function fs(t){wo(t,"application/json")}function bo(t,...e){
+" property does not match the expected value',Ir,{expected:r.href,body:n,attribute:"issuer"});return n}function fs(t){wo(t,"application/json")}function bo(t,...e){
 let r='"response" content-type must be ';if(e.length>2){const n=e.pop();r+=`${e.join(", ")}, or ${n}`}else e.length===2?r+=`${e[0]} or ${e[1]}`:r+=e[0];return ie(
 r,ws,t)}function wo(t,e){if(jo(t)!==e)throw bo(t,e)}function So(t){const e=t?.[gr];return typeof e=="number"&&Number.isFinite(e)?e:0}function Eo(t){const e=t?.[vr];
 return typeof e=="number"&&Number.isFinite(e)&&Math.sign(e)!==-1?e:30}function _o(){return Math.floor(Date.now()/1e3)}function ps(t){if(typeof t!="object"||t===
@@ -1114,8 +1114,8 @@ t.client_id,'"client.client_id"')}function gs(t){return He(t,'"clientSecret"'),(
 return(t,e,r,n)=>{r.set("client_id",e.client_id)}}var Ao=URL.parse?(t,e)=>URL.parse(t,e):(t,e)=>{try{return new URL(t,e)}catch{return null}};function Sr(t,e){if(e&&
 t.protocol!=="https:")throw ie("only requests to HTTPS are allowed",Ss,t);if(t.protocol!=="https:"&&t.protocol!=="http:")throw ie("only HTTP and HTTPS requests \
 are allowed",Es,t)}function vs(t,e,r,n){let o;if(typeof t!="string"||!(o=Ao(t)))throw ie(`authorization server metadata does not contain a valid ${r?`"as.mtls_e\
-ndpoint_aliases.${e}"`:`"as.${e}"`}`,t===void 0?aa:ca,{attribute:r?`mtls_endpoint_aliases.${e}`:e});return Sr(o,n),o}function Io(t,e,r,n){return r&&t.mtls_endpoint_aliases&&
-e in t.mtls_endpoint_aliases?vs(t.mtls_endpoint_aliases[e],e,r,n):vs(t[e],e,r,n)}function Co(t){return t instanceof _r?t.cause.some(e=>e.scheme==="dpop"&&e.parameters.
+ndpoint_aliases.${e}"`:`"as.${e}"`}`,t===void 0?aa:ca,{attribute:r?`mtls_endpoint_aliases.${e}`:e});return Sr(o,n),o}function Co(t,e,r,n){return r&&t.mtls_endpoint_aliases&&
+e in t.mtls_endpoint_aliases?vs(t.mtls_endpoint_aliases[e],e,r,n):vs(t[e],e,r,n)}function Io(t){return t instanceof _r?t.cause.some(e=>e.scheme==="dpop"&&e.parameters.
 error==="use_dpop_nonce"):t instanceof Er?t.error==="use_dpop_nonce":!1}var Er=class extends Error{cause;code;error;status;error_description;response;constructor(t,e){
 super(t,e),this.name=this.constructor.name,this.code=ia,this.cause=e.cause,this.error=e.cause.error,this.status=e.response.status,this.error_description=e.cause.
 error_description,Object.defineProperty(this,"response",{enumerable:!1,value:e.response}),Error.captureStackTrace?.(this,this.constructor)}},Oo=class extends Error{cause;code;error;error_description;constructor(t,e){
@@ -1129,12 +1129,12 @@ this,this.constructor)}},Ot="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",To="[a-z
 if(i&&!i.match(/^[\s,]/))return;const c=i.match(/^\s+(.*)$/),l=!!c;n=c?c[1]:void 0;const u={};let d;if(l)for(;n;){let f,h;if(o=n.match(Mo)){[,f,h,n]=o,h.includes(
 "\\")&&(h=h.replace(/\\([\s\S])/g,"$1")),u[f.toLowerCase()]=h;continue}if(o=n.match($o)){[,f,h,n]=o,u[f.toLowerCase()]=h;continue}if(o=n.match(No)){if(Object.keys(
 u).length)break;[,d,n]=o;break}return}else n=i||void 0;const m={scheme:a,parameters:u};d&&(m.token68=d),r.push(m)}if(r.length)return r}async function Do(t){if(t.
-status>399&&t.status<500){Or(t),fs(t);try{const e=await t.clone().json();if(Ct(e)&&typeof e.error=="string"&&e.error.length)return e}catch{}}}async function Lo(t,e,r){
+status>399&&t.status<500){Or(t),fs(t);try{const e=await t.clone().json();if(It(e)&&typeof e.error=="string"&&e.error.length)return e}catch{}}}async function Lo(t,e,r){
 if(t.status!==e){qo(t);let n;throw(n=await Do(t))?(await t.body?.cancel(),new Er("server responded with an error in the response body",{cause:n,response:t})):ie(
-`"response" is not a conform ${r} response (unexpected HTTP status code)`,Ar,t)}}function Fo(t){if(!Qo.has(t))throw Se('"options.DPoP" is not a valid DPoPHandle',
+`"response" is not a conform ${r} response (unexpected HTTP status code)`,Ar,t)}}function Fo(t){if(!Xo.has(t))throw Se('"options.DPoP" is not a valid DPoPHandle',
 De)}function jo(t){return t.headers.get("content-type")?.split(";")[0]}async function Ho(t,e,r,n,o,a,i){return await r(t,e,o,a),a.set("content-type","applicatio\
 n/x-www-form-urlencoded;charset=UTF-8"),(i?.[ht]||fetch)(n.href,{body:o,headers:Object.fromEntries(a.entries()),method:"POST",redirect:"manual",signal:ds(n,i?.signal)})}
-async function Vo(t,e,r,n,o,a){const i=Io(t,"token_endpoint",e.use_mtls_endpoint_aliases,a?.[At]!==!0);o.set("grant_type",n);const c=ls(a?.headers);c.set("accep\
+async function Vo(t,e,r,n,o,a){const i=Co(t,"token_endpoint",e.use_mtls_endpoint_aliases,a?.[At]!==!0);o.set("grant_type",n);const c=ls(a?.headers);c.set("accep\
 t","application/json"),a?.DPoP!==void 0&&(Fo(a.DPoP),await a.DPoP.addProof(i,c,"POST"));const l=await Ho(t,e,r,i,o,c,a);return a?.DPoP?.cacheNonce(l,i),l}async function Ko(t,e,r,n,o){
 ps(t),ms(e),He(n,'"refreshToken"');const a=new URLSearchParams(o?.additionalParameters);return a.set("refresh_token",n),Vo(t,e,r,"refresh_token",a,o)}var ys=new WeakMap,
 Go=new WeakMap;function Wo(t){if(!t.id_token)return;const e=ys.get(t);if(!e)throw Se('"ref" was already garbage collected or did not resolve from the proper sou\
@@ -1145,79 +1145,79 @@ wr(c,!0,'"response" body "expires_in" property',me,{body:i}),i.expires_in=c}if(i
 perty',me,{body:i}),i.scope!==void 0&&typeof i.scope!="string")throw ie('"response" body "scope" property must be a string',me,{body:i});if(i.id_token!==void 0){
 He(i.id_token,'"response" body "id_token" property',me,{body:i});const c=[];e.require_auth_time===!0&&c.push("auth_time"),e.default_max_age!==void 0&&(wr(e.default_max_age,
 !0,'"client.default_max_age"'),c.push("auth_time")),n?.length&&c.push(...n);const{claims:l,jwt:u}=await ta(t,e,i.id_token,c,o);na(e,l),ra(l),Go.set(r,u),ys.set(
-i,l)}if(a?.[i.token_type]!==void 0)a[i.token_type](r,i);else if(i.token_type!=="dpop"&&i.token_type!=="bearer")throw new It("unsupported `token_type` value",{cause:{
-body:i}});return i}function qo(t){let e;if(e=Uo(t))throw new _r("server responded with a challenge in the WWW-Authenticate HTTP Header",{cause:e,response:t})}async function Jo(t,e,r,n){
-return zo(t,e,r,void 0,n?.[os],n?.recognizedTokenTypes)}function Yo(t,e){if(Array.isArray(e.claims.aud)){if(!e.claims.aud.includes(t))throw ie('unexpected JWT "\
+i,l)}if(a?.[i.token_type]!==void 0)a[i.token_type](r,i);else if(i.token_type!=="dpop"&&i.token_type!=="bearer")throw new Ct("unsupported `token_type` value",{cause:{
+body:i}});return i}function qo(t){let e;if(e=Uo(t))throw new _r("server responded with a challenge in the WWW-Authenticate HTTP Header",{cause:e,response:t})}async function Yo(t,e,r,n){
+return zo(t,e,r,void 0,n?.[os],n?.recognizedTokenTypes)}function Jo(t,e){if(Array.isArray(e.claims.aud)){if(!e.claims.aud.includes(t))throw ie('unexpected JWT "\
 aud" (audience) claim value',ot,{expected:t,claims:e.claims,claim:"aud"})}else if(e.claims.aud!==t)throw ie('unexpected JWT "aud" (audience) claim value',ot,{expected:t,
 claims:e.claims,claim:"aud"});return e}function Zo(t,e){const r=t[ks]?.(e)??t.issuer;if(e.claims.iss!==r)throw ie('unexpected JWT "iss" (issuer) claim value',ot,
-{expected:r,claims:e.claims,claim:"iss"});return e}var Qo=new WeakSet,bs={aud:"audience",c_hash:"code hash",client_id:"client id",exp:"expiration time",iat:"iss\
+{expected:r,claims:e.claims,claim:"iss"});return e}var Xo=new WeakSet,bs={aud:"audience",c_hash:"code hash",client_id:"client id",exp:"expiration time",iat:"iss\
 ued at",iss:"issuer",jti:"jwt id",nonce:"nonce",s_hash:"state hash",sub:"subject",ath:"access token hash",htm:"http method",htu:"http uri",cnf:"confirmation",auth_time:"\
-authentication time"};function Xo(t,e){for(const r of t)if(e.claims[r]===void 0)throw ie(`JWT "${r}" (${bs[r]}) claim missing`,me,{claims:e.claims});return e}function ea(t,e){
+authentication time"};function Qo(t,e){for(const r of t)if(e.claims[r]===void 0)throw ie(`JWT "${r}" (${bs[r]}) claim missing`,me,{claims:e.claims});return e}function ea(t,e){
 if(typeof e.claims[t]!="string")throw ie(`unexpected JWT "${t}" (${bs[t]}) claim type`,me,{claims:e.claims});return e}function ta(t,e,r,n,o){return ua(r,la.bind(
-void 0,e.id_token_signed_response_alg,t.id_token_signing_alg_values_supported,"RS256"),So(e),Eo(e),o).then(Xo.bind(void 0,["aud","exp","iat","iss","sub",...n])).
-then(Zo.bind(void 0,t)).then(Yo.bind(void 0,e.client_id)).then(ea.bind(void 0,"sub"))}function ra(t){t.auth_time!==void 0&&wr(t.auth_time,!0,'ID Token "auth_tim\
+void 0,e.id_token_signed_response_alg,t.id_token_signing_alg_values_supported,"RS256"),So(e),Eo(e),o).then(Qo.bind(void 0,["aud","exp","iat","iss","sub",...n])).
+then(Zo.bind(void 0,t)).then(Jo.bind(void 0,e.client_id)).then(ea.bind(void 0,"sub"))}function ra(t){t.auth_time!==void 0&&wr(t.auth_time,!0,'ID Token "auth_tim\
 e" (authentication time)',me,{claims:t})}function na(t,e){if(Array.isArray(e.aud)&&e.aud.length!==1){if(e.azp===void 0)throw ie('ID Token "aud" (audience) claim\
  includes additional untrusted audiences',ot,{claims:e,claim:"aud"});if(e.azp!==t.client_id)throw ie('unexpected ID Token "azp" (authorized party) claim value',
 ot,{expected:t.client_id,claims:e,claim:"azp"})}}var sa="OAUTH_WWW_AUTHENTICATE_CHALLENGE",ia="OAUTH_RESPONSE_BODY_ERROR",kr="OAUTH_UNSUPPORTED_OPERATION",oa="O\
 AUTH_AUTHORIZATION_RESPONSE_ERROR",Tt="OAUTH_PARSE_ERROR",me="OAUTH_INVALID_RESPONSE",ws="OAUTH_RESPONSE_IS_NOT_JSON",Ar="OAUTH_RESPONSE_IS_NOT_CONFORM",Ss="OAU\
-TH_HTTP_REQUEST_FORBIDDEN",Es="OAUTH_REQUEST_PROTOCOL_FORBIDDEN",Ir="OAUTH_JWT_TIMESTAMP_CHECK_FAILED",ot="OAUTH_JWT_CLAIM_COMPARISON_FAILED",Cr="OAUTH_JSON_ATT\
+TH_HTTP_REQUEST_FORBIDDEN",Es="OAUTH_REQUEST_PROTOCOL_FORBIDDEN",Cr="OAUTH_JWT_TIMESTAMP_CHECK_FAILED",ot="OAUTH_JWT_CLAIM_COMPARISON_FAILED",Ir="OAUTH_JSON_ATT\
 RIBUTE_COMPARISON_FAILED",aa="OAUTH_MISSING_SERVER_METADATA",ca="OAUTH_INVALID_SERVER_METADATA";function Or(t){if(t.bodyUsed)throw Se('"response" body has been \
-used already',De)}async function ua(t,e,r,n,o){let{0:a,1:i,length:c}=t.split(".");if(c===5)if(o!==void 0)t=await o(t),{0:a,1:i,length:c}=t.split(".");else throw new It(
+used already',De)}async function ua(t,e,r,n,o){let{0:a,1:i,length:c}=t.split(".");if(c===5)if(o!==void 0)t=await o(t),{0:a,1:i,length:c}=t.split(".");else throw new Ct(
 "JWE decryption is not configured",{cause:t});if(c!==3)throw ie("Invalid JWT",me,t);let l;try{l=JSON.parse(as(cs(a)))}catch(m){throw ie("failed to parse JWT Hea\
-der body as base64url encoded JSON",Tt,m)}if(!Ct(l))throw ie("JWT Header must be a top level object",me,t);if(e(l),l.crit!==void 0)throw new It('no JWT "crit" h\
+der body as base64url encoded JSON",Tt,m)}if(!It(l))throw ie("JWT Header must be a top level object",me,t);if(e(l),l.crit!==void 0)throw new Ct('no JWT "crit" h\
 eader parameter extensions are supported',{cause:{header:l}});let u;try{u=JSON.parse(as(cs(i)))}catch(m){throw ie("failed to parse JWT Payload body as base64url\
- encoded JSON",Tt,m)}if(!Ct(u))throw ie("JWT Payload must be a top level object",me,t);const d=_o()+r;if(u.exp!==void 0){if(typeof u.exp!="number")throw ie('une\
+ encoded JSON",Tt,m)}if(!It(u))throw ie("JWT Payload must be a top level object",me,t);const d=_o()+r;if(u.exp!==void 0){if(typeof u.exp!="number")throw ie('une\
 xpected JWT "exp" (expiration time) claim type',me,{claims:u});if(u.exp<=d-n)throw ie('unexpected JWT "exp" (expiration time) claim value, expiration is past cu\
-rrent timestamp',Ir,{claims:u,now:d,tolerance:n,claim:"exp"})}if(u.iat!==void 0&&typeof u.iat!="number")throw ie('unexpected JWT "iat" (issued at) claim type',me,
+rrent timestamp',Cr,{claims:u,now:d,tolerance:n,claim:"exp"})}if(u.iat!==void 0&&typeof u.iat!="number")throw ie('unexpected JWT "iat" (issued at) claim type',me,
 {claims:u});if(u.iss!==void 0&&typeof u.iss!="string")throw ie('unexpected JWT "iss" (issuer) claim type',me,{claims:u});if(u.nbf!==void 0){if(typeof u.nbf!="nu\
-mber")throw ie('unexpected JWT "nbf" (not before) claim type',me,{claims:u});if(u.nbf>d+n)throw ie('unexpected JWT "nbf" (not before) claim value',Ir,{claims:u,
+mber")throw ie('unexpected JWT "nbf" (not before) claim type',me,{claims:u});if(u.nbf>d+n)throw ie('unexpected JWT "nbf" (not before) claim value',Cr,{claims:u,
 now:d,tolerance:n,claim:"nbf"})}if(u.aud!==void 0&&typeof u.aud!="string"&&!Array.isArray(u.aud))throw ie('unexpected JWT "aud" (audience) claim type',me,{claims:u});
 return{header:l,claims:u,jwt:t}}function la(t,e,r,n){if(t!==void 0){if(typeof t=="string"?n.alg!==t:!t.includes(n.alg))throw ie('unexpected JWT "alg" header par\
 ameter',me,{header:n,expected:t,reason:"client configuration"});return}if(Array.isArray(e)){if(!e.includes(n.alg))throw ie('unexpected JWT "alg" header paramete\
 r',me,{header:n,expected:e,reason:"authorization server metadata"});return}if(r!==void 0){if(typeof r=="string"?n.alg!==r:typeof r=="function"?!r(n.alg):!r.includes(
 n.alg))throw ie('unexpected JWT "alg" header parameter',me,{header:n,expected:r,reason:"default value"});return}throw ie('missing client or server configuration\
  to verify used JWT "alg" header parameter',void 0,{client:t,issuer:e,fallback:r})}async function _s(t,e=fs){let r;try{r=await t.json()}catch(n){throw e(t),ie('\
-failed to parse "response" body as JSON',Tt,n)}if(!Ct(r))throw ie('"response" body must be a top level object',me,{body:r});return r}var Tr=Symbol(),ks=Symbol(),
+failed to parse "response" body as JSON',Tt,n)}if(!It(r))throw ie('"response" body must be a top level object',me,{body:r});return r}var Tr=Symbol(),ks=Symbol(),
 Rt,As;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(As="openid-client/v6.8.9",Rt={"user-agent":As});var Ve=t=>Rr.get(t),Rr;function da(t){
 if(t!==void 0)return gs(t);const e=new WeakMap;return(r,n,o,a)=>{let i;return(i=e.get(n))||(ha(n.client_secret,'"metadata.client_secret"'),i=gs(n.client_secret),
 e.set(n,i)),i(r,n,o,a)}}function ha(t,e){if(typeof t!="string")throw rt(`${e} must be a string`,xt);if(t.length===0)throw rt(`${e} must not be empty`,xr)}function fa(){
 return ko()}var at=ht,xr="ERR_INVALID_ARG_VALUE",xt="ERR_INVALID_ARG_TYPE";function rt(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),
 n}var Pt=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,this.code=e?.code,Error.captureStackTrace?.(this,this.constructor)}},
-Fu=new TextDecoder;function Oe(t,e,r){return new Pt(t,{cause:e,code:r})}function Pr(t){if(t instanceof TypeError||t instanceof Pt||t instanceof Er||t instanceof
+Vu=new TextDecoder;function Oe(t,e,r){return new Pt(t,{cause:e,code:r})}function Pr(t){if(t instanceof TypeError||t instanceof Pt||t instanceof Er||t instanceof
 Oo||t instanceof _r)throw t;if(t instanceof us)switch(t.code){case Ss:throw Oe("only requests to HTTPS are allowed",t,t.code);case Es:throw Oe("only requests to\
  HTTP or HTTPS are allowed",t,t.code);case Ar:throw Oe("unexpected HTTP response status code",t.cause,t.code);case ws:throw Oe("unexpected response content-type",
 t.cause,t.code);case Tt:throw Oe("parsing error occured",t,t.code);case me:throw Oe("invalid response encountered",t,t.code);case ot:throw Oe("unexpected JWT cl\
-aim value encountered",t,t.code);case Cr:throw Oe("unexpected JSON attribute value encountered",t,t.code);case Ir:throw Oe("JWT timestamp claim value failed val\
-idation",t,t.code);default:throw Oe(t.message,t,t.code)}if(t instanceof It)throw Oe("unsupported operation",t,t.code);if(t instanceof DOMException)switch(t.name){case"\
+aim value encountered",t,t.code);case Ir:throw Oe("unexpected JSON attribute value encountered",t,t.code);case Cr:throw Oe("JWT timestamp claim value failed val\
+idation",t,t.code);default:throw Oe(t.message,t,t.code)}if(t instanceof Ct)throw Oe("unsupported operation",t,t.code);if(t instanceof DOMException)switch(t.name){case"\
 OperationError":throw Oe("runtime operation error",t,kr);case"NotSupportedError":throw Oe("runtime unsupported operation",t,kr);case"TimeoutError":throw Oe("ope\
 ration timed out",t,"OAUTH_TIMEOUT");case"AbortError":throw Oe("operation aborted",t,"OAUTH_ABORT")}throw new Pt("something went wrong",{cause:t})}function pa(t,e,r){
-return t.origin==="https://login.microsoftonline.com"&&(!r?.algorithm||r.algorithm==="oidc")?(e[Is]=!0,!0):!1}function ma(t,e){return!!(t.hostname.endsWith(".b2\
+return t.origin==="https://login.microsoftonline.com"&&(!r?.algorithm||r.algorithm==="oidc")?(e[Cs]=!0,!0):!1}function ma(t,e){return!!(t.hostname.endsWith(".b2\
 clogin.com")&&(!e?.algorithm||e.algorithm==="oidc"))}async function ga(t,e,r,n,o){const a=await va(t,o),i=new Bt(a,e,r,n);let c=Ve(i);if(o?.[at]&&(c.fetch=o[at]),
 o?.timeout!==void 0&&(c.timeout=o.timeout),o?.execute)for(const l of o.execute)l(i);return i}async function va(t,e){if(!(t instanceof URL))throw rt('"server" mu\
 st be an instance of URL',xt);const r=!t.href.includes("/.well-known/"),n=e?.timeout??30,o=AbortSignal.timeout(n*1e3),a=await(r?vo(t,{algorithm:e?.algorithm,[ht]:e?.[at],
-[At]:e?.execute?.includes(Cs),signal:o,headers:new Headers(Rt)}):(e?.[at]||fetch)((Sr(t,!e?.execute?.includes(Cs)),t.href),{headers:Object.fromEntries(new Headers(
+[At]:e?.execute?.includes(Is),signal:o,headers:new Headers(Rt)}):(e?.[at]||fetch)((Sr(t,!e?.execute?.includes(Is)),t.href),{headers:Object.fromEntries(new Headers(
 {accept:"application/json",...Rt}).entries()),body:void 0,method:"GET",redirect:"manual",signal:o})).then(i=>yo(Tr,i)).catch(Pr);return r&&new URL(a.issuer).href!==
-t.href&&(pa(t,a,e)||ma(t,e)||(()=>{throw new Pt("discovered metadata issuer does not match the expected issuer",{code:Cr,cause:{expected:t.href,body:a,attribute:"\
+t.href&&(pa(t,a,e)||ma(t,e)||(()=>{throw new Pt("discovered metadata issuer does not match the expected issuer",{code:Ir,cause:{expected:t.href,body:a,attribute:"\
 issuer"}})})()),a}function ya(t){return{supportsPKCE:{__proto__:null,value(e="S256"){return t.code_challenge_methods_supported?.includes(e)===!0}}}}function ba(t){
-Object.defineProperties(t,ya(t))}var Is=Symbol(),Bt=class{constructor(t,e,r,n){if(typeof e!="string"||!e.length)throw rt('"clientId" must be a non-empty string',
+Object.defineProperties(t,ya(t))}var Cs=Symbol(),Bt=class{constructor(t,e,r,n){if(typeof e!="string"||!e.length)throw rt('"clientId" must be a non-empty string',
 xt);if(typeof r=="string"&&(r={client_secret:r}),r?.client_id!==void 0&&e!==r.client_id)throw rt('"clientId" and "metadata.client_id" must be the same',xr);const o={
 ...structuredClone(r),client_id:e};o[gr]=r?.[gr]??0,o[vr]=r?.[vr]??30;let a;n?a=n:typeof o.client_secret=="string"&&o.client_secret.length?a=da(o.client_secret):
-a=fa();let i=Object.freeze(o);const c=structuredClone(t);Is in t&&(c[ks]=({claims:{tid:u}})=>t.issuer.replace("{tenantid}",u));let l=Object.freeze(c);Rr||=new WeakMap,
+a=fa();let i=Object.freeze(o);const c=structuredClone(t);Cs in t&&(c[ks]=({claims:{tid:u}})=>t.issuer.replace("{tenantid}",u));let l=Object.freeze(c);Rr||=new WeakMap,
 Rr.set(this,{__proto__:null,as:l,c:i,auth:a,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){const t=structuredClone(Ve(this).as);return ba(t),t}clientMetadata(){
 return structuredClone(Ve(this).c)}get timeout(){return Ve(this).timeout}set timeout(t){Ve(this).timeout=t}get[at](){return Ve(this).fetch}set[at](t){Ve(this).fetch=
 t}};Object.freeze(Bt.prototype);function wa(t){let e;return t.expires_in!==void 0&&(e=Date.now()+t.expires_in*1e3),{expiresIn:{__proto__:null,value(){if(e){const r=Date.
-now();return e>r?Math.floor((e-r)/1e3):0}}},claims:{__proto__:null,value(){return Wo(t)}}}}function Sa(t){Object.defineProperties(t,wa(t))}function Cs(t){Ve(t).
+now();return e>r?Math.floor((e-r)/1e3):0}}},claims:{__proto__:null,value(){return Wo(t)}}}}function Sa(t){Object.defineProperties(t,wa(t))}function Is(t){Ve(t).
 tlsOnly=!1}async function Os(t,e,r,n){Ea(t),r=new URLSearchParams(r);const{as:o,c:a,auth:i,fetch:c,tlsOnly:l,nonRepudiation:u,timeout:d,decrypt:m}=Ve(t),f=await Ko(
-o,a,i,e,{[ht]:c,[At]:!l,additionalParameters:r,DPoP:n?.DPoP,headers:new Headers(Rt),signal:_a(d)}).catch(Pr),h=Jo(o,a,f,{[os]:m});let y;try{y=await h}catch(g){if(ka(
+o,a,i,e,{[ht]:c,[At]:!l,additionalParameters:r,DPoP:n?.DPoP,headers:new Headers(Rt),signal:_a(d)}).catch(Pr),h=Yo(o,a,f,{[os]:m});let y;try{y=await h}catch(g){if(ka(
 g,n))return Os(t,e,r,{...n,flag:Ts});Pr(g)}return y.id_token&&await u?.(f),Sa(y),y}function Ea(t){if(!(t instanceof Bt))throw rt('"config" must be an instance o\
 f Configuration',xt);if(Object.getPrototypeOf(t)!==Bt.prototype)throw rt("subclassing Configuration is not allowed",xr)}function _a(t){return t?AbortSignal.timeout(
-t*1e3):void 0}function ka(t,e){return e?.DPoP&&e.flag!==Ts?Co(t):!1}var Ts=Symbol(),Rs={chars:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
-bits:6},xs={parse:function(t,e){return Aa(t,Rs,e)},stringify:function(t,e){return Ia(t,Rs,e)}};function Aa(t,e,r){var n;if(r===void 0&&(r={}),!e.codes){e.codes=
+t*1e3):void 0}function ka(t,e){return e?.DPoP&&e.flag!==Ts?Io(t):!1}var Ts=Symbol(),Rs={chars:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
+bits:6},xs={parse:function(t,e){return Aa(t,Rs,e)},stringify:function(t,e){return Ca(t,Rs,e)}};function Aa(t,e,r){var n;if(r===void 0&&(r={}),!e.codes){e.codes=
 {};for(var o=0;o<e.chars.length;++o)e.codes[e.chars[o]]=o}if(!r.loose&&t.length*e.bits&7)throw new SyntaxError("Invalid padding");for(var a=t.length;t[a-1]==="=";)
 if(--a,!r.loose&&!((t.length-a)*e.bits&7))throw new SyntaxError("Invalid padding");for(var i=new((n=r.out)!=null?n:Uint8Array)(a*e.bits/8|0),c=0,l=0,u=0,d=0;d<a;++d){
 var m=e.codes[t[d]];if(m===void 0)throw new SyntaxError("Invalid character "+t[d]);l=l<<e.bits|m,c+=e.bits,c>=8&&(c-=8,i[u++]=255&l>>c)}if(c>=e.bits||255&l<<8-c)
-throw new SyntaxError("Unexpected end of data");return i}function Ia(t,e,r){r===void 0&&(r={});for(var n=r,o=n.pad,a=o===void 0?!0:o,i=(1<<e.bits)-1,c="",l=0,u=0,
-d=0;d<t.length;++d)for(u=u<<8|255&t[d],l+=8;l>e.bits;)l-=e.bits,c+=e.chars[i&u>>l];if(l&&(c+=e.chars[i&u<<e.bits-l]),a)for(;c.length*e.bits&7;)c+="=";return c}var Ca=class{constructor(t){
+throw new SyntaxError("Unexpected end of data");return i}function Ca(t,e,r){r===void 0&&(r={});for(var n=r,o=n.pad,a=o===void 0?!0:o,i=(1<<e.bits)-1,c="",l=0,u=0,
+d=0;d<t.length;++d)for(u=u<<8|255&t[d],l+=8;l>e.bits;)l-=e.bits,c+=e.chars[i&u>>l];if(l&&(c+=e.chars[i&u<<e.bits-l]),a)for(;c.length*e.bits&7;)c+="=";return c}var Ia=class{constructor(t){
 this.config=t}async refresh(t){const e=await Os(this.config,t);return{id_token:e.id_token,refresh_token:e.refresh_token,expires_at:e.expiresIn()}}},Oa=class zr{constructor(){
 this.currentTokenExpiration=0}static decodeJWT(e){const r=e.split(".");if(r.length!==3)return null;const n=JSON.parse(new TextDecoder().decode(xs.parse(r[0],{loose:!0}))),
 o=JSON.parse(new TextDecoder().decode(xs.parse(r[1],{loose:!0}))),a=r[2];return{header:n,payload:o,signature:a}}static expirationFromToken(e){const r=zr.decodeJWT(
@@ -1227,14 +1227,14 @@ client-secret"]=""),!e.authProvider.config||!e.authProvider.config["id-token"])?
 currentTokenExpiration=zr.expirationFromToken(e.authProvider.config["id-token"])),Date.now()/1e3>this.currentTokenExpiration){if(!e.authProvider.config["client-\
 id"]||!e.authProvider.config["refresh-token"]||!e.authProvider.config["idp-issuer-url"])return null;const n=await(r||await this.getClient(e)).refresh(e.authProvider.
 config["refresh-token"]);e.authProvider.config["id-token"]=n.id_token,e.authProvider.config["refresh-token"]=n.refresh_token,this.currentTokenExpiration=n.expires_at}
-return e.authProvider.config["id-token"]}async getClient(e){const r=await ga(e.authProvider.config["idp-issuer-url"],e.authProvider.config["client-id"]);return new Ca(
-r)}},Ta=(0,re.f1)(Ai()),Ps=(0,re.f1)(Ii(),1),Ra=Ps.default.HttpProxyAgent,xa=Ps.default.HttpsProxyAgent,Br="/var/run/secrets/kubernetes.io/serviceaccount",Pa=Br+
+return e.authProvider.config["id-token"]}async getClient(e){const r=await ga(e.authProvider.config["idp-issuer-url"],e.authProvider.config["client-id"]);return new Ia(
+r)}},Ta=(0,re.f1)(Ai()),Ps=(0,re.f1)(Ci(),1),Ra=Ps.default.HttpProxyAgent,xa=Ps.default.HttpsProxyAgent,Br="/var/run/secrets/kubernetes.io/serviceaccount",Pa=Br+
 "/ca.crt",Bs=Br+"/token",Ba=Br+"/namespace";function Mr(t){try{return Me().accessSync(t),!0}catch{return!1}}var Ms=class ri{addAuthenticator(e){this.custom_authenticators.
 push(e)}constructor(){this.authenticators=[new Zi,new lo,new co,new uo,new Oa],this.custom_authenticators=[],this.contexts=[],this.clusters=[],this.users=[]}getContexts(){
 return this.contexts}getClusters(){return this.clusters}getUsers(){return this.users}getCurrentContext(){return this.currentContext}setCurrentContext(e){this.currentContext=
 e}getContextObject(e){return this.contexts?Ur(this.contexts,e,"context"):null}getCurrentCluster(){const e=this.getCurrentContextObject();return e?this.getCluster(
 e.cluster):null}getCluster(e){return Ur(this.clusters,e,"cluster")}getCurrentUser(){const e=this.getCurrentContextObject();return e?this.getUser(e.user):null}getUser(e){
-return Ur(this.users,e,"user")}loadFromFile(e,r){const n=Xe().dirname(e);this.loadFromString(Me().readFileSync(e).toString("utf-8"),r),this.makePathsAbsolute(n)}async applyToFetchOptions(e){
+return Ur(this.users,e,"user")}loadFromFile(e,r){const n=Qe().dirname(e);this.loadFromString(Me().readFileSync(e).toString("utf-8"),r),this.makePathsAbsolute(n)}async applyToFetchOptions(e){
 await this.applyToHTTPSOptions(e);const r=new Di;for(const[n,o]of Object.entries(e.headers||{}))Array.isArray(o)?o.forEach(a=>{r.append(n,a)}):(typeof o=="numbe\
 r"||typeof o=="string")&&r.set(n,o.toString());return e.auth&&r.set("Authorization","Basic "+Buffer.from(e.auth).toString("base64")),{agent:e.agent,headers:r,method:e.
 method,timeout:e.timeout}}async applyToHTTPSOptions(e){const r=this.getCurrentUser(),n=this.getCurrentCluster();await this.applyOptions(e),r&&r.username&&(e.auth=
@@ -1245,7 +1245,7 @@ this.createAgent(n,o)}async applySecurityAuthentication(e){const r=this.getCurre
 skipTLSVerify&&(o.rejectUnauthorized=!1),r&&r.tlsServerName&&(o.servername=r.tlsServerName),n&&n.username){const c=Buffer.from(`${n.username}:${n.password}`).toString(
 "base64");e.setHeaderParam("Authorization",`Basic ${c}`)}const i=a.headers||{};Object.entries(i).forEach(([c,l])=>{e.setHeaderParam(c,`${l}`)}),o.ca=a.ca,o.cert=
 a.cert,o.key=a.key,o.pfx=a.pfx,o.passphrase=a.passphrase,a.rejectUnauthorized!==void 0&&(o.rejectUnauthorized=a.rejectUnauthorized),e.setAgent(this.createAgent(
-r,o))}getName(){return"kubeconfig authentication"}loadFromString(e,r){const n=ns.load(e);this.clusters=Qi(n.clusters,r),this.contexts=io(n.contexts,r),this.users=
+r,o))}getName(){return"kubeconfig authentication"}loadFromString(e,r){const n=ns.load(e);this.clusters=Xi(n.clusters,r),this.contexts=io(n.contexts,r),this.users=
 to(n.users,r),this.currentContext=n["current-context"]}loadFromOptions(e){this.clusters=e.clusters,this.contexts=e.contexts,this.users=e.users,this.currentContext=
 e.currentContext}loadFromClusterAndUser(e,r){this.clusters=[e],this.users=[r],this.currentContext="loaded-context",this.contexts=[{cluster:e.name,user:r.name,name:this.
 currentContext}]}loadFromCluster(e=""){const r=process.env.KUBERNETES_SERVICE_HOST,n=process.env.KUBERNETES_SERVICE_PORT,o="inCluster",a="inClusterUser",i="inCl\
@@ -1256,8 +1256,8 @@ e.currentContext),e.clusters.forEach(n=>{this.addCluster(n)}),e.users.forEach(n=
 clusters||(this.clusters=[]),this.clusters.forEach((r,n)=>{if(r.name===e.name)throw new Error(`Duplicate cluster: ${r.name}`)}),this.clusters.push(e)}addUser(e){
 this.users||(this.users=[]),this.users.forEach((r,n)=>{if(r.name===e.name)throw new Error(`Duplicate user: ${r.name}`)}),this.users.push(e)}addContext(e){this.contexts||
 (this.contexts=[]),this.contexts.forEach((r,n)=>{if(r.name===e.name)throw new Error(`Duplicate context: ${r.name}`)}),this.contexts.push(e)}loadFromDefault(e,r=!1,n=process.
-platform){if(process.env.KUBECONFIG&&process.env.KUBECONFIG.length>0){const a=process.env.KUBECONFIG.split(Xe().delimiter).filter(i=>i);this.loadFromFile(a[0],e);
-for(let i=1;i<a.length;i++){const c=new ri;c.loadFromFile(a[i],e),this.mergeConfig(c,r)}return}const o=Ma(n);if(o){const a=Xe().join(o,".kube","config");if(Mr(a)){
+platform){if(process.env.KUBECONFIG&&process.env.KUBECONFIG.length>0){const a=process.env.KUBECONFIG.split(Qe().delimiter).filter(i=>i);this.loadFromFile(a[0],e);
+for(let i=1;i<a.length;i++){const c=new ri;c.loadFromFile(a[i],e),this.mergeConfig(c,r)}return}const o=Ma(n);if(o){const a=Qe().join(o,".kube","config");if(Mr(a)){
 this.loadFromFile(a,e);return}}if(n==="win32"){try{const a=et().spawnSync("wsl.exe",["bash","-c","printenv KUBECONFIG"]);if(a.status===0&&a.stdout.length>0){const i=et().
 spawnSync("wsl.exe",["cat",a.stdout.toString("utf8")]);if(i.status===0){this.loadFromString(i.stdout.toString("utf8"),e);return}}}catch{}try{const a=et().spawnSync(
 "wsl.exe",["cat","~/.kube/config"]);if(a.status===0){this.loadFromString(a.stdout.toString("utf8"),e);const i=et().spawnSync("wsl.exe",["wslpath","-w","~/.kube"]);
@@ -1265,7 +1265,7 @@ i.status===0&&this.makePathsAbsolute(i.stdout.toString("utf8"));return}}catch{}}
 ter",server:"http://localhost:8080"},{name:"user"})}makeApiClient(e){const r=this.getCurrentCluster();if(!r)throw new Error("No active cluster!");const n={default:this},
 o=new is(r.server,{}),a=is({baseServer:o,authMethods:n});return new e(a)}makePathsAbsolute(e){this.clusters.forEach(r=>{r.caFile&&(r.caFile=$r(e,r.caFile))}),this.
 users.forEach(r=>{r.certFile&&(r.certFile=$r(e,r.certFile)),r.keyFile&&(r.keyFile=$r(e,r.keyFile))})}exportConfig(){const e={apiVersion:"v1",kind:"Config",clusters:this.
-clusters.map(Xi),users:this.users.map(ro),contexts:this.contexts.map(oo),preferences:{},"current-context":this.getCurrentContext()};return JSON.stringify(e)}getCurrentContextObject(){
+clusters.map(Qi),users:this.users.map(ro),contexts:this.contexts.map(oo),preferences:{},"current-context":this.getCurrentContext()};return JSON.stringify(e)}getCurrentContextObject(){
 return this.getContextObject(this.currentContext)}createAgent(e,r){var n,o;let a;if(e&&e.proxyUrl)if(e.proxyUrl.startsWith("socks"))a=new Ta.SocksProxyAgent(e.proxyUrl,
 r);else if(e.server.startsWith("https")){const i=r;i.proxy=e.proxyUrl,a=new xa(i)}else if(e.server.startsWith("http")){const i=r;i.proxy=e.proxyUrl,a=new Ra(i)}else
 throw new Error("Unsupported proxy type");else if(!((n=e?.server)===null||n===void 0)&&n.startsWith("http:")&&e.skipTLSVerify)a=new(nt()).Agent(r);else{if(!((o=
@@ -1275,228 +1275,233 @@ new(de()).Agent(r)}return a}applyHTTPSOptions(e){var r;const n=this.getCurrentCl
 i);const c=Nr(o.keyFile,o.keyData);c&&(e.key=c),o.impersonateUser!=null&&((r=e.headers)!==null&&r!==void 0||(e.headers={}),e.headers["Impersonate-User"]=o.impersonateUser)}async applyAuthorizationHeader(e){
 const r=this.getCurrentUser();if(!r)return;let n=this.authenticators.find(o=>o.isAuthProvider(r));n||(n=this.custom_authenticators.find(o=>o.isAuthProvider(r))),
 e.headers||(e.headers={}),n&&await n.applyAuthentication(r,e),r.token&&(e.headers.Authorization=`Bearer ${r.token}`)}async applyOptions(e){this.applyHTTPSOptions(
-e),await this.applyAuthorizationHeader(e)}};function $r(t,e){return!t||Xe().isAbsolute(e)?e:Xe().join(t,e)}function Nr(t,e){return t?Me().readFileSync(t):e?Buffer.
+e),await this.applyAuthorizationHeader(e)}};function $r(t,e){return!t||Qe().isAbsolute(e)?e:Qe().join(t,e)}function Nr(t,e){return t?Me().readFileSync(t):e?Buffer.
 from(e,"base64"):null}function $s(t){return t.reduce((e,r)=>r&&!e.includes(r)?e.concat(r):e,[])}function Ma(t=process.platform){if(t!=="win32"){if(process.env.HOME)
-try{return Me().accessSync(process.env.HOME),process.env.HOME}catch{}return null}const e=process.env.HOMEDRIVE&&process.env.HOMEPATH?Xe().join(process.env.HOMEDRIVE,
-process.env.HOMEPATH):"",r=process.env.HOME||"",n=process.env.USERPROFILE||"",o=$s([r,e,n]),a=$s([r,n,e]);for(const i of o)try{return Me().accessSync(Xe().join(
+try{return Me().accessSync(process.env.HOME),process.env.HOME}catch{}return null}const e=process.env.HOMEDRIVE&&process.env.HOMEPATH?Qe().join(process.env.HOMEDRIVE,
+process.env.HOMEPATH):"",r=process.env.HOME||"",n=process.env.USERPROFILE||"",o=$s([r,e,n]),a=$s([r,n,e]);for(const i of o)try{return Me().accessSync(Qe().join(
 i,".kube","config")),i}catch{}for(const i of a)try{return Me().accessSync(i,Me().constants.W_OK),i}catch{}for(const i of a)try{return Me().accessSync(i),i}catch{}
 return a[0]||null}function Ur(t,e,r){if(!t)return null;for(const n of t)if(n.name===e)return n[r]?(n[r].name=e,n[r]):n;return null}var $a="/var/run/secrets/kube\
-rnetes.io/serviceaccount/token",Ns=4*1024*1024;function Us(t,e){const r=Na(t.kubeconfig,e);t.context!==void 0&&r.setCurrentContext(t.context);const n=r.getCurrentContext(),
-o=n?r.getContexts().find(u=>u.name===n):void 0,a=r.getContexts().map(u=>u.name).join(", ")||"none";if(!o){const u=n?`The kubeconfig has no context "${n}"`:"The \
-kubeconfig names no current context";throw new ce.zg("E_KUBECONFIG_CONTEXT",`${u}. Its contexts are: ${a}. Choose one with --context.`)}const i=r.getClusters().
-find(u=>u.name===o.cluster);if(!i)throw new ce.zg("E_KUBECONFIG_CONTEXT",`Context "${n}" names the cluster "${o.cluster}", which the kubeconfig does not define.`);
-const c=i.proxyUrl??(0,fe.E)(new URL(i.server),e,"go"),l=i.server.startsWith("http:");r.clusters=[{...i,...c===void 0?{}:{proxyUrl:c},...l?{skipTLSVerify:!0}:{}}],
-r.users=r.getUsers().filter(u=>u.name===o.user);for(const u of r.getUsers())Fa(u.exec,i.server);return{server:i.server.replace(/\/+$/,""),namespace:o.namespace,
-context:n,config:r}}function Na(t,e){const r=new Ms,n=t===void 0?Da(e):t.split(ut.delimiter).filter(Boolean);if(n.length===0)return La(r,e);const o=n.filter(c=>(0,st.
-existsSync)(c)),[a,...i]=o;if(a===void 0)throw new ce.zg("E_KUBECONFIG_MISSING",`The kubeconfig ${n.join(", ")} does not exist. Give a file with --kubeconfig or\
- KUBECONFIG.`);Ds(r,a);for(const c of i){const l=new Ms;Ds(l,c);for(const u of l.getClusters())r.getCluster(u.name)||r.addCluster(u);for(const u of l.getUsers())
-r.getUser(u.name)||r.addUser(u);for(const u of l.getContexts())r.getContexts().some(d=>d.name===u.name)||r.addContext(u);r.getCurrentContext()||r.setCurrentContext(
-l.getCurrentContext())}return r}function Ds(t,e){try{if((0,st.statSync)(e).size>Ns)throw new Error(`it is larger than ${Ns} bytes`);const r=(0,ut.dirname)(e);t.
-loadFromString(Ua((0,st.readFileSync)(e,"utf8"),r)),t.makePathsAbsolute(r),t.users=t.getUsers().map(n=>n.token===void 0?n:{...n,token:n.token.trim()})}catch(r){
-const n=r instanceof Error?r.message.split(`
-`)[0]??"":String(r);throw new ce.zg("E_KUBECONFIG_SYNTAX",`The kubeconfig ${e} cannot be read: ${n}. Check that it is the YAML that kubectl uses.`,{cause:r})}}var Ua=(t,e)=>t.
-replace(/(^|[\s{,])tokenFile:[ \t]*(["']?)([^"',}\n]+)\2/g,(r,n,o,a)=>`${n}token-file: ${JSON.stringify((0,ut.resolve)(e,a.trim()))}`),Da=t=>[(0,ut.join)(t.HOME??
-(0,Jr.homedir)(),".kube","config")].filter(e=>(0,st.existsSync)(e));function La(t,e){if(!e.KUBERNETES_SERVICE_HOST||!(0,st.existsSync)($a))throw new ce.zg("E_KU\
+rnetes.io/serviceaccount/token",Ns=4*1024*1024;function Us(t,e){const r=Ua(t.kubeconfig,e);t.context!==void 0&&r.setCurrentContext(t.context);const n=r.getCurrentContext(),
+o=n?r.getContexts().find(d=>d.name===n):void 0,a=r.getContexts().map(d=>d.name).join(", ")||"none";if(!o){const d=n?`The kubeconfig has no context "${n}"`:"The \
+kubeconfig names no current context";throw new oe.zg("E_KUBECONFIG_CONTEXT",`${d}. Its contexts are: ${a}. Choose one with --context.`)}const i=r.getClusters().
+find(d=>d.name===o.cluster);if(!i)throw new oe.zg("E_KUBECONFIG_CONTEXT",`Context "${n}" names the cluster "${o.cluster}", which the kubeconfig does not define.`);
+const c=Na(i.server,i.name),l=i.proxyUrl??(0,fe.E)(c,e,"go"),u=c.protocol==="http:";r.clusters=[{...i,...l===void 0?{}:{proxyUrl:l},...u?{skipTLSVerify:!0}:{}}],
+r.users=r.getUsers().filter(d=>d.name===o.user);for(const d of r.getUsers())ja(d.exec,i.server);return{server:i.server.replace(/\/+$/,""),namespace:o.namespace,
+context:n,config:r}}function Na(t,e){const r=`The kubeconfig's server of the cluster "${e}"`;if(!/^https?:\/\//.test(t)||!URL.canParse(t))throw new oe.zg("E_KUB\
+ECONFIG_SYNTAX",`${r} is no http(s) address.`);const n=new URL(t);if(n.username!==""||n.password!=="")throw new oe.zg("E_KUBECONFIG_SYNTAX",`${r} contains a use\
+r name or password. Give them as the kubeconfig's user.`);return n}function Ua(t,e){const r=new Ms,n=t===void 0?La(e):t.split(ut.delimiter).filter(Boolean);if(n.
+length===0)return Fa(r,e);const o=n.filter(c=>(0,st.existsSync)(c)),[a,...i]=o;if(a===void 0)throw new oe.zg("E_KUBECONFIG_MISSING",`The kubeconfig ${n.join(", ")}\
+ does not exist. Give a file with --kubeconfig or KUBECONFIG.`);Ds(r,a);for(const c of i){const l=new Ms;Ds(l,c);for(const u of l.getClusters())r.getCluster(u.name)||
+r.addCluster(u);for(const u of l.getUsers())r.getUser(u.name)||r.addUser(u);for(const u of l.getContexts())r.getContexts().some(d=>d.name===u.name)||r.addContext(
+u);r.getCurrentContext()||r.setCurrentContext(l.getCurrentContext())}return r}function Ds(t,e){try{if((0,st.statSync)(e).size>Ns)throw new Error(`it is larger t\
+han ${Ns} bytes`);const r=(0,ut.dirname)(e);t.loadFromString(Da((0,st.readFileSync)(e,"utf8"),r)),t.makePathsAbsolute(r),t.users=t.getUsers().map(n=>n.token===void 0?
+n:{...n,token:n.token.trim()})}catch(r){const n=r instanceof Error?r.message.split(`
+`)[0]??"":String(r);throw new oe.zg("E_KUBECONFIG_SYNTAX",`The kubeconfig ${e} cannot be read: ${n}. Check that it is the YAML that kubectl uses.`,{cause:r})}}var Da=(t,e)=>t.
+replace(/(^|[\s{,])tokenFile:[ \t]*(["']?)([^"',}\n]+)\2/g,(r,n,o,a)=>`${n}token-file: ${JSON.stringify((0,ut.resolve)(e,a.trim()))}`),La=t=>[(0,ut.join)(t.HOME??
+(0,Yr.homedir)(),".kube","config")].filter(e=>(0,st.existsSync)(e));function Fa(t,e){if(!e.KUBERNETES_SERVICE_HOST||!(0,st.existsSync)($a))throw new oe.zg("E_KU\
 BECONFIG_MISSING","There is no kubeconfig (--kubeconfig, KUBECONFIG, ~/.kube/config), and this does not run in a pod with a service account. Give one with --kub\
-econfig.");return t.loadFromCluster(),t}function Fa(t,e){if(!(0,V.Gv)(t))return;const n={apiVersion:t.apiVersion??"client.authentication.k8s.io/v1",kind:"ExecCr\
+econfig.");return t.loadFromCluster(),t}function ja(t,e){if(!(0,V.Gv)(t))return;const n={apiVersion:t.apiVersion??"client.authentication.k8s.io/v1",kind:"ExecCr\
 edential",spec:{interactive:!1,cluster:{server:e}}},o=Array.isArray(t.env)?t.env:[];Object.assign(t,{env:[...o,{name:"KUBERNETES_EXEC_INFO",value:JSON.stringify(
-n)}]})}var ja=32*1024*1024,Ha=3e4,Va=class{constructor(t,e){this.inputs=t,this.env=e;const r=Us(t,e);this.server=r.server,this.namespace=r.namespace,this.config=
-r.config}inputs;env;server;namespace;config;agents=new Set;prepared;isClosed=!1;async exchange(t,e){const r=await this.open(t,e),n=[];let o=0,a=!1;const i=t.maxBytes??
-ja;for await(const c of r)if(Buffer.isBuffer(c)&&(n.push(c.subarray(0,i-o)),o+=c.length,o>i)){a=!0;break}return{status:r.statusCode??0,body:Buffer.concat(n).toString(
-"utf8"),retryAfterMs:(0,je.mu)(r.headers["retry-after"],Date.now()),cut:a}}async open(t,e){e.throwIfAborted();const r=this.prepared??=this.prepare(),n=await this.
-send(t,e,r);return n.statusCode!==401?n:(n.resume(),this.prepared===r&&(this.config=Us(this.inputs,this.env).config,this.prepared=void 0),e.throwIfAborted(),this.
-send(t,e,this.prepared??=this.prepare()))}openAhead(){const t=({agent:e})=>{e instanceof dn&&!this.isClosed&&e.openAhead(new URL(this.server))};(this.prepared??=
-this.prepare()).then(t,()=>{})}close(){this.isClosed=!0;for(const t of this.agents)t.destroy()}async send(t,e,r){const n=await r;await t.assertMaySend?.(e),e.throwIfAborted();
-const o=new URL(this.server+t.path);return new Promise((a,i)=>{const c=(o.protocol==="http:"?nt():de()).request(o,{...n,method:t.method,signal:e,headers:{...n.headers,
-"user-agent":"mlflow-steps",accept:t.accept??"application/json",...t.body===void 0?{}:{"content-type":t.contentType??"application/json","content-length":Buffer.
-byteLength(t.body)}}},a),l=t.idleMs??Ha;c.setTimeout(l,()=>c.destroy(new Error(`no answer for ${l/1e3} s`))),c.on("error",u=>i(e.aborted?(0,ce.uQ)(e.reason):u)),
-c.end(t.body)})}async prepare(){const t={};try{await this.config.applyToHTTPSOptions(t)}catch(d){this.prepared=void 0;const m=(0,Ee.xS)(d instanceof Error?d.message:
-String(d));throw new ce.zg("E_CLUSTER_UNAUTHORIZED",`No credentials for ${this.server}: ${m||"the credential plug-in of the kubeconfig failed"}. Run the kubecon\
-fig's login again, or check its files.`,{cause:d})}const e=this.config.getClusters().some(d=>d.proxyUrl!==void 0),{ca:r,cert:n,key:o,servername:a,rejectUnauthorized:i,
-headers:c,auth:l}=t,u=e&&t.agent instanceof nt().Agent?t.agent:this.makeAgent({ca:r,cert:n,key:o},{servername:a,...i===void 0?{}:{rejectUnauthorized:i}});return this.
-agents.add(u),{agent:u,...c?{headers:c}:{},...l?{auth:l}:{}}}makeAgent(t,e){const r={keepAlive:!0,maxSockets:16};return this.server.startsWith("http:")?new(nt()).
-Agent(r):new dn({...r,...e,secureContext:(0,Pe.createSecureContext)(t)})}},Ka=[[/Image/,/denied|unauthorized|authentication|forbidden/i,"give the pod's service \
-account an imagePullSecret for that registry, or correct the image's name"],[/InvalidImageName/,/./,"correct the image's name in deploy.yaml or --image"],[/Image/,
-/not found|unknown|does not exist/i,"push the image, or correct its name in deploy.yaml or --image"],[/Image/,/./,"see whether the nodes can reach the registry"],
-[/ConfigError|FailedMount/,/./,"make the Secret or ConfigMap that it names in this namespace, or correct its name in deploy.yaml"],[/OOMKilled/,/./,"give the co\
-ntainer more memory (resources.limits.memory in deploy.yaml)"],[/Unschedulable/,/./,"make room on the nodes, or ask for less (resources.requests, nodeSelector a\
-nd tolerations in deploy.yaml)"],[/FailedCreate/,/quota/,"raise the quota of the namespace, or ask for less in deploy.yaml"],[/FailedCreate/,/./,"change deploy.\
-yaml so that admission accepts its pods"],[/ProgressDeadlineExceeded/,/./,"see the events above; where it is only slow, raise --timeout and progressDeadlineSeco\
-nds in deploy.yaml"],[/OperatorSilent/,/./,"see whether Seldon's operator runs and what its log says (usually in the namespace seldon-system)"],[/OperatorReportsFailure/,
-/./,"correct in deploy.yaml what the operator names; its log tells more"],[/Deleted|Superseded/,/./,"run this again once nobody else works on it"]];function Ga({
-ending:t,namespace:e,pod:r,container:n,cause:o}){if(t.state==="current")return;const{reason:a,message:i}=t.state==="failed"?t:{reason:"",message:""},c=n!==void 0&&
-(n.state.kind==="terminated"||n.restarts>0);if(c&&n.isInit)return"see whether the storage initializer may read the model: its URI, and the Secret that --storage\
--secret or envSecretRefName names";const l=/ModuleNotFoundError: No module named '([\w.]+)'/.exec(o??"")?.[1];if(c&&l!==void 0)return`log the model with ${l} am\
-ong its requirements or code paths, or serve it by an image that has it (--image)`;const u=n?.lastReason==="OOMKilled"?"OOMKilled":a,d=Ka.find(([m,f])=>m.test(u)&&
-f.test(i));return d?d[2]:c&&r!==void 0?`read the whole log: kubectl -n ${e} logs ${r} -c ${n.name}${n.restarts>0?" --previous":""}`:t.state==="timeout"?"give it\
- longer with --timeout where it is only slow":void 0}var Wa=[500,20],za=4*1024*1024,qa=64*1024;async function Ja(t,e,r,n,o){const a=n.state.kind!=="terminated"&&
-n.restarts>0;for(const i of[a,!a]){const c=(await Za(t,Ya(e,r,n,i),o))?.trimEnd()??"";if(c!=="")return{title:`log of ${r.name}, container ${n.name}${i?", its pr\
-evious run":""}`,text:(0,Ee.YI)(c)}}}var Ya=(t,e,{name:r},n)=>`${(0,X.Ph)({resource:X.Jw,namespace:t,name:e.name})}/log?${new URLSearchParams({container:r,...n?
-{previous:"true"}:{}}).toString()}`;async function Za(t,e,r){let n;for(const o of Wa)try{const a=await t.exchange({method:"GET",path:`${e}&tailLines=${o}`,accept:"\
-*/*",maxBytes:za},r);if(a.status!==200||(n=a.body.slice(-qa),!a.cut))return n}catch{return n}return n}var Ls=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/,
-Qa=/Traceback \(most recent call last\):\s*$/,Xa=/^[A-Za-z_][\w.]*(?:: .*)?$/,ec=/^The above exception was the direct cause of the following exception:/,tc=/\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|killed)\b/i,
-rc=500;function nc(t){const e=t.split(`
-`).map(i=>i.trimEnd()),r=sc(e);let n=r.findLastIndex(({cause:i})=>!Ls.test(i));for(;n>0&&r[n]?.isRaisedFromPrevious;)n-=1;const o=e.filter(i=>i.trim()!=="");return(r[n]?.
-cause??o.findLast(i=>tc.test(i)&&!Ls.test(i))??o.at(-1))?.trim().slice(0,rc)}function sc(t){const e=[];let r=!1;for(let n=0;n<t.length;n+=1){const o=t[n]??"";if(ec.
-test(o)&&(r=!0),!Qa.test(o))continue;const a=t.slice(n+1).find(i=>i!==""&&!/^\s/.test(i));a!==void 0&&Xa.test(a)&&e.push({cause:a,isRaisedFromPrevious:r}),r=!1}
-return e}var ic=/not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;function oc(t,e){if(t.isDeleting)
-return;const r=t.containers.flatMap(a=>ac(a)??[]),n=r.find(({certainty:a})=>a==="certain")??r[0];if(n)return n;if(t.phase==="Failed")return{certainty:"likely",reason:t.
+n)}]})}var Ha=32*1024*1024,Va=3e4,Ka=class{constructor(t,e,r=()=>{}){this.inputs=t,this.env=e,this.hide=r;const n=Us(t,e);this.server=n.server,this.namespace=n.
+namespace,this.config=n.config}inputs;env;hide;server;namespace;config;agents=new Set;prepared;isClosed=!1;async exchange(t,e){const r=await this.open(t,e),n=[];
+let o=0,a=!1;const i=t.maxBytes??Ha;for await(const c of r)if(Buffer.isBuffer(c)&&(n.push(c.subarray(0,i-o)),o+=c.length,o>i)){a=!0;break}return{status:r.statusCode??
+0,body:Buffer.concat(n).toString("utf8"),retryAfterMs:(0,je.mu)(r.headers["retry-after"],Date.now()),cut:a}}async open(t,e){e.throwIfAborted();const r=this.prepared??=
+this.prepare(),n=await this.send(t,e,r);return n.statusCode!==401?n:(n.resume(),this.prepared===r&&(this.config=Us(this.inputs,this.env).config,this.prepared=void 0),
+e.throwIfAborted(),this.send(t,e,this.prepared??=this.prepare()))}openAhead(){const t=({agent:e})=>{e instanceof dn&&!this.isClosed&&e.openAhead(new URL(this.server))};
+(this.prepared??=this.prepare()).then(t,()=>{})}close(){this.isClosed=!0;for(const t of this.agents)t.destroy()}async send(t,e,r){const n=await r;await t.assertMaySend?.(
+e),e.throwIfAborted();const o=new URL(this.server+t.path);return new Promise((a,i)=>{const c=(o.protocol==="http:"?nt():de()).request(o,{...n,method:t.method,signal:e,
+headers:{...n.headers,"user-agent":"mlflow-steps",accept:t.accept??"application/json",...t.body===void 0?{}:{"content-type":t.contentType??"application/json","c\
+ontent-length":Buffer.byteLength(t.body)}}},a),l=t.idleMs??Va;c.setTimeout(l,()=>c.destroy(new Error(`no answer for ${l/1e3} s`))),c.on("error",u=>i(e.aborted?(0,oe.
+uQ)(e.reason):u)),c.end(t.body)})}async prepare(){const t={};try{await this.config.applyToHTTPSOptions(t)}catch(d){this.prepared=void 0;const m=(0,Ee.xS)(d instanceof
+Error?d.message:String(d));throw new oe.zg("E_CLUSTER_UNAUTHORIZED",`No credentials for ${this.server}: ${m||"the credential plug-in of the kubeconfig failed"}.\
+ Run the kubeconfig's login again, or check its files.`,{cause:d})}for(const d of Ga(t))this.hide(d);const e=this.config.getClusters().some(d=>d.proxyUrl!==void 0),
+{ca:r,cert:n,key:o,servername:a,rejectUnauthorized:i,headers:c,auth:l}=t,u=e&&t.agent instanceof nt().Agent?t.agent:this.makeAgent({ca:r,cert:n,key:o},{servername:a,
+...i===void 0?{}:{rejectUnauthorized:i}});return this.agents.add(u),{agent:u,...c?{headers:c}:{},...l?{auth:l}:{}}}makeAgent(t,e){const r={keepAlive:!0,maxSockets:16};
+return this.server.startsWith("http:")?new(nt()).Agent(r):new dn({...r,...e,secureContext:(0,Pe.createSecureContext)(t)})}};function Ga({headers:t,auth:e}){const r=Object.
+entries(t??{}).find(([o])=>o.toLowerCase()==="authorization")?.[1],n=typeof r=="string"?[r.replace(/^\w+ /,"")]:[];return e?[...n,e.slice(e.indexOf(":")+1),Buffer.
+from(e).toString("base64")]:n}var Wa=[[/Image/,/denied|unauthorized|authentication|forbidden/i,"give the pod's service account an imagePullSecret for that regis\
+try, or correct the image's name"],[/InvalidImageName/,/./,"correct the image's name in deploy.yaml or --image"],[/Image/,/not found|unknown|does not exist/i,"p\
+ush the image, or correct its name in deploy.yaml or --image"],[/Image/,/./,"see whether the nodes can reach the registry"],[/ConfigError|FailedMount/,/./,"make\
+ the Secret or ConfigMap that it names in this namespace, or correct its name in deploy.yaml"],[/OOMKilled/,/./,"give the container more memory (resources.limit\
+s.memory in deploy.yaml)"],[/Unschedulable/,/./,"make room on the nodes, or ask for less (resources.requests, nodeSelector and tolerations in deploy.yaml)"],[/FailedCreate/,
+/quota/,"raise the quota of the namespace, or ask for less in deploy.yaml"],[/FailedCreate/,/./,"change deploy.yaml so that admission accepts its pods"],[/ProgressDeadlineExceeded/,
+/./,"see the events above; where it is only slow, raise --timeout and progressDeadlineSeconds in deploy.yaml"],[/OperatorSilent/,/./,"see whether Seldon's opera\
+tor runs and what its log says (usually in the namespace seldon-system)"],[/OperatorReportsFailure/,/./,"correct in deploy.yaml what the operator names; its log\
+ tells more"],[/Deleted|Superseded/,/./,"run this again once nobody else works on it"]];function za({ending:t,namespace:e,pod:r,container:n,cause:o}){if(t.state===
+"current")return;const{reason:a,message:i}=t.state==="failed"?t:{reason:"",message:""},c=n!==void 0&&(n.state.kind==="terminated"||n.restarts>0);if(c&&n.isInit)
+return"see whether the storage initializer may read the model: its URI, and the Secret that --storage-secret or envSecretRefName names";const l=/ModuleNotFoundError: No module named '([\w.]+)'/.
+exec(o??"")?.[1];if(c&&l!==void 0)return`log the model with ${l} among its requirements or code paths, or serve it by an image that has it (--image)`;const u=n?.
+lastReason==="OOMKilled"?"OOMKilled":a,d=Wa.find(([m,f])=>m.test(u)&&f.test(i));return d?d[2]:c&&r!==void 0?`read its log; where the pod stays (--on-failure kee\
+p) the whole of it: kubectl -n ${e} logs ${r} -c ${n.name}${n.restarts>0?" --previous":""}`:t.state==="timeout"?"give it longer with --timeout where it is only \
+slow":void 0}var qa=[500,20],Ya=4*1024*1024,Ja=64*1024;async function Za(t,e,r,n,o){const a=n.state.kind!=="terminated"&&n.restarts>0;for(const i of[a,!a]){const c=(await Qa(
+t,Xa(e,r,n,i),o))?.trimEnd()??"";if(c!=="")return{title:`log of ${r.name}, container ${n.name}${i?", its previous run":""}`,text:(0,Ee.YI)(c)}}}var Xa=(t,e,{name:r},n)=>`${(0,Q.
+Ph)({resource:Q.Jw,namespace:t,name:e.name})}/log?${new URLSearchParams({container:r,...n?{previous:"true"}:{}}).toString()}`;async function Qa(t,e,r){let n;for(const o of qa)
+try{const a=await t.exchange({method:"GET",path:`${e}&tailLines=${o}`,accept:"*/*",maxBytes:Ya},r);if(a.status!==200||(n=a.body.slice(-Ja),!a.cut))return n}catch{
+return n}return n}var Ls=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/,ec=/Traceback \(most recent call last\):\s*$/,tc=/^[A-Za-z_][\w.]*(?:: .*)?$/,
+rc=/^The above exception was the direct cause of the following exception:/,nc=/\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|killed)\b/i,
+sc=500;function ic(t){const e=t.split(`
+`).map(i=>i.trimEnd()),r=oc(e);let n=r.findLastIndex(({cause:i})=>!Ls.test(i));for(;n>0&&r[n]?.isRaisedFromPrevious;)n-=1;const o=e.filter(i=>i.trim()!=="");return(r[n]?.
+cause??o.findLast(i=>nc.test(i)&&!Ls.test(i))??o.at(-1))?.trim().slice(0,sc)}function oc(t){const e=[];let r=!1;for(let n=0;n<t.length;n+=1){const o=t[n]??"";if(rc.
+test(o)&&(r=!0),!ec.test(o))continue;const a=t.slice(n+1).find(i=>i!==""&&!/^\s/.test(i));a!==void 0&&tc.test(a)&&e.push({cause:a,isRaisedFromPrevious:r}),r=!1}
+return e}var ac=/not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;function cc(t,e){if(t.isDeleting)
+return;const r=t.containers.flatMap(a=>uc(a)??[]),n=r.find(({certainty:a})=>a==="certain")??r[0];if(n)return n;if(t.phase==="Failed")return{certainty:"likely",reason:t.
 reason||"PodFailed",message:t.message||"the pod has failed"};if(e!==void 0&&t.containers.some(({state:a})=>a.kind==="waiting"))return{certainty:"likely",reason:"\
 FailedMount",message:e};const o=t.conditions.find(({type:a,status:i,reason:c})=>a==="PodScheduled"&&i==="False"&&c==="Unschedulable");return o&&{certainty:"like\
-ly",reason:"Unschedulable",message:o.message}}function ac(t){const{name:e,state:r,restarts:n}=t,o=`${t.isInit?"init container":"container"} ${e}`;if(r.kind==="r\
+ly",reason:"Unschedulable",message:o.message}}function uc(t){const{name:e,state:r,restarts:n}=t,o=`${t.isInit?"init container":"container"} ${e}`;if(r.kind==="r\
 unning")return;if(r.kind==="terminated"){if(t.isInit&&r.exitCode===0)return;const l=`${o} ended with exit code ${r.exitCode}`;return{certainty:"likely",reason:r.
 reason||"Terminated",message:l,restarts:n,container:e}}const{reason:a,message:i}=r,c=i?`: ${i}`:"";switch(a){case"InvalidImageName":return{certainty:"certain",reason:a,
 message:`${o}: the image name is invalid${c}`,container:e};case"ErrImagePull":case"ImagePullBackOff":case"ErrImageNeverPull":return{certainty:a==="ErrImageNever\
-Pull"||ic.test(i)?"certain":"likely",reason:a,message:`${o} cannot pull ${t.image||"its image"}${c}`,container:e};case"CrashLoopBackOff":{const l=t.lastExitCode===
+Pull"||ac.test(i)?"certain":"likely",reason:a,message:`${o} cannot pull ${t.image||"its image"}${c}`,container:e};case"CrashLoopBackOff":{const l=t.lastExitCode===
 void 0?"":`, last with exit code ${t.lastExitCode}`;return{certainty:"likely",reason:a,message:`${o} keeps crashing${l} (${n} restarts)`,restarts:n,container:e}}case"\
 CreateContainerConfigError":case"CreateContainerError":case"RunContainerError":return/failed to sync .* cache/.test(i)?void 0:{certainty:"likely",reason:a,message:`${o}\
- cannot start${c}`,container:e};default:return}}function cc(t){const e=t.containers.find(({isInit:r,state:n})=>r&&!(n.kind==="terminated"&&n.exitCode===0))??t.containers.
+ cannot start${c}`,container:e};default:return}}function lc(t){const e=t.containers.find(({isInit:r,state:n})=>r&&!(n.kind==="terminated"&&n.exitCode===0))??t.containers.
 find(({isInit:r,ready:n})=>!r&&!n);return e?`pod ${t.name}: ${Fs(e)}`:t.containers.length===0?`pod ${t.name} is ${t.phase||"new"}`:`pod ${t.name} is not ready`}
 function Fs({name:t,isInit:e,state:r,ready:n,restarts:o}){const a=r.kind==="running"?e?"is running":n?"is ready":"is running and not ready yet":r.kind==="waitin\
 g"?`waits (${r.reason||"starting"})`:e&&r.exitCode===0?"is done":`ended with exit code ${r.exitCode}`;return`${e?"init container":"container"} ${t} ${a}${o>0?`,\
- ${o} restarts`:""}`}var uc=t=>js(t).join(`
-`),js=({text:t,below:e=[]})=>[(0,Ee.xS)(t),...e.flatMap((r,n)=>lc(r,n===e.length-1))];function lc(t,e){const[r="",...n]=js(t);return[`${e?"\u2514\u2500":"\u251C\u2500"}\
- ${r}`,...n.map(o=>`${e?" ":"\u2502"}  ${o}`)]}var Dr=5;function dc(t,e){const r=e.deployments.filter(n=>(0,q.D0)(n,t.uid));return uc({text:hc(t,e.owner),below:r.
-map(n=>fc(t,n,e))})}function hc(t,e){const{resource:{kind:r},name:n}=t.owner,o=e&&t.readStatus(e),a=o?(0,q.vx)(e)?"is being deleted":o.state==="ready"?"ready":[
-o.state==="failed"?"failed":"not ready",o.description].filter(Boolean).join(": "):"does not exist";return`${r} ${n}: ${a}`}function fc(t,e,r){const{uid:n,revision:o,
+ ${o} restarts`:""}`}var dc=t=>js(t).join(`
+`),js=({text:t,below:e=[]})=>[(0,Ee.xS)(t),...e.flatMap((r,n)=>hc(r,n===e.length-1))];function hc(t,e){const[r="",...n]=js(t);return[`${e?"\u2514\u2500":"\u251C\u2500"}\
+ ${r}`,...n.map(o=>`${e?" ":"\u2502"}  ${o}`)]}var Dr=5;function fc(t,e){const r=e.deployments.filter(n=>(0,q.D0)(n,t.uid));return dc({text:pc(t,e.owner),below:r.
+map(n=>mc(t,n,e))})}function pc(t,e){const{resource:{kind:r},name:n}=t.owner,o=e&&t.readStatus(e),a=o?(0,q.vx)(e)?"is being deleted":o.state==="ready"?"ready":[
+o.state==="failed"?"failed":"not ready",o.description].filter(Boolean).join(": "):"does not exist";return`${r} ${n}: ${a}`}function mc(t,e,r){const{uid:n,revision:o,
 availableReplicas:a,replicas:i,updatedReplicas:c,conditions:l}=(0,q.zi)(e),u=(0,q.vx)(e)?", is being deleted":t.readPodMarker(e)===t.marker?"":", of an earlier \
 version",d=l.find(m=>m.type==="Progressing"&&m.status==="False");return{text:`Deployment ${(0,q.Vb)(e)}: ${a} of ${i} available, ${c} of the current template${u}${d?
-`, ${d.reason}: ${d.message}`:""}`,below:r.replicaSets.filter(m=>(0,q.D0)(m,n)).flatMap(m=>pc(m,o,r.pods))}}function pc(t,e,r){const n=(0,q.Q5)(t),o=r.filter(l=>(0,q.
+`, ${d.reason}: ${d.message}`:""}`,below:r.replicaSets.filter(m=>(0,q.D0)(m,n)).flatMap(m=>gc(m,o,r.pods))}}function gc(t,e,r){const n=(0,q.Q5)(t),o=r.filter(l=>(0,q.
 D0)(l,(0,q.kz)(t))).map(q.fe),a=n.conditions.find(l=>l.type==="ReplicaFailure"&&l.status==="True");if(o.length===0&&!a)return[];const i=`ReplicaSet ${n.name}: ${o.
 length===1?"1 pod":`${o.length} pods`}${n.revision===e?"":" of an earlier template"}${a?`, ${a.reason}: ${a.message}`:""}`,c=o.length>Dr?[{text:`${o.length-Dr} \
-more pods`}]:[];return[{text:i,below:[...o.slice(0,Dr).map(mc),...c]}]}function mc({name:t,phase:e,isReady:r,isDeleting:n,reason:o,message:a,conditions:i,containers:c}){
+more pods`}]:[];return[{text:i,below:[...o.slice(0,Dr).map(vc),...c]}]}function vc({name:t,phase:e,isReady:r,isDeleting:n,reason:o,message:a,conditions:i,containers:c}){
 const l=i.find(m=>m.type==="PodScheduled"&&m.status==="False"),u=[o,a,l?.message].filter(Boolean).join(": "),d=`Pod ${t}: ${n?"ends":r?"ready":e||"new"}${u?`, ${u}`:
 ""}`;return r?{text:d}:{text:d,below:c.map(m=>({text:Fs(m)}))}}function Hs(t,{deployments:e,replicaSets:r,pods:n}){const o=new Set([t.uid]);for(const a of[...e,
-...r,...n])[...o].some(i=>(0,q.D0)(a,i))&&o.add((0,q.kz)(a));return o}function gc(t,e){const r=Hs(t,e),n=e.pods.filter(a=>r.has((0,q.kz)(a))),o=n.filter(a=>(0,V.
-$6)(a,"metadata","annotations",t.markerAnnotation)===t.marker);return(o.length>0?o:n).map(q.fe)}function vc(t,e){const r=t.flatMap(n=>yc(n,e));return r.find(({certainty:n})=>n===
-"certain")??r[0]}function yc({deployment:t,replicaSet:e,pods:r},n){if(!t||t.generation>t.observedGeneration)return[];const o=r.filter(({phase:c})=>c!=="Failed"||
-t.availableReplicas<t.replicas).flatMap(c=>{const l=oc(c,Ec(c.uid,n.events));return l?[{...l,state:"failed",object:`Pod/${c.name}`,pod:c.name}]:[]}),a=e&&Sc(t,e,
-r.some(({isDeleting:c})=>c)),i=t.conditions.find(({type:c,status:l})=>c==="Progressing"&&l==="False");return[...o,...a?[a]:[],...i&&bc(i.message,e)?[{state:"fai\
-led",certainty:"certain",reason:i.reason,message:i.message,object:`Deployment/${t.name}`}]:[]]}var bc=(t,e)=>!t.includes('ReplicaSet "')||t.includes(`"${e?.name??
-""}"`),wc=/exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage/;function Sc(t,e,r){const n=e.conditions.find(({type:i,status:c})=>i===
-"ReplicaFailure"&&c==="True");if(!n)return;const o=r||t.totalReplicas>t.updatedReplicas&&t.availableReplicas>t.replicas-t.maxUnavailable;return{state:"failed",certainty:wc.
+...r,...n])[...o].some(i=>(0,q.D0)(a,i))&&o.add((0,q.kz)(a));return o}function yc(t,e){const r=Hs(t,e),n=e.pods.filter(a=>r.has((0,q.kz)(a))),o=n.filter(a=>(0,V.
+$6)(a,"metadata","annotations",t.markerAnnotation)===t.marker);return(o.length>0?o:n).map(q.fe)}function bc(t,e){const r=t.flatMap(n=>wc(n,e));return r.find(({certainty:n})=>n===
+"certain")??r[0]}function wc({deployment:t,replicaSet:e,pods:r},n){if(!t||t.generation>t.observedGeneration)return[];const o=r.filter(({phase:c})=>c!=="Failed"||
+t.availableReplicas<t.replicas).flatMap(c=>{const l=cc(c,kc(c.uid,n.events));return l?[{...l,state:"failed",object:`Pod/${c.name}`,pod:c.name}]:[]}),a=e&&_c(t,e,
+r.some(({isDeleting:c})=>c)),i=t.conditions.find(({type:c,status:l})=>c==="Progressing"&&l==="False");return[...o,...a?[a]:[],...i&&Sc(i.message,e)?[{state:"fai\
+led",certainty:"certain",reason:i.reason,message:i.message,object:`Deployment/${t.name}`}]:[]]}var Sc=(t,e)=>!t.includes('ReplicaSet "')||t.includes(`"${e?.name??
+""}"`),Ec=/exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage/;function _c(t,e,r){const n=e.conditions.find(({type:i,status:c})=>i===
+"ReplicaFailure"&&c==="True");if(!n)return;const o=r||t.totalReplicas>t.updatedReplicas&&t.availableReplicas>t.replicas-t.maxUnavailable;return{state:"failed",certainty:Ec.
 test(n.message)&&!(o&&n.message.includes("exceeded quota"))?"certain":"likely",reason:n.reason||"FailedCreate",message:n.message,object:`ReplicaSet/${e.name}`}}
-var Ec=(t,e)=>e.filter(r=>(0,V.$6)(r,"involvedObject","uid")===t&&(0,V.$6)(r,"reason")==="FailedMount").map(r=>(0,V.$6)(r,"message")??"").findLast(r=>/ not found/.
-test(r)),Vs="kubernetes.io/service-name",_c=(t,e,r)=>kc(e,r)??Ac(t,e,r)??Cc(t,e,r);function kc(t,{unsteadyPods:e}){for(const{expected:{title:r},deployment:n,pods:o}of t){
+var kc=(t,e)=>e.filter(r=>(0,V.$6)(r,"involvedObject","uid")===t&&(0,V.$6)(r,"reason")==="FailedMount").map(r=>(0,V.$6)(r,"message")??"").findLast(r=>/ not found/.
+test(r)),Vs="kubernetes.io/service-name",Ac=(t,e,r)=>Cc(e,r)??Ic(t,e,r)??Tc(t,e,r);function Cc(t,{unsteadyPods:e}){for(const{expected:{title:r},deployment:n,pods:o}of t){
 if(!n)continue;const{name:a,replicas:i,updatedReplicas:c,totalReplicas:l,availableReplicas:u}=n;if(n.generation>n.observedGeneration)return`${r}: Deployment ${a}\
- to be observed`;const d=o.filter(h=>!h.isDeleting&&h.phase!=="Failed"&&!h.isReady),m=d[0]?` (${cc(d[0])})`:"";if(c<i)return`${r}: ${c} of ${i} new pods made${m}`;
+ to be observed`;const d=o.filter(h=>!h.isDeleting&&h.phase!=="Failed"&&!h.isReady),m=d[0]?` (${lc(d[0])})`:"";if(c<i)return`${r}: ${c} of ${i} new pods made${m}`;
 if(d.length>0)return`${r}: ${o.length-d.length} of ${i} new pods ready${m}`;if(u<c)return`${r}: ${u} of ${i} pods available`;if(l>c)return`${r}: ${l-c} old pods\
  to end`;if(c!==i||u!==i)return`${r}: ${c-i} pods too many to end`;const f=o.find(({uid:h})=>e?.has(h));if(f)return`${r}: pod ${f.name} to stay ready (it was re\
-ady, and then it was not)`}}function Ac(t,e,r){const n=new Set(e.map(({deployment:a})=>a?.uid)),o=r.deployments.find(a=>(0,q.D0)(a,t.uid)&&!n.has((0,q.kz)(a)));
-return o?`the earlier Deployment ${(0,q.Vb)(o)} to be removed`:Ic(e,r)}function Ic(t,{pods:e,formerReplicaSets:r}){if(!r)return;const n=new Set(t.map(({replicaSet:a})=>a?.
+ady, and then it was not)`}}function Ic(t,e,r){const n=new Set(e.map(({deployment:a})=>a?.uid)),o=r.deployments.find(a=>(0,q.D0)(a,t.uid)&&!n.has((0,q.kz)(a)));
+return o?`the earlier Deployment ${(0,q.Vb)(o)} to be removed`:Oc(e,r)}function Oc(t,{pods:e,formerReplicaSets:r}){if(!r)return;const n=new Set(t.map(({replicaSet:a})=>a?.
 uid)),o=e.filter(a=>(0,q.K2)(a).some(i=>r.has(i)&&!n.has(i))).map(q.fe).find(({isDeleting:a,phase:i})=>!a&&i!=="Failed"&&i!=="Succeeded");return o&&`the earlier\
- pod ${o.name} to be told to end`}function Cc({services:t},e,{endpointSlices:r}){const n=new Set(e.flatMap(({pods:a})=>a.map(({uid:i})=>i))),o=e.some(({deployment:a})=>a?.
+ pod ${o.name} to be told to end`}function Tc({services:t},e,{endpointSlices:r}){const n=new Set(e.flatMap(({pods:a})=>a.map(({uid:i})=>i))),o=e.some(({deployment:a})=>a?.
 replicas===0);for(const{name:a,isRequired:i}of t){const c=r.filter(u=>(0,V.$6)(u,"metadata","labels",Vs)===a).flatMap(u=>(0,V.yR)(u,"endpoints")).filter(u=>(0,V.
 fK)(u,"conditions","ready")!==!1).map(u=>({uid:(0,V.$6)(u,"targetRef","uid")??"",pod:(0,V.$6)(u,"targetRef","name")??"of unknown name"})),l=c.find(({uid:u})=>!n.
-has(u));if(l)return`Service ${a} to send nothing more to the earlier pod ${l.pod}`;if(i&&!o&&c.length===0)return`Service ${a} to lead to the new pods`}}function Oc(t,e){
-const r=e.deployments.filter(l=>(0,q.D0)(l,t.uid)&&!(0,q.vx)(l)),n=t.workloads.map(l=>({workload:l,object:r.find(u=>Rc((0,q.Vb)(u),l,t)&&xc(u,l,t))})),o=new Set(
+has(u));if(l)return`Service ${a} to send nothing more to the earlier pod ${l.pod}`;if(i&&!o&&c.length===0)return`Service ${a} to lead to the new pods`}}function Rc(t,e){
+const r=e.deployments.filter(l=>(0,q.D0)(l,t.uid)&&!(0,q.vx)(l)),n=t.workloads.map(l=>({workload:l,object:r.find(u=>Pc((0,q.Vb)(u),l,t)&&Bc(u,l,t))})),o=new Set(
 n.map(({object:l})=>l)),a=r.filter(l=>!o.has(l)&&t.readPodMarker(l)===t.marker),i=n.map(({workload:l,object:u})=>({workload:l,object:u??(l.isMarked?a.shift():void 0)})),
 c=a.map(l=>({workload:{title:`Deployment ${(0,q.Vb)(l)}`,names:[(0,q.Vb)(l)],prefixes:[],isMarked:!0,replicas:void 0},object:l}));return[...i,...c].map(({workload:l,
-object:u})=>Tc(l,u,e))}function Tc(t,e,r){const n=e&&(0,q.zi)(e),o=n&&r.replicaSets.filter(i=>(0,q.D0)(i,n.uid)).map(q.Q5).find(({revision:i})=>i!==void 0&&i===
-n.revision),a=o?r.pods.filter(i=>(0,q.D0)(i,o.uid)).map(q.fe):[];return{expected:t,deployment:n,replicaSet:o,pods:a}}function Rc(t,e,r){if(e.names.includes(t))return!0;
-const n=Ks(t,e);return n>0&&r.workloads.every(o=>o===e||Ks(t,o)<n)}var Ks=(t,{prefixes:e})=>Math.max(0,...e.filter(r=>t.startsWith(r)).map(({length:r})=>r));function xc(t,e,r){
+object:u})=>xc(l,u,e))}function xc(t,e,r){const n=e&&(0,q.zi)(e),o=n&&r.replicaSets.filter(i=>(0,q.D0)(i,n.uid)).map(q.Q5).find(({revision:i})=>i!==void 0&&i===
+n.revision),a=o?r.pods.filter(i=>(0,q.D0)(i,o.uid)).map(q.fe):[];return{expected:t,deployment:n,replicaSet:o,pods:a}}function Pc(t,e,r){if(e.names.includes(t))return!0;
+const n=Ks(t,e);return n>0&&r.workloads.every(o=>o===e||Ks(t,o)<n)}var Ks=(t,{prefixes:e})=>Math.max(0,...e.filter(r=>t.startsWith(r)).map(({length:r})=>r));function Bc(t,e,r){
 const n=r.readPodMarker(t);if(n!==void 0)return n===r.marker;if(!e.isMarked)return!0;const o=(0,V.yR)(t,"spec","template","spec","initContainers").flatMap(a=>(0,V.
 i1)(a,"args"));return r.modelPlaces.some(a=>o.includes(a))}var Gs=({reason:t})=>t==="Deleted"||t==="Superseded";function Ws(t,e){const{owner:r}=e,n=`${t.owner.resource.
 kind}/${t.owner.name}`,o=(u,d,m)=>({state:"failed",certainty:"likely",reason:u,message:d,object:n,...m===void 0?{}:{waitingFor:m}});if(!r||(0,q.kz)(r)!==t.uid||
 (0,q.vx)(r))return{state:"failed",certainty:"certain",reason:"Deleted",message:"it was deleted while it was waited for",object:n};if(t.readMarker(r)!==t.marker)
-return{state:"failed",certainty:"certain",reason:"Superseded",message:"somebody else applied another manifest meanwhile",object:n};const a=Oc(t,e),i=vc(a,e);if(i)
+return{state:"failed",certainty:"certain",reason:"Superseded",message:"somebody else applied another manifest meanwhile",object:n};const a=Rc(t,e),i=bc(a,e);if(i)
 return i;const c=t.readStatus(r);if(c.state==="failed")return o("OperatorReportsFailure",c.description||"the operator reports Failed");for(const{expected:{title:u,
 replicas:d},deployment:m}of a){if(!m)return o("OperatorSilent",`no Deployment of the new version for ${u}: the operator has not reacted. Is it running?`,`the op\
 erator to make the Deployment of ${u}`);if(d!==void 0&&m.replicas!==d){const f=`${u}: Deployment ${m.name} to be scaled from ${m.replicas} to ${d}`;return o("Op\
-eratorSilent",`it still waits for ${f}. Is the operator running?`,f)}}const l=_c(t,a,e);if(l!==void 0)return{state:"progressing",waitingFor:l};if(c.state!=="rea\
+eratorSilent",`it still waits for ${f}. Is the operator running?`,f)}}const l=Ac(t,a,e);if(l!==void 0)return{state:"progressing",waitingFor:l};if(c.state!=="rea\
 dy"&&a.every(({deployment:u})=>u?.replicas!==0)){const u=c.description?` (${c.description})`:"";return o("OperatorSilent",`all pods of the new version are ready\
-, but the operator does not say that it is${u}. Is it running?`,`${n} to become ready${u}`)}return{state:"current"}}var Pc=8e3,Bc=15,Mc=600,$c=12;async function Nc(t,e,r,n,o){
-const{namespace:a=""}=r.owner,i=he=>t.list(he,a,r.labelSelector).catch(()=>[]),[c,l,u,d]=await Promise.all([t.get(r.owner).catch(()=>{}),i(X.bg),i(X.SZ),i(X.Jw)]),
-m={owner:c,deployments:l,replicaSets:u,pods:d},f=n.state==="failed"&&Gs(n)?void 0:Uc(gc(r,m),n),h=f&&Dc(f,n),y=h!==void 0&&(h.state.kind==="terminated"||h.restarts>
-0),g=y?f?.containers.find(he=>he.isInit&&he!==h&&he.state.kind==="terminated"):void 0,S=he=>f&&he?Ja(e,a,f,he,o):Promise.resolve(void 0),[E,D,L]=await Promise.all(
-[S(h),S(g),Lc(t,a,Hs(r,m))]),F=y&&E?nc(E.text):void 0,k=h?.state.kind==="terminated"?h.state.exitCode:h?.lastExitCode,H=`${f?.name??""}, container ${h?.name??""}${k===
-void 0?"":`, exit code ${k}`}`,ee=Ga({ending:n,namespace:a,pod:f?.name,container:h,cause:F}),oe=dc(r,m);return{objects:[(0,Ee.Jj)(oe,Pc),...L.length>0?["Warning\
-s, the newest last:",...L]:[]].join(`
+, but the operator does not say that it is${u}. Is it running?`,`${n} to become ready${u}`)}return{state:"current"}}var Mc=8e3,$c=15,Nc=5e3,Uc=600,Dc=12;async function Lc(t,e,r,n,o){
+const{namespace:a=""}=r.owner,i=he=>t.list(he,a,{labelSelector:r.labelSelector}).catch(()=>[]),[c,l,u,d]=await Promise.all([t.get(r.owner).catch(()=>{}),i(Q.bg),
+i(Q.SZ),i(Q.Jw)]),m={owner:c,deployments:l,replicaSets:u,pods:d},f=n.state==="failed"&&Gs(n)?void 0:Fc(yc(r,m),n),h=f&&jc(f,n),y=h!==void 0&&(h.state.kind==="te\
+rminated"||h.restarts>0),g=y?f?.containers.find(he=>he.isInit&&he!==h&&he.state.kind==="terminated"):void 0,S=he=>f&&he?Za(e,a,f,he,o):Promise.resolve(void 0),[
+E,D,L]=await Promise.all([S(h),S(g),Hc(t,a,Hs(r,m))]),F=y&&E?ic(E.text):void 0,k=h?.state.kind==="terminated"?h.state.exitCode:h?.lastExitCode,H=`${f?.name??""}\
+, container ${h?.name??""}${k===void 0?"":`, exit code ${k}`}`,ee=za({ending:n,namespace:a,pod:f?.name,container:h,cause:F}),ae=fc(r,m);return{objects:[(0,Ee.Jj)(
+ae,Mc),...L.length>0?["Warnings, the newest last:",...L]:[]].join(`
 `),...ee===void 0?{}:{advice:(0,Ee.YI)(ee)},...E?{log:E,excerpt:zs(E.text,F)}:{},...D?{initLog:{...D,text:zs(D.text,void 0)}}:{},...F===void 0?{}:{cause:(0,Ee.Jj)(
-(0,Ee.YI)(`${F} (${H})`),Mc)}}}function zs(t,e){const r=t.split(`
-`),n=e===void 0?-1:r.findLastIndex(a=>a.includes(e)),o=n<0?r.length:n+1;return r.slice(Math.max(0,o-$c),o).join(`
-`)}function Uc(t,e){const r=e.state==="failed"?t.find(({name:o})=>o===e.pod):void 0,n=({containers:o})=>Math.max(0,...o.map(({restarts:a})=>a));return r??t.filter(
-({isDeleting:o})=>!o).toSorted((o,a)=>n(a)-n(o))[0]}function Dc({containers:t},e){const r=e.state==="failed"?t.find(({name:o})=>o===e.container):void 0,n=({isInit:o,
-ready:a,state:i})=>o?i.kind==="terminated"&&i.exitCode===0:a;return r??t.find(o=>!n(o))??t.find(({isInit:o})=>!o)}async function Lc(t,e,r){return(await t.list(X.
-AZ,e).catch(()=>[])).filter(o=>(0,V.$6)(o,"type")==="Warning"&&r.has((0,V.$6)(o,"involvedObject","uid")??"")).map(o=>({event:o,time:(0,V.$6)(o,"lastTimestamp")??
-(0,V.$6)(o,"eventTime")??""})).toSorted((o,a)=>o.time.localeCompare(a.time)).slice(-Bc).map(({event:o,time:a})=>{const i=(0,V.tk)(o,"count")??1,c=`${(0,V.$6)(o,
-"involvedObject","kind")??""}/${(0,V.$6)(o,"involvedObject","name")??(0,q.Vb)(o)}`;return(0,Ee.xS)(`${a} ${c} ${(0,V.$6)(o,"reason")??""}${i>1?` (${i} times)`:""}\
-: ${(0,V.$6)(o,"message")??""}`)})}var Fc=2/3,jc=3,Hc=1e3,Vc=2,Lr=({name:t,namespace:e},r)=>new ce.zg("E_DEPLOY_HELD",`Another deploy of this name is under way:\
- the lease ${e??""}/${t} is held by ${(0,Ee.xS)(r,300)}. Run this again when it has ended.`),Kc=({name:t,namespace:e},r)=>new ce.zg("E_CLUSTER_UNREACHABLE",`The\
- lease ${e??""}/${t} could not be renewed in time, so nothing more was written: another deploy of this name may have begun. Check that the API server at ${r} an\
-swers, then run this again.`);function Gc(t,e,r,n,{durationMs:o,now:a}){const i=new AbortController,c=new AbortController,l=new AbortController,u=t.withSignal(c.
-signal);let d=r,m;const f=async()=>{for(;!l.signal.aborted;)try{const E=await n(u,d.object);if(E){d=E;return}const D=await u.get(e);if(!D||(0,V.$6)(D,"spec","ho\
-lderIdentity")!==(0,V.$6)(r.object,"spec","holderIdentity"))return i.abort(Lr(e,"somebody else, who took it over"));d={...d,object:D}}catch{await(0,_e.v)(Hc,l.signal).
-catch(()=>{})}},h=()=>{if(i.signal.aborted)throw(0,_e.J)(i.signal)},y=()=>a()<d.atMs+o*Fc,g=()=>m??=f().finally(()=>m=void 0),S=setInterval(()=>{g()},o/jc);return S.
-unref(),{lost:i.signal,believe:async E=>{if(h(),y())return;const D=new AbortController,L=(0,_e.v)(o*Vc,AbortSignal.any([E,i.signal,l.signal,D.signal])).then(()=>Promise.
-reject(Kc(e,t.server)));try{for(;!y();)await Promise.race([g(),L]);h()}finally{D.abort()}},release:async()=>{clearInterval(S),l.abort(),await m;const E=(0,V.$6)(
-d.object,"metadata","uid"),D=(0,V.$6)(d.object,"metadata","resourceVersion");E!==void 0&&D!==void 0&&!i.signal.aborted&&await u.delete(e,{uid:E,resourceVersion:D,
-propagation:"Background"}),c.abort()}}}var Wc=15e3,zc=1e3;async function qc(t,e,r){const{namespace:n,name:o,holder:a,durationMs:i=Wc,now:c=()=>performance.now()}=e,
-l={resource:X.Q,namespace:n,name:o},u=async(m,f)=>{const h=c(),y={apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:f&&(0,V.Gv)(f.metadata)?f.metadata:{
-name:o,namespace:n,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:a,leaseDurationSeconds:Math.ceil(i/1e3),renewTime:Yc(new Date)}},
-g=await(f?m.replace(l,y):m.create(l,y));return g&&{object:g,atMs:h}},d=await u(t,void 0)??await Jc(t,l,u,e.report,r);return Gc(t,l,d,u,{durationMs:i,now:c})}async function Jc(t,e,r,n,o){
-let a,i=Date.now();for(;;){const c=await t.get(e);if(!c){const m=await r(t,void 0);if(m)return m;continue}const l=(0,V.$6)(c,"spec","holderIdentity")??"",u=JSON.
-stringify((0,V.fK)(c,"spec"));if(a!==void 0&&u!==a)throw Lr(e,l);const d=((0,V.tk)(c,"spec","leaseDurationSeconds")??0)*1e3;if(a===void 0&&(i=Date.now(),n?.(`Th\
-e lease ${e.name} is held by ${(0,Ee.xS)(l,300)}; looking for at most ${d/1e3} s whether that is still alive.`)),a=u,l===""||Date.now()-i>=d){const m=await r(t,
-c);if(m)return m;throw Lr(e,l)}await(0,_e.v)(zc,o)}}var Yc=t=>t.toISOString().replace("Z","000Z"),Zc=1e3;async function Qc(t,e,r,{timeoutMs:n,report:o},a){const i=Date.
-now()+n,c=e.namespace??"",l=new Set([r]);let u="";for(;;){const d=[],m=await t.get(e);m&&(0,q.kz)(m)===r&&d.push((0,X.vY)(e));for(const h of[X.bg,X.SZ,X.Jw])for(const y of await t.
-list(h,c))[...l].some(g=>(0,q.D0)(y,g))&&(l.add((0,q.kz)(y)),d.push(`${h.kind}/${c}/${(0,q.Vb)(y)}`));if(d.length===0)return;const f=`${d[0]??""}${d.length>1?` \
-and ${d.length-1} more`:""} to be gone`;if(Date.now()>=i)throw new ce.zg("E_TIMEOUT",`${(0,X.vY)(e)} was deleted, but after ${Math.round(n/1e3)} s it still wait\
-s for ${f}.`);f!==u&&o(`waiting for ${f}`),u=f,await(0,_e.v)(Zc,a)}}var Fr={maxRetries:5,totalMs:1/0,firstDelayMs:250,maxDelayMs:4e3},Xc=3e4;function qs(t,e,r,n=()=>{}){
-let o=0;const a=async()=>{const i=await tu(t,e,r);return i.kind!=="value"&&o<Fr.maxRetries&&n(i.kind==="failure"?i.error.message:un(i.value)),o+=1,i};return(0,je.
-L5)(a,Fr,r)}async function Js(t,e,r){try{return await t.exchange(e,r)}catch(n){throw r.aborted?(0,_e.J)(r):n instanceof ce.zg?n:jr(t.server,n)}}function eu(t,e,r){
-const n=async()=>{const o=await Js(t,e,r);return o.status===429?Ys(o):{kind:"value",value:o}};return(0,je.L5)(n,Fr,r)}async function tu(t,e,r){try{const n=await t.
-exchange(e,r);return ru(e,n)?Ys(n):{kind:"value",value:n}}catch(n){if(r.aborted)throw(0,_e.J)(r);if(n instanceof ce.zg)throw n;const o=jr(t.server,n);if(nu((0,Qe.
-Ic)(n).code))throw o;return{kind:"failure",error:o,retryAfterMs:void 0}}}var Ys=t=>({kind:"provisional",value:t,retryAfterMs:t.retryAfterMs===void 0?void 0:Math.
-min(t.retryAfterMs,Xc)});function ru({method:t},{status:e,body:r}){return e===429||e>=502&&e<=504?!0:e===500&&(t==="GET"||/failed calling webhook|etcdserver|connection refused/.
-test(r))}var nu=t=>(0,Qe.gt)(t)||/^(ENOTFOUND|ERR_INVALID|HPE_)/.test(t);function jr(t,e){const{code:r,message:n}=(0,Qe.Ic)(e),a=/CERT|SELF_SIGNED|UNABLE_TO_/.test(
-r)?"Check the kubeconfig's certificate authority.":"Check the server address of the kubeconfig, and that this machine can reach it.";return new ce.zg("E_CLUSTER\
-_UNREACHABLE",`The cluster at ${t} cannot be reached: ${n||r}. ${a}`,{cause:e})}var Zs=class{constructor(t){this.ownerUid=t}ownerUid;deployments=new Set;known=new Set;get replicaSets(){
-return this.known}see(t,e){for(const r of t)(0,q.D0)(r,this.ownerUid)&&this.deployments.add((0,q.kz)(r));for(const r of e)(0,q.K2)(r).some(n=>this.deployments.has(
-n))&&this.known.add((0,q.kz)(r))}},Qs=({services:t})=>`${Vs} in (${t.map(({name:e})=>e).join(",")})`;async function su(t,e){const{owner:{namespace:r=""},labelSelector:n}=e,
-o=(u,d=n)=>t.list(u,r,d),[a,i,c,l]=await Promise.all([o(X.bg),o(X.SZ),o(X.Jw),o(X.NP,Qs(e))]);return{deployments:a,replicaSets:i,pods:c,endpointSlices:l}}function iu(t,e,r){
-const n=new Zs(e);return n.see(r.deployments,r.replicaSets),{owner:t,...r,formerReplicaSets:n.replicaSets,events:[]}}var ou=16*1024*1024;async function*au(t){const e=new Zr.
-StringDecoder("utf8");let r="";for await(const n of t){if(!Buffer.isBuffer(n))continue;const o=(r+e.write(n)).split(`
-`);if(r=o.pop()??"",r.length>ou)throw new Error("a watch sent a line that is longer than any object");for(const a of o)a!==""&&(yield a)}r!==""&&(yield r)}var cu={
-askMs:1e3,firstPauseMs:200,longestPauseMs:5e3,idleMs:9e4,refusalMs:3e4,pollMs:6e4},uu=500,lu=290,du=3e4,ft=class extends Error{};async function hu(t,e,r,n,o=cu){
-await new fu(t,e,r,n,o).follow()}var fu=class{constructor(t,e,r,n,o){this.connection=t,this.selection=e,this.events=r,this.signal=n,this.pace=o,this.pauseMs=o.firstPauseMs}connection;selection;events;signal;pace;objects=new Map;version="";hasListed=!1;pauseMs;notBeforeMs=0;pollUntilMs=0;watchedAtMs=-1/0;failingSinceMs;async follow(){
+(0,Ee.YI)(`${F} (${H})`),Uc)}}}function zs(t,e){const r=t.split(`
+`),n=e===void 0?-1:r.findLastIndex(a=>a.includes(e)),o=n<0?r.length:n+1;return r.slice(Math.max(0,o-Dc),o).join(`
+`)}function Fc(t,e){const r=e.state==="failed"?t.find(({name:o})=>o===e.pod):void 0,n=({containers:o})=>Math.max(0,...o.map(({restarts:a})=>a));return r??t.filter(
+({isDeleting:o})=>!o).toSorted((o,a)=>n(a)-n(o))[0]}function jc({containers:t},e){const r=e.state==="failed"?t.find(({name:o})=>o===e.container):void 0,n=({isInit:o,
+ready:a,state:i})=>o?i.kind==="terminated"&&i.exitCode===0:a;return r??t.find(o=>!n(o))??t.find(({isInit:o})=>!o)}async function Hc(t,e,r){return(await t.list(Q.
+AZ,e,{fieldSelector:"type=Warning",maxItems:Nc}).catch(()=>[])).filter(o=>(0,V.$6)(o,"type")==="Warning"&&r.has((0,V.$6)(o,"involvedObject","uid")??"")).map(o=>({
+event:o,time:(0,V.$6)(o,"lastTimestamp")??(0,V.$6)(o,"eventTime")??""})).toSorted((o,a)=>o.time.localeCompare(a.time)).slice(-$c).map(({event:o,time:a})=>{const i=(0,V.
+tk)(o,"count")??1,c=`${(0,V.$6)(o,"involvedObject","kind")??""}/${(0,V.$6)(o,"involvedObject","name")??(0,q.Vb)(o)}`;return(0,Ee.xS)(`${a} ${c} ${(0,V.$6)(o,"re\
+ason")??""}${i>1?` (${i} times)`:""}: ${(0,V.$6)(o,"message")??""}`)})}var Vc=2/3,Kc=3,Gc=1e3,Wc=2,Lr=({name:t,namespace:e},r)=>new oe.zg("E_DEPLOY_HELD",`Anoth\
+er deploy of this name is under way: the lease ${e??""}/${t} is held by ${(0,Ee.xS)(r,300)}. Run this again when it has ended.`),zc=({name:t,namespace:e},r)=>new oe.
+zg("E_CLUSTER_UNREACHABLE",`The lease ${e??""}/${t} could not be renewed in time, so nothing more was written: another deploy of this name may have begun. Check\
+ that the API server at ${r} answers, then run this again.`);function qc(t,e,r,n,{durationMs:o,now:a}){const i=new AbortController,c=new AbortController,l=new AbortController,
+u=t.withSignal(c.signal);let d=r,m;const f=async()=>{for(;!l.signal.aborted;)try{const E=await n(u,d.object);if(E){d=E;return}const D=await u.get(e);if(!D||(0,V.
+$6)(D,"spec","holderIdentity")!==(0,V.$6)(r.object,"spec","holderIdentity"))return i.abort(Lr(e,"somebody else, who took it over"));d={...d,object:D}}catch{await(0,_e.
+v)(Gc,l.signal).catch(()=>{})}},h=()=>{if(i.signal.aborted)throw(0,_e.J)(i.signal)},y=()=>a()<d.atMs+o*Vc,g=()=>m??=f().finally(()=>m=void 0),S=setInterval(()=>{
+g()},o/Kc);return S.unref(),{lost:i.signal,believe:async E=>{if(h(),y())return;const D=new AbortController,L=(0,_e.v)(o*Wc,AbortSignal.any([E,i.signal,l.signal,
+D.signal])).then(()=>Promise.reject(zc(e,t.server)));try{for(;!y();)await Promise.race([g(),L]);h()}finally{D.abort()}},release:async()=>{clearInterval(S),l.abort(),
+await m;const E=(0,V.$6)(d.object,"metadata","uid"),D=(0,V.$6)(d.object,"metadata","resourceVersion");E!==void 0&&D!==void 0&&!i.signal.aborted&&await u.delete(
+e,{uid:E,resourceVersion:D,propagation:"Background"}),c.abort()}}}var Yc=15e3,Jc=1e3;async function Zc(t,e,r){const{namespace:n,name:o,holder:a,durationMs:i=Yc,
+now:c=()=>performance.now()}=e,l={resource:Q.Q,namespace:n,name:o},u=async(m,f)=>{const h=c(),y={apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:f&&(0,V.
+Gv)(f.metadata)?f.metadata:{name:o,namespace:n,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:a,leaseDurationSeconds:Math.ceil(i/1e3),
+renewTime:Qc(new Date)}},g=await(f?m.replace(l,y):m.create(l,y));return g&&{object:g,atMs:h}},d=await u(t,void 0)??await Xc(t,l,u,e.report,r);return qc(t,l,d,u,
+{durationMs:i,now:c})}async function Xc(t,e,r,n,o){let a,i=Date.now();for(;;){const c=await t.get(e);if(!c){const m=await r(t,void 0);if(m)return m;continue}const l=(0,V.
+$6)(c,"spec","holderIdentity")??"",u=JSON.stringify((0,V.fK)(c,"spec"));if(a!==void 0&&u!==a)throw Lr(e,l);const d=((0,V.tk)(c,"spec","leaseDurationSeconds")??0)*
+1e3;if(a===void 0&&(i=Date.now(),n?.(`The lease ${e.name} is held by ${(0,Ee.xS)(l,300)}; looking for at most ${d/1e3} s whether that is still alive.`)),a=u,l===
+""||Date.now()-i>=d){const m=await r(t,c);if(m)return m;throw Lr(e,l)}await(0,_e.v)(Jc,o)}}var Qc=t=>t.toISOString().replace("Z","000Z"),eu=1e3;async function tu(t,e,r,{
+timeoutMs:n,report:o},a){const i=Date.now()+n,c=e.namespace??"",l=new Set([r]);let u="";for(;;){const d=[],m=await t.get(e);m&&(0,q.kz)(m)===r&&d.push((0,Q.vY)(
+e));for(const h of[Q.bg,Q.SZ,Q.Jw])for(const y of await t.list(h,c))[...l].some(g=>(0,q.D0)(y,g))&&(l.add((0,q.kz)(y)),d.push(`${h.kind}/${c}/${(0,q.Vb)(y)}`));
+if(d.length===0)return;const f=`${d[0]??""}${d.length>1?` and ${d.length-1} more`:""} to be gone`;if(Date.now()>=i)throw new oe.zg("E_TIMEOUT",`${(0,Q.vY)(e)} w\
+as deleted, but after ${Math.round(n/1e3)} s it still waits for ${f}.`);f!==u&&o(`waiting for ${f}`),u=f,await(0,_e.v)(eu,a)}}var Fr={maxRetries:5,totalMs:1/0,firstDelayMs:250,
+maxDelayMs:4e3},ru=3e4;function qs(t,e,r,n=()=>{}){let o=0;const a=async()=>{const i=await su(t,e,r);return i.kind!=="value"&&o<Fr.maxRetries&&n(i.kind==="failu\
+re"?i.error.message:un(i.value)),o+=1,i};return(0,je.L5)(a,Fr,r)}async function Ys(t,e,r){try{return await t.exchange(e,r)}catch(n){throw r.aborted?(0,_e.J)(r):
+n instanceof oe.zg?n:jr(t.server,n)}}function nu(t,e,r){const n=async()=>{const o=await Ys(t,e,r);return o.status===429?Js(o):{kind:"value",value:o}};return(0,je.
+L5)(n,Fr,r)}async function su(t,e,r){try{const n=await t.exchange(e,r);return iu(e,n)?Js(n):{kind:"value",value:n}}catch(n){if(r.aborted)throw(0,_e.J)(r);if(n instanceof
+oe.zg)throw n;const o=jr(t.server,n);if(ou((0,Xe.Ic)(n).code))throw o;return{kind:"failure",error:o,retryAfterMs:void 0}}}var Js=t=>({kind:"provisional",value:t,
+retryAfterMs:t.retryAfterMs===void 0?void 0:Math.min(t.retryAfterMs,ru)});function iu({method:t},{status:e,body:r}){return e===429||e>=502&&e<=504?!0:e===500&&(t===
+"GET"||/failed calling webhook|etcdserver|connection refused/.test(r))}var ou=t=>(0,Xe.gt)(t)||/^(ENOTFOUND|ERR_INVALID|HPE_)/.test(t);function jr(t,e){const{code:r,
+message:n}=(0,Xe.Ic)(e),a=/CERT|SELF_SIGNED|UNABLE_TO_/.test(r)?"Check the kubeconfig's certificate authority.":"Check the server address of the kubeconfig, and\
+ that this machine can reach it.";return new oe.zg("E_CLUSTER_UNREACHABLE",`The cluster at ${t} cannot be reached: ${n||r}. ${a}`,{cause:e})}var Zs=class{constructor(t){
+this.ownerUid=t}ownerUid;deployments=new Set;known=new Set;get replicaSets(){return this.known}see(t,e){for(const r of t)(0,q.D0)(r,this.ownerUid)&&this.deployments.
+add((0,q.kz)(r));for(const r of e)(0,q.K2)(r).some(n=>this.deployments.has(n))&&this.known.add((0,q.kz)(r))}},Xs=({services:t})=>`${Vs} in (${t.map(({name:e})=>e).
+join(",")})`;async function au(t,e){const{owner:{namespace:r=""},labelSelector:n}=e,o=(u,d=n)=>t.list(u,r,{labelSelector:d}),[a,i,c,l]=await Promise.all([o(Q.bg),
+o(Q.SZ),o(Q.Jw),o(Q.NP,Xs(e))]);return{deployments:a,replicaSets:i,pods:c,endpointSlices:l}}function cu(t,e,r){const n=new Zs(e);return n.see(r.deployments,r.replicaSets),
+{owner:t,...r,formerReplicaSets:n.replicaSets,events:[]}}var uu=16*1024*1024;async function*lu(t){const e=new Zr.StringDecoder("utf8");let r="";for await(const n of t){
+if(!Buffer.isBuffer(n))continue;const o=(r+e.write(n)).split(`
+`);if(r=o.pop()??"",r.length>uu)throw new Error("a watch sent a line that is longer than any object");for(const a of o)a!==""&&(yield a)}r!==""&&(yield r)}var du={
+askMs:1e3,firstPauseMs:200,longestPauseMs:5e3,idleMs:9e4,refusalMs:3e4,pollMs:6e4},hu=500,fu=290,pu=3e4,ft=class extends Error{};async function mu(t,e,r,n,o=du){
+await new gu(t,e,r,n,o).follow()}var gu=class{constructor(t,e,r,n,o){this.connection=t,this.selection=e,this.events=r,this.signal=n,this.pace=o,this.pauseMs=o.firstPauseMs}connection;selection;events;signal;pace;objects=new Map;version="";hasListed=!1;pauseMs;notBeforeMs=0;pollUntilMs=0;watchedAtMs=-1/0;failingSinceMs;async follow(){
 for(;this.isWanted();)try{for(await this.list();this.isWanted()&&Date.now()>=this.pollUntilMs;)await this.watchOrContinue()}catch(t){if(!this.isWanted())return;
-if(t instanceof ft)continue;const e=t instanceof ce.zg?t:jr(this.connection.server,t);if(!this.mayPass(e)){if(!this.selection.isOptional)throw e;return this.events.
+if(t instanceof ft)continue;const e=t instanceof oe.zg?t:jr(this.connection.server,t);if(!this.mayPass(e)){if(!this.selection.isOptional)throw e;return this.events.
 onChange([])}this.events.onTrouble(e),await(0,_e.v)(this.pauseMs,this.signal).catch(()=>{}),this.pauseMs=Math.min(this.pauseMs*2,this.pace.longestPauseMs)}}isWanted(){
 return!this.signal.aborted}mayPass({code:t}){return this.failingSinceMs??=Date.now(),t==="E_CLUSTER_UNREACHABLE"?!0:(t==="E_CLUSTER_UNAUTHORIZED"||t==="E_CLUSTE\
 R_FORBIDDEN")&&this.hasListed&&Date.now()-this.failingSinceMs<this.pace.refusalMs}onHealthy(){this.pauseMs=this.pace.firstPauseMs,this.failingSinceMs=void 0}async takeTurn(){
 await(0,_e.v)(Math.max(0,this.notBeforeMs-Date.now()),this.signal),this.notBeforeMs=Date.now()+this.pace.askMs}noteRetryAfter(t){t!==void 0&&(this.notBeforeMs=Math.
-max(this.notBeforeMs,Date.now()+Math.min(t,du)))}async list(){await this.takeTurn();const t=new Map;let e="";do{const r=await this.connection.exchange({method:"\
-GET",path:this.renderQuery({limit:String(uu),continue:e})},this.signal);if(this.noteRetryAfter(r.retryAfterMs),r.status===410)throw new ft;if(r.status!==200||r.
+max(this.notBeforeMs,Date.now()+Math.min(t,pu)))}async list(){await this.takeTurn();const t=new Map;let e="";do{const r=await this.connection.exchange({method:"\
+GET",path:this.renderQuery({limit:String(hu),continue:e})},this.signal);if(this.noteRetryAfter(r.retryAfterMs),r.status===410)throw new ft;if(r.status!==200||r.
 cut)throw Et(this.asking("list"),r);const n=(0,V.qF)(r.body);for(const o of(0,V.yR)(n,"items"))t.set((0,q.kz)(o),this.trim(o));e=(0,V.$6)(n,"metadata","continue")??
 "",this.version=(0,V.$6)(n,"metadata","resourceVersion")??""}while(e!=="");this.objects=t,this.hasListed=!0,this.onHealthy(),this.events.onChange([...t.values()]),
 this.watchedAtMs=-1/0}async watchOrContinue(){await(0,_e.v)(Math.max(0,this.watchedAtMs+this.pace.askMs-Date.now()),this.signal),this.watchedAtMs=Date.now();try{
-await this.watch()}catch(t){if(t instanceof ft||t instanceof ce.zg||!this.isWanted()||Date.now()-this.watchedAtMs<this.pace.askMs)throw t}}async watch(){const t=this.
-renderQuery({watch:"true",allowWatchBookmarks:"true",timeoutSeconds:String(lu),resourceVersion:this.version}),e=await this.connection.open({method:"GET",path:t,
+await this.watch()}catch(t){if(t instanceof ft||t instanceof oe.zg||!this.isWanted()||Date.now()-this.watchedAtMs<this.pace.askMs)throw t}}async watch(){const t=this.
+renderQuery({watch:"true",allowWatchBookmarks:"true",timeoutSeconds:String(fu),resourceVersion:this.version}),e=await this.connection.open({method:"GET",path:t,
 idleMs:this.pace.idleMs},this.signal),r=e.statusCode??0;if(r!==200){if(e.destroy(),this.noteRetryAfter((0,je.mu)(e.headers["retry-after"],Date.now())),r===410)throw new ft;
-const n=Et(this.asking("watch"),{status:r,body:""});if(r!==403&&r!==405)throw n;return this.pollUntilMs=Date.now()+this.pace.pollMs,this.events.onTrouble(n)}this.
-onHealthy();for await(const n of au(e))this.take((0,V.qF)(n))}take(t){const e=(0,V.fK)(t,"object"),r=(0,V.$6)(t,"type");if(!(0,V.Gv)(e)||r===void 0)throw new Error(
-"a watch sent something that is no event");if(r==="ERROR"){const n=(0,V.tk)(e,"code")??500;throw n===410?new ft:Et(this.asking("watch"),{status:n,body:JSON.stringify(
-e)})}this.version=(0,V.$6)(e,"metadata","resourceVersion")??this.version,r!=="BOOKMARK"&&(r==="DELETED"?this.objects.delete((0,q.kz)(e)):this.objects.set((0,q.kz)(
-e),this.trim(e)),this.events.onChange([...this.objects.values()]))}trim(t){const{keep:e}=this.selection,r=Object.entries(t).filter(([n])=>e?.includes(n)??!0);return Object.
-fromEntries(r.map(([n,o])=>{if(n!=="metadata"||!(0,V.Gv)(o))return[n,o];const{managedFields:a,...i}=o;return[n,i]}))}renderQuery(t){const{resource:e,namespace:r,
-labelSelector:n,fieldSelector:o}=this.selection,a=new URLSearchParams;for(const[i,c]of Object.entries({...t,labelSelector:n,fieldSelector:o}))c&&a.set(i,c);return`${(0,X.
-ab)(e,r)}?${a.toString()}`}asking(t){return{verb:t,what:this.selection.resource.plural,namespace:this.selection.namespace,server:this.connection.server}}},pu=1e4,
-mu=class{constructor(t,e=pu){this.onSteady=t,this.forMs=e}onSteady;forMs;ready=new Set;lost=new Map;get unsteady(){return new Set(this.lost.keys())}see(t){const e=new Set(
-t.filter(q.i_).map(q.kz));for(const r of t){const n=(0,q.kz)(r);this.ready.has(n)&&!e.has(n)&&!(0,q.vx)(r)?this.forgetTime(n):e.has(n)&&this.lost.has(n)&&!this.
-lost.get(n)&&this.startTime(n)}this.ready=e}stop(){for(const t of this.lost.values())clearTimeout(t)}forgetTime(t){clearTimeout(this.lost.get(t)),this.lost.set(
-t,void 0)}startTime(t){this.lost.set(t,setTimeout(()=>{this.lost.delete(t),this.onSteady()},this.forMs))}},Xs=1e4;async function gu(t,e,r,n){if(n.aborted)throw(0,_e.
-J)(n);const{seen:o}=r;if(o&&Ws(e,iu(o.owner,e.uid,o.objects)).state==="current")return{state:"current"};const a=new AbortController,i=AbortSignal.any([n,a.signal]);
-(0,Yr.setMaxListeners)(0,i);const c=new vu(e,r),l=S=>hu(t,S,{onChange:E=>c.see(S.resource,E),onTrouble:E=>c.note(E.message)},i),{resource:u,name:d,namespace:m=""}=e.
-owner,{labelSelector:f}=e,h=["metadata","status"],y=[l({resource:u,namespace:m,fieldSelector:`metadata.name=${d}`}),l({resource:X.bg,namespace:m,labelSelector:f}),
-l({resource:X.SZ,namespace:m,labelSelector:f,keep:h}),l({resource:X.Jw,namespace:m,labelSelector:f,keep:h}),l({resource:X.NP,namespace:m,labelSelector:Qs(e),keep:[
-"metadata","endpoints"]}),l({resource:X.AZ,namespace:m,fieldSelector:"type=Warning,reason=FailedMount",keep:["metadata","involvedObject","reason","message"],isOptional:!0})],
-g=new Promise((S,E)=>{n.aborted&&E((0,_e.J)(n)),n.addEventListener("abort",()=>E((0,_e.J)(n)),{once:!0})});try{return await Promise.race([c.ending,g,...y.map(S=>S.
-then(()=>c.ending))])}finally{a.abort(),c.stop(),await Promise.allSettled(y)}}var vu=class{constructor(t,e){this.expected=t,this.options=e,this.ending=new Promise(
-r=>this.end=r),this.lineage=new Zs(t.uid),this.timers=[setTimeout(()=>this.end({state:"timeout",waitingFor:this.waitingFor}),e.timeoutMs),setInterval(()=>this.report(
-!0),Xs/4)]}expected;options;ending;end=()=>{};seen=new Map;timers;steadiness=new mu(()=>this.judge());lineage;trouble;restartsBefore=new Map;scheduled=!1;waitingFor="\
-the cluster to answer";reported="";reportedAtMs=0;see(t,e){this.seen.set(t,e),t===X.Jw&&this.steadiness.see(e),this.lineage.see(this.seen.get(X.bg)??[],this.seen.
-get(X.SZ)??[]),!this.scheduled&&(this.scheduled=!0,setImmediate(()=>{this.scheduled=!1,this.judge()}))}note(t){this.forgetTrouble(),this.waitingFor=t,this.report(
+const n=Et(this.asking("watch"),{status:r,body:""});if(r!==403&&r!==405)throw n;const o=this.pollUntilMs===0;return this.pollUntilMs=Date.now()+this.pace.pollMs,
+o?this.events.onTrouble(n):void 0}this.onHealthy();for await(const n of lu(e))this.take((0,V.qF)(n))}take(t){const e=(0,V.fK)(t,"object"),r=(0,V.$6)(t,"type");if(!(0,V.
+Gv)(e)||r===void 0)throw new Error("a watch sent something that is no event");if(r==="ERROR"){const n=(0,V.tk)(e,"code")??500;throw n===410?new ft:Et(this.asking(
+"watch"),{status:n,body:JSON.stringify(e)})}this.version=(0,V.$6)(e,"metadata","resourceVersion")??this.version,r!=="BOOKMARK"&&(r==="DELETED"?this.objects.delete(
+(0,q.kz)(e)):this.objects.set((0,q.kz)(e),this.trim(e)),this.events.onChange([...this.objects.values()]))}trim(t){const{keep:e}=this.selection,r=Object.entries(
+t).filter(([n])=>e?.includes(n)??!0);return Object.fromEntries(r.map(([n,o])=>{if(n!=="metadata"||!(0,V.Gv)(o))return[n,o];const{managedFields:a,...i}=o;return[
+n,i]}))}renderQuery(t){const{resource:e,namespace:r,labelSelector:n,fieldSelector:o}=this.selection,a=new URLSearchParams;for(const[i,c]of Object.entries({...t,
+labelSelector:n,fieldSelector:o}))c&&a.set(i,c);return`${(0,Q.ab)(e,r)}?${a.toString()}`}asking(t){return{verb:t,what:this.selection.resource.plural,namespace:this.
+selection.namespace,server:this.connection.server}}},vu=1e4,yu=class{constructor(t,e=vu){this.onSteady=t,this.forMs=e}onSteady;forMs;ready=new Set;lost=new Map;get unsteady(){
+return new Set(this.lost.keys())}see(t){const e=new Set(t.filter(q.i_).map(q.kz));for(const r of t){const n=(0,q.kz)(r);this.ready.has(n)&&!e.has(n)&&!(0,q.vx)(
+r)?this.forgetTime(n):e.has(n)&&this.lost.has(n)&&!this.lost.get(n)&&this.startTime(n)}this.ready=e}stop(){for(const t of this.lost.values())clearTimeout(t)}forgetTime(t){
+clearTimeout(this.lost.get(t)),this.lost.set(t,void 0)}startTime(t){this.lost.set(t,setTimeout(()=>{this.lost.delete(t),this.onSteady()},this.forMs))}},Qs=1e4;async function bu(t,e,r,n){
+if(n.aborted)throw(0,_e.J)(n);const{seen:o}=r;if(o&&Ws(e,cu(o.owner,e.uid,o.objects)).state==="current")return{state:"current"};const a=new AbortController,i=AbortSignal.
+any([n,a.signal]);(0,Jr.setMaxListeners)(0,i);const c=new wu(e,r),l=S=>mu(t,S,{onChange:E=>c.see(S.resource,E),onTrouble:E=>c.note(E.message)},i),{resource:u,name:d,
+namespace:m=""}=e.owner,{labelSelector:f}=e,h=["metadata","status"],y=[l({resource:u,namespace:m,fieldSelector:`metadata.name=${d}`}),l({resource:Q.bg,namespace:m,
+labelSelector:f}),l({resource:Q.SZ,namespace:m,labelSelector:f,keep:h}),l({resource:Q.Jw,namespace:m,labelSelector:f,keep:h}),l({resource:Q.NP,namespace:m,labelSelector:Xs(
+e),keep:["metadata","endpoints"]}),l({resource:Q.AZ,namespace:m,fieldSelector:"type=Warning,reason=FailedMount",keep:["metadata","involvedObject","reason","mess\
+age"],isOptional:!0})],g=new Promise((S,E)=>{n.aborted&&E((0,_e.J)(n)),n.addEventListener("abort",()=>E((0,_e.J)(n)),{once:!0})});try{return await Promise.race(
+[c.ending,g,...y.map(S=>S.then(()=>c.ending))])}finally{a.abort(),c.stop(),await Promise.allSettled(y)}}var wu=class{constructor(t,e){this.expected=t,this.options=
+e,this.ending=new Promise(r=>this.end=r),this.lineage=new Zs(t.uid),this.timers=[setTimeout(()=>this.end({state:"timeout",waitingFor:this.waitingFor}),e.timeoutMs),
+setInterval(()=>this.report(!0),Qs/4)]}expected;options;ending;end=()=>{};seen=new Map;timers;steadiness=new yu(()=>this.judge());lineage;trouble;restartsBefore=new Map;scheduled=!1;waitingFor="\
+the cluster to answer";reported="";reportedAtMs=0;see(t,e){this.seen.set(t,e),t===Q.Jw&&this.steadiness.see(e),this.lineage.see(this.seen.get(Q.bg)??[],this.seen.
+get(Q.SZ)??[]),!this.scheduled&&(this.scheduled=!0,setImmediate(()=>{this.scheduled=!1,this.judge()}))}note(t){this.forgetTrouble(),this.waitingFor=t,this.report(
 !1)}stop(){for(const t of this.timers)clearTimeout(t);this.steadiness.stop(),this.forgetTrouble()}judge(){const t=this.takeSnapshot();if(!t)return;const e=Ws(this.
 expected,t);if(e.state==="current")return this.end(e);if(e.state==="failed")return this.judgeFailure(e);this.forgetTrouble(),this.waitingFor=e.waitingFor,this.report(
 !1)}judgeFailure(t){const{patienceMs:e,patienceRestarts:r,unchanged:n=!1}=this.options;if(t.certainty==="certain"&&(!n||Gs(t))||this.countRestarts(t)>=r)return this.
@@ -1504,28 +1509,29 @@ end(t);const a=t.container??t.reason;if(this.trouble?.key!==a&&(this.forgetTroub
 1)}),Date.now()-this.trouble.sinceMs>=e)return this.end(t);this.waitingFor=t.waitingFor??`${t.object}: ${t.message} (may recover)`,this.report(!1)}countRestarts({
 object:t,container:e,restarts:r=0}){if(e===void 0||!this.options.unchanged)return r;const n=`${t} ${e}`,o=this.restartsBefore.get(n)??r;return this.restartsBefore.
 set(n,o),r-o}forgetTrouble(){this.trouble&&clearTimeout(this.trouble.timer),this.trouble=void 0}takeSnapshot(){const t=this.seen.get(this.expected.owner.resource),
-e=[X.bg,X.SZ,X.Jw,X.NP].map(l=>this.seen.get(l)),[r,n,o,a]=e;if(!t||!r||!n||!o||!a)return;const i={owner:t[0],deployments:r,replicaSets:n,pods:o},c={unsteadyPods:this.
-steadiness.unsteady,formerReplicaSets:this.lineage.replicaSets};return{...i,...c,endpointSlices:a,events:this.seen.get(X.AZ)??[]}}report(t){(t?Date.now()-this.reportedAtMs>=
-Xs-100:this.waitingFor!==this.reported)&&(this.reported=this.waitingFor,this.reportedAtMs=Date.now(),this.options.report(this.waitingFor))}},yu=500,bu=4*1024*1024,
-wu=6e4;async function Su(t,e,r,n){await new Promise(a=>setImmediate(a));const o=new Va(t,e);return o.openAhead(),new Eu(o,r,n)}var Eu=class qr{constructor(e,r,n,o){
+e=[Q.bg,Q.SZ,Q.Jw,Q.NP].map(l=>this.seen.get(l)),[r,n,o,a]=e;if(!t||!r||!n||!o||!a)return;const i={owner:t[0],deployments:r,replicaSets:n,pods:o},c={unsteadyPods:this.
+steadiness.unsteady,formerReplicaSets:this.lineage.replicaSets};return{...i,...c,endpointSlices:a,events:this.seen.get(Q.AZ)??[]}}report(t){(t?Date.now()-this.reportedAtMs>=
+Qs-100:this.waitingFor!==this.reported)&&(this.reported=this.waitingFor,this.reportedAtMs=Date.now(),this.options.report(this.waitingFor))}},Su=500,Eu=4*1024*1024,
+_u=6e4;async function ku(t,e,r,n,o){await new Promise(i=>setImmediate(i));const a=new Ka(t,e,o);return a.openAhead(),new Au(a,r,n)}var Au=class qr{constructor(e,r,n,o){
 this.connection=e,this.signal=r,this.log=n,this.lease=o,this.server=e.server,this.defaultNamespace=e.namespace??"default"}connection;signal;log;lease;server;defaultNamespace;withSignal(e){
 return new qr(this.connection,e,this.log,this.lease)}withLease(e){return new qr(this.connection,AbortSignal.any([this.signal,e.lost]),this.log,e)}async serves(e){
-const r=await this.ask({method:"GET",path:(0,X.Vh)(e)});if(r.status===404)return!1;if(r.status!==200)throw this.fail("get",{what:(0,X.Vh)(e)},r);return(0,V.yR)(
-(0,V.qF)(r.body),"resources").some(n=>(0,V.$6)(n,"name")===e.plural)}async get(e){const r=await this.ask({method:"GET",path:(0,X.Ph)(e)});if(!(r.status===404&&ei(
-r,e)))return this.read("get",e,r)}async list(e,r,n){const o=[];let a="";do{const i=new URLSearchParams({limit:String(yu)});n!==void 0&&i.set("labelSelector",n),
-a&&i.set("continue",a);const c=await this.ask({method:"GET",path:`${(0,X.ab)(e,r)}?${i.toString()}`});if(c.status!==200)throw this.fail("list",{what:e.plural,namespace:r},
-c);const l=(0,V.qF)(c.body);o.push(...(0,V.yR)(l,"items")),a=(0,V.$6)(l,"metadata","continue")??""}while(a);return o}async create(e,r){const n=`${(0,X.ab)(e.resource,
-e.namespace)}?fieldManager=${Ne.bU}`,o=await eu(this.connection,this.guard({method:"POST",path:n,body:JSON.stringify(r)}),this.signal);if(o.status!==409)return this.
-read("create",e,o)}async apply(e,r,{dryRun:n=!1,force:o=!1}={}){const a=new URLSearchParams({fieldManager:Ne.bU,force:String(o),fieldValidation:"Strict"});n&&a.
-set("dryRun","All");const c={method:"PATCH",path:`${(0,X.Ph)(e)}?${a.toString()}`,body:JSON.stringify(r),contentType:"application/apply-patch+yaml"},l=await qs(
-this.connection,this.guard(c),this.signal,u=>this.log.progress(`The cluster did not take ${(0,X.vY)(e)}; trying again. ${u}`));return this.read("patch",e,l)}async replace(e,r){
-const n=`${(0,X.Ph)(e)}?fieldManager=${Ne.bU}`,o=await this.ask({method:"PUT",path:n,body:JSON.stringify(r)});if(!(o.status===409||o.status===404))return this.read(
-"update",e,o)}async delete(e,{uid:r,resourceVersion:n,propagation:o="Foreground"}={}){const a={...r===void 0?{}:{uid:r},...n===void 0?{}:{resourceVersion:n}},i=JSON.
-stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:o,preconditions:a}),c=await this.ask({method:"DELETE",path:(0,X.Ph)(e),body:i});return c.status===
-404&&ei(c,e)||c.status===409?!1:(this.read("delete",e,c),!0)}async proxyToService(e,r,n,o,a){const i=`/api/v1/namespaces/${encodeURIComponent(e)}/services/${encodeURIComponent(
-r)}:${n}/proxy`;return Js(this.connection,{method:"POST",path:`${i}${o}`,body:a,maxBytes:bu,idleMs:wu},this.signal)}listRolloutObjects(e){return su(this,e)}waitForRollout(e,r){
-return gu(this.connection,e,r,this.signal)}diagnose(e,r){return Nc(this,this.connection,e,r,this.signal)}waitForRemoval(e,r,n,o){return Qc(this,e,r,{timeoutMs:n,
-report:o},this.signal)}hold(e,r,n,o){return qc(this,{namespace:e,name:r,holder:n,report:o},this.signal)}close(){this.connection.close()}ask(e){return qs(this.connection,
-this.guard(e),this.signal)}guard(e){const{lease:r}=this;return r===void 0||e.method==="GET"?e:{...e,assertMaySend:n=>r.believe(n)}}read(e,r,n){const o=(0,V.qF)(
-n.body);if(n.status>=200&&n.status<300&&(0,V.Gv)(o)&&!n.cut)return o;throw this.fail(e,{what:(0,X.vY)(r),namespace:r.namespace},n)}fail(e,r,n){return Et({...r,verb:e,
-server:this.server},n)}};function ei({body:t},{resource:e}){return(0,V.$6)((0,V.qF)(t),"details","kind")===e.plural}})};
+const r=await this.ask({method:"GET",path:(0,Q.Vh)(e)});if(r.status===404)return!1;if(r.status!==200)throw this.fail("get",{what:(0,Q.Vh)(e)},r);return(0,V.yR)(
+(0,V.qF)(r.body),"resources").some(n=>(0,V.$6)(n,"name")===e.plural)}async get(e){const r=await this.ask({method:"GET",path:(0,Q.Ph)(e)});if(!(r.status===404&&ei(
+r,e)))return this.read("get",e,r)}async list(e,r,{labelSelector:n,fieldSelector:o,maxItems:a=1/0}={}){const i=[];let c="";do{const l=new URLSearchParams({limit:String(
+Su)});n!==void 0&&l.set("labelSelector",n),o!==void 0&&l.set("fieldSelector",o),c&&l.set("continue",c);const u=await this.ask({method:"GET",path:`${(0,Q.ab)(e,r)}\
+?${l.toString()}`});if(u.status!==200)throw this.fail("list",{what:e.plural,namespace:r},u);const d=(0,V.qF)(u.body);i.push(...(0,V.yR)(d,"items")),c=(0,V.$6)(d,
+"metadata","continue")??""}while(c&&i.length<a);return i}async create(e,r){const n=`${(0,Q.ab)(e.resource,e.namespace)}?fieldManager=${Ne.bU}`,o=await nu(this.connection,
+this.guard({method:"POST",path:n,body:JSON.stringify(r)}),this.signal);if(o.status!==409)return this.read("create",e,o)}async apply(e,r,{dryRun:n=!1,force:o=!1}={}){
+const a=new URLSearchParams({fieldManager:Ne.bU,force:String(o),fieldValidation:"Strict"});n&&a.set("dryRun","All");const c={method:"PATCH",path:`${(0,Q.Ph)(e)}\
+?${a.toString()}`,body:JSON.stringify(r),contentType:"application/apply-patch+yaml"},l=await qs(this.connection,this.guard(c),this.signal,u=>this.log.progress(`\
+The cluster did not take ${(0,Q.vY)(e)}; trying again. ${u}`));return this.read("patch",e,l)}async replace(e,r){const n=`${(0,Q.Ph)(e)}?fieldManager=${Ne.bU}`,o=await this.
+ask({method:"PUT",path:n,body:JSON.stringify(r)});if(!(o.status===409||o.status===404))return this.read("update",e,o)}async delete(e,{uid:r,resourceVersion:n,propagation:o="\
+Foreground"}={}){const a={...r===void 0?{}:{uid:r},...n===void 0?{}:{resourceVersion:n}},i=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:o,
+preconditions:a}),c=await this.ask({method:"DELETE",path:(0,Q.Ph)(e),body:i});return c.status===404&&ei(c,e)||c.status===409?!1:(this.read("delete",e,c),!0)}async proxyToService(e,r,n,o,a){
+const i=`/api/v1/namespaces/${encodeURIComponent(e)}/services/${encodeURIComponent(r)}:${n}/proxy`;return Ys(this.connection,{method:"POST",path:`${i}${o}`,body:a,
+maxBytes:Eu,idleMs:_u},this.signal)}listRolloutObjects(e){return au(this,e)}waitForRollout(e,r){return bu(this.connection,e,r,this.signal)}diagnose(e,r){return Lc(
+this,this.connection,e,r,this.signal)}waitForRemoval(e,r,n,o){return tu(this,e,r,{timeoutMs:n,report:o},this.signal)}hold(e,r,n,o){return Zc(this,{namespace:e,name:r,
+holder:n,report:o},this.signal)}close(){this.connection.close()}ask(e){return qs(this.connection,this.guard(e),this.signal)}guard(e){const{lease:r}=this;return r===
+void 0||e.method==="GET"?e:{...e,assertMaySend:n=>r.believe(n)}}read(e,r,n){const o=(0,V.qF)(n.body);if(n.status>=200&&n.status<300&&(0,V.Gv)(o)&&!n.cut)return o;
+throw this.fail(e,{what:(0,Q.vY)(r),namespace:r.namespace},n)}fail(e,r,n){return Et({...r,verb:e,server:this.server},n)}};function ei({body:t},{resource:e}){return(0,V.
+$6)((0,V.qF)(t),"details","kind")===e.plural}})};

@@ -1,12 +1,12 @@
-"use strict";exports.id=929,exports.ids=[929],exports.modules={51:((Se,se,KA)=>{KA.d(se,{D:()=>Ie});var hA=KA(9279),JA=KA(9596),Ie=(0,JA.P$)({"required-builtin:buffer"(re,LA){
+"use strict";exports.id=929,exports.ids=[929],exports.modules={51:((Se,se,KA)=>{KA.d(se,{D:()=>Ie});var hA=KA(1660),JA=KA(9596),Ie=(0,JA.P$)({"required-builtin:buffer"(re,LA){
 LA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:buffer")}})}),9348:((Se,se,KA)=>{KA.d(se,{EI:()=>pA,Hr:()=>jA,YP:()=>Ie,g5:()=>z,n5:()=>re,qX:()=>de,
-z7:()=>LA});var hA=KA(9279),JA=KA(9596),Ie=(0,JA.P$)({"required-builtin:events"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:events")}}),
+z7:()=>LA});var hA=KA(1660),JA=KA(9596),Ie=(0,JA.P$)({"required-builtin:events"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:events")}}),
 re=(0,JA.P$)({"required-builtin:http"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:http")}}),LA=(0,JA.P$)({"required-builtin:stream"(ge,SA){
 SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:stream")}}),z=(0,JA.P$)({"required-builtin:net"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode(
 "node:net")}}),jA=(0,JA.P$)({"required-builtin:util"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:util")}}),pA=(0,JA.P$)({"required-buil\
 tin:tls"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.Yp)(hA.VY)).requireOfNode("node:tls")}}),de=(0,JA.P$)({"required-builtin:url"(ge,SA){SA.exports=((0,hA.e7)(),(0,JA.
 Yp)(hA.VY)).requireOfNode("node:url")}})}),4612:((Se,se,KA)=>{KA.r(se),KA.d(se,{createProxyWire:()=>wt});var hA=KA(9348),JA=KA(4256),Ie=KA(4054),re=KA(51),LA=KA(
-9279),z=KA(9596),jA=(0,z.P$)({"node_modules/undici/lib/core/symbols.js"(e,P){"use strict";P.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol(
+1660),z=KA(9596),jA=(0,z.P$)({"node_modules/undici/lib/core/symbols.js"(e,P){"use strict";P.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol(
 "dispatch"),kUrl:Symbol("url"),kRedirectCacheControl:Symbol("redirect cache control"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("que\
 ue"),kConnect:Symbol("connect"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max \
 keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("ke\

@@ -1,764 +1,814 @@
-(()=>{"use strict";var Be={8944:((C,I,e)=>{e.r(I),e.d(I,{action:()=>Oe});var n=e(4174),h=e(6237),v=e(1660),u=e(7522),t=e(2336),E=e(2605),_=e(9279),g=e(4446),$=e(
-9596);const c=require("os"),i=require("fs");var P=e(8161);function O(d){return d==null?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function b(d){
-return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function k(d,A,Q){const S=new w(
-d,A,Q);process.stdout.write(S.toString()+c.EOL)}var f="::",w=class{constructor(d,A,Q){d||(d="missing.command"),this.command=d,this.properties=A,this.message=Q}toString(){
-let d=f+this.command;if(this.properties&&Object.keys(this.properties).length>0){d+=" ";let A=!0;for(const Q in this.properties)if(this.properties.hasOwnProperty(
-Q)){const S=this.properties[Q];S&&(A?A=!1:d+=",",d+=`${Q}=${J(S)}`)}}return d+=`${f}${F(this.message)}`,d}};function F(d){return O(d).replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A")}function J(d){return O(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
-(0,_.e7)();var pe=()=>(0,_.vd)("node:crypto").randomUUID();function me(d,A){const Q=process.env[`GITHUB_${d}`];if(!Q)throw new Error(`Unable to find environment\
- variable for file command ${d}`);if(!i.existsSync(Q))throw new Error(`Missing file at path: ${Q}`);i.appendFileSync(Q,`${O(A)}${c.EOL}`,{encoding:"utf8"})}function le(d,A){
-const Q=`ghadelimiter_${pe()}`,S=O(A);if(d.includes(Q))throw new Error(`Unexpected input: name should not contain the delimiter "${Q}"`);if(S.includes(Q))throw new Error(
-`Unexpected input: value should not contain the delimiter "${Q}"`);return`${d}<<${Q}${c.EOL}${S}${c.EOL}${Q}`}(0,_.e7)();var ae=d=>(...A)=>(0,_.vd)("node:fs").promises[d](
-...A),U={access:ae("access"),appendFile:ae("appendFile"),writeFile:ae("writeFile")},K={R_OK:4,W_OK:2},y=function(d,A,Q,S){function G(H){return H instanceof Q?H:
-new Q(function(z){z(H)})}return new(Q||(Q=Promise))(function(H,z){function fe($e){try{Le(S.next($e))}catch(Ce){z(Ce)}}function _e($e){try{Le(S.throw($e))}catch(Ce){
-z(Ce)}}function Le($e){$e.done?H($e.value):G($e.value).then(fe,_e)}Le((S=S.apply(d,A||[])).next())})},{access:V,appendFile:se,writeFile:he}=U,ue="GITHUB_STEP_SU\
-MMARY",ve=class{constructor(){this._buffer=""}filePath(){return y(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const d=process.env[ue];
-if(!d)throw new Error(`Unable to find environment variable for $${ue}. Check if your runtime environment supports job summaries.`);try{yield V(d,K.R_OK|K.W_OK)}catch{
-throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/write permissions.`)}return this._filePath=d,this._filePath})}wrap(d,A,Q={}){
-const S=Object.entries(Q).map(([G,H])=>` ${G}="${H}"`).join("");return A?`<${d}${S}>${A}</${d}>`:`<${d}${S}>`}write(d){return y(this,void 0,void 0,function*(){const A=!!d?.
-overwrite,Q=yield this.filePath();return yield(A?he:se)(Q,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return y(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(d,A=!1){
-return this._buffer+=d,A?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(d,A){const Q=Object.assign({},A&&{lang:A}),S=this.wrap("pre",this.wrap(
-"code",d),Q);return this.addRaw(S).addEOL()}addList(d,A=!1){const Q=A?"ol":"ul",S=d.map(H=>this.wrap("li",H)).join(""),G=this.wrap(Q,S);return this.addRaw(G).addEOL()}addTable(d){
-const A=d.map(S=>{const G=S.map(H=>{if(typeof H=="string")return this.wrap("td",H);const{header:z,data:fe,colspan:_e,rowspan:Le}=H,$e=z?"th":"td",Ce=Object.assign(
-Object.assign({},_e&&{colspan:_e}),Le&&{rowspan:Le});return this.wrap($e,fe,Ce)}).join("");return this.wrap("tr",G)}).join(""),Q=this.wrap("table",A);return this.
-addRaw(Q).addEOL()}addDetails(d,A){const Q=this.wrap("details",this.wrap("summary",d)+A);return this.addRaw(Q).addEOL()}addImage(d,A,Q){const{width:S,height:G}=Q||
-{},H=Object.assign(Object.assign({},S&&{width:S}),G&&{height:G}),z=this.wrap("img",null,Object.assign({src:d,alt:A},H));return this.addRaw(z).addEOL()}addHeading(d,A){
-const Q=`h${A}`,S=["h1","h2","h3","h4","h5","h6"].includes(Q)?Q:"h1",G=this.wrap(S,d);return this.addRaw(G).addEOL()}addSeparator(){const d=this.wrap("hr",null);
-return this.addRaw(d).addEOL()}addBreak(){const d=this.wrap("br",null);return this.addRaw(d).addEOL()}addQuote(d,A){const Q=Object.assign({},A&&{cite:A}),S=this.
-wrap("blockquote",d,Q);return this.addRaw(S).addEOL()}addLink(d,A){const Q=this.wrap("a",d,{href:A});return this.addRaw(Q).addEOL()}},ge=new ve,ee=ge,m;(function(d){
-d[d.Success=0]="Success",d[d.Failure=1]="Failure"})(m||(m={}));function p(d){k("add-mask",{},d)}function R(d,A){const Q=process.env[`INPUT_${d.replace(/ /g,"_").
-toUpperCase()}`]||"";if(A&&A.required&&!Q)throw new Error(`Input required and not supplied: ${d}`);return A&&A.trimWhitespace===!1?Q:Q.trim()}function X(d,A){if(process.
-env.GITHUB_OUTPUT)return me("OUTPUT",le(d,A));process.stdout.write(c.EOL),k("set-output",{name:d},O(A))}function te(d,A={}){k("error",b(A),d instanceof Error?d.
-toString():d)}function r(d,A={}){k("warning",b(A),d instanceof Error?d.toString():d)}function o(d,A,Q){const S=Object.keys(d.inputs),G=new Set(S.map(E.gI)),H=Object.
-entries(A).filter(([z,fe])=>z.startsWith("INPUT_")&&fe&&!G.has(z)).map(([z])=>z.slice(6).toLowerCase());return{texts:new Map(S.map(z=>[z,Q(z)]).filter(([,z])=>z!==
-"")),problems:H.map(z=>{const fe=(0,E.qb)(z,S);return`unknown input ${z}${fe?`; did you mean ${fe}?`:""}`})}}var l=1024*1024-4096,W=64*1024,j="<p>The rest is le\
-ft out here: a job summary holds 1 MiB. The log has all of it.</p>";function ne(d){const A=[];let Q=0;for(const S of d){const G=de(S);if(Q+=Buffer.byteLength(G)+
-2,Q>l)return[...A,j].join(`
+(()=>{"use strict";var He={6670:((j,R,e)=>{e.r(R),e.d(R,{action:()=>G});var o=e(5606),l=e(6237),E=e(5203),_=e(7522),n=e(16),T=e(1993),d=e(2198),m=e(1660),M=e(332),
+v=e(9596);const w=require("os"),S=require("fs");var b=e(8161);function A(r){return r==null?"":typeof r=="string"||r instanceof String?r:JSON.stringify(r)}function X(r){
+return Object.keys(r).length?{title:r.title,file:r.file,line:r.startLine,endLine:r.endLine,col:r.startColumn,endColumn:r.endColumn}:{}}function L(r,f,O){const se=new H(
+r,f,O);process.stdout.write(se.toString()+w.EOL)}var $="::",H=class{constructor(r,f,O){r||(r="missing.command"),this.command=r,this.properties=f,this.message=O}toString(){
+let r=$+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";let f=!0;for(const O in this.properties)if(this.properties.hasOwnProperty(
+O)){const se=this.properties[O];se&&(f?f=!1:r+=",",r+=`${O}=${oe(se)}`)}}return r+=`${$}${V(this.message)}`,r}};function V(r){return A(r).replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A")}function oe(r){return A(r).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+(0,m.e7)();var fe=()=>(0,m.vd)("node:crypto").randomUUID();function le(r,f){const O=process.env[`GITHUB_${r}`];if(!O)throw new Error(`Unable to find environment\
+ variable for file command ${r}`);if(!S.existsSync(O))throw new Error(`Missing file at path: ${O}`);S.appendFileSync(O,`${A(f)}${w.EOL}`,{encoding:"utf8"})}function ue(r,f){
+const O=`ghadelimiter_${fe()}`,se=A(f);if(r.includes(O))throw new Error(`Unexpected input: name should not contain the delimiter "${O}"`);if(se.includes(O))throw new Error(
+`Unexpected input: value should not contain the delimiter "${O}"`);return`${r}<<${O}${w.EOL}${se}${w.EOL}${O}`}(0,m.e7)();var x=r=>(...f)=>(0,m.vd)("node:fs").promises[r](
+...f),Y={access:x("access"),appendFile:x("appendFile"),writeFile:x("writeFile")},Q={R_OK:4,W_OK:2},ae=function(r,f,O,se){function Ee(Ie){return Ie instanceof O?
+Ie:new O(function(Pe){Pe(Ie)})}return new(O||(O=Promise))(function(Ie,Pe){function Te(Se){try{De(se.next(Se))}catch(Ue){Pe(Ue)}}function be(Se){try{De(se.throw(
+Se))}catch(Ue){Pe(Ue)}}function De(Se){Se.done?Ie(Se.value):Ee(Se.value).then(Te,be)}De((se=se.apply(r,f||[])).next())})},{access:K,appendFile:Z,writeFile:ce}=Y,
+pe="GITHUB_STEP_SUMMARY",Oe=class{constructor(){this._buffer=""}filePath(){return ae(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const r=process.
+env[pe];if(!r)throw new Error(`Unable to find environment variable for $${pe}. Check if your runtime environment supports job summaries.`);try{yield K(r,Q.R_OK|
+Q.W_OK)}catch{throw new Error(`Unable to access summary file: '${r}'. Check if the file has correct read/write permissions.`)}return this._filePath=r,this._filePath})}wrap(r,f,O={}){
+const se=Object.entries(O).map(([Ee,Ie])=>` ${Ee}="${Ie}"`).join("");return f?`<${r}${se}>${f}</${r}>`:`<${r}${se}>`}write(r){return ae(this,void 0,void 0,function*(){
+const f=!!r?.overwrite,O=yield this.filePath();return yield(f?ce:Z)(O,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return ae(this,void 0,void 0,
+function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this.
+_buffer="",this}addRaw(r,f=!1){return this._buffer+=r,f?this.addEOL():this}addEOL(){return this.addRaw(w.EOL)}addCodeBlock(r,f){const O=Object.assign({},f&&{lang:f}),
+se=this.wrap("pre",this.wrap("code",r),O);return this.addRaw(se).addEOL()}addList(r,f=!1){const O=f?"ol":"ul",se=r.map(Ie=>this.wrap("li",Ie)).join(""),Ee=this.
+wrap(O,se);return this.addRaw(Ee).addEOL()}addTable(r){const f=r.map(se=>{const Ee=se.map(Ie=>{if(typeof Ie=="string")return this.wrap("td",Ie);const{header:Pe,
+data:Te,colspan:be,rowspan:De}=Ie,Se=Pe?"th":"td",Ue=Object.assign(Object.assign({},be&&{colspan:be}),De&&{rowspan:De});return this.wrap(Se,Te,Ue)}).join("");return this.
+wrap("tr",Ee)}).join(""),O=this.wrap("table",f);return this.addRaw(O).addEOL()}addDetails(r,f){const O=this.wrap("details",this.wrap("summary",r)+f);return this.
+addRaw(O).addEOL()}addImage(r,f,O){const{width:se,height:Ee}=O||{},Ie=Object.assign(Object.assign({},se&&{width:se}),Ee&&{height:Ee}),Pe=this.wrap("img",null,Object.
+assign({src:r,alt:f},Ie));return this.addRaw(Pe).addEOL()}addHeading(r,f){const O=`h${f}`,se=["h1","h2","h3","h4","h5","h6"].includes(O)?O:"h1",Ee=this.wrap(se,
+r);return this.addRaw(Ee).addEOL()}addSeparator(){const r=this.wrap("hr",null);return this.addRaw(r).addEOL()}addBreak(){const r=this.wrap("br",null);return this.
+addRaw(r).addEOL()}addQuote(r,f){const O=Object.assign({},f&&{cite:f}),se=this.wrap("blockquote",r,O);return this.addRaw(se).addEOL()}addLink(r,f){const O=this.
+wrap("a",r,{href:f});return this.addRaw(O).addEOL()}},ee=new Oe,q=ee,ne;(function(r){r[r.Success=0]="Success",r[r.Failure=1]="Failure"})(ne||(ne={}));function re(r){
+L("add-mask",{},r)}function he(r,f){const O=process.env[`INPUT_${r.replace(/ /g,"_").toUpperCase()}`]||"";if(f&&f.required&&!O)throw new Error(`Input required a\
+nd not supplied: ${r}`);return f&&f.trimWhitespace===!1?O:O.trim()}function we(r,f){if(process.env.GITHUB_OUTPUT)return le("OUTPUT",ue(r,f));process.stdout.write(
+w.EOL),L("set-output",{name:r},A(f))}function I(r,f={}){L("error",X(f),r instanceof Error?r.toString():r)}function B(r,f={}){L("warning",X(f),r instanceof Error?
+r.toString():r)}function te(r,f,O){const se=Object.keys(r.inputs),Ee=new Set(se.map(d.gI)),Ie=Object.entries(f).filter(([Pe,Te])=>Pe.startsWith("INPUT_")&&Te&&!Ee.
+has(Pe)).map(([Pe])=>Pe.slice(6).toLowerCase());return{texts:new Map(se.map(Pe=>[Pe,O(Pe)]).filter(([,Pe])=>Pe!=="")),problems:Ie.map(Pe=>{const Te=(0,d.qb)(Pe,
+se);return`unknown input ${Pe}${Te?`; did you mean ${Te}?`:""}`})}}var Le=1024*1024-4096,ge=64*1024,U="<p>The rest is left out here: a job summary holds 1 MiB. \
+The log has all of it.</p>";function k(r){const f=[];let O=0;for(const se of r){const Ee=F(se);if(O+=Buffer.byteLength(Ee)+2,O>Le)return[...f,U].join(`
 
-`);A.push(G)}return A.join(`
+`);f.push(Ee)}return f.join(`
 
-`)}var re={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},x=d=>(0,u.YI)(d).replace(/[&<>"'`]/g,A=>re[A]??""),Y=d=>x(d).replaceAll(`
-`,"<br>"),oe=d=>x(d).replaceAll(`
-`,"&#10;");function de(d){switch(d.kind){case"heading":return`<h3>${Y(d.text)}</h3>`;case"paragraph":return`<p>${Y(d.text)}</p>`;case"table":return`<table>${Ee(
-"th",d.header)}${d.rows.map(A=>Ee("td",A)).join("")}</table>`;case"log":return`<details open><summary>${Y(d.title)}</summary><pre>${oe(Me(d.text))}</pre></detai\
-ls>`}}var Ee=(d,A)=>`<tr>${A.map(Q=>`<${d}>${Y(Q)}</${d}>`).join("")}</tr>`,Me=d=>d.length<=W?d:`\u2026 (${d.length-W} characters before)
-${d.slice(-W)}`,Pe=d=>(0,u.YI)(d).replaceAll("##[","# #["),Se=class{#e;#t;#n=0;#r=!1;#o=[];constructor(d){this.#e=d}print(d){this.#s(),this.#e(`${Pe(d)}${P.EOL}`)}issue(d){
-if(this.#n>0){this.#o.push(d);return}this.resume(),d()}async duringProgram(d){this.#s(),this.#n+=1,this.#r=!0;try{return await d()}finally{if(this.#n-=1,this.#n===
-0)for(const A of this.#o.splice(0))this.issue(A)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?P.EOL:""}::${this.#t}::${P.EOL}`),this.#t=void 0,this.#r=!1)}#s(){
-this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${P.EOL}`))}},be=4e3;function s(d){const A=(0,n.VU)(),Q=new Se(fe=>process.stdout.
-write(fe)),S=(0,n.s2)(A,d,["ignore","inherit","inherit"]),G={progress:fe=>Q.print(fe),warn:fe=>Q.issue(()=>r((0,u.Jj)(Pe(fe),be))),foreign:(fe,_e)=>Q.print(`${fe}\
+`)}var a={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},i=r=>(0,_.YI)(r).replace(/[&<>"'`]/g,f=>a[f]??""),c=r=>i(r).replaceAll(`
+`,"<br>"),N=r=>i(r).replaceAll(`
+`,"&#10;");function F(r){switch(r.kind){case"heading":return`<h3>${c(r.text)}</h3>`;case"paragraph":return`<p>${c(r.text)}</p>`;case"table":return`<table>${C("t\
+h",r.header)}${r.rows.map(f=>C("td",f)).join("")}</table>`;case"log":return`<details open><summary>${c(r.title)}</summary><pre>${N(s(r.text))}</pre></details>`}}
+var C=(r,f)=>`<tr>${f.map(O=>`<${r}>${c(O)}</${r}>`).join("")}</tr>`,s=r=>r.length<=ge?r:`\u2026 (${r.length-ge} characters before)
+${r.slice(-ge)}`,p=r=>(0,_.YI)(r).replaceAll("##[","# #["),D=class{#e;#t;#n=0;#r=!1;#s=[];constructor(r){this.#e=r}print(r){this.#o(),this.#e(`${p(r)}${b.EOL}`)}issue(r){
+if(this.#n>0){this.#s.push(r);return}this.resume(),r()}async duringProgram(r){this.#o(),this.#n+=1,this.#r=!0;try{return await r()}finally{if(this.#n-=1,this.#n===
+0)for(const f of this.#s.splice(0))this.issue(f)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?b.EOL:""}::${this.#t}::${b.EOL}`),this.#t=void 0,this.#r=!1)}#o(){
+this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${b.EOL}`))}},u=4e3;function y(r){const f=(0,o.VU)(),O=new D(Te=>process.stdout.
+write(Te)),se=(0,o.s2)(f,r,["ignore","inherit","inherit"]),Ee={progress:Te=>O.print(Te),warn:Te=>O.issue(()=>B((0,_.Jj)(p(Te),u))),foreign:(Te,be)=>O.print(`${Te}\
 
-${_e.split(`
-`).map(Le=>`  | ${Le}`).join(`
-`)}`)},H=(0,h.s)(d),z=async fe=>{if(fe.comments.length===0)return[];const{postComments:_e}=await e.e(394).then(e.bind(e,7108));return _e(fe,{env:d,signal:A,link:H.
-link,say:Le=>G.progress(Le)})};return{env:d,log:G,signal:A,pipeline:H,announceDeployment:async fe=>{const{announceDeployment:_e}=await e.e(394).then(e.bind(e,8414));
-return _e(fe,{env:d,signal:A,link:H.link,warn:Le=>G.warn(Le)})},runProgram:(fe,_e,Le)=>Q.duringProgram(()=>S(fe,_e,Le)),readInputs:fe=>o(fe,d,_e=>R(_e)),mask:fe=>Q.
-issue(()=>M(fe)),finish:async fe=>{Q.print(L(fe)),Q.issue(()=>T(fe));const _e=await z(fe);for(const $e of _e)Q.print($e);const Le=[...B(fe),..._e.map($e=>({kind:"\
-paragraph",text:$e}))];d.GITHUB_STEP_SUMMARY&&await ee.addRaw(ne(Le),!0).write(),Q.issue(()=>Z(fe))}}}function M(d){for(const A of d.split(/\r?\n/))A.trim()!==""&&
-p(A.trim())}function T({outputs:d}){for(const[A,Q]of d)X(A,Q)}function L({step:d,result:A,error:Q}){const S="code"in A&&A.code==="E_UNEXPECTED"&&Q?.cause instanceof
-Error?`
-${Q.cause.stack??""}`:"",G="code"in A&&A.reason.length<=be;return`${d.name}: ${A.outcome}.${G?"":` ${A.reason}`}${S}`}function B({step:d,result:A,summary:Q}){return[
-{kind:"heading",text:`${d.name}: ${A.outcome}`},{kind:"paragraph",text:A.reason},...Q]}function Z({step:d,result:A}){"code"in A&&te((0,u.Jj)(Pe(A.reason),be),{title:`${d.
-name}: ${A.outcome} [${A.code}]`})}async function ce(d,A){const Q=await(0,n.$w)(d);if(!Q)throw new Error(`This bundle has no step ${JSON.stringify(d)}.`);return(0,n.
-eg)(Q,s(A))}var Oe=async d=>{process.exitCode=await ce(d,process.env)}}),7998:((C,I,e)=>{e.d(I,{BC:()=>F,DL:()=>P,Ec:()=>J,K6:()=>ue,Q4:()=>K,S2:()=>he,dj:()=>V,
-gn:()=>f,mw:()=>le,q1:()=>U,uT:()=>i,uq:()=>O,zV:()=>ve});var n=e(4261),h=e(9355),v=e(3395),u=e(9120),t=e(1143),E=e(8243),_=3,g=6e5,$=(ee,m)=>({resource:v.gT,namespace:ee,
-name:c(m)}),c=ee=>`mlflow-steps-${ee}`;function i(ee,m,p,R){if(ee===void 0)return{...m,ownerUid:p,earlier:[],isComplete:R};const{ownerUid:X,earlier:te,isComplete:r,
-...o}=ee;return{...m,ownerUid:p,earlier:ee.version===m.version?te:[o,...te],isComplete:r}}async function P(ee,m,p){const R=await ee.get($(m,p));return R&&b(R,m,
-p)}var O=(ee,m)=>ee!==void 0&&m?.ownerUid===(0,E.$6)(ee,"metadata","uid")?m:void 0;function b(ee,m,p){const R=(0,E.fK)(ee,"data"),X=k({...(0,E.Gv)(R)?R:{},manifest:(0,E.
-qF)((0,E.$6)(R,"manifest")??"")},m,p),te=(0,E.$6)(R,"owner-uid");if(X===void 0||te===void 0)return;const r=(0,E.yR)({list:(0,E.qF)((0,E.$6)(R,"earlier")??"[]")},
-"list"),o=r.slice(0,_).flatMap(l=>k(l,m,p)??[]);return{...X,ownerUid:te,earlier:o,isComplete:(0,E.$6)(R,"complete")==="true"&&o.length===r.length}}function k(ee,m,p){
-const{manifest:R,version:X,marker:te,verified:r}=ee;if(!(typeof X!="string"||typeof te!="string"||!(0,h.Yh)(R))&&!(R.metadata.name!==p||R.metadata.namespace!==m)&&
-R.metadata.labels[t.Ly]===t.bU)return{manifest:R,version:X,marker:te,verified:String(r)==="true"}}async function f(ee,m,p){const{name:R}=p.manifest.metadata,X=$(
-m,R),te={apiVersion:p.manifest.apiVersion,kind:u.kl.kind,name:R,uid:p.ownerUid},r=w(p.earlier);await ee.apply(X,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:X.
-name,namespace:m,labels:{[t.Ly]:t.bU},ownerReferences:[te]},data:{manifest:JSON.stringify(p.manifest),version:p.version,marker:p.marker,verified:String(p.verified),
-"owner-uid":p.ownerUid,earlier:JSON.stringify(r),complete:String(p.isComplete&&r.length===p.earlier.length)}},{force:!0})}function w(ee){const m=ee.slice(0,_);for(;Buffer.
-byteLength(JSON.stringify(m))>g;)m.pop();return m}async function F(ee,m,p){const R=$(m,p),X=await ee.get(R),te=(0,E.fK)(X,"metadata","labels");X&&(0,E.Gv)(te)&&
-te[t.Ly]===t.bU&&await ee.delete(R,{propagation:"Background"})}var J="mlflow-steps.deployment",pe=300,me=["serving","failed","rolled-back","removed","replaced"],
-le=5e3,ae=(ee,m)=>ee.server===m.server&&ee.namespace===m.namespace&&ee.name===m.name,U=({tags:ee},m)=>K(ee.get(J)).find(p=>ae(p,m));function K(ee){return(0,E.yR)(
-{records:ee===void 0?[]:(0,E.qF)(ee)},"records").flatMap(m=>{const[p,R,X,te,r]=["time","server","namespace","name","version"].map(j=>(0,E.$6)(m,j)),o=me.find(j=>j===
-(0,E.$6)(m,"state"));if(o===void 0||p===void 0||R===void 0||X===void 0||te===void 0||r===void 0)return[];const{verified:l}=m,W=["target","url","pipeline","reaso\
-n"].flatMap(j=>{const ne=(0,E.$6)(m,j);return ne===void 0?[]:[[j,ne]]});return[{state:o,time:p,server:R,namespace:X,name:te,version:r,...typeof l=="boolean"?{verified:l}:
-{},...Object.fromEntries(W)}]})}function y(ee,m){const R=[m.reason===void 0?m:{...m,reason:m.reason.slice(0,pe)},...ee.filter(X=>!ae(X,m))];for(;;){const X=(0,n.
-J)(R);if(X.length<=n.D||R.length===1)return X;R.pop()}}async function V(ee,{model:m,version:p,tags:R},X){const te=K(R.get(J)),r=te.find(o=>ae(o,X));r&&se(r,X)||
-await ee.registry.setVersionTag(m,p,J,y(te,X))}var se=(ee,m)=>(0,E.Gv)(ee)&&(0,E.Gv)(m)&&[...new Set([...Object.keys(ee),...Object.keys(m)])].every(p=>p==="time"||
-p==="pipeline"||ee[p]===m[p]);async function he(ee,m,p,R,X){const te=U(m,p);te?.state==="serving"&&await V(ee,m,{...te,state:R,reason:X,time:p.time})}async function ue(ee,m,p){
-const R=U(m,p),{reason:X,...te}=R??p;await V(ee,m,{...te,state:"serving",time:p.time})}async function ve(ee,{namespace:m="",name:p},{step:R,pipeline:X,log:te},r){
-const o=await ee.hold(m,c(p),ge(X,R),l=>te.progress(l));try{return await r(ee.withLease(o),o)}finally{await o.release().catch(l=>te.warn(`The lease of this ${R}\
- was not released, and expires by itself: ${String(l)}`))}}var ge=({link:ee,actor:m},p)=>[ee??m??"mlflow-steps",p,`process ${process.pid}`,new Date().toISOString()].
-join(", ")}),4256:((C,I,e)=>{e.d(I,{A:()=>h,C:()=>v});var n=64*1024,h=(u,t)=>u===200?t:Math.max(t,n);async function v(u,t){const E=[];let _=0;for await(const g of u){
-if(_+=g.byteLength,_>t)return{body:"",isCut:!0};E.push(g)}return{body:Buffer.concat(E).toString("utf8"),isCut:!1}}}),7396:((C,I,e)=>{e.d(I,{E:()=>n});function n(_,g,$){
-const c=P=>($==="curl"?g[P]||g[P.toUpperCase()]:g[P.toUpperCase()]||g[P])||"",i=c(_.protocol==="https:"?"https_proxy":"http_proxy")||($==="curl"?c("all_proxy"):
-"");if(!(i===""||$==="go"&&v(h(_)))&&!c("no_proxy").split(/[\s,]+/).some(P=>u(P.toLowerCase(),_)))return i.includes("://")?i:`http://${i}`}var h=_=>_.hostname.replace(
-/^\[|\]$/g,""),v=_=>_==="localhost"||_==="::1"||/^127(\.\d+){3}$/.test(_);function u(_,g){if(_==="*")return!0;const $=_.split(":").length>2&&!_.startsWith("["),
-[,c="",i]=$?["",_]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.exec(_)??[],P=g.port||(g.protocol==="https:"?"443":"80");if(c===""||i!==void 0&&i!==P)return!1;const O=h(
-g),b=c.replace(/^\[|\]$/g,"");return O===b||O.endsWith(`.${b}`)||t(O,b)}function t(_,g){const[$,c]=g.split("/"),i=E(_),P=E($??"");if(c===void 0||i===void 0||P===
-void 0||!/^\d+$/.test(c))return!1;const O=2**(32-Number(c));return Math.floor(i/O)===Math.floor(P/O)}function E(_){const g=_.split(".").map(Number);if(!(g.length!==
-4||g.some($=>!Number.isInteger($)||$<0||$>255)))return g.reduce(($,c)=>$*256+c,0)}}),7871:((C,I,e)=>{e.d(I,{X:()=>v});var n=e(9279);(0,n.e7)();var h=()=>n.vd,v=h(
-"/")}),4054:((C,I,e)=>{e.d(I,{Ic:()=>v,gt:()=>u,wC:()=>h});var n=e(8243),h=class extends Error{name="WireFailure";code;wasSent;constructor(t,E,_,g){super(E,{cause:g}),
-this.code=t,this.wasSent=_}};function v(t){const E=(0,n.Gv)(t)?t:{},g=(Array.isArray(E.errors)?E.errors:[])[0];return(0,n.Gv)(g)?v(g):{code:typeof E.code=="stri\
-ng"?E.code:"",message:typeof E.message=="string"?E.message:String(t)}}var u=t=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.test(t)}),
-2659:((C,I,e)=>{e.d(I,{k:()=>c});var n=e(5389),h=e(114),v=e(987),u=e(2336),t=e(2605),E=e(4446),_="FAILED_REGISTRATION",g=500,$=5e3,c=(0,v.o)({name:"register",title:"\
-register a run's model as a version",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the versio\
-n that it made. Waits until the version is READY.",inputs:{...u.hI,model:{kind:t.Qq,required:!0,description:"The registered model; created where there is none."},
-"run-id":{kind:t.Qq,required:!0,description:"The run that logged the model."},"artifact-path":{kind:t.Qq,default:"model",description:"The artifact path (MLflow \
-2) or name (MLflow 3) that log_model was given."},tags:{kind:t.AS,description:"Tags of the version."},timeout:{kind:t.p0,default:"10m",description:"How long to \
-wait until the version is READY."}},outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registere\
-d from, as MLflow stores it."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps registe\
-r --model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async f=>{const{inputs:w,log:F,signal:J}=f,pe=await f.mlflow(),me=await i(pe,w["run-id"],F),le=await(0,n.
-P6)(pe,me,w["artifact-path"]),ae=w.tags??new Map,U=await P(pe,w.model,me,le),{version:K,isOurs:y}=U??await O(pe,w.model,me,le,ae,F);f.output("version",K.version),
-f.output("source",K.source),f.output("created",String(y)),await b(pe,K,w.timeout,J,F),y||await k(pe,K,ae);const V=`version ${K.version} of "${w.model}"`;return f.
-summarize({kind:"heading",text:`${y?"Registered":"Found"} ${V}`},{kind:"table",header:["run","source"],rows:[[me.name||me.id,K.source]]}),y?{outcome:"done",reason:`\
-Registered ${V} from run ${me.id}.`}:{outcome:"unchanged",reason:`Run ${me.id} is registered already as ${V}.`}}});async function i(f,w,F){const J=await f.runs.
-get(w);if(J.deleted)throw new E.zg("E_RUN_DELETED",`Run ${w} is deleted. Restore it (\`mlflow runs restore --run-id ${w}\`), or name another run.`);return(J.status===
-"FAILED"||J.status==="KILLED")&&F.warn(`Run ${w} ended as ${J.status}; its model is registered all the same.`),J}async function P(f,w,F,{source:J}){const me=(await f.
-registry.versionsOfRun(w,F.id)).find(le=>le.source===J&&le.status!==_);return me&&{version:me,isOurs:!1}}async function O(f,w,F,J,pe,me){await f.registry.ensureModel(
-w);const le=await f.registry.createVersion({model:w,runId:F.id,tags:pe,...J}).catch(async U=>{if(!(U instanceof E.zg)||U.code!=="E_MLFLOW_UNREACHABLE")throw U;me.
-warn(`${U.message} Looking whether the version was registered.`);const K=await P(f,w,F,J);if(K===void 0)throw U;return K.version}),ae=await P(f,w,F,J);return ae===
-void 0||Number(ae.version.version)>=Number(le.version)?{version:le,isOurs:!0}:(me.warn(`Another step registered version ${ae.version.version} from the same run \
-meanwhile; version ${le.version} is taken back.`),await f.registry.deleteVersion(w,le.version),ae)}async function b(f,w,F,J,pe){const me=performance.now()+F,le=`\
-version ${w.version} of "${w.model}"`;let ae=w;for(let U=g;ae.status!=="READY";U=Math.min(2*U,$)){if(ae.status===_)throw new E.zg("E_REGISTRATION_FAILED",`MLflo\
-w could not register ${le}: ${ae.statusMessage||"it does not say why"}.`);const K=me-performance.now();if(K<=0)throw new E.zg("E_TIMEOUT",`After ${F/1e3} s, ${le}\
- is still ${ae.status||"without a status"}. Run the step again to wait on.`);pe.progress(`Waiting for ${le}: ${ae.status||"no status yet"}`),await(0,h.v)(Math.min(
-U,K),J),ae=await f.registry.version(w.model,w.version)}}async function k(f,w,F){for(const[J,pe]of F)w.tags.get(J)!==pe&&await f.registry.setVersionTag(w.model,w.
-version,J,pe)}}),1143:((C,I,e)=>{e.d(I,{B0:()=>v,CD:()=>E,Ly:()=>n,Sp:()=>_,bU:()=>h,ej:()=>t,hD:()=>u,l1:()=>c,vM:()=>g,yl:()=>$});var n="app.kubernetes.io/man\
-aged-by",h="mlflow-steps",v="mlflow-steps/model",u="mlflow-steps/target",t="mlflow-steps/version",E="mlflow-steps/run-id",_="mlflow-steps/pipeline",g="mlflow-st\
-eps/promotion",$="mlflow-steps/rollout",c="mlflow-steps/"}),6348:((C,I,e)=>{e.d(I,{H:()=>u});var n=e(7598),h=e.n(n),v=63;function u(t){const E=t.replace(/[^A-Za-z0-9._-]+/g,
-"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(E!==""&&E.length<=v)return E;const _=(0,n.createHash)("sha256").update(t).digest("hex").slice(0,8);return E===
-""?_:`${E.slice(0,v-_.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${_}`}}),2605:((C,I,e)=>{e.d(I,{A3:()=>X,AS:()=>pe,Ai:()=>ne,Ey:()=>ve,Fy:()=>me,G5:()=>le,H3:()=>$e,
-I:()=>te,IA:()=>se,Jt:()=>f,L4:()=>T,L9:()=>fe,M5:()=>ee,OH:()=>z,P8:()=>ae,Qn:()=>g,Qq:()=>b,S7:()=>O,SR:()=>be,WG:()=>L,X3:()=>Pe,Xl:()=>G,Yq:()=>w,e_:()=>S,gI:()=>$,
-iJ:()=>d,iP:()=>_,ig:()=>p,nd:()=>k,o6:()=>x,p0:()=>J,qb:()=>i,rM:()=>W,tO:()=>Ge,u9:()=>r,wu:()=>Ce,xD:()=>Se,xw:()=>o,z3:()=>l,zM:()=>R});var n=e(8243),h=e(4446),
-v=e(3024),u=e.n(v),t=e(6760),E=e.n(t),_=a=>`--${a}`,g=a=>`MLFLOW_STEPS_${a.replaceAll("-","_").toUpperCase()}`,$=a=>`INPUT_${a.replaceAll(" ","_").toUpperCase()}`;
-function c(a,D){const N=[Array.from({length:D.length+1},(ie,we)=>we)],q=(ie,we)=>N[ie]?.[we]??Number.POSITIVE_INFINITY;for(let ie=1;ie<=a.length;ie+=1){const we=[
-ie];N.push(we);for(let Te=1;Te<=D.length;Te+=1){const Ie=a[ie-1]===D[Te-1],Re=a[ie-1]===D[Te-2]&&a[ie-2]===D[Te-1];we.push(Math.min(q(ie-1,Te-1)+(Ie?0:1),q(ie-1,
-Te)+1,q(ie,Te-1)+1,Re?q(ie-2,Te-2)+1:Number.POSITIVE_INFINITY))}}return q(a.length,D.length)}function i(a,D){const N=Math.max(2,Math.floor(a.length/3));return D.
-map(ie=>({candidate:ie,distance:c(a,ie)})).filter(({distance:ie})=>ie<=N).sort((ie,we)=>ie.distance-we.distance||P(a,ie.candidate)-P(a,we.candidate))[0]?.candidate}
-var P=(a,D)=>Math.abs(a.length-D.length),O=class extends Error{name="InputProblem"},b={label:"text",parse:a=>a};function k(a,D=Number.MAX_SAFE_INTEGER){const N=D===
-Number.MAX_SAFE_INTEGER?`from ${a}`:`from ${a} to ${D}`;return{label:`integer ${N}`,parse:q=>{const ie=Number(q);if(!/^-?\d+$/.test(q)||ie<a||ie>D)throw new O(`\
-expected a whole number ${N}, got "${q}"`);return ie}}}var f={label:"true or false",isFlag:!0,parse:a=>{if(/^(true|yes|on|1)$/i.test(a))return!0;if(/^(false|no|off|0)$/i.
-test(a))return!1;throw new O(`expected true or false, got "${a}"`)}},w=(...a)=>({label:a.join(", "),parse:D=>{const N=a.find(ie=>ie===D);if(N!==void 0)return N;
-const q=i(D,a);throw new O(`expected ${a.join(", ")}, got "${D}"${q?`; did you mean ${q}?`:""}`)}}),F={ms:1,s:1e3,m:6e4,h:36e5},J={label:"duration such as 90s, \
-20m, 1h30m",parse:a=>{const D=[...a.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],N=D.reduce((q,[,ie,we])=>q+Number(ie)*(F[we??""]??Number.NaN),0);if(D.map(([q])=>q).
-join("")!==a||!(N>0))throw new O(`expected a duration such as 90s, 20m or 1h30m, got "${a}"`);return N}},pe={label:"key=value, one a line or separated by commas",
-isRepeatable:!0,parse:a=>{const D=a.split(/[\n,]/).map(N=>N.trim()).filter(Boolean);return new Map(D.map(N=>{const q=N.indexOf("=");if(q<1)throw new O(`expected\
- key=value, got "${N}"`);return[N.slice(0,q).trim(),N.slice(q+1).trim()]}))}},me={label:"one a line",isRepeatable:!0,parse:a=>a},le={label:"command",isCommand:!0,
-parse:a=>({kind:"script",text:a})};function ae(a){return a.map((N,q)=>typeof N=="number"?`[${N}]`:/^[\w-]+$/.test(N)?q===0?N:`.${N}`:`[${JSON.stringify(N)}]`).join(
-"")||"the document"}var U=100,K=20,y=4096,V="as in spec.predictors[0].replicas=2 or metadata.labels['team']=red",se={label:"path=value, one a line",isRepeatable:!0,
-parse:a=>{const D=a.split(`
-`).map(N=>N.trim()).filter(Boolean);if(D.length>U)throw new O(`${D.length} fields are set; ${U} at most: write them into deploy.yaml`);return D.map(he)}};function he(a){
-const D=[];let N=a;for(;!N.startsWith("=")||D.length===0;){const Ie=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(N),Re=D.length===
-0;if(Ie===null||Ie[1]!==void 0&&Ie[0].startsWith(".")===Re||D.length>=K)throw new O(`expected path=value, ${V}, got "${a.slice(0,200)}"`);D.push(Ie[2]===void 0?
-Ie[1]??Ie[4]??"":Number(Ie[2])),N=N.slice(Ie[0].length).replace(/^\s+(?==)/,"")}const q=N.slice(1).trim();if(q.length>y)throw new O(`the value of ${ae(D)} has ${q.
-length} characters; ${y} at most`);const[ie,we]=D;if(!(D.length>1&&(ie==="spec"||ie==="metadata"&&D.length===3&&(we==="labels"||we==="annotations"))))throw new O(
-`${ae(D)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(D.includes(
-"__proto__"))throw new O(`${ae(D)} is no field`);return{path:D,value:ue(q)}}function ue(a){const D=(0,n.qF)(a);if(D===void 0&&/^[[{"]/.test(a))throw new O(`"${a.
-slice(0,100)}" begins like JSON and is none`);return D===void 0?a:D}var ve=(a,D)=>D.reduce((N,{path:q,value:ie})=>{const we=ge(N,q,q,ie);return(0,n.Gv)(we)?we:N},
-a);function ge(a,D,N,q){const[ie,...we]=D;if(ie===void 0)return typeof a=="string"&&(typeof q=="number"||typeof q=="boolean")?String(q):q;const Te=ae(N.slice(0,
-N.length-D.length));if(typeof ie=="number"){const Re=Array.isArray(a)?a:a==null?[]:void 0;if(Re===void 0)throw new O(`${ae(N)} cannot be set: ${Te} is no list`);
-if(ie>Re.length)throw new O(`${ae(N)} cannot be set: ${Te} has ${Re.length} entries`);return[...Re.slice(0,ie),ge(Re[ie],we,N,q),...Re.slice(ie+1)]}if(a!=null&&
-!(0,n.Gv)(a))throw new O(`${ae(N)} cannot be set: ${Te} is no mapping`);const Ie=a??{};return{...Ie,[ie]:ge(Object.hasOwn(Ie,ie)?Ie[ie]:void 0,we,N,q)}}var ee=new Set(
-["MLFLOW_SERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),m=new Set(["UNKNOWN_IMPLEMENTATION",
-"SIMPLE_MODEL","SIMPLE_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),p=(a,D)=>[{node:a,path:D},...(a.children??[]).flatMap((N,q)=>p(N,[...D,"children",q]))],R=({
-spec:a})=>a.predictors.flatMap(({graph:D},N)=>p(D,["spec","predictors",N,"graph"])),X=a=>R(a).filter(({node:D})=>te(D)),te=a=>a.modelUri!==void 0||r(a)&&a.implementation!==
-"HUGGINGFACE_SERVER",r=({implementation:a})=>a!==void 0&&a!==""&&!m.has(a),o=({implementation:a=""})=>a===""||a==="UNKNOWN_IMPLEMENTATION",l=({modelUri:a})=>a==
-null||a.trim()==="";function W(a){const D=X(a).map(({node:N})=>N);return D.length===1?D:D.filter(l)}function j(a,D){const N=R(a).map(({node:Te})=>Te),q=new Set(
-[...W(a),...N.filter(Te=>D!==void 0&&Te.modelUri===D)]);if(q.size>0)return q;const[ie,...we]=N.filter(o);return new Set(ie!==void 0&&we.length===0?[ie]:[])}function ne(a,D,N){
-const{protocol:q,xtype:ie,replicas:we,image:Te}=D,Ie=j(a,N),Re={...a.spec,...q===void 0?{}:{protocol:q}},ke=Re.protocol===void 0||Re.protocol===""||Re.protocol===
-"seldon",Ae=Re.predictors.map(Ue=>{const Fe=re(Ue.graph);return[...we===void 0?[]:[De=>oe(De,we)],...Te===void 0?[]:Fe.filter(De=>Ie.has(De)).map(De=>Ne=>de(Ne,
-De.name,He=>({...He,image:Te}))),...ke?Fe.filter(({implementation:De})=>De==="MLFLOW_SERVER").map(De=>Ne=>de(Ne,De.name,Me)):[],...ie===void 0?[]:[De=>({...De,graph:x(
-De.graph,Ne=>Ie.has(Ne)&&Ne.implementation==="MLFLOW_SERVER"?Y(Ne,"xtype",ie):{})})]].reduce((De,Ne)=>Ne(De),Ue)});return{...a,spec:{...Re,predictors:Ae}}}var re=a=>[
-a,...(a.children??[]).flatMap(re)],x=(a,D)=>({...a,...D(a),...Array.isArray(a.children)?{children:a.children.map(N=>x(N,D))}:{}}),Y=(a,D,N)=>({parameters:[...(0,n.
-yR)(a,"parameters").filter(q=>q.name!==D),{name:D,type:"STRING",value:N}]});function oe(a,D){const N=a.componentSpecs?.map(q=>{const{replicas:ie,...we}=q;return(0,n.
-Gv)(q.hpaSpec)||(0,n.Gv)(q.kedaSpec)?q:we});return{...a,replicas:D,...N===void 0?{}:{componentSpecs:N}}}function de(a,D,N){const q=a.componentSpecs??[],ie=q.findIndex(
-({spec:Ae})=>Ae?.containers?.some(Ue=>Ue.name===D)),we=Math.max(0,ie),Te=q[we]??{},Ie=Te.spec?.containers??[],Re=ie<0?[...Ie,N({name:D})]:Ie.map(Ae=>Ae.name===D?
-N(Ae):Ae),ke={...Te,spec:{...Te.spec,containers:Re}};return{...a,componentSpecs:q.length===0?[ke]:q.map((Ae,Ue)=>Ue===we?ke:Ae)}}var Ee={httpGet:{path:"/health/\
-ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function Me(a){const D=N=>a[N]!==void 0&&a[N]!==null;return D("startupProbe")?a:
-{...a,...D("readinessProbe")?{}:{readinessProbe:Ee},...D("livenessProbe")?{}:{livenessProbe:Ee}}}var Pe="MLFLOW_STEPS_CREDENTIALS",Se={"tracking-uri":{file:"uri"},
-"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracki\
-ng-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",isPath:!0}},be="RCLONE_CONFIG_",s=64*1024,M=a=>(a[Pe]??"").split(":").filter(Boolean);
-function T(a,D){const N=Object.hasOwn(Se,a)?Se[a]:void 0;if(N===void 0)return;const q=M(D).map(ie=>(0,t.join)(ie,N.file)).find(ie=>(0,v.existsSync)(ie));return q===
-void 0||N.isPath?q:B(q)}function L(a){const D=M(a).filter(N=>(0,v.statSync)(N,{throwIfNoEntry:!1})?.isDirectory()).flatMap(N=>(0,v.readdirSync)(N).filter(q=>q.startsWith(
-be)).map(q=>[q,B((0,t.join)(N,q)).replace(/\r?\n$/,"")]));return{...Object.fromEntries(D.reverse()),...a}}function B(a){try{if((0,v.statSync)(a).size>s)throw new Error(
-"it is larger than 64 KiB");return(0,v.readFileSync)(a,"utf8")}catch(D){throw new h.zg("E_INPUT",`${a} cannot be read: ${D instanceof Error?D.message:String(D)}`,
-{cause:D})}}var Z=a=>a.startsWith(be)&&/^[A-Za-z0-9]+_\w+$/.test(a.slice(be.length)),ce=(a,D)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
-test(a)||/^(?:true|false|\d{1,5})$/.test(D),Oe=a=>Object.entries(a).flatMap(([D,N])=>Z(D)&&N!==void 0&&N!==""?[[D,N]]:[]),d={label:"name of a Secret",secretsIn:a=>Oe(
-a).flatMap(([D,N])=>ce(D,N)?[]:[N,Buffer.from(N).toString("base64")]),parse:(a,D={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(a))throw new O(`expec\
-ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${a.slice(0,100)}"`);const N=new Map(Oe(D));if(N.size===0)throw new O("the environment \
-has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:a,variables:N}}},
-A=(a,D)=>({...a,spec:{...a.spec,predictors:a.spec.predictors.map(N=>({...N,graph:x(N.graph,q=>te(q)?D(q):{}),...N.explainer?.modelUri?{explainer:{...N.explainer,
-...D(N.explainer)}}:{}}))}}),Q=({envSecretRefName:a})=>a==null||a==="",S=(a,D)=>A(a,N=>Q(N)?{envSecretRefName:D}:{}),G=(a,D)=>A(a,N=>N.envSecretRefName===D?{envSecretRefName:void 0}:
-{}),H={namespace:!0,"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,"host-path":!0,"host-port":!0,"host-network":!1,"host-pid":!1,"\
-host-ipc":!1,privileged:!1},z=(a,D="")=>H[a]?`${a}=${D}`:a,fe=(a,D="")=>`which a deploy.yaml may not ask for. If it may, say --allow ${_e(z(a,D))}`,_e=a=>/^[\w./:=@-]+$/.
-test(a)?a:`'${a.replaceAll("'","'\\''")}'`,Le=a=>Object.hasOwn(H,a),$e={label:"one a line",isRepeatable:!0,parse:a=>{const D=a.split(`
-`).map(N=>N.trim()).filter(Boolean);for(const N of D){const[q="",ie]=N.split(/=(.*)/s);if(!Le(q)){const we=i(q,Object.keys(H));throw new O(`expected one of ${Object.
-keys(H).join(", ")}, got "${N}"${we===void 0?"":`; did you mean ${we}?`}`)}if(H[q]!==(ie!==void 0&&ie!==""))throw new O(`expected ${H[q]?`${q}=NAME`:`${q} alone`}\
-, got "${N}"`)}return new Set(D)}},Ce=a=>a.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(a),Ge={label:"container image",parse:a=>{if(Ce(a))return a;
-throw new O(`expected a container image such as registry.example/wine:3, got "${a.slice(0,200)}"`)}}}),8425:((C,I,e)=>{e.d(I,{o:()=>t});var n=e(4256),h=e(7871),
-v=e(4054),u=e(114);function t(c,i){const P=c==="https:",O=(0,h.X)(P?"node:https":"node:http"),b=new O.Agent({keepAlive:!0,maxSockets:8}),k=P?"secureConnect":"co\
-nnect";return{send:f=>new Promise((w,F)=>{if(f.signal.aborted){F((0,u.J)(f.signal));return}const J=O.request(f.url,{method:f.method,headers:{...f.headers,...E(f.
-body)},agent:f.isFresh?!1:b,...P?i:{}});_(J,f,k).then(w,F),J.end(f.body)}),close:()=>b.destroy()}}var E=c=>c===void 0?{}:{"content-length":String(Buffer.byteLength(
-c))};async function _(c,i,P){const O={wasSent:!1,isLate:!1};c.once("socket",f=>{c.reusedSocket?O.wasSent=!0:f.once(P,()=>O.wasSent=!0)});const b=setTimeout(()=>{
-O.isLate=!0,c.destroy()},i.timeoutMs),k=()=>{c.destroy()};i.signal.addEventListener("abort",k,{once:!0});try{const f=await g(c),w=f.statusCode??0,F=(0,n.A)(w,i.
-maxBytes),J=Number(f.headers["content-length"]??0)>F;J&&f.destroy();const pe=J?{body:"",isCut:!0}:await(0,n.C)(f,F);return{status:w,headers:$(f),...pe}}catch(f){
-if(i.signal.throwIfAborted(),O.isLate)throw new v.wC("ETIMEDOUT",`no answer within ${i.timeoutMs/1e3} s`,O.wasSent,f);const{code:w,message:F}=(0,v.Ic)(f);throw new v.
-wC(w,F,O.wasSent,f)}finally{clearTimeout(b),i.signal.removeEventListener("abort",k)}}var g=c=>new Promise((i,P)=>{c.once("response",i),c.on("error",P),c.once("c\
-lose",()=>P(new v.wC("ECONNRESET","the connection was closed",!0)))}),$=c=>Object.fromEntries(Object.entries(c.headers).map(([i,P])=>[i,typeof P=="string"?P:void 0]))}),
-1706:((C,I,e)=>{e.d(I,{B:()=>g});var n=e(2629),h=e(6234),v=e(8371),u=e(987),t=e(2336),E=e(2605),_={...t.hI,...v.y,command:{kind:E.G5,required:!0,description:"Wh\
-at trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},"working-direc\
-tory":{kind:E.Qq,description:"Where the command runs; the current directory unless given."}},g=(0,u.o)({name:"train",title:"run a training command as an MLflow \
-run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who starte\
-d it.",inputs:_,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{kind:"small",description:"\
-Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train --experiment wine -- pytho\
-n train.py",run:async i=>{const{inputs:P,log:O,signal:b}=i,k=await i.mlflow(),{run:f}=await(0,n.T)(k,{given:P,pipeline:i.pipeline});i.output("run-id",f.id),i.output(
-"artifact-uri",f.artifactUri);const w=k.runUrl(f);O.progress(`Run ${f.name||f.id}: ${w}`);const F=P["working-directory"],[J,...pe]=$(P.command),me=c(P,k.trackingUri,
-f),le=performance.now(),ae=await i.runProgram(J,pe,{env:me,...F===void 0?{}:{cwd:F}}).catch(async y=>{throw await(0,h.wq)(k,f,b.aborted?"KILLED":"FAILED",O),y});
-if(b.aborted)throw await(0,h.wq)(k,f,"KILLED",O),b.reason;if(ae!==0)throw await(0,h.wq)(k,f,"FAILED",O),(0,h.n6)(ae,"FAILED",w);await k.runs.end(f.id,"FINISHED",
-Date.now());const U=((performance.now()-le)/1e3).toFixed(1),K=await k.runs.get(f.id);return i.output("metrics",(0,h.qF)(K)),i.summarize({kind:"heading",text:`Tr\
-ained in experiment ${P.experiment}`},{kind:"paragraph",text:`Run ${K.name||f.id} took ${U} s: ${w}`},(0,h.My)(K)),{outcome:"done",reason:`Run ${K.name||f.id} i\
-s FINISHED after ${U} s: ${w}`}}}),$=i=>i.kind==="program"?i.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",i.text];function c(i,P,O){const b={MLFLOW_TRACKING_USERNAME:i["\
-tracking-username"],MLFLOW_TRACKING_PASSWORD:i["tracking-password"],MLFLOW_TRACKING_TOKEN:i["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:i["tracking-insecure-\
-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:i["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:i["tracking-client-cert-file"]},k=Object.entries(b).
-filter(f=>f[1]!==void 0);return{...Object.fromEntries(k),MLFLOW_TRACKING_URI:P,MLFLOW_EXPERIMENT_ID:O.experimentId,MLFLOW_RUN_ID:O.id}}}),3395:((C,I,e)=>{e.d(I,
-{AZ:()=>t,Jw:()=>u,NP:()=>g,O3:()=>v,Ph:()=>P,Q:()=>$,SZ:()=>_,Vh:()=>c,ab:()=>i,bg:()=>E,gT:()=>h,r$:()=>n,vY:()=>O});var n={group:"",version:"v1",plural:"name\
-spaces",kind:"Namespace"},h={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},v={group:"",version:"v1",plural:"secrets",kind:"Secret"},u={group:"",version:"\
-v1",plural:"pods",kind:"Pod"},t={group:"",version:"v1",plural:"events",kind:"Event"},E={group:"apps",version:"v1",plural:"deployments",kind:"Deployment"},_={group:"\
-apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},g={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},$={group:"coor\
-dination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},c=({group:b,version:k})=>b===""?`/api/${k}`:`/apis/${b}/${k}`;function i(b,k){const f=k===void 0?"":
-`/namespaces/${encodeURIComponent(k)}`;return`${c(b)}${f}/${b.plural}`}var P=({resource:b,namespace:k,name:f})=>`${i(b,k)}/${encodeURIComponent(f)}`,O=({resource:b,
-namespace:k,name:f})=>[b.kind,k,f].filter(w=>w!==void 0).join("/")}),6234:((C,I,e)=>{e.d(I,{My:()=>E,n6:()=>u,qF:()=>t,wq:()=>v});var n=e(4446),h=2e3;async function v(_,g,$,c){
-const i=$==="KILLED"?_.forCleanup(h):_;try{await i.runs.end(g.id,$,Date.now())}catch(P){c.warn(`Run ${g.id} could not be ended as ${$}: ${P instanceof Error?P.message:
-String(P)}`)}}var u=(_,g,$)=>new n.zg("E_COMMAND_FAILED",`The training command ended with exit code ${_}; its output says why. The run is ${g}: ${$}`),t=_=>JSON.
-stringify(Object.fromEntries([..._.metrics.values()].map(({key:g,value:$,text:c})=>[g,Number.isFinite($)?$:c]))),E=_=>({kind:"table",header:["metric","value"],rows:[
-..._.metrics.values()].map(g=>[g.key,g.text])})}),987:((C,I,e)=>{e.d(I,{e:()=>n,o:()=>h});var n={outcome:{kind:"small",description:"How the step ended: done, un\
-changed, refused, failed \u2026"},reason:{kind:"small",description:"One line that says why."}},h=v=>v}),9120:((C,I,e)=>{e.d(I,{Ef:()=>f,PQ:()=>b,i9:()=>k,jC:()=>E,
-kl:()=>t,ld:()=>_,os:()=>P,sc:()=>i,tf:()=>O,x2:()=>c});var n=e(1143),h=e(8243),v=e(7598),u=e.n(v),t={group:"machinelearning.seldon.io",version:"v1",plural:"sel\
-dondeployments",kind:"SeldonDeployment"},E="seldon-deployment-id",_=8e3,g=63,$=y=>y.length<=g?y:`seldon-${(0,v.createHash)("md5").update(y).digest("hex")}`,c=$,
-i=(y,V)=>V.annotations?.["seldon.io/svc-name"]??$(`${y}-${V.name}`),P=({spec:{protocol:y}})=>y==="v2"||y==="kfserving",O=(y,V)=>P(y)?`/v2/models/${encodeURIComponent(
-V.graph.name)}/infer`:"/api/v1.0/predictions",b=(y,V,se)=>`/seldon/${encodeURIComponent(V)}/${encodeURIComponent(y.metadata.name)}${O(y,se)}`,k=({spec:y})=>y.predictors.
-filter(({shadow:V})=>V!==!0);function f(y,V,se,he){return{owner:se,uid:he,marker:V,markerAnnotation:n.yl,modelPlaces:y.spec.predictors.flatMap(({graph:ue})=>me(
-ue)).map(le),workloads:y.spec.predictors.flatMap(ue=>ae(y,ue)),services:y.spec.predictors.flatMap(ue=>F(y,ue)),labelSelector:E,readMarker:ue=>(0,h.$6)(ue,"spec",
-"annotations",n.yl),readPodMarker:w,readStatus:pe}}function w(y){const V=(0,h.$6)(y,"spec","template","metadata","annotations",n.yl);if(V!==void 0)return V;const se=(0,h.
-yR)(y,"spec","template","spec","containers").flatMap(he=>(0,h.yR)(he,"env")).find(he=>(0,h.$6)(he,"name")==="ENGINE_PREDICTOR");return(0,h.$6)((0,h.qF)(Buffer.from(
-(0,h.$6)(se,"value")??"","base64").toString("utf8")),"annotations",n.yl)}var F=(y,V)=>[{name:i(y.metadata.name,V),isRequired:(0,h.$6)(y.spec,"serverType")!=="ka\
-fka"},...(J(y,V)?U(V.graph):[]).map(se=>({name:$(`${y.metadata.name}-${V.name}-${se}`),isRequired:!1}))],J=({spec:y},{annotations:V})=>[y.annotations,V].some(se=>se?.["\
-seldon.io/engine-separate-pod"]==="true");function pe(y){const V=(0,h.$6)(y,"status","state"),se=(0,h.$6)(y,"status","description")??"";return V==="Available"?{
-state:"ready"}:{state:V==="Failed"?"failed":"working",description:se}}var me=({modelUri:y,children:V})=>[...y?[y]:[],...(V??[]).flatMap(me)],le=y=>y.replace(/^pvc:\/\//,
-"/mnt/pvc/");function ae(y,V){const he=`${y.metadata.name}-${V.name}`,ue=`predictor ${V.name}`,ve=V.componentSpecs?.length?V.componentSpecs:[{}],ge=ve.map((m,p)=>{
-const R=(0,h.yR)(m,"spec","containers").map(r=>(0,h.$6)(r,"name")??""),te=[(0,h.$6)(m,"metadata","name"),R.join("-"),U(V.graph).join("-")].filter(r=>r!==void 0);
-return{title:ve.length>1?`${ue}, component ${p}`:ue,names:te.map(r=>$(`${he}-${p}-${r}`)),prefixes:[`${he}-${p}-`],isMarked:!0,replicas:K(y,V,m)}}),ee=(m,p)=>({
-title:`${ue}, ${m}`,names:[$(p)],prefixes:[],isMarked:!1,replicas:void 0});return[...ge,...J(y,V)?[ee("orchestrator",`${he}-svc-orch`)]:[],...(0,h.$6)(V,"explai\
-ner","type")?[ee("explainer",`${he}-explainer`)]:[]]}var U=({name:y,children:V})=>[y,...(V??[]).flatMap(U)];function K(y,V,se){if(!((0,h.Gv)((0,h.fK)(se,"hpaSpe\
-c"))||(0,h.Gv)((0,h.fK)(se,"kedaSpec"))))return(0,h.tk)(se,"replicas")??V.replicas??(0,h.tk)(y.spec,"replicas")??1}}),8243:((C,I,e)=>{e.d(I,{$6:()=>v,Gv:()=>n,fK:()=>h,
-i1:()=>E,qF:()=>_,tk:()=>u,yR:()=>t});var n=g=>typeof g=="object"&&g!==null&&!Array.isArray(g);function h(g,...$){let c=g;for(const i of $){if(!n(c)||!Object.hasOwn(
-c,i))return;c=c[i]}return c}function v(g,...$){const c=h(g,...$);return typeof c=="string"?c:void 0}function u(g,...$){const c=h(g,...$);return typeof c=="numbe\
-r"&&Number.isFinite(c)?c:void 0}function t(g,...$){const c=h(g,...$);return Array.isArray(c)?c.filter(n):[]}function E(g,...$){const c=h(g,...$);return Array.isArray(
-c)?c.filter(i=>typeof i=="string"):[]}function _(g){try{return JSON.parse(g)}catch{return}}}),6814:((C,I,e)=>{e.d(I,{P:()=>h,W:()=>v});var n=e(2605),h="mlflow-s\
-teps.start",v={label:"letters, digits and . _ : / -",parse:u=>{if(/^[\w.:/-]{1,200}$/.test(u))return u;throw new n.S7(`expected at most 200 letters, digits and \
-. _ : / -, got "${u.slice(0,200)}"`)}}}),114:((C,I,e)=>{e.d(I,{J:()=>v,v:()=>h});var n=e(4446),h=(u,t)=>new Promise((E,_)=>{if(t.aborted){_(v(t));return}const g=()=>{
-clearTimeout($),_(v(t))},$=setTimeout(()=>{t.removeEventListener("abort",g),E()},u);t.addEventListener("abort",g,{once:!0})}),v=u=>(0,n.uQ)(u.reason)}),7522:((C,I,e)=>{
-e.d(I,{Jj:()=>t,Jt:()=>u,YI:()=>v,xS:()=>E});var n=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,h=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function v(_){return _.replaceAll(`\r
+${be.split(`
+`).map(De=>`  | ${De}`).join(`
+`)}`)},Ie=(0,l.s)(r),Pe=async Te=>{if(Te.comments.length===0)return[];const{postComments:be}=await e.e(394).then(e.bind(e,5765));return be(Te,{env:r,signal:f,link:Ie.
+link,say:De=>Ee.progress(De)})};return{env:r,log:Ee,signal:f,pipeline:Ie,announceDeployment:async Te=>{const{announceDeployment:be}=await e.e(394).then(e.bind(e,
+2472));return be(Te,{env:r,signal:f,link:Ie.link,warn:De=>Ee.warn(De)})},runProgram:(Te,be,De)=>O.duringProgram(()=>se(Te,be,De)),readInputs:Te=>te(Te,r,be=>he(
+be)),mask:Te=>O.issue(()=>P(Te)),finish:async Te=>{O.print(de(Te)),O.issue(()=>J(Te));const be=await Pe(Te);for(const Se of be)O.print(Se);const De=[..._e(Te),...be.
+map(Se=>({kind:"paragraph",text:Se}))];r.GITHUB_STEP_SUMMARY&&await q.addRaw(k(De),!0).write(),O.issue(()=>ye(Te))}}}function P(r){for(const f of r.split(/\r?\n/))
+f.trim()!==""&&re(f.trim())}function J({outputs:r}){for(const[f,O]of r)we(f,O)}function de({step:r,result:f,error:O}){const se="code"in f&&f.code==="E_UNEXPECTE\
+D"&&O?.cause instanceof Error?`
+${O.cause.stack??""}`:"",Ee="code"in f&&f.reason.length<=u;return`${r.name}: ${f.outcome}.${Ee?"":` ${f.reason}`}${se}`}function _e({step:r,result:f,summary:O}){
+return[{kind:"heading",text:`${r.name}: ${f.outcome}`},{kind:"paragraph",text:f.reason},...O]}function ye({step:r,result:f}){"code"in f&&I((0,_.Jj)(p(f.reason),
+u),{title:`${r.name}: ${f.outcome} [${f.code}]`})}async function me(r,f){(0,o.Bd)();const O=await(0,o.$w)(r);if(!O)throw new Error(`This bundle has no step ${JSON.
+stringify(r)}.`);return(0,o.eg)(O,y(f))}var G=async r=>{process.exitCode=await me(r,process.env)}}),4256:((j,R,e)=>{e.d(R,{A:()=>l,C:()=>E});var o=64*1024,l=(_,n)=>_===
+200?n:Math.max(n,o);async function E(_,n){const T=[];let d=0;for await(const m of _){if(d+=m.byteLength,d>n)return{body:"",isCut:!0};T.push(m)}return{body:Buffer.
+concat(T).toString("utf8"),isCut:!1}}}),7396:((j,R,e)=>{e.d(R,{E:()=>o});function o(d,m,M){const v=S=>(M==="curl"?m[S]||m[S.toUpperCase()]:m[S.toUpperCase()]||m[S])||
+"",w=v(d.protocol==="https:"?"https_proxy":"http_proxy")||(M==="curl"?v("all_proxy"):"");if(!(w===""||M==="go"&&E(l(d)))&&!v("no_proxy").split(/[\s,]+/).some(S=>_(
+S.toLowerCase(),d)))return w.includes("://")?w:`http://${w}`}var l=d=>d.hostname.replace(/^\[|\]$/g,""),E=d=>d==="localhost"||d==="::1"||/^127(\.\d+){3}$/.test(
+d);function _(d,m){if(d==="*")return!0;const M=d.split(":").length>2&&!d.startsWith("["),[,v="",w]=M?["",d]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.exec(d)??[],S=m.
+port||(m.protocol==="https:"?"443":"80");if(v===""||w!==void 0&&w!==S)return!1;const b=l(m),A=v.replace(/^\[|\]$/g,"");return b===A||b.endsWith(`.${A}`)||n(b,A)}
+function n(d,m){const[M,v]=m.split("/"),w=T(d),S=T(M??"");if(v===void 0||w===void 0||S===void 0||!/^\d+$/.test(v))return!1;const b=2**(32-Number(v));return Math.
+floor(w/b)===Math.floor(S/b)}function T(d){const m=d.split(".").map(Number);if(!(m.length!==4||m.some(M=>!Number.isInteger(M)||M<0||M>255)))return m.reduce((M,v)=>M*
+256+v,0)}}),1472:((j,R,e)=>{e.d(R,{y:()=>l});var o=e(2198),l={experiment:{kind:o.Qq,required:!0,description:"The experiment to run in; created where there is no\
+ne."},"run-name":{kind:o.Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:o.AS,description:"Tags of the run."}}}),7871:((j,R,e)=>{
+e.d(R,{X:()=>E});var o=e(1660);(0,o.e7)();var l=()=>o.vd,E=l("/")}),4054:((j,R,e)=>{e.d(R,{Ic:()=>E,gt:()=>_,wC:()=>l});var o=e(8243),l=class extends Error{name="\
+WireFailure";code;wasSent;constructor(n,T,d,m){super(T,{cause:m}),this.code=n,this.wasSent=d}};function E(n){const T=(0,o.Gv)(n)?n:{},m=(Array.isArray(T.errors)?
+T.errors:[])[0];return(0,o.Gv)(m)?E(m):{code:typeof T.code=="string"?T.code:"",message:typeof T.message=="string"?T.message:String(n)}}var _=n=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.
+test(n)}),7129:((j,R,e)=>{e.d(R,{J:()=>E,v:()=>l});var o=e(332),l=(_,n)=>new Promise((T,d)=>{if(n.aborted){d(E(n));return}const m=()=>{clearTimeout(M),d(E(n))},
+M=setTimeout(()=>{n.removeEventListener("abort",m),T()},_);n.addEventListener("abort",m,{once:!0})}),E=_=>(0,o.uQ)(_.reason)}),2803:((j,R,e)=>{e.d(R,{P:()=>l,W:()=>E});
+var o=e(2198),l="mlflow-steps.start",E={label:"letters, digits and . _ : / -",parse:_=>{if(/^[\w.:/-]{1,200}$/.test(_))return _;throw new o.S7(`expected at most\
+ 200 letters, digits and . _ : / -, got "${_.slice(0,200)}"`)}}}),7910:((j,R,e)=>{e.d(R,{$I:()=>ue,Ag:()=>le,GC:()=>pe,HB:()=>T,HT:()=>fe,He:()=>Y,J5:()=>S,SX:()=>ae,
+kz:()=>Q,uJ:()=>ne,uT:()=>q,xP:()=>w,xc:()=>K,yR:()=>x});var o=e(2262),l=e(4054),E=e(7522),_=e(8243),n=e(332),T=(I,B)=>new n.zg("E_MLFLOW_UNREACHABLE",I,{cause:B});
+function d(I,B){if(I.code==="EPROTO"&&I.message.includes("wrong version number"))return{error:new n.zg("E_TRACKING_URI",`${B} does not speak TLS. Did you mean h\
+ttp://${B.replace(/^https:\/\//,"")}?`,{cause:I}),isFinal:!0};if((0,l.gt)(I.code)){const Le=`The TLS connection to MLflow at ${B} failed: ${(0,E.xS)(I.message)}\
+. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new n.
+zg("E_MLFLOW_TLS",Le,{cause:I}),isFinal:!0}}if(I.code==="ENOTFOUND")return{error:T(`MLflow cannot be reached: no host has the name in ${B}. Check the tracking U\
+RI.`,I),isFinal:!0};const te=I.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,E.xS)(I.message);return{error:T(`MLflow at ${B} cannot be r\
+eached: ${te}.`,I),isFinal:!1}}function m(I,B,te,Le){const{status:ge,body:U}=I;if(ge>=300&&ge<400){const k=(0,E.xS)(M(I.headers.location??""));return new n.zg("\
+E_NOT_MLFLOW",`${B} redirects${k===""?"":` to ${k}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give cr\
+edentials that pass it.`)}if(ge===401){const k=Le?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING\
+_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new n.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${B} answered 401 (unauthorized). ${k}`)}if(ge===
+403&&U.includes("Invalid Host header")){const k=B.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new n.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${B} refused\
+ the Host header "${k}". Start it with --allowed-hosts naming ${k} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(ge===403){const k=te===
+""&&/^\s*</.test(U)?"":` It says: ${(0,E.xS)(U)}`;return new n.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${B} answered 403 (forbidden): these credentials may not do th\
+is.${k}`)}}var M=I=>I.replace(/[?#].*$/s,""),v=32*1024*1024;function w({base:I,headers:B,wire:te,timeoutMs:Le,retryPolicy:ge,signal:U,log:k}){const a=`${I.origin}${I.
+pathname.replace(/\/$/,"")}`,i=(u,y={})=>{const P=new URL(`${a}/${u}`);for(const[J,de]of Object.entries(y))de!==void 0&&P.searchParams.set(J,de);return P},c=(u,y)=>k.
+progress(`${u.message} Trying again in ${(y/1e3).toFixed(1)} s.`),N=async(u,y,P)=>{let J;try{J=await te.send({...u,timeoutMs:Le,signal:U,isFresh:!y})}catch(de){
+return C(de,y)}return P(J)},F=u=>{const{method:y,isIdempotent:P=!0}=u,J=u.body?{headers:{...B,"content-type":"application/json"},body:JSON.stringify(u.body)}:{headers:B},
+de={method:y,url:i(`api/2.0/mlflow/${u.endpoint}`,u.query),...J,maxBytes:v};return N(de,P,_e=>b(_e,P)?s(_e,u.endpoint):{kind:"value",value:p(_e,u)})},C=(u,y)=>{
+if(!(u instanceof l.wC))throw u;const{error:P,isFinal:J}=d(u,a);if(J||!y&&u.wasSent)throw P;return{kind:"failure",error:P,retryAfterMs:void 0}},s=(u,y)=>({kind:"\
+failure",error:T(`MLflow at ${a} answered ${y} with ${u.status}${H(u)}.`),retryAfterMs:(0,o.mu)(u.headers["retry-after"],Date.now())}),p=(u,y)=>{const P=X(u.body,
+y.parse);if(u.status===200){if(u.isCut)throw new n.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${y.endpoint} is longer than ${v} bytes.`);if((0,_.Gv)(P))return{ok:!0,
+body:P,serverNowMs:L(u.headers.date)};throw new n.zg("E_NOT_MLFLOW",`What answers at ${a} is not MLflow: ${y.endpoint} came back as ${$(u)}. Check the tracking \
+URI.`)}const J=(0,_.Gv)(P)&&typeof P.error_code=="string"?P.error_code:"",de=m(u,a,J,"authorization"in B);if(de)throw de;const _e=(0,_.Gv)(P)&&typeof P.message==
+"string"?(0,E.xS)(P.message):"";if(u.status>=500&&u.status!==501)throw T(`MLflow at ${a} answered ${y.endpoint} with ${u.status}${H(u)}.`);return{ok:!1,status:u.
+status,errorCode:J,message:_e}},D=u=>(0,o.L5)(()=>F(u),ge,U,c);return{call:D,expect:async u=>{const y=await D(u);if(!y.ok)throw S(u.endpoint,y,a);return y.body},
+readFile:(u,y,P,J)=>{const de={method:"GET",url:i(u,y),headers:B,maxBytes:P},_e=async ye=>{if(ye.status===500&&!await J())return{kind:"value",value:{kind:"missi\
+ng"}};if(b(ye,!0))return s(ye,u);if(ye.status===200)return{kind:"value",value:ye.isCut?{kind:"too-large"}:{kind:"text",text:ye.body}};const me=p(ye,{method:"GET",
+endpoint:u});if(!me.ok&&me.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw me.ok?T(`MLflow at ${a} answered ${u} with ${ye.
+status}.`):S(u,me,a)};return(0,o.L5)(()=>N(de,!0,_e),ge,U,c)},writeFile:({method:u,path:y,query:P,text:J,isIdempotent:de})=>{const _e={method:u,url:i(y,P),headers:{
+...B,"content-type":"application/octet-stream"},body:J,maxBytes:v},ye=me=>{if(me.status===200)return{kind:"value",value:void 0};if(b(me,de))return s(me,y);const G=p(
+me,{method:u,endpoint:y});return{kind:"value",value:G.ok?void 0:G}};return(0,o.L5)(()=>N(_e,de,ye),ge,U,c)}}}function S(I,B,te){return B.errorCode===""?new n.zg(
+"E_NOT_MLFLOW",`What answers at ${te} is not MLflow, or an MLflow without ${I}: it answered ${B.status} in another form. Check the tracking URI, also for a path\
+ that belongs to it.`):new n.zg("E_MLFLOW_REFUSED",`MLflow refused ${I} (${B.status} ${(0,E.xS)(B.errorCode)}): ${B.message}`)}function b({status:I,body:B},te){
+return I===429||te&&I===400&&A(B)?!0:te&&(I===408||I>=500)&&I!==501&&!B.includes('"FEATURE_DISABLED"')}var A=I=>I.includes('"BAD_REQUEST"')&&I.includes("Integri\
+tyError");function X(I,B=JSON.parse){try{return B(I)}catch{return}}function L(I){const B=Date.parse(I??"");return Number.isNaN(B)?void 0:B}var $=I=>/^\s*</.test(
+I.body)?"HTML":"something that is no JSON object";function H(I){const B=X(I.body),te=(0,_.Gv)(B)&&typeof B.message=="string"?B.message:/^\s*</.test(I.body)?"":I.
+body,Le=(0,E.xS)(te);return Le===""?"":`: ${Le.replace(/\.$/,"")}`}var V=(I,B)=>async(te,Le,ge)=>{const{scheme:U="",host:k="",folder:a=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.
+exec(te.artifactUri)?.groups??{},i=C=>new n.zg("E_MLFLOW_REFUSED",`The artifacts of run ${te.id} lie at ${(0,E.xS)(te.artifactUri)}, ${C}.`);if(k!==""&&k!==new URL(
+B).host)throw i("which is another server than the tracking URI");const c=[...a.split("/"),...Le.split("/")].filter(C=>C!=="");if(c.includes("..")||c.includes("."))
+throw i("which is no folder");const N=U===""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:te.id,path:Le},text:ge,isIdempotent:!1}:{
+method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${c.map(encodeURIComponent).join("/")}`,text:ge,isIdempotent:!0},F=await I.writeFile(N);if(F!==void 0)throw U===
+""&&F.errorCode===""?i("not behind its artifact proxy, and this MLflow takes no files for there"):S(N.path,F,B)},oe=I=>Array.isArray(I);function fe(I,B){const te=(0,_.
+Gv)(I)?I[B]:void 0;if(!(0,_.Gv)(te))throw new n.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${B}", as no MLflow server does. Check the tracki\
+ng URI.`);return te}function le(I,B){const te=I[B]??{};if(!(0,_.Gv)(te))throw Z(B,"an object");return te}function ue(I,B){const te=I[B]??[];if(!oe(te)||!te.every(
+_.Gv))throw Z(B,"a list of objects");return te}function x(I,B){const te=I[B]??"";if(typeof te=="number")return String(te);if(typeof te!="string")throw Z(B,"a te\
+xt");return te}function Y(I,B){const te=x(I,B);if(te==="")throw Z(B,"a text");return te}function Q(I,B,te){const Le=I[B];if(Le===void 0)return te;const ge=typeof Le==
+"string"&&Le!==""?Number(Le):Le;if(typeof ge!="number"||Number.isNaN(ge))throw Z(B,"a number");return ge}var ae=(I,B)=>new Map(ue(I,B).map(te=>[Y(te,"key"),x(te,
+"value")])),K=I=>[...I].map(([B,te])=>({key:B,value:te})),Z=(I,B)=>new n.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${I}" that is not ${B}. Is the tracking\
+ URI's server a supported MLflow?`),ce=1e3;function pe(I,B,te,Le){const ge=async(a,i)=>{const c=[];let N;for(let F=0;F<ce;F+=1){const C=await I.call({method:"GE\
+T",endpoint:a,query:{...i,page_token:N}});if(!C.ok&&C.errorCode==="")return;if(!C.ok&&C.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!C.ok)throw S(a,C,B);const s=(0,_.
+Gv)(C.body)?C.body:{};if(c.push(...ue(s,"files").map(we)),N=x(s,"next_page_token"),N==="")break}return c},U=async(a,i)=>await ge("artifacts/list",{run_id:a,...i===
+""?{}:{path:i}})??[],k=async(a,i)=>{if(a.modelId!=="")return ge(`logged-models/${encodeURIComponent(a.modelId)}/artifacts/directories`,i===""?{}:{artifact_directory_path:i});
+const c=await ee(a,te);return c===void 0?void 0:(await U(a.runId,ne(c,i))).map(F=>({...F,path:F.path.slice(c===""?0:c.length+1)}))};return{listOfRun:U,listOfVersion:k,
+readOfRun:async(a,i,c)=>{const N=async()=>re(await U(a,he(i)),i);return Oe(await I.readFile("get-artifact",{run_uuid:a,path:i},c,N),i,c)},readOfVersion:async(a,i,c,N)=>{
+const F=async()=>re(await k(await Le.version(a,i),he(c)),c),C={name:a,version:i,path:c};return Oe(await I.readFile("model-versions/get-artifact",C,N,F),c,N)},writeToRun:V(
+I,B)}}function Oe(I,B,te){switch(I.kind){case"text":return I.text;case"missing":return;case"too-large":throw new n.zg("E_ARTIFACT_TOO_LARGE",`${B} is larger tha\
+n the ${te} bytes that are read of it.`)}}async function ee(I,B){if(I.runId==="")return;const te=new RegExp(`^runs:/${I.runId}/(.+)$`).exec(I.source)?.[1];if(te!==
+void 0)return q(te);const{artifactUri:Le}=await B.get(I.runId),ge=Le.replace(/\/+$/,"");if(!(ge===""||!`${I.source}/`.startsWith(`${ge}/`)))return q(I.source.slice(
+ge.length))}var q=I=>I.replace(/^\/+|\/+$/g,""),ne=(...I)=>I.filter(B=>B!=="").join("/"),re=(I,B)=>I?.some(te=>te.path===B)??!1,he=I=>I.split("/").slice(0,-1).join(
+"/"),we=I=>{const B=Q(I,"file_size",-1);return{path:Y(I,"path"),isDirectory:I.is_dir===!0,size:B<0?void 0:B}}}),1143:((j,R,e)=>{e.d(R,{B0:()=>E,CD:()=>T,Ly:()=>o,
+Sp:()=>d,bU:()=>l,ej:()=>n,hD:()=>_,l1:()=>v,vM:()=>m,yl:()=>M});var o="app.kubernetes.io/managed-by",l="mlflow-steps",E="mlflow-steps/model",_="mlflow-steps/ta\
+rget",n="mlflow-steps/version",T="mlflow-steps/run-id",d="mlflow-steps/pipeline",m="mlflow-steps/promotion",M="mlflow-steps/rollout",v="mlflow-steps/"}),6348:((j,R,e)=>{
+e.d(R,{H:()=>_});var o=e(7598),l=e.n(o),E=63;function _(n){const T=n.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(T!==""&&T.
+length<=E)return T;const d=(0,o.createHash)("sha256").update(n).digest("hex").slice(0,8);return T===""?d:`${T.slice(0,E-d.length-1).replace(/[^A-Za-z0-9]+$/,"")}\
+-${d}`}}),9775:((j,R,e)=>{e.d(R,{aB:()=>l,e5:()=>o,ol:()=>E});var o={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed \u2026"},
+reason:{kind:"small",description:"One line that says why."}},l={progress:()=>{},warn:()=>{},foreign:()=>{}},E=_=>_}),5606:((j,R,e)=>{e.d(R,{$w:()=>A,Bd:()=>te,Ee:()=>ce,
+KG:()=>Le,VU:()=>k,Ve:()=>b,eg:()=>ee,gV:()=>X,s2:()=>U});var o=e(4800),l=e(5203),E=e(16),_=e(1993),n=e(2198),T=e(8243),d=e(332),m=e(3024),M=e.n(m),v=e(8161),w=e.
+n(v),S=new Map([["train",async()=>(await Promise.resolve().then(e.bind(e,652))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,4791))).trainStart],
+["train-finish",async()=>(await Promise.resolve().then(e.bind(e,7967))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,1477))).trainStop],
+["register",async()=>(await Promise.resolve().then(e.bind(e,2430))).register],["promote",async()=>(await Promise.all([e.e(722),e.e(286)]).then(e.bind(e,7720))).
+promote],["demote",async()=>(await Promise.all([e.e(722),e.e(286)]).then(e.bind(e,4875))).demote],["render",async()=>(await Promise.all([e.e(722),e.e(810)]).then(
+e.bind(e,518))).render],["deploy",async()=>(await Promise.all([e.e(722),e.e(810)]).then(e.bind(e,3248))).deploy],["rollback",async()=>(await Promise.all([e.e(722),
+e.e(810)]).then(e.bind(e,7519))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,3681))).undeploy],["pipeline",async()=>(await Promise.all(
+[e.e(722),e.e(810)]).then(e.bind(e,7788))).pipeline]]),b=[...S.keys()],A=async a=>S.get(a)?.();async function X(){const a=[];for(const i of S.values())a.push(await i());
+return a}var L="mlflow-steps.yaml",$=256*1024;async function H(a,i,c){const N=await V(a),F=[i.name,...c.names],C=Object.entries(N).find(([P])=>P===i.name)?.[1],
+s=Object.fromEntries(Object.entries(N).filter(([P])=>!F.includes(P))),p=C==null?{}:oe(C,`${a}: ${i.name}`),D=Object.keys(s).filter(P=>!Object.hasOwn(i.inputs,P)),
+u=new Set([...Object.keys(i.inputs),...D.length===0?[]:(await c.load()).flatMap(({inputs:P})=>Object.keys(P))]),y=[...D.filter(P=>!u.has(P)).map(P=>fe(P,a,[...u,
+...F])),...Object.keys(p).filter(P=>!Object.hasOwn(i.inputs,P)).map(P=>fe(P,`${a}: ${i.name}`,Object.keys(i.inputs)))];if(y.length>0)throw new d.zg("E_CONFIG_FI\
+LE",y.join(`
+`));return new Map([...le(s,a,i),...le(p,`${a}: ${i.name}`,i)])}async function V(a){if(!(0,m.existsSync)(a))return{};const i=(C,s)=>new d.zg("E_CONFIG_FILE",`${a}\
+ ${C}: ${s instanceof Error?s.message:String(s)}`,{cause:s});let c;try{if((0,m.statSync)(a).size>$)throw new Error("it is larger than 256 KiB");c=(0,m.readFileSync)(
+a,"utf8")}catch(C){throw i("cannot be read",C)}const{parse:N}=await Promise.all([e.e(722),e.e(810)]).then(e.bind(e,9172));let F;try{F=N(c,{maxAliasCount:10})}catch(C){
+throw i("is not valid YAML",C)}return F==null?{}:oe(F,a)}function oe(a,i){if((0,T.Gv)(a))return a;throw new d.zg("E_CONFIG_FILE",`${i} must be a mapping of inpu\
+t names to values.`)}function fe(a,i,c){const N=(0,n.qb)(a,c);return`${i} has an unknown input ${a}${N===void 0?"":`; did you mean ${N}?`}`}var le=(a,i,c)=>Object.
+entries(a).flatMap(([N,F])=>{const C=Object.hasOwn(c.inputs,N)?c.inputs[N]:void 0;if(C===void 0||F===null)return[];if(C.secret)throw new d.zg("E_CONFIG_FILE",`${i}\
+ holds the secret ${N}. Give it as ${(0,n.Qn)(N)} instead.`);const s=Array.isArray(F)?F:[F];if(s.every(p=>["string","number","boolean"].includes(typeof p)))return[
+[N,s.map(String).join(`
+`)]];throw new d.zg("E_CONFIG_FILE",`${i}: ${N} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, o\
+ne a line.`)});function ue(a,i,c,N,F){return[c.texts.get(a),N[(0,n.Qn)(a)],...(i.variables??[]).map(s=>N[s]),(0,n.L4)(a,N),F.get(a),i.default].find(s=>s!==void 0&&
+s.trim()!=="")}function x(a,i,c){return Object.entries(a).flatMap(([N,F])=>[...Y(F,c),F.secret?Q(N,F,i,c):void 0]).filter(N=>N!==void 0)}function Y({kind:a},i){
+try{return a.secretsIn?.((0,n.WG)(i))??[]}catch{return[]}}function Q(a,i,c,N){try{return ue(a,i,c,N,new Map)}catch{return}}function ae(a,i){if(i.kind.isCommand)
+return"the command, after --";const c=i.variables?.[0]??(0,n.Qn)(a);return i.secret?c:`${(0,n.iP)(a)} (or ${c})`}function K(a,i,c,N,F=[]){const C=i.problems.map(
+y=>({code:"E_INPUT",message:y})),s=new Set,p={};for(const[y,P]of Object.entries(a)){if(P.kind.isCommand&&i.program){p[y]=i.program;continue}const J=ue(y,P,i,c,N);
+if(J===void 0){if(!P.required)continue;C.push({code:"E_INPUT",message:`missing: ${ae(y,P)}. ${P.description}`}),s.add(y);continue}try{p[y]=P.kind.parse(J.trim(),
+P.kind.secretsIn?(0,n.WG)(c):c)}catch(de){C.push(Z(de,y)),s.add(y)}}for(const{of:y,check:P}of F)if(!y.some(J=>s.has(J)))try{P(p)}catch(J){C.push(Z(J))}const[D]=C;
+if(D===void 0)return p;if(C.length===1)throw new d.zg(D.code,D.message);const u=C.map(({message:y})=>`  - ${y.replaceAll(`
 `,`
-`).replace(n,"").replace(h,"\uFFFD")}var u=_=>v(_).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function t(_,g){return _.length<=g?_:`${_.slice(0,g)}\
-\u2026 (${_.length-g} more characters)`}function E(_,g=500){const $=v(_.slice(0,4*g)).replace(/[\s\ufffd]+/g," ").trim();return $.length>g?`${$.slice(0,g)}\u2026`:
-$}}),9355:((C,I,e)=>{e.d(I,{BR:()=>me,Yh:()=>ae,lx:()=>pe});var n=e(8243),h=U=>U==null?"nothing":Array.isArray(U)?"a list":typeof U=="object"?"a mapping":typeof U==
-"string"?`the text ${JSON.stringify(U.slice(0,60))}`:typeof U=="number"||typeof U=="boolean"?`the ${typeof U} ${U}`:typeof U,v=(U,K,y)=>[{path:y,message:`expect\
-ed ${U}, found ${h(K)}`}],u=(U,K)=>typeof U=="string"?[]:v(typeof U=="number"||typeof U=="boolean"?`a text (write it in quotes: "${U}")`:"a text",U,K),t=(U,K)=>Number.
-isInteger(U)?[]:v("a whole number",U,K),E=(U,K)=>typeof U=="boolean"?[]:v("true or false",U,K),_=U=>(K,y)=>K===U?[]:v(U,K,y),g=U=>(K,y)=>K===void 0?[]:U(K,y),$=U=>(K,y)=>K==
-null?[]:U(K,y),c=U=>(K,y)=>Array.isArray(K)?K.flatMap((V,se)=>U(V,[...y,se])):v("a list",K,y),i=U=>(K,y)=>(0,n.Gv)(K)?Object.entries(U).flatMap(([V,se])=>se(Object.
-hasOwn(K,V)?K[V]:void 0,[...y,V])):v("a mapping",K,y),P=U=>(K,y)=>(0,n.Gv)(K)?Object.entries(K).flatMap(([V,se])=>U(se,[...y,V])):v("a mapping",K,y),O=U=>(K,y)=>U()(
-K,y),b=g(P(u)),k=i({name:u,implementation:g(u),type:g(u),methods:$(c(u)),modelUri:$(u),endpoint:$(i({type:g(u)})),logger:$(i({mode:g(u)})),parameters:$(c(i({name:u}))),
-children:$(c(O(()=>k)))}),f=i({name:u,image:g(u),securityContext:$(i({})),ports:$(c(i({})))}),w=i({replicas:g(t),spec:g(i({containers:$(c(f)),initContainers:$(c(
-f)),volumes:$(c(i({})))}))}),F=i({name:u,graph:k,componentSpecs:$(c(w)),replicas:g(t),traffic:g(t),shadow:g(E),annotations:b,labels:b,progressDeadlineSeconds:g(
-t),explainer:$(i({type:g(u),modelUri:$(u)})),svcOrchSpec:$(i({env:$(c(i({name:u})))}))}),J=i({apiVersion:u,kind:_("SeldonDeployment"),metadata:g(i({name:g(u),namespace:g(
-u),labels:b,annotations:b})),spec:i({predictors:c(F),protocol:g(u),replicas:g(t),annotations:b})}),pe=U=>J(U,[]),me=U=>pe(U).length===0,le=(U,K)=>[...J(U,K),...i(
-{metadata:i({name:u,labels:P(u),annotations:P(u)})})(U,K)],ae=U=>le(U,[]).length===0}),4174:((C,I,e)=>{e.d(I,{$w:()=>P,Ee:()=>ae,VU:()=>ee,Ve:()=>i,eg:()=>U,gV:()=>O,
-s2:()=>ge});var n=e(455),h=e(1660),v=e(2336),u=e(2605),t=e(4446),E=e(3024),_=e.n(E),g=e(8161),$=e.n(g),c=new Map([["train",async()=>(await Promise.resolve().then(
-e.bind(e,4722))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,9418))).trainStart],["train-finish",async()=>(await Promise.resolve().then(
-e.bind(e,5025))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,2135))).trainStop],["register",async()=>(await Promise.resolve().then(
-e.bind(e,1461))).register],["promote",async()=>(await Promise.all([e.e(275),e.e(286)]).then(e.bind(e,357))).promote],["demote",async()=>(await Promise.all([e.e(
-275),e.e(286)]).then(e.bind(e,4480))).demote],["render",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3152))).render],["deploy",async()=>(await Promise.
-all([e.e(275),e.e(810)]).then(e.bind(e,1437))).deploy],["rollback",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,3176))).rollback],["undeploy",
-async()=>(await Promise.resolve().then(e.bind(e,3154))).undeploy],["pipeline",async()=>(await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,7435))).pipeline]]),
-i=[...c.keys()],P=async m=>c.get(m)?.();async function O(){const m=[];for(const p of c.values())m.push(await p());return m}var b="mlflow-steps.yaml",k=256*1024;
-async function f(m,p,R){if(!(0,E.existsSync)(m))return new Map;if((0,E.statSync)(m).size>k)throw new t.zg("E_CONFIG_FILE",`${m} is larger than 256 KiB.`);const{
-parse:X}=await Promise.all([e.e(275),e.e(810)]).then(e.bind(e,9172));let te;try{te=X((0,E.readFileSync)(m,"utf8"),{maxAliasCount:10})}catch(l){throw new t.zg("E\
-_CONFIG_FILE",`${m} is not valid YAML: ${l instanceof Error?l.message:String(l)}`,{cause:l})}const r=new Map,o=(l,W)=>{if(l!=null){if(typeof l!="object"||Array.
-isArray(l))throw new t.zg("E_CONFIG_FILE",`${W} must be a mapping of input names to values.`);for(const[j,ne]of Object.entries(l))if(!R.includes(j)){if(p.inputs[j]?.
-secret)throw new t.zg("E_CONFIG_FILE",`${W} holds the secret ${j}. Give it as ${(0,u.Qn)(j)} instead.`);r.set(j,Array.isArray(ne)?ne.join(`
-`):String(ne))}}};return o(te,m),typeof te=="object"&&te!==null&&o(Object.entries(te).find(([l])=>l===p.name)?.[1],`${m}: ${p.name}`),r}function w(m,p,R,X,te){return[
-R.texts.get(m),X[(0,u.Qn)(m)],...(p.variables??[]).map(o=>X[o]),(0,u.L4)(m,X),te.get(m),p.default].find(o=>o!==void 0&&o.trim()!=="")}function F(m,p,R){return Object.
-entries(m).flatMap(([X,te])=>[...J(te,R),te.secret?pe(X,te,p,R):void 0]).filter(X=>X!==void 0)}function J({kind:m},p){try{return m.secretsIn?.((0,u.WG)(p))??[]}catch{
-return[]}}function pe(m,p,R,X){try{return w(m,p,R,X,new Map)}catch{return}}function me(m,p){if(p.kind.isCommand)return"the command, after --";const R=p.variables?.[0]??
-(0,u.Qn)(m);return p.secret?R:`${(0,u.iP)(m)} (or ${R})`}function le(m,p,R,X){const te=[...p.problems],r={};for(const[o,l]of Object.entries(m)){if(l.kind.isCommand&&
-p.program){r[o]=p.program;continue}const W=w(o,l,p,R,X);if(W===void 0){l.required&&te.push(`missing: ${me(o,l)}. ${l.description}`);continue}try{r[o]=l.kind.parse(
-W.trim(),l.kind.secretsIn?(0,u.WG)(R):R)}catch(j){if(!(j instanceof u.S7))throw j;te.push(`${o}: ${j.message}`)}}if(te.length>0)throw new t.zg("E_INPUT",te.length===
-1?String(te[0]):`${te.length} inputs are wrong:
-${te.map(o=>`  - ${o}`).join(`
-`)}`);return r}function ae(m,p){const R=(0,u.qb)(m,p);return`unknown input ${(0,u.iP)(m)}${R?`; did you mean ${(0,u.iP)(R)}?`:""}`}async function U(m,p){const R=new n.
-k,X=new Map,te=[],r=new Map,o=p.readInputs(m);for(const ne of F(m.inputs,o,p.env))p.mask(ne),R.add(ne);let l,W;try{l=await y(m,p,o,R,X,te,r)}catch(ne){W=K(ne,p.
-signal),l={outcome:W.outcome,code:W.code,reason:R.redact(W.message)}}const j=W?.exit??("code"in l?t.nU[l.code].exit:0);return X.set("outcome",l.outcome),X.set("\
-reason",R.redact(l.reason)),await p.finish({step:m,result:{...l,reason:R.redact(l.reason)},exitCode:j,...W?{error:W}:{},outputs:new Map([...X].map(([ne,re])=>[ne,
-R.redact(re)])),summary:ue(te,R),comments:[...r.values()].map(ne=>({...ne,blocks:ue(ne.blocks,R)}))}),j}function K(m,p){const R=m instanceof t.zg&&m.code==="E_C\
-ANCELLED";return(0,t.uQ)(p.aborted&&!R?p.reason:m)}async function y(m,p,R,X,te,r,o){const l=await f(b,m,i),W=le(m.inputs,R,p.env,l),j=he(p.log,X),ne=new AbortController,
-re=AbortSignal.any([p.signal,ne.signal]);let x,Y;const oe={inputs:W,log:j,signal:p.signal,pipeline:p.pipeline,runProgram:p.runProgram,announceDeployment:p.announceDeployment,
-mlflow:()=>x??=V(le(v.hI,R,p.env,l),p,re,j),cluster:()=>Y??=se(le(v.g$,R,p.env,l),p,re,j),output:(de,Ee)=>te.set(de,Ee),summarize:(...de)=>r.push(...de),comment:(de,...Ee)=>{
-const{"github-token":Me}=le(h.X,R,p.env,l);o.set(JSON.stringify(de),{key:de,blocks:Ee,token:Me})}};try{return await m.run(oe)}finally{ne.abort(new t.zg("E_CANCE\
-LLED","The step has ended."));const de=await Promise.allSettled([x,Y]);for(const Ee of de)Ee.status==="fulfilled"&&Ee.value?.close()}}async function V(m,p,R,X){
-const{connectMlflow:te}=await Promise.resolve().then(e.bind(e,6738));return te(m,p.env,R,X)}async function se(m,p,R,X){const{connectCluster:te}=await e.e(55).then(
-e.bind(e,4370));return te(m,p.env,R,X)}var he=(m,{redact:p})=>({progress:R=>m.progress(p(R)),warn:R=>m.warn(p(R)),foreign:(R,X)=>m.foreign(p(R),p(X))});function ue(m,{
-redact:p}){return m.map(R=>{switch(R.kind){case"table":return{...R,header:R.header.map(p),rows:R.rows.map(X=>X.map(p))};case"log":return{...R,title:p(R.title),text:p(
-R.text)};case"heading":case"paragraph":return{...R,text:p(R.text)}}})}var ve=5e3,ge=(m,p,R)=>async(X,te,r)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(
-e,1421,23));return new Promise((l,W)=>{const j=o(X,te,{stdio:R,detached:!0,env:{...p,...r.env},...r.cwd===void 0?{}:{cwd:r.cwd}}),ne=oe=>{if(j.pid!==void 0)try{
-process.kill(-j.pid,oe)}catch{}};let re;const x=()=>{ne("SIGTERM"),re=setTimeout(()=>ne("SIGKILL"),ve)},Y=()=>{m.removeEventListener("abort",x),clearTimeout(re)};
-j.once("error",oe=>{Y();const de=oe.code==="ENOENT"?"there is no such program or working directory":oe.message;W(new t.zg("E_INPUT",`Cannot run ${X}: ${de}.`,{cause:oe}))}),
-j.once("close",(oe,de)=>{Y(),m.aborted&&ne("SIGKILL"),l(oe??128+(de===null?0:g.constants.signals[de]))}),m.aborted?x():m.addEventListener("abort",x,{once:!0})})};
-function ee(){const m=new AbortController,p=(R,X)=>{process.on(R,()=>{m.signal.aborted&&process.exit(X),m.abort(new t.zg("E_CANCELLED",`Cancelled by ${R}.`,{exit:X}))})};
-return p("SIGINT",130),p("SIGTERM",143),m.signal}}),9279:((C,I,e)=>{e.d(I,{VY:()=>h,e7:()=>u,vd:()=>v});var n=e(9596),h={};(0,n.VA)(h,{requireOfNode:()=>v});var v,
-u=(0,n.E)({"require-of-node:require-of-node"(){v=t=>require(t)}})}),6237:((C,I,e)=>{e.d(I,{s:()=>n});function n(h){const{GITHUB_SHA:v,GITHUB_SERVER_URL:u,GITHUB_REPOSITORY:t,
-GITHUB_RUN_ID:E}=h,_=h.GITHUB_TRIGGERING_ACTOR||h.GITHUB_ACTOR;return{...v?{commit:v}:{},...u&&t&&E?{link:`${u}/${t}/actions/runs/${E}`}:{},..._?{actor:_}:{}}}}),
-2629:((C,I,e)=>{e.d(I,{T:()=>n});async function n({runs:v},{given:u,pipeline:t,startTag:E}){const _=await v.ensureExperiment(u.experiment),g=E&&await v.findRunning(
-_,...E);if(g)return{run:g,isNew:!1};const $=u["run-name"];return{run:await v.create({experimentId:_,...$===void 0?{}:{name:$},tags:new Map([...h(t,u.tags),...E?
-[E]:[]]),startTimeMs:Date.now()}),isNew:!0}}function h({commit:v,link:u,actor:t},E=new Map){const g=[["mlflow-steps.pipeline",u],["mlflow.source.git.commit",v],
-["mlflow.user",t]].flatMap(([$,c])=>c===void 0||c===""?[]:[[$,c]]);return new Map([...g,...E])}}),8371:((C,I,e)=>{e.d(I,{y:()=>h});var n=e(2605),h={experiment:{
-kind:n.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:n.Qq,description:"The run's name; MLflow makes one \
-up unless given."},tags:{kind:n.AS,description:"Tags of the run."}}}),2336:((C,I,e)=>{e.d(I,{F2:()=>E,bU:()=>t,g$:()=>v,hI:()=>h,wO:()=>u});var n=e(2605),h={"tr\
-acking-uri":{kind:n.Qq,required:!0,description:"The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-username":{kind:n.Qq,description:"\
-User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:n.Qq,secret:!0,description:"Password for basic authentica\
-tion.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:n.Qq,secret:!0,description:"Bearer token; user name and password win over it.",variables:[
-"MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:n.Jt,default:"false",description:"Accept any certificate of MLflow's. For tests only.",variables:["MLFLO\
-W_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:n.Qq,description:"PEM file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_TRACKIN\
-G_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:n.Qq,description:"PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:[
-"MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},v={kubeconfig:{kind:n.Qq,description:"The kubeconfig file; without one, the service account of the pod that this runs in.",
-variables:["KUBECONFIG"]},context:{kind:n.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:n.Qq,description:"The namesp\
-ace; the context's own unless given."}},u={model:{kind:n.Qq,required:!0,description:"The registered model."},version:{kind:(0,n.nd)(1),description:"The model ve\
-rsion. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:n.Qq,description:"The stage or @alias whose version is meant, \
-such as @champion or Production."}},t={kind:n.Qq,secret:!0,description:"The token to tell GitHub with, such as `github.token`: a comment needs the permission `p\
-ull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},E={name:{kind:n.Qq,description:"The name of the SeldonDeployment; metadata\
-.name of deploy.yaml unless given."},"model-uri-map":{kind:n.Fy,description:"Rules `from=to`, one a line, that map a place in storage to one that model servers \
-read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,n.Yq)("seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions,\
- over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,n.Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},
-replicas:{kind:(0,n.nd)(1,1e4),description:"The replicas of each predictor."},image:{kind:n.tO,description:"The image of the container that serves this version."},
-"image-tag":{kind:n.Qq,description:"A tag of the registered model that names that image, such as deployment-image; where it is set, it wins over `image`."},set:{
-kind:n.IA,description:"Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, \
-else a text; all is checked afterwards."},"storage-secret":{kind:n.iJ,description:"The Secret with which model servers fetch models. Every model node that names\
- no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown."},"def\
-ault-template":{kind:n.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:n.H3,description:"What deploy\
-.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal names the entry to give."}}}),
-5465:((C,I,e)=>{e.d(I,{K:()=>h});var n=e(8425);function h(v,u,t){if(t===void 0)return(0,n.o)(v.protocol,u);const E=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:_})=>_(
-t,u));return{send:async _=>(await E).send(_),close:()=>{E.then(_=>_.close(),()=>{})}}}}),4261:((C,I,e)=>{e.d(I,{D:()=>n,J:()=>h});var n=5e3,h=v=>JSON.stringify(
-v).replace(/[\u007f-\uffff]/g,u=>`\\u${u.charCodeAt(0).toString(16).padStart(4,"0")}`)}),1660:((C,I,e)=>{e.d(I,{X:()=>v});var n=e(2336),h=e(2605),v={comment:{kind:h.
-Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target and workflow. Where that cannot be done, t\
-he job summary says why."},"github-token":n.bU}}),7237:((C,I,e)=>{e.d(I,{M4:()=>g,Rg:()=>E,Sx:()=>$,_$:()=>v,hu:()=>u,x:()=>c});var n=e(2605),h=e(4446),v=["None",
-"Staging","Production","Archived"];function u(i){if(i.startsWith("@"))return{kind:"alias",alias:t(i.slice(1))};const P=v.find(k=>k.toLowerCase()===i.toLowerCase());
-if(P!==void 0)return{kind:"stage",stage:P};const O=(0,n.qb)(i.toLowerCase(),v.map(k=>k.toLowerCase())),b=v.find(k=>k.toLowerCase()===O);throw new h.zg("E_STAGE_\
-UNKNOWN",`MLflow has no stage "${i}": it has ${v.join(", ")}. ${b?`Did you mean ${b}?`:`Write @${i} if an alias is meant.`}`)}function t(i){const P=i===""?"has \
-no name after the @":i.length>255?"is longer than 255 characters":/^[\w-]+$/.test(i)?/^(latest|v\d+)$/i.test(i)?"is reserved by MLflow (latest, v<number>)":void 0:
-"may hold letters, digits, _ and - only";if(P!==void 0)throw new h.zg("E_INPUT",`The alias "@${i}" ${P}.`);return i}var E=i=>i.kind==="alias"?`@${i.alias}`:i.stage,
-_=", ",g=i=>i.map(E).join(_);function $(i){const P=i.split(/[,\n]/).map(f=>f.trim()).filter(Boolean),O=[],b=[];for(const f of P)try{O.push(u(f))}catch(w){if(!(w instanceof
-h.zg))throw w;b.push(w)}for(const[f,w]of[["alias","aliases"],["stage","stages"]]){const F=O.filter(J=>J.kind===f);F.length>1&&b.push(new h.zg("E_INPUT",`${F.map(
-E).join(" and ")} are ${F.length} ${w}: give at most one stage and one alias.`))}P.length===0&&b.push(new h.zg("E_INPUT","No stage and no alias is given: write \
-@champion, Production, or both."));const[k]=b;if(k!==void 0)throw new h.zg(k.code,b.map(({message:f})=>f).join(" "));return O.sort((f,w)=>f.kind.localeCompare(w.
-kind))}async function c(i,P){const{model:O,version:b,at:k}=P;if(b!==void 0&&k===void 0)return i.registry.version(O,String(b));if(k===void 0)throw new h.zg("E_IN\
-PUT","Which version of the model is meant? Give --version N, or --at with a stage or @alias.");const f=u(k),w=await i.registry.holder(O,f);if(w!==void 0&&b!==void 0&&
-w.version!==String(b))throw new h.zg("E_PROMOTION_OVERTAKEN",`${E(f)} of ${O} is version ${w.version} by now, and not version ${b}: another promotion overtook t\
-his one. Nothing was done.`);if(w!==void 0)return w;throw f.kind==="alias"?new h.zg("E_ALIAS_NOT_FOUND",`No version of ${O} has the alias ${k}. Promote one to i\
-t first (aliases do not ignore case).`):new h.zg("E_STAGE_EMPTY",`No version of ${O} is in the stage ${f.stage}. Promote one to it first.`)}}),2593:((C,I,e)=>{e.
-d(I,{L5:()=>t,mu:()=>u,ur:()=>h});var n=e(114),h={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function v(E,_,g,$){if(g!==void 0)return g;const c=Math.
-min(_.maxDelayMs,_.firstDelayMs*2**E);return Math.round(c/2+c/2*$)}function u(E,_){if(E===void 0)return;if(/^\d+$/.test(E))return Number(E)*1e3;const g=Date.parse(
-E);return Number.isNaN(g)?void 0:Math.max(0,g-_)}async function t(E,_,g,$=()=>{}){const c=performance.now()+_.totalMs;for(let i=0;;i+=1){const P=await E();if(P.
-kind==="value")return P.value;const O=v(i,_,P.retryAfterMs,Math.random());if(i>=_.maxRetries||performance.now()+O>c){if(P.kind==="failure")throw P.error;return P.
-value}P.kind==="failure"&&$(P.error,O),await(0,n.v)(O,g)}}}),455:((C,I,e)=>{e.d(I,{k:()=>h});var n=3,h=class{#e=new Set;add(v){for(const u of[v,...v.split(/\r?\n/)])
-u.trim().length>=n&&this.#e.add(u)}redact=v=>{let u=v;for(const t of this.#e)u=u.replaceAll(t,"***");return u}}}),5389:((C,I,e)=>{e.d(I,{M4:()=>$,P6:()=>u,Tx:()=>c});
-var n=e(1324),h=e(8243),v=e(4446);async function u(f,w,F){const J=(0,n.uT)(F);if((await f.artifacts.listOfRun(w.id,J)).some(K=>K.path===(0,n.uJ)(J,"MLmodel")))return{
-source:(0,n.uJ)(w.artifactUri.replace(/\/+$/,""),J)};const me=await f.runs.loggedModels(w),le=me.filter(K=>K.name===J),ae=K=>w.loggedModelIds.indexOf(K),U=le.sort(
-(K,y)=>ae(K.id)-ae(y.id)).at(-1);if(U===void 0){const K=await t(f,w,me.map(y=>y.name));throw new v.zg("E_RUN_WITHOUT_MODEL",`Run ${w.id} has no model at "${J}".\
- ${K} See ${f.runUrl(w)}`)}if(U.status!==""&&U.status!=="LOGGED_MODEL_READY")throw new v.zg("E_RUN_WITHOUT_MODEL",`Model "${J}" of run ${w.id} was not logged co\
-mpletely (${U.status}). See ${f.runUrl(w)}`);return{source:`models:/${U.id}`,modelId:U.id}}async function t(f,w,F){const J=[...new Set([...F,...E(w)])];if(J.length>
-0)return`It has models at ${J.map(le=>`"${le}"`).join(", ")}: name one as artifact-path.`;const me=(await f.artifacts.listOfRun(w.id,"")).slice(0,20).map(le=>le.
-isDirectory?`${le.path}/`:le.path);return`It has logged no model at all${me.length>0?`, only ${me.join(", ")}`:" and no artifacts"}.`}function E(f){const w=(0,h.
-qF)(f.tags.get("mlflow.log-model.history")??"");return(0,h.yR)({history:w},"history").map(F=>(0,h.$6)(F,"artifact_path")??"").filter(Boolean)}var _="deploy.yaml",
-g=1024*1024;async function $(f,w,F=f.artifacts.listOfVersion(w,"")){const{artifacts:J}=f,pe=`version ${w.version} of "${w.model}"`,me=await F;if(me===void 0||i(
-me,_)){const ae=await P(pe,()=>J.readOfVersion(w.model,w.version,_,g));if(ae!==void 0)return{text:ae,place:`deploy.yaml in the folder of ${pe}`}}const le=await b(
-f,w);if(le!==void 0)for(const ae of await k(f,w)){const U=(0,n.uJ)(ae,_);if(!i(await J.listOfRun(le.id,ae),U))continue;const K=await P(`run ${le.id}`,()=>J.readOfRun(
-le.id,U,g));if(K!==void 0)return{text:K,place:`${U} of run ${le.id}`}}}async function c(f,w,F,J){const pe=await f.artifacts.readOfVersion(w.model,w.version,F,J);
-if(pe!==void 0||w.runId==="")return pe;for(const me of await k(f,w)){const le=await f.artifacts.readOfRun(w.runId,(0,n.uJ)(me,F),J);if(le!==void 0)return le}}function i(f,w){
-const F=f.find(J=>J.path===w&&!J.isDirectory);if((F?.size??0)>g)throw O(`${w} (${F?.size} bytes)`);return F!==void 0}async function P(f,w){try{return await w()}catch(F){
-throw F instanceof v.zg&&F.code==="E_ARTIFACT_TOO_LARGE"?O(`${_} of ${f}`):F}}var O=f=>new v.zg("E_DEPLOY_YAML_TOO_LARGE",`${f} is larger than ${g} bytes, so it\
- was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function b(f,w){if(w.runId!=="")try{return await f.runs.get(w.runId)}catch(F){if(F instanceof
-v.zg&&F.code==="E_RUN_NOT_FOUND")return;throw F}}async function k(f,w){const F=w.modelId===""?void 0:(await f.runs.loggedModel(w.modelId))?.name;return F?[(0,n.
-uT)(F),""]:[""]}}),4446:((C,I,e)=>{e.d(I,{nU:()=>u,uQ:()=>E,zg:()=>t});var n=_=>({outcome:"invalid",exit:2,meaning:_}),h=_=>({outcome:"failed",exit:4,meaning:_}),
-v=_=>({outcome:"unreachable",exit:6,meaning:_}),u={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{
-outcome:"failed",exit:1,meaning:"The training command ended with a non-zero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to\
- stop (SIGINT 130, SIGTERM 143)."},E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:n("Inputs are missing, misspelt or malform\
-ed."),E_CONFIG_FILE:n("mlflow-steps.yaml cannot be read."),E_TRACKING_URI:n("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:n(
-"MLflow answered 401: no or wrong credentials."),E_MLFLOW_FORBIDDEN:n("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:n("MLflow\
- refused the Host header (its --allowed-hosts)."),E_MLFLOW_TLS:n("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:n("What answer\
-s at the tracking URI is not an MLflow server."),E_MLFLOW_REFUSED:n("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLf\
-low answered something that its API does not allow."},E_MLFLOW_UNREACHABLE:v("MLflow cannot be reached, or keeps answering with server errors."),E_MODEL_NOT_FOUND:n(
-"No registered model has this name."),E_VERSION_NOT_FOUND:n("The registered model has no such version."),E_RUN_NOT_FOUND:n("No run has this id."),E_RUN_DELETED:n(
-"The run is deleted."),E_EXPERIMENT_NOT_FOUND:n("No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:n("MLflow has no such stage."),E_ALIAS_NOT_FOUND:n(
-"No version of the model has this alias."),E_STAGE_EMPTY:n("No version of the model is in this stage."),E_RUN_WITHOUT_MODEL:n("The run has logged no model at th\
-is artifact path."),E_REGISTRATION_FAILED:{outcome:"error",exit:1,meaning:"MLflow reports that the registration failed."},E_ARTIFACT_TOO_LARGE:n("An artifact is\
- larger than what the step reads."),E_GATES_MISSING:n("No gate was given, and --no-gates was not said."),E_GATE_SYNTAX:n("A gate cannot be read."),E_GATES_REFUSED:{
-outcome:"refused",exit:3,meaning:"A gate failed: the version was not promoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not b\
-e decided: the version was not promoted."},E_PROMOTION_NOT_FOUND:n("No version of the model has the record of this promotion."),E_PROMOTION_HELD:{outcome:"confl\
-ict",exit:6,meaning:"Another promotion of the model is under way."},E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"Another promotion moved the target\
- meanwhile."},E_DEPLOY_YAML_MISSING:n("The model has no deploy.yaml in any of the places that are looked at."),E_DEPLOY_YAML_SYNTAX:n("deploy.yaml is not valid \
-YAML."),E_DEPLOY_YAML_EMPTY:n("deploy.yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:n("deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:n("deploy\
-.yaml describes another kind than SeldonDeployment."),E_DEPLOY_YAML_TOO_LARGE:n("deploy.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:n("deploy.yaml ex\
-pands to far more than it holds (aliases or nesting)."),E_MANIFEST:n("The manifest breaks a rule that the cluster or this project has."),E_MODEL_URI:n("No model\
- server can read the place where MLflow keeps the model."),E_MODEL_NOT_LOADABLE:n("The model server of the manifest cannot load the model."),E_NAME_TAKEN:n("The\
- name belongs to another model or target, or to somebody else."),E_NOTHING_KEPT:n("No manifest of an earlier version is kept to go back to."),E_KUBECONFIG_MISSING:n(
-"There is no kubeconfig, and this is not a pod."),E_KUBECONFIG_SYNTAX:n("The kubeconfig cannot be read."),E_KUBECONFIG_CONTEXT:n("The kubeconfig has no such con\
-text, or none is current."),E_CLUSTER_UNAUTHORIZED:n("The cluster answered 401: credentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:n("The cluster answ\
-ered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:v("The cluster cannot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"\
-error",exit:1,meaning:"The cluster answered something that its API does not allow."},E_CRD_MISSING:n("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:n(
-"The namespace does not exist."),E_APPLY_REFUSED:h("The cluster refused the manifest."),E_APPLY_CONFLICT:h("Another field manager owns a field of the manifest."),
-E_ROLLOUT_FAILED:h("The new version cannot become ready."),E_DELETED_WHILE_WAITING:h("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:n(
-"Verification is required, and the model has no input example to send."),E_VERIFY_FAILED:h("The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"\
-conflict",exit:6,meaning:"Another deploy of this name is under way."}},t=class extends Error{name="StepError";code;outcome;exit;constructor(_,g,$={}){super(g,$.
-cause===void 0?void 0:{cause:$.cause});const c=u[_];this.code=_,this.outcome=$.outcome??c.outcome,this.exit=$.exit??c.exit}};function E(_){if(_ instanceof t)return _;
-const g=_ instanceof Error?_.message:String(_);return new t("E_UNEXPECTED",g,{cause:_})}}),9596:((C,I,e)=>{e.d(I,{E:()=>_,P$:()=>g,VA:()=>$,Yp:()=>P,f1:()=>i});
-var n=Object.create,h=Object.defineProperty,v=Object.getOwnPropertyDescriptor,u=Object.getOwnPropertyNames,t=Object.getPrototypeOf,E=Object.prototype.hasOwnProperty,
-_=(O,b,k)=>function(){if(k)throw k[0];try{return O&&(b=(0,O[u(O)[0]])(O=0)),b}catch(w){throw k=[w],w}},g=(O,b)=>function(){try{return b||(0,O[u(O)[0]])((b={exports:{}}).
-exports,b),b.exports}catch(f){throw b=0,f}},$=(O,b)=>{for(var k in b)h(O,k,{get:b[k],enumerable:!0})},c=(O,b,k,f)=>{if(b&&typeof b=="object"||typeof b=="functio\
-n")for(let w of u(b))!E.call(O,w)&&w!==k&&h(O,w,{get:()=>b[w],enumerable:!(f=v(b,w))||f.enumerable});return O},i=(O,b,k)=>(k=O!=null?n(t(O)):{},c(b||!O||!O.__esModule?
-h(k,"default",{value:O,enumerable:!0}):k,O)),P=O=>c(h({},"__esModule",{value:!0}),O)}),1324:((C,I,e)=>{e.d(I,{$I:()=>ae,Ag:()=>le,GC:()=>ve,HB:()=>E,HT:()=>me,He:()=>K,
-J5:()=>P,SX:()=>V,kz:()=>y,uJ:()=>p,uT:()=>m,xP:()=>i,xc:()=>se,yR:()=>U});var n=e(2593),h=e(4054),v=e(7522),u=e(8243),t=e(4446),E=(r,o)=>new t.zg("E_MLFLOW_UNR\
-EACHABLE",r,{cause:o});function _(r,o){if(r.code==="EPROTO"&&r.message.includes("wrong version number"))return{error:new t.zg("E_TRACKING_URI",`${o} does not sp\
-eak TLS. Did you mean http://${o.replace(/^https:\/\//,"")}?`,{cause:r}),isFinal:!0};if((0,h.gt)(r.code)){const W=`The TLS connection to MLflow at ${o} failed: ${(0,v.
-xS)(r.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{
-error:new t.zg("E_MLFLOW_TLS",W,{cause:r}),isFinal:!0}}if(r.code==="ENOTFOUND")return{error:E(`MLflow cannot be reached: no host has the name in ${o}. Check the\
- tracking URI.`,r),isFinal:!0};const l=r.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,v.xS)(r.message);return{error:E(`MLflow at ${o} c\
-annot be reached: ${l}.`,r),isFinal:!1}}function g(r,o,l,W){const{status:j,body:ne}=r;if(j>=300&&j<400){const re=(0,v.xS)($(r.headers.location??""));return new t.
-zg("E_NOT_MLFLOW",`${o} redirects${re===""?"":` to ${re}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, g\
-ive credentials that pass it.`)}if(j===401){const re=W?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRA\
-CKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new t.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${o} answered 401 (unauthorized). ${re}`)}
-if(j===403&&ne.includes("Invalid Host header")){const re=o.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new t.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${o}\
- refused the Host header "${re}". Start it with --allowed-hosts naming ${re} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(j===403){const re=l===
-""&&/^\s*</.test(ne)?"":` It says: ${(0,v.xS)(ne)}`;return new t.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${o} answered 403 (forbidden): these credentials may not do \
-this.${re}`)}}var $=r=>r.replace(/[?#].*$/s,""),c=32*1024*1024;function i({base:r,headers:o,wire:l,timeoutMs:W,retryPolicy:j,signal:ne,log:re}){const x=`${r.origin}${r.
-pathname.replace(/\/$/,"")}`,Y=(s,M={})=>{const T=new URL(`${x}/${s}`);for(const[L,B]of Object.entries(M))B!==void 0&&T.searchParams.set(L,B);return T},oe=(s,M)=>re.
-progress(`${s.message} Trying again in ${(M/1e3).toFixed(1)} s.`),de=async(s,M,T)=>{let L;try{L=await l.send({...s,timeoutMs:W,signal:ne,isFresh:!M})}catch(B){return Me(
-B,M)}return T(L)},Ee=s=>{const{method:M,isIdempotent:T=!0}=s,L=s.body?{headers:{...o,"content-type":"application/json"},body:JSON.stringify(s.body)}:{headers:o},
-B={method:M,url:Y(`api/2.0/mlflow/${s.endpoint}`,s.query),...L,maxBytes:c};return de(B,T,Z=>O(Z,T)?Pe(Z,s.endpoint):{kind:"value",value:Se(Z,s)})},Me=(s,M)=>{if(!(s instanceof
-h.wC))throw s;const{error:T,isFinal:L}=_(s,x);if(L||!M&&s.wasSent)throw T;return{kind:"failure",error:T,retryAfterMs:void 0}},Pe=(s,M)=>({kind:"failure",error:E(
-`MLflow at ${x} answered ${M} with ${s.status}${F(s)}.`),retryAfterMs:(0,n.mu)(s.headers["retry-after"],Date.now())}),Se=(s,M)=>{const T=k(s.body,M.parse);if(s.
-status===200){if(s.isCut)throw new t.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${M.endpoint} is longer than ${c} bytes.`);if((0,u.Gv)(T))return{ok:!0,body:T,serverNowMs:f(
-s.headers.date)};throw new t.zg("E_NOT_MLFLOW",`What answers at ${x} is not MLflow: ${M.endpoint} came back as ${w(s)}. Check the tracking URI.`)}const L=(0,u.Gv)(
-T)&&typeof T.error_code=="string"?T.error_code:"",B=g(s,x,L,"authorization"in o);if(B)throw B;const Z=(0,u.Gv)(T)&&typeof T.message=="string"?(0,v.xS)(T.message):
-"";if(s.status>=500&&s.status!==501)throw E(`MLflow at ${x} answered ${M.endpoint} with ${s.status}${F(s)}.`);return{ok:!1,status:s.status,errorCode:L,message:Z}},
-be=s=>(0,n.L5)(()=>Ee(s),j,ne,oe);return{call:be,expect:async s=>{const M=await be(s);if(!M.ok)throw P(s.endpoint,M,x);return M.body},readFile:(s,M,T,L)=>{const B={
-method:"GET",url:Y(s,M),headers:o,maxBytes:T},Z=async ce=>{if(ce.status===500&&!await L())return{kind:"value",value:{kind:"missing"}};if(O(ce,!0))return Pe(ce,s);
-if(ce.status===200)return{kind:"value",value:ce.isCut?{kind:"too-large"}:{kind:"text",text:ce.body}};const Oe=Se(ce,{method:"GET",endpoint:s});if(!Oe.ok&&Oe.errorCode===
-"RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw Oe.ok?E(`MLflow at ${x} answered ${s} with ${ce.status}.`):P(s,Oe,x)};return(0,n.L5)(
-()=>de(B,!0,Z),j,ne,oe)},writeFile:({method:s,path:M,query:T,text:L,isIdempotent:B})=>{const Z={method:s,url:Y(M,T),headers:{...o,"content-type":"application/oc\
-tet-stream"},body:L,maxBytes:c},ce=Oe=>{if(Oe.status===200)return{kind:"value",value:void 0};if(O(Oe,B))return Pe(Oe,M);const d=Se(Oe,{method:s,endpoint:M});return{
-kind:"value",value:d.ok?void 0:d}};return(0,n.L5)(()=>de(Z,B,ce),j,ne,oe)}}}function P(r,o,l){return o.errorCode===""?new t.zg("E_NOT_MLFLOW",`What answers at ${l}\
- is not MLflow, or an MLflow without ${r}: it answered ${o.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new t.zg("E_ML\
-FLOW_REFUSED",`MLflow refused ${r} (${o.status} ${(0,v.xS)(o.errorCode)}): ${o.message}`)}function O({status:r,body:o},l){return r===429||l&&r===400&&b(o)?!0:l&&
-(r===408||r>=500)&&r!==501&&!o.includes('"FEATURE_DISABLED"')}var b=r=>r.includes('"BAD_REQUEST"')&&r.includes("IntegrityError");function k(r,o=JSON.parse){try{
-return o(r)}catch{return}}function f(r){const o=Date.parse(r??"");return Number.isNaN(o)?void 0:o}var w=r=>/^\s*</.test(r.body)?"HTML":"something that is no JSO\
-N object";function F(r){const o=k(r.body),l=(0,u.Gv)(o)&&typeof o.message=="string"?o.message:/^\s*</.test(r.body)?"":r.body,W=(0,v.xS)(l);return W===""?"":`: ${W.
-replace(/\.$/,"")}`}var J=(r,o)=>async(l,W,j)=>{const{scheme:ne="",host:re="",folder:x=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.
-exec(l.artifactUri)?.groups??{},Y=Me=>new t.zg("E_MLFLOW_REFUSED",`The artifacts of run ${l.id} lie at ${(0,v.xS)(l.artifactUri)}, ${Me}.`);if(re!==""&&re!==new URL(
-o).host)throw Y("which is another server than the tracking URI");const oe=[...x.split("/"),...W.split("/")].filter(Me=>Me!=="");if(oe.includes("..")||oe.includes(
-"."))throw Y("which is no folder");const de=ne===""?{method:"POST",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:l.id,path:W},text:j,isIdempotent:!1}:
-{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${oe.map(encodeURIComponent).join("/")}`,text:j,isIdempotent:!0},Ee=await r.writeFile(de);if(Ee!==void 0)
-throw ne===""&&Ee.errorCode===""?Y("not behind its artifact proxy, and this MLflow takes no files for there"):P(de.path,Ee,o)},pe=r=>Array.isArray(r);function me(r,o){
-const l=(0,u.Gv)(r)?r[o]:void 0;if(!(0,u.Gv)(l))throw new t.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${o}", as no MLflow server does. Chec\
-k the tracking URI.`);return l}function le(r,o){const l=r[o]??{};if(!(0,u.Gv)(l))throw he(o,"an object");return l}function ae(r,o){const l=r[o]??[];if(!pe(l)||!l.
-every(u.Gv))throw he(o,"a list of objects");return l}function U(r,o){const l=r[o]??"";if(typeof l=="number")return String(l);if(typeof l!="string")throw he(o,"a\
- text");return l}function K(r,o){const l=U(r,o);if(l==="")throw he(o,"a text");return l}function y(r,o,l){const W=r[o];if(W===void 0)return l;const j=typeof W==
-"string"&&W!==""?Number(W):W;if(typeof j!="number"||Number.isNaN(j))throw he(o,"a number");return j}var V=(r,o)=>new Map(ae(r,o).map(l=>[K(l,"key"),U(l,"value")])),
-se=r=>[...r].map(([o,l])=>({key:o,value:l})),he=(r,o)=>new t.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${r}" that is not ${o}. Is the tracking URI's serve\
-r a supported MLflow?`),ue=1e3;function ve(r,o,l,W){const j=async(x,Y)=>{const oe=[];let de;for(let Ee=0;Ee<ue;Ee+=1){const Me=await r.call({method:"GET",endpoint:x,
-query:{...Y,page_token:de}});if(!Me.ok&&Me.errorCode==="")return;if(!Me.ok&&Me.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!Me.ok)throw P(x,Me,o);const Pe=(0,u.
-Gv)(Me.body)?Me.body:{};if(oe.push(...ae(Pe,"files").map(te)),de=U(Pe,"next_page_token"),de==="")break}return oe},ne=async(x,Y)=>await j("artifacts/list",{run_id:x,
-...Y===""?{}:{path:Y}})??[],re=async(x,Y)=>{if(x.modelId!=="")return j(`logged-models/${encodeURIComponent(x.modelId)}/artifacts/directories`,Y===""?{}:{artifact_directory_path:Y});
-const oe=await ee(x,l);return oe===void 0?void 0:(await ne(x.runId,p(oe,Y))).map(Ee=>({...Ee,path:Ee.path.slice(oe===""?0:oe.length+1)}))};return{listOfRun:ne,listOfVersion:re,
-readOfRun:async(x,Y,oe)=>{const de=async()=>R(await ne(x,X(Y)),Y);return ge(await r.readFile("get-artifact",{run_uuid:x,path:Y},oe,de),Y,oe)},readOfVersion:async(x,Y,oe,de)=>{
-const Ee=async()=>R(await re(await W.version(x,Y),X(oe)),oe),Me={name:x,version:Y,path:oe};return ge(await r.readFile("model-versions/get-artifact",Me,de,Ee),oe,
-de)},writeToRun:J(r,o)}}function ge(r,o,l){switch(r.kind){case"text":return r.text;case"missing":return;case"too-large":throw new t.zg("E_ARTIFACT_TOO_LARGE",`${o}\
- is larger than the ${l} bytes that are read of it.`)}}async function ee(r,o){if(r.runId==="")return;const l=new RegExp(`^runs:/${r.runId}/(.+)$`).exec(r.source)?.[1];
-if(l!==void 0)return m(l);const{artifactUri:W}=await o.get(r.runId),j=W.replace(/\/+$/,"");if(!(j===""||!`${r.source}/`.startsWith(`${j}/`)))return m(r.source.slice(
-j.length))}var m=r=>r.replace(/^\/+|\/+$/g,""),p=(...r)=>r.filter(o=>o!=="").join("/"),R=(r,o)=>r?.some(l=>l.path===o)??!1,X=r=>r.split("/").slice(0,-1).join("/"),
-te=r=>{const o=y(r,"file_size",-1);return{path:K(r,"path"),isDirectory:r.is_dir===!0,size:o<0?void 0:o}}}),3042:((C,I,e)=>{e.d(I,{MU:()=>u,Uw:()=>g,Zy:()=>E,sB:()=>_});
-var n=e(1143),h=e(8243),v=e(4446),u=c=>(0,h.$6)(c,"metadata","labels",n.Ly)===n.bU,t=(c,i)=>(0,h.$6)(c,"metadata","annotations",i),E=c=>t(c,n.ej),_=c=>t(c,n.B0);
-function g(c,i,P){if(!c)return;const{annotations:O}=i.metadata,b=$(c,O[n.B0],O[n.hD]);if(b!==void 0)throw new v.zg("E_NAME_TAKEN",`${P} ${b}. Choose another nam\
-e with --name, or remove that deployment first.`)}function $(c,i,P){if(!u(c)){const k=(0,h.$6)(c,"metadata","labels",n.Ly);return`exists, and mlflow-steps did n\
-ot deploy it${k===void 0?"":` (${n.Ly} is ${k})`}`}const O=_(c);if(O!==i)return`serves another model, ${O??"of unknown name"}`;const b=t(c,n.hD);if(b&&P&&b!==P)
-return`serves this model for another target, ${b} instead of ${P}`}}),1666:((C,I,e)=>{e.r(I),e.d(I,{cli:()=>te});var n=e(4174),h=e(1660),v=e(7522),u=e(987),t=e(
-2336),E=e(2605),_=e(4446),g=e(9596);const $=require("node:util");var c=e(3024),i=e(6760),P="0.1.0",O={output:{type:"string",value:"json",description:"Print one \
-JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"\
-string",value:"DIR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"\
-Show this help."}};function b(r,o){const l=o.indexOf("--"),W=l<0?o:o.slice(0,l),j=l<0?[]:o.slice(l+1),ne=Object.entries(r.inputs).filter(([,T])=>!T.secret&&!T.kind.
-isCommand),re=new Map([...ne.map(([T,L])=>[T,L.kind.isFlag?"boolean":"string"]),...Object.entries(O).map(([T,{type:L}])=>[T,L])]),x=[],{tokens:Y}=(0,$.parseArgs)(
-{args:k(W,re,x),options:Object.fromEntries([...re].map(([T,L])=>[T,{type:L}])),strict:!1,allowPositionals:!0,tokens:!0}),oe=new Map;let de=!1;for(const T of Y){
-if(T.kind==="positional"&&(de||x.push(`unexpected argument "${T.value}"; inputs are given as --name value`),de=!1),T.kind!=="option")continue;const L=T.rawName===
-"-h"?"help":T.name;de=!re.has(L);const B=r.inputs[L];B?.secret?x.push(`${(0,E.iP)(L)} is a secret, and process lists show flags: set ${B.variables?.[0]??(0,E.Qn)(
-L)} instead`):de?x.push((0,n.Ee)(L,[...re.keys()])):re.get(L)==="boolean"?oe.set(L,T.value??"true"):T.value===void 0?x.push(`${(0,E.iP)(L)} needs a value`):oe.has(
-L)?B?.kind.isRepeatable?oe.set(L,`${oe.get(L)}
-${T.value}`):x.push(`${(0,E.iP)(L)} is given twice`):oe.set(L,T.value)}const Ee=f(oe,"output");Ee!==void 0&&Ee!=="json"&&x.push(`--output: expected json, got "${Ee}\
-"`);const Me=f(oe,"output-dir")||void 0,Pe=f(oe,"results-dir")||void 0,Se=f(oe,"help")!==void 0,[be,...s]=j,M=Object.values(r.inputs).some(({kind:T})=>T.isCommand);
-return be!==void 0&&!M&&x.push(`${r.name} runs no command; leave out -- and what follows`),{given:{texts:oe,problems:x,...be===void 0?{}:{program:{kind:"program",
-argv:[be,...s]}}},help:Se,json:Ee==="json",outputDir:Me,resultsDir:Pe}}function k(r,o,l){const W=(j="")=>/^--([^=]+)/.exec(j)?.[1];return r.map((j,ne)=>{const re=W(
-j),x=W(r[ne+1]);return re===void 0||x===void 0||j.includes("=")||o.get(re)!=="string"||!o.has(x)?j:(l.push(`${(0,E.iP)(re)} needs a value; what follows it is ${(0,E.
-iP)(x)}`),`${j}=`)})}function f(r,o){const l=r.get(o);return r.delete(o),l}var w=1024,F=200;function J({step:r,outputs:o}){const l={...u.e,...r.outputs},W=Object.
-entries(l).filter(([x,{kind:Y}])=>Y==="small"&&x!=="reason").map(([x])=>({name:x,value:o.get(x)??""})),j=new Map,ne=[];let re=w-F;for(const{name:x,value:Y}of W.
-toSorted((oe,de)=>oe.value.length-de.value.length)){const oe=Buffer.byteLength(Y),de=oe<=re;de?re-=oe:ne.push(x),j.set(x,de?Y:"")}return j.set("reason",pe(o.get(
-"reason")??"",re+F)),{results:j,dropped:ne}}function pe(r,o){if(Buffer.byteLength(r)<=o)return r;const l="\u2026";return Buffer.from(r).subarray(0,o-Buffer.byteLength(
-l)).toString().replace(/\ufffd+$/,"")+l}function me(r){return r.map(ae).join(`
+    `)}`).join(`
+`);throw new d.zg("E_INPUT",`${C.length} inputs are wrong:
+${u}`)}function Z(a,i){if(a instanceof n.S7)return{code:"E_INPUT",message:i===void 0?a.message:`${i}: ${a.message}`};if(a instanceof d.zg)return{code:a.code,message:a.
+message};throw a}function ce(a,i){const c=(0,n.qb)(a,i);return`unknown input ${(0,n.iP)(a)}${c?`; did you mean ${(0,n.iP)(c)}?`:""}`}async function pe(a,i,c){const N=Object.
+keys(a.inputs),F=(0,n.Qn)(""),C=Object.keys(i).filter(p=>p.startsWith(F)&&i[p]).map(p=>p.slice(F.length).toLowerCase().replaceAll("_","-")).filter(p=>!N.includes(
+p)).flatMap(p=>{const D=(0,n.qb)(p,N);return D===void 0?[]:[{name:p,near:D}]});if(C.length===0)return[];const s=new Set((await c.load()).flatMap(({inputs:p})=>Object.
+keys(p)));return C.filter(({name:p})=>!s.has(p)).map(({name:p,near:D})=>`${(0,n.Qn)(p)} is no input; did you mean ${(0,n.Qn)(D)}?`)}function Oe(a){const[i="",...c]=a.
+split(`
+`);return c.reduce((N,F)=>`${N}${N.endsWith(":")?" ":"; "}${F.trim().replace(/^- /,"")}`,i)}async function ee(a,i){const c=new o.k,N=new Map,F=[],C=new Map,s=J=>{
+i.mask(J),c.add(J)},p=i.readInputs(a);for(const J of x(a.inputs,p,i.env))s(J);let D,u;try{D=await ne(a,i,p,c,s,N,F,C)}catch(J){u=q(J,i.signal),D={outcome:u.outcome,
+code:u.code,reason:c.redact(u.message)}}const y=u?.exit??("code"in D?d.nU[D.code].exit:0);N.set("outcome",D.outcome),N.set("reason",Oe(c.redact(D.reason)));const P={
+step:a,result:{...D,reason:c.redact(D.reason)},exitCode:y,...u?{error:u}:{},outputs:new Map([...N].map(([J,de])=>[J,c.redact(de)])),summary:B(F,c),comments:[...C.
+values()].map(J=>({...J,blocks:B(J.blocks,c)}))};try{return await i.finish(P),y}catch(J){return i.log.warn(c.redact(`${a.name} has ended, but its outputs could \
+not be written: ${J instanceof Error?J.message:String(J)}`)),y===0?d.nU.E_UNEXPECTED.exit:y}}function q(a,i){const c=a instanceof d.zg&&a.code==="E_CANCELLED";return(0,d.
+uQ)(i.aborted&&!c?i.reason:a)}async function ne(a,i,c,N,F,C,s,p){const D=I(i.log,N),u={names:b,load:X};for(const f of await pe(a,i.env,u))D.warn(f);const y=await H(
+L,a,u),P=(f,...O)=>{const{"github-token":se}=K(l.X,{...c,problems:[]},i.env,y);p.set(JSON.stringify(f),{key:f,blocks:O,token:se})},J=re(a,c,i,y);J!==void 0&&P(J.
+key,{kind:"heading",text:J.heading});const de=K(a.inputs,c,i.env,y,a.checks),_e=new AbortController,ye=AbortSignal.any([i.signal,_e.signal]);let me,G;const r={inputs:de,
+log:D,signal:i.signal,pipeline:i.pipeline,runProgram:i.runProgram,announceDeployment:i.announceDeployment,mlflow:()=>me??=he(K(E.hI,c,i.env,y),i,ye,D,F),cluster:()=>G??=
+we(K(E.g$,c,i.env,y),i,ye,D,F),output:(f,O)=>C.set(f,O),summarize:(...f)=>s.push(...f),comment:P};try{return await a.run(r)}finally{_e.abort(new d.zg("E_CANCELL\
+ED","The step has ended."));const f=await Promise.allSettled([me,G]);for(const O of f)O.status==="fulfilled"&&O.value?.close()}}function re({inputs:a,comments:i},c,{
+env:N},F){if(i===void 0)return;const C=Object.fromEntries(Object.entries(a).filter(([s])=>s==="comment"||i.of.includes(s)));try{const s=K(C,{...c,problems:[]},N,
+F);return s.comment===!0?i.about(s):void 0}catch(s){if(!(s instanceof d.zg))throw s;return}}async function he(a,i,c,N,F){const{connectMlflow:C}=await Promise.resolve().
+then(e.bind(e,3123)),s=(0,_.ow)(a);return s!==void 0&&F(s),C(a,i.env,c,N)}async function we(a,i,c,N,F){const{connectCluster:C}=await e.e(55).then(e.bind(e,5326));
+return C(a,i.env,c,N,F)}var I=(a,{redact:i})=>({progress:c=>a.progress(i(c)),warn:c=>a.warn(i(c)),foreign:(c,N)=>a.foreign(i(c),i(N))});function B(a,{redact:i}){
+return a.map(c=>{switch(c.kind){case"table":return{...c,header:c.header.map(i),rows:c.rows.map(N=>N.map(i))};case"log":return{...c,title:i(c.title),text:i(c.text)};case"\
+heading":case"paragraph":return{...c,text:i(c.text)}}})}function te(a=[process.stdout,process.stderr]){for(const i of a)i.on("error",()=>{})}var Le=(a,i)=>new Promise(
+(c,N)=>{a.write(i,F=>{F&&F.code!=="EPIPE"?N(F):c()})}),ge=5e3,U=(a,i,c)=>async(N,F,C)=>{const{spawn:s}=await Promise.resolve().then(e.t.bind(e,1421,23));return new Promise(
+(p,D)=>{const u=s(N,F,{stdio:c,detached:!0,env:{...i,...C.env},...C.cwd===void 0?{}:{cwd:C.cwd}}),y=_e=>{if(u.pid!==void 0)try{process.kill(-u.pid,_e)}catch{}};
+let P;const J=()=>{y("SIGTERM"),P=setTimeout(()=>y("SIGKILL"),ge)},de=()=>{a.removeEventListener("abort",J),clearTimeout(P)};u.once("error",_e=>{de();const ye=_e.
+code==="ENOENT"?"there is no such program or working directory":_e.message;D(new d.zg("E_INPUT",`Cannot run ${N}: ${ye}.`,{cause:_e}))}),u.once("close",(_e,ye)=>{
+de(),a.aborted&&y("SIGKILL"),p(_e??128+(ye===null?0:v.constants.signals[ye]))}),a.aborted?J():a.addEventListener("abort",J,{once:!0})})};function k(){const a=new AbortController,
+i=(c,N)=>{process.on(c,()=>{a.signal.aborted&&process.exit(N),a.abort(new d.zg("E_CANCELLED",`Cancelled by ${c}.`,{exit:N}))})};return i("SIGINT",130),i("SIGTER\
+M",143),i("SIGHUP",129),a.signal}}),2262:((j,R,e)=>{e.d(R,{L5:()=>n,mu:()=>_,ur:()=>l});var o=e(7129),l={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};
+function E(T,d,m,M){if(m!==void 0)return m;const v=Math.min(d.maxDelayMs,d.firstDelayMs*2**T);return Math.round(v/2+v/2*M)}function _(T,d){if(T===void 0)return;
+if(/^\d+$/.test(T))return Number(T)*1e3;const m=Date.parse(T);return Number.isNaN(m)?void 0:Math.max(0,m-d)}async function n(T,d,m,M=()=>{}){const v=performance.
+now()+d.totalMs;for(let w=0;;w+=1){const S=await T();if(S.kind==="value")return S.value;const b=E(w,d,S.retryAfterMs,Math.random());if(w>=d.maxRetries||performance.
+now()+b>v){if(S.kind==="failure")throw S.error;return S.value}S.kind==="failure"&&M(S.error,b),await(0,o.v)(b,m)}}}),332:((j,R,e)=>{e.d(R,{nU:()=>_,uQ:()=>T,zg:()=>n});
+var o=d=>({outcome:"invalid",exit:2,meaning:d}),l=d=>({outcome:"failed",exit:4,meaning:d}),E=d=>({outcome:"unreachable",exit:6,meaning:d}),_={E_UNEXPECTED:{outcome:"\
+error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{outcome:"failed",exit:1,meaning:"The training command ended with a non-z\
+ero exit code."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGINT 130, SIGTERM 143, SIGHUP 129)."},E_TIMEOUT:{outcome:"timeo\
+ut",exit:5,meaning:"A wait did not end in time."},E_INPUT:o("Inputs are missing, misspelt or malformed."),E_CONFIG_FILE:o("mlflow-steps.yaml cannot be read."),E_TRACKING_URI:o(
+"The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:o("MLflow answered 401: no or wrong credentials."),E_MLFLOW_FORBIDDEN:o(
+"MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:o("MLflow refused the Host header (its --allowed-hosts)."),E_MLFLOW_TLS:o("MLfl\
+ow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:o("What answers at the tracking URI is not an MLflow server."),E_MLFLOW_REFUSED:o("M\
+Lflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLflow answered something that its API does not allow."},E_MLFLOW_UNREACHABLE:E(
+"MLflow cannot be reached, or keeps answering with server errors."),E_MODEL_NOT_FOUND:o("No registered model has this name."),E_VERSION_NOT_FOUND:o("The registe\
+red model has no such version."),E_RUN_NOT_FOUND:o("No run has this id."),E_RUN_DELETED:o("The run is deleted."),E_EXPERIMENT_NOT_FOUND:o("No experiment has thi\
+s name, or it is deleted."),E_STAGE_UNKNOWN:o("MLflow has no such stage."),E_ALIAS_NOT_FOUND:o("No version of the model has this alias."),E_STAGE_EMPTY:o("No ve\
+rsion of the model is in this stage."),E_RUN_WITHOUT_MODEL:o("The run has logged no model at this artifact path."),E_REGISTRATION_FAILED:{outcome:"error",exit:1,
+meaning:"MLflow reports that the registration failed."},E_ARTIFACT_TOO_LARGE:o("An artifact is larger than what the step reads."),E_GATES_MISSING:o("No gate was\
+ given, and --no-gates was not said."),E_GATE_SYNTAX:o("A gate cannot be read."),E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: the version w\
+as not promoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the version was not promoted."},E_PROMOTION_NOT_FOUND:o(
+"No version of the model has the record of this promotion."),E_PROMOTION_HELD:{outcome:"conflict",exit:6,meaning:"Another promotion of the model is under way."},
+E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"Another promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:o("The model has no deploy.yaml \
+in any of the places that are looked at."),E_DEPLOY_YAML_SYNTAX:o("deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:o("deploy.yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:o(
+"deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:o("deploy.yaml describes another kind than SeldonDeployment."),E_DEPLOY_YAML_TOO_LARGE:o("deploy\
+.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:o("deploy.yaml expands to far more than it holds (aliases or nesting)."),E_MANIFEST:o("The manifest brea\
+ks a rule that the cluster or this project has."),E_MODEL_URI:o("No model server can read the place where MLflow keeps the model."),E_MODEL_NOT_LOADABLE:o("The \
+model server of the manifest cannot load the model."),E_NAME_TAKEN:o("The name belongs to another model or target, or to somebody else."),E_NOTHING_KEPT:o("No m\
+anifest of an earlier version is kept to go back to."),E_KUBECONFIG_MISSING:o("There is no kubeconfig, and this is not a pod."),E_KUBECONFIG_SYNTAX:o("The kubec\
+onfig cannot be read."),E_KUBECONFIG_CONTEXT:o("The kubeconfig has no such context, or none is current."),E_CLUSTER_UNAUTHORIZED:o("The cluster answered 401: cr\
+edentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:o("The cluster answered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:E("The cluster cann\
+ot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"error",exit:1,meaning:"The cluster answered something that its API does not\
+ allow."},E_CRD_MISSING:o("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:o("The namespace does not exist."),E_APPLY_REFUSED:l("The cluste\
+r refused the manifest."),E_APPLY_CONFLICT:l("Another field manager owns a field of the manifest."),E_ROLLOUT_FAILED:l("The new version cannot become ready."),E_DELETED_WHILE_WAITING:l(
+"The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:o("Verification is required, and the model has no input example to send."),E_VERIFY_FAILED:l(
+"The served model gave no well-formed prediction."),E_DEPLOY_HELD:{outcome:"conflict",exit:6,meaning:"Another deploy of this name is under way."}},n=class extends Error{name="\
+StepError";code;outcome;exit;constructor(d,m,M={}){super(m,M.cause===void 0?void 0:{cause:M.cause});const v=_[d];this.code=d,this.outcome=M.outcome??v.outcome,this.
+exit=M.exit??v.exit}};function T(d){if(d instanceof n)return d;const m=d instanceof Error?d.message:String(d);return new n("E_UNEXPECTED",m,{cause:d})}}),3395:((j,R,e)=>{
+e.d(R,{AZ:()=>n,Jw:()=>_,NP:()=>m,O3:()=>E,Ph:()=>S,Q:()=>M,SZ:()=>d,Vh:()=>v,ab:()=>w,bg:()=>T,gT:()=>l,r$:()=>o,vY:()=>b});var o={group:"",version:"v1",plural:"\
+namespaces",kind:"Namespace"},l={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},E={group:"",version:"v1",plural:"secrets",kind:"Secret"},_={group:"",
+version:"v1",plural:"pods",kind:"Pod"},n={group:"",version:"v1",plural:"events",kind:"Event"},T={group:"apps",version:"v1",plural:"deployments",kind:"Deployment"},
+d={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},m={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},M={group:"\
+coordination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},v=({group:A,version:X})=>A===""?`/api/${X}`:`/apis/${A}/${X}`;function w(A,X){const L=X===void 0?
+"":`/namespaces/${encodeURIComponent(X)}`;return`${v(A)}${L}/${A.plural}`}var S=({resource:A,namespace:X,name:L})=>`${w(A,X)}/${encodeURIComponent(L)}`,b=({resource:A,
+namespace:X,name:L})=>[A.kind,X,L].filter($=>$!==void 0).join("/")}),6016:((j,R,e)=>{e.d(R,{MU:()=>_,Uw:()=>m,Zy:()=>T,sB:()=>d});var o=e(1143),l=e(8243),E=e(332),
+_=v=>(0,l.$6)(v,"metadata","labels",o.Ly)===o.bU,n=(v,w)=>(0,l.$6)(v,"metadata","annotations",w),T=v=>n(v,o.ej),d=v=>n(v,o.B0);function m(v,w,S){if(!v)return;const{
+annotations:b}=w.metadata,A=M(v,b[o.B0],b[o.hD]);if(A!==void 0)throw new E.zg("E_NAME_TAKEN",`${S} ${A}. Choose another name with --name, or remove that deploym\
+ent first.`)}function M(v,w,S){if(!_(v)){const X=(0,l.$6)(v,"metadata","labels",o.Ly);return`exists, and mlflow-steps did not deploy it${X===void 0?"":` (${o.Ly}\
+ is ${X})`}`}const b=d(v);if(b!==w)return`serves another model, ${b??"of unknown name"}`;const A=n(v,o.hD);if(A&&S&&A!==S)return`serves this model for another t\
+arget, ${A} instead of ${S}`}}),2198:((j,R,e)=>{e.d(R,{A3:()=>F,AS:()=>le,Ai:()=>P,D6:()=>wt,E_:()=>ft,Ey:()=>U,Fy:()=>ue,G5:()=>Y,H3:()=>_t,I:()=>C,IA:()=>te,Jt:()=>$,
+KD:()=>x,L4:()=>be,L9:()=>mt,M4:()=>ut,M5:()=>a,N_:()=>ae,OH:()=>Ye,P8:()=>re,Qn:()=>m,Qq:()=>X,RU:()=>A,Rg:()=>je,S7:()=>b,SR:()=>Ie,Sx:()=>ct,WG:()=>De,X3:()=>se,
+Xk:()=>K,Xl:()=>it,Yq:()=>H,_$:()=>We,e_:()=>at,gI:()=>M,hu:()=>Ge,iJ:()=>st,iP:()=>d,ig:()=>c,nd:()=>L,o6:()=>de,oO:()=>Mt,p0:()=>fe,qW:()=>et,qb:()=>w,rM:()=>u,
+tO:()=>vt,u9:()=>s,wu:()=>Qe,x:()=>ht,xD:()=>Ee,xw:()=>p,z3:()=>D,zM:()=>N});var o=e(8243),l=e(332),E=e(3024),_=e.n(E),n=e(6760),T=e.n(n),d=t=>`--${t}`,m=t=>`ML\
+FLOW_STEPS_${t.replaceAll("-","_").toUpperCase()}`,M=t=>`INPUT_${t.replaceAll(" ","_").toUpperCase()}`;function v(t,h){const g=[Array.from({length:h.length+1},(z,ie)=>ie)],
+W=(z,ie)=>g[z]?.[ie]??Number.POSITIVE_INFINITY;for(let z=1;z<=t.length;z+=1){const ie=[z];g.push(ie);for(let ve=1;ve<=h.length;ve+=1){const Me=t[z-1]===h[ve-1],
+Re=t[z-1]===h[ve-2]&&t[z-2]===h[ve-1];ie.push(Math.min(W(z-1,ve-1)+(Me?0:1),W(z-1,ve)+1,W(z,ve-1)+1,Re?W(z-2,ve-2)+1:Number.POSITIVE_INFINITY))}}return W(t.length,
+h.length)}function w(t,h){const g=Math.max(2,Math.floor(t.length/3));return h.map(z=>({candidate:z,distance:v(t,z)})).filter(({distance:z})=>z<=g).sort((z,ie)=>z.
+distance-ie.distance||S(t,z.candidate)-S(t,ie.candidate))[0]?.candidate}var S=(t,h)=>Math.abs(t.length-h.length),b=class extends Error{name="InputProblem"},A=(t,h,g)=>({
+of:h,check:W=>g(W)}),X={label:"text",parse:t=>t};function L(t,h=Number.MAX_SAFE_INTEGER){const g=h===Number.MAX_SAFE_INTEGER?`from ${t}`:`from ${t} to ${h}`;return{
+label:`integer ${g}`,parse:W=>{const z=Number(W);if(!/^-?\d+$/.test(W)||z<t||z>h)throw new b(`expected a whole number ${g}, got "${W}"`);return z}}}var $={label:"\
+true or false",isFlag:!0,parse:t=>{if(/^(true|yes|on|1)$/i.test(t))return!0;if(/^(false|no|off|0)$/i.test(t))return!1;throw new b(`expected true or false, got "${t}\
+"`)}},H=(...t)=>({label:t.join(", "),parse:h=>{const g=t.find(z=>z===h);if(g!==void 0)return g;const W=w(h,t);throw new b(`expected ${t.join(", ")}, got "${h}"${W?
+`; did you mean ${W}?`:""}`)}}),V=480*36e5,oe={ms:1,s:1e3,m:6e4,h:36e5},fe={label:"duration such as 90s, 20m, 1h30m",parse:t=>{const h=[...t.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],
+g=h.reduce((W,[,z,ie])=>W+Number(z)*(oe[ie??""]??Number.NaN),0);if(h.map(([W])=>W).join("")!==t||!(g>0))throw new b(`expected a duration such as 90s, 20m or 1h3\
+0m, got "${t}"`);if(g>V)throw new b(`expected at most ${V/36e5}h, got "${t}"`);return g}},le={label:"key=value, one a line or separated by commas",isRepeatable:!0,
+parse:t=>{const h=t.split(/[\n,]/).map(g=>g.trim()).filter(Boolean);return new Map(h.map(g=>{const W=g.indexOf("=");if(W<1)throw new b(`expected key=value, got \
+"${g}"`);return[g.slice(0,W).trim(),g.slice(W+1).trim()]}))}},ue={label:"one a line",isRepeatable:!0,parse:t=>t},x=(t,h)=>({...t,parse:(g,W)=>(h(g),t.parse(g,W))}),
+Y={label:"command",isCommand:!0,parse:t=>({kind:"script",text:t})},Q=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;function ae(t){const h=t.split(/\r?\n/).map(
+z=>z.trim()).filter(z=>z!==""&&!z.startsWith("#")),g=[],W=h.map(z=>{const ie=z.indexOf("="),ve=z.slice(0,Math.max(0,ie)).trim(),Me=z.slice(ie+1).trim();return ve===
+""||ie<0?g.push(`expected from=to, got "${z}"`):Oe(Me)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(Me)?g.push(`"${Me}" is no place that model servers read\
+, such as s3://bucket/prefix or pvc://claim`):ee(Me)!==void 0&&g.push(`"${Me}" is ${ee(Me)?.what??""}, which no model server reads`),{from:ve,to:Me}});if(g.length>
+0)throw new l.zg("E_INPUT",`model-uri-map: ${g.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'`);return W}function K(t,h){if(/[\u0000-\u001f\u007f]/.
+test(t)||t.split(/[/\\]/).some(z=>z===".."))throw new l.zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(t.slice(0,300))}, which is no plain path: i\
+t holds ".." or control characters.`);const g=Z(t,h)??t,W=Oe(g)??g;if(Q.test(W)||g!==t&&ee(W)===void 0)return W;throw ne(t)}function Z(t,h){const g=[...h].sort(
+(z,ie)=>ie.from.length-z.from.length),W=[t,t.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/")];for(const{from:z,to:ie}of g)for(const ve of W){const Me=ce(
+ve,z);if(Me!==void 0)return Me===""?pe(ie):`${pe(ie)}/${Me}`}}function ce(t,h){if(!t.startsWith(h))return;const g=t.slice(h.length);if(g==="")return g;const W=h.
+endsWith("/")?g:g.startsWith("/")?g.slice(1):void 0;return W?.startsWith("/")===!0?void 0:W}var pe=t=>t.replace(/\/+$/,"");function Oe(t){const h=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.
+exec(t);if(h!==null)return h[2]?`azureblob:${h[1]??""}/${h[2]}`:`azureblob:${h[1]??""}`}function ee(t){const h=/^([a-z][a-z0-9+.-]*):/i.exec(t)?.[1]?.toLowerCase();
+switch(h){case"mlflow-artifacts":return{what:"behind MLflow's artifact proxy",from:"mlflow-artifacts:/"};case"models":case"runs":return{what:`a name inside MLfl\
+ow (${h}:), which it did not resolve to a place in storage`,from:t};case"dbfs":return{what:"in Databricks' file system",from:"dbfs:/"};case"file":case void 0:return{
+what:"a folder of MLflow's own machine",from:q(t)};default:return}}var q=t=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(t)?.[1]??t;function ne(t){const{what:h,
+from:g}=ee(t)??{what:"in a place that Seldon\u2019s storage initializer does not know",from:t};return new l.zg("E_MODEL_URI",`MLflow keeps the model at ${t}. Th\
+at is ${h}: no model server can read it. Say where the same files lie for a model server, as in --model-uri-map '${g}=s3://bucket/prefix' (or gs://\u2026, pvc://clai\
+m/\u2026).`)}function re(t){return t.map((g,W)=>typeof g=="number"?`[${g}]`:/^[\w-]+$/.test(g)?W===0?g:`.${g}`:`[${JSON.stringify(g)}]`).join("")||"the document"}
+var he=100,we=20,I=4096,B="as in spec.predictors[0].replicas=2 or metadata.labels['team']=red",te={label:"path=value, one a line",isRepeatable:!0,parse:t=>{const h=t.
+split(`
+`).map(g=>g.trim()).filter(Boolean);if(h.length>he)throw new b(`${h.length} fields are set; ${he} at most: write them into deploy.yaml`);return h.map(Le)}};function Le(t){
+const h=[];let g=t;for(;!g.startsWith("=")||h.length===0;){const Me=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(g),Re=h.length===
+0;if(Me===null||Me[1]!==void 0&&Me[0].startsWith(".")===Re||h.length>=we)throw new b(`expected path=value, ${B}, got "${t.slice(0,200)}"`);h.push(Me[2]===void 0?
+Me[1]??Me[4]??"":Number(Me[2])),g=g.slice(Me[0].length).replace(/^\s+(?==)/,"")}const W=g.slice(1).trim();if(W.length>I)throw new b(`the value of ${re(h)} has ${W.
+length} characters; ${I} at most`);const[z,ie]=h;if(!(h.length>1&&(z==="spec"||z==="metadata"&&h.length===3&&(ie==="labels"||ie==="annotations"))))throw new b(`${re(
+h)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(h.includes("\
+__proto__"))throw new b(`${re(h)} is no field`);return{path:h,value:ge(W)}}function ge(t){const h=(0,o.qF)(t);if(h===void 0&&/^[[{"]/.test(t))throw new b(`"${t.
+slice(0,100)}" begins like JSON and is none`);return h===void 0?t:h}var U=(t,h)=>h.reduce((g,{path:W,value:z})=>{const ie=k(g,W,W,z);return(0,o.Gv)(ie)?ie:g},t);
+function k(t,h,g,W){const[z,...ie]=h;if(z===void 0)return typeof t=="string"&&(typeof W=="number"||typeof W=="boolean")?String(W):W;const ve=re(g.slice(0,g.length-
+h.length));if(typeof z=="number"){const Re=Array.isArray(t)?t:t==null?[]:void 0;if(Re===void 0)throw new b(`${re(g)} cannot be set: ${ve} is no list`);if(z>Re.length)
+throw new b(`${re(g)} cannot be set: ${ve} has ${Re.length} entries`);return[...Re.slice(0,z),k(Re[z],ie,g,W),...Re.slice(z+1)]}if(t!=null&&!(0,o.Gv)(t))throw new b(
+`${re(g)} cannot be set: ${ve} is no mapping`);const Me=t??{};return{...Me,[z]:k(Object.hasOwn(Me,z)?Me[z]:void 0,ie,g,W)}}var a=new Set(["MLFLOW_SERVER","SKLEA\
+RN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),i=new Set(["UNKNOWN_IMPLEMENTATION","SIMPLE_MODEL","SIMPLE\
+_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),c=(t,h)=>[{node:t,path:h},...(t.children??[]).flatMap((g,W)=>c(g,[...h,"children",W]))],N=({spec:t})=>t.predictors.
+flatMap(({graph:h},g)=>c(h,["spec","predictors",g,"graph"])),F=t=>N(t).filter(({node:h})=>C(h)),C=t=>t.modelUri!==void 0||s(t)&&t.implementation!=="HUGGINGFACE_\
+SERVER",s=({implementation:t})=>t!==void 0&&t!==""&&!i.has(t),p=({implementation:t=""})=>t===""||t==="UNKNOWN_IMPLEMENTATION",D=({modelUri:t})=>t==null||t.trim()===
+"";function u(t){const h=F(t).map(({node:g})=>g);return h.length===1?h:h.filter(D)}function y(t,h){const g=N(t).map(({node:ve})=>ve),W=new Set([...u(t),...g.filter(
+ve=>h!==void 0&&ve.modelUri===h)]);if(W.size>0)return W;const[z,...ie]=g.filter(p);return new Set(z!==void 0&&ie.length===0?[z]:[])}function P(t,h,g){const{protocol:W,
+xtype:z,replicas:ie,image:ve}=h,Me=y(t,g),Re={...t.spec,...W===void 0?{}:{protocol:W}},Ve=Re.protocol===void 0||Re.protocol===""||Re.protocol==="seldon",Ke=Re.predictors.
+map(Ce=>{const ke=J(Ce.graph),yt=[...ie===void 0?[]:[Ae=>ye(Ae,ie)],...ve===void 0?[]:ke.filter(Ae=>Me.has(Ae)).map(Ae=>Ne=>r(Ne,Ce,Ae.name,Tt=>({...Tt,image:ve}))),
+...Ve?ke.filter(({implementation:Ae})=>Ae==="MLFLOW_SERVER").map(Ae=>Ne=>r(Ne,Ce,Ae.name,O)):[],...z===void 0?[]:[Ae=>({...Ae,graph:de(Ae.graph,Ne=>Me.has(Ne)&&
+Ne.implementation==="MLFLOW_SERVER"?_e(Ne,"xtype",z):{})})]];return G(yt.reduce((Ae,Ne)=>Ne(Ae),Ce),Ce,ke)});return{...t,spec:{...Re,predictors:Ke}}}var J=t=>[t,
+...(t.children??[]).flatMap(J)],de=(t,h)=>({...t,...h(t),...Array.isArray(t.children)?{children:t.children.map(g=>de(g,h))}:{}}),_e=(t,h,g)=>({parameters:[...(0,o.
+yR)(t,"parameters").filter(W=>W.name!==h),{name:h,type:"STRING",value:g}]});function ye(t,h){const g=t.componentSpecs?.map(W=>{const{replicas:z,...ie}=W;return(0,o.
+Gv)(W.hpaSpec)||(0,o.Gv)(W.kedaSpec)?W:ie});return{...t,replicas:h,...g===void 0?{}:{componentSpecs:g}}}var me=({componentSpecs:t})=>(t??[]).some(({spec:h})=>(h?.
+containers??[]).length>0),G=(t,h,g)=>me(h)||!me(t)?t:g.filter(s).reduce((W,{name:z})=>r(W,h,z,ie=>ie),t);function r(t,h,g,W){const z=t.componentSpecs??[],ie=z.findIndex(
+({spec:Ce})=>Ce?.containers?.some(ke=>ke.name===g));if(ie<0&&me(h))return t;const ve=Math.max(0,ie),Me=z[ve]??{},Re=Me.spec?.containers??[],Ve=ie<0?[...Re,W({name:g})]:
+Re.map(Ce=>Ce.name===g?W(Ce):Ce),Ke={...Me,spec:{...Me.spec,containers:Ve}};return{...t,componentSpecs:z.length===0?[Ke]:z.map((Ce,ke)=>ke===ve?Ke:Ce)}}var f={httpGet:{
+path:"/health/ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function O(t){const h=g=>t[g]!==void 0&&t[g]!==null;return h("star\
+tupProbe")?t:{...t,...h("readinessProbe")?{}:{readinessProbe:f},...h("livenessProbe")?{}:{livenessProbe:f}}}var se="MLFLOW_STEPS_CREDENTIALS",Ee={"tracking-uri":{
+file:"uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},
+"tracking-client-cert-file":{file:"client.pem",isPath:!0},kubeconfig:{file:"config",isPath:!0}},Ie="RCLONE_CONFIG_",Pe=64*1024,Te=t=>(t[se]??"").split(":").filter(
+Boolean);function be(t,h){const g=Object.hasOwn(Ee,t)?Ee[t]:void 0;if(g===void 0)return;const W=Te(h).map(z=>(0,n.join)(z,g.file)).find(z=>(0,E.existsSync)(z));
+return W===void 0||g.isPath?W:Se(W)}function De(t){const h=Te(t).filter(g=>(0,E.statSync)(g,{throwIfNoEntry:!1})?.isDirectory()).flatMap(g=>(0,E.readdirSync)(g).
+filter(W=>W.startsWith(Ie)).map(W=>[W,Se((0,n.join)(g,W)).replace(/\r?\n$/,"")]));return{...Object.fromEntries(h.reverse()),...t}}function Se(t){try{if((0,E.statSync)(
+t).size>Pe)throw new Error("it is larger than 64 KiB");return(0,E.readFileSync)(t,"utf8")}catch(h){throw new l.zg("E_INPUT",`${t} cannot be read: ${h instanceof
+Error?h.message:String(h)}`,{cause:h})}}var Ue=t=>t.startsWith(Ie)&&/^[A-Za-z0-9]+_\w+$/.test(t.slice(Ie.length)),rt=(t,h)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
+test(t)||/^(?:true|false|\d{1,5})$/.test(h),ze=t=>Object.entries(t).flatMap(([h,g])=>Ue(h)&&g!==void 0&&g!==""?[[h,g]]:[]),st={label:"name of a Secret",secretsIn:t=>ze(
+t).flatMap(([h,g])=>rt(h,g)?[]:[g,Buffer.from(g).toString("base64")]),parse:(t,h={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(t))throw new b(`expec\
+ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${t.slice(0,100)}"`);const g=new Map(ze(h));if(g.size===0)throw new b("the environment \
+has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:t,variables:g}}},
+Je=(t,h)=>({...t,spec:{...t.spec,predictors:t.spec.predictors.map(g=>({...g,graph:de(g.graph,W=>C(W)?h(W):{}),...g.explainer?.modelUri?{explainer:{...g.explainer,
+...h(g.explainer)}}:{}}))}}),ot=({envSecretRefName:t})=>t==null||t==="",at=(t,h)=>Je(t,g=>ot(g)?{envSecretRefName:h}:{}),it=(t,h)=>Je(t,g=>g.envSecretRefName===
+h?{envSecretRefName:void 0}:{}),We=["None","Staging","Production","Archived"];function Ge(t){if(t.startsWith("@"))return{kind:"alias",alias:dt(t.slice(1))};const h=We.
+find(z=>z.toLowerCase()===t.toLowerCase());if(h!==void 0)return{kind:"stage",stage:h};const g=w(t.toLowerCase(),We.map(z=>z.toLowerCase())),W=We.find(z=>z.toLowerCase()===
+g);throw new l.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${t}": it has ${We.join(", ")}. ${W?`Did you mean ${W}?`:`Write @${t} if an alias is meant.`}`)}function dt(t){
+const h=t===""?"has no name after the @":t.length>255?"is longer than 255 characters":/^[\w-]+$/.test(t)?/^(latest|v\d+)$/i.test(t)?"is reserved by MLflow (late\
+st, v<number>)":void 0:"may hold letters, digits, _ and - only";if(h!==void 0)throw new l.zg("E_INPUT",`The alias "@${t}" ${h}.`);return t}var je=t=>t.kind==="a\
+lias"?`@${t.alias}`:t.stage,lt=", ",ut=t=>t.map(je).join(lt);function ct(t){const h=t.split(/[,\n]/).map(ie=>ie.trim()).filter(Boolean),g=[],W=[];for(const ie of h)
+try{g.push(Ge(ie))}catch(ve){if(!(ve instanceof l.zg))throw ve;W.push(ve)}for(const[ie,ve]of[["alias","aliases"],["stage","stages"]]){const Me=g.filter(Re=>Re.kind===
+ie);Me.length>1&&W.push(new l.zg("E_INPUT",`${Me.map(je).join(" and ")} are ${Me.length} ${ve}: give at most one stage and one alias.`))}h.length===0&&W.push(new l.
+zg("E_INPUT","No stage and no alias is given: write @champion, Production, or both."));const[z]=W;if(z!==void 0)throw new l.zg(z.code,W.map(({message:ie})=>ie).
+join(" "));return g.sort((ie,ve)=>ie.kind.localeCompare(ve.kind))}var Xe=()=>new l.zg("E_INPUT","Which version of the model is meant? Give --version N, or --at \
+with a stage or @alias.");function ft({version:t,at:h}){if(t===void 0&&h===void 0)throw Xe()}async function ht(t,h){const{model:g,version:W,at:z}=h;if(W!==void 0&&
+z===void 0)return t.registry.version(g,String(W));if(z===void 0)throw Xe();const ie=Ge(z),ve=await t.registry.holder(g,ie);if(ve!==void 0&&W!==void 0&&ve.version!==
+String(W))throw new l.zg("E_PROMOTION_OVERTAKEN",`${je(ie)} of ${g} is version ${ve.version} by now, and not version ${W}: another promotion overtook this one. \
+Nothing was done.`);if(ve!==void 0)return ve;throw ie.kind==="alias"?new l.zg("E_ALIAS_NOT_FOUND",`No version of ${g} has the alias ${z}. Promote one to it firs\
+t (aliases do not ignore case).`):new l.zg("E_STAGE_EMPTY",`No version of ${g} is in the stage ${ie.stage}. Promote one to it first.`)}var Be={namespace:!0,"ser\
+vice-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,"host-path":!0,"host-port":!0,"host-network":!1,"host-pid":!1,"host-ipc":!1,privileged:!1},
+Ye=(t,h="")=>Be[t]?`${t}=${h}`:t,mt=(t,h="")=>`which a deploy.yaml may not ask for. If it may, say --allow ${pt(Ye(t,h))}`,pt=t=>/^[\w./:=@-]+$/.test(t)?t:`'${t.
+replaceAll("'","'\\''")}'`,Et=t=>Object.hasOwn(Be,t),_t={label:"one a line",isRepeatable:!0,parse:t=>{const h=t.split(`
+`).map(g=>g.trim()).filter(Boolean);for(const g of h){const[W="",z]=g.split(/=(.*)/s);if(!Et(W)){const ie=w(W,Object.keys(Be));throw new b(`expected one of ${Object.
+keys(Be).join(", ")}, got "${g}"${ie===void 0?"":`; did you mean ${ie}?`}`)}if(Be[W]!==(z!==void 0&&z!==""))throw new b(`expected ${Be[W]?`${W}=NAME`:`${W} alon\
+e`}, got "${g}"`)}return new Set(h)}},Qe=t=>t.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(t),vt={label:"container image",parse:t=>{if(Qe(t))return t;
+throw new b(`expected a container image such as registry.example/wine:3, got "${t.slice(0,200)}"`)}},gt=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,Ot=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+Ze=230,qe=63;function et(t,h){const g=JSON.stringify(t.slice(0,80));if(t.length>Ze)return`${h} ${g} is longer than ${Ze} characters`;if(!gt.test(t))return`${h} ${g}\
+ is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}function wt(t){const h=et(t,"the name");if(h!==
+void 0)throw new b(h)}function Mt(t){if(!(t.length<=qe&&Ot.test(t)))throw new b(`expected the name of a namespace (at most ${qe} of a-z, 0-9 and -, not at its e\
+nds), got "${t.slice(0,80)}"`)}}),8243:((j,R,e)=>{e.d(R,{$6:()=>E,Gv:()=>o,fK:()=>l,i1:()=>T,qF:()=>d,tk:()=>_,yR:()=>n});var o=m=>typeof m=="object"&&m!==null&&
+!Array.isArray(m);function l(m,...M){let v=m;for(const w of M){if(!o(v)||!Object.hasOwn(v,w))return;v=v[w]}return v}function E(m,...M){const v=l(m,...M);return typeof v==
+"string"?v:void 0}function _(m,...M){const v=l(m,...M);return typeof v=="number"&&Number.isFinite(v)?v:void 0}function n(m,...M){const v=l(m,...M);return Array.
+isArray(v)?v.filter(o):[]}function T(m,...M){const v=l(m,...M);return Array.isArray(v)?v.filter(w=>typeof w=="string"):[]}function d(m){try{return JSON.parse(m)}catch{
+return}}}),9452:((j,R,e)=>{e.d(R,{Ef:()=>H,PQ:()=>L,aI:()=>A,i9:()=>$,jC:()=>d,kl:()=>T,ld:()=>m,os:()=>b,sc:()=>S,tf:()=>X,x2:()=>w});var o=e(1143),l=e(2198),E=e(
+8243),_=e(7598),n=e.n(_),T={group:"machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"},d="seldon-deployment-id",m=8e3,M=63,
+v=K=>K.length<=M?K:`seldon-${(0,_.createHash)("md5").update(K).digest("hex")}`,w=v,S=(K,Z)=>Z.annotations?.["seldon.io/svc-name"]??v(`${K}-${Z.name}`),b=({spec:{
+protocol:K}})=>K==="v2"||K==="kfserving",A=K=>b(K)?"v2":K.spec.predictors.some(({graph:Z})=>(0,l.ig)(Z,[]).some(({node:ce})=>ce.implementation==="MLFLOW_SERVER"))?
+"v1-mlflow":"v1",X=(K,Z)=>b(K)?`/v2/models/${encodeURIComponent(Z.graph.name)}/infer`:"/api/v1.0/predictions",L=(K,Z,ce)=>`/seldon/${encodeURIComponent(Z)}/${encodeURIComponent(
+K.metadata.name)}${X(K,ce)}`,$=({spec:K})=>K.predictors.filter(({shadow:Z})=>Z!==!0);function H(K,Z,ce,pe){return{owner:ce,uid:pe,marker:Z,markerAnnotation:o.yl,
+modelPlaces:K.spec.predictors.flatMap(({graph:Oe})=>ue(Oe)).map(x),workloads:K.spec.predictors.flatMap(Oe=>Y(K,Oe)),services:K.spec.predictors.flatMap(Oe=>oe(K,
+Oe)),labelSelector:d,readMarker:Oe=>(0,E.$6)(Oe,"spec","annotations",o.yl),readPodMarker:V,readStatus:le}}function V(K){const Z=(0,E.$6)(K,"spec","template","me\
+tadata","annotations",o.yl);if(Z!==void 0)return Z;const ce=(0,E.yR)(K,"spec","template","spec","containers").flatMap(pe=>(0,E.yR)(pe,"env")).find(pe=>(0,E.$6)(
+pe,"name")==="ENGINE_PREDICTOR");return(0,E.$6)((0,E.qF)(Buffer.from((0,E.$6)(ce,"value")??"","base64").toString("utf8")),"annotations",o.yl)}var oe=(K,Z)=>[{name:S(
+K.metadata.name,Z),isRequired:(0,E.$6)(K.spec,"serverType")!=="kafka"},...(fe(K,Z)?Q(Z.graph):[]).map(ce=>({name:v(`${K.metadata.name}-${Z.name}-${ce}`),isRequired:!1}))],
+fe=({spec:K},{annotations:Z})=>[K.annotations,Z].some(ce=>ce?.["seldon.io/engine-separate-pod"]==="true");function le(K){const Z=(0,E.$6)(K,"status","state"),ce=(0,E.
+$6)(K,"status","description")??"";return Z==="Available"?{state:"ready"}:{state:Z==="Failed"?"failed":"working",description:ce}}var ue=({modelUri:K,children:Z})=>[
+...K?[K]:[],...(Z??[]).flatMap(ue)],x=K=>K.replace(/^pvc:\/\//,"/mnt/pvc/");function Y(K,Z){const pe=`${K.metadata.name}-${Z.name}`,Oe=`predictor ${Z.name}`,ee=Z.
+componentSpecs?.length?Z.componentSpecs:[{}],q=ee.map((re,he)=>{const we=(0,E.yR)(re,"spec","containers").map(te=>(0,E.$6)(te,"name")??""),B=[(0,E.$6)(re,"metad\
+ata","name"),we.join("-"),Q(Z.graph).join("-")].filter(te=>te!==void 0);return{title:ee.length>1?`${Oe}, component ${he}`:Oe,names:B.map(te=>v(`${pe}-${he}-${te}`)),
+prefixes:[`${pe}-${he}-`],isMarked:!0,replicas:ae(K,Z,re)}}),ne=(re,he)=>({title:`${Oe}, ${re}`,names:[v(he)],prefixes:[],isMarked:!1,replicas:void 0});return[...q,
+...fe(K,Z)?[ne("orchestrator",`${pe}-svc-orch`)]:[],...(0,E.$6)(Z,"explainer","type")?[ne("explainer",`${pe}-explainer`)]:[]]}var Q=({name:K,children:Z})=>[K,...(Z??
+[]).flatMap(Q)];function ae(K,Z,ce){if(!((0,E.Gv)((0,E.fK)(ce,"hpaSpec"))||(0,E.Gv)((0,E.fK)(ce,"kedaSpec"))))return(0,E.tk)(ce,"replicas")??Z.replicas??(0,E.tk)(
+K.spec,"replicas")??1}}),7522:((j,R,e)=>{e.d(R,{Jj:()=>n,Jt:()=>_,YI:()=>E,xS:()=>T});var o=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,
+l=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function E(d){return d.replaceAll(`\r
+`,`
+`).replace(o,"").replace(l,"\uFFFD")}var _=d=>E(d).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function n(d,m){return d.length<=m?d:`${d.slice(0,m)}\
+\u2026 (${d.length-m} more characters)`}function T(d,m=500){const M=E(d.slice(0,4*m)).replace(/[\s\ufffd]+/g," ").trim();return M.length>m?`${M.slice(0,m)}\u2026`:
+M}}),9355:((j,R,e)=>{e.d(R,{BR:()=>fe,Yh:()=>ue,lx:()=>oe});var o=e(8243),l=x=>x==null?"nothing":Array.isArray(x)?"a list":typeof x=="object"?"a mapping":typeof x==
+"string"?`the text ${JSON.stringify(x.slice(0,60))}`:typeof x=="number"||typeof x=="boolean"?`the ${typeof x} ${x}`:typeof x,E=(x,Y,Q)=>[{path:Q,message:`expect\
+ed ${x}, found ${l(Y)}`}],_=(x,Y)=>typeof x=="string"?[]:E(typeof x=="number"||typeof x=="boolean"?`a text (write it in quotes: "${x}")`:"a text",x,Y),n=(x,Y)=>Number.
+isInteger(x)?[]:E("a whole number",x,Y),T=(x,Y)=>typeof x=="boolean"?[]:E("true or false",x,Y),d=x=>(Y,Q)=>Y===x?[]:E(x,Y,Q),m=x=>(Y,Q)=>Y===void 0?[]:x(Y,Q),M=x=>(Y,Q)=>Y==
+null?[]:x(Y,Q),v=x=>(Y,Q)=>Array.isArray(Y)?Y.flatMap((ae,K)=>x(ae,[...Q,K])):E("a list",Y,Q),w=x=>(Y,Q)=>(0,o.Gv)(Y)?Object.entries(x).flatMap(([ae,K])=>K(Object.
+hasOwn(Y,ae)?Y[ae]:void 0,[...Q,ae])):E("a mapping",Y,Q),S=x=>(Y,Q)=>(0,o.Gv)(Y)?Object.entries(Y).flatMap(([ae,K])=>x(K,[...Q,ae])):E("a mapping",Y,Q),b=x=>(Y,Q)=>x()(
+Y,Q),A=m(S(_)),X=w({name:_,implementation:m(_),type:m(_),methods:M(v(_)),modelUri:M(_),endpoint:M(w({type:m(_)})),logger:M(w({mode:m(_)})),parameters:M(v(w({name:_}))),
+children:M(v(b(()=>X)))}),L=w({name:_,image:m(_),securityContext:M(w({})),ports:M(v(w({})))}),$=w({replicas:m(n),spec:m(w({containers:M(v(L)),initContainers:M(v(
+L)),volumes:M(v(w({})))}))}),H=w({name:_,graph:X,componentSpecs:M(v($)),replicas:m(n),traffic:m(n),shadow:m(T),annotations:A,labels:A,progressDeadlineSeconds:m(
+n),explainer:M(w({type:m(_),modelUri:M(_)})),svcOrchSpec:M(w({env:M(v(w({name:_})))}))}),V=w({apiVersion:_,kind:d("SeldonDeployment"),metadata:m(w({name:m(_),namespace:m(
+_),labels:A,annotations:A})),spec:w({predictors:v(H),protocol:m(_),replicas:m(n),annotations:A})}),oe=x=>V(x,[]),fe=x=>oe(x).length===0,le=(x,Y)=>[...V(x,Y),...w(
+{metadata:w({name:_,labels:S(_),annotations:S(_)})})(x,Y)],ue=x=>le(x,[]).length===0}),1517:((j,R,e)=>{e.d(R,{K:()=>l});var o=e(4764);function l(E,_,n){if(n===void 0)
+return(0,o.o)(E.protocol,_);const T=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:d})=>d(n,_));return{send:async d=>(await T).send(d),close:()=>{T.then(d=>d.
+close(),()=>{})}}}}),1660:((j,R,e)=>{e.d(R,{VY:()=>l,e7:()=>_,vd:()=>E});var o=e(9596),l={};(0,o.VA)(l,{requireOfNode:()=>E});var E,_=(0,o.E)({"require-of-node:\
+require-of-node"(){E=n=>require(n)}})}),6237:((j,R,e)=>{e.d(R,{s:()=>o});function o(l){const{GITHUB_SHA:E,GITHUB_SERVER_URL:_,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:T}=l,
+d=l.GITHUB_TRIGGERING_ACTOR||l.GITHUB_ACTOR;return{...E?{commit:E}:{},..._&&n&&T?{link:`${_}/${n}/actions/runs/${T}`}:{},...d?{actor:d}:{}}}}),1993:((j,R,e)=>{e.
+d(R,{Qr:()=>n,Xb:()=>l,_0:()=>T,ow:()=>_});var o=e(332);function l(d){const m=w=>{throw new o.zg("E_TRACKING_URI",`The tracking URI ${w}`)},M=d.trim();if(/^databricks(:|$)/i.
+test(M)&&m("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(
+M)&&m("is a database, which only an MLflow server may open. Start one (`mlflow server --backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.
+test(M)||/^[\w-]+$/.test(M))&&m(`is a folder (${E(M)}), which other machines do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),
+!/^https?:\/\//i.test(M)){const w=/^[\w.-]+(:\d+)?(\/|$)/.test(M);m(`must begin with http:// or https://.${w?` Did you mean http://${M}?`:` It is ${E(M)}.`}`)}const v=URL.
+canParse(M)?new URL(M):m(`cannot be read: ${E(M)}.`);return(v.username!==""||v.password!=="")&&m("contains a user name or password, which logs would show. Give \
+them as tracking-username and tracking-password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(v.hash!==""||v.search!=="")&&m(`is a page of MLflow's u\
+ser interface. Give the server's address only: ${v.origin}${v.pathname.replace(/\/+$/,"")}`),v.pathname=v.pathname.replace(/\/+$/,""),v}var E=d=>d.replace(/\/\/[^/@]*@/,
+"//***@");function _(d){const{"tracking-username":m,"tracking-password":M}=d;return m&&M?Buffer.from(`${m}:${M}`).toString("base64"):void 0}function n(d,m){const M=_(
+d),v=d["tracking-token"],w=m.MLFLOW_WORKSPACE,S=M!==void 0?`Basic ${M}`:v?`Bearer ${v}`:void 0;return{accept:"application/json","user-agent":"mlflow-steps",...S?
+{authorization:S}:{},...w?{"x-mlflow-workspace":w}:{}}}function T(d,m){const M=d[m]??"";return/^\d{1,6}$/.test(M)?Number(M):void 0}}),2629:((j,R,e)=>{e.d(R,{T:()=>o});
+async function o({runs:E},{given:_,pipeline:n,startTag:T}){const d=await E.ensureExperiment(_.experiment),m=T&&await E.findRunning(d,...T);if(m)return{run:m,isNew:!1};
+const M=_["run-name"];return{run:await E.create({experimentId:d,...M===void 0?{}:{name:M},tags:new Map([...l(n,_.tags),...T?[T]:[]]),startTimeMs:Date.now()}),isNew:!0}}
+function l({commit:E,link:_,actor:n},T=new Map){const m=[["mlflow-steps.pipeline",_],["mlflow.source.git.commit",E],["mlflow.user",n]].flatMap(([M,v])=>v===void 0||
+v===""?[]:[[M,v]]);return new Map([...m,...T])}}),8016:((j,R,e)=>{e.d(R,{BC:()=>H,DL:()=>S,Ec:()=>V,K6:()=>ce,Q4:()=>Y,S2:()=>Z,dj:()=>ae,gn:()=>L,mw:()=>le,q1:()=>x,
+uT:()=>w,uq:()=>b,zV:()=>pe});var o=e(4261),l=e(9355),E=e(3395),_=e(9452),n=e(1143),T=e(8243),d=3,m=6e5,M=(ee,q)=>({resource:E.gT,namespace:ee,name:v(q)}),v=ee=>`\
+mlflow-steps-${ee}`;function w(ee,q,ne,re){if(ee===void 0)return{...q,ownerUid:ne,earlier:[],isComplete:re};const{ownerUid:he,earlier:we,isComplete:I,...B}=ee;return{
+...q,ownerUid:ne,earlier:ee.version===q.version?we:[B,...we],isComplete:I}}async function S(ee,q,ne){const re=await ee.get(M(q,ne));return re&&A(re,q,ne)}var b=(ee,q)=>ee!==
+void 0&&q?.ownerUid===(0,T.$6)(ee,"metadata","uid")?q:void 0;function A(ee,q,ne){const re=(0,T.fK)(ee,"data"),he=X({...(0,T.Gv)(re)?re:{},manifest:(0,T.qF)((0,T.
+$6)(re,"manifest")??"")},q,ne),we=(0,T.$6)(re,"owner-uid");if(he===void 0||we===void 0)return;const I=(0,T.yR)({list:(0,T.qF)((0,T.$6)(re,"earlier")??"[]")},"li\
+st"),B=I.slice(0,d).flatMap(te=>X(te,q,ne)??[]);return{...he,ownerUid:we,earlier:B,isComplete:(0,T.$6)(re,"complete")==="true"&&B.length===I.length}}function X(ee,q,ne){
+const{manifest:re,version:he,marker:we,verified:I}=ee;if(!(typeof he!="string"||typeof we!="string"||!(0,l.Yh)(re))&&!(re.metadata.name!==ne||re.metadata.namespace!==
+q)&&re.metadata.labels[n.Ly]===n.bU)return{manifest:re,version:he,marker:we,verified:String(I)==="true"}}async function L(ee,q,ne){const{name:re}=ne.manifest.metadata,
+he=M(q,re),we={apiVersion:ne.manifest.apiVersion,kind:_.kl.kind,name:re,uid:ne.ownerUid},I=$(ne.earlier);await ee.apply(he,{apiVersion:"v1",kind:"ConfigMap",metadata:{
+name:he.name,namespace:q,labels:{[n.Ly]:n.bU},ownerReferences:[we]},data:{manifest:JSON.stringify(ne.manifest),version:ne.version,marker:ne.marker,verified:String(
+ne.verified),"owner-uid":ne.ownerUid,earlier:JSON.stringify(I),complete:String(ne.isComplete&&I.length===ne.earlier.length)}},{force:!0})}function $(ee){const q=ee.
+slice(0,d);for(;Buffer.byteLength(JSON.stringify(q))>m;)q.pop();return q}async function H(ee,q,ne){const re=M(q,ne),he=await ee.get(re),we=(0,T.fK)(he,"metadata",
+"labels");he&&(0,T.Gv)(we)&&we[n.Ly]===n.bU&&await ee.delete(re,{propagation:"Background"})}var V="mlflow-steps.deployment",oe=300,fe=["serving","failed","rolle\
+d-back","removed","replaced"],le=5e3,ue=(ee,q)=>ee.server===q.server&&ee.namespace===q.namespace&&ee.name===q.name,x=({tags:ee},q)=>Y(ee.get(V)).find(ne=>ue(ne,
+q));function Y(ee){return(0,T.yR)({records:ee===void 0?[]:(0,T.qF)(ee)},"records").flatMap(q=>{const[ne,re,he,we,I]=["time","server","namespace","name","version"].
+map(ge=>(0,T.$6)(q,ge)),B=fe.find(ge=>ge===(0,T.$6)(q,"state"));if(B===void 0||ne===void 0||re===void 0||he===void 0||we===void 0||I===void 0)return[];const{verified:te}=q,
+Le=["target","url","pipeline","reason"].flatMap(ge=>{const U=(0,T.$6)(q,ge);return U===void 0?[]:[[ge,U]]});return[{state:B,time:ne,server:re,namespace:he,name:we,
+version:I,...typeof te=="boolean"?{verified:te}:{},...Object.fromEntries(Le)}]})}function Q(ee,q){const re=[q.reason===void 0?q:{...q,reason:q.reason.slice(0,oe)},
+...ee.filter(he=>!ue(he,q))];for(;;){const he=(0,o.J)(re);if(he.length<=o.D||re.length===1)return he;re.pop()}}async function ae(ee,{model:q,version:ne,tags:re},he){
+const we=Y(re.get(V)),I=we.find(B=>ue(B,he));I&&K(I,he)||await ee.registry.setVersionTag(q,ne,V,Q(we,he))}var K=(ee,q)=>(0,T.Gv)(ee)&&(0,T.Gv)(q)&&[...new Set([
+...Object.keys(ee),...Object.keys(q)])].every(ne=>ne==="time"||ne==="pipeline"||ee[ne]===q[ne]);async function Z(ee,q,ne,re,he){const we=x(q,ne);we?.state==="se\
+rving"&&await ae(ee,q,{...we,state:re,reason:he,time:ne.time})}async function ce(ee,q,ne){const re=x(q,ne),{reason:he,...we}=re??ne;await ae(ee,q,{...we,state:"\
+serving",time:ne.time})}async function pe(ee,{namespace:q="",name:ne},{step:re,pipeline:he,log:we},I){const B=await ee.hold(q,v(ne),Oe(he,re),te=>we.progress(te));
+try{return await I(ee.withLease(B),B)}finally{await B.release().catch(te=>we.warn(`The lease of this ${re} was not released, and expires by itself: ${String(te)}`))}}
+var Oe=({link:ee,actor:q},ne)=>[ee??q??"mlflow-steps",ne,`process ${process.pid}`,new Date().toISOString()].join(", ")}),2088:((j,R,e)=>{e.d(R,{M4:()=>M,P6:()=>_,
+Tx:()=>v});var o=e(7910),l=e(8243),E=e(332);async function _(L,$,H){const V=(0,o.uT)(H);if((await L.artifacts.listOfRun($.id,V)).some(Y=>Y.path===(0,o.uJ)(V,"ML\
+model")))return{source:(0,o.uJ)($.artifactUri.replace(/\/+$/,""),V)};const fe=await L.runs.loggedModels($),le=fe.filter(Y=>Y.name===V),ue=Y=>$.loggedModelIds.indexOf(
+Y),x=le.sort((Y,Q)=>ue(Y.id)-ue(Q.id)).at(-1);if(x===void 0){const Y=await n(L,$,fe.map(Q=>Q.name));throw new E.zg("E_RUN_WITHOUT_MODEL",`Run ${$.id} has no mod\
+el at "${V}". ${Y} See ${L.runUrl($)}`)}if(x.status!==""&&x.status!=="LOGGED_MODEL_READY")throw new E.zg("E_RUN_WITHOUT_MODEL",`Model "${V}" of run ${$.id} was \
+not logged completely (${x.status}). See ${L.runUrl($)}`);return{source:`models:/${x.id}`,modelId:x.id}}async function n(L,$,H){const V=[...new Set([...H,...T($)])];
+if(V.length>0)return`It has models at ${V.map(le=>`"${le}"`).join(", ")}: name one as artifact-path.`;const fe=(await L.artifacts.listOfRun($.id,"")).slice(0,20).
+map(le=>le.isDirectory?`${le.path}/`:le.path);return`It has logged no model at all${fe.length>0?`, only ${fe.join(", ")}`:" and no artifacts"}.`}function T(L){const $=(0,l.
+qF)(L.tags.get("mlflow.log-model.history")??"");return(0,l.yR)({history:$},"history").map(H=>(0,l.$6)(H,"artifact_path")??"").filter(Boolean)}var d="deploy.yaml",
+m=1024*1024;async function M(L,$,H=L.artifacts.listOfVersion($,"")){const{artifacts:V}=L,oe=`version ${$.version} of "${$.model}"`,fe=await H;if(fe===void 0||w(
+fe,d)){const ue=await S(oe,()=>V.readOfVersion($.model,$.version,d,m));if(ue!==void 0)return{text:ue,place:`deploy.yaml in the folder of ${oe}`}}const le=await A(
+L,$);if(le!==void 0)for(const ue of await X(L,$)){const x=(0,o.uJ)(ue,d);if(!w(await V.listOfRun(le.id,ue),x))continue;const Y=await S(`run ${le.id}`,()=>V.readOfRun(
+le.id,x,m));if(Y!==void 0)return{text:Y,place:`${x} of run ${le.id}`}}}async function v(L,$,H,V){const oe=await L.artifacts.readOfVersion($.model,$.version,H,V);
+if(oe!==void 0||$.runId==="")return oe;for(const fe of await X(L,$)){const le=await L.artifacts.readOfRun($.runId,(0,o.uJ)(fe,H),V);if(le!==void 0)return le}}function w(L,$){
+const H=L.find(V=>V.path===$&&!V.isDirectory);if((H?.size??0)>m)throw b(`${$} (${H?.size} bytes)`);return H!==void 0}async function S(L,$){try{return await $()}catch(H){
+throw H instanceof E.zg&&H.code==="E_ARTIFACT_TOO_LARGE"?b(`${d} of ${L}`):H}}var b=L=>new E.zg("E_DEPLOY_YAML_TOO_LARGE",`${L} is larger than ${m} bytes, so it\
+ was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function A(L,$){if($.runId!=="")try{return await L.runs.get($.runId)}catch(H){if(H instanceof
+E.zg&&H.code==="E_RUN_NOT_FOUND")return;throw H}}async function X(L,$){const H=$.modelId===""?void 0:(await L.runs.loggedModel($.modelId))?.name;return H?[(0,o.
+uT)(H),""]:[""]}}),4261:((j,R,e)=>{e.d(R,{D:()=>o,J:()=>l});var o=5e3,l=E=>JSON.stringify(E).replace(/[\u007f-\uffff]/g,_=>`\\u${_.charCodeAt(0).toString(16).padStart(
+4,"0")}`)}),5203:((j,R,e)=>{e.d(R,{X:()=>E});var o=e(16),l=e(2198),E={comment:{kind:l.Jt,default:"false",description:"Keep one comment on the pull request up to\
+ date with the verdict: one a model, target and workflow. Where that cannot be done, the job summary says why."},"github-token":o.bU}}),5577:((j,R,e)=>{e.d(R,{k:()=>v});
+var o=e(2088),l=e(7129),E=e(9775),_=e(16),n=e(2198),T=e(332),d="FAILED_REGISTRATION",m=500,M=5e3,v=(0,E.ol)({name:"register",title:"register a run's model as a \
+version",description:"Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until \
+the version is READY.",inputs:{..._.hI,model:{kind:n.Qq,required:!0,description:"The registered model; created where there is none."},"run-id":{kind:n.Qq,required:!0,
+description:"The run that logged the model."},"artifact-path":{kind:n.Qq,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_m\
+odel was given."},tags:{kind:n.AS,description:"Tags of the version."},timeout:{kind:n.p0,default:"10m",description:"How long to wait until the version is READY."}},
+outputs:{version:{kind:"small",description:"The version."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it."},created:{
+kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b082f44db5f4ac3\
+9da3b7f363dca0cf",run:async L=>{const{inputs:$,log:H,signal:V}=L,oe=await L.mlflow(),fe=await w(oe,$["run-id"],H),le=await(0,o.P6)(oe,fe,$["artifact-path"]),ue=$.
+tags??new Map,x=await S(oe,$.model,fe,le),{version:Y,isOurs:Q}=x??await b(oe,$.model,fe,le,ue,H);L.output("version",Y.version),L.output("source",Y.source),L.output(
+"created",String(Q)),await A(oe,Y,$.timeout,V,H),Q||await X(oe,Y,ue);const ae=`version ${Y.version} of "${$.model}"`;return L.summarize({kind:"heading",text:`${Q?
+"Registered":"Found"} ${ae}`},{kind:"table",header:["run","source"],rows:[[fe.name||fe.id,Y.source]]}),Q?{outcome:"done",reason:`Registered ${ae} from run ${fe.
+id}.`}:{outcome:"unchanged",reason:`Run ${fe.id} is registered already as ${ae}.`}}});async function w(L,$,H){const V=await L.runs.get($);if(V.deleted)throw new T.
+zg("E_RUN_DELETED",`Run ${$} is deleted. Restore it (\`mlflow runs restore --run-id ${$}\`), or name another run.`);return(V.status==="FAILED"||V.status==="KILL\
+ED")&&H.warn(`Run ${$} ended as ${V.status}; its model is registered all the same.`),V}async function S(L,$,H,{source:V}){const fe=(await L.registry.versionsOfRun(
+$,H.id)).find(le=>le.source===V&&le.status!==d);return fe&&{version:fe,isOurs:!1}}async function b(L,$,H,V,oe,fe){await L.registry.ensureModel($);const le=await L.
+registry.createVersion({model:$,runId:H.id,tags:oe,...V}).catch(async x=>{if(!(x instanceof T.zg)||x.code!=="E_MLFLOW_UNREACHABLE")throw x;fe.warn(`${x.message}\
+ Looking whether the version was registered.`);const Y=await S(L,$,H,V);if(Y===void 0)throw x;return Y.version}),ue=await S(L,$,H,V);return ue===void 0||Number(
+ue.version.version)>=Number(le.version)?{version:le,isOurs:!0}:(fe.warn(`Another step registered version ${ue.version.version} from the same run meanwhile; vers\
+ion ${le.version} is taken back.`),await L.registry.deleteVersion($,le.version),ue)}async function A(L,$,H,V,oe){const fe=performance.now()+H,le=`version ${$.version}\
+ of "${$.model}"`;let ue=$;for(let x=m;ue.status!=="READY";x=Math.min(2*x,M)){if(ue.status===d)throw new T.zg("E_REGISTRATION_FAILED",`MLflow could not register\
+ ${le}: ${ue.statusMessage||"it does not say why"}.`);const Y=fe-performance.now();if(Y<=0)throw new T.zg("E_TIMEOUT",`After ${H/1e3} s, ${le} is still ${ue.status||
+"without a status"}. Run the step again to wait on.`);oe.progress(`Waiting for ${le}: ${ue.status||"no status yet"}`),await(0,l.v)(Math.min(x,Y),V),ue=await L.registry.
+version($.model,$.version)}}async function X(L,$,H){for(const[V,oe]of H)$.tags.get(V)!==oe&&await L.registry.setVersionTag($.model,$.version,V,oe)}}),5937:((j,R,e)=>{
+e.d(R,{B:()=>w});var o=e(2629),l=e(2569),E=e(1472),_=e(9775),n=e(16),T=e(2198),d=e(3024),m=e.n(d);function M(A){if((0,d.statSync)(A,{throwIfNoEntry:!1})?.isDirectory()!==
+!0)throw new T.S7(`there is no folder ${JSON.stringify(A)}`)}var v={...n.hI,...E.y,command:{kind:T.G5,required:!0,description:"What trains the model. MLFLOW_RUN\
+_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},"working-directory":{kind:(0,T.KD)(T.Qq,M),description:"\
+Where the command runs; the current directory unless given."}},w=(0,_.ol)({name:"train",title:"run a training command as an MLflow run",description:"Creates a r\
+un, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who started it.",inputs:v,outputs:{"run\
+-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{kind:"small",description:"Where the run's arti\
+facts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train --experiment wine -- python train.py",run:async A=>{
+const{inputs:X,log:L,signal:$}=A,H=await A.mlflow(),{run:V}=await(0,o.T)(H,{given:X,pipeline:A.pipeline});A.output("run-id",V.id),A.output("artifact-uri",V.artifactUri);
+const oe=H.runUrl(V);L.progress(`Run ${V.name||V.id}: ${oe}`);const fe=X["working-directory"],[le,...ue]=S(X.command),x=b(X,H.trackingUri,V),Y=performance.now(),
+Q=await A.runProgram(le,ue,{env:x,...fe===void 0?{}:{cwd:fe}}).catch(async Z=>{throw await(0,l.wq)(H,V,$.aborted?"KILLED":"FAILED",L),Z});if($.aborted)throw await(0,l.
+wq)(H,V,"KILLED",L),$.reason;if(Q!==0)throw await(0,l.wq)(H,V,"FAILED",L),(0,l.n6)(Q,"FAILED",oe);await H.runs.end(V.id,"FINISHED",Date.now());const ae=((performance.
+now()-Y)/1e3).toFixed(1),K=await H.runs.get(V.id);return A.output("metrics",(0,l.qF)(K)),A.summarize({kind:"heading",text:`Trained in experiment ${X.experiment}`},
+{kind:"paragraph",text:`Run ${K.name||V.id} took ${ae} s: ${oe}`},(0,l.My)(K)),{outcome:"done",reason:`Run ${K.name||V.id} is FINISHED after ${ae} s: ${oe}`}}}),
+S=A=>A.kind==="program"?A.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",A.text];function b(A,X,L){const $={MLFLOW_TRACKING_USERNAME:A["tracking-user\
+name"],MLFLOW_TRACKING_PASSWORD:A["tracking-password"],MLFLOW_TRACKING_TOKEN:A["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:A["tracking-insecure-tls"]?"true":
+void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:A["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:A["tracking-client-cert-file"]},H=Object.entries($).filter(V=>V[1]!==
+void 0);return{...Object.fromEntries(H),MLFLOW_TRACKING_URI:X,MLFLOW_EXPERIMENT_ID:L.experimentId,MLFLOW_RUN_ID:L.id}}}),9596:((j,R,e)=>{e.d(R,{E:()=>d,P$:()=>m,
+VA:()=>M,Yp:()=>S,f1:()=>w});var o=Object.create,l=Object.defineProperty,E=Object.getOwnPropertyDescriptor,_=Object.getOwnPropertyNames,n=Object.getPrototypeOf,
+T=Object.prototype.hasOwnProperty,d=(b,A,X)=>function(){if(X)throw X[0];try{return b&&(A=(0,b[_(b)[0]])(b=0)),A}catch($){throw X=[$],$}},m=(b,A)=>function(){try{
+return A||(0,b[_(b)[0]])((A={exports:{}}).exports,A),A.exports}catch(L){throw A=0,L}},M=(b,A)=>{for(var X in A)l(b,X,{get:A[X],enumerable:!0})},v=(b,A,X,L)=>{if(A&&
+typeof A=="object"||typeof A=="function")for(let $ of _(A))!T.call(b,$)&&$!==X&&l(b,$,{get:()=>A[$],enumerable:!(L=E(A,$))||L.enumerable});return b},w=(b,A,X)=>(X=
+b!=null?o(n(b)):{},v(A||!b||!b.__esModule?l(X,"default",{value:b,enumerable:!0}):X,b)),S=b=>v(l({},"__esModule",{value:!0}),b)}),16:((j,R,e)=>{e.d(R,{F2:()=>m,bU:()=>d,
+g$:()=>_,hI:()=>E,jd:()=>T,wO:()=>n});var o=e(1993),l=e(2198),E={"tracking-uri":{kind:(0,l.KD)(l.Qq,o.Xb),required:!0,description:"The http(s) address of the ML\
+flow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-username":{kind:l.Qq,description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_US\
+ERNAME"]},"tracking-password":{kind:l.Qq,secret:!0,description:"Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:l.
+Qq,secret:!0,description:"Bearer token; user name and password win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:l.Jt,default:"fa\
+lse",description:"Accept any certificate of MLflow's. For tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:l.Qq,description:"PE\
+M file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:l.Qq,description:"\
+PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},_={kubeconfig:{kind:l.Qq,description:"\
+The kubeconfig file; without one, the service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:l.Qq,description:"The kubeconfig's \
+context; its current one unless given."},namespace:{kind:(0,l.KD)(l.Qq,l.oO),description:"The namespace; the context's own unless given."}},n={model:{kind:l.Qq,
+required:!0,description:"The registered model."},version:{kind:(0,l.nd)(1),description:"The model version. Not needed with `at`; given both, this version must b\
+e the one that `at` names."},at:{kind:(0,l.KD)(l.Qq,l.hu),description:"The stage or @alias whose version is meant, such as @champion or Production."}},T=(0,l.RU)(
+n,["version","at"],l.E_),d={kind:l.Qq,secret:!0,description:"The token to tell GitHub with, such as `github.token`: a comment needs the permission `pull-request\
+s: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},m={name:{kind:(0,l.KD)(l.Qq,l.D6),description:"The name of the SeldonDeployment; meta\
+data.name of deploy.yaml unless given."},"model-uri-map":{kind:(0,l.KD)(l.Fy,l.N_),description:"Rules `from=to`, one a line, that map a place in storage to one \
+that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,l.Yq)("seldon","v2","kfserving","tensorflow"),description:"The proto\
+col of predictions, over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,l.Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inp\
+uts to the model."},replicas:{kind:(0,l.nd)(1,1e4),description:"The replicas of each predictor."},image:{kind:l.tO,description:"The image of the container that \
+serves this version."},"image-tag":{kind:l.Qq,description:"A tag of the registered model that names that image, such as deployment-image; where it is set, it wi\
+ns over `image`."},set:{kind:l.IA,description:"Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A val\
+ue is JSON where it is, else a text; all is checked afterwards."},"storage-secret":{kind:l.iJ,description:"The Secret with which model servers fetch models. Eve\
+ry model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values\
+ are never shown."},"default-template":{kind:l.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:l.H3,
+description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. Each refusal name\
+s the entry to give."}}}),4800:((j,R,e)=>{e.d(R,{k:()=>l});var o=3,l=class{#e=[];add(E){const _=[E,...E.split(/\r?\n/)].filter(n=>n.trim().length>=o);this.#e=[...new Set(
+[...this.#e,..._])].sort((n,T)=>T.length-n.length)}redact=E=>{let _=E;for(const n of this.#e)_=_.replaceAll(n,"***");return _}}}),2569:((j,R,e)=>{e.d(R,{My:()=>T,
+n6:()=>_,qF:()=>n,wq:()=>E});var o=e(332),l=2e3;async function E(d,m,M,v){const w=M==="KILLED"?d.forCleanup(l):d;try{await w.runs.end(m.id,M,Date.now())}catch(S){
+v.warn(`Run ${m.id} could not be ended as ${M}: ${S instanceof Error?S.message:String(S)}`)}}var _=(d,m,M)=>new o.zg("E_COMMAND_FAILED",`The training command en\
+ded with exit code ${d}; its output says why. The run is ${m}: ${M}`),n=d=>JSON.stringify(Object.fromEntries([...d.metrics.values()].map(({key:m,value:M,text:v})=>[
+m,Number.isFinite(M)?M:v]))),T=d=>({kind:"table",header:["metric","value"],rows:[...d.metrics.values()].map(m=>[m.key,m.text])})}),4764:((j,R,e)=>{e.d(R,{o:()=>n});
+var o=e(4256),l=e(7871),E=e(4054),_=e(7129);function n(v,w){const S=v==="https:",b=(0,l.X)(S?"node:https":"node:http"),A=new b.Agent({keepAlive:!0,maxSockets:8}),
+X=S?"secureConnect":"connect";return{send:L=>new Promise(($,H)=>{if(L.signal.aborted){H((0,_.J)(L.signal));return}const V=b.request(L.url,{method:L.method,headers:{
+...L.headers,...T(L.body)},agent:L.isFresh?!1:A,...S?w:{}});d(V,L,X).then($,H),V.end(L.body)}),close:()=>A.destroy()}}var T=v=>v===void 0?{}:{"content-length":String(
+Buffer.byteLength(v))};async function d(v,w,S){const b={wasSent:!1,isLate:!1};v.once("socket",L=>{v.reusedSocket?b.wasSent=!0:L.once(S,()=>b.wasSent=!0)});const A=setTimeout(
+()=>{b.isLate=!0,v.destroy()},w.timeoutMs),X=()=>{v.destroy()};w.signal.addEventListener("abort",X,{once:!0});try{const L=await m(v),$=L.statusCode??0,H=(0,o.A)(
+$,w.maxBytes),V=Number(L.headers["content-length"]??0)>H;V&&L.destroy();const oe=V?{body:"",isCut:!0}:await(0,o.C)(L,H);return{status:$,headers:M(L),...oe}}catch(L){
+if(w.signal.throwIfAborted(),b.isLate)throw new E.wC("ETIMEDOUT",`no answer within ${w.timeoutMs/1e3} s`,b.wasSent,L);const{code:$,message:H}=(0,E.Ic)(L);throw new E.
+wC($,H,b.wasSent,L)}finally{clearTimeout(A),w.signal.removeEventListener("abort",X)}}var m=v=>new Promise((w,S)=>{v.once("response",w),v.on("error",S),v.once("c\
+lose",()=>S(new E.wC("ECONNRESET","the connection was closed",!0)))}),M=v=>Object.fromEntries(Object.entries(v.headers).map(([w,S])=>[w,typeof S=="string"?S:void 0]))}),
+2219:((j,R,e)=>{e.r(R),e.d(R,{cli:()=>ge});var o=e(5606),l=e(5203),E=e(7522),_=e(9775),n=e(16),T=e(1993),d=e(2198),m=e(332),M=e(9596);const v=require("node:util");
+var w=e(3024),S=e(6760),b="0.1.0",A={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"str\
+ing",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"DIR",description:"Write small outputs there as\
+ files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this help."}};function X(U,k){const a=k.indexOf("-\
+-"),i=a<0?k:k.slice(0,a),c=a<0?[]:k.slice(a+1),N=Object.entries(U.inputs).filter(([,me])=>!me.secret&&!me.kind.isCommand),F=new Map([...N.map(([me,G])=>[me,G.kind.
+isFlag?"boolean":"string"]),...Object.entries(A).map(([me,{type:G}])=>[me,G])]),C=[],{tokens:s}=(0,v.parseArgs)({args:$(L(i,F),F,C),options:Object.fromEntries([
+...F].map(([me,G])=>[me,{type:G}])),strict:!1,allowPositionals:!0,tokens:!0}),p=new Map;let D=!1;for(const me of s){if(me.kind==="positional"&&(D||C.push(`unexp\
+ected argument "${me.value}"; inputs are given as --name value`),D=!1),me.kind!=="option")continue;const G=me.rawName==="-h"?"help":me.name;D=!F.has(G);const r=U.
+inputs[G];r?.secret?C.push(`${(0,d.iP)(G)} is a secret, and process lists show flags: set ${r.variables?.[0]??(0,d.Qn)(G)} instead`):D?C.push((0,o.Ee)(G,[...F.keys()])):
+F.get(G)==="boolean"?p.set(G,me.value??"true"):me.value===void 0?C.push(`${(0,d.iP)(G)} needs a value`):p.has(G)?r?.kind.isRepeatable?p.set(G,`${p.get(G)}
+${me.value}`):C.push(`${(0,d.iP)(G)} is given twice`):p.set(G,me.value)}const u=H(p,"output");u!==void 0&&u!=="json"&&C.push(`--output: expected json, got "${u}\
+"`);const y=H(p,"output-dir")||void 0,P=H(p,"results-dir")||void 0,J=H(p,"help")!==void 0,[de,..._e]=c,ye=Object.values(U.inputs).some(({kind:me})=>me.isCommand);
+return de!==void 0&&!ye&&C.push(`${U.name} runs no command; leave out -- and what follows`),{given:{texts:p,problems:C,...de===void 0?{}:{program:{kind:"program",
+argv:[de,..._e]}}},help:J,json:u==="json",outputDir:y,resultsDir:P}}function L(U,k){const a=(c="")=>c.startsWith("--")&&c!==(0,d.iP)("help")&&k.get(c.slice(2))===
+"boolean",i=(c="")=>/^(true|false)$/i.test(c);return U.flatMap((c,N)=>a(c)&&i(U[N+1])?[`${c}=${U[N+1]}`]:i(c)&&a(U[N-1])?[]:[c])}function $(U,k,a){const i=(c="")=>/^--([^=]+)/.
+exec(c)?.[1];return U.map((c,N)=>{const F=i(c),C=i(U[N+1]);return F===void 0||C===void 0||c.includes("=")||k.get(F)!=="string"||!k.has(C)?c:(a.push(`${(0,d.iP)(
+F)} needs a value; what follows it is ${(0,d.iP)(C)}`),`${c}=`)})}function H(U,k){const a=U.get(k);return U.delete(k),a}var V=1024,oe=200,fe=/[<>&\b\f\u2028\u2029]/g,
+le=U=>Buffer.byteLength(JSON.stringify(U))-2+5*(U.match(fe)?.length??0);function ue({step:U,outputs:k}){const a={..._.e5,...U.outputs},i=Object.entries(a).filter(
+([C,{kind:s}])=>s==="small"&&C!=="reason").map(([C])=>({name:C,value:k.get(C)??""})).map(C=>({...C,bytes:le(C.value)})),c=new Map,N=[];let F=V-oe;for(const{name:C,
+value:s,bytes:p}of i.toSorted((D,u)=>D.bytes-u.bytes)){const D=p<=F;D?F-=p:N.push(C),c.set(C,D?s:"")}return c.set("reason",x(k.get("reason")??"",F+oe)),{results:c,
+dropped:N}}function x(U,k){let i=k-le("\u2026"),c="";for(const N of U){if(i-=le(N),i<0)return le(U)<=k?U:c+"\u2026";c+=N}return U}function Y(U){return U.map(ae).
+join(`
 
-`)}var le=(r,o)=>r.filter(l=>l.kind!=="log"||!o.some(W=>`
-${W}
+`)}var Q=(U,k)=>U.filter(a=>a.kind!=="log"||!k.some(i=>`
+${i}
 `.includes(`
-${l.text}
-`)));function ae(r){switch(r.kind){case"heading":return r.text;case"paragraph":return r.text;case"table":return U([r.header,...r.rows]);case"log":return`${r.title}\
+${a.text}
+`)));function ae(U){switch(U.kind){case"heading":return U.text;case"paragraph":return U.text;case"table":return K([U.header,...U.rows]);case"log":return`${U.title}\
 
-${r.text.split(`
-`).map(o=>`  | ${o}`).join(`
-`)}`}}function U(r){const o=(r[0]??[]).map((ne,re)=>Math.max(...r.map(x=>(x[re]??"").length))),l=ne=>`  ${o.map((re,x)=>(ne[x]??"").padEnd(re)).join("  ")}`.trimEnd(),
-[W,...j]=r.map(l);return[W,`  ${o.map(ne=>"-".repeat(ne)).join("  ")}`,...j].join(`
-`)}function K(r,o){const l=(0,n.VU)(),W=performance.now(),j=Y=>{process.stderr.write(`${(0,v.Jt)(Y)}
-`)},ne=[],re={progress:Y=>j(`${((performance.now()-W)/1e3).toFixed(1).padStart(6)}s  ${Y}`),warn:Y=>j(`warning  ${Y}`),foreign:(Y,oe)=>{ne.push(oe),j(`${Y}
-${oe.split(`
-`).map(de=>`  | ${de}`).join(`
-`)}`)}},x=async Y=>{if(Y.comments.length===0)return[];if(o.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on GitH\
-ub."];const[{postComments:oe},{readPipelineFacts:de}]=await Promise.all([e.e(394).then(e.bind(e,7108)),Promise.resolve().then(e.bind(e,4533))]);return oe(Y,{env:o,
-signal:l,link:de(o).link,say:Ee=>re.progress(Ee)})};return{env:o,log:re,signal:l,pipeline:se(o),announceDeployment:o.GITHUB_ACTIONS!=="true"?void 0:async Y=>{const[
-{announceDeployment:oe},{readPipelineFacts:de}]=await Promise.all([e.e(394).then(e.bind(e,8414)),Promise.resolve().then(e.bind(e,4533))]);return oe(Y,{env:o,signal:l,
-link:de(o).link,warn:Ee=>re.warn(Ee)})},runProgram:(0,n.s2)(l,o,["inherit",2,2]),readInputs:()=>r.given,mask:()=>{},finish:async Y=>{if(r.outputDir!==void 0&&V(
-r.outputDir,Y.outputs),r.resultsDir!==void 0){const{results:de,dropped:Ee}=J(Y);V(r.resultsDir,de),Ee.length>0&&re.warn(`No room among the results for ${Ee.join(
-", ")}; --output-dir has all outputs.`)}r.json?process.stdout.write(`${JSON.stringify(Object.fromEntries(Y.outputs)).replaceAll("##[","#\\u0023[")}
-`):Y.step.prints!==void 0&&process.stdout.write(Y.outputs.get(Y.step.prints)??"");for(const de of await x(Y))re.warn(de);const oe=le(Y.summary,ne);oe.length>0&&
-j(`
-${me(oe)}
-`),j(y(Y))}}}function y({step:r,result:o,error:l}){if(!("code"in o))return`${r.name}: ${o.outcome}. ${o.reason}`;const W=o.code==="E_UNEXPECTED"&&l?.cause instanceof
-Error?`
-${l.cause.stack??""}`:"";return`${r.name}: ${o.outcome} [${o.code}] ${o.reason}${W}`}function V(r,o){for(const[l,W]of o)(0,c.writeFileSync)((0,i.join)(r,l),W)}function se(r){
-const{MLFLOW_STEPS_PIPELINE_COMMIT:o,MLFLOW_STEPS_PIPELINE_LINK:l,MLFLOW_STEPS_PIPELINE_ACTOR:W}=r;return{...o?{commit:o}:{},...l?{link:l}:{},...W?{actor:W}:{}}}
-var he=100;function ue(r,o){const l=Math.max(...r.map(({name:W})=>W.length));return`mlflow-steps ${o}: train, register, promote and deploy MLflow models, as ste\
-ps of a pipeline.
+${U.text.split(`
+`).map(k=>`  | ${k}`).join(`
+`)}`}}function K(U){const k=(U[0]??[]).map((N,F)=>Math.max(...U.map(C=>(C[F]??"").length))),a=N=>`  ${k.map((F,C)=>(N[C]??"").padEnd(F)).join("  ")}`.trimEnd(),
+[i,...c]=U.map(a);return[i,`  ${k.map(N=>"-".repeat(N)).join("  ")}`,...c].join(`
+`)}function Z(U,k){const a=(0,o.VU)(),i=performance.now(),c=s=>{process.stderr.write(`${(0,E.Jt)(s)}
+`)},N=[],F={progress:s=>c(`${((performance.now()-i)/1e3).toFixed(1).padStart(6)}s  ${s}`),warn:s=>c(`warning  ${s}`),foreign:(s,p)=>{N.push(p),c(`${s}
+${p.split(`
+`).map(D=>`  | ${D}`).join(`
+`)}`)}},C=async s=>{if(s.comments.length===0)return[];if(k.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on GitH\
+ub."];const[{postComments:p},{readPipelineFacts:D}]=await Promise.all([e.e(394).then(e.bind(e,5765)),Promise.resolve().then(e.bind(e,4533))]);return p(s,{env:k,
+signal:a,link:D(k).link,say:u=>F.progress(u)})};return{env:k,log:F,signal:a,pipeline:ee(k),announceDeployment:k.GITHUB_ACTIONS!=="true"?void 0:async s=>{const[{
+announceDeployment:p},{readPipelineFacts:D}]=await Promise.all([e.e(394).then(e.bind(e,2472)),Promise.resolve().then(e.bind(e,4533))]);return p(s,{env:k,signal:a,
+link:D(k).link,warn:u=>F.warn(u)})},runProgram:(0,o.s2)(a,k,["inherit",2,2]),readInputs:()=>U.given,mask:()=>{},finish:async s=>{const p=[],D=async de=>{try{await de()}catch(_e){
+p.push(_e instanceof Error?_e.message:String(_e))}},{outputDir:u,resultsDir:y}=U;if(u!==void 0&&await D(()=>Oe(u,s.outputs)),y!==void 0){const{results:de,dropped:_e}=ue(
+s);await D(()=>Oe(y,de)),_e.length>0&&F.warn(`No room among the results for ${_e.join(", ")}; --output-dir has all outputs.`)}const P=ce(s,U.json);P!==""&&await D(
+()=>(0,o.KG)(process.stdout,P));for(const de of await C(s))F.warn(de);const J=Q(s.summary,N);if(J.length>0&&c(`
+${Y(J)}
+`),c(pe(s)),p.length>0)throw new Error(p.join("; "))}}}var ce=({step:U,outputs:k},a)=>a?`${JSON.stringify(Object.fromEntries(k)).replaceAll("##[","#\\u0023[")}
+`:U.prints===void 0?"":k.get(U.prints)??"";function pe({step:U,result:k,error:a}){if(!("code"in k))return`${U.name}: ${k.outcome}. ${k.reason}`;const i=k.code===
+"E_UNEXPECTED"&&a?.cause instanceof Error?`
+${a.cause.stack??""}`:"";return`${U.name}: ${k.outcome} [${k.code}] ${k.reason}${i}`}function Oe(U,k){for(const[a,i]of k)(0,w.writeFileSync)((0,S.join)(U,a),i)}
+function ee(U){const{MLFLOW_STEPS_PIPELINE_COMMIT:k,MLFLOW_STEPS_PIPELINE_LINK:a,MLFLOW_STEPS_PIPELINE_ACTOR:i}=U;return{...k?{commit:k}:{},...a?{link:a}:{},...i?
+{actor:i}:{}}}var q=100;function ne(U,k){const a=Math.max(...U.map(({name:i})=>i.length));return`mlflow-steps ${k}: train, register, promote and deploy MLflow m\
+odels, as steps of a pipeline.
 
 Usage: mlflow-steps <step> --input value \u2026
        mlflow-steps <step> --help
 
 Steps:
-${r.map(({name:W,title:j})=>`  ${W.padEnd(l)}  ${j}`).join(`
+${U.map(({name:i,title:c})=>`  ${i.padEnd(a)}  ${c}`).join(`
 `)}
 
-Inputs come from flags, then from ${(0,E.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
-${E.X3} (folders with ${Object.values(E.xD).map(({file:W})=>W).join(", ")}, ${E.SR}\u2026),
+Inputs come from flags, then from ${(0,d.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
+${d.X3} (folders with ${Object.values(d.xD).map(({file:i})=>i).join(", ")}, ${d.SR}\u2026),
 then from mlflow-steps.yaml in the working directory. People's text goes to stderr, --output json to stdout.
 
 Exit codes: 0 done \xB7 1 error \xB7 2 invalid, do not retry \xB7 3 refused by a gate \xB7 4 rollout failed \xB7 5 timeout
-            6 unreachable or held by another, a retry makes sense \xB7 130, 143 cancelled
-`}function ve(r){const o=Object.values(r.inputs).some(({kind:x})=>x.isCommand),l=Object.entries(r.inputs).filter(([,{kind:x}])=>!x.isCommand),W=x=>l.filter(([Y])=>Y in
-x),j=l.filter(([x])=>!(x in t.hI)&&!(x in t.g$)),ne=[...j.filter(([,{required:x}])=>x),...j.filter(([,{required:x}])=>!x)],re=Object.entries({...u.e,...r.outputs});
-return`mlflow-steps ${r.name}: ${r.title}
+            6 unreachable or held by another, a retry makes sense \xB7 129, 130, 143 cancelled
+`}function re(U){const k=Object.values(U.inputs).some(({kind:C})=>C.isCommand),a=Object.entries(U.inputs).filter(([,{kind:C}])=>!C.isCommand),i=C=>a.filter(([s])=>s in
+C),c=a.filter(([C])=>!(C in n.hI)&&!(C in n.g$)),N=[...c.filter(([,{required:C}])=>C),...c.filter(([,{required:C}])=>!C)],F=Object.entries({..._.e5,...U.outputs});
+return`mlflow-steps ${U.name}: ${U.title}
 
-Usage: mlflow-steps ${r.name} --input value \u2026${o?" -- program argument \u2026":""}
+Usage: mlflow-steps ${U.name} --input value \u2026${k?" -- program argument \u2026":""}
 
-${p(r.description,"")}
+${B(U.description,"")}
 
 Example:
-  ${r.example.trim().split(`
+  ${U.example.trim().split(`
 `).join(`
   `)}
-${ge("Inputs",ne)}${ge("MLflow",W(t.hI))}${ge("Kubernetes",W(t.g$))}
+${he("Inputs",N)}${he("MLflow",i(n.hI))}${he("Kubernetes",i(n.g$))}
 Outputs:
-${re.map(([x,{description:Y}])=>m(x,Y)).join(`
+${F.map(([C,{description:s}])=>I(C,s)).join(`
 `)}
 
 Also:
-${Object.entries(O).map(([x,Y])=>m(`${(0,E.iP)(x)} ${Y.value}`.trim(),Y.description)).join(`
+${Object.entries(A).map(([C,s])=>I(`${(0,d.iP)(C)} ${s.value}`.trim(),s.description)).join(`
 `)}
-`}var ge=(r,o)=>o.length===0?"":`
-${r}:
-${o.map(([l,W])=>ee(l,W)).join(`
+`}var he=(U,k)=>k.length===0?"":`
+${U}:
+${k.map(([a,i])=>we(a,i)).join(`
 `)}
-`;function ee(r,o){const l=[o.required?"required":void 0,o.default===void 0?void 0:`default: ${o.default}`,o.kind.isFlag||o.kind.label==="text"?void 0:o.kind.label,
-o.variables?`also ${o.variables.join(", ")}`:void 0].filter(j=>j!==void 0),W=o.secret?`${(0,E.Qn)(r)} (never a flag)`:(0,E.iP)(r);return m(W,`${o.description}${l.
-length>0?` [${l.join("; ")}]`:""}`)}var m=(r,o)=>`  ${r}
-${p(o,"      ")}`;function p(r,o){const l=[];let W="";for(const j of r.split(/\s+/))W!==""&&o.length+W.length+1+j.length>he?(l.push(o+W),W=j):W=W===""?j:`${W} ${j}`;
-return[...l,o+W].join(`
-`)}function R(r){const o=[],l=(ne,re)=>{if(re!==void 0)try{return(0,c.mkdirSync)(re,{recursive:!0}),(0,c.accessSync)(re,c.constants.W_OK),re}catch(x){o.push(`${(0,E.
-iP)(ne)}: ${re} cannot be written: ${x instanceof Error?x.message:String(x)}`);return}},W=l("output-dir",r.outputDir),j=l("results-dir",r.resultsDir);return{...r,
-outputDir:W,resultsDir:j,given:{...r.given,problems:[...r.given.problems,...o]}}}async function X(r,o){const[l,...W]=r;if(l==="--version")return process.stdout.
-write(`${P}
-`),0;if(l===void 0||l==="--help"||l==="-h"||l==="help")return(l===void 0?process.stderr:process.stdout).write(ue(await(0,n.gV)(),P)),l===void 0?2:0;const j=await(0,n.
-$w)(l);if(!j){const re=(0,E.qb)(l,n.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(l)}${re?`; did you mean ${re}?`:""}
-Steps: ${n.Ve.join(", ")}. See mlflow-steps --help.
-`),2}const ne=b(j,W);return ne.help?(process.stdout.write(ve(j)),0):(0,n.eg)(j,K(R(ne),o))}var te=async()=>{process.exitCode=await X(process.argv.slice(2),process.
-env)}}),6738:((C,I,e)=>{e.d(I,{connectMlflow:()=>Me});var n=e(5465),h=e(7396),v=e(8425),u=e(7871),t=e(1324),E=e(2593),_=e(4054),g=e(114),$=e(9279),c=e(8243),i=e(
-4446),P=e(9596),O=e(3024),b=e.n(O);function k(s){const M=B=>{throw new i.zg("E_TRACKING_URI",`The tracking URI ${B}`)},T=s.trim();if(/^databricks(:|$)/i.test(T)&&
-M("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(T)&&M("i\
-s a database, which only an MLflow server may open. Start one (`mlflow server --backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.
-test(T)||/^[\w-]+$/.test(T))&&M(`is a folder (${f(T)}), which other machines do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),
-!/^https?:\/\//i.test(T)){const B=/^[\w.-]+(:\d+)?(\/|$)/.test(T);M(`must begin with http:// or https://.${B?` Did you mean http://${T}?`:` It is ${f(T)}.`}`)}const L=URL.
-canParse(T)?new URL(T):M(`cannot be read: ${f(T)}.`);return(L.username!==""||L.password!=="")&&M("contains a user name or password, which logs would show. Give \
-them as tracking-username and tracking-password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(L.hash!==""||L.search!=="")&&M(`is a page of MLflow's u\
-ser interface. Give the server's address only: ${L.origin}${L.pathname.replace(/\/+$/,"")}`),L.pathname=L.pathname.replace(/\/+$/,""),L}var f=s=>s.replace(/\/\/[^/@]*@/,
-"//***@");function w(s,M){const T=s["tracking-username"],L=s["tracking-password"],B=s["tracking-token"],Z=M.MLFLOW_WORKSPACE,ce=T&&L?`Basic ${Buffer.from(`${T}:${L}`).
-toString("base64")}`:B?`Bearer ${B}`:void 0;return{accept:"application/json","user-agent":"mlflow-steps",...ce?{authorization:ce}:{},...Z?{"x-mlflow-workspace":Z}:
-{}}}function F(s,M){const T=s[M]??"";return/^\d{1,6}$/.test(T)?Number(T):void 0}var J=(s,M)=>({create:async(T,L,B)=>{const Z={method:"POST",endpoint:"registered\
--models/create",body:{name:T,description:L,tags:(0,t.xc)(B)}},ce=await s.call(Z);if(ce.ok)return{createdAtMs:(0,t.kz)((0,t.HT)(ce.body,"registered_model"),"crea\
-tion_timestamp",0)};if(!(ce.errorCode==="RESOURCE_ALREADY_EXISTS"||ce.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,t.J5)(Z.endpoint,ce,M)},read:async T=>{const L={
-method:"GET",endpoint:"registered-models/get",query:{name:T}},B=await s.call(L);if(!B.ok&&B.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!B.ok)throw(0,t.J5)(
-L.endpoint,B,M);const Z=(0,t.HT)(B.body,"registered_model");return{createdAtMs:(0,t.kz)(Z,"creation_timestamp",0),serverNowMs:B.serverNowMs,tags:(0,t.SX)(Z,"tag\
-s")}},remove:async T=>{const L={method:"DELETE",endpoint:"registered-models/delete",body:{name:T},isIdempotent:!1},B=await s.call(L);if(!B.ok&&B.errorCode!=="RE\
-SOURCE_DOES_NOT_EXIST")throw(0,t.J5)(L.endpoint,B,M)}});function pe(s,M){const T=(0,h.E)(s,M,"curl");if(T!==void 0){if(!URL.canParse(T)||!/^https?:/i.test(T))throw new i.
-zg("E_INPUT","The HTTP_PROXY or HTTPS_PROXY variable is not the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROXY.");return new URL(
-T)}}var me=1e3;function le(s,M){const T=async S=>{const G={method:"GET",endpoint:"registered-models/get",query:{name:S}},H=await s.call(G);if(!H.ok&&H.errorCode===
-"RESOURCE_DOES_NOT_EXIST")throw new i.zg("E_MODEL_NOT_FOUND",`MLflow at ${M} has no registered model "${S}".`);if(!H.ok)throw(0,t.J5)(G.endpoint,H,M);const z=(0,t.
-HT)(H.body,"registered_model"),fe=(0,t.$I)(z,"aliases").map(_e=>[(0,t.He)(_e,"alias"),(0,t.yR)(_e,"version")]);return{name:(0,t.He)(z,"name"),aliases:new Map(fe),
-latest:(0,t.$I)(z,"latest_versions").map(y),tags:(0,t.SX)(z,"tags")}},L=async(S,G,H,z)=>{if(G.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,t.J5)(S.endpoint,G,
-M);const{latest:fe}=await T(H),_e=Math.max(0,...fe.map(Le=>Number(Le.version)));return new i.zg("E_VERSION_NOT_FOUND",`Model "${H}" has no version ${z}.${_e>0?`\
- Its newest is ${_e}.`:" It has no versions yet."}`)},B=async(S,G,H)=>{const z=await s.call(S);if(!z.ok)throw await L(S,z,G,H)},Z=async(S,G)=>{const H=await s.call(
-S);if(!H.ok)throw await A(S,H,G)},ce=async(S,G,H,z)=>ae(G)?(await T(H),new i.zg("E_ALIAS_NOT_FOUND",`MLflow at ${M} has no aliases (they came with 2.3), so ther\
-e is no @${z}. Use a stage.`)):A(S,G,H),Oe=async(S,G)=>{const H={method:"GET",endpoint:"registered-models/alias",query:{name:S,alias:G}},z=await s.call(H);if(z.
-ok)return y((0,t.HT)(z.body,"model_version"));if(ae(z))throw await ce(H,z,S,G);if(z.errorCode!=="INVALID_PARAMETER_VALUE"&&z.errorCode!=="RESOURCE_DOES_NOT_EXIS\
-T"||(await T(S),!/not found/i.test(z.message)))throw(0,t.J5)(H.endpoint,z,M)},d=async(S,G)=>{const H={method:"POST",endpoint:"registered-models/get-latest-versi\
-ons",body:{name:S,stages:[G]}},z=await s.call(H);if(z.ok)return(0,t.$I)((0,c.Gv)(z.body)?z.body:{},"model_versions").map(y)[0];throw K(z,G)??await A(H,z,S)},A=async(S,G,H)=>(G.
-errorCode==="RESOURCE_DOES_NOT_EXIST"&&await T(H),(0,t.J5)(S.endpoint,G,M)),Q=async(S,G)=>{const H=new Map;let z;for(let fe=0;fe<me;fe+=1){const _e=await s.expect(
-{method:"GET",endpoint:"model-versions/search",query:{filter:G,max_results:"1000",page_token:z}}),Le=(0,c.Gv)(_e)?_e:{};for(const $e of(0,t.$I)(Le,"model_versio\
-ns").map(y))$e.model===S&&H.set($e.version,$e);if(z=(0,t.yR)(Le,"next_page_token"),z==="")break}return[...H.values()].sort((fe,_e)=>Number(fe.version)-Number(_e.
-version))};return{model:T,setModelTag:(S,G,H)=>Z({method:"POST",endpoint:"registered-models/set-tag",body:{name:S,key:G,value:H}},S),deleteModelTag:(S,G)=>Z({method:"\
-DELETE",endpoint:"registered-models/delete-tag",body:{name:S,key:G}},S),ensureModel:async S=>{const G={method:"POST",endpoint:"registered-models/create",body:{name:S}},
-H=await s.call(G);if(!H.ok&&H.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,t.J5)(G.endpoint,H,M)},version:async(S,G)=>{const H={method:"GET",endpoint:"model-ve\
-rsions/get",query:{name:S,version:G}},z=await s.call(H);if(z.ok)return y((0,t.HT)(z.body,"model_version"));throw await L(H,z,S,G)},versionsOfRun:(S,G)=>Q(S,`run\
-_id='${G}'`),versionsOfModel:S=>Q(S,S.includes("'")?S.includes('"')?void 0:`name="${S}"`:`name='${S}'`),createVersion:async({model:S,source:G,runId:H,modelId:z,
-tags:fe})=>{const _e=await s.expect({method:"POST",endpoint:"model-versions/create",body:{name:S,source:G,run_id:H,...z===void 0?{}:{model_id:z},tags:(0,t.xc)(fe??
-new Map)},isIdempotent:!1});return y((0,t.HT)(_e,"model_version"))},deleteVersion:async(S,G)=>{const H={method:"DELETE",endpoint:"model-versions/delete",body:{name:S,
-version:G}},z=await s.call(H);if(!z.ok&&z.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,t.J5)(H.endpoint,z,M)},holder:(S,G)=>G.kind==="alias"?Oe(S,G.alias):d(S,
-G.stage),transition:async(S,G,H,z)=>{const fe={method:"POST",endpoint:"model-versions/transition-stage",body:{name:S,version:G,stage:H,archive_existing_versions:z}},
-_e=await s.call(fe);if(!_e.ok)throw K(_e,H)??await L(fe,_e,S,G)},setAlias:async(S,G,H)=>{const z={method:"POST",endpoint:"registered-models/alias",body:{name:S,
-alias:G,version:H}},fe=await s.call(z);if(!fe.ok)throw ae(fe)?await ce(z,fe,S,G):await L(z,fe,S,H)},deleteAlias:async(S,G)=>{const H={method:"DELETE",endpoint:"\
-registered-models/alias",body:{name:S,alias:G}},z=await s.call(H);if(!z.ok)throw await ce(H,z,S,G)},setVersionTag:(S,G,H,z)=>B({method:"POST",endpoint:"model-ve\
-rsions/set-tag",body:{name:S,version:G,key:H,value:z}},S,G),deleteVersionTag:(S,G,H)=>B({method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:S,version:G,
-key:H}},S,G),downloadUri:async(S,G)=>{const H={method:"GET",endpoint:"model-versions/get-download-uri",query:{name:S,version:G}},z=await s.call(H);if(!z.ok)throw await L(
-H,z,S,G);return(0,t.He)((0,c.Gv)(z.body)?z.body:{},"artifact_uri")}}}var ae=s=>s.status===404&&s.errorCode==="",U=({status:s,errorCode:M,message:T})=>s===501||M===
-"ENDPOINT_NOT_FOUND"||M==="FEATURE_DISABLED"||M==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.test(T),K=(s,M)=>U(s)?new i.
-zg("E_STAGE_UNKNOWN",`This MLflow has no stages, so there is no ${M}. Use an alias instead, such as @${M.toLowerCase()}.`):s.errorCode==="INVALID_PARAMETER_VALU\
-E"&&/stage/i.test(s.message)?new i.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${M}": it has None, Staging, Production and Archived. An alias is written with an \
-@.`):void 0;function y(s){const M=(0,t.yR)(s,"source");return{model:(0,t.He)(s,"name"),version:(0,t.He)(s,"version"),runId:(0,t.yR)(s,"run_id"),source:M,stage:(0,t.
-yR)(s,"current_stage"),status:(0,t.yR)(s,"status"),statusMessage:(0,t.yR)(s,"status_message"),modelId:(0,t.yR)(s,"model_id")||(/^models:\/(m-[^/@]+)$/.exec(M)?.[1]??
-""),tags:(0,t.SX)(s,"tags")}}var V=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,se=s=>JSON.parse(s.replace(V,M=>M.startsWith('"')?M:`"${M}"`)),
-he=/"metrics"\s*:\s*\[/,ue=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function ve(s){const M=he.exec(s),T=M===null?0:M.index+M[0].length,L=M===null?-1:ge(s,
-T);if(L===-1)return JSON.parse(s);const B=JSON.parse(s.slice(0,T)+s.slice(L));return(0,c.Gv)(B)?{...B,metrics:ee(s,T,L)}:B}function ge(s,M){for(ue.lastIndex=M;ue.
-test(s);)if(s[ue.lastIndex-1]==="]")return ue.lastIndex-1;return-1}function*ee(s,M,T){for(let L=M;L<T;){ue.lastIndex=L,ue.test(s);const B=ue.lastIndex;yield JSON.
-parse(s.slice(L,B-1)),L=B}}var m=1e4;async function*p(s,M,T){const L=new Set;let B;do{const Z=await s.expect({method:"GET",endpoint:"metrics/get-history",query:{
-run_id:M,metric_key:T,max_results:String(m),page_token:B},parse:ve}),ce=(0,c.Gv)(Z)?Z:{};if(yield R(ce.metrics??[],T),B=(0,t.yR)(ce,"next_page_token"),L.has(B))
-throw new i.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of the metric ${T} lead back to themselves.`);L.add(B)}while(B!=="")}function*R(s,M){const T=L=>new i.
-zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${M} is no list of points.`,{cause:L});if(!X(s))throw T();try{for(const L of s){if(!(0,c.Gv)(L))throw T();
-yield te(L)}}catch(L){throw L instanceof SyntaxError?T(L):L}}var X=s=>typeof s=="object"&&s!==null&&Symbol.iterator in s,te=s=>({value:r(s.value),timestampMs:(0,t.
-kz)(s,"timestamp",0),step:(0,t.kz)(s,"step",0)});function r(s=0){return typeof s=="string"&&s!==""?Number(s):typeof s=="number"?s:Number.NaN}var o=100;function l(s,M){
-const T=async L=>{const B={method:"GET",endpoint:"experiments/get-by-name",query:{experiment_name:L}},Z=await s.call(B);if(!Z.ok&&Z.errorCode==="RESOURCE_DOES_N\
-OT_EXIST")return;if(!Z.ok)throw(0,t.J5)(B.endpoint,Z,M);const ce=(0,t.HT)(Z.body,"experiment");if((0,t.yR)(ce,"lifecycle_stage")==="deleted")throw new i.zg("E_E\
-XPERIMENT_NOT_FOUND",`Experiment "${L}" is deleted. Restore it (\`mlflow experiments restore\`), or use another name.`);return(0,t.He)(ce,"experiment_id")};return{
-findExperiment:T,ensureExperiment:async L=>{const B=await T(L);if(B!==void 0)return B;const Z={method:"POST",endpoint:"experiments/create",body:{name:L}},ce=await s.
-call(Z);if(ce.ok)return(0,t.He)((0,c.Gv)(ce.body)?ce.body:{},"experiment_id");const Oe=ce.errorCode==="RESOURCE_ALREADY_EXISTS"?await T(L):void 0;if(Oe===void 0)
-throw(0,t.J5)(Z.endpoint,ce,M);return Oe},create:async({experimentId:L,name:B,tags:Z,startTimeMs:ce})=>{const Oe=await s.expect({method:"POST",endpoint:"runs/cr\
-eate",body:{experiment_id:L,start_time:ce,tags:(0,t.xc)(Z),...B===void 0?{}:{run_name:B}},isIdempotent:!1,parse:se});return ne((0,t.HT)(Oe,"run"))},end:async(L,B,Z)=>{
-await s.expect({method:"POST",endpoint:"runs/update",body:{run_id:L,status:B,end_time:Z}})},get:async L=>{const B={method:"GET",endpoint:"runs/get",query:{run_id:L},
-parse:se},Z=await s.call(B);if(Z.ok)return ne((0,t.HT)(Z.body,"run"));throw Z.errorCode==="RESOURCE_DOES_NOT_EXIST"?new i.zg("E_RUN_NOT_FOUND",`MLflow at ${M} h\
-as no run "${L}".`):(0,t.J5)(B.endpoint,Z,M)},findRunning:async(L,B,Z)=>{const ce=`tags.\`${B}\` = '${Z}' and attributes.status = 'RUNNING'`,Oe=await s.expect({
-method:"POST",endpoint:"runs/search",body:{experiment_ids:[L],filter:ce,max_results:1,order_by:["attributes.start_time DESC"]},parse:se}),[d]=(0,t.$I)((0,c.Gv)(
-Oe)?Oe:{},"runs");return d&&ne(d)},metricHistory:(L,B)=>p(s,L,B),setTag:async(L,B,Z)=>{await s.expect({method:"POST",endpoint:"runs/set-tag",body:{run_id:L,key:B,
-value:Z}})},loggedModels:async({id:L,experimentId:B})=>{const Z=[];let ce="";for(let Oe=0;Oe<o;Oe+=1){const d={method:"POST",endpoint:"logged-models/search",body:{
-experiment_ids:[B],filter:`source_run_id = '${L}'`,...ce===""?{}:{page_token:ce}}},A=await s.call(d);if(!A.ok&&W(A.status,A.errorCode))return[];if(!A.ok)throw(0,t.
-J5)(d.endpoint,A,M);const Q=(0,c.Gv)(A.body)?A.body:{};for(const S of(0,t.$I)(Q,"models")){const G=(0,t.Ag)(S,"info");Z.push({model:j(G),createdMs:(0,t.kz)(G,"c\
-reation_timestamp_ms",0)})}if(ce=(0,t.yR)(Q,"next_page_token"),ce==="")break}return Z.sort((Oe,d)=>Oe.createdMs-d.createdMs).map(({model:Oe})=>Oe)},loggedModel:async L=>{
-const B={method:"GET",endpoint:`logged-models/${encodeURIComponent(L)}`},Z=await s.call(B);if(Z.ok)return j((0,t.Ag)((0,t.HT)(Z.body,"model"),"info"));if(!(Z.errorCode===
-"RESOURCE_DOES_NOT_EXIST"||W(Z.status,Z.errorCode)))throw(0,t.J5)(B.endpoint,Z,M)}}}var W=(s,M)=>(s===404||s===405)&&(M===""||M==="ENDPOINT_NOT_FOUND"),j=s=>({id:(0,t.
-He)(s,"model_id"),name:(0,t.yR)(s,"name"),runId:(0,t.yR)(s,"source_run_id"),status:(0,t.yR)(s,"status")});function ne(s){const M=(0,t.Ag)(s,"info"),T=(0,t.Ag)(s,
-"data"),L=(0,t.SX)(T,"tags"),B=(0,t.$I)((0,t.Ag)(s,"outputs"),"model_outputs");return{id:(0,t.He)(M,"run_id"),experimentId:(0,t.He)(M,"experiment_id"),name:(0,t.
-yR)(M,"run_name")||(L.get("mlflow.runName")??""),status:(0,t.yR)(M,"status"),deleted:(0,t.yR)(M,"lifecycle_stage")==="deleted",artifactUri:(0,t.yR)(M,"artifact_\
-uri"),metrics:x(T),params:(0,t.SX)(T,"params"),tags:L,loggedModelIds:[...B].sort((Z,ce)=>(0,t.kz)(Z,"step",0)-(0,t.kz)(ce,"step",0)).map(Z=>(0,t.He)(Z,"model_id")),
-datasets:(0,t.$I)((0,t.Ag)(s,"inputs"),"dataset_inputs").map(re)}}function re(s){const M=(0,t.Ag)(s,"dataset");return{name:(0,t.yR)(M,"name"),digest:(0,t.He)(M,
-"digest"),context:(0,t.SX)(s,"tags").get("mlflow.data.context")??""}}function x(s){const M=new Map;for(const T of(0,t.$I)(s,"metrics")){const L=Y(T),B=M.get(L.key);
-B!==void 0&&(L.step-B.step||L.timestampMs-B.timestampMs)<0||M.set(L.key,L)}return M}function Y(s){const M=(0,t.yR)(s,"value")||"0";return{key:(0,t.He)(s,"key"),
-value:Number(M),text:M,timestampMs:(0,t.kz)(s,"timestamp",0),step:(0,t.kz)(s,"step",0)}}function oe(s){const M=s["tracking-ca-file"],T=s["tracking-client-cert-f\
-ile"],L=T===void 0?void 0:de("tracking-client-cert-file",T);return{rejectUnauthorized:!s["tracking-insecure-tls"],...M===void 0?{}:{ca:de("tracking-ca-file",M)},
-...L===void 0?{}:{cert:L,key:L}}}function de(s,M){let T;try{T=(0,O.readFileSync)(M,"utf8")}catch(L){throw new i.zg("E_INPUT",`${s}: ${M} cannot be read.`,{cause:L})}
-if(!T.includes("-----BEGIN "))throw new i.zg("E_INPUT",`${s}: ${M} is not a PEM file.`);return T}var Ee=6e4;function Me(s,M,T,L,B=E.ur){const Z=k(s["tracking-ur\
-i"]),ce=F(M,"MLFLOW_HTTP_REQUEST_TIMEOUT"),Oe=(0,n.K)(Z,oe(s),pe(Z,M));return Pe({base:Z,headers:w(s,M),wire:Oe,timeoutMs:ce?ce*1e3:Ee,retryPolicy:{...B,maxRetries:F(
-M,"MLFLOW_HTTP_REQUEST_MAX_RETRIES")??B.maxRetries},signal:T,log:L})}function Pe(s){const M=(0,t.xP)(s),T=`${s.base.origin}${s.base.pathname.replace(/\/$/,"")}`,
-L=l(M,T),B=le(M,T);return{trackingUri:T,runs:L,registry:B,artifacts:(0,t.GC)(M,T,L,B),locks:J(M,T),runUrl:({id:Z,experimentId:ce})=>`${T}/#/experiments/${ce}/ru\
-ns/${Z}`,forCleanup:Z=>Pe({...s,signal:Se(Z,T),timeoutMs:Z}),guarded:Z=>Pe({...s,wire:be(s.wire,Z)}),close:()=>s.wire.close()}}function Se(s,M){const T=new AbortController;
-return setTimeout(()=>T.abort((0,t.HB)(`MLflow at ${M} did not answer within ${s/1e3} s.`)),s).unref(),T.signal}var be=(s,M)=>({send:async T=>(M(),s.send(T)),close:()=>s.
-close()})}),4533:((C,I,e)=>{e.r(I),e.d(I,{readPipelineFacts:()=>n.s});var n=e(6237),h=e(9596)}),1461:((C,I,e)=>{e.r(I),e.d(I,{register:()=>n.k});var n=e(2659),h=e(
-5389),v=e(1324),u=e(2593),t=e(4054),E=e(114),_=e(987),g=e(2336),$=e(2605),c=e(4446),i=e(9596)}),4722:((C,I,e)=>{e.r(I),e.d(I,{train:()=>n.B});var n=e(1706),h=e(
-6234),v=e(8371),u=e(987),t=e(2336),E=e(2605),_=e(4446),g=e(9596)}),5025:((C,I,e)=>{e.r(I),e.d(I,{trainFinish:()=>i});var n=e(6234),h=e(987),v=e(2336),u=e(2605),
-t=e(4446),E=e(9596),_=e(3024),g=e.n(_),$=64,c=(0,u.nd)(-1,255),i=(0,h.o)({name:"train-finish",title:"end the run of a training container",description:"Ends a ru\
-n by the exit code of the command that trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,
-inputs:{...v.hI,"run-id":{kind:u.Qq,required:!0,description:"The run, as train-start gave it."},"exit-code":{kind:c,description:"The exit code of the training c\
-ommand. Either this or `exit-code-file`."},"exit-code-file":{kind:u.Qq,description:"A file that holds it, as Tekton writes one for each step."}},outputs:{"run-i\
-d":{kind:"small",description:"The run."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's \
-metrics as a JSON object, also where the command failed."}},example:"mlflow-steps train-finish --run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async O=>{
-const{inputs:b}=O,k=P(b["exit-code"],b["exit-code-file"]),f=k===0?"FINISHED":k===130||k===143?"KILLED":"FAILED",w=await O.mlflow(),F=await w.runs.get(b["run-id"]);
-O.output("run-id",F.id),O.output("artifact-uri",F.artifactUri),O.output("metrics",(0,n.qF)(F)),F.status!==f&&await w.runs.end(F.id,f,Date.now());const J=w.runUrl(
-F);if(O.summarize({kind:"heading",text:`Run ${F.name||F.id} is ${f}`},{kind:"paragraph",text:J},(0,n.My)(F)),f!=="FINISHED")throw(0,n.n6)(k,f,J);return{outcome:"\
-done",reason:`Run ${F.name||F.id} is FINISHED: ${J}`}}});function P(O,b){if(O===void 0==(b===void 0))throw new t.zg("E_INPUT","Give either exit-code or exit-cod\
-e-file.");if(b===void 0)return O??0;try{if((0,_.statSync)(b).size>$)throw new Error("it is too large");return c.parse((0,_.readFileSync)(b,"utf8").trim())}catch(k){
-throw new t.zg("E_INPUT",`${b} holds no exit code of the training command: ${k instanceof Error?k.message:String(k)}.`,{cause:k})}}}),9418:((C,I,e)=>{e.r(I),e.d(
-I,{trainStart:()=>c});var n=e(2629),h=e(6234),v=e(6814),u=e(8371),t=e(987),E=e(2336),_=e(2605),g=e(4446),$=e(9596),c=(0,t.o)({name:"train-start",title:"create t\
-he run that a training container continues",description:"Creates a run for a training command that runs elsewhere, such as in a container of its own, which cont\
-inues it by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. The run is tagged with the commit, the pipeline and who started it. train-finish ends it, or train-stop where\
- that is never reached.",runsOnlyInEngines:!0,inputs:{...E.hI,...u.y,"start-id":{kind:v.W,description:"Names this start: run again with the same one, the run th\
-at is still running is found, and no second one is made."}},outputs:{"run-id":{kind:"small",description:"The run, for MLFLOW_RUN_ID."},"experiment-id":{kind:"sm\
-all",description:"Its experiment, for MLFLOW_EXPERIMENT_ID."},"tracking-uri":{kind:"small",description:"The server, for MLFLOW_TRACKING_URI."},"artifact-uri":{kind:"\
-small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wine --start-id nightly-42",run:async i=>{const{inputs:P,log:O,
-signal:b}=i,k=P["start-id"],f=await i.mlflow(),{run:w,isNew:F}=await(0,n.T)(f,{given:P,pipeline:i.pipeline,...k===void 0?{}:{startTag:[v.P,k]}});if(i.output("ru\
-n-id",w.id),i.output("experiment-id",w.experimentId),i.output("tracking-uri",f.trackingUri),i.output("artifact-uri",w.artifactUri),b.aborted)throw await(0,h.wq)(
-f,w,"KILLED",O),b.reason;const J=`run ${w.name||w.id}: ${f.runUrl(w)}`;return F?{outcome:"done",reason:`Created ${J}`}:{outcome:"unchanged",reason:`Continuing ${J}`}}})}),
-2135:((C,I,e)=>{e.r(I),e.d(I,{trainStop:()=>g});var n=e(6814),h=e(8371),v=e(987),u=e(2336),t=e(2605),E=e(4446),_=e(9596),g=(0,v.o)({name:"train-stop",title:"end\
- a run that its pipeline left running",description:"Ends the run that train-start made, as KILLED, where it is still running: its pipeline was cancelled while i\
-t trained, or the pod is gone. Where none is running, there is nothing to do.",runsOnlyInEngines:!0,inputs:{...u.hI,experiment:{...h.y.experiment,description:"T\
-he experiment that the run is in."},"start-id":{kind:n.W,required:!0,description:"The start of the run, as train-start was given it."}},outputs:{"run-id":{kind:"\
-small",description:"The run that was ended; empty where none was running."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async $=>{
-const{experiment:c,"start-id":i}=$.inputs,P=await $.mlflow(),O=await P.runs.findExperiment(c),b=O===void 0?void 0:await P.runs.findRunning(O,n.P,i);return $.output(
-"run-id",b?.id??""),b===void 0?{outcome:"unchanged",reason:`No run of start ${i} is running in experiment ${c}.`}:(await P.runs.end(b.id,"KILLED",Date.now()),{outcome:"\
-done",reason:`Run ${b.name||b.id} was left running and is KILLED now: ${P.runUrl(b)}`})}})}),3154:((C,I,e)=>{e.r(I),e.d(I,{undeploy:()=>w});var n=e(6348),h=e(7998),
-v=e(9355),u=e(3042),t=e(3395),E=e(9120),_=e(1143),g=e(7237),$=e(987),c=e(2336),i=e(2605),P=e(8243),O=e(4446),b=e(9596),k={...c.hI,"tracking-uri":{...c.hI["track\
-ing-uri"],required:!1,description:"The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere."},
-...c.g$,name:{kind:i.Qq,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:i.Qq,description:"The regis\
-tered model whose deployment is removed."},version:{kind:(0,i.nd)(1),description:"Only where this version of the model is deployed."},at:{kind:i.Qq,description:"\
-Only what was deployed for this stage or @alias."},timeout:{kind:i.p0,default:"5m",description:"How long its pods may take to end."}},f={name:{kind:"small",description:"\
-What was removed, separated by commas; empty where there was nothing."},namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"\
-true where something was removed."}},w=(0,$.o)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits unti\
-l its pods are gone. Leaves what is not its own; what is absent is fine.",inputs:k,outputs:f,example:"mlflow-steps undeploy --name wine --namespace models",run:async y=>{
-const{inputs:V}=y;F(y);const se=await y.cluster(),he=V.namespace??se.defaultNamespace;y.output("namespace",he);const ue=V.name===void 0?await pe(y,se,he):await J(
-y,se,he,V.name);y.output("name",ue.map(ve=>(0,P.$6)(ve,"metadata","name")??"").join(",")),y.output("changed",String(ue.length>0));for(const ve of ue)await le(y,
-se,he,ve);return U(y,he,ue)}});function F({inputs:y}){if(!(y.name!==void 0||y.model!==void 0&&(y.at!==void 0||y.version!==void 0)))throw new O.zg("E_INPUT","Wha\
-t is to be removed? Give --name, or --model with --at or --version.")}async function J({inputs:y},V,se,he){const ue={resource:E.kl,namespace:se,name:he},ve=await V.
-get(ue);if(!ve)return[];const ge=(0,u.MU)(ve)?y.model!==void 0&&(0,u.sB)(ve)!==y.model?`serves the model ${(0,u.sB)(ve)??"of unknown name"}, not ${y.model}`:void 0:
-"was not deployed by mlflow-steps";if(ge===void 0)return[ve].filter(ee=>me(y,ee));throw new O.zg("E_NAME_TAKEN",`${(0,t.vY)(ue)} ${ge}, so it is left alone. Che\
-ck --name and --namespace.`)}async function pe({inputs:y},V,se){return(await V.list(E.kl,se,`${_.Ly}=${_.bU},${_.B0}=${(0,n.H)(y.model??"")}`)).filter(ue=>me(y,
-ue))}function me({model:y,version:V,at:se},he){const ue=se===void 0?void 0:(0,g.Rg)((0,g.hu)(se));return(y===void 0||(0,u.sB)(he)===y)&&(V===void 0||(0,u.Zy)(he)===
-String(V))&&(ue===void 0||(0,P.$6)(he,"metadata","annotations",_.hD)===ue)}async function le(y,V,se,he){const{log:ue,inputs:ve}=y,ge=(0,P.$6)(he,"metadata","nam\
-e")??"",ee=(0,P.$6)(he,"metadata","uid")??"",m={resource:E.kl,namespace:se,name:ge};await(0,h.zV)(V,m,{step:"undeploy",...y},async p=>{ue.progress(`Removing ${(0,t.
-vY)(m)}.`),await p.delete(m,{uid:ee}),await p.waitForRemoval(m,ee,ve.timeout,R=>ue.progress(R)),await(0,h.BC)(p,se,ge),await ae(y,p,se,he)})}async function ae(y,V,se,he){
-const{log:ue,inputs:ve}=y,ge=(0,u.sB)(he),ee=(0,u.Zy)(he);if(ge===void 0||ee===void 0)return;if(ve["tracking-uri"]===void 0){ue.progress(`The removal is not rec\
-orded on ${ge} version ${ee}: no tracking-uri is given.`);return}const m={state:"removed",time:new Date().toISOString(),server:V.server,namespace:se,name:(0,P.$6)(
-he,"metadata","name")??"",version:ee};try{const p=await y.mlflow();await(0,h.S2)(p,await p.registry.version(ge,ee),m,"removed","it was undeployed")}catch(p){if(!(p instanceof
-O.zg))throw p;ue.warn(`The removal is not recorded on ${ge} version ${ee}: ${p.message}`)}}function U({inputs:y},V,se){return se.length===0?{outcome:"unchanged",
-reason:`There is nothing to remove: ${K(y)} is not deployed in the namespace ${V}.`}:{outcome:"done",reason:`Removed ${se.map(ue=>(0,P.$6)(ue,"metadata","name")??
-"").join(", ")} from ${V}; its pods are gone.`}}function K({name:y,model:V,version:se,at:he}){const ve=[V,se===void 0?void 0:`version ${se}`,he===void 0?void 0:
-`for ${(0,g.Rg)((0,g.hu)(he))}`].filter(ge=>ge!==void 0).join(" ");return y===void 0?ve:`SeldonDeployment/${y}${ve===""?"":` with ${ve}`}`}}),1421:(C=>{C.exports=
-require("node:child_process")}),7598:(C=>{C.exports=require("node:crypto")}),8474:(C=>{C.exports=require("node:events")}),3024:(C=>{C.exports=require("node:fs")}),
-1455:(C=>{C.exports=require("node:fs/promises")}),7067:(C=>{C.exports=require("node:http")}),4708:(C=>{C.exports=require("node:https")}),7030:(C=>{C.exports=require(
-"node:net")}),8161:(C=>{C.exports=require("node:os")}),6760:(C=>{C.exports=require("node:path")}),6193:(C=>{C.exports=require("node:string_decoder")}),1692:(C=>{
-C.exports=require("node:tls")}),9154:(C=>{C.exports=require("vm")})},We={};function ye(C){var I=We[C];if(I!==void 0)return I.exports;var e=We[C]={exports:{}},n=!0;
-try{Be[C](e,e.exports,ye),n=!1}finally{n&&delete We[C]}return e.exports}ye.m=Be,typeof ye<"u"&&(ye.ab=__dirname+"/"),ye.n=C=>{var I=C&&C.__esModule?()=>C.default:
-()=>C;return ye.d(I,{a:I}),I},(()=>{var C=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,I;ye.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e==
-"object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var h=Object.create(null);ye.r(h);var v={};I=I||[null,C({}),C([]),C(C)];for(var u=n&2&&
-e;typeof u=="object"&&!~I.indexOf(u);u=C(u))Object.getOwnPropertyNames(u).forEach(t=>v[t]=()=>e[t]);return v.default=()=>e,ye.d(h,v),h}})(),ye.d=(C,I)=>{for(var e in I)
-ye.o(I,e)&&!ye.o(C,e)&&Object.defineProperty(C,e,{enumerable:!0,get:I[e]})},ye.f={},ye.e=C=>Promise.all(Object.keys(ye.f).reduce((I,e)=>(ye.f[e](C,I),I),[])),ye.
-u=C=>""+C+".index.js",ye.o=(C,I)=>Object.prototype.hasOwnProperty.call(C,I),ye.r=C=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(C,Symbol.toStringTag,
-{value:"Module"}),Object.defineProperty(C,"__esModule",{value:!0})},(()=>{var C={792:1},I=e=>{var n=e.modules,h=e.ids,v=e.runtime;for(var u in n)ye.o(n,u)&&(ye.
-m[u]=n[u]);v&&v(ye);for(var t=0;t<h.length;t++)C[h[t]]=1};ye.f.require=(e,n)=>{C[e]||I(require("./"+ye.u(e)))}})();var je={};ye.r(je),ye.d(je,{action:()=>Ke,cli:()=>xe});
-var Ve=ye(9596),xe=async()=>(await Promise.resolve().then(ye.bind(ye,1666))).cli(),Ke=async C=>(await Promise.resolve().then(ye.bind(ye,8944))).action(C);module.
-exports=je})();
+`;function we(U,k){const a=[k.required?"required":void 0,k.default===void 0?void 0:`default: ${k.default}`,k.kind.isFlag&&k.default==="true"?`${(0,d.iP)(U)} fal\
+se turns it off`:void 0,k.kind.isFlag||k.kind.label==="text"?void 0:k.kind.label,k.variables?`also ${k.variables.join(", ")}`:void 0].filter(c=>c!==void 0),i=k.
+secret?`${(0,d.Qn)(U)} (never a flag)`:(0,d.iP)(U);return I(i,`${k.description}${a.length>0?` [${a.join("; ")}]`:""}`)}var I=(U,k)=>`  ${U}
+${B(k,"      ")}`;function B(U,k){const a=[];let i="";for(const c of U.split(/\s+/))i!==""&&k.length+i.length+1+c.length>q?(a.push(k+i),i=c):i=i===""?c:`${i} ${c}`;
+return[...a,k+i].join(`
+`)}function te(U){const k=[],a=(N,F)=>{if(F!==void 0)try{return(0,w.mkdirSync)(F,{recursive:!0}),(0,w.accessSync)(F,w.constants.W_OK),F}catch(C){k.push(`${(0,d.
+iP)(N)}: ${F} cannot be written: ${C instanceof Error?C.message:String(C)}`);return}},i=a("output-dir",U.outputDir),c=a("results-dir",U.resultsDir);return{...U,
+outputDir:i,resultsDir:c,given:{...U.given,problems:[...U.given.problems,...k]}}}async function Le(U,k){(0,o.Bd)();const[a,...i]=U;if(a==="--version")return process.
+stdout.write(`${b}
+`),0;if(a===void 0||a==="--help"||a==="-h"||a==="help")return(a===void 0?process.stderr:process.stdout).write(ne(await(0,o.gV)(),b)),a===void 0?2:0;const c=await(0,o.
+$w)(a);if(!c){const F=(0,d.qb)(a,o.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(a)}${F?`; did you mean ${F}?`:""}
+Steps: ${o.Ve.join(", ")}. See mlflow-steps --help.
+`),2}const N=X(c,i);return N.help?(process.stdout.write(re(c)),0):(0,o.eg)(c,Z(te(N),k))}var ge=async()=>{process.exitCode=await Le(process.argv.slice(2),process.
+env)}}),3123:((j,R,e)=>{e.d(R,{connectMlflow:()=>c});var o=e(1517),l=e(7396),E=e(4764),_=e(7871),n=e(7910),T=e(2262),d=e(4054),m=e(7129),M=e(1993),v=e(1660),w=e(
+8243),S=e(332),b=e(9596),A=e(3024),X=e.n(A),L=(s,p)=>({create:async(D,u,y)=>{const P={method:"POST",endpoint:"registered-models/create",body:{name:D,description:u,
+tags:(0,n.xc)(y)}},J=await s.call(P);if(J.ok)return{createdAtMs:(0,n.kz)((0,n.HT)(J.body,"registered_model"),"creation_timestamp",0)};if(!(J.errorCode==="RESOUR\
+CE_ALREADY_EXISTS"||J.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,n.J5)(P.endpoint,J,p)},read:async D=>{const u={method:"GET",endpoint:"registered-models/get",
+query:{name:D}},y=await s.call(u);if(!y.ok&&y.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!y.ok)throw(0,n.J5)(u.endpoint,y,p);const P=(0,n.HT)(y.body,"regis\
+tered_model");return{createdAtMs:(0,n.kz)(P,"creation_timestamp",0),serverNowMs:y.serverNowMs,tags:(0,n.SX)(P,"tags")}},remove:async D=>{const u={method:"DELETE",
+endpoint:"registered-models/delete",body:{name:D},isIdempotent:!1},y=await s.call(u);if(!y.ok&&y.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,n.J5)(u.endpoint,
+y,p)}});function $(s,p){const D=(0,l.E)(s,p,"curl");if(D!==void 0){if(!URL.canParse(D)||!/^https?:/i.test(D))throw new S.zg("E_INPUT","The HTTP_PROXY or HTTPS_P\
+ROXY variable is not the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROXY.");return new URL(D)}}var H=1e3;function V(s,p){const D=async G=>{
+const r={method:"GET",endpoint:"registered-models/get",query:{name:G}},f=await s.call(r);if(!f.ok&&f.errorCode==="RESOURCE_DOES_NOT_EXIST")throw new S.zg("E_MOD\
+EL_NOT_FOUND",`MLflow at ${p} has no registered model "${G}".`);if(!f.ok)throw(0,n.J5)(r.endpoint,f,p);const O=(0,n.HT)(f.body,"registered_model"),se=(0,n.$I)(O,
+"aliases").map(Ee=>[(0,n.He)(Ee,"alias"),(0,n.yR)(Ee,"version")]);return{name:(0,n.He)(O,"name"),aliases:new Map(se),latest:(0,n.$I)(O,"latest_versions").map(ue),
+tags:(0,n.SX)(O,"tags")}},u=async(G,r,f,O)=>{if(r.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,n.J5)(G.endpoint,r,p);const{latest:se}=await D(f),Ee=Math.max(0,
+...se.map(Ie=>Number(Ie.version)));return new S.zg("E_VERSION_NOT_FOUND",`Model "${f}" has no version ${O}.${Ee>0?` Its newest is ${Ee}.`:" It has no versions y\
+et."}`)},y=async(G,r,f)=>{const O=await s.call(G);if(!O.ok)throw await u(G,O,r,f)},P=async(G,r)=>{const f=await s.call(G);if(!f.ok)throw await ye(G,f,r)},J=async(G,r,f,O)=>oe(
+r)?(await D(f),new S.zg("E_ALIAS_NOT_FOUND",`MLflow at ${p} has no aliases (they came with 2.3), so there is no @${O}. Use a stage.`)):ye(G,r,f),de=async(G,r)=>{
+const f={method:"GET",endpoint:"registered-models/alias",query:{name:G,alias:r}},O=await s.call(f);if(O.ok)return ue((0,n.HT)(O.body,"model_version"));if(oe(O))
+throw await J(f,O,G,r);if(O.errorCode!=="INVALID_PARAMETER_VALUE"&&O.errorCode!=="RESOURCE_DOES_NOT_EXIST"||(await D(G),!/not found/i.test(O.message)))throw(0,n.
+J5)(f.endpoint,O,p)},_e=async(G,r)=>{const f={method:"POST",endpoint:"registered-models/get-latest-versions",body:{name:G,stages:[r]}},O=await s.call(f);if(O.ok)
+return(0,n.$I)((0,w.Gv)(O.body)?O.body:{},"model_versions").map(ue)[0];throw le(O,r)??await ye(f,O,G)},ye=async(G,r,f)=>(r.errorCode==="RESOURCE_DOES_NOT_EXIST"&&
+await D(f),(0,n.J5)(G.endpoint,r,p)),me=async(G,r)=>{const f=new Map;let O;for(let se=0;se<H;se+=1){const Ee=await s.expect({method:"GET",endpoint:"model-versio\
+ns/search",query:{filter:r,max_results:"1000",page_token:O}}),Ie=(0,w.Gv)(Ee)?Ee:{};for(const Pe of(0,n.$I)(Ie,"model_versions").map(ue))Pe.model===G&&f.set(Pe.
+version,Pe);if(O=(0,n.yR)(Ie,"next_page_token"),O==="")break}return[...f.values()].sort((se,Ee)=>Number(se.version)-Number(Ee.version))};return{model:D,setModelTag:(G,r,f)=>P(
+{method:"POST",endpoint:"registered-models/set-tag",body:{name:G,key:r,value:f}},G),deleteModelTag:(G,r)=>P({method:"DELETE",endpoint:"registered-models/delete-\
+tag",body:{name:G,key:r}},G),ensureModel:async G=>{const r={method:"POST",endpoint:"registered-models/create",body:{name:G}},f=await s.call(r);if(!f.ok&&f.errorCode!==
+"RESOURCE_ALREADY_EXISTS")throw(0,n.J5)(r.endpoint,f,p)},version:async(G,r)=>{const f={method:"GET",endpoint:"model-versions/get",query:{name:G,version:r}},O=await s.
+call(f);if(O.ok)return ue((0,n.HT)(O.body,"model_version"));throw await u(f,O,G,r)},versionsOfRun:(G,r)=>me(G,`run_id='${r}'`),versionsOfModel:G=>me(G,G.includes(
+"'")?G.includes('"')?void 0:`name="${G}"`:`name='${G}'`),createVersion:async({model:G,source:r,runId:f,modelId:O,tags:se})=>{const Ee=await s.expect({method:"PO\
+ST",endpoint:"model-versions/create",body:{name:G,source:r,run_id:f,...O===void 0?{}:{model_id:O},tags:(0,n.xc)(se??new Map)},isIdempotent:!1});return ue((0,n.HT)(
+Ee,"model_version"))},deleteVersion:async(G,r)=>{const f={method:"DELETE",endpoint:"model-versions/delete",body:{name:G,version:r}},O=await s.call(f);if(!O.ok&&
+O.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,n.J5)(f.endpoint,O,p)},holder:(G,r)=>r.kind==="alias"?de(G,r.alias):_e(G,r.stage),transition:async(G,r,f,O)=>{const se={
+method:"POST",endpoint:"model-versions/transition-stage",body:{name:G,version:r,stage:f,archive_existing_versions:O}},Ee=await s.call(se);if(!Ee.ok)throw le(Ee,
+f)??await u(se,Ee,G,r)},setAlias:async(G,r,f)=>{const O={method:"POST",endpoint:"registered-models/alias",body:{name:G,alias:r,version:f}},se=await s.call(O);if(!se.
+ok)throw oe(se)?await J(O,se,G,r):await u(O,se,G,f)},deleteAlias:async(G,r)=>{const f={method:"DELETE",endpoint:"registered-models/alias",body:{name:G,alias:r}},
+O=await s.call(f);if(!O.ok)throw await J(f,O,G,r)},setVersionTag:(G,r,f,O)=>y({method:"POST",endpoint:"model-versions/set-tag",body:{name:G,version:r,key:f,value:O}},
+G,r),deleteVersionTag:(G,r,f)=>y({method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:G,version:r,key:f}},G,r),downloadUri:async(G,r)=>{const f={method:"\
+GET",endpoint:"model-versions/get-download-uri",query:{name:G,version:r}},O=await s.call(f);if(!O.ok)throw await u(f,O,G,r);return(0,n.He)((0,w.Gv)(O.body)?O.body:
+{},"artifact_uri")}}}var oe=s=>s.status===404&&s.errorCode==="",fe=({status:s,errorCode:p,message:D})=>s===501||p==="ENDPOINT_NOT_FOUND"||p==="FEATURE_DISABLED"||
+p==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.test(D),le=(s,p)=>fe(s)?new S.zg("E_STAGE_UNKNOWN",`This MLflow has no\
+ stages, so there is no ${p}. Use an alias instead, such as @${p.toLowerCase()}.`):s.errorCode==="INVALID_PARAMETER_VALUE"&&/stage/i.test(s.message)?new S.zg("E\
+_STAGE_UNKNOWN",`MLflow has no stage "${p}": it has None, Staging, Production and Archived. An alias is written with an @.`):void 0;function ue(s){const p=(0,n.
+yR)(s,"source");return{model:(0,n.He)(s,"name"),version:(0,n.He)(s,"version"),runId:(0,n.yR)(s,"run_id"),source:p,stage:(0,n.yR)(s,"current_stage"),status:(0,n.
+yR)(s,"status"),statusMessage:(0,n.yR)(s,"status_message"),modelId:(0,n.yR)(s,"model_id")||(/^models:\/(m-[^/@]+)$/.exec(p)?.[1]??""),tags:(0,n.SX)(s,"tags")}}var x=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,
+Y=s=>JSON.parse(s.replace(x,p=>p.startsWith('"')?p:`"${p}"`)),Q=/"metrics"\s*:\s*\[/,ae=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function K(s){const p=Q.
+exec(s),D=p===null?0:p.index+p[0].length,u=p===null?-1:Z(s,D);if(u===-1)return JSON.parse(s);const y=JSON.parse(s.slice(0,D)+s.slice(u));return(0,w.Gv)(y)?{...y,
+metrics:ce(s,D,u)}:y}function Z(s,p){for(ae.lastIndex=p;ae.test(s);)if(s[ae.lastIndex-1]==="]")return ae.lastIndex-1;return-1}function*ce(s,p,D){for(let u=p;u<D;){
+ae.lastIndex=u,ae.test(s);const y=ae.lastIndex;yield JSON.parse(s.slice(u,y-1)),u=y}}var pe=1e4;async function*Oe(s,p,D){const u=new Set;let y;do{const P=await s.
+expect({method:"GET",endpoint:"metrics/get-history",query:{run_id:p,metric_key:D,max_results:String(pe),page_token:y},parse:K}),J=(0,w.Gv)(P)?P:{};if(yield ee(J.
+metrics??[],D),y=(0,n.yR)(J,"next_page_token"),u.has(y))throw new S.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of the metric ${D} lead back to themse\
+lves.`);u.add(y)}while(y!=="")}function*ee(s,p){const D=u=>new S.zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${p} is no list of points.`,{cause:u});if(!q(
+s))throw D();try{for(const u of s){if(!(0,w.Gv)(u))throw D();yield ne(u)}}catch(u){throw u instanceof SyntaxError?D(u):u}}var q=s=>typeof s=="object"&&s!==null&&
+Symbol.iterator in s,ne=s=>({value:re(s.value),timestampMs:(0,n.kz)(s,"timestamp",0),step:(0,n.kz)(s,"step",0)});function re(s=0){return typeof s=="string"&&s!==
+""?Number(s):typeof s=="number"?s:Number.NaN}var he=100;function we(s,p){const D=async u=>{const y={method:"GET",endpoint:"experiments/get-by-name",query:{experiment_name:u}},
+P=await s.call(y);if(!P.ok&&P.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!P.ok)throw(0,n.J5)(y.endpoint,P,p);const J=(0,n.HT)(P.body,"experiment");if((0,n.
+yR)(J,"lifecycle_stage")==="deleted")throw new S.zg("E_EXPERIMENT_NOT_FOUND",`Experiment "${u}" is deleted. Restore it (\`mlflow experiments restore\`), or use an\
+other name.`);return(0,n.He)(J,"experiment_id")};return{findExperiment:D,ensureExperiment:async u=>{const y=await D(u);if(y!==void 0)return y;const P={method:"P\
+OST",endpoint:"experiments/create",body:{name:u}},J=await s.call(P);if(J.ok)return(0,n.He)((0,w.Gv)(J.body)?J.body:{},"experiment_id");const de=J.errorCode==="R\
+ESOURCE_ALREADY_EXISTS"?await D(u):void 0;if(de===void 0)throw(0,n.J5)(P.endpoint,J,p);return de},create:async({experimentId:u,name:y,tags:P,startTimeMs:J})=>{const de=await s.
+expect({method:"POST",endpoint:"runs/create",body:{experiment_id:u,start_time:J,tags:(0,n.xc)(P),...y===void 0?{}:{run_name:y}},isIdempotent:!1,parse:Y});return te(
+(0,n.HT)(de,"run"))},end:async(u,y,P)=>{await s.expect({method:"POST",endpoint:"runs/update",body:{run_id:u,status:y,end_time:P}})},get:async u=>{const y={method:"\
+GET",endpoint:"runs/get",query:{run_id:u},parse:Y},P=await s.call(y);if(P.ok)return te((0,n.HT)(P.body,"run"));throw P.errorCode==="RESOURCE_DOES_NOT_EXIST"?new S.
+zg("E_RUN_NOT_FOUND",`MLflow at ${p} has no run "${u}".`):(0,n.J5)(y.endpoint,P,p)},findRunning:async(u,y,P)=>{const J=`tags.\`${y}\` = '${P}' and attributes.st\
+atus = 'RUNNING'`,de=await s.expect({method:"POST",endpoint:"runs/search",body:{experiment_ids:[u],filter:J,max_results:1,order_by:["attributes.start_time DESC"]},
+parse:Y}),[_e]=(0,n.$I)((0,w.Gv)(de)?de:{},"runs");return _e&&te(_e)},metricHistory:(u,y)=>Oe(s,u,y),setTag:async(u,y,P)=>{await s.expect({method:"POST",endpoint:"\
+runs/set-tag",body:{run_id:u,key:y,value:P}})},loggedModels:async({id:u,experimentId:y})=>{const P=[];let J="";for(let de=0;de<he;de+=1){const _e={method:"POST",
+endpoint:"logged-models/search",body:{experiment_ids:[y],filter:`source_run_id = '${u}'`,...J===""?{}:{page_token:J}}},ye=await s.call(_e);if(!ye.ok&&I(ye.status,
+ye.errorCode))return[];if(!ye.ok)throw(0,n.J5)(_e.endpoint,ye,p);const me=(0,w.Gv)(ye.body)?ye.body:{};for(const G of(0,n.$I)(me,"models")){const r=(0,n.Ag)(G,"\
+info");P.push({model:B(r),createdMs:(0,n.kz)(r,"creation_timestamp_ms",0)})}if(J=(0,n.yR)(me,"next_page_token"),J==="")break}return P.sort((de,_e)=>de.createdMs-
+_e.createdMs).map(({model:de})=>de)},loggedModel:async u=>{const y={method:"GET",endpoint:`logged-models/${encodeURIComponent(u)}`},P=await s.call(y);if(P.ok)return B(
+(0,n.Ag)((0,n.HT)(P.body,"model"),"info"));if(!(P.errorCode==="RESOURCE_DOES_NOT_EXIST"||I(P.status,P.errorCode)))throw(0,n.J5)(y.endpoint,P,p)}}}var I=(s,p)=>(s===
+404||s===405)&&(p===""||p==="ENDPOINT_NOT_FOUND"),B=s=>({id:(0,n.He)(s,"model_id"),name:(0,n.yR)(s,"name"),runId:(0,n.yR)(s,"source_run_id"),status:(0,n.yR)(s,"\
+status")});function te(s){const p=(0,n.Ag)(s,"info"),D=(0,n.Ag)(s,"data"),u=(0,n.SX)(D,"tags"),y=(0,n.$I)((0,n.Ag)(s,"outputs"),"model_outputs");return{id:(0,n.
+He)(p,"run_id"),experimentId:(0,n.He)(p,"experiment_id"),name:(0,n.yR)(p,"run_name")||(u.get("mlflow.runName")??""),status:(0,n.yR)(p,"status"),deleted:(0,n.yR)(
+p,"lifecycle_stage")==="deleted",artifactUri:(0,n.yR)(p,"artifact_uri"),metrics:ge(D),params:(0,n.SX)(D,"params"),tags:u,loggedModelIds:[...y].sort((P,J)=>(0,n.
+kz)(P,"step",0)-(0,n.kz)(J,"step",0)).map(P=>(0,n.He)(P,"model_id")),datasets:(0,n.$I)((0,n.Ag)(s,"inputs"),"dataset_inputs").map(Le)}}function Le(s){const p=(0,n.
+Ag)(s,"dataset");return{name:(0,n.yR)(p,"name"),digest:(0,n.He)(p,"digest"),context:(0,n.SX)(s,"tags").get("mlflow.data.context")??""}}function ge(s){const p=new Map;
+for(const D of(0,n.$I)(s,"metrics")){const u=U(D),y=p.get(u.key);y!==void 0&&(u.step-y.step||u.timestampMs-y.timestampMs)<0||p.set(u.key,u)}return p}function U(s){
+const p=(0,n.yR)(s,"value")||"0";return{key:(0,n.He)(s,"key"),value:Number(p),text:p,timestampMs:(0,n.kz)(s,"timestamp",0),step:(0,n.kz)(s,"step",0)}}function k(s){
+const p=s["tracking-ca-file"],D=s["tracking-client-cert-file"],u=D===void 0?void 0:a("tracking-client-cert-file",D);return{rejectUnauthorized:!s["tracking-insec\
+ure-tls"],...p===void 0?{}:{ca:a("tracking-ca-file",p)},...u===void 0?{}:{cert:u,key:u}}}function a(s,p){let D;try{D=(0,A.readFileSync)(p,"utf8")}catch(u){throw new S.
+zg("E_INPUT",`${s}: ${p} cannot be read.`,{cause:u})}if(!D.includes("-----BEGIN "))throw new S.zg("E_INPUT",`${s}: ${p} is not a PEM file.`);return D}var i=6e4;
+function c(s,p,D,u,y=T.ur){const P=(0,M.Xb)(s["tracking-uri"]),J=(0,M._0)(p,"MLFLOW_HTTP_REQUEST_TIMEOUT"),de=(0,o.K)(P,k(s),$(P,p));return N({base:P,headers:(0,M.
+Qr)(s,p),wire:de,timeoutMs:J?J*1e3:i,retryPolicy:{...y,maxRetries:(0,M._0)(p,"MLFLOW_HTTP_REQUEST_MAX_RETRIES")??y.maxRetries},signal:D,log:u})}function N(s){const p=(0,n.
+xP)(s),D=`${s.base.origin}${s.base.pathname.replace(/\/$/,"")}`,u=we(p,D),y=V(p,D);return{trackingUri:D,runs:u,registry:y,artifacts:(0,n.GC)(p,D,u,y),locks:L(p,
+D),runUrl:({id:P,experimentId:J})=>`${D}/#/experiments/${J}/runs/${P}`,forCleanup:P=>N({...s,signal:F(P,D),timeoutMs:P}),guarded:P=>N({...s,wire:C(s.wire,P)}),close:()=>s.
+wire.close()}}function F(s,p){const D=new AbortController;return setTimeout(()=>D.abort((0,n.HB)(`MLflow at ${p} did not answer within ${s/1e3} s.`)),s).unref(),
+D.signal}var C=(s,p)=>({send:async D=>(p(),s.send(D)),close:()=>s.close()})}),4533:((j,R,e)=>{e.r(R),e.d(R,{readPipelineFacts:()=>o.s});var o=e(6237),l=e(9596)}),
+2430:((j,R,e)=>{e.r(R),e.d(R,{register:()=>o.k});var o=e(5577),l=e(2088),E=e(7910),_=e(2262),n=e(4054),T=e(7129),d=e(9775),m=e(16),M=e(1993),v=e(2198),w=e(332),
+S=e(9596)}),652:((j,R,e)=>{e.r(R),e.d(R,{train:()=>o.B});var o=e(5937),l=e(2569),E=e(1472),_=e(9775),n=e(16),T=e(1993),d=e(2198),m=e(332),M=e(9596)}),7967:((j,R,e)=>{
+e.r(R),e.d(R,{trainFinish:()=>S});var o=e(2569),l=e(9775),E=e(16),_=e(1993),n=e(2198),T=e(332),d=e(9596),m=e(3024),M=e.n(m),v=64,w=(0,n.nd)(-1,255),S=(0,l.ol)({
+name:"train-finish",title:"end the run of a training container",description:"Ends a run by the exit code of the command that trained in it: as FINISHED, as FAIL\
+ED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,inputs:{...E.hI,"run-id":{kind:n.Qq,required:!0,description:"\
+The run, as train-start gave it."},"exit-code":{kind:w,description:"The exit code of the training command. Either this or `exit-code-file`."},"exit-code-file":{
+kind:n.Qq,description:"A file that holds it, as Tekton writes one for each step."}},outputs:{"run-id":{kind:"small",description:"The run."},"artifact-uri":{kind:"\
+small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object, also where the command failed."}},example:"\
+mlflow-steps train-finish --run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async A=>{const{inputs:X}=A,L=b(X["exit-code"],X["exit-code-file"]),$=L===
+0?"FINISHED":L===130||L===143?"KILLED":"FAILED",H=await A.mlflow(),V=await H.runs.get(X["run-id"]);A.output("run-id",V.id),A.output("artifact-uri",V.artifactUri),
+A.output("metrics",(0,o.qF)(V)),V.status!==$&&await H.runs.end(V.id,$,Date.now());const oe=H.runUrl(V);if(A.summarize({kind:"heading",text:`Run ${V.name||V.id} \
+is ${$}`},{kind:"paragraph",text:oe},(0,o.My)(V)),$!=="FINISHED")throw(0,o.n6)(L,$,oe);return{outcome:"done",reason:`Run ${V.name||V.id} is FINISHED: ${oe}`}}});
+function b(A,X){if(A===void 0==(X===void 0))throw new T.zg("E_INPUT","Give either exit-code or exit-code-file.");if(X===void 0)return A??0;try{if((0,m.statSync)(
+X).size>v)throw new Error("it is too large");return w.parse((0,m.readFileSync)(X,"utf8").trim())}catch(L){throw new T.zg("E_INPUT",`${X} holds no exit code of t\
+he training command: ${L instanceof Error?L.message:String(L)}.`,{cause:L})}}}),4791:((j,R,e)=>{e.r(R),e.d(R,{trainStart:()=>w});var o=e(2629),l=e(2569),E=e(2803),
+_=e(1472),n=e(9775),T=e(16),d=e(1993),m=e(2198),M=e(332),v=e(9596),w=(0,n.ol)({name:"train-start",title:"create the run that a training container continues",description:"\
+Creates a run for a training command that runs elsewhere, such as in a container of its own, which continues it by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. The ru\
+n is tagged with the commit, the pipeline and who started it. train-finish ends it, or train-stop where that is never reached.",runsOnlyInEngines:!0,inputs:{...T.
+hI,..._.y,"start-id":{kind:E.W,description:"Names this start: run again with the same one, the run that is still running is found, and no second one is made."}},
+outputs:{"run-id":{kind:"small",description:"The run, for MLFLOW_RUN_ID."},"experiment-id":{kind:"small",description:"Its experiment, for MLFLOW_EXPERIMENT_ID."},
+"tracking-uri":{kind:"small",description:"The server, for MLFLOW_TRACKING_URI."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."}},example:"\
+mlflow-steps train-start --experiment wine --start-id nightly-42",run:async S=>{const{inputs:b,log:A,signal:X}=S,L=b["start-id"],$=await S.mlflow(),{run:H,isNew:V}=await(0,o.
+T)($,{given:b,pipeline:S.pipeline,...L===void 0?{}:{startTag:[E.P,L]}});if(S.output("run-id",H.id),S.output("experiment-id",H.experimentId),S.output("tracking-u\
+ri",$.trackingUri),S.output("artifact-uri",H.artifactUri),X.aborted)throw await(0,l.wq)($,H,"KILLED",A),X.reason;const oe=`run ${H.name||H.id}: ${$.runUrl(H)}`;
+return V?{outcome:"done",reason:`Created ${oe}`}:{outcome:"unchanged",reason:`Continuing ${oe}`}}})}),1477:((j,R,e)=>{e.r(R),e.d(R,{trainStop:()=>M});var o=e(2803),
+l=e(1472),E=e(9775),_=e(16),n=e(1993),T=e(2198),d=e(332),m=e(9596),M=(0,E.ol)({name:"train-stop",title:"end a run that its pipeline left running",description:"E\
+nds the run that train-start made, as KILLED, where it is still running: its pipeline was cancelled while it trained, or the pod is gone. Where none is running,\
+ there is nothing to do.",runsOnlyInEngines:!0,inputs:{..._.hI,experiment:{...l.y.experiment,description:"The experiment that the run is in."},"start-id":{kind:o.
+W,required:!0,description:"The start of the run, as train-start was given it."}},outputs:{"run-id":{kind:"small",description:"The run that was ended; empty wher\
+e none was running."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async v=>{const{experiment:w,"start-id":S}=v.inputs,b=await v.
+mlflow(),A=await b.runs.findExperiment(w),X=A===void 0?void 0:await b.runs.findRunning(A,o.P,S);return v.output("run-id",X?.id??""),X===void 0?{outcome:"unchang\
+ed",reason:`No run of start ${S} is running in experiment ${w}.`}:(await b.runs.end(X.id,"KILLED",Date.now()),{outcome:"done",reason:`Run ${X.name||X.id} was le\
+ft running and is KILLED now: ${b.runUrl(X)}`})}})}),3681:((j,R,e)=>{e.r(R),e.d(R,{undeploy:()=>$});var o=e(6348),l=e(8016),E=e(9355),_=e(6016),n=e(3395),T=e(9452),
+d=e(1143),m=e(9775),M=e(16),v=e(1993),w=e(2198),S=e(8243),b=e(332),A=e(9596),X={...M.hI,"tracking-uri":{...M.hI["tracking-uri"],kind:w.Qq,required:!1,description:"\
+The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere."},...M.g$,name:{kind:w.Qq,description:"\
+The name of the SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:w.Qq,description:"The registered model whose deployment is remov\
+ed."},version:{kind:(0,w.nd)(1),description:"Only where this version of the model is deployed."},at:{kind:(0,w.KD)(w.Qq,w.hu),description:"Only what was deploye\
+d for this stage or @alias."},timeout:{kind:w.p0,default:"5m",description:"How long its pods may take to end."}},L={name:{kind:"small",description:"What was rem\
+oved, separated by commas; empty where there was nothing."},namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"t\
+rue where something was removed."}},$=(0,m.ol)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits unti\
+l its pods are gone. Leaves what is not its own; what is absent is fine.",inputs:X,checks:[(0,w.RU)(X,["name","model","version","at"],H)],outputs:L,example:"mlf\
+low-steps undeploy --name wine --namespace models",run:async Q=>{const{inputs:ae}=Q,K=await Q.cluster(),Z=ae.namespace??K.defaultNamespace;Q.output("namespace",
+Z);const ce=ae.name===void 0?await oe(Q,K,Z):await V(Q,K,Z,ae.name);Q.output("name",ce.map(pe=>(0,S.$6)(pe,"metadata","name")??"").join(",")),Q.output("changed",
+String(ce.length>0));for(const pe of ce)await le(Q,K,Z,pe);return x(Q,Z,ce)}});function H(Q){if(!(Q.name!==void 0||Q.model!==void 0&&(Q.at!==void 0||Q.version!==
+void 0)))throw new b.zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function V({inputs:Q},ae,K,Z){const ce={resource:T.
+kl,namespace:K,name:Z},pe=await ae.get(ce);if(!pe)return[];const Oe=(0,_.MU)(pe)?Q.model!==void 0&&(0,_.sB)(pe)!==Q.model?`serves the model ${(0,_.sB)(pe)??"of \
+unknown name"}, not ${Q.model}`:void 0:"was not deployed by mlflow-steps";if(Oe===void 0)return[pe].filter(ee=>fe(Q,ee));throw new b.zg("E_NAME_TAKEN",`${(0,n.vY)(
+ce)} ${Oe}, so it is left alone. Check --name and --namespace.`)}async function oe({inputs:Q},ae,K){return(await ae.list(T.kl,K,{labelSelector:`${d.Ly}=${d.bU},${d.
+B0}=${(0,o.H)(Q.model??"")}`})).filter(ce=>fe(Q,ce))}function fe({model:Q,version:ae,at:K},Z){const ce=K===void 0?void 0:(0,w.Rg)((0,w.hu)(K));return(Q===void 0||
+(0,_.sB)(Z)===Q)&&(ae===void 0||(0,_.Zy)(Z)===String(ae))&&(ce===void 0||(0,S.$6)(Z,"metadata","annotations",d.hD)===ce)}async function le(Q,ae,K,Z){const{log:ce,
+inputs:pe}=Q,Oe=(0,S.$6)(Z,"metadata","name")??"",ee=(0,S.$6)(Z,"metadata","uid")??"",q={resource:T.kl,namespace:K,name:Oe};await(0,l.zV)(ae,q,{step:"undeploy",
+...Q},async ne=>{ce.progress(`Removing ${(0,n.vY)(q)}.`),await ne.delete(q,{uid:ee}),await ne.waitForRemoval(q,ee,pe.timeout,re=>ce.progress(re)),await(0,l.BC)(
+ne,K,Oe),await ue(Q,ne,K,Z)})}async function ue(Q,ae,K,Z){const{log:ce,inputs:pe}=Q,Oe=(0,_.sB)(Z),ee=(0,_.Zy)(Z);if(Oe===void 0||ee===void 0)return;if(pe["trac\
+king-uri"]===void 0){ce.progress(`The removal is not recorded on ${Oe} version ${ee}: no tracking-uri is given.`);return}const q={state:"removed",time:new Date().
+toISOString(),server:ae.server,namespace:K,name:(0,S.$6)(Z,"metadata","name")??"",version:ee};try{const ne=await Q.mlflow();await(0,l.S2)(ne,await ne.registry.version(
+Oe,ee),q,"removed","it was undeployed")}catch(ne){if(!(ne instanceof b.zg))throw ne;ce.warn(`The removal is not recorded on ${Oe} version ${ee}: ${ne.message}`)}}
+function x({inputs:Q},ae,K){return K.length===0?{outcome:"unchanged",reason:`There is nothing to remove: ${Y(Q)} is not deployed in the namespace ${ae}.`}:{outcome:"\
+done",reason:`Removed ${K.map(ce=>(0,S.$6)(ce,"metadata","name")??"").join(", ")} from ${ae}; its pods are gone.`}}function Y({name:Q,model:ae,version:K,at:Z}){
+const pe=[ae,K===void 0?void 0:`version ${K}`,Z===void 0?void 0:`for ${(0,w.Rg)((0,w.hu)(Z))}`].filter(Oe=>Oe!==void 0).join(" ");return Q===void 0?pe:`SeldonDe\
+ployment/${Q}${pe===""?"":` with ${pe}`}`}}),1421:(j=>{j.exports=require("node:child_process")}),7598:(j=>{j.exports=require("node:crypto")}),8474:(j=>{j.exports=
+require("node:events")}),3024:(j=>{j.exports=require("node:fs")}),1455:(j=>{j.exports=require("node:fs/promises")}),7067:(j=>{j.exports=require("node:http")}),4708:(j=>{
+j.exports=require("node:https")}),7030:(j=>{j.exports=require("node:net")}),8161:(j=>{j.exports=require("node:os")}),6760:(j=>{j.exports=require("node:path")}),
+6193:(j=>{j.exports=require("node:string_decoder")}),1692:(j=>{j.exports=require("node:tls")}),9154:(j=>{j.exports=require("vm")})},xe={};function $e(j){var R=xe[j];
+if(R!==void 0)return R.exports;var e=xe[j]={exports:{}},o=!0;try{He[j](e,e.exports,$e),o=!1}finally{o&&delete xe[j]}return e.exports}$e.m=He,typeof $e<"u"&&($e.
+ab=__dirname+"/"),$e.n=j=>{var R=j&&j.__esModule?()=>j.default:()=>j;return $e.d(R,{a:R}),R},(()=>{var j=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.
+__proto__,R;$e.t=function(e,o){if(o&1&&(e=this(e)),o&8||typeof e=="object"&&e&&(o&4&&e.__esModule||o&16&&typeof e.then=="function"))return e;var l=Object.create(
+null);$e.r(l);var E={};R=R||[null,j({}),j([]),j(j)];for(var _=o&2&&e;typeof _=="object"&&!~R.indexOf(_);_=j(_))Object.getOwnPropertyNames(_).forEach(n=>E[n]=()=>e[n]);
+return E.default=()=>e,$e.d(l,E),l}})(),$e.d=(j,R)=>{for(var e in R)$e.o(R,e)&&!$e.o(j,e)&&Object.defineProperty(j,e,{enumerable:!0,get:R[e]})},$e.f={},$e.e=j=>Promise.
+all(Object.keys($e.f).reduce((R,e)=>($e.f[e](j,R),R),[])),$e.u=j=>""+j+".index.js",$e.o=(j,R)=>Object.prototype.hasOwnProperty.call(j,R),$e.r=j=>{typeof Symbol<
+"u"&&Symbol.toStringTag&&Object.defineProperty(j,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(j,"__esModule",{value:!0})},(()=>{var j={792:1},R=e=>{
+var o=e.modules,l=e.ids,E=e.runtime;for(var _ in o)$e.o(o,_)&&($e.m[_]=o[_]);E&&E($e);for(var n=0;n<l.length;n++)j[l[n]]=1};$e.f.require=(e,o)=>{j[e]||R(require(
+"./"+$e.u(e)))}})();var Fe={};$e.r(Fe),$e.d(Fe,{action:()=>nt,cli:()=>tt});var Lt=$e(9596),tt=async()=>(await Promise.resolve().then($e.bind($e,2219))).cli(),nt=async j=>(await Promise.
+resolve().then($e.bind($e,6670))).action(j);module.exports=Fe})();
