@@ -86,7 +86,7 @@ export const limits: readonly Scenario[] = [
   },
   {
     name: 'invalid-name', what: 'a name of which no Service can be made is refused before the apply', deploy: withPods(healthy),
-    inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_MANIFEST', reason: /no DNS-1035 label/ },
+    inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_INPUT', reason: /no DNS-1035 label/ },
   },
   {
     name: 'progress-deadline', what: "the Deployment's own deadline passes", deploy: withPods(neverReady, { deadlineSeconds: 3 }),
