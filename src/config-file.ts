@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readBoundedFile } from './bounded-file.js';
 import { StepError } from './errors.js';
 import { isObject, type JsonObject } from './json.js';
 import { nearestName, variableOf } from './names.js';
@@ -40,10 +41,10 @@ async function readRoot(path: string): Promise<JsonObject> {
   if (!existsSync(path)) return {};
   const explain = (what: string, cause: unknown): StepError =>
     new StepError('E_CONFIG_FILE', `${path} ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  let text: string;
+  let text: string | undefined;
   try {
-    if (statSync(path).size > maxConfigBytes) throw new Error('it is larger than 256 KiB');
-    text = readFileSync(path, 'utf8');
+    text = readBoundedFile(path, maxConfigBytes);
+    if (text === undefined) throw new Error('it is larger than 256 KiB');
   } catch (cause) {
     throw explain('cannot be read', cause);
   }

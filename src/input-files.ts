@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBoundedFile } from './bounded-file.js';
 import type { Environment } from './environment.js';
 import { StepError } from './errors.js';
 
@@ -42,8 +43,9 @@ export function withMountedVariables(env: Environment): Environment {
 
 function readBounded(path: string): string {
   try {
-    if (statSync(path).size > maxBytes) throw new Error('it is larger than 64 KiB');
-    return readFileSync(path, 'utf8');
+    const text = readBoundedFile(path, maxBytes);
+    if (text === undefined) throw new Error('it is larger than 64 KiB');
+    return text;
   } catch (cause) {
     throw new StepError('E_INPUT', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
+import { readBoundedFile } from '../bounded-file.js';
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 import { findProxy } from '../http/proxy.js';
@@ -88,9 +89,10 @@ function readConfig(given: string | undefined, env: Environment): KubeConfig {
 
 function readFile(config: KubeConfig, file: string): void {
   try {
-    if (statSync(file).size > maxKubeconfigBytes) throw new Error(`it is larger than ${maxKubeconfigBytes} bytes`);
+    const text = readBoundedFile(file, maxKubeconfigBytes);
+    if (text === undefined) throw new Error(`it is larger than ${maxKubeconfigBytes} bytes`);
     const folder = dirname(file);
-    config.loadFromString(useTokenFiles(readFileSync(file, 'utf8'), folder));
+    config.loadFromString(useTokenFiles(text, folder));
     config.makePathsAbsolute(folder);
     config.users = config.getUsers().map((user) => (user.token === undefined ? user : { ...user, token: user.token.trim() }));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readBoundedFile } from '../bounded-file.js';
 import { StepError } from '../errors.js';
 import { integer, text } from '../inputs.js';
 import { defineStep } from '../step.js';
@@ -54,8 +54,9 @@ function findExitCode(given: number | undefined, path: string | undefined): numb
   if ((given === undefined) === (path === undefined)) throw new StepError('E_INPUT', 'Give either exit-code or exit-code-file.');
   if (path === undefined) return given ?? 0;
   try {
-    if (statSync(path).size > maxFileBytes) throw new Error('it is too large');
-    return exitCode.parse(readFileSync(path, 'utf8').trim());
+    const text = readBoundedFile(path, maxFileBytes);
+    if (text === undefined) throw new Error('it is too large');
+    return exitCode.parse(text.trim());
   } catch (cause) {
     throw new StepError('E_INPUT', `${path} holds no exit code of the training command: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readBoundedFile } from '../../../bounded-file.js';
 import type { Environment } from '../../../environment.js';
 import { isObject, numberAt, objectsAt, parseJson } from '../../../json.js';
 
@@ -21,7 +21,8 @@ export function findPullRequest(env: Environment): number | undefined {
 function readEvent(path: string | undefined): unknown {
   if (!path) return undefined;
   try {
-    return statSync(path).size > maxEventBytes ? undefined : parseJson(readFileSync(path, 'utf8'));
+    const text = readBoundedFile(path, maxEventBytes);
+    return text === undefined ? undefined : parseJson(text);
   } catch {
     return undefined;
   }
