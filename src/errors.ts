@@ -125,6 +125,16 @@ export class StepError extends Error {
   }
 }
 
+/** What was asked for, or undefined where that fails with this very code. */
+export async function undefinedOn<T>(code: ErrorCode, asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (thrown) {
+    if (thrown instanceof StepError && thrown.code === code) return undefined;
+    throw thrown;
+  }
+}
+
 /** Turns anything thrown into a StepError; what is not one already becomes E_UNEXPECTED with its cause kept. */
 export function toStepError(thrown: unknown): StepError {
   if (thrown instanceof StepError) return thrown;

@@ -1,4 +1,4 @@
-import { StepError } from '../errors.js';
+import { StepError, undefinedOn } from '../errors.js';
 import { objectsAt, parseJson, textAt } from '../json.js';
 import { joinPath, trimSlashes } from './artifacts.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
@@ -119,13 +119,7 @@ const tooLarge = (what: string): StepError =>
 
 /** The version's run; undefined for a version without one, or whose run is gone for good. */
 async function findRun(mlflow: Mlflow, version: ModelVersion): Promise<Run | undefined> {
-  if (version.runId === '') return undefined;
-  try {
-    return await mlflow.runs.get(version.runId);
-  } catch (thrown) {
-    if (thrown instanceof StepError && thrown.code === 'E_RUN_NOT_FOUND') return undefined;
-    throw thrown;
-  }
+  return version.runId === '' ? undefined : undefinedOn('E_RUN_NOT_FOUND', mlflow.runs.get(version.runId));
 }
 
 /** Beside the model, then the root. MLflow 2's model folder is the version's own, which was looked at before. */

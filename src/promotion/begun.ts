@@ -1,5 +1,5 @@
-import { StepError } from '../errors.js';
-import type { Lock, Mlflow } from '../mlflow/mlflow.js';
+import { undefinedOn } from '../errors.js';
+import type { Mlflow } from '../mlflow/mlflow.js';
 import { computeLockName, findClaim } from './claim.js';
 import { computeEarliestEpoch, readEpoch } from './lock-epoch.js';
 import type { PromotionRecord } from './record.js';
@@ -16,7 +16,8 @@ export async function findBegun(mlflow: Mlflow, { version, model, targets, holde
   const current = readEpoch(model);
   let begun: PromotionRecord | undefined;
   for (let epoch = current; epoch >= computeEarliestEpoch(current); epoch -= 1) {
-    const lock = await readLock(mlflow, computeLockName(model.name, epoch));
+    // Who may not read another's lock may not get past it either, and is told so when it comes to that.
+    const lock = await undefinedOn('E_MLFLOW_FORBIDDEN', mlflow.locks.read(computeLockName(model.name, epoch)));
     if (lock === undefined) break;
     const record = findClaim(lock)?.record;
     const isOfVersion = record?.model === version.model && record.version === version.version && record.state === 'moving';
@@ -24,14 +25,4 @@ export async function findBegun(mlflow: Mlflow, { version, model, targets, holde
     if (isOfVersion && record.previousVersion !== version.version) begun = record;
   }
   return begun;
-}
-
-/** Who may not read another's lock may not get past it either, and is told so when it comes to that. */
-async function readLock({ locks }: Mlflow, name: string): Promise<Lock | undefined> {
-  try {
-    return await locks.read(name);
-  } catch (thrown) {
-    if (thrown instanceof StepError && thrown.code === 'E_MLFLOW_FORBIDDEN') return undefined;
-    throw thrown;
-  }
 }

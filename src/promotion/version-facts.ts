@@ -1,4 +1,4 @@
-import { StepError } from '../errors.js';
+import { StepError, undefinedOn } from '../errors.js';
 import type { VersionFacts } from '../gates/evidence.js';
 import { HistoryFold, type History } from '../gates/history.js';
 import type { VersionNeeds } from '../gates/needs.js';
@@ -22,7 +22,7 @@ export async function readVersionFacts(mlflow: Mlflow, version: ModelVersion, ne
   const empty: VersionFacts = { ...unread, version: version.version, name, versionTags: version.tags };
   if (version.status !== 'READY') return { ...empty, doubt: describeStatus(name, version) };
   if (version.runId === '') return { ...empty, doubt: `${name} was registered without a run, so it has no metrics` };
-  const run = await findRun(mlflow, version.runId);
+  const run = await undefinedOn('E_RUN_NOT_FOUND', mlflow.runs.get(version.runId));
   if (run === undefined) return { ...empty, doubt: `the run ${version.runId} of ${name} no longer exists` };
   const facts: VersionFacts = { ...empty, metrics: run.metrics, params: run.params, runTags: run.tags, datasets: run.datasets };
   if (run.deleted) return { ...facts, doubt: `the run ${run.id} of ${name} is deleted` };
@@ -70,15 +70,6 @@ async function hasArtifact(mlflow: Mlflow, version: ModelVersion, path: string):
     return (await readLoggedFile(mlflow, version, path, 1)) !== undefined;
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return true;
-    throw thrown;
-  }
-}
-
-async function findRun({ runs }: Mlflow, runId: string): Promise<Run | undefined> {
-  try {
-    return await runs.get(runId);
-  } catch (thrown) {
-    if (thrown instanceof StepError && thrown.code === 'E_RUN_NOT_FOUND') return undefined;
     throw thrown;
   }
 }
