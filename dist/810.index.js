@@ -1,260 +1,260 @@
-"use strict";exports.id=810,exports.ids=[810],exports.modules={2254:((nt,Le,S)=>{S.d(Le,{D0:()=>Je,K2:()=>ge,Q5:()=>ue,Vb:()=>$e,fe:()=>Ue,i_:()=>De,kz:()=>R,vx:()=>J,zi:()=>X});
-var K=S(8243),$e=A=>(0,K.$6)(A,"metadata","name")??"",R=A=>(0,K.$6)(A,"metadata","uid")??"",we=A=>(0,K.tk)(A,"metadata","generation")??0,J=A=>(0,K.fK)(A,"metada\
-ta","deletionTimestamp")!==void 0,ge=A=>(0,K.yR)(A,"metadata","ownerReferences").flatMap(j=>(0,K.$6)(j,"uid")??[]),Je=(A,j)=>ge(A).includes(j),Re=A=>(0,K.$6)(A,
-"metadata","annotations","deployment.kubernetes.io/revision"),De=A=>ce(A).some(({type:j,status:se})=>j==="Ready"&&se==="True"),ce=A=>(0,K.yR)(A,"status","condit\
-ions").map(j=>({type:(0,K.$6)(j,"type")??"",status:(0,K.$6)(j,"status")??"",reason:(0,K.$6)(j,"reason")??"",message:(0,K.$6)(j,"message")??""})),X=A=>({name:$e(
-A),uid:R(A),generation:we(A),observedGeneration:(0,K.tk)(A,"status","observedGeneration")??0,revision:Re(A),replicas:(0,K.tk)(A,"spec","replicas")??1,updatedReplicas:(0,K.
-tk)(A,"status","updatedReplicas")??0,totalReplicas:(0,K.tk)(A,"status","replicas")??0,availableReplicas:(0,K.tk)(A,"status","availableReplicas")??0,maxUnavailable:Se(
-A),conditions:ce(A)});function Se(A){const j=(0,K.tk)(A,"spec","replicas")??1,se=(0,K.fK)(A,"spec","strategy","rollingUpdate","maxUnavailable")??"25%";return typeof se==
-"number"?se:typeof se=="string"?Math.floor((Number.parseInt(se,10)||0)*j/100):0}var ue=A=>({name:$e(A),uid:R(A),revision:Re(A),conditions:ce(A)}),Ue=A=>({name:$e(
-A),uid:R(A),phase:(0,K.$6)(A,"status","phase")??"",reason:(0,K.$6)(A,"status","reason")??"",message:(0,K.$6)(A,"status","message")??"",isDeleting:J(A),isReady:De(
-A),conditions:ce(A),containers:[...(0,K.yR)(A,"status","initContainerStatuses").map(j=>Ke(j,!0)),...(0,K.yR)(A,"status","containerStatuses").map(j=>Ke(j,!1))]});
-function Ke(A,j){return{name:(0,K.$6)(A,"name")??"",isInit:j,ready:(0,K.fK)(A,"ready")===!0,restarts:(0,K.tk)(A,"restartCount")??0,image:(0,K.$6)(A,"image")??"",
-state:G((0,K.fK)(A,"state")),lastExitCode:(0,K.tk)(A,"lastState","terminated","exitCode"),lastReason:(0,K.$6)(A,"lastState","terminated","reason")}}function G(A){
-const j=F=>(0,K.$6)(A,F,"reason")??"",se=F=>(0,K.$6)(A,F,"message")??"";return(0,K.fK)(A,"running")!==void 0?{kind:"running"}:(0,K.fK)(A,"terminated")!==void 0?
-{kind:"terminated",reason:j("terminated"),message:se("terminated"),exitCode:(0,K.tk)(A,"terminated","exitCode")??0}:{kind:"waiting",reason:j("waiting"),message:se(
-"waiting")}}}),4831:((nt,Le,S)=>{S.d(Le,{$B:()=>Re,$e:()=>Je,Gw:()=>Ue,JG:()=>ce,X$:()=>Ke,qK:()=>Se});var K=S(3013),$e=S(8243),R=S(332),we=S(9596),J=(0,we.f1)(
-(0,K.F)(),1),ge=(0,we.f1)((0,K.F)(),1),Je=5e4;function Re(F){const x=new Map,Q=new Map,re=I=>{if((0,ge.isAlias)(I)){const H=x.get(I.source);return H===void 0?1:
-Q.get(H)??Number.POSITIVE_INFINITY}if((0,ge.isPair)(I))return re(I.key)+re(I.value);if((0,ge.isScalar)(I)||(0,ge.isCollection)(I)){I.anchor!==void 0&&x.set(I.anchor,
-I);const H=(0,ge.isCollection)(I)?I.items.reduce((q,de)=>q+re(de),1):1;return Q.set(I,H),H}return 0};return re(F.contents)>Je}var De=(0,we.f1)((0,K.F)(),1),ce=100,
-X=4*ce;function Se(F){let x=0,Q=0,re=0;for(const I of new De.Lexer().lex(F)){if((I==="["||I==="{")&&(x+=1),(I==="]"||I==="}")&&(x=Math.max(0,x-1)),x>ce)return!0;
-const H=I==="-"||I==="?"||I===":";if(x>0?re=I===","||I==="["||I==="{"?0:re+Number(H):I.includes(`
-`)?(Q=0,re=0):/^[ \t]*$/.test(I)?Q+=I.length:H&&(Q+=1,re+=1),re>ce||Q>X)return!0}return!1}var ue=512*1024;async function Ue(F,x){const Q=await Ke(F,x);return typeof Q==
-"string"?Q:j(Q)}async function Ke({artifacts:F},{model:x,version:Q}){const re=`${x} version ${Q}`;try{const I=await F.readOfVersion(x,Q,"MLmodel",ue);return I===
-void 0?`${re} has no MLmodel file`:A(I)??`the MLmodel file of ${re} cannot be read`}catch(I){if(I instanceof R.zg&&I.code==="E_ARTIFACT_TOO_LARGE")return`the ML\
-model file of ${re} is larger than ${ue} bytes`;throw I}}function G(F){const x=A(F);return x===void 0?void 0:j(x)}function A(F){if(!(F.includes("\0")||Se(F)))try{
-const x=(0,J.parseDocument)(F,{prettyErrors:!1,uniqueKeys:!1,logLevel:"silent"});if(x.errors.length>0||Re(x))return;const Q=x.toJS({maxAliasCount:1e3});return(0,$e.
-Gv)(Q)&&(0,$e.Gv)(Q.flavors)?Q:void 0}catch{return}}function j({flavors:F,signature:x}){return{flavors:Object.keys((0,$e.Gv)(F)?F:{}),...(0,$e.Gv)(x)?{signature:se(
-x)}:{}}}function se({inputs:F,outputs:x,params:Q}){const re=I=>typeof I=="string";return{...re(F)?{inputs:F}:{},...re(x)?{outputs:x}:{},...re(Q)?{params:Q}:{}}}}),
-51:((nt,Le,S)=>{S.d(Le,{D:()=>R});var K=S(1660),$e=S(9596),R=(0,$e.P$)({"required-builtin:buffer"(we,J){J.exports=((0,K.e7)(),(0,$e.Yp)(K.VY)).requireOfNode("no\
-de:buffer")}})}),1902:((nt,Le,S)=>{S.d(Le,{BO:()=>Ke,Gw:()=>G,JH:()=>we,Ux:()=>Se,VK:()=>Ue,p1:()=>J,qx:()=>ge,zU:()=>X});var K=S(8243),$e=new Set(["object","ma\
-p","any"]),R=A=>A?.startsWith("array")??!1,we=A=>[...A.values()].some(j=>R(j)||$e.has(j)),J="";function ge(A){const j=(0,K.qF)(Je(A));if(Array.isArray(j))return De(
-j);if(!(0,K.Gv)(j))return;const se=j.inputs??j.instances,F=[j.dataframe_split,se,j].map(Re).find(x=>x!==void 0);return F!==void 0?F:Array.isArray(j.dataframe_records)?
-ce((0,K.yR)(j,"dataframe_records")):Array.isArray(se)?De(se):(0,K.Gv)(se)?{kind:"tensors",tensors:new Map(Object.entries(se))}:typeof se=="string"||typeof se=="\
-number"||typeof se=="boolean"?{kind:"tensor",tensor:[se]}:void 0}var Je=A=>A.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,j=>j.startsWith('"')?j:"null");
-function Re(A){const[j,se]=[(0,K.fK)(A,"columns"),(0,K.fK)(A,"data")];if(!Array.isArray(se))return;const F=se,x=F.filter(Q=>Array.isArray(Q));return Array.isArray(
-j)?{kind:"table",columns:j.map(String),rows:x}:j===void 0&&x.length===F.length?{kind:"tensor",tensor:x}:void 0}function De(A){const j=A.filter(K.Gv);return j.length===
-A.length&&j.length>0?ce(j):{kind:"tensor",tensor:A}}function ce(A){const j=[...new Set(A.flatMap(se=>Object.keys(se)))];return{kind:"table",columns:j,rows:A.map(
-se=>j.map(F=>se[F]??null))}}function X(A){const j=(0,K.qF)(A),se=(0,K.yR)({root:j},"root").flatMap(F=>{const x=(0,K.$6)(F,"type")==="tensor"?(0,K.$6)(F,"tensor-\
-spec","dtype"):ue(F);return x===void 0?[]:[[(0,K.$6)(F,"name")??J,x]]});return new Map(se)}var Se=A=>(0,K.yR)({inputs:(0,K.qF)((0,K.$6)(A,"signature","inputs")??
-"")},"inputs").filter(j=>(0,K.$6)(j,"type")!=="tensor").flatMap(j=>(0,K.$6)(j,"name")??[]);function ue(A,j=0){const se=(0,K.$6)(A,"type"),F=A.items;return se===
-"array"&&(0,K.Gv)(F)&&j<8?`array<${ue(F,j+1)??""}>`:se}var Ue=(A,j)=>[...A.keys()].some(se=>R(j.get(se)))||![...A.values()].some(se=>Array.isArray(se)||(0,K.Gv)(
-se));function Ke(A,j){switch(A.kind){case"table":return A.rows.length;case"tensor":return Array.isArray(A.tensor)?A.tensor.length:void 0;case"tensors":{if(Ue(A.
-tensors,j))return 1;const se=new Set([...A.tensors.values()].map(F=>Array.isArray(F)?F.length:1));return se.size===1?[...se][0]:void 0}}}var G=A=>[...new Set([...(0,K.
-i1)({names:[(0,K.fK)(A,"saved_input_example_info","serving_input_path")]},"names"),"serving_input_example.json",...(0,K.i1)({names:[(0,K.fK)(A,"saved_input_exam\
-ple_info","artifact_path")]},"names"),"input_example.json"])]}),467:((nt,Le,S)=>{S.d(Le,{g:()=>me});var K=S(2254),$e=S(4764),R=S(1902),we=S(9011),J=S(4462),ge=S(
-8016),Je=S(4912),Re=S(6016),De=S(3395),ce=S(9452),X=S(1143),Se=S(7129),ue=S(7522),Ue=S(9775),Ke=S(16),G=S(2198),A=S(8243),j=S(332),se=S(3024),F=S.n(se),x=S(1455),
-Q=S.n(x);function re(m,O,k){switch(m.kind){case"table":return k&&!de(m,O)?H(m,O):I(m,O);case"tensor":return`{"data":{"ndarray":${Me(m.tensor,O.get(R.p1))}}}`;case"\
-tensors":{const $=q([...m.tensors],O);return`{"jsonData":${k&&(0,R.VK)(m.tensors,O)?`[${$}]`:$}}`}}}var I=({columns:m,rows:O},k)=>{const $=O.map(D=>`[${m.map((C,V)=>Me(
-D[V]??null,k.get(C))).join(",")}]`);return`{"data":{"names":${JSON.stringify(m)},"ndarray":[${$.join(",")}]}}`},H=({columns:m,rows:O},k)=>`{"jsonData":[${O.map(
-$=>q(m.map((D,C)=>[D,$[C]??null]),k)).join(",")}]}`,q=(m,O)=>`{${m.map(([k,$])=>`${JSON.stringify(k)}:${Me($,O.get(k))}`).join(",")}}`;function de({columns:m,rows:O},k){
-const $=new Set(m.map((D,C)=>Oe(O.map(V=>V[C]??null),k.get(D))));return $.size===1&&!$.has("other")}function Oe(m,O){return m.every(k=>typeof k=="string")?"text":
-m.every(k=>typeof k=="boolean")?"boolean":m.every(k=>typeof k=="number")?ve(O)||!m.every(Number.isInteger)?"float":"whole":"other"}var ve=m=>m!==void 0&&/^(?:array<)*(?:double|float\d*)>*$/.
-test(m),Me=(m,O)=>ve(O)?Be(m):JSON.stringify(m),Be=m=>Array.isArray(m)?`[${m.map(Be).join(",")}]`:typeof m=="number"&&/^-?\d+$/.test(String(m))?`${m}.0`:JSON.stringify(
-m),ze={double:"FP64",float:"FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",float16:"\
-FP16",int64:"INT64",int32:"INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"BYTES"},
-He=(m,O,k)=>k==="v2"?JSON.stringify(it(m,O)):re(m,O,k==="v1-mlflow");function it(m,O){switch(m.kind){case"table":return{inputs:m.columns.map((k,$)=>{const D=m.rows.
-map(C=>C[$]??null);return{name:k,shape:[D.length],datatype:ie(D,O.get(k)),data:D}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[rt("input-0",m.tensor,
-O.get(R.p1))],parameters:{content_type:"np"}};case"tensors":{const k=[...m.tensors],$=k.every(([D,C])=>Array.isArray(C)&&!C.some(Array.isArray)&&!Xe(O.get(D)));
-return{inputs:k.map(([D,C])=>rt(D,Array.isArray(C)?C:[C],O.get(D))),parameters:{content_type:$?"pd":"dict"}}}}}var Xe=m=>m!==void 0&&/\d$|^bool$|^object$|^str$/.
-test(m);function rt(m,O,k){const $=[];for(let C=O;Array.isArray(C);C=C[0])$.push(C.length);const D=Array.isArray(O)?O.flat(1/0):[O];return{name:m,shape:$,datatype:ie(
-D,k),data:D}}function ie(m,O){const k=O===void 0?void 0:ze[O]??(/^<U\d*$|^<M8/.test(O)?"BYTES":void 0);if(k!==void 0)return k;const $=m.filter(D=>D!==null);return $.
-length>0&&$.every(D=>typeof D=="boolean")?"BOOL":$.every(D=>typeof D=="number")?$.every(Number.isSafeInteger)&&$.length>0?"INT64":"FP64":"BYTES"}var ae=["auto",
-"required","off"],fe={label:"auto, required, off, or a JSON file",parse:m=>{const O=ae.find($=>$===m);if(O!==void 0)return{kind:O};if((0,se.existsSync)(m))return{
-kind:"file",path:m};const k=(0,G.qb)(m,ae);throw new G.S7(`expected auto, required, off, or a JSON file, and there is no file "${m}"${k===void 0?"":`; did you m\
-ean ${k}?`}`)}},_e=1024*1024,ye=1e-6;async function be(m,O,k,$,D){switch(m.kind){case"off":return{kind:"none",why:"verification is off (--verify off)"};case"fil\
-e":return Fe(m.path,await je(m.path));case"auto":case"required":{const C=await Ie(O,k,$,D);if(C.kind==="none"&&m.kind==="required")throw new j.zg("E_VERIFY_IMPO\
-SSIBLE",`Nothing was deployed: --verify required, but ${C.why}. Log the model with input_example=\u2026, or give a request with --verify FILE.`);return C}}}async function Ie(m,{
-model:O,version:k},$,D){const C=(V,te)=>m.readOfVersion(O,k,V,te);for(const V of(0,R.Gw)(D)){const te=await pe(C,V),ne=te===void 0?void 0:(0,R.qx)(te);if(ne===void 0)
-continue;const Z=(0,R.zU)((0,A.$6)(D,"signature","inputs")??"");return $==="v2"&&(0,R.JH)(Z)?{kind:"none",why:`the input example of ${O} version ${k} has lists \
-or mappings in its columns, which the V2 protocol cannot say (give a request with --verify FILE)`}:he(V,ne,Z,$)}return{kind:"none",why:`${O} version ${k} has no\
- input example that can be sent`}}async function pe(m,O){try{return await m(O,_e)}catch(k){if(k instanceof j.zg&&k.code==="E_ARTIFACT_TOO_LARGE")return;throw k}}
-function he(m,O,k,$){return{kind:"request",origin:`the model's own input example (${m})`,body:He(O,k,$),rows:(0,R.BO)(O,k),tolerance:ye}}async function je(m){try{
-return await(0,x.readFile)(m,"utf8")}catch(O){const k=O instanceof Error?O.message:String(O);throw new j.zg("E_INPUT",`verify: expected auto, required, off, or \
-a JSON file; "${m}" cannot be read: ${k}`,{cause:O})}}function Fe(m,O){const k=(0,A.qF)(O);if(!(0,A.Gv)(k))throw new j.zg("E_INPUT",`verify: "${m}" does not hol\
-d a JSON object.`);const $=(0,A.Gv)(k.request);return{kind:"request",origin:m,body:JSON.stringify($?k.request:k),rows:void 0,...$&&k.expected!==void 0?{expected:k.
-expected}:{},tolerance:(0,A.tk)(k,"tolerance")??ye}}async function Ze({log:m},{cluster:O,manifest:k,marker:$,version:D,namespace:C},{kept:V},te,ne){if(V?.marker===
-$&&(V.verified||!ne))return V;const Z=(0,A.$6)(te,"metadata","uid")??"",Ee=(0,A.tk)(te,"metadata","generation")===1,ke=(0,ge.uT)(V,{manifest:k,marker:$,version:D.
-version,verified:ne},Z,Ee);try{await(0,ge.gn)(O,C,ke)}catch(Ae){if(!(Ae instanceof j.zg)||Ae.outcome==="cancelled")throw Ae;m.warn(`A later rollback CANNOT GO B\
-ACK to this version, because its manifest could not be kept: ${Ae.message}`)}return ke}async function Ce(m,O,k,$,D){const{version:C,cluster:V,namespace:te,address:ne,
-url:Z}=O,{inputs:Ee,pipeline:ke,log:Ae,signal:Ne}=m,Qe=await m.mlflow(),at=Ne.aborted?Qe.forCleanup(ge.mw):Qe,lt={state:k,time:new Date().toISOString(),server:V.
-server,namespace:te,name:ne.name,version:C.version,url:Z,...$,...Ee.at===void 0?{}:{target:Ee.at},...ke.link===void 0?{}:{pipeline:ke.link}};try{if(await(0,ge.dj)(
-at,C,lt),k!=="serving"||D===""||D===C.version)return;const tt=await at.registry.version(C.model,D);await(0,ge.S2)(at,tt,lt,"replaced",`version ${C.version} serv\
-es there now`)}catch(tt){if(!(tt instanceof j.zg))throw tt;if(tt.code==="E_VERSION_NOT_FOUND")return;Ae.warn(`The deployment is not recorded on the model versio\
-n: ${tt.message}`)}}var Ge=6e4,et=4*1024*1024;async function dt(m,O,k){const $={"content-type":"application/json",accept:"application/json"},C=await(0,$e.o)(m.protocol,
-{rejectUnauthorized:!0}).send({method:"POST",url:m,headers:$,body:O,timeoutMs:Ge,signal:k,maxBytes:et,isFresh:!0});if(C.isCut)throw new j.zg("E_VERIFY_FAILED",`\
-The answer of ${m.href} is larger than ${et} bytes.`);return{status:C.status,body:C.body}}var ft=200,xe=m=>({ok:!1,problem:m});function vt(m,O){const k=(0,A.qF)(
-m);if(k===void 0)return xe(/\b(?:NaN|Infinity)\b/.test(m)?"the answer holds NaN or Infinity":"the answer is not JSON");if(!(0,A.Gv)(k))return xe("the answer is \
-no JSON object");if(Array.isArray(k.outputs))return Nt(k,O);if((0,A.Gv)(k.data)||k.jsonData!==void 0||k.strData!==void 0)return ht(k,O);const $=Ot(k);return xe(
-$===void 0?"the answer holds neither outputs (V2) nor data (V1)":`the model server says: ${$}`)}var Ot=m=>(0,A.$6)(m,"error")??(0,A.$6)(m,"message")??(0,A.$6)(m,
-"status","info");function Nt(m,O){const k=(0,A.yR)(m,"outputs");if(k.length===0)return xe("the answer has no outputs");const $=[];for(const D of k){const C=(0,A.
-$6)(D,"name")??"?",{data:V,shape:te}=D;if(!Array.isArray(V)||!Array.isArray(te))return xe(`output ${C} lacks data or shape`);const ne=St(V),Z=te.map(Number),Ee=Z.
-reduce((Ae,Ne)=>Ae*Ne,1);if(ne.length!==Ee)return xe(`output ${C} has ${ne.length} values for the shape [${Z.join(", ")}]`);const ke=yt(ne);if(ke!==void 0)return xe(
-`output ${C} ${ke}`);if(O!==void 0&&Z[0]!==O)return xe(`output ${C} has ${Z[0]??0} rows for ${O} that were asked about`);$.push(...ne)}return kt($)}function ht(m,O){
-const k=(0,A.fK)(m,"data","ndarray")??(0,A.fK)(m,"data","tensor","values")??(0,A.fK)(m,"jsonData")??(0,A.fK)(m,"strData"),$=St(k);if(k===void 0||$.length===0)return xe(
-"the answer has no data");const D=yt($);if(D!==void 0)return xe(`the answer ${D}`);const C=(0,A.fK)(m,"data","tensor","shape"),V=Array.isArray(C)?Number(C[0]):Array.
-isArray(k)?k.length:void 0;return O!==void 0&&V!==void 0&&V!==O?xe(`the answer has ${V} rows for ${O} that were asked about`):kt($)}function St(m){const O=[],k=[
-m];for(;k.length>0;){const $=k.pop(),D=Array.isArray($)?$:(0,A.Gv)($)?Object.values($):void 0;if(D===void 0)O.push($);else for(let C=D.length-1;C>=0;C-=1)k.push(
-D[C])}return O}var kt=m=>m.length===0?xe("the answer has no values"):{ok:!0,values:m,shown:JSON.stringify(m).slice(0,ft)},bt=m=>m==null||typeof m=="number"&&!Number.
-isFinite(m)||typeof m=="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(m);function yt(m){const O=m.findIndex(bt);return O<0?void 0:`holds ${JSON.stringify(m[O]??null)}\
- at position ${O}, which is no finite value`}function Dt(m,O,k){const $=Array.isArray(O)?O.flat(1/0):[O];if(m.length!==$.length)return`${m.length} values instea\
-d of ${$.length}`;const D=$.findIndex((C,V)=>!It(m[V],C,k));return D<0?void 0:`value ${D} is ${JSON.stringify(m[D])} instead of ${JSON.stringify($[D])}`}var It=(m,O,k)=>typeof m==
-"number"&&typeof O=="number"?Math.abs(m-O)<=k*Math.max(1,Math.abs(O)):m===O,Mt=3e4,At=500,pt=500;async function Ct(m,O,k,$,D,C){const V=Date.now();let te="";for(const ne of Rt(
-m,O,k,$,D.body,C)){const Z=await _t(ne,C);te=$t(ne,Z,D)}return{shown:te,durationMs:Date.now()-V}}function Rt(m,O,k,$,D,C){const V=(0,ce.i9)(O),[te]=V;if($&&te){
-const ne=Pt($,(0,ce.PQ)(O,k,te));return[{title:ne.href,send:()=>dt(ne,D,C)}]}return V.map(ne=>{const Z=(0,ce.sc)(O.metadata.name,ne),Ee=(0,ce.tf)(O,ne);return{title:`\
-Service ${k}/${Z}:${ce.ld}${Ee} (through the API server)`,send:()=>m.proxyToService(k,Z,ce.ld,Ee,D)}})}var Pt=(m,O)=>new URL(m.pathname.replace(/\/+$/,"")+O,m);
-async function _t(m,O){const k=Date.now()+Mt;for(;;){let $;try{if($=await m.send(),![404,429,502,503,504].includes($.status))return $}catch(D){if(O.aborted||!(D instanceof
-Error)||D instanceof j.zg&&D.code!=="E_CLUSTER_UNREACHABLE")throw D;$=D}if(Date.now()>=k){if(!($ instanceof Error))return $;throw new j.zg("E_VERIFY_FAILED",`${m.
-title} gave no answer for ${Mt/1e3} s: ${$.message||String($)}`,{cause:$})}await(0,Se.v)(At,O)}}function $t(m,O,k){if(O.status!==200){const C=Ot((0,A.qF)(O.body))??
-O.body.trim();throw ot(m,`HTTP ${O.status}${C?`, ${C}`:""}`)}const $=vt(O.body,k.rows);if(!$.ok)throw ot(m,$.problem);const D=k.expected===void 0?void 0:Dt($.values,
-k.expected,k.tolerance);if(D!==void 0)throw ot(m,`the prediction is not the expected one: ${D}`);return $.shown}var ot=(m,O)=>new j.zg("E_VERIFY_FAILED",`The po\
-ds are ready, but ${m.title} gave no usable prediction: ${(0,ue.Jj)((0,ue.YI)(O),pt)}`);async function Lt(m,O,k){const{manifest:$,marker:D,modelUri:C,name:V,namespace:te}=k,
-{endpoint:ne}=m.inputs,Z=await m.cluster(),Ee=te??Z.defaultNamespace;m.inputs.namespace===void 0&&gt(k,Z.defaultNamespace,m.inputs.allow);const ke={...$,metadata:{
-...$.metadata,namespace:Ee}},Ae=Bt(ke,Ee,ne),Ne={name:V,namespace:Ee,version:O.version,"model-uri":C,url:Ae,changed:"false",verified:"false"};for(const Qe of["n\
-ame","namespace","version","model-uri","url","changed","verified"])m.output(Qe,Ne[Qe]);return{cluster:Z,version:O,manifest:ke,marker:D,modelUri:C,namespace:Ee,address:{
-resource:ce.kl,namespace:Ee,name:V},url:Ae}}function gt({namespace:m,place:O},k,$=new Set){if(!(m===void 0||m===k||$.has((0,G.OH)("namespace",m))))throw new j.zg(
-"E_MANIFEST",`${O} cannot be deployed. It names the namespace ${JSON.stringify(m)} instead of the context's ${JSON.stringify(k)}, ${(0,G.L9)("namespace",m)}.`)}
-function Bt(m,O,k){const[$]=(0,ce.i9)(m);return $?k?Pt(k,(0,ce.PQ)(m,O,$)).href:`http://${(0,ce.sc)(m.metadata.name,$)}.${O}:${ce.ld}${(0,ce.tf)(m,$)}`:""}async function _({
-log:m},{cluster:O,namespace:k}){const $={resource:De.r$,name:k};if(await O.get($))return;const D={[X.Ly]:X.bU};await O.create($,{apiVersion:"v1",kind:"Namespace",
-metadata:{name:k,labels:D}}),m.progress(`Created the namespace ${k}.`)}async function E(m,{version:O,namespace:k,address:$,url:D},C){const{"github-deployment":V,
-"github-environment":te,"github-token":ne}=m.inputs;if(!V)return C();if(m.announceDeployment===void 0)return m.log.warn("The deployment is not told to GitHub (-\
--github-deployment): this does not run there."),C();const{model:Z,version:Ee}=O,ke=await m.announceDeployment({environment:te??`${k}/${$.name}`,description:`${Z}\
- version ${Ee}`,payload:{model:Z,version:Ee,namespace:k,name:$.name},token:ne});try{const Ae=await C();return await ke({state:"success",description:Ae.reason,url:D}),
-Ae}catch(Ae){const{outcome:Ne,message:Qe}=(0,j.uQ)(m.signal.aborted?m.signal.reason:Ae);throw await ke({state:Ne==="failed"||Ne==="rolled-back"||Ne==="timeout"?
-"failure":"error",description:Qe}),Ae}}function p(m,O,k,$){const D=(0,De.vY)(k),{cause:C,log:V,excerpt:te,objects:ne,initLog:Z}=O,Ee=O.advice===void 0?"":` What\
- to do: ${O.advice}.`,ke=[...ne?[{title:`Objects of ${D}`,text:ne}]:[],...V&&te?[{title:`From the ${V.title}`,text:te}]:[],...Z?[{title:`From the ${Z.title}`,text:Z.
-text}]:[]];if(m.state==="timeout"){const Qe=C===void 0?"":` Its log says: ${C}.`;return{log:V,excerpts:ke,error:new j.zg("E_TIMEOUT",`${D} did not serve within ${Math.
-round($/1e3)} s (--timeout): it was waiting for ${m.waitingFor}.${Qe}${Ee}`)}}const Ae=m.reason==="Deleted"?"E_DELETED_WHILE_WAITING":"E_ROLLOUT_FAILED",Ne=(0,ue.
-xS)(`${m.object}: ${m.message}${m.message.includes(m.reason)?"":` (${m.reason})`}`,1500);return{log:V,excerpts:ke,error:new j.zg(Ae,`${D} cannot serve: ${C===void 0?
-Ne:`${C}. ${Ne}`}${Ne.endsWith(".")?"":"."}${Ee}`)}}var v=({live:m,applied:O})=>m===void 0||(0,A.tk)(m,"metadata","generation")!==(0,A.tk)(O,"metadata","generat\
-ion");function g(m){const{live:O,applied:k,objects:$}=m,D=(0,A.$6)(k,"metadata","resourceVersion"),C=D!==void 0&&(0,A.$6)(O,"metadata","resourceVersion")===D&&(0,A.
-$6)(O,"metadata","uid")===(0,A.$6)(k,"metadata","uid");return{unchanged:!v(m),...C?{seen:{owner:k,objects:$}}:{}}}async function f(m,{cluster:O,manifest:k,marker:$,
-address:D},C){const{inputs:V,log:te}=m,ne=(0,ce.Ef)(k,$,D,(0,A.$6)(C.applied,"metadata","uid")??""),Z=Date.now(),Ee=Ne=>`${((Date.now()-Z)/1e3).toFixed(Ne)} s`,
-ke=await O.waitForRollout(ne,{timeoutMs:V.timeout,patienceMs:V.patience,patienceRestarts:J.ej,...g(C),report:Ne=>te.progress(`Waiting (${Ee(0)}) for ${Ne}.`)});
-if(ke.state==="current")return te.progress(`The rollout is complete after ${Ee(1)}.`);const Ae=p(ke,await O.diagnose(ne,ke),D,V.timeout);throw Ae.log&&te.foreign(
-Ae.log.title,Ae.log.text),m.summarize(...Ae.excerpts.map(({title:Ne,text:Qe})=>({kind:"log",title:Ne,text:Qe}))),Ae.error}async function u({inputs:m,log:O},k){const{
-cluster:$,address:D,namespace:C,manifest:V,marker:te}=k,ne=()=>Promise.all([$.get(D),(0,ge.DL)($,C,D.name),$.listRolloutObjects((0,ce.Ef)(V,te,D,""))]);let[Z,Ee,
-ke]=await ne();for(;Z!==void 0&&(0,K.vx)(Z);)O.progress(`${(0,De.vY)(D)} is being removed; waiting until it is gone.`),await $.waitForRemoval(D,(0,A.$6)(Z,"meta\
-data","uid")??"",m.timeout,Ae=>O.progress(Ae)),[Z,Ee,ke]=await ne();return{live:Z,kept:(0,ge.uq)(Z,Ee),objects:ke}}async function a(m,{cluster:O,version:k,namespace:$,
-address:D,marker:C,manifest:V},{live:te,kept:ne}){if(te===void 0||ne!==void 0||(0,A.tk)(te,"metadata","generation")!==1||(0,ce.Ef)(V,C,D,"").readMarker(te)!==C)
-return!1;const{registry:Z}=(await m.mlflow()).forCleanup(ge.mw),Ee=await Z.version(k.model,k.version).catch(()=>{});return Ee!==void 0&&(0,ge.q1)(Ee,{server:O.server,
-namespace:$,name:D.name})?.state!=="serving"}var l={name:{kind:"small",description:"The name of the SeldonDeployment."},namespace:{kind:"small",description:"Its\
- namespace."},version:{kind:"small",description:"The model version that was deployed."},"previous-version":{kind:"small",description:"The version that was deplo\
-yed there before; empty where none was."},"model-uri":{kind:"small",description:"Where the model server loads the model from."},url:{kind:"small",description:"W\
-here predictions are asked for: behind the ingress of `endpoint`, or inside the cluster."},changed:{kind:"small",description:"true where the manifest changed th\
-e cluster, false where it was deployed already."},verified:{kind:"small",description:"true where a prediction proved the deployment."}},s={label:"http(s) addres\
-s",parse:m=>{if(/^https?:\/\//.test(m)&&URL.canParse(m))return new URL(m);throw new G.S7(`expected an http(s) address, got "${m}"`)}},r={...Ke.hI,...Ke.g$,...Ke.
-wO,...Ke.F2,timeout:{kind:G.p0,default:"20m",description:"How long the rollout may take."},patience:{kind:G.p0,default:"60s",description:"How long what may reco\
-ver (a crash loop, a missing secret, no room on a node) is given before the step is red; a second restart ends it sooner."},verify:{kind:fe,default:"auto",description:"\
-Proves the deployment by a prediction. `auto` sends the model's own logged input example and warns where there is none, `required` is red then, `off` sends noth\
-ing; a JSON file is sent as it is, or as its `request`, whose prediction must equal its `expected` within its `tolerance`."},endpoint:{kind:s,description:"The i\
-ngress, to which /seldon/<namespace>/<name>/\u2026 is appended; without one, predictions go through the API server's service proxy."},"on-failure":{kind:(0,G.Yq)(
-"rollback","keep"),default:"rollback",description:"On red, puts the last version back that was seen serving (a first deployment is removed), or leaves everythin\
-g as it is."},"promotion-id":{kind:G.Qq,description:"The promotion (an output of promote) that a rollback also undoes, if it still holds."},"force-conflicts":{kind:G.
-Jt,default:"false",description:"Takes fields of the deployment that another field manager owns, instead of ending with E_APPLY_CONFLICT."},"create-namespace":{kind:G.
-Jt,default:"false",description:"Creates the namespace where there is none."},"github-deployment":{kind:G.Jt,default:"false",description:"Makes a deployment on G\
-itHub that says when this one is in progress, serves or failed, with its URL. Not needed in a job with `environment:`, which makes its own."},"github-environmen\
-t":{kind:G.Qq,description:"The environment of that deployment; <namespace>/<name> unless given."},"github-token":Ke.bU,"dry-run":{kind:(0,G.Yq)("none","server",
-"client"),default:"none",description:"Changes nothing: `client` renders and checks the manifest, `server` also asks the cluster whether it would accept it."}},n=5e3,
-t=3e4,e=12e4,i=1.5*Je.UB;async function o(m,O,k,$,D,C){const V=m.signal.aborted,te=V?(0,j.uQ)(m.signal.reason):(0,j.uQ)(D);if(C==="keep")return{error:$?d(te,"It\
- was left as it is (--on-failure keep)."):te,state:"failed"};const Z=$!==void 0||V?await w(m,O,k,te,V):void 0,ke=(Z?Z.kind!=="nothing":te.outcome==="failed")?await T(
-m,O,V):void 0;return{state:Z?.kind==="rolled-back"?"rolled-back":Z?.kind==="removed"?"removed":"failed",error:d(te,[Z?.detail,ke].filter(Ne=>Ne!==void 0).join("\
- "),c(te,Z))}}function c(m,O){if(!(m.outcome!=="failed"||!O))return O.kind==="rolled-back"?"rolled-back":O.kind==="failed"?"rollback-failed":void 0}var d=(m,O,k=m.
-outcome)=>new j.zg(m.code,O===""?m.message:`${m.message} ${O}`,{cause:m.cause,outcome:k,exit:m.exit});async function w(m,O,k,$,D){const{address:C,marker:V}=O,te=(0,De.
-vY)(C);if($.code==="E_DELETED_WHILE_WAITING")return{kind:"nothing",detail:"It was not put back, because somebody deleted it."};if($.code==="E_DEPLOY_HELD")return{
-kind:"nothing",detail:"Nothing was put back, because another deploy works on it now."};const ne=O.cluster.withSignal(AbortSignal.timeout(m.inputs.timeout+e+t));
-try{const Z=await ne.get(C);if(!Z)return{kind:"nothing",detail:`${te} does not exist.`};if((0,ce.Ef)(O.manifest,V,C,"").readMarker(Z)!==V)return{kind:"nothing",
-detail:"Nothing was put back, because what is there now was applied by somebody else or was there before."};if(!k.live||await a(m,O,k))return await P(m,ne,O,Z,D);
-const{kept:ke}=k;if(!ke)return{kind:"failed",detail:`Nothing could be put back: no manifest of ${te} was ever seen serving by this project.`};if(ke.marker===V)return{
-kind:"nothing",detail:"Nothing was put back: this very version was the last that was seen serving."};m.log.progress(`Putting version ${ke.version} of ${te} back\
-.`);const{serves:Ae,explain:Ne}=await(0,J.rr)(ne,C,ke,{force:m.inputs["force-conflicts"],timeoutMs:D?n:m.inputs.timeout,patienceMs:m.inputs.patience,report:Qe=>m.
-log.progress(`Rolling back: waiting for ${Qe}.`)});return Ae?{kind:"rolled-back",detail:`Version ${ke.version} was put back and serves.`}:D?{kind:"rolled-back",
-detail:`Version ${ke.version} was applied again; this step did not wait until it serves.`}:{kind:"failed",detail:`Version ${ke.version} was applied again, and d\
-oes not serve either: ${await Ne()}.`}}catch(Z){return{kind:"failed",detail:`${k.live?"Putting the earlier version back":"Removing this first deployment"} faile\
-d: ${(0,j.uQ)(Z).message}`}}}async function P({log:m},O,{address:k},$,D){return await(0,J.dm)(O,k,(0,A.$6)($,"metadata","uid")??"",m,D?void 0:e),{kind:"removed",
-detail:`As a first deployment it was removed${D?"; this step did not wait until it is gone":""}.`}}async function T(m,{version:O},k){const $=m.inputs["promotion\
--id"];if($===void 0)return;const D=k?t:i+t;try{const C=(await m.mlflow()).forCleanup(D),V={log:m.log,signal:AbortSignal.timeout(D),leaseMs:Je.UB,waitMs:i},{detail:te}=await(0,J.
-sF)(C,O.model,O.version,$,k?void 0:V);return te}catch(C){return`The promotion ${$} could not be undone: ${(0,j.uQ)(C).message}`}}function L(m,{version:O,namespace:k,
-address:$,modelUri:D,url:C},V){m.summarize({kind:"heading",text:`Deployed ${O.model} version ${O.version}`},{kind:"table",header:["what","value"],rows:[["deploy\
-ment",`${k}/${$.name}`],["version",O.version],["version before",V.previousVersion||"none"],["model URI",D],["URL",C],["changed",V.changed?"yes":"no"],["verified\
- by a prediction",V.verified?"yes":"NO"]]})}var N=3e4,Y=1e3;async function z(m,O,k,$,D,C){const V=Date.now()+N;for(let te=0;;te+=1){const Z=(await m.list(De.Jw,
-O,{labelSelector:`${ce.jC}=${(0,ce.x2)(k)}`})).filter(Ee=>ee(Ee,$)).map(Ee=>(0,A.$6)(Ee,"metadata","name")??"");if(Z.length===0||Date.now()>=V)return Z;te===0&&
-C(`Waiting for ${Z.length===1?"the pod":`${Z.length} pods`} of an earlier version to be gone (${Z[0]??""}), so that the answer at the ingress is the new one's.`),
-await(0,Se.v)(Y,D)}}function ee(m,O){const k=(0,A.$6)(m,"metadata","annotations",X.yl),$=(0,A.$6)(m,"status","phase");return k!==void 0&&k!==O&&$!=="Succeeded"&&
-$!=="Failed"}async function W(m,{cluster:O,manifest:k,namespace:$,marker:D,address:C},V){const{log:te,inputs:ne,signal:Z}=m;if(V.kind==="none")return te.warn(`N\
-OT VERIFIED: no prediction was made, because ${V.why}. The pods are ready, which does not prove that the model answers.`),!1;if(ne.endpoint!==void 0){const Ae=await z(
-O,$,C.name,D,Z,Ne=>te.progress(Ne));Ae.length>0&&te.warn(`The answer may be an earlier version's: its pods are still ending (${Ae.slice(0,5).join(", ")}).`)}const{
-shown:Ee,durationMs:ke}=await Ct(O,k,$,ne.endpoint,V,Z);return te.progress(`Verified with ${V.origin} in ${ke} ms: ${Ee}`),m.output("verified","true"),!0}var le=m=>{
-setImmediate(()=>setImmediate(m))},me=(0,Ue.ol)({name:"deploy",title:"deploy a model version and wait until it serves",description:"Renders the deploy.yaml that\
- was logged with the version, applies it, waits until the new version is what serves, and proves that by a prediction. Where it cannot serve, says why and puts \
-back what served before.",inputs:r,checks:[Ke.jd],outputs:l,example:"mlflow-steps deploy --model wine --at @champion --namespace models",run:async m=>{const{inputs:O}=m,
-k=await m.mlflow(),$=(0,G.x)(k,O);le(()=>{(0,we.DO)()});const D=await $,C=(0,we.sB)(k,D,O,{pipeline:m.pipeline,timeoutMs:O.timeout,target:O.at,promotionId:O["pr\
-omotion-id"]});O["dry-run"]!=="client"&&le(()=>{m.cluster().catch(()=>{})});const V=await C;for(const Z of[...V.notes,...V.warnings])m.log.warn(Z);const te=await be(
-O.verify,k.artifacts,D,(0,ce.aI)(V.manifest),V.mlModel);if(O["dry-run"]==="client")return{outcome:"done",reason:`${V.place} of ${D.model} version ${D.version} r\
-enders to a sound manifest; nothing was sent.`};const ne=await Lt(m,D,V);return O["dry-run"]==="server"?Te(m,ne):(O["create-namespace"]&&await _(m,ne),E(m,ne,()=>(0,ge.
-zV)(ne.cluster,ne.address,{step:"deploy",...m},(Z,Ee)=>Ye(m,{...ne,cluster:Z},te,Ee.lost))))}});async function Te(m,{cluster:O,address:k,manifest:$}){const{"sto\
-rage-secret":D,"force-conflicts":C}=m.inputs,{summary:V,differences:te}=await(0,we.Pj)(O,k,$,D,C);return qe(m,`What would change in ${(0,De.vY)(k)}`,te),{outcome:"\
-done",reason:`The cluster accepts the manifest: ${V}. Nothing was changed.`}}function qe({log:m},O,k){k!==""&&m.foreign(O,k)}async function Ye(m,O,k,$){const{log:D,
-inputs:C}=m,{cluster:V,address:te,manifest:ne,version:Z}=O,Ee=`${Z.model} version ${Z.version}`,{objects:ke,...Ae}=await u(m,O),{live:Ne}=Ae;(0,Re.Uw)(Ne,ne,(0,De.
-vY)(te)),await(0,we.w2)(m,O);const Qe=(Ne&&(0,Re.Zy)(Ne))??"";m.output("previous-version",Qe);let at;try{at=await V.apply(te,ne,{force:C["force-conflicts"]});const lt=v(
-{live:Ne,applied:at});m.output("changed",String(lt)),D.progress(`${(0,De.vY)(te)} ${Ne?lt?"configured":"unchanged":"created"}: ${Ee} from ${O.modelUri}.`),Ne&&qe(
-m,`What changed in ${(0,De.vY)(te)}`,(0,we.h$)((0,we.cG)(Ne,at),30)),await f(m,O,{live:Ne,objects:ke,applied:at});const tt=await W(m,O,k),{earlier:jt}=await Ze(
-m,O,Ae,at,tt);await Ce(m,O,"serving",{verified:tt},Qe===Z.version?jt[0]?.version??"":Qe);const Ut=lt?`${Ee} serves as ${(0,De.vY)(te)}${tt?", proven by a predic\
-tion":" (not verified)"}.`:`${Ee} was serving already as ${(0,De.vY)(te)}.`;return L(m,O,{previousVersion:Qe,verified:tt,changed:lt}),{outcome:lt?"done":"unchan\
-ged",reason:Ut}}catch(lt){const tt=await o(m,O,Ae,at,lt,C["on-failure"]);throw at&&!$.aborted&&await Ce(m,O,tt.state,{verified:!1,reason:tt.error.message},Qe),tt.
-error}}}),4462:((nt,Le,S)=>{S.d(Le,{dm:()=>se,ej:()=>A,rr:()=>j,sF:()=>De});var K=S(4912),$e=S(3395),R=S(9452),we=S(9775),J=S(2198),ge=S(8243),Je=S(332),Re={log:we.
-aB,signal:new AbortController().signal,leaseMs:K.UB,waitMs:1e4};async function De(F,x,Q,re,I=Re){const H=await F.registry.version(x,Q),q=(0,K.Tq)(H),de=ce(H,q,re);
-if(de!==void 0||q===void 0)return Se(de??"",q,re);const Oe=await(0,K.IZ)(F,{...q,state:"undoing"},I);try{return await X(Oe,x,Q,re)}finally{await Oe.release()}}function ce({
-model:F,version:x},Q,re){const I=`${F} version ${x}`;if(Q===void 0)return`${I} has no record of a promotion.`;if(Q.id!==re)return`${I} was promoted again since,\
- as ${Q.id}; ${re} is not what stands.`;if(Q.state==="undone")return`The promotion ${re} of ${I} to ${Q.target} is undone already.`;if(Q.state==="demoting"||Q.state===
-"demoted")return`${I} was taken out of ${Q.target} since.`;if(Q.state==="refused")return`The promotion ${re} of ${I} was refused: it moved nothing.`}async function X(F,x,Q,re){
-const{mlflow:I}=F,H=await I.registry.version(x,Q),q=(0,K.Tq)(H),de=ce(H,q,re);if(de!==void 0||q===void 0)return Se(de??"",q,re);const Oe=q.state==="undoing",ve=(0,J.
-Sx)(q.target);for(const Be of ve){const ze=(0,K.Mz)(F.model,Be);if(!(0,K.QR)(H,Be,ze)&&!(Oe&&ze===(0,K.te)(q,(0,J.Rg)(Be))))return Se(`${x} version ${Q} holds ${(0,J.
-Rg)(Be)} no longer: ${ze===void 0?"nobody does":`version ${ze} does`}.`)}const Me=await ue(I,q,ve);if(Me!==void 0)return Se(`Version ${Me}, which held ${q.target}\
- before, is deleted: ${x} version ${Q} keeps it.`);Oe||await G(I,{...q,state:"undoing"});for(const Be of ve)(0,K.QR)(H,Be,(0,K.Mz)(F.model,Be))&&await Ue(I,q,Be);
-return await G(I,{...q,state:"undone",undoneTime:new Date().toISOString(),...F.createdAtMs===void 0?{}:{lockedAtMs:F.createdAtMs}}),{undone:!0,previousVersion:q.
-previousVersion,detail:ve.map(Be=>Ke(q,(0,J.Rg)(Be))).join(" ")}}var Se=(F,x,Q)=>({undone:!1,detail:F,...x?.state==="undone"&&x.id===Q?{wasUndone:!0}:{}});async function ue({
-registry:F},x,Q){for(const re of new Set(Q.map(I=>(0,K.te)(x,(0,J.Rg)(I)))))if(re!==void 0)try{await F.version(x.model,re)}catch(I){if(I instanceof Je.zg&&I.code===
-"E_VERSION_NOT_FOUND")return re;throw I}}async function Ue({registry:F},x,Q){const{model:re,version:I}=x,H=(0,K.te)(x,(0,J.Rg)(Q));if(Q.kind==="alias"){H===void 0?
-await F.deleteAlias(re,Q.alias):H!==I&&await F.setAlias(re,Q.alias,H);return}H!==void 0&&H!==I&&x.archivedPrevious&&await F.transition(re,H,Q.stage,!1),await F.
-transition(re,I,x.previousStage??"None",!1)}var Ke=(F,x)=>{const Q=(0,K.te)(F,x),re=`${F.model} version`;return Q===F.version?`${re} ${F.version} keeps ${x}, wh\
-ich it held before the promotion too.`:Q===void 0?`${re} ${F.version} was taken out of ${x}, which nobody held before.`:`${re} ${Q} holds ${x} again instead of \
-version ${F.version}.`},G=({registry:F},x)=>F.setVersionTag(x.model,x.version,K.oK,(0,K.sF)(x)),A=2;async function j(F,x,Q,{force:re,...I}){const H=await F.apply(
-x,Q.manifest,{force:re}),q=(0,R.Ef)(Q.manifest,Q.marker,x,(0,ge.$6)(H,"metadata","uid")??""),de=await F.waitForRollout(q,{...I,patienceRestarts:A});return{serves:de.
-state==="current",explain:async()=>(await F.diagnose(q,de)).cause??(de.state==="failed"?de.message:de.state==="timeout"?`it waits for ${de.waitingFor}`:"it serv\
-es")}}async function se(F,x,Q,re,I){re.progress(`Removing ${(0,$e.vY)(x)}: it is the first of its name, so there is nothing to go back to.`),await F.delete(x,{uid:Q}),
-I!==void 0&&await F.waitForRemoval(x,Q,I,H=>re.progress(H))}}),9011:((nt,Le,S)=>{S.d(Le,{DO:()=>Re,Pj:()=>re,cG:()=>ce,h$:()=>F,sB:()=>Je,w2:()=>Q});var K=S(6016),
-$e=S(3395),R=S(1143),we=S(7522),J=S(8243),ge=S(332);async function Je(I,H,q,de){const{renderVersion:Oe}=await Re();return Oe(I,H,q,de)}var Re=()=>Promise.all([S.
-e(722),S.e(810)]).then(S.bind(S,130)),De=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.generation","metadata.uid","metadata.creationTim\
-estamp","metadata.selfLink","status"]);function ce(I,H,q=[]){if(De.has(q.join("."))||q.at(-1)===R.yl)return[];const[de,Oe]=[X(I),X(H)];return de===void 0||Oe===
-void 0||de.isList!==Oe.isList?JSON.stringify(I)===JSON.stringify(H)?[]:[{path:q,before:I,after:H}]:[...new Set([...de.fields.keys(),...Oe.fields.keys()])].flatMap(
-ve=>ce(de.fields.get(ve),Oe.fields.get(ve),[...q,de.isList?`[${ve}]`:ve]))}function X(I){if((0,J.Gv)(I))return{isList:!1,fields:new Map(Object.entries(I))};if(!Array.
-isArray(I))return;const H=I,q=H.map(ve=>(0,J.Gv)(ve)&&typeof ve.name=="string"?ve.name:void 0),de=q.every(ve=>ve!==void 0)&&new Set(q).size===q.length,Oe=ve=>de?
-q[ve]??"":[ve,q[ve]].filter(Me=>Me!==void 0).join(" ");return{isList:!0,fields:new Map(H.map((ve,Me)=>[Oe(Me),ve]))}}var Se=/secret|pass(?:w|phrase|code|[^a-z]|$)|pwd|token|credential|private|authorization|bearer|cookie|connection.?string|(?:access|api|account|encryption|sas).?key|\wkey\]?$/i,
-ue=/(?:name|ref|refs|_auth|topologyKey)\]?$|^(?:secret|imagePullSecrets)$/i,Ue=I=>Se.test(I)&&!ue.test(I),Ke=200,G="***",A=I=>I.replace(/(:\/\/)[^/@\s]+@/g,`$1${G}\
-@`).replace(/(?<![\w.-])([\w.-]+)=[^\s&]+/g,(H,q)=>Ue(q)?`${q}=${G}`:H);function j(I){if(typeof I=="string")return A(I);if(Array.isArray(I))return I.map(j);if(!(0,J.
-Gv)(I))return I;const H=typeof I.name=="string"&&Ue(I.name);return Object.fromEntries(Object.entries(I).map(([q,de])=>[q,Ue(q)||H&&q==="value"?G:j(de)]))}function se(I,H){
-return I===void 0?"(none)":H?G:(0,we.Jj)((0,we.xS)(JSON.stringify(j(I)),2*Ke),Ke)}function F(I,H=60,q=!1){const de=I.slice(0,H).map(({path:Oe,before:ve,after:Me})=>{
-const Be=q&&Oe[0]==="data"||Oe.some(Ue);return`${(0,we.xS)(Oe.join(".").replaceAll(".[","["),300)||"the object"}: ${se(ve,Be)} \u2192 ${se(Me,Be)}`});return I.length>
-H&&de.push(`\u2026 and ${I.length-H} more`),de.join(`
-`)}async function x(I,H,{name:q,variables:de},Oe){const ve={resource:$e.O3,namespace:H,name:q},Me=await I.get(ve);if(Me&&!(0,K.MU)(Me))throw new ge.zg("E_NAME_T\
-AKEN",`${(0,$e.vY)(ve)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret, or remove that Secret first.`);const Be=Object.
-fromEntries([...de].map(([Xe,rt])=>[Xe,Buffer.from(rt).toString("base64")])),ze={name:q,namespace:H,labels:{[R.Ly]:R.bU}},He=await I.apply(ve,{apiVersion:"v1",kind:"\
-Secret",metadata:ze,type:"Opaque",data:Be},Oe),it=Me===void 0?[]:ce(Me,He);return{state:Me===void 0?"created":it.length===0?"unchanged":"configured",address:(0,$e.
-vY)(ve),differences:Me===void 0?`keys: ${[...de.keys()].join(", ")}`:F(it,void 0,!0)}}async function Q({inputs:I,log:H},{cluster:q,namespace:de}){const{"storage\
--secret":Oe,"force-conflicts":ve}=I;if(Oe===void 0)return;const{address:Me,state:Be,differences:ze}=await x(q,de,Oe,{force:ve});H.progress(`${Me} ${Be}${Be==="u\
-nchanged"?"":` (${ze.replaceAll(`
-`,"; ")})`}.`)}async function re(I,H,q,de,Oe,ve){const Me=await I.get(H);(0,K.Uw)(Me,q,(0,$e.vY)(H));const Be=de&&await x(I,H.namespace??"",de,{dryRun:!0,force:Oe}),
-ze=await I.apply(H,q,{dryRun:!0,force:Oe}),He=Me===void 0?[]:ce(Me,ze).filter(({path:fe})=>fe.at(-1)!==ve),it=Me===void 0?"be created":He.length===0?"not change":
-"be changed",Xe=`${(0,$e.vY)(H)} would ${it}`;if(!Be)return{summary:Xe,differences:F(He)};const{state:rt,address:ie,differences:ae}=Be;return{summary:`${Xe}, an\
-d ${ie} would ${rt==="unchanged"?"not change":`be ${rt}`}`,differences:[F(He),rt==="unchanged"?"":`${ie}: ${ae}`].filter(Boolean).join(`
-`)}}}),3013:((nt,Le,S)=>{S.d(Le,{F:()=>Bt});var K=S(51),$e=S(1660),R=S(9596),we=(0,R.P$)({"required-builtin:process"(_,E){E.exports=((0,$e.e7)(),(0,R.Yp)($e.VY)).
-requireOfNode("node:process")}}),J=(0,R.P$)({"node_modules/yaml/dist/nodes/identity.js"(_){"use strict";var E=Symbol.for("yaml.alias"),p=Symbol.for("yaml.docume\
+"use strict";exports.id=810,exports.ids=[810],exports.modules={2254:((nt,$e,S)=>{S.d($e,{D0:()=>Je,K2:()=>ve,Q5:()=>ae,Vb:()=>Me,fe:()=>Re,i_:()=>Ie,kz:()=>B,vx:()=>J,zi:()=>Z});
+var K=S(8243),Me=A=>(0,K.$6)(A,"metadata","name")??"",B=A=>(0,K.$6)(A,"metadata","uid")??"",we=A=>(0,K.tk)(A,"metadata","generation")??0,J=A=>(0,K.fK)(A,"metada\
+ta","deletionTimestamp")!==void 0,ve=A=>(0,K.yR)(A,"metadata","ownerReferences").flatMap(C=>(0,K.$6)(C,"uid")??[]),Je=(A,C)=>ve(A).includes(C),je=A=>(0,K.$6)(A,
+"metadata","annotations","deployment.kubernetes.io/revision"),Ie=A=>ue(A).some(({type:C,status:Q})=>C==="Ready"&&Q==="True"),ue=A=>(0,K.yR)(A,"status","conditio\
+ns").map(C=>({type:(0,K.$6)(C,"type")??"",status:(0,K.$6)(C,"status")??"",reason:(0,K.$6)(C,"reason")??"",message:(0,K.$6)(C,"message")??""})),Z=A=>({name:Me(A),
+uid:B(A),generation:we(A),observedGeneration:(0,K.tk)(A,"status","observedGeneration")??0,revision:je(A),replicas:(0,K.tk)(A,"spec","replicas")??1,updatedReplicas:(0,K.
+tk)(A,"status","updatedReplicas")??0,totalReplicas:(0,K.tk)(A,"status","replicas")??0,availableReplicas:(0,K.tk)(A,"status","availableReplicas")??0,maxUnavailable:Ke(
+A),conditions:ue(A)});function Ke(A){const C=(0,K.tk)(A,"spec","replicas")??1,Q=(0,K.fK)(A,"spec","strategy","rollingUpdate","maxUnavailable")??"25%";return typeof Q==
+"number"?Q:typeof Q=="string"?Math.floor((Number.parseInt(Q,10)||0)*C/100):0}var ae=A=>({name:Me(A),uid:B(A),revision:je(A),conditions:ue(A)}),Re=A=>({name:Me(A),
+uid:B(A),phase:(0,K.$6)(A,"status","phase")??"",reason:(0,K.$6)(A,"status","reason")??"",message:(0,K.$6)(A,"status","message")??"",isDeleting:J(A),isReady:Ie(A),
+conditions:ue(A),containers:[...(0,K.yR)(A,"status","initContainerStatuses").map(C=>Be(C,!0)),...(0,K.yR)(A,"status","containerStatuses").map(C=>Be(C,!1))]});function Be(A,C){
+return{name:(0,K.$6)(A,"name")??"",isInit:C,ready:(0,K.fK)(A,"ready")===!0,restarts:(0,K.tk)(A,"restartCount")??0,image:(0,K.$6)(A,"image")??"",state:Oe((0,K.fK)(
+A,"state")),lastExitCode:(0,K.tk)(A,"lastState","terminated","exitCode"),lastReason:(0,K.$6)(A,"lastState","terminated","reason")}}function Oe(A){const C=F=>(0,K.
+$6)(A,F,"reason")??"",Q=F=>(0,K.$6)(A,F,"message")??"";return(0,K.fK)(A,"running")!==void 0?{kind:"running"}:(0,K.fK)(A,"terminated")!==void 0?{kind:"terminated",
+reason:C("terminated"),message:Q("terminated"),exitCode:(0,K.tk)(A,"terminated","exitCode")??0}:{kind:"waiting",reason:C("waiting"),message:Q("waiting")}}}),2716:((nt,$e,S)=>{
+S.d($e,{dm:()=>Q,ej:()=>A,rr:()=>C,sF:()=>Ie});var K=S(479),Me=S(3395),B=S(2449),we=S(9775),J=S(3567),ve=S(8243),Je=S(1470),je={log:we.aB,signal:new AbortController().
+signal,leaseMs:K.UB,waitMs:1e4};async function Ie(F,V,z,ne,I=je){const H=await F.registry.version(V,z),q=(0,K.Tq)(H),re=ue(H,q,ne);if(re!==void 0||q===void 0)return Ke(
+re??"",q,ne);const he=await(0,K.IZ)(F,{...q,state:"undoing"},I);try{return await Z(he,V,z,ne)}finally{await he.release()}}function ue({model:F,version:V},z,ne){
+const I=`${F} version ${V}`;if(z===void 0)return`${I} has no record of a promotion.`;if(z.id!==ne)return`${I} was promoted again since, as ${z.id}; ${ne} is not\
+ what stands.`;if(z.state==="undone")return`The promotion ${ne} of ${I} to ${z.target} is undone already.`;if(z.state==="demoting"||z.state==="demoted")return`${I}\
+ was taken out of ${z.target} since.`;if(z.state==="refused")return`The promotion ${ne} of ${I} was refused: it moved nothing.`}async function Z(F,V,z,ne){const{
+mlflow:I}=F,H=await I.registry.version(V,z),q=(0,K.Tq)(H),re=ue(H,q,ne);if(re!==void 0||q===void 0)return Ke(re??"",q,ne);const he=q.state==="undoing",ye=(0,J.Sx)(
+q.target);for(const Le of ye){const qe=(0,K.Mz)(F.model,Le);if(!(0,K.QR)(H,Le,qe)&&!(he&&qe===(0,K.te)(q,(0,J.Rg)(Le))))return Ke(`${V} version ${z} holds ${(0,J.
+Rg)(Le)} no longer: ${qe===void 0?"nobody does":`version ${qe} does`}.`)}const Pe=await ae(I,q,ye);if(Pe!==void 0)return Ke(`Version ${Pe}, which held ${q.target}\
+ before, is deleted: ${V} version ${z} keeps it.`);he||await Oe(I,{...q,state:"undoing"});for(const Le of ye)(0,K.QR)(H,Le,(0,K.Mz)(F.model,Le))&&await Re(I,q,Le);
+return await Oe(I,{...q,state:"undone",undoneTime:new Date().toISOString(),...F.createdAtMs===void 0?{}:{lockedAtMs:F.createdAtMs}}),{undone:!0,previousVersion:q.
+previousVersion,detail:ye.map(Le=>Be(q,(0,J.Rg)(Le))).join(" ")}}var Ke=(F,V,z)=>({undone:!1,detail:F,...V?.state==="undone"&&V.id===z?{wasUndone:!0}:{}});async function ae({
+registry:F},V,z){for(const ne of new Set(z.map(I=>(0,K.te)(V,(0,J.Rg)(I)))))if(ne!==void 0)try{await F.version(V.model,ne)}catch(I){if(I instanceof Je.zg&&I.code===
+"E_VERSION_NOT_FOUND")return ne;throw I}}async function Re({registry:F},V,z){const{model:ne,version:I}=V,H=(0,K.te)(V,(0,J.Rg)(z));if(z.kind==="alias"){H===void 0?
+await F.deleteAlias(ne,z.alias):H!==I&&await F.setAlias(ne,z.alias,H);return}H!==void 0&&H!==I&&V.archivedPrevious&&await F.transition(ne,H,z.stage,!1),await F.
+transition(ne,I,V.previousStage??"None",!1)}var Be=(F,V)=>{const z=(0,K.te)(F,V),ne=`${F.model} version`;return z===F.version?`${ne} ${F.version} keeps ${V}, wh\
+ich it held before the promotion too.`:z===void 0?`${ne} ${F.version} was taken out of ${V}, which nobody held before.`:`${ne} ${z} holds ${V} again instead of \
+version ${F.version}.`},Oe=({registry:F},V)=>F.setVersionTag(V.model,V.version,K.oK,(0,K.sF)(V)),A=2;async function C(F,V,z,{force:ne,...I}){const H=await F.apply(
+V,z.manifest,{force:ne}),q=(0,B.Ef)(z.manifest,z.marker,V,(0,ve.$6)(H,"metadata","uid")??""),re=await F.waitForRollout(q,{...I,patienceRestarts:A});return{serves:re.
+state==="current",explain:async()=>(await F.diagnose(q,re)).cause??(re.state==="failed"?re.message:re.state==="timeout"?`it waits for ${re.waitingFor}`:"it serv\
+es")}}async function Q(F,V,z,ne,I){ne.progress(`Removing ${(0,Me.vY)(V)}: it is the first of its name, so there is nothing to go back to.`),await F.delete(V,{uid:z}),
+I!==void 0&&await F.waitForRemoval(V,z,I,H=>ne.progress(H))}}),51:((nt,$e,S)=>{S.d($e,{D:()=>B});var K=S(1660),Me=S(9596),B=(0,Me.P$)({"required-builtin:buffer"(we,J){
+J.exports=((0,K.e7)(),(0,Me.Yp)(K.VY)).requireOfNode("node:buffer")}})}),1902:((nt,$e,S)=>{S.d($e,{BO:()=>Be,Gw:()=>Oe,JH:()=>we,Ux:()=>Ke,VK:()=>Re,p1:()=>J,qx:()=>ve,
+zU:()=>Z});var K=S(8243),Me=new Set(["object","map","any"]),B=A=>A?.startsWith("array")??!1,we=A=>[...A.values()].some(C=>B(C)||Me.has(C)),J="";function ve(A){const C=(0,K.
+qF)(Je(A));if(Array.isArray(C))return Ie(C);if(!(0,K.Gv)(C))return;const Q=C.inputs??C.instances,F=[C.dataframe_split,Q,C].map(je).find(V=>V!==void 0);return F!==
+void 0?F:Array.isArray(C.dataframe_records)?ue((0,K.yR)(C,"dataframe_records")):Array.isArray(Q)?Ie(Q):(0,K.Gv)(Q)?{kind:"tensors",tensors:new Map(Object.entries(
+Q))}:typeof Q=="string"||typeof Q=="number"||typeof Q=="boolean"?{kind:"tensor",tensor:[Q]}:void 0}var Je=A=>A.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,
+C=>C.startsWith('"')?C:"null");function je(A){const[C,Q]=[(0,K.fK)(A,"columns"),(0,K.fK)(A,"data")];if(!Array.isArray(Q))return;const F=Q,V=F.filter(z=>Array.isArray(
+z));return Array.isArray(C)?{kind:"table",columns:C.map(String),rows:V}:C===void 0&&V.length===F.length?{kind:"tensor",tensor:V}:void 0}function Ie(A){const C=A.
+filter(K.Gv);return C.length===A.length&&C.length>0?ue(C):{kind:"tensor",tensor:A}}function ue(A){const C=[...new Set(A.flatMap(Q=>Object.keys(Q)))];return{kind:"\
+table",columns:C,rows:A.map(Q=>C.map(F=>Q[F]??null))}}function Z(A){const C=(0,K.qF)(A),Q=(0,K.yR)({root:C},"root").flatMap(F=>{const V=(0,K.$6)(F,"type")==="te\
+nsor"?(0,K.$6)(F,"tensor-spec","dtype"):ae(F);return V===void 0?[]:[[(0,K.$6)(F,"name")??J,V]]});return new Map(Q)}var Ke=A=>(0,K.yR)({inputs:(0,K.qF)((0,K.$6)(
+A,"signature","inputs")??"")},"inputs").filter(C=>(0,K.$6)(C,"type")!=="tensor").flatMap(C=>(0,K.$6)(C,"name")??[]);function ae(A,C=0){const Q=(0,K.$6)(A,"type"),
+F=A.items;return Q==="array"&&(0,K.Gv)(F)&&C<8?`array<${ae(F,C+1)??""}>`:Q}var Re=(A,C)=>[...A.keys()].some(Q=>B(C.get(Q)))||![...A.values()].some(Q=>Array.isArray(
+Q)||(0,K.Gv)(Q));function Be(A,C){switch(A.kind){case"table":return A.rows.length;case"tensor":return Array.isArray(A.tensor)?A.tensor.length:void 0;case"tensor\
+s":{if(Re(A.tensors,C))return 1;const Q=new Set([...A.tensors.values()].map(F=>Array.isArray(F)?F.length:1));return Q.size===1?[...Q][0]:void 0}}}var Oe=A=>[...new Set(
+[...(0,K.i1)({names:[(0,K.fK)(A,"saved_input_example_info","serving_input_path")]},"names"),"serving_input_example.json",...(0,K.i1)({names:[(0,K.fK)(A,"saved_i\
+nput_example_info","artifact_path")]},"names"),"input_example.json"])]}),1773:((nt,$e,S)=>{S.d($e,{$B:()=>je,$e:()=>Je,Gw:()=>Re,JG:()=>ue,X$:()=>Be,qK:()=>Ke});
+var K=S(3013),Me=S(8243),B=S(1470),we=S(9596),J=(0,we.f1)((0,K.F)(),1),ve=(0,we.f1)((0,K.F)(),1),Je=5e4;function je(F){const V=new Map,z=new Map,ne=I=>{if((0,ve.
+isAlias)(I)){const H=V.get(I.source);return H===void 0?1:z.get(H)??Number.POSITIVE_INFINITY}if((0,ve.isPair)(I))return ne(I.key)+ne(I.value);if((0,ve.isScalar)(
+I)||(0,ve.isCollection)(I)){I.anchor!==void 0&&V.set(I.anchor,I);const H=(0,ve.isCollection)(I)?I.items.reduce((q,re)=>q+ne(re),1):1;return z.set(I,H),H}return 0};
+return ne(F.contents)>Je}var Ie=(0,we.f1)((0,K.F)(),1),ue=100,Z=4*ue;function Ke(F){let V=0,z=0,ne=0;for(const I of new Ie.Lexer().lex(F)){if((I==="["||I==="{")&&
+(V+=1),(I==="]"||I==="}")&&(V=Math.max(0,V-1)),V>ue)return!0;const H=I==="-"||I==="?"||I===":";if(V>0?ne=I===","||I==="["||I==="{"?0:ne+Number(H):I.includes(`
+`)?(z=0,ne=0):/^[ \t]*$/.test(I)?z+=I.length:H&&(z+=1,ne+=1),ne>ue||z>Z)return!0}return!1}var ae=512*1024;async function Re(F,V){const z=await Be(F,V);return typeof z==
+"string"?z:C(z)}async function Be({artifacts:F},{model:V,version:z}){const ne=`${V} version ${z}`;try{const I=await F.readOfVersion(V,z,"MLmodel",ae);return I===
+void 0?`${ne} has no MLmodel file`:A(I)??`the MLmodel file of ${ne} cannot be read`}catch(I){if(I instanceof B.zg&&I.code==="E_ARTIFACT_TOO_LARGE")return`the ML\
+model file of ${ne} is larger than ${ae} bytes`;throw I}}function Oe(F){const V=A(F);return V===void 0?void 0:C(V)}function A(F){if(!(F.includes("\0")||Ke(F)))try{
+const V=(0,J.parseDocument)(F,{prettyErrors:!1,uniqueKeys:!1,logLevel:"silent"});if(V.errors.length>0||je(V))return;const z=V.toJS({maxAliasCount:1e3});return(0,Me.
+Gv)(z)&&(0,Me.Gv)(z.flavors)?z:void 0}catch{return}}function C({flavors:F,signature:V}){return{flavors:Object.keys((0,Me.Gv)(F)?F:{}),...(0,Me.Gv)(V)?{signature:Q(
+V)}:{}}}function Q({inputs:F,outputs:V,params:z}){const ne=I=>typeof I=="string";return{...ne(F)?{inputs:F}:{},...ne(V)?{outputs:V}:{},...ne(z)?{params:z}:{}}}}),
+5094:((nt,$e,S)=>{S.d($e,{g:()=>fe});var K=S(2254),Me=S(4032),B=S(1902),we=S(9017),J=S(2716),ve=S(6098),Je=S(479),je=S(8116),Ie=S(3395),ue=S(2449),Z=S(1143),Ke=S(
+154),ae=S(7522),Re=S(9775),Be=S(911),Oe=S(3567),A=S(8243),C=S(1470),Q=S(3024),F=S.n(Q),V=S(1455),z=S.n(V);function ne(m,O,k){switch(m.kind){case"table":return k&&
+!re(m,O)?H(m,O):I(m,O);case"tensor":return`{"data":{"ndarray":${Pe(m.tensor,O.get(B.p1))}}}`;case"tensors":{const L=q([...m.tensors],O);return`{"jsonData":${k&&
+(0,B.VK)(m.tensors,O)?`[${L}]`:L}}`}}}var I=({columns:m,rows:O},k)=>{const L=O.map(N=>`[${m.map((R,x)=>Pe(N[x]??null,k.get(R))).join(",")}]`);return`{"data":{"n\
+ames":${JSON.stringify(m)},"ndarray":[${L.join(",")}]}}`},H=({columns:m,rows:O},k)=>`{"jsonData":[${O.map(L=>q(m.map((N,R)=>[N,L[R]??null]),k)).join(",")}]}`,q=(m,O)=>`\
+{${m.map(([k,L])=>`${JSON.stringify(k)}:${Pe(L,O.get(k))}`).join(",")}}`;function re({columns:m,rows:O},k){const L=new Set(m.map((N,R)=>he(O.map(x=>x[R]??null),
+k.get(N))));return L.size===1&&!L.has("other")}function he(m,O){return m.every(k=>typeof k=="string")?"text":m.every(k=>typeof k=="boolean")?"boolean":m.every(k=>typeof k==
+"number")?ye(O)||!m.every(Number.isInteger)?"float":"whole":"other"}var ye=m=>m!==void 0&&/^(?:array<)*(?:double|float\d*)>*$/.test(m),Pe=(m,O)=>ye(O)?Le(m):JSON.
+stringify(m),Le=m=>Array.isArray(m)?`[${m.map(Le).join(",")}]`:typeof m=="number"&&/^-?\d+$/.test(String(m))?`${m}.0`:JSON.stringify(m),qe={double:"FP64",float:"\
+FP32",long:"INT64",integer:"INT32",boolean:"BOOL",string:"BYTES",datetime:"BYTES",binary:"BYTES",float64:"FP64",float32:"FP32",float16:"FP16",int64:"INT64",int32:"\
+INT32",int16:"INT16",int8:"INT8",uint64:"UINT64",uint32:"UINT32",uint16:"UINT16",uint8:"UINT8",bool:"BOOL",object:"BYTES",str:"BYTES"},Ze=(m,O,k)=>k==="v2"?JSON.
+stringify(rt(m,O)):ne(m,O,k==="v1-mlflow");function rt(m,O){switch(m.kind){case"table":return{inputs:m.columns.map((k,L)=>{const N=m.rows.map(R=>R[L]??null);return{
+name:k,shape:[N.length],datatype:lt(N,O.get(k)),data:N}}),parameters:{content_type:"pd"}};case"tensor":return{inputs:[He("input-0",m.tensor,O.get(B.p1))],parameters:{
+content_type:"np"}};case"tensors":{const k=[...m.tensors],L=k.every(([N,R])=>Array.isArray(R)&&!R.some(Array.isArray)&&!it(O.get(N)));return{inputs:k.map(([N,R])=>He(
+N,Array.isArray(R)?R:[R],O.get(N))),parameters:{content_type:L?"pd":"dict"}}}}}var it=m=>m!==void 0&&/\d$|^bool$|^object$|^str$/.test(m);function He(m,O,k){const L=[];
+for(let R=O;Array.isArray(R);R=R[0])L.push(R.length);const N=Array.isArray(O)?O.flat(1/0):[O];return{name:m,shape:L,datatype:lt(N,k),data:N}}function lt(m,O){const k=O===
+void 0?void 0:qe[O]??(/^<U\d*$|^<M8/.test(O)?"BYTES":void 0);if(k!==void 0)return k;const L=m.filter(N=>N!==null);return L.length>0&&L.every(N=>typeof N=="boole\
+an")?"BOOL":L.every(N=>typeof N=="number")?L.every(Number.isSafeInteger)&&L.length>0?"INT64":"FP64":"BYTES"}var ie=["auto","required","off"],ce={label:"auto, re\
+quired, off, or a JSON file",parse:m=>{const O=ie.find(L=>L===m);if(O!==void 0)return{kind:O};if((0,Q.existsSync)(m))return{kind:"file",path:m};const k=(0,Oe.qb)(
+m,ie);throw new Oe.S7(`expected auto, required, off, or a JSON file, and there is no file "${m}"${k===void 0?"":`; did you mean ${k}?`}`)}},de=1024*1024,_e=1e-6;
+async function Ee(m,O,k,L,N){switch(m.kind){case"off":return{kind:"none",why:"verification is off (--verify off)"};case"file":return Ue(m.path,await me(m.path));case"\
+auto":case"required":{const R=await Se(O,k,L,N);if(R.kind==="none"&&m.kind==="required")throw new C.zg("E_VERIFY_IMPOSSIBLE",`Nothing was deployed: --verify req\
+uired, but ${R.why}. Log the model with input_example=\u2026, or give a request with --verify FILE.`);return R}}}async function Se(m,{model:O,version:k},L,N){const R=(x,te)=>m.
+readOfVersion(O,k,x,te);for(const x of(0,B.Gw)(N)){const te=await Te(R,x),se=te===void 0?void 0:(0,B.qx)(te);if(se===void 0)continue;const X=(0,B.zU)((0,A.$6)(N,
+"signature","inputs")??"");return L==="v2"&&(0,B.JH)(X)?{kind:"none",why:`the input example of ${O} version ${k} has lists or mappings in its columns, which the\
+ V2 protocol cannot say (give a request with --verify FILE)`}:pe(x,se,X,L)}return{kind:"none",why:`${O} version ${k} has no input example that can be sent`}}async function Te(m,O){
+try{return await m(O,de)}catch(k){if(k instanceof C.zg&&k.code==="E_ARTIFACT_TOO_LARGE")return;throw k}}function pe(m,O,k,L){return{kind:"request",origin:`the m\
+odel's own input example (${m})`,body:Ze(O,k,L),rows:(0,B.BO)(O,k),tolerance:_e}}async function me(m){try{return await(0,V.readFile)(m,"utf8")}catch(O){const k=O instanceof
+Error?O.message:String(O);throw new C.zg("E_INPUT",`verify: expected auto, required, off, or a JSON file; "${m}" cannot be read: ${k}`,{cause:O})}}function Ue(m,O){
+const k=(0,A.qF)(O);if(!(0,A.Gv)(k))throw new C.zg("E_INPUT",`verify: "${m}" does not hold a JSON object.`);const L=(0,A.Gv)(k.request);return{kind:"request",origin:m,
+body:JSON.stringify(L?k.request:k),rows:void 0,...L&&k.expected!==void 0?{expected:k.expected}:{},tolerance:(0,A.tk)(k,"tolerance")??_e}}async function We({log:m},{
+cluster:O,manifest:k,marker:L,version:N,namespace:R},{kept:x},te,se){if(x?.marker===L&&(x.verified||!se))return x;const X=(0,A.$6)(te,"metadata","uid")??"",ge=(0,A.
+tk)(te,"metadata","generation")===1,ke=(0,ve.uT)(x,{manifest:k,marker:L,version:N.version,verified:se},X,ge);try{await(0,ve.gn)(O,R,ke)}catch(be){if(!(be instanceof
+C.zg)||be.outcome==="cancelled")throw be;m.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${be.message}`)}return ke}
+async function Xe(m,O,k,L,N){const{version:R,cluster:x,namespace:te,address:se,url:X}=O,{inputs:ge,pipeline:ke,log:be,signal:Ce}=m,ze=await m.mlflow(),at=Ce.aborted?
+ze.forCleanup(ve.mw):ze,ut={state:k,time:new Date().toISOString(),server:x.server,namespace:te,name:se.name,version:R.version,url:X,...L,...ge.at===void 0?{}:{target:ge.
+at},...ke.link===void 0?{}:{pipeline:ke.link}};try{if(await(0,ve.dj)(at,R,ut),k!=="serving"||N===""||N===R.version)return;const st=await at.registry.version(R.model,
+N);await(0,ve.S2)(at,st,ut,"replaced",`version ${R.version} serves there now`)}catch(st){if(!(st instanceof C.zg))throw st;if(st.code==="E_VERSION_NOT_FOUND")return;
+be.warn(`The deployment is not recorded on the model version: ${st.message}`)}}var De=6e4,xe=4*1024*1024;async function et(m,O,k){const L={"content-type":"appli\
+cation/json",accept:"application/json"},R=await(0,Me.o)(m.protocol,{rejectUnauthorized:!0}).send({method:"POST",url:m,headers:L,body:O,timeoutMs:De,signal:k,maxBytes:xe,
+isFresh:!0});if(R.isCut)throw new C.zg("E_VERIFY_FAILED",`The answer of ${m.href} is larger than ${xe} bytes.`);return{status:R.status,body:R.body}}var ht=200,Qe=m=>({
+ok:!1,problem:m});function ot(m,O){const k=(0,A.qF)(m);if(k===void 0)return Qe(/\b(?:NaN|Infinity)\b/.test(m)?"the answer holds NaN or Infinity":"the answer is \
+not JSON");if(!(0,A.Gv)(k))return Qe("the answer is no JSON object");if(Array.isArray(k.outputs))return Dt(k,O);if((0,A.Gv)(k.data)||k.jsonData!==void 0||k.strData!==
+void 0)return mt(k,O);const L=yt(k);return Qe(L===void 0?"the answer holds neither outputs (V2) nor data (V1)":`the model server says: ${L}`)}var yt=m=>(0,A.$6)(
+m,"error")??(0,A.$6)(m,"message")??(0,A.$6)(m,"status","info");function Dt(m,O){const k=(0,A.yR)(m,"outputs");if(k.length===0)return Qe("the answer has no outpu\
+ts");const L=[];for(const N of k){const R=(0,A.$6)(N,"name")??"?",{data:x,shape:te}=N;if(!Array.isArray(x)||!Array.isArray(te))return Qe(`output ${R} lacks data\
+ or shape`);const se=bt(x),X=te.map(Number),ge=X.reduce((be,Ce)=>be*Ce,1);if(se.length!==ge)return Qe(`output ${R} has ${se.length} values for the shape [${X.join(
+", ")}]`);const ke=_t(se);if(ke!==void 0)return Qe(`output ${R} ${ke}`);if(O!==void 0&&X[0]!==O)return Qe(`output ${R} has ${X[0]??0} rows for ${O} that were as\
+ked about`);L.push(...se)}return At(L)}function mt(m,O){const k=(0,A.fK)(m,"data","ndarray")??(0,A.fK)(m,"data","tensor","values")??(0,A.fK)(m,"jsonData")??(0,A.
+fK)(m,"strData"),L=bt(k);if(k===void 0||L.length===0)return Qe("the answer has no data");const N=_t(L);if(N!==void 0)return Qe(`the answer ${N}`);const R=(0,A.fK)(
+m,"data","tensor","shape"),x=Array.isArray(R)?Number(R[0]):Array.isArray(k)?k.length:void 0;return O!==void 0&&x!==void 0&&x!==O?Qe(`the answer has ${x} rows fo\
+r ${O} that were asked about`):At(L)}function bt(m){const O=[],k=[m];for(;k.length>0;){const L=k.pop(),N=Array.isArray(L)?L:(0,A.Gv)(L)?Object.values(L):void 0;
+if(N===void 0)O.push(L);else for(let R=N.length-1;R>=0;R-=1)k.push(N[R])}return O}var At=m=>m.length===0?Qe("the answer has no values"):{ok:!0,values:m,shown:JSON.
+stringify(m).slice(0,ht)},Mt=m=>m==null||typeof m=="number"&&!Number.isFinite(m)||typeof m=="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(m);function _t(m){const O=m.
+findIndex(Mt);return O<0?void 0:`holds ${JSON.stringify(m[O]??null)} at position ${O}, which is no finite value`}function Nt(m,O,k){const L=Array.isArray(O)?O.flat(
+1/0):[O];if(m.length!==L.length)return`${m.length} values instead of ${L.length}`;const N=L.findIndex((R,x)=>!Ct(m[x],R,k));return N<0?void 0:`value ${N} is ${JSON.
+stringify(m[N])} instead of ${JSON.stringify(L[N])}`}var Ct=(m,O,k)=>typeof m=="number"&&typeof O=="number"?Math.abs(m-O)<=k*Math.max(1,Math.abs(O)):m===O,Pt=3e4,
+It=500,Et=500;async function wt(m,O,k,L,N,R){const x=Date.now();let te="";for(const se of Rt(m,O,k,L,N.body,R)){const X=await Ot(se,R);te=Lt(se,X,N)}return{shown:te,
+durationMs:Date.now()-x}}function Rt(m,O,k,L,N,R){const x=(0,ue.i9)(O),[te]=x;if(L&&te){const se=$t(L,(0,ue.PQ)(O,k,te));return[{title:se.href,send:()=>et(se,N,
+R)}]}return x.map(se=>{const X=(0,ue.sc)(O.metadata.name,se),ge=(0,ue.tf)(O,se);return{title:`Service ${k}/${X}:${ue.ld}${ge} (through the API server)`,send:()=>m.
+proxyToService(k,X,ue.ld,ge,N)}})}var $t=(m,O)=>new URL(m.pathname.replace(/\/+$/,"")+O,m);async function Ot(m,O){const k=Date.now()+Pt;for(;;){let L;try{if(L=await m.
+send(),![404,429,502,503,504].includes(L.status))return L}catch(N){if(O.aborted||!(N instanceof Error)||N instanceof C.zg&&N.code!=="E_CLUSTER_UNREACHABLE")throw N;
+L=N}if(Date.now()>=k){if(!(L instanceof Error))return L;throw new C.zg("E_VERIFY_FAILED",`${m.title} gave no answer for ${Pt/1e3} s: ${L.message||String(L)}`,{cause:L})}
+await(0,Ke.v)(It,O)}}function Lt(m,O,k){if(O.status!==200){const R=yt((0,A.qF)(O.body))??O.body.trim();throw gt(m,`HTTP ${O.status}${R?`, ${R}`:""}`)}const L=ot(
+O.body,k.rows);if(!L.ok)throw gt(m,L.problem);const N=k.expected===void 0?void 0:Nt(L.values,k.expected,k.tolerance);if(N!==void 0)throw gt(m,`the prediction is\
+ not the expected one: ${N}`);return L.shown}var gt=(m,O)=>new C.zg("E_VERIFY_FAILED",`The pods are ready, but ${m.title} gave no usable prediction: ${(0,ae.Jj)(
+(0,ae.YI)(O),Et)}`);async function ct(m,O,k){const{manifest:L,marker:N,modelUri:R,name:x,namespace:te}=k,{endpoint:se}=m.inputs,X=await m.cluster(),ge=te??X.defaultNamespace;
+m.inputs.namespace===void 0&&Bt(k,X.defaultNamespace,m.inputs.allow);const ke={...L,metadata:{...L.metadata,namespace:ge}},be=vt(ke,ge,se),Ce={name:x,namespace:ge,
+version:O.version,"model-uri":R,url:be,changed:"false",verified:"false"};for(const ze of["name","namespace","version","model-uri","url","changed","verified"])m.
+output(ze,Ce[ze]);return{cluster:X,version:O,manifest:ke,marker:N,modelUri:R,namespace:ge,address:{resource:ue.kl,namespace:ge,name:x},url:be}}function Bt({namespace:m,
+place:O},k,L=new Set){if(!(m===void 0||m===k||L.has((0,Oe.OH)("namespace",m))))throw new C.zg("E_MANIFEST",`${O} cannot be deployed. It names the namespace ${JSON.
+stringify(m)} instead of the context's ${JSON.stringify(k)}, ${(0,Oe.L9)("namespace",m)}.`)}function vt(m,O,k){const[L]=(0,ue.i9)(m);return L?k?$t(k,(0,ue.PQ)(m,
+O,L)).href:`http://${(0,ue.sc)(m.metadata.name,L)}.${O}:${ue.ld}${(0,ue.tf)(m,L)}`:""}async function _({log:m},{cluster:O,namespace:k}){const L={resource:Ie.r$,
+name:k};if(await O.get(L))return;const N={[Z.Ly]:Z.bU};await O.create(L,{apiVersion:"v1",kind:"Namespace",metadata:{name:k,labels:N}}),m.progress(`Created the n\
+amespace ${k}.`)}async function E(m,{version:O,namespace:k,address:L,url:N},R){const{"github-deployment":x,"github-environment":te,"github-token":se}=m.inputs;if(!x)
+return R();if(m.announceDeployment===void 0)return m.log.warn("The deployment is not told to GitHub (--github-deployment): this does not run there."),R();const{
+model:X,version:ge}=O,ke=await m.announceDeployment({environment:te??`${k}/${L.name}`,description:`${X} version ${ge}`,payload:{model:X,version:ge,namespace:k,name:L.
+name},token:se});try{const be=await R();return await ke({state:"success",description:be.reason,url:N}),be}catch(be){const{outcome:Ce,message:ze}=(0,C.uQ)(m.signal.
+aborted?m.signal.reason:be);throw await ke({state:Ce==="failed"||Ce==="rolled-back"||Ce==="timeout"?"failure":"error",description:ze}),be}}function p(m,O,k,L){const N=(0,Ie.
+vY)(k),{cause:R,log:x,excerpt:te,objects:se,initLog:X}=O,ge=O.advice===void 0?"":` What to do: ${O.advice}.`,ke=[...se?[{title:`Objects of ${N}`,text:se}]:[],...x&&
+te?[{title:`From the ${x.title}`,text:te}]:[],...X?[{title:`From the ${X.title}`,text:X.text}]:[]];if(m.state==="timeout"){const ze=R===void 0?"":` Its log says\
+: ${R}.`;return{log:x,excerpts:ke,error:new C.zg("E_TIMEOUT",`${N} did not serve within ${Math.round(L/1e3)} s (--timeout): it was waiting for ${m.waitingFor}.${ze}${ge}`)}}
+const be=m.reason==="Deleted"?"E_DELETED_WHILE_WAITING":"E_ROLLOUT_FAILED",Ce=(0,ae.xS)(`${m.object}: ${m.message}${m.message.includes(m.reason)?"":` (${m.reason}\
+)`}`,1500);return{log:x,excerpts:ke,error:new C.zg(be,`${N} cannot serve: ${R===void 0?Ce:`${R}. ${Ce}`}${Ce.endsWith(".")?"":"."}${ge}`)}}var v=({live:m,applied:O})=>m===
+void 0||(0,A.tk)(m,"metadata","generation")!==(0,A.tk)(O,"metadata","generation");function g(m){const{live:O,applied:k,objects:L}=m,N=(0,A.$6)(k,"metadata","res\
+ourceVersion"),R=N!==void 0&&(0,A.$6)(O,"metadata","resourceVersion")===N&&(0,A.$6)(O,"metadata","uid")===(0,A.$6)(k,"metadata","uid");return{unchanged:!v(m),...R?
+{seen:{owner:k,objects:L}}:{}}}async function f(m,{cluster:O,manifest:k,marker:L,address:N},R){const{inputs:x,log:te}=m,se=(0,ue.Ef)(k,L,N,(0,A.$6)(R.applied,"m\
+etadata","uid")??""),X=Date.now(),ge=Ce=>`${((Date.now()-X)/1e3).toFixed(Ce)} s`,ke=await O.waitForRollout(se,{timeoutMs:x.timeout,patienceMs:x.patience,patienceRestarts:J.
+ej,...g(R),report:Ce=>te.progress(`Waiting (${ge(0)}) for ${Ce}.`)});if(ke.state==="current")return te.progress(`The rollout is complete after ${ge(1)}.`);const be=p(
+ke,await O.diagnose(se,ke),N,x.timeout);throw be.log&&te.foreign(be.log.title,be.log.text),m.summarize(...be.excerpts.map(({title:Ce,text:ze})=>({kind:"log",title:Ce,
+text:ze}))),be.error}async function u({inputs:m,log:O},k){const{cluster:L,address:N,namespace:R,manifest:x,marker:te}=k,se=()=>Promise.all([L.get(N),(0,ve.DL)(L,
+R,N.name),L.listRolloutObjects((0,ue.Ef)(x,te,N,""))]);let[X,ge,ke]=await se();for(;X!==void 0&&(0,K.vx)(X);)O.progress(`${(0,Ie.vY)(N)} is being removed; waiti\
+ng until it is gone.`),await L.waitForRemoval(N,(0,A.$6)(X,"metadata","uid")??"",m.timeout,be=>O.progress(be)),[X,ge,ke]=await se();return{live:X,kept:(0,ve.uq)(
+X,ge),objects:ke}}async function a(m,{cluster:O,version:k,namespace:L,address:N,marker:R,manifest:x},{live:te,kept:se}){if(te===void 0||se!==void 0||(0,A.tk)(te,
+"metadata","generation")!==1||(0,ue.Ef)(x,R,N,"").readMarker(te)!==R)return!1;const{registry:X}=(await m.mlflow()).forCleanup(ve.mw),ge=await X.version(k.model,
+k.version).catch(()=>{});return ge!==void 0&&(0,ve.q1)(ge,{server:O.server,namespace:L,name:N.name})?.state!=="serving"}var l={name:{kind:"small",description:"T\
+he name of the SeldonDeployment."},namespace:{kind:"small",description:"Its namespace."},version:{kind:"small",description:"The model version that was deployed."},
+"previous-version":{kind:"small",description:"The version that was deployed there before; empty where none was."},"model-uri":{kind:"small",description:"Where t\
+he model server loads the model from."},url:{kind:"small",description:"Where predictions are asked for: behind the ingress of `endpoint`, or inside the cluster."},
+changed:{kind:"small",description:"true where the manifest changed the cluster, false where it was deployed already."},verified:{kind:"small",description:"true \
+where a prediction proved the deployment."}},s={label:"http(s) address",parse:m=>{if(/^https?:\/\//.test(m)&&URL.canParse(m))return new URL(m);throw new Oe.S7(`\
+expected an http(s) address, got "${m}"`)}},r={...Be.hI,...Be.g$,...Be.wO,...Be.F2,timeout:{kind:Oe.p0,default:"20m",description:"How long the rollout may take."},
+patience:{kind:Oe.p0,default:"60s",description:"How long what may recover (a crash loop, a missing secret, no room on a node) is given before the step is red; a\
+ second restart ends it sooner."},verify:{kind:ce,default:"auto",description:"Proves the deployment by a prediction. `auto` sends the model's own logged input e\
+xample and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, whose prediction must equa\
+l its `expected` within its `tolerance`."},endpoint:{kind:s,description:"The ingress, to which /seldon/<namespace>/<name>/\u2026 is appended; without one, prediction\
+s go through the API server's service proxy."},"on-failure":{kind:(0,Oe.Yq)("rollback","keep"),default:"rollback",description:"On red, puts the last version bac\
+k that was seen serving (a first deployment is removed), or leaves everything as it is."},"promotion-id":{kind:Oe.Qq,description:"The promotion (an output of pr\
+omote) that a rollback also undoes, if it still holds."},"force-conflicts":{kind:Oe.Jt,default:"false",description:"Takes fields of the deployment that another \
+field manager owns, instead of ending with E_APPLY_CONFLICT."},"create-namespace":{kind:Oe.Jt,default:"false",description:"Creates the namespace where there is \
+none."},"github-deployment":{kind:Oe.Jt,default:"false",description:"Makes a deployment on GitHub that says when this one is in progress, serves or failed, with\
+ its URL. Not needed in a job with `environment:`, which makes its own."},"github-environment":{kind:Oe.Qq,description:"The environment of that deployment; <nam\
+espace>/<name> unless given."},"github-token":Be.bU,"dry-run":{kind:(0,Oe.Yq)("none","server","client"),default:"none",description:"Changes nothing: `client` re\
+nders and checks the manifest, `server` also asks the cluster whether it would accept it."}},n=5e3,t=3e4,e=12e4,i=1.5*Je.UB;async function o(m,O,k,L,N,R){const x=m.
+signal.aborted,te=x?(0,C.uQ)(m.signal.reason):(0,C.uQ)(N);if(R==="keep")return{error:L?d(te,"It was left as it is (--on-failure keep)."):te,state:"failed"};const X=L!==
+void 0||x?await w(m,O,k,te,x):void 0,ke=(X?X.kind!=="nothing":te.outcome==="failed")?await T(m,O,x):void 0;return{state:X?.kind==="rolled-back"?"rolled-back":X?.
+kind==="removed"?"removed":"failed",error:d(te,[X?.detail,ke].filter(Ce=>Ce!==void 0).join(" "),c(te,X))}}function c(m,O){if(!(m.outcome!=="failed"||!O))return O.
+kind==="rolled-back"?"rolled-back":O.kind==="failed"?"rollback-failed":void 0}var d=(m,O,k=m.outcome)=>new C.zg(m.code,O===""?m.message:`${m.message} ${O}`,{cause:m.
+cause,outcome:k,exit:m.exit});async function w(m,O,k,L,N){const{address:R,marker:x}=O,te=(0,Ie.vY)(R);if(L.code==="E_DELETED_WHILE_WAITING")return{kind:"nothing",
+detail:"It was not put back, because somebody deleted it."};if(L.code==="E_DEPLOY_HELD")return{kind:"nothing",detail:"Nothing was put back, because another depl\
+oy works on it now."};const se=O.cluster.withSignal(AbortSignal.timeout(m.inputs.timeout+e+t));try{const X=await se.get(R);if(!X)return{kind:"nothing",detail:`${te}\
+ does not exist.`};if((0,ue.Ef)(O.manifest,x,R,"").readMarker(X)!==x)return{kind:"nothing",detail:"Nothing was put back, because what is there now was applied b\
+y somebody else or was there before."};if(!k.live||await a(m,O,k))return await P(m,se,O,X,N);const{kept:ke}=k;if(!ke)return{kind:"failed",detail:`Nothing could \
+be put back: no manifest of ${te} was ever seen serving by this project.`};if(ke.marker===x)return{kind:"nothing",detail:"Nothing was put back: this very versio\
+n was the last that was seen serving."};m.log.progress(`Putting version ${ke.version} of ${te} back.`);const{serves:be,explain:Ce}=await(0,J.rr)(se,R,ke,{force:m.
+inputs["force-conflicts"],timeoutMs:N?n:m.inputs.timeout,patienceMs:m.inputs.patience,report:ze=>m.log.progress(`Rolling back: waiting for ${ze}.`)});return be?
+{kind:"rolled-back",detail:`Version ${ke.version} was put back and serves.`}:N?{kind:"rolled-back",detail:`Version ${ke.version} was applied again; this step di\
+d not wait until it serves.`}:{kind:"failed",detail:`Version ${ke.version} was applied again, and does not serve either: ${await Ce()}.`}}catch(X){return{kind:"\
+failed",detail:`${k.live?"Putting the earlier version back":"Removing this first deployment"} failed: ${(0,C.uQ)(X).message}`}}}async function P({log:m},O,{address:k},L,N){
+return await(0,J.dm)(O,k,(0,A.$6)(L,"metadata","uid")??"",m,N?void 0:e),{kind:"removed",detail:`As a first deployment it was removed${N?"; this step did not wai\
+t until it is gone":""}.`}}async function T(m,{version:O},k){const L=m.inputs["promotion-id"];if(L===void 0)return;const N=k?t:i+t;try{const R=(await m.mlflow()).
+forCleanup(N),x={log:m.log,signal:AbortSignal.timeout(N),leaseMs:Je.UB,waitMs:i},{detail:te}=await(0,J.sF)(R,O.model,O.version,L,k?void 0:x);return te}catch(R){
+return`The promotion ${L} could not be undone: ${(0,C.uQ)(R).message}`}}function $(m,{version:O,namespace:k,address:L,modelUri:N,url:R},x){m.summarize({kind:"he\
+ading",text:`Deployed ${O.model} version ${O.version}`},{kind:"table",header:["what","value"],rows:[["deployment",`${k}/${L.name}`],["version",O.version],["vers\
+ion before",x.previousVersion||"none"],["model URI",N],["URL",R],["changed",x.changed?"yes":"no"],["verified by a prediction",x.verified?"yes":"NO"]]})}var D=3e4,
+Y=1e3;async function G(m,O,k,L,N,R){const x=Date.now()+D;for(let te=0;;te+=1){const X=(await m.list(Ie.Jw,O,{labelSelector:`${ue.jC}=${(0,ue.x2)(k)}`})).filter(
+ge=>ee(ge,L)).map(ge=>(0,A.$6)(ge,"metadata","name")??"");if(X.length===0||Date.now()>=x)return X;te===0&&R(`Waiting for ${X.length===1?"the pod":`${X.length} p\
+ods`} of an earlier version to be gone (${X[0]??""}), so that the answer at the ingress is the new one's.`),await(0,Ke.v)(Y,N)}}function ee(m,O){const k=(0,A.$6)(
+m,"metadata","annotations",Z.yl),L=(0,A.$6)(m,"status","phase");return k!==void 0&&k!==O&&L!=="Succeeded"&&L!=="Failed"}async function W(m,{cluster:O,manifest:k,
+namespace:L,marker:N,address:R},x){const{log:te,inputs:se,signal:X}=m;if(x.kind==="none")return te.warn(`NOT VERIFIED: no prediction was made, because ${x.why}.\
+ The pods are ready, which does not prove that the model answers.`),!1;if(se.endpoint!==void 0){const be=await G(O,L,R.name,N,X,Ce=>te.progress(Ce));be.length>0&&
+te.warn(`The answer may be an earlier version's: its pods are still ending (${be.slice(0,5).join(", ")}).`)}const{shown:ge,durationMs:ke}=await wt(O,k,L,se.endpoint,
+x,X);return te.progress(`Verified with ${x.origin} in ${ke} ms: ${ge}`),m.output("verified","true"),!0}var le=m=>{setImmediate(()=>setImmediate(m))},fe=(0,Re.ol)(
+{name:"deploy",title:"deploy a model version and wait until it serves",description:"Renders the deploy.yaml that was logged with the version, applies it, waits \
+until the new version is what serves, and proves that by a prediction. Where it cannot serve, says why and puts back what served before.",inputs:r,checks:[Be.jd],
+outputs:l,example:"mlflow-steps deploy --model wine --at @champion --namespace models",run:async m=>{const{inputs:O}=m,k=await m.mlflow(),L=(0,Oe.x)(k,O);le(()=>{
+(0,we.DO)()});const N=await L,R=(0,we.sB)(k,N,O,{pipeline:m.pipeline,timeoutMs:O.timeout,target:O.at,promotionId:O["promotion-id"]});O["dry-run"]!=="client"&&le(
+()=>{m.cluster().catch(()=>{})});const x=await R;for(const X of[...x.notes,...x.warnings])m.log.warn(X);const te=await Ee(O.verify,k.artifacts,N,(0,ue.aI)(x.manifest),
+x.mlModel);if(O["dry-run"]==="client")return{outcome:"done",reason:`${x.place} of ${N.model} version ${N.version} renders to a sound manifest; nothing was sent.`};
+const se=await ct(m,N,x);return O["dry-run"]==="server"?Ne(m,se):(O["create-namespace"]&&await _(m,se),E(m,se,()=>(0,ve.zV)(se.cluster,se.address,{step:"deploy",
+...m},(X,ge)=>Ye(m,{...se,cluster:X},te,ge.lost))))}});async function Ne(m,{cluster:O,address:k,manifest:L}){const{"storage-secret":N,"force-conflicts":R}=m.inputs,
+{summary:x,differences:te}=await(0,we.Pj)(O,k,L,N,R);return Ge(m,`What would change in ${(0,Ie.vY)(k)}`,te),{outcome:"done",reason:`The cluster accepts the mani\
+fest: ${x}. Nothing was changed.`}}function Ge({log:m},O,k){k!==""&&m.foreign(O,k)}async function Ye(m,O,k,L){const{log:N,inputs:R}=m,{cluster:x,address:te,manifest:se,
+version:X}=O,ge=`${X.model} version ${X.version}`,{objects:ke,...be}=await u(m,O),{live:Ce}=be;(0,je.Uw)(Ce,se,(0,Ie.vY)(te)),await(0,we.w2)(m,O);const ze=(Ce&&
+(0,je.Zy)(Ce))??"";m.output("previous-version",ze);let at;try{at=await x.apply(te,se,{force:R["force-conflicts"]});const ut=v({live:Ce,applied:at});m.output("ch\
+anged",String(ut)),N.progress(`${(0,Ie.vY)(te)} ${Ce?ut?"configured":"unchanged":"created"}: ${ge} from ${O.modelUri}.`),Ce&&Ge(m,`What changed in ${(0,Ie.vY)(te)}`,
+(0,we.h$)((0,we.cG)(Ce,at),30)),await f(m,O,{live:Ce,objects:ke,applied:at});const st=await W(m,O,k),{earlier:Kt}=await We(m,O,be,at,st);await Xe(m,O,"serving",
+{verified:st},ze===X.version?Kt[0]?.version??"":ze);const Ut=ut?`${ge} serves as ${(0,Ie.vY)(te)}${st?", proven by a prediction":" (not verified)"}.`:`${ge} was\
+ serving already as ${(0,Ie.vY)(te)}.`;return $(m,O,{previousVersion:ze,verified:st,changed:ut}),{outcome:ut?"done":"unchanged",reason:Ut}}catch(ut){const st=await o(
+m,O,be,at,ut,R["on-failure"]);throw at&&!L.aborted&&await Xe(m,O,st.state,{verified:!1,reason:st.error.message},ze),st.error}}}),9017:((nt,$e,S)=>{S.d($e,{DO:()=>je,
+Pj:()=>ne,cG:()=>ue,h$:()=>F,sB:()=>Je,w2:()=>z});var K=S(8116),Me=S(3395),B=S(1143),we=S(7522),J=S(8243),ve=S(1470);async function Je(I,H,q,re){const{renderVersion:he}=await je();
+return he(I,H,q,re)}var je=()=>Promise.all([S.e(501),S.e(810)]).then(S.bind(S,209)),Ie=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.ge\
+neration","metadata.uid","metadata.creationTimestamp","metadata.selfLink","status"]);function ue(I,H,q=[]){if(Ie.has(q.join("."))||q.at(-1)===B.yl)return[];const[
+re,he]=[Z(I),Z(H)];return re===void 0||he===void 0||re.isList!==he.isList?JSON.stringify(I)===JSON.stringify(H)?[]:[{path:q,before:I,after:H}]:[...new Set([...re.
+fields.keys(),...he.fields.keys()])].flatMap(ye=>ue(re.fields.get(ye),he.fields.get(ye),[...q,re.isList?`[${ye}]`:ye]))}function Z(I){if((0,J.Gv)(I))return{isList:!1,
+fields:new Map(Object.entries(I))};if(!Array.isArray(I))return;const H=I,q=H.map(ye=>(0,J.Gv)(ye)&&typeof ye.name=="string"?ye.name:void 0),re=q.every(ye=>ye!==
+void 0)&&new Set(q).size===q.length,he=ye=>re?q[ye]??"":[ye,q[ye]].filter(Pe=>Pe!==void 0).join(" ");return{isList:!0,fields:new Map(H.map((ye,Pe)=>[he(Pe),ye]))}}
+var Ke=/secret|pass(?:w|phrase|code|[^a-z]|$)|pwd|token|credential|private|authorization|bearer|cookie|connection.?string|(?:access|api|account|encryption|sas).?key|\wkey\]?$/i,
+ae=/(?:name|ref|refs|_auth|topologyKey)\]?$|^(?:secret|imagePullSecrets)$/i,Re=I=>Ke.test(I)&&!ae.test(I),Be=200,Oe="***",A=I=>I.replace(/(:\/\/)[^/@\s]+@/g,`$1${Oe}\
+@`).replace(/(?<![\w.-])([\w.-]+)=[^\s&]+/g,(H,q)=>Re(q)?`${q}=${Oe}`:H);function C(I){if(typeof I=="string")return A(I);if(Array.isArray(I))return I.map(C);if(!(0,J.
+Gv)(I))return I;const H=typeof I.name=="string"&&Re(I.name);return Object.fromEntries(Object.entries(I).map(([q,re])=>[q,Re(q)||H&&q==="value"?Oe:C(re)]))}function Q(I,H){
+return I===void 0?"(none)":H?Oe:(0,we.Jj)((0,we.xS)(JSON.stringify(C(I)),2*Be),Be)}function F(I,H=60,q=!1){const re=I.slice(0,H).map(({path:he,before:ye,after:Pe})=>{
+const Le=q&&he[0]==="data"||he.some(Re);return`${(0,we.xS)(he.join(".").replaceAll(".[","["),300)||"the object"}: ${Q(ye,Le)} \u2192 ${Q(Pe,Le)}`});return I.length>
+H&&re.push(`\u2026 and ${I.length-H} more`),re.join(`
+`)}async function V(I,H,{name:q,variables:re},he){const ye={resource:Me.O3,namespace:H,name:q},Pe=await I.get(ye);if(Pe&&!(0,K.MU)(Pe))throw new ve.zg("E_NAME_T\
+AKEN",`${(0,Me.vY)(ye)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret, or remove that Secret first.`);const Le=Object.
+fromEntries([...re].map(([it,He])=>[it,Buffer.from(He).toString("base64")])),qe={name:q,namespace:H,labels:{[B.Ly]:B.bU}},Ze=await I.apply(ye,{apiVersion:"v1",kind:"\
+Secret",metadata:qe,type:"Opaque",data:Le},he),rt=Pe===void 0?[]:ue(Pe,Ze);return{state:Pe===void 0?"created":rt.length===0?"unchanged":"configured",address:(0,Me.
+vY)(ye),differences:Pe===void 0?`keys: ${[...re.keys()].join(", ")}`:F(rt,void 0,!0)}}async function z({inputs:I,log:H},{cluster:q,namespace:re}){const{"storage\
+-secret":he,"force-conflicts":ye}=I;if(he===void 0)return;const{address:Pe,state:Le,differences:qe}=await V(q,re,he,{force:ye});H.progress(`${Pe} ${Le}${Le==="u\
+nchanged"?"":` (${qe.replaceAll(`
+`,"; ")})`}.`)}async function ne(I,H,q,re,he,ye){const Pe=await I.get(H);(0,K.Uw)(Pe,q,(0,Me.vY)(H));const Le=re&&await V(I,H.namespace??"",re,{dryRun:!0,force:he}),
+qe=await I.apply(H,q,{dryRun:!0,force:he}),Ze=Pe===void 0?[]:ue(Pe,qe).filter(({path:ce})=>ce.at(-1)!==ye),rt=Pe===void 0?"be created":Ze.length===0?"not change":
+"be changed",it=`${(0,Me.vY)(H)} would ${rt}`;if(!Le)return{summary:it,differences:F(Ze)};const{state:He,address:lt,differences:ie}=Le;return{summary:`${it}, an\
+d ${lt} would ${He==="unchanged"?"not change":`be ${He}`}`,differences:[F(Ze),He==="unchanged"?"":`${lt}: ${ie}`].filter(Boolean).join(`
+`)}}}),3013:((nt,$e,S)=>{S.d($e,{F:()=>vt});var K=S(51),Me=S(1660),B=S(9596),we=(0,B.P$)({"required-builtin:process"(_,E){E.exports=((0,Me.e7)(),(0,B.Yp)(Me.VY)).
+requireOfNode("node:process")}}),J=(0,B.P$)({"node_modules/yaml/dist/nodes/identity.js"(_){"use strict";var E=Symbol.for("yaml.alias"),p=Symbol.for("yaml.docume\
 nt"),v=Symbol.for("yaml.map"),g=Symbol.for("yaml.pair"),f=Symbol.for("yaml.scalar"),u=Symbol.for("yaml.seq"),a=Symbol.for("yaml.node.type"),l=d=>!!d&&typeof d==
 "object"&&d[a]===E,s=d=>!!d&&typeof d=="object"&&d[a]===p,r=d=>!!d&&typeof d=="object"&&d[a]===v,n=d=>!!d&&typeof d=="object"&&d[a]===g,t=d=>!!d&&typeof d=="obj\
 ect"&&d[a]===f,e=d=>!!d&&typeof d=="object"&&d[a]===u;function i(d){if(d&&typeof d=="object")switch(d[a]){case v:case u:return!0}return!1}function o(d){if(d&&typeof d==
 "object")switch(d[a]){case E:case v:case f:case u:return!0}return!1}var c=d=>(t(d)||i(d))&&!!d.anchor;_.ALIAS=E,_.DOC=p,_.MAP=v,_.NODE_TYPE=a,_.PAIR=g,_.SCALAR=
-f,_.SEQ=u,_.hasAnchor=c,_.isAlias=l,_.isCollection=i,_.isDocument=s,_.isMap=r,_.isNode=o,_.isPair=n,_.isScalar=t,_.isSeq=e}}),ge=(0,R.P$)({"node_modules/yaml/di\
+f,_.SEQ=u,_.hasAnchor=c,_.isAlias=l,_.isCollection=i,_.isDocument=s,_.isMap=r,_.isNode=o,_.isPair=n,_.isScalar=t,_.isSeq=e}}),ve=(0,B.P$)({"node_modules/yaml/di\
 st/visit.js"(_){"use strict";var E=J(),p=Symbol("break visit"),v=Symbol("skip children"),g=Symbol("remove node");function f(t,e){const i=s(e);E.isDocument(t)?u(
 null,t.contents,i,Object.freeze([t]))===g&&(t.contents=null):u(null,t,i,Object.freeze([]))}f.BREAK=p,f.SKIP=v,f.REMOVE=g;function u(t,e,i,o){const c=r(t,e,i,o);
 if(E.isNode(c)||E.isPair(c))return n(t,o,c),u(t,c,i,o);if(typeof c!="symbol"){if(E.isCollection(e)){o=Object.freeze(o.concat(e));for(let d=0;d<e.items.length;++d){
@@ -269,12 +269,12 @@ Map:t.Node,Scalar:t.Node,Seq:t.Node},t.Value&&{Map:t.Value,Scalar:t.Value,Seq:t.
 if(typeof i=="function")return i(t,e,o);if(E.isMap(e))return i.Map?.(t,e,o);if(E.isSeq(e))return i.Seq?.(t,e,o);if(E.isPair(e))return i.Pair?.(t,e,o);if(E.isScalar(
 e))return i.Scalar?.(t,e,o);if(E.isAlias(e))return i.Alias?.(t,e,o)}function n(t,e,i){const o=e[e.length-1];if(E.isCollection(o))o.items[t]=i;else if(E.isPair(o))
 t==="key"?o.key=i:o.value=i;else if(E.isDocument(o))o.contents=i;else{const c=E.isAlias(o)?"alias":"scalar";throw new Error(`Cannot replace node with ${c} paren\
-t`)}}_.visit=f,_.visitAsync=a}}),Je=(0,R.P$)({"node_modules/yaml/dist/doc/directives.js"(_){"use strict";var E=J(),p=ge(),v={"!":"%21",",":"%2C","[":"%5B","]":"\
-%5D","{":"%7B","}":"%7D"},g=u=>u.replace(/[!,[\]{}]/g,a=>v[a]),f=class mt{constructor(a,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},mt.defaultYaml,
-a),this.tags=Object.assign({},mt.defaultTags,l)}clone(){const a=new mt(this.yaml,this.tags);return a.docStart=this.docStart,a}atDocument(){const a=new mt(this.yaml,
-this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:mt.defaultYaml.explicit,version:"\
-1.2"},this.tags=Object.assign({},mt.defaultTags);break}return a}add(a,l){this.atNextDocument&&(this.yaml={explicit:mt.defaultYaml.explicit,version:"1.1"},this.tags=
-Object.assign({},mt.defaultTags),this.atNextDocument=!1);const s=a.trim().split(/[ \t]+/),r=s.shift();switch(r){case"%TAG":{if(s.length!==2&&(l(0,"%TAG directiv\
+t`)}}_.visit=f,_.visitAsync=a}}),Je=(0,B.P$)({"node_modules/yaml/dist/doc/directives.js"(_){"use strict";var E=J(),p=ve(),v={"!":"%21",",":"%2C","[":"%5B","]":"\
+%5D","{":"%7B","}":"%7D"},g=u=>u.replace(/[!,[\]{}]/g,a=>v[a]),f=class pt{constructor(a,l){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},pt.defaultYaml,
+a),this.tags=Object.assign({},pt.defaultTags,l)}clone(){const a=new pt(this.yaml,this.tags);return a.docStart=this.docStart,a}atDocument(){const a=new pt(this.yaml,
+this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:pt.defaultYaml.explicit,version:"\
+1.2"},this.tags=Object.assign({},pt.defaultTags);break}return a}add(a,l){this.atNextDocument&&(this.yaml={explicit:pt.defaultYaml.explicit,version:"1.1"},this.tags=
+Object.assign({},pt.defaultTags),this.atNextDocument=!1);const s=a.trim().split(/[ \t]+/),r=s.shift();switch(r){case"%TAG":{if(s.length!==2&&(l(0,"%TAG directiv\
 e should contain exactly two parts"),s.length<2))return!1;const[n,t]=s;return this.tags[n]=t,!0}case"%YAML":{if(this.yaml.explicit=!0,s.length!==1)return l(0,"%\
 YAML directive should contain exactly one part"),!1;const[n]=s;if(n==="1.1"||n==="1.2")return this.yaml.version=n,!0;{const t=/^\d+\.\d+$/.test(n);return l(6,`U\
 nsupported YAML version ${n}`,t),!1}}default:return l(0,`Unknown directive ${r}`,!0),!1}}tagName(a,l){if(a==="!")return"!";if(a[0]!=="!")return l(`Not a valid t\
@@ -284,24 +284,24 @@ r)}catch(t){return l(String(t)),null}return s==="!"?a:(l(`Could not resolve tag:
 s))return l+g(a.substring(s.length));return a[0]==="!"?a:`!<${a}>`}toString(a){const l=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(
 this.tags);let r;if(a&&s.length>0&&E.isNode(a.contents)){const n={};p.visit(a.contents,(t,e)=>{E.isNode(e)&&e.tag&&(n[e.tag]=!0)}),r=Object.keys(n)}else r=[];for(const[
 n,t]of s)n==="!!"&&t==="tag:yaml.org,2002:"||(!a||r.some(e=>e.startsWith(t)))&&l.push(`%TAG ${n} ${t}`);return l.join(`
-`)}};f.defaultYaml={explicit:!1,version:"1.2"},f.defaultTags={"!!":"tag:yaml.org,2002:"},_.Directives=f}}),Re=(0,R.P$)({"node_modules/yaml/dist/doc/anchors.js"(_){
-"use strict";var E=J(),p=ge();function v(a){if(/[\x00-\x19\s,[\]{}]/.test(a)){const l=`Anchor must not contain whitespace or control characters: ${JSON.stringify(
+`)}};f.defaultYaml={explicit:!1,version:"1.2"},f.defaultTags={"!!":"tag:yaml.org,2002:"},_.Directives=f}}),je=(0,B.P$)({"node_modules/yaml/dist/doc/anchors.js"(_){
+"use strict";var E=J(),p=ve();function v(a){if(/[\x00-\x19\s,[\]{}]/.test(a)){const l=`Anchor must not contain whitespace or control characters: ${JSON.stringify(
 a)}`;throw new Error(l)}return!0}function g(a){const l=new Set;return p.visit(a,{Value(s,r){r.anchor&&l.add(r.anchor)}}),l}function f(a,l){for(let s=1;;++s){const r=`${a}${s}`;
 if(!l.has(r))return r}}function u(a,l){const s=[],r=new Map;let n=null;return{onAnchor:t=>{s.push(t),n??(n=g(a));const e=f(l,n);return n.add(e),e},setAnchors:()=>{
 for(const t of s){const e=r.get(t);if(typeof e=="object"&&e.anchor&&(E.isScalar(e.node)||E.isCollection(e.node)))e.node.anchor=e.anchor;else{const i=new Error("\
 Failed to resolve repeated object (this should not happen)");throw i.source=t,i}}},sourceObjects:r}}_.anchorIsValid=v,_.anchorNames=g,_.createNodeAnchors=u,_.findNewAnchor=
-f}}),De=(0,R.P$)({"node_modules/yaml/dist/doc/applyReviver.js"(_){"use strict";function E(p,v,g,f){if(f&&typeof f=="object")if(Array.isArray(f))for(let u=0,a=f.
+f}}),Ie=(0,B.P$)({"node_modules/yaml/dist/doc/applyReviver.js"(_){"use strict";function E(p,v,g,f){if(f&&typeof f=="object")if(Array.isArray(f))for(let u=0,a=f.
 length;u<a;++u){const l=f[u],s=E(p,f,String(u),l);s===void 0?delete f[u]:s!==l&&(f[u]=s)}else if(f instanceof Map)for(const u of Array.from(f.keys())){const a=f.
 get(u),l=E(p,f,u,a);l===void 0?f.delete(u):l!==a&&f.set(u,l)}else if(f instanceof Set)for(const u of Array.from(f)){const a=E(p,f,u,u);a===void 0?f.delete(u):a!==
 u&&(f.delete(u),f.add(a))}else for(const[u,a]of Object.entries(f)){const l=E(p,f,u,a);l===void 0?delete f[u]:l!==a&&(f[u]=l)}return p.call(v,g,f)}_.applyReviver=
-E}}),ce=(0,R.P$)({"node_modules/yaml/dist/nodes/toJS.js"(_){"use strict";var E=J();function p(v,g,f){if(Array.isArray(v))return v.map((u,a)=>p(u,String(a),f));if(v&&
+E}}),ue=(0,B.P$)({"node_modules/yaml/dist/nodes/toJS.js"(_){"use strict";var E=J();function p(v,g,f){if(Array.isArray(v))return v.map((u,a)=>p(u,String(a),f));if(v&&
 typeof v.toJSON=="function"){if(!f||!E.hasAnchor(v))return v.toJSON(g,f);const u={aliasCount:0,count:1,res:void 0};f.anchors.set(v,u),f.onCreate=l=>{u.res=l,delete f.
-onCreate};const a=v.toJSON(g,f);return f.onCreate&&f.onCreate(a),a}return typeof v=="bigint"&&!f?.keep?Number(v):v}_.toJS=p}}),X=(0,R.P$)({"node_modules/yaml/di\
-st/nodes/Node.js"(_){"use strict";var E=De(),p=J(),v=ce(),g=class{constructor(f){Object.defineProperty(this,p.NODE_TYPE,{value:f})}clone(){const f=Object.create(
+onCreate};const a=v.toJSON(g,f);return f.onCreate&&f.onCreate(a),a}return typeof v=="bigint"&&!f?.keep?Number(v):v}_.toJS=p}}),Z=(0,B.P$)({"node_modules/yaml/di\
+st/nodes/Node.js"(_){"use strict";var E=Ie(),p=J(),v=ue(),g=class{constructor(f){Object.defineProperty(this,p.NODE_TYPE,{value:f})}clone(){const f=Object.create(
 Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(f.range=this.range.slice()),f}toJS(f,{mapAsMap:u,maxAliasCount:a,onAnchor:l,
 reviver:s}={}){if(!p.isDocument(f))throw new TypeError("A document argument is required");const r={anchors:new Map,doc:f,keep:!0,mapAsMap:u===!0,mapKeyWarned:!1,
 maxAliasCount:typeof a=="number"?a:100},n=v.toJS(this,"",r);if(typeof l=="function")for(const{count:t,res:e}of r.anchors.values())l(e,t);return typeof s=="funct\
-ion"?E.applyReviver(s,{"":n},"",n):n}};_.NodeBase=g}}),Se=(0,R.P$)({"node_modules/yaml/dist/nodes/Alias.js"(_){"use strict";var E=Re(),p=ge(),v=J(),g=X(),f=ce(),
+ion"?E.applyReviver(s,{"":n},"",n):n}};_.NodeBase=g}}),Ke=(0,B.P$)({"node_modules/yaml/dist/nodes/Alias.js"(_){"use strict";var E=je(),p=ve(),v=J(),g=Z(),f=ue(),
 u=class extends g.NodeBase{constructor(l){super(v.ALIAS),this.source=l,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(l,s){
 if(s?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;s?.aliasResolveCache?r=s.aliasResolveCache:(r=[],p.visit(l,{Node:(t,e)=>{
 (v.isAlias(e)||v.hasAnchor(e))&&r.push(e)}}),s&&(s.aliasResolveCache=r));let n;for(const t of r){if(t===this)break;t.anchor===this.source&&(n=t)}if(n&&s){const{
@@ -312,10 +312,10 @@ Unresolved alias (the anchor must be set before the alias): ${this.source}`;thro
 source}`;if(l){if(E.anchorIsValid(this.source),l.options.verifyAliasOrder&&!l.anchors.has(this.source)){const t=`Unresolved alias (the anchor must be set before\
  the alias): ${this.source}`;throw new Error(t)}if(l.implicitKey)return`${n} `}return n}};function a(l,s,r){if(v.isAlias(s)){const n=s.resolve(l),t=r&&n&&r.get(
 n);return t?t.count*t.aliasCount:0}else if(v.isCollection(s)){let n=0;for(const t of s.items){const e=a(l,t,r);e>n&&(n=e)}return n}else if(v.isPair(s)){const n=a(
-l,s.key,r),t=a(l,s.value,r);return Math.max(n,t)}return 1}_.Alias=u}}),ue=(0,R.P$)({"node_modules/yaml/dist/nodes/Scalar.js"(_){"use strict";var E=J(),p=X(),v=ce(),
+l,s.key,r),t=a(l,s.value,r);return Math.max(n,t)}return 1}_.Alias=u}}),ae=(0,B.P$)({"node_modules/yaml/dist/nodes/Scalar.js"(_){"use strict";var E=J(),p=Z(),v=ue(),
 g=u=>!u||typeof u!="function"&&typeof u!="object",f=class extends p.NodeBase{constructor(u){super(E.SCALAR),this.value=u}toJSON(u,a){return a?.keep?this.value:v.
 toJS(this.value,u,a)}toString(){return String(this.value)}};f.BLOCK_FOLDED="BLOCK_FOLDED",f.BLOCK_LITERAL="BLOCK_LITERAL",f.PLAIN="PLAIN",f.QUOTE_DOUBLE="QUOTE_\
-DOUBLE",f.QUOTE_SINGLE="QUOTE_SINGLE",_.Scalar=f,_.isScalarValue=g}}),Ue=(0,R.P$)({"node_modules/yaml/dist/doc/createNode.js"(_){"use strict";var E=Se(),p=J(),v=ue(),
+DOUBLE",f.QUOTE_SINGLE="QUOTE_SINGLE",_.Scalar=f,_.isScalarValue=g}}),Re=(0,B.P$)({"node_modules/yaml/dist/doc/createNode.js"(_){"use strict";var E=Ke(),p=J(),v=ae(),
 g="tag:yaml.org,2002:";function f(a,l,s){if(l){const r=s.filter(t=>t.tag===l),n=r.find(t=>!t.format)??r[0];if(!n)throw new Error(`Tag ${l} not found`);return n}
 return s.find(r=>r.identify?.(a)&&!r.format)}function u(a,l,s){if(p.isDocument(a)&&(a=a.contents),p.isNode(a))return a;if(p.isPair(a)){const w=s.schema[p.MAP].createNode?.(
 s.schema,null,s);return w.items.push(a),w}(a instanceof String||a instanceof Number||a instanceof Boolean||typeof BigInt<"u"&&a instanceof BigInt)&&(a=a.valueOf());
@@ -323,8 +323,8 @@ const{aliasDuplicateObjects:r,onAnchor:n,onTagObj:t,schema:e,sourceObjects:i}=s;
 a)),new E.Alias(o.anchor);o={anchor:null,node:null},i.set(a,o)}l?.startsWith("!!")&&(l=g+l.slice(2));let c=f(a,l,e.tags);if(!c){if(a&&typeof a.toJSON=="function"&&
 (a=a.toJSON()),!a||typeof a!="object"){const w=new v.Scalar(a);return o&&(o.node=w),w}c=a instanceof Map?e[p.MAP]:Symbol.iterator in Object(a)?e[p.SEQ]:e[p.MAP]}
 t&&(t(c),delete s.onTagObj);const d=c?.createNode?c.createNode(s.schema,a,s):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(s.schema,a,s):new v.Scalar(a);
-return l?d.tag=l:c.default||(d.tag=c.tag),o&&(o.node=d),d}_.createNode=u}}),Ke=(0,R.P$)({"node_modules/yaml/dist/nodes/Collection.js"(_){"use strict";var E=Ue(),
-p=J(),v=X();function g(a,l,s){let r=s;for(let n=l.length-1;n>=0;--n){const t=l[n];if(typeof t=="number"&&Number.isInteger(t)&&t>=0){const e=[];e[t]=r,r=e}else r=
+return l?d.tag=l:c.default||(d.tag=c.tag),o&&(o.node=d),d}_.createNode=u}}),Be=(0,B.P$)({"node_modules/yaml/dist/nodes/Collection.js"(_){"use strict";var E=Re(),
+p=J(),v=Z();function g(a,l,s){let r=s;for(let n=l.length-1;n>=0;--n){const t=l[n];if(typeof t=="number"&&Number.isInteger(t)&&t>=0){const e=[];e[t]=r,r=e}else r=
 new Map([[t,r]])}return E.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a \
 bug.")},schema:a,sourceObjects:new Map})}var f=a=>a==null||typeof a=="object"&&!!a[Symbol.iterator]().next().done,u=class extends v.NodeBase{constructor(a,l){super(
 a),Object.defineProperty(this,"schema",{value:l,configurable:!0,enumerable:!1,writable:!0})}clone(a){const l=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
@@ -336,64 +336,64 @@ r))return r.deleteIn(s);throw new Error(`Expected YAML collection at ${l}. Remai
 null||a&&p.isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(a){const[l,...s]=a;if(s.length===0)return this.has(l);const r=this.get(l,!0);
 return p.isCollection(r)?r.hasIn(s):!1}setIn(a,l){const[s,...r]=a;if(r.length===0)this.set(s,l);else{const n=this.get(s,!0);if(p.isCollection(n))n.setIn(r,l);else if(n===
 void 0&&this.schema)this.set(s,g(this.schema,r,l));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${r}`)}}};_.Collection=u,_.collectionFromPath=
-g,_.isEmptyPath=f}}),G=(0,R.P$)({"node_modules/yaml/dist/stringify/stringifyComment.js"(_){"use strict";var E=g=>g.replace(/^(?!$)(?: $)?/gm,"#");function p(g,f){
+g,_.isEmptyPath=f}}),Oe=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyComment.js"(_){"use strict";var E=g=>g.replace(/^(?!$)(?: $)?/gm,"#");function p(g,f){
 return/^\n+$/.test(g)?g.substring(1):f?g.replace(/^(?! *$)/gm,f):g}var v=(g,f,u)=>g.endsWith(`
 `)?p(u,f):u.includes(`
 `)?`
-`+p(u,f):(g.endsWith(" ")?"":" ")+u;_.indentComment=p,_.lineComment=v,_.stringifyComment=E}}),A=(0,R.P$)({"node_modules/yaml/dist/stringify/foldFlowLines.js"(_){
+`+p(u,f):(g.endsWith(" ")?"":" ")+u;_.indentComment=p,_.lineComment=v,_.stringifyComment=E}}),A=(0,B.P$)({"node_modules/yaml/dist/stringify/foldFlowLines.js"(_){
 "use strict";var E="flow",p="block",v="quoted";function g(u,a,l="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:n=20,onFold:t,onOverflow:e}={}){if(!r||r<
 0)return u;r<n&&(n=0);const i=Math.max(1+n,1+r-a.length);if(u.length<=i)return u;const o=[],c={};let d=r-a.length;typeof s=="number"&&(s>r-Math.max(2,n)?o.push(
-0):d=r-s);let w,P,T=!1,L=-1,N=-1,Y=-1;l===p&&(L=f(u,L,a.length),L!==-1&&(d=L+i));for(let ee;ee=u[L+=1];){if(l===v&&ee==="\\"){switch(N=L,u[L+1]){case"x":L+=3;break;case"\
-u":L+=5;break;case"U":L+=9;break;default:L+=1}Y=L}if(ee===`
-`)l===p&&(L=f(u,L,a.length)),d=L+a.length+i,w=void 0;else{if(ee===" "&&P&&P!==" "&&P!==`
-`&&P!=="	"){const W=u[L+1];W&&W!==" "&&W!==`
-`&&W!=="	"&&(w=L)}if(L>=d)if(w)o.push(w),d=w+i,w=void 0;else if(l===v){for(;P===" "||P==="	";)P=ee,ee=u[L+=1],T=!0;const W=L>Y+1?L-2:N-1;if(c[W])return u;o.push(
-W),c[W]=!0,d=W+i,w=void 0}else T=!0}P=ee}if(T&&e&&e(),o.length===0)return u;t&&t();let z=u.slice(0,o[0]);for(let ee=0;ee<o.length;++ee){const W=o[ee],le=o[ee+1]||
-u.length;W===0?z=`
-${a}${u.slice(0,le)}`:(l===v&&c[W]&&(z+=`${u[W]}\\`),z+=`
-${a}${u.slice(W+1,le)}`)}return z}function f(u,a,l){let s=a,r=a+1,n=u[r];for(;n===" "||n==="	";)if(a<r+l)n=u[++a];else{do n=u[++a];while(n&&n!==`
-`);s=a,r=a+1,n=u[r]}return s}_.FOLD_BLOCK=p,_.FOLD_FLOW=E,_.FOLD_QUOTED=v,_.foldFlowLines=g}}),j=(0,R.P$)({"node_modules/yaml/dist/stringify/stringifyString.js"(_){
-"use strict";var E=ue(),p=A(),v=(e,i)=>({indentAtStart:i?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),
+0):d=r-s);let w,P,T=!1,$=-1,D=-1,Y=-1;l===p&&($=f(u,$,a.length),$!==-1&&(d=$+i));for(let ee;ee=u[$+=1];){if(l===v&&ee==="\\"){switch(D=$,u[$+1]){case"x":$+=3;break;case"\
+u":$+=5;break;case"U":$+=9;break;default:$+=1}Y=$}if(ee===`
+`)l===p&&($=f(u,$,a.length)),d=$+a.length+i,w=void 0;else{if(ee===" "&&P&&P!==" "&&P!==`
+`&&P!=="	"){const W=u[$+1];W&&W!==" "&&W!==`
+`&&W!=="	"&&(w=$)}if($>=d)if(w)o.push(w),d=w+i,w=void 0;else if(l===v){for(;P===" "||P==="	";)P=ee,ee=u[$+=1],T=!0;const W=$>Y+1?$-2:D-1;if(c[W])return u;o.push(
+W),c[W]=!0,d=W+i,w=void 0}else T=!0}P=ee}if(T&&e&&e(),o.length===0)return u;t&&t();let G=u.slice(0,o[0]);for(let ee=0;ee<o.length;++ee){const W=o[ee],le=o[ee+1]||
+u.length;W===0?G=`
+${a}${u.slice(0,le)}`:(l===v&&c[W]&&(G+=`${u[W]}\\`),G+=`
+${a}${u.slice(W+1,le)}`)}return G}function f(u,a,l){let s=a,r=a+1,n=u[r];for(;n===" "||n==="	";)if(a<r+l)n=u[++a];else{do n=u[++a];while(n&&n!==`
+`);s=a,r=a+1,n=u[r]}return s}_.FOLD_BLOCK=p,_.FOLD_FLOW=E,_.FOLD_QUOTED=v,_.foldFlowLines=g}}),C=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyString.js"(_){
+"use strict";var E=ae(),p=A(),v=(e,i)=>({indentAtStart:i?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),
 g=e=>/^(%|---|\.\.\.)/m.test(e);function f(e,i,o){if(!i||i<0)return!1;const c=i-o,d=e.length;if(d<=c)return!1;for(let w=0,P=0;w<d;++w)if(e[w]===`
 `){if(w-P>c)return!0;if(P=w+1,d-P<=c)return!1}return!0}function u(e,i){const o=JSON.stringify(e);if(i.options.doubleQuotedAsJSON)return o;const{implicitKey:c}=i,
-d=i.options.doubleQuotedMinMultiLineLength,w=i.indent||(g(e)?"  ":"");let P="",T=0;for(let L=0,N=o[L];N;N=o[++L])if(N===" "&&o[L+1]==="\\"&&o[L+2]==="n"&&(P+=o.
-slice(T,L)+"\\ ",L+=1,T=L,N="\\"),N==="\\")switch(o[L+1]){case"u":{P+=o.slice(T,L);const Y=o.substr(L+2,4);switch(Y){case"0000":P+="\\0";break;case"0007":P+="\\a";
+d=i.options.doubleQuotedMinMultiLineLength,w=i.indent||(g(e)?"  ":"");let P="",T=0;for(let $=0,D=o[$];D;D=o[++$])if(D===" "&&o[$+1]==="\\"&&o[$+2]==="n"&&(P+=o.
+slice(T,$)+"\\ ",$+=1,T=$,D="\\"),D==="\\")switch(o[$+1]){case"u":{P+=o.slice(T,$);const Y=o.substr($+2,4);switch(Y){case"0000":P+="\\0";break;case"0007":P+="\\a";
 break;case"000b":P+="\\v";break;case"001b":P+="\\e";break;case"0085":P+="\\N";break;case"00a0":P+="\\_";break;case"2028":P+="\\L";break;case"2029":P+="\\P";break;default:
-Y.substr(0,2)==="00"?P+="\\x"+Y.substr(2):P+=o.substr(L,6)}L+=5,T=L+1}break;case"n":if(c||o[L+2]==='"'||o.length<d)L+=1;else{for(P+=o.slice(T,L)+`
+Y.substr(0,2)==="00"?P+="\\x"+Y.substr(2):P+=o.substr($,6)}$+=5,T=$+1}break;case"n":if(c||o[$+2]==='"'||o.length<d)$+=1;else{for(P+=o.slice(T,$)+`
 
-`;o[L+2]==="\\"&&o[L+3]==="n"&&o[L+4]!=='"';)P+=`
-`,L+=2;P+=w,o[L+2]===" "&&(P+="\\"),L+=1,T=L+1}break;default:L+=1}return P=T?P+o.slice(T):o,c?P:p.foldFlowLines(P,w,p.FOLD_QUOTED,v(i,!1))}function a(e,i){if(i.
+`;o[$+2]==="\\"&&o[$+3]==="n"&&o[$+4]!=='"';)P+=`
+`,$+=2;P+=w,o[$+2]===" "&&(P+="\\"),$+=1,T=$+1}break;default:$+=1}return P=T?P+o.slice(T):o,c?P:p.foldFlowLines(P,w,p.FOLD_QUOTED,v(i,!1))}function a(e,i){if(i.
 options.singleQuote===!1||i.implicitKey&&e.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(e))return u(e,i);const o=i.indent||(g(e)?"  ":""),c="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
 ${o}`)+"'";return i.implicitKey?c:p.foldFlowLines(c,o,p.FOLD_FLOW,v(i,!1))}function l(e,i){const{singleQuote:o}=i.options;let c;if(o===!1)c=u;else{const d=e.includes(
 '"'),w=e.includes("'");d&&!w?c=a:w&&!d?c=u:c=o?a:u}return c(e,i)}var s;try{s=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{s=/\n+(?!\n|$)/g}function r({comment:e,type:i,value:o},c,d,w){const{blockQuote:P,commentString:T,lineWidth:L}=c.options;if(!P||/\n[\t ]+$/.test(
-o))return l(o,c);const N=c.indent||(c.forceBlockIndent||g(o)?"  ":""),Y=P==="literal"?!0:P==="folded"||i===E.Scalar.BLOCK_FOLDED?!1:i===E.Scalar.BLOCK_LITERAL?!0:
-!f(o,L,N.length);if(!o)return Y?`|
+|$)`,"g")}catch{s=/\n+(?!\n|$)/g}function r({comment:e,type:i,value:o},c,d,w){const{blockQuote:P,commentString:T,lineWidth:$}=c.options;if(!P||/\n[\t ]+$/.test(
+o))return l(o,c);const D=c.indent||(c.forceBlockIndent||g(o)?"  ":""),Y=P==="literal"?!0:P==="folded"||i===E.Scalar.BLOCK_FOLDED?!1:i===E.Scalar.BLOCK_LITERAL?!0:
+!f(o,$,D.length);if(!o)return Y?`|
 `:`>
-`;let z,ee;for(ee=o.length;ee>0;--ee){const O=o[ee-1];if(O!==`
+`;let G,ee;for(ee=o.length;ee>0;--ee){const O=o[ee-1];if(O!==`
 `&&O!=="	"&&O!==" ")break}let W=o.substring(ee);const le=W.indexOf(`
-`);le===-1?z="-":o===W||le!==W.length-1?(z="+",w&&w()):z="",W&&(o=o.slice(0,-W.length),W[W.length-1]===`
-`&&(W=W.slice(0,-1)),W=W.replace(s,`$&${N}`));let me=!1,Te,qe=-1;for(Te=0;Te<o.length;++Te){const O=o[Te];if(O===" ")me=!0;else if(O===`
-`)qe=Te;else break}let Ye=o.substring(0,qe<Te?qe+1:Te);Ye&&(o=o.substring(Ye.length),Ye=Ye.replace(/\n+/g,`$&${N}`));let m=(me?N?"2":"1":"")+z;if(e&&(m+=" "+T(e.
+`);le===-1?G="-":o===W||le!==W.length-1?(G="+",w&&w()):G="",W&&(o=o.slice(0,-W.length),W[W.length-1]===`
+`&&(W=W.slice(0,-1)),W=W.replace(s,`$&${D}`));let fe=!1,Ne,Ge=-1;for(Ne=0;Ne<o.length;++Ne){const O=o[Ne];if(O===" ")fe=!0;else if(O===`
+`)Ge=Ne;else break}let Ye=o.substring(0,Ge<Ne?Ge+1:Ne);Ye&&(o=o.substring(Ye.length),Ye=Ye.replace(/\n+/g,`$&${D}`));let m=(fe?D?"2":"1":"")+G;if(e&&(m+=" "+T(e.
 replace(/ ?[\r\n]+/g," ")),d&&d()),!Y){const O=o.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${N}`);let k=!1;const $=v(c,!0);P!=="folded"&&i!==E.Scalar.BLOCK_FOLDED&&
-($.onOverflow=()=>{k=!0});const D=p.foldFlowLines(`${Ye}${O}${W}`,N,p.FOLD_BLOCK,$);if(!k)return`>${m}
-${N}${D}`}return o=o.replace(/\n+/g,`$&${N}`),`|${m}
-${N}${Ye}${o}${W}`}function n(e,i,o,c){const{type:d,value:w}=e,{actualString:P,implicitKey:T,indent:L,indentStep:N,inFlow:Y}=i;if(T&&w.includes(`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${D}`);let k=!1;const L=v(c,!0);P!=="folded"&&i!==E.Scalar.BLOCK_FOLDED&&
+(L.onOverflow=()=>{k=!0});const N=p.foldFlowLines(`${Ye}${O}${W}`,D,p.FOLD_BLOCK,L);if(!k)return`>${m}
+${D}${N}`}return o=o.replace(/\n+/g,`$&${D}`),`|${m}
+${D}${Ye}${o}${W}`}function n(e,i,o,c){const{type:d,value:w}=e,{actualString:P,implicitKey:T,indent:$,indentStep:D,inFlow:Y}=i;if(T&&w.includes(`
 `)||Y&&/[[\]{},]/.test(w))return l(w,i);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(w))return T||Y||!w.includes(
 `
 `)?l(w,i):r(e,i,o,c);if(!T&&!Y&&d!==E.Scalar.PLAIN&&w.includes(`
-`))return r(e,i,o,c);if(g(w)){if(L==="")return i.forceBlockIndent=!0,r(e,i,o,c);if(T&&L===N)return l(w,i)}const z=w.replace(/\n+/g,`$&
-${L}`);if(P){const ee=me=>me.default&&me.tag!=="tag:yaml.org,2002:str"&&me.test?.test(z),{compat:W,tags:le}=i.doc.schema;if(le.some(ee)||W?.some(ee))return l(w,
-i)}return T?z:p.foldFlowLines(z,L,p.FOLD_FLOW,v(i,!1))}function t(e,i,o,c){const{implicitKey:d,inFlow:w}=i,P=typeof e.value=="string"?e:Object.assign({},e,{value:String(
-e.value)});let{type:T}=e;T!==E.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(P.value)&&(T=E.Scalar.QUOTE_DOUBLE);const L=Y=>{switch(Y){case E.
+`))return r(e,i,o,c);if(g(w)){if($==="")return i.forceBlockIndent=!0,r(e,i,o,c);if(T&&$===D)return l(w,i)}const G=w.replace(/\n+/g,`$&
+${$}`);if(P){const ee=fe=>fe.default&&fe.tag!=="tag:yaml.org,2002:str"&&fe.test?.test(G),{compat:W,tags:le}=i.doc.schema;if(le.some(ee)||W?.some(ee))return l(w,
+i)}return T?G:p.foldFlowLines(G,$,p.FOLD_FLOW,v(i,!1))}function t(e,i,o,c){const{implicitKey:d,inFlow:w}=i,P=typeof e.value=="string"?e:Object.assign({},e,{value:String(
+e.value)});let{type:T}=e;T!==E.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(P.value)&&(T=E.Scalar.QUOTE_DOUBLE);const $=Y=>{switch(Y){case E.
 Scalar.BLOCK_FOLDED:case E.Scalar.BLOCK_LITERAL:return d||w?l(P.value,i):r(P,i,o,c);case E.Scalar.QUOTE_DOUBLE:return u(P.value,i);case E.Scalar.QUOTE_SINGLE:return a(
-P.value,i);case E.Scalar.PLAIN:return n(P,i,o,c);default:return null}};let N=L(T);if(N===null){const{defaultKeyType:Y,defaultStringType:z}=i.options,ee=d&&Y||z;
-if(N=L(ee),N===null)throw new Error(`Unsupported default string type ${ee}`)}return N}_.stringifyString=t}}),se=(0,R.P$)({"node_modules/yaml/dist/stringify/stri\
-ngify.js"(_){"use strict";var E=Re(),p=J(),v=G(),g=j();function f(s,r){const n=Object.assign({blockQuote:!0,commentString:v.stringifyComment,defaultKeyType:null,
+P.value,i);case E.Scalar.PLAIN:return n(P,i,o,c);default:return null}};let D=$(T);if(D===null){const{defaultKeyType:Y,defaultStringType:G}=i.options,ee=d&&Y||G;
+if(D=$(ee),D===null)throw new Error(`Unsupported default string type ${ee}`)}return D}_.stringifyString=t}}),Q=(0,B.P$)({"node_modules/yaml/dist/stringify/strin\
+gify.js"(_){"use strict";var E=je(),p=J(),v=Oe(),g=C();function f(s,r){const n=Object.assign({blockQuote:!0,commentString:v.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},s.schema.toStringOptions,r);let t;switch(n.
 collectionStyle){case"block":t=!1;break;case"flow":t=!0;break;default:t=null}return{anchors:new Set,doc:s,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",
@@ -407,66 +407,66 @@ s))throw new TypeError("Cannot stringify circular structure without alias nodes"
 resolve(r.doc)}let e;const i=p.isNode(s)?s:r.doc.createNode(s,{onTagObj:d=>e=d});e??(e=u(r.doc.schema.tags,i));const o=a(i,e,r);o.length>0&&(r.indentAtStart=(r.
 indentAtStart??0)+o.length+1);const c=typeof e.stringify=="function"?e.stringify(i,r,n,t):p.isScalar(i)?g.stringifyString(i,r,n,t):i.toString(r,n,t);return o?p.
 isScalar(i)||c[0]==="{"||c[0]==="["?`${o} ${c}`:`${o}
-${r.indent}${c}`:c}_.createStringifyContext=f,_.stringify=l}}),F=(0,R.P$)({"node_modules/yaml/dist/stringify/stringifyPair.js"(_){"use strict";var E=J(),p=ue(),
-v=se(),g=G();function f({key:u,value:a},l,s,r){const{allNullValues:n,doc:t,indent:e,indentStep:i,options:{commentString:o,indentSeq:c,simpleKeys:d}}=l;let w=E.isNode(
-u)&&u.comment||null;if(d){if(w)throw new Error("With simple keys, key nodes cannot have comments");if(E.isCollection(u)||!E.isNode(u)&&typeof u=="object"){const Te="\
-With simple keys, collection cannot be used as a key value";throw new Error(Te)}}let P=!d&&(!u||w&&a==null&&!l.inFlow||E.isCollection(u)||(E.isScalar(u)?u.type===
+${r.indent}${c}`:c}_.createStringifyContext=f,_.stringify=l}}),F=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyPair.js"(_){"use strict";var E=J(),p=ae(),
+v=Q(),g=Oe();function f({key:u,value:a},l,s,r){const{allNullValues:n,doc:t,indent:e,indentStep:i,options:{commentString:o,indentSeq:c,simpleKeys:d}}=l;let w=E.isNode(
+u)&&u.comment||null;if(d){if(w)throw new Error("With simple keys, key nodes cannot have comments");if(E.isCollection(u)||!E.isNode(u)&&typeof u=="object"){const Ne="\
+With simple keys, collection cannot be used as a key value";throw new Error(Ne)}}let P=!d&&(!u||w&&a==null&&!l.inFlow||E.isCollection(u)||(E.isScalar(u)?u.type===
 p.Scalar.BLOCK_FOLDED||u.type===p.Scalar.BLOCK_LITERAL:typeof u=="object"));l=Object.assign({},l,{allNullValues:!1,implicitKey:!P&&(d||!n),indent:e+i});let T=!1,
-L=!1,N=v.stringify(u,l,()=>T=!0,()=>L=!0);if(!P&&!l.inFlow&&N.length>1024){if(d)throw new Error("With simple keys, single line scalar must not span more than 10\
-24 characters");P=!0}if(l.inFlow){if(n||a==null)return T&&s&&s(),N===""?"?":P?`? ${N}`:N}else if(n&&!d||a==null&&P)return N=`? ${N}`,w&&!T?N+=g.lineComment(N,l.
-indent,o(w)):L&&r&&r(),N;T&&(w=null),P?(w&&(N+=g.lineComment(N,l.indent,o(w))),N=`? ${N}
-${e}:`):(N=`${N}:`,w&&(N+=g.lineComment(N,l.indent,o(w))));let Y,z,ee;E.isNode(a)?(Y=!!a.spaceBefore,z=a.commentBefore,ee=a.comment):(Y=!1,z=null,ee=null,a&&typeof a==
-"object"&&(a=t.createNode(a))),l.implicitKey=!1,!P&&!w&&E.isScalar(a)&&(l.indentAtStart=N.length+1),L=!1,!c&&i.length>=2&&!l.inFlow&&!P&&E.isSeq(a)&&!a.flow&&!a.
-tag&&!a.anchor&&(l.indent=l.indent.substring(2));let W=!1;const le=v.stringify(a,l,()=>W=!0,()=>L=!0);let me=" ";if(w||Y||z){if(me=Y?`
-`:"",z){const Te=o(z);me+=`
-${g.indentComment(Te,l.indent)}`}le===""&&!l.inFlow?me===`
-`&&ee&&(me=`
+$=!1,D=v.stringify(u,l,()=>T=!0,()=>$=!0);if(!P&&!l.inFlow&&D.length>1024){if(d)throw new Error("With simple keys, single line scalar must not span more than 10\
+24 characters");P=!0}if(l.inFlow){if(n||a==null)return T&&s&&s(),D===""?"?":P?`? ${D}`:D}else if(n&&!d||a==null&&P)return D=`? ${D}`,w&&!T?D+=g.lineComment(D,l.
+indent,o(w)):$&&r&&r(),D;T&&(w=null),P?(w&&(D+=g.lineComment(D,l.indent,o(w))),D=`? ${D}
+${e}:`):(D=`${D}:`,w&&(D+=g.lineComment(D,l.indent,o(w))));let Y,G,ee;E.isNode(a)?(Y=!!a.spaceBefore,G=a.commentBefore,ee=a.comment):(Y=!1,G=null,ee=null,a&&typeof a==
+"object"&&(a=t.createNode(a))),l.implicitKey=!1,!P&&!w&&E.isScalar(a)&&(l.indentAtStart=D.length+1),$=!1,!c&&i.length>=2&&!l.inFlow&&!P&&E.isSeq(a)&&!a.flow&&!a.
+tag&&!a.anchor&&(l.indent=l.indent.substring(2));let W=!1;const le=v.stringify(a,l,()=>W=!0,()=>$=!0);let fe=" ";if(w||Y||G){if(fe=Y?`
+`:"",G){const Ne=o(G);fe+=`
+${g.indentComment(Ne,l.indent)}`}le===""&&!l.inFlow?fe===`
+`&&ee&&(fe=`
 
-`):me+=`
-${l.indent}`}else if(!P&&E.isCollection(a)){const Te=le[0],qe=le.indexOf(`
-`),Ye=qe!==-1,m=l.inFlow??a.flow??a.items.length===0;if(Ye||!m){let O=!1;if(Ye&&(Te==="&"||Te==="!")){let k=le.indexOf(" ");Te==="&"&&k!==-1&&k<qe&&le[k+1]==="!"&&
-(k=le.indexOf(" ",k+1)),(k===-1||qe<k)&&(O=!0)}O||(me=`
+`):fe+=`
+${l.indent}`}else if(!P&&E.isCollection(a)){const Ne=le[0],Ge=le.indexOf(`
+`),Ye=Ge!==-1,m=l.inFlow??a.flow??a.items.length===0;if(Ye||!m){let O=!1;if(Ye&&(Ne==="&"||Ne==="!")){let k=le.indexOf(" ");Ne==="&"&&k!==-1&&k<Ge&&le[k+1]==="!"&&
+(k=le.indexOf(" ",k+1)),(k===-1||Ge<k)&&(O=!0)}O||(fe=`
 ${l.indent}`)}}else(le===""||le[0]===`
-`)&&(me="");return N+=me+le,l.inFlow?W&&s&&s():ee&&!W?N+=g.lineComment(N,l.indent,o(ee)):L&&r&&r(),N}_.stringifyPair=f}}),x=(0,R.P$)({"node_modules/yaml/dist/lo\
+`)&&(fe="");return D+=fe+le,l.inFlow?W&&s&&s():ee&&!W?D+=g.lineComment(D,l.indent,o(ee)):$&&r&&r(),D}_.stringifyPair=f}}),V=(0,B.P$)({"node_modules/yaml/dist/lo\
 g.js"(_){"use strict";var E=we();function p(g,...f){g==="debug"&&console.log(...f)}function v(g,f){(g==="debug"||g==="warn")&&(typeof E.emitWarning=="function"?
-E.emitWarning(f):console.warn(f))}_.debug=p,_.warn=v}}),Q=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(_){"use strict";var E=J(),p=ue(),v="<<",g={
+E.emitWarning(f):console.warn(f))}_.debug=p,_.warn=v}}),z=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(_){"use strict";var E=J(),p=ae(),v="<<",g={
 identify:s=>s===v||typeof s=="symbol"&&s.description===v,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new p.Scalar(Symbol(v)),
 {addToJSMap:u}),stringify:()=>v},f=(s,r)=>(g.identify(r)||E.isScalar(r)&&(!r.type||r.type===p.Scalar.PLAIN)&&g.identify(r.value))&&s?.doc.schema.tags.some(n=>n.
 tag===g.tag&&n.default);function u(s,r,n){const t=l(s,n);if(E.isSeq(t))for(const e of t.items)a(s,r,e);else if(Array.isArray(t))for(const e of t)a(s,r,e);else a(
 s,r,t)}function a(s,r,n){const t=l(s,n);if(!E.isMap(t))throw new Error("Merge sources must be maps or map aliases");const e=t.toJSON(null,s,Map);for(const[i,o]of e)
 r instanceof Map?r.has(i)||r.set(i,o):r instanceof Set?r.add(i):Object.prototype.hasOwnProperty.call(r,i)||Object.defineProperty(r,i,{value:o,writable:!0,enumerable:!0,
-configurable:!0});return r}function l(s,r){return s&&E.isAlias(r)?r.resolve(s.doc,s):r}_.addMergeToJSMap=u,_.isMergeKey=f,_.merge=g}}),re=(0,R.P$)({"node_module\
-s/yaml/dist/nodes/addPairToJSMap.js"(_){"use strict";var E=x(),p=Q(),v=se(),g=J(),f=ce();function u(l,s,{key:r,value:n}){if(g.isNode(r)&&r.addToJSMap)r.addToJSMap(
+configurable:!0});return r}function l(s,r){return s&&E.isAlias(r)?r.resolve(s.doc,s):r}_.addMergeToJSMap=u,_.isMergeKey=f,_.merge=g}}),ne=(0,B.P$)({"node_module\
+s/yaml/dist/nodes/addPairToJSMap.js"(_){"use strict";var E=V(),p=z(),v=Q(),g=J(),f=ue();function u(l,s,{key:r,value:n}){if(g.isNode(r)&&r.addToJSMap)r.addToJSMap(
 l,s,n);else if(p.isMergeKey(l,r))p.addMergeToJSMap(l,s,n);else{const t=f.toJS(r,"",l);if(s instanceof Map)s.set(t,f.toJS(n,t,l));else if(s instanceof Set)s.add(
 t);else{const e=a(r,t,l),i=f.toJS(n,e,l);e in s?Object.defineProperty(s,e,{value:i,writable:!0,enumerable:!0,configurable:!0}):s[e]=i}}return s}function a(l,s,r){
 if(s===null)return"";if(typeof s!="object")return String(s);if(g.isNode(l)&&r?.doc){const n=v.createStringifyContext(r.doc,{});n.anchors=new Set;for(const e of r.
 anchors.keys())n.anchors.add(e.anchor);n.inFlow=!0,n.inStringifyKey=!0;const t=l.toString(n);if(!r.mapKeyWarned){let e=JSON.stringify(t);e.length>40&&(e=e.substring(
 0,36)+'..."'),E.warn(r.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use obje\
-ct keys.`),r.mapKeyWarned=!0}return t}return JSON.stringify(s)}_.addPairToJSMap=u}}),I=(0,R.P$)({"node_modules/yaml/dist/nodes/Pair.js"(_){"use strict";var E=Ue(),
-p=F(),v=re(),g=J();function f(a,l,s){const r=E.createNode(a,void 0,s),n=E.createNode(l,void 0,s);return new u(r,n)}var u=class Ht{constructor(l,s=null){Object.defineProperty(
+ct keys.`),r.mapKeyWarned=!0}return t}return JSON.stringify(s)}_.addPairToJSMap=u}}),I=(0,B.P$)({"node_modules/yaml/dist/nodes/Pair.js"(_){"use strict";var E=Re(),
+p=F(),v=ne(),g=J();function f(a,l,s){const r=E.createNode(a,void 0,s),n=E.createNode(l,void 0,s);return new u(r,n)}var u=class Ht{constructor(l,s=null){Object.defineProperty(
 this,g.NODE_TYPE,{value:g.PAIR}),this.key=l,this.value=s}clone(l){let{key:s,value:r}=this;return g.isNode(s)&&(s=s.clone(l)),g.isNode(r)&&(r=r.clone(l)),new Ht(
 s,r)}toJSON(l,s){const r=s?.mapAsMap?new Map:{};return v.addPairToJSMap(s,r,this)}toString(l,s,r){return l?.doc?p.stringifyPair(this,l,s,r):JSON.stringify(this)}};
-_.Pair=u,_.createPair=f}}),H=(0,R.P$)({"node_modules/yaml/dist/stringify/stringifyCollection.js"(_){"use strict";var E=J(),p=se(),v=G();function g(l,s,r){return(s.
+_.Pair=u,_.createPair=f}}),H=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyCollection.js"(_){"use strict";var E=J(),p=Q(),v=Oe();function g(l,s,r){return(s.
 inFlow??l.flow?u:f)(l,s,r)}function f({comment:l,items:s},r,{blockItemPrefix:n,flowChars:t,itemIndent:e,onChompKeep:i,onComment:o}){const{indent:c,options:{commentString:d}}=r,
-w=Object.assign({},r,{indent:e,type:null});let P=!1;const T=[];for(let N=0;N<s.length;++N){const Y=s[N];let z=null;if(E.isNode(Y))!P&&Y.spaceBefore&&T.push(""),
-a(r,T,Y.commentBefore,P),Y.comment&&(z=Y.comment);else if(E.isPair(Y)){const W=E.isNode(Y.key)?Y.key:null;W&&(!P&&W.spaceBefore&&T.push(""),a(r,T,W.commentBefore,
-P))}P=!1;let ee=p.stringify(Y,w,()=>z=null,()=>P=!0);z&&(ee+=v.lineComment(ee,e,d(z))),P&&z&&(P=!1),T.push(n+ee)}let L;if(T.length===0)L=t.start+t.end;else{L=T[0];
-for(let N=1;N<T.length;++N){const Y=T[N];L+=Y?`
+w=Object.assign({},r,{indent:e,type:null});let P=!1;const T=[];for(let D=0;D<s.length;++D){const Y=s[D];let G=null;if(E.isNode(Y))!P&&Y.spaceBefore&&T.push(""),
+a(r,T,Y.commentBefore,P),Y.comment&&(G=Y.comment);else if(E.isPair(Y)){const W=E.isNode(Y.key)?Y.key:null;W&&(!P&&W.spaceBefore&&T.push(""),a(r,T,W.commentBefore,
+P))}P=!1;let ee=p.stringify(Y,w,()=>G=null,()=>P=!0);G&&(ee+=v.lineComment(ee,e,d(G))),P&&G&&(P=!1),T.push(n+ee)}let $;if(T.length===0)$=t.start+t.end;else{$=T[0];
+for(let D=1;D<T.length;++D){const Y=T[D];$+=Y?`
 ${c}${Y}`:`
-`}}return l?(L+=`
-`+v.indentComment(d(l),c),o&&o()):P&&i&&i(),L}function u({items:l},s,{flowChars:r,itemIndent:n}){const{indent:t,indentStep:e,flowCollectionPadding:i,options:{commentString:o}}=s;
-n+=e;const c=Object.assign({},s,{indent:n,inFlow:!0,type:null});let d=!1,w=0;const P=[];for(let N=0;N<l.length;++N){const Y=l[N];let z=null;if(E.isNode(Y))Y.spaceBefore&&
-P.push(""),a(s,P,Y.commentBefore,!1),Y.comment&&(z=Y.comment);else if(E.isPair(Y)){const W=E.isNode(Y.key)?Y.key:null;W&&(W.spaceBefore&&P.push(""),a(s,P,W.commentBefore,
-!1),W.comment&&(d=!0));const le=E.isNode(Y.value)?Y.value:null;le?(le.comment&&(z=le.comment),le.commentBefore&&(d=!0)):Y.value==null&&W?.comment&&(z=W.comment)}
-z&&(d=!0);let ee=p.stringify(Y,c,()=>z=null);d||(d=P.length>w||ee.includes(`
-`)),N<l.length-1?ee+=",":s.options.trailingComma&&(s.options.lineWidth>0&&(d||(d=P.reduce((W,le)=>W+le.length+2,2)+(ee.length+2)>s.options.lineWidth)),d&&(ee+="\
-,")),z&&(ee+=v.lineComment(ee,n,o(z))),P.push(ee),w=P.length}const{start:T,end:L}=r;if(P.length===0)return T+L;if(!d){const N=P.reduce((Y,z)=>Y+z.length+2,2);d=
-s.options.lineWidth>0&&N>s.options.lineWidth}if(d){let N=T;for(const Y of P)N+=Y?`
+`}}return l?($+=`
+`+v.indentComment(d(l),c),o&&o()):P&&i&&i(),$}function u({items:l},s,{flowChars:r,itemIndent:n}){const{indent:t,indentStep:e,flowCollectionPadding:i,options:{commentString:o}}=s;
+n+=e;const c=Object.assign({},s,{indent:n,inFlow:!0,type:null});let d=!1,w=0;const P=[];for(let D=0;D<l.length;++D){const Y=l[D];let G=null;if(E.isNode(Y))Y.spaceBefore&&
+P.push(""),a(s,P,Y.commentBefore,!1),Y.comment&&(G=Y.comment);else if(E.isPair(Y)){const W=E.isNode(Y.key)?Y.key:null;W&&(W.spaceBefore&&P.push(""),a(s,P,W.commentBefore,
+!1),W.comment&&(d=!0));const le=E.isNode(Y.value)?Y.value:null;le?(le.comment&&(G=le.comment),le.commentBefore&&(d=!0)):Y.value==null&&W?.comment&&(G=W.comment)}
+G&&(d=!0);let ee=p.stringify(Y,c,()=>G=null);d||(d=P.length>w||ee.includes(`
+`)),D<l.length-1?ee+=",":s.options.trailingComma&&(s.options.lineWidth>0&&(d||(d=P.reduce((W,le)=>W+le.length+2,2)+(ee.length+2)>s.options.lineWidth)),d&&(ee+="\
+,")),G&&(ee+=v.lineComment(ee,n,o(G))),P.push(ee),w=P.length}const{start:T,end:$}=r;if(P.length===0)return T+$;if(!d){const D=P.reduce((Y,G)=>Y+G.length+2,2);d=
+s.options.lineWidth>0&&D>s.options.lineWidth}if(d){let D=T;for(const Y of P)D+=Y?`
 ${e}${t}${Y}`:`
-`;return`${N}
-${t}${L}`}else return`${T}${i}${P.join(" ")}${i}${L}`}function a({indent:l,options:{commentString:s}},r,n,t){if(n&&t&&(n=n.replace(/^\n+/,"")),n){const e=v.indentComment(
-s(n),l);r.push(e.trimStart())}}_.stringifyCollection=g}}),q=(0,R.P$)({"node_modules/yaml/dist/nodes/YAMLMap.js"(_){"use strict";var E=H(),p=re(),v=Ke(),g=J(),f=I(),
-u=ue();function a(s,r){const n=g.isScalar(r)?r.value:r;for(const t of s)if(g.isPair(t)&&(t.key===r||t.key===n||g.isScalar(t.key)&&t.key.value===n))return t}var l=class extends v.
+`;return`${D}
+${t}${$}`}else return`${T}${i}${P.join(" ")}${i}${$}`}function a({indent:l,options:{commentString:s}},r,n,t){if(n&&t&&(n=n.replace(/^\n+/,"")),n){const e=v.indentComment(
+s(n),l);r.push(e.trimStart())}}_.stringifyCollection=g}}),q=(0,B.P$)({"node_modules/yaml/dist/nodes/YAMLMap.js"(_){"use strict";var E=H(),p=ne(),v=Be(),g=J(),f=I(),
+u=ae();function a(s,r){const n=g.isScalar(r)?r.value:r;for(const t of s)if(g.isPair(t)&&(t.key===r||t.key===n||g.isScalar(t.key)&&t.key.value===n))return t}var l=class extends v.
 Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(s){super(g.MAP,s),this.items=[]}static from(s,r,n){const{keepUndefined:t,replacer:e}=n,
 i=new this(s),o=(c,d)=>{if(typeof e=="function")d=e.call(r,c,d);else if(Array.isArray(e)&&!e.includes(c))return;(d!==void 0||t)&&i.items.push(f.createPair(c,d,n))};
 if(r instanceof Map)for(const[c,d]of r)o(c,d);else if(r&&typeof r=="object")for(const c of Object.keys(r))o(c,r[c]);return typeof s.sortMapEntries=="function"&&
@@ -478,9 +478,9 @@ n)??void 0}has(s){return!!a(this.items,s)}set(s,r){this.add(new f.Pair(s,r),!0)}
 for(const e of this.items)p.addPairToJSMap(r,t,e);return t}toString(s,r,n){if(!s)return JSON.stringify(this);for(const t of this.items)if(!g.isPair(t))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(t)} instead`);return!s.allNullValues&&this.hasAllNullValues(!1)&&(s=Object.assign({},s,{allNullValues:!0})),
 E.stringifyCollection(this,s,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:s.indent||"",onChompKeep:n,onComment:r})}};_.YAMLMap=l,_.findPair=a}}),
-de=(0,R.P$)({"node_modules/yaml/dist/schema/common/map.js"(_){"use strict";var E=J(),p=q(),v={collection:"map",default:!0,nodeClass:p.YAMLMap,tag:"tag:yaml.org,\
-2002:map",resolve(g,f){return E.isMap(g)||f("Expected a mapping for this tag"),g},createNode:(g,f,u)=>p.YAMLMap.from(g,f,u)};_.map=v}}),Oe=(0,R.P$)({"node_modul\
-es/yaml/dist/nodes/YAMLSeq.js"(_){"use strict";var E=Ue(),p=H(),v=Ke(),g=J(),f=ue(),u=ce(),a=class extends v.Collection{static get tagName(){return"tag:yaml.org\
+re=(0,B.P$)({"node_modules/yaml/dist/schema/common/map.js"(_){"use strict";var E=J(),p=q(),v={collection:"map",default:!0,nodeClass:p.YAMLMap,tag:"tag:yaml.org,\
+2002:map",resolve(g,f){return E.isMap(g)||f("Expected a mapping for this tag"),g},createNode:(g,f,u)=>p.YAMLMap.from(g,f,u)};_.map=v}}),he=(0,B.P$)({"node_modul\
+es/yaml/dist/nodes/YAMLSeq.js"(_){"use strict";var E=Re(),p=H(),v=Be(),g=J(),f=ae(),u=ue(),a=class extends v.Collection{static get tagName(){return"tag:yaml.org\
 ,2002:seq"}constructor(s){super(g.SEQ,s),this.items=[]}add(s){this.items.push(s)}delete(s){const r=l(s);return typeof r!="number"?!1:this.items.splice(r,1).length>
 0}get(s,r){const n=l(s);if(typeof n!="number")return;const t=this.items[n];return!r&&g.isScalar(t)?t.value:t}has(s){const r=l(s);return typeof r=="number"&&r<this.
 items.length}set(s,r){const n=l(s);if(typeof n!="number")throw new Error(`Expected a valid index, not ${s}.`);const t=this.items[n];g.isScalar(t)&&f.isScalarValue(
@@ -488,37 +488,37 @@ r)?t.value=r:this.items[n]=r}toJSON(s,r){const n=[];r?.onCreate&&r.onCreate(n);l
 return s?p.stringifyCollection(this,s,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(s.indent||"")+"  ",onChompKeep:n,onComment:r}):JSON.stringify(
 this)}static from(s,r,n){const{replacer:t}=n,e=new this(s);if(r&&Symbol.iterator in Object(r)){let i=0;for(let o of r){if(typeof t=="function"){const c=r instanceof
 Set?o:String(i++);o=t.call(r,c,o)}e.items.push(E.createNode(o,void 0,n))}}return e}};function l(s){let r=g.isScalar(s)?s.value:s;return r&&typeof r=="string"&&(r=
-Number(r)),typeof r=="number"&&Number.isInteger(r)&&r>=0?r:null}_.YAMLSeq=a}}),ve=(0,R.P$)({"node_modules/yaml/dist/schema/common/seq.js"(_){"use strict";var E=J(),
-p=Oe(),v={collection:"seq",default:!0,nodeClass:p.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(g,f){return E.isSeq(g)||f("Expected a sequence for this tag"),g},createNode:(g,f,u)=>p.
-YAMLSeq.from(g,f,u)};_.seq=v}}),Me=(0,R.P$)({"node_modules/yaml/dist/schema/common/string.js"(_){"use strict";var E=j(),p={identify:v=>typeof v=="string",default:!0,
-tag:"tag:yaml.org,2002:str",resolve:v=>v,stringify(v,g,f,u){return g=Object.assign({actualString:!0},g),E.stringifyString(v,g,f,u)}};_.string=p}}),Be=(0,R.P$)({
-"node_modules/yaml/dist/schema/common/null.js"(_){"use strict";var E=ue(),p={identify:v=>v==null,createNode:()=>new E.Scalar(null),default:!0,tag:"tag:yaml.org,\
+Number(r)),typeof r=="number"&&Number.isInteger(r)&&r>=0?r:null}_.YAMLSeq=a}}),ye=(0,B.P$)({"node_modules/yaml/dist/schema/common/seq.js"(_){"use strict";var E=J(),
+p=he(),v={collection:"seq",default:!0,nodeClass:p.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(g,f){return E.isSeq(g)||f("Expected a sequence for this tag"),g},createNode:(g,f,u)=>p.
+YAMLSeq.from(g,f,u)};_.seq=v}}),Pe=(0,B.P$)({"node_modules/yaml/dist/schema/common/string.js"(_){"use strict";var E=C(),p={identify:v=>typeof v=="string",default:!0,
+tag:"tag:yaml.org,2002:str",resolve:v=>v,stringify(v,g,f,u){return g=Object.assign({actualString:!0},g),E.stringifyString(v,g,f,u)}};_.string=p}}),Le=(0,B.P$)({
+"node_modules/yaml/dist/schema/common/null.js"(_){"use strict";var E=ae(),p={identify:v=>v==null,createNode:()=>new E.Scalar(null),default:!0,tag:"tag:yaml.org,\
 2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new E.Scalar(null),stringify:({source:v},g)=>typeof v=="string"&&p.test.test(v)?v:g.options.nullStr};_.nullTag=
-p}}),ze=(0,R.P$)({"node_modules/yaml/dist/schema/core/bool.js"(_){"use strict";var E=ue(),p={identify:v=>typeof v=="boolean",default:!0,tag:"tag:yaml.org,2002:b\
+p}}),qe=(0,B.P$)({"node_modules/yaml/dist/schema/core/bool.js"(_){"use strict";var E=ae(),p={identify:v=>typeof v=="boolean",default:!0,tag:"tag:yaml.org,2002:b\
 ool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:v=>new E.Scalar(v[0]==="t"||v[0]==="T"),stringify({source:v,value:g},f){if(v&&p.test.test(v)){const u=v[0]===
-"t"||v[0]==="T";if(g===u)return v}return g?f.options.trueStr:f.options.falseStr}};_.boolTag=p}}),He=(0,R.P$)({"node_modules/yaml/dist/stringify/stringifyNumber.\
+"t"||v[0]==="T";if(g===u)return v}return g?f.options.trueStr:f.options.falseStr}};_.boolTag=p}}),Ze=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyNumber.\
 js"(_){"use strict";function E({format:p,minFractionDigits:v,tag:g,value:f}){if(typeof f=="bigint")return String(f);const u=typeof f=="number"?f:Number(f);if(!isFinite(
 u))return isNaN(u)?".nan":u<0?"-.inf":".inf";let a=Object.is(f,-0)?"-0":JSON.stringify(f);if(!p&&v&&(!g||g==="tag:yaml.org,2002:float")&&/^-?\d/.test(a)&&!a.includes(
-"e")){let l=a.indexOf(".");l<0&&(l=a.length,a+=".");let s=v-(a.length-l-1);for(;s-- >0;)a+="0"}return a}_.stringifyNumber=E}}),it=(0,R.P$)({"node_modules/yaml/d\
-ist/schema/core/float.js"(_){"use strict";var E=ue(),p=He(),v={identify:u=>typeof u=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+"e")){let l=a.indexOf(".");l<0&&(l=a.length,a+=".");let s=v-(a.length-l-1);for(;s-- >0;)a+="0"}return a}_.stringifyNumber=E}}),rt=(0,B.P$)({"node_modules/yaml/d\
+ist/schema/core/float.js"(_){"use strict";var E=ae(),p=Ze(),v={identify:u=>typeof u=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:u=>u.slice(-3).toLowerCase()==="nan"?NaN:u[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:p.stringifyNumber},g={identify:u=>typeof u==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:u=>parseFloat(u),stringify(u){
 const a=Number(u.value);return isFinite(a)?a.toExponential():p.stringifyNumber(u)}},f={identify:u=>typeof u=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(u){const a=new E.Scalar(parseFloat(u)),l=u.indexOf(".");return l!==-1&&u[u.length-1]==="0"&&(a.minFractionDigits=u.length-l-1),a},stringify:p.stringifyNumber};
-_.float=f,_.floatExp=g,_.floatNaN=v}}),Xe=(0,R.P$)({"node_modules/yaml/dist/schema/core/int.js"(_){"use strict";var E=He(),p=l=>typeof l=="bigint"||Number.isInteger(
+_.float=f,_.floatExp=g,_.floatNaN=v}}),it=(0,B.P$)({"node_modules/yaml/dist/schema/core/int.js"(_){"use strict";var E=Ze(),p=l=>typeof l=="bigint"||Number.isInteger(
 l),v=(l,s,r,{intAsBigInt:n})=>n?BigInt(l):parseInt(l.substring(s),r);function g(l,s,r){const{value:n}=l;return p(n)&&n>=0?r+n.toString(s):E.stringifyNumber(l)}var f={
 identify:l=>p(l)&&l>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(l,s,r)=>v(l,2,8,r),stringify:l=>g(l,8,"0o")},u={identify:p,
 default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(l,s,r)=>v(l,0,10,r),stringify:E.stringifyNumber},a={identify:l=>p(l)&&l>=0,default:!0,tag:"\
-tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(l,s,r)=>v(l,2,16,r),stringify:l=>g(l,16,"0x")};_.int=u,_.intHex=a,_.intOct=f}}),rt=(0,R.P$)(
-{"node_modules/yaml/dist/schema/core/schema.js"(_){"use strict";var E=de(),p=Be(),v=ve(),g=Me(),f=ze(),u=it(),a=Xe(),l=[E.map,v.seq,g.string,p.nullTag,f.boolTag,
-a.intOct,a.int,a.intHex,u.floatNaN,u.floatExp,u.float];_.schema=l}}),ie=(0,R.P$)({"node_modules/yaml/dist/schema/json/schema.js"(_){"use strict";var E=ue(),p=de(),
-v=ve();function g(s){return typeof s=="bigint"||Number.isInteger(s)}var f=({value:s})=>JSON.stringify(s),u=[{identify:s=>typeof s=="string",default:!0,tag:"tag:\
+tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(l,s,r)=>v(l,2,16,r),stringify:l=>g(l,16,"0x")};_.int=u,_.intHex=a,_.intOct=f}}),He=(0,B.P$)(
+{"node_modules/yaml/dist/schema/core/schema.js"(_){"use strict";var E=re(),p=Le(),v=ye(),g=Pe(),f=qe(),u=rt(),a=it(),l=[E.map,v.seq,g.string,p.nullTag,f.boolTag,
+a.intOct,a.int,a.intHex,u.floatNaN,u.floatExp,u.float];_.schema=l}}),lt=(0,B.P$)({"node_modules/yaml/dist/schema/json/schema.js"(_){"use strict";var E=ae(),p=re(),
+v=ye();function g(s){return typeof s=="bigint"||Number.isInteger(s)}var f=({value:s})=>JSON.stringify(s),u=[{identify:s=>typeof s=="string",default:!0,tag:"tag:\
 yaml.org,2002:str",resolve:s=>s,stringify:f},{identify:s=>s==null,createNode:()=>new E.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:f},{identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:s=>s==="true",stringify:f},{identify:g,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(s,r,{intAsBigInt:n})=>n?BigInt(s):parseInt(s,10),stringify:({value:s})=>g(s)?s.toString():JSON.
 stringify(s)},{identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:s=>parseFloat(
 s),stringify:f}],a={default:!0,tag:"",test:/^/,resolve(s,r){return r(`Unresolved plain scalar ${JSON.stringify(s)}`),s}},l=[p.map,v.seq].concat(u,a);_.schema=l}}),
-ae=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(_){"use strict";var E=(0,K.D)(),p=ue(),v=j(),g={identify:f=>f instanceof Uint8Array,default:!1,tag:"\
+ie=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(_){"use strict";var E=(0,K.D)(),p=ae(),v=C(),g={identify:f=>f instanceof Uint8Array,default:!1,tag:"\
 tag:yaml.org,2002:binary",resolve(f,u){if(typeof E.Buffer=="function")return E.Buffer.from(f,"base64");if(typeof atob=="function"){const a=atob(f.replace(/[\n\r]/g,
 "")),l=new Uint8Array(a.length);for(let s=0;s<a.length;++s)l[s]=a.charCodeAt(s);return l}else return u("This environment does not support reading binary tags; e\
 ither Buffer or atob is required"),f},stringify({comment:f,type:u,value:a},l,s,r){if(!a)return"";const n=a;let t;if(typeof E.Buffer=="function")t=n instanceof E.
@@ -526,8 +526,8 @@ Buffer?n.toString("base64"):E.Buffer.from(n.buffer).toString("base64");else if(t
 n[i]);t=btoa(e)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(u??(u=p.Scalar.BLOCK_LITERAL),
 u!==p.Scalar.QUOTE_DOUBLE){const e=Math.max(l.options.lineWidth-l.indent.length,l.options.minContentWidth),i=Math.ceil(t.length/e),o=new Array(i);for(let c=0,d=0;c<
 i;++c,d+=e)o[c]=t.substr(d,e);t=o.join(u===p.Scalar.BLOCK_LITERAL?`
-`:" ")}return v.stringifyString({comment:f,type:u,value:t},l,s,r)}};_.binary=g}}),fe=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(_){"use strict";
-var E=J(),p=I(),v=ue(),g=Oe();function f(l,s){if(E.isSeq(l))for(let r=0;r<l.items.length;++r){let n=l.items[r];if(!E.isPair(n)){if(E.isMap(n)){n.items.length>1&&
+`:" ")}return v.stringifyString({comment:f,type:u,value:t},l,s,r)}};_.binary=g}}),ce=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(_){"use strict";
+var E=J(),p=I(),v=ae(),g=he();function f(l,s){if(E.isSeq(l))for(let r=0;r<l.items.length;++r){let n=l.items[r];if(!E.isPair(n)){if(E.isMap(n)){n.items.length>1&&
 s("Each pair must have its own sequence indicator");const t=n.items[0]||new p.Pair(new v.Scalar(null));if(n.commentBefore&&(t.key.commentBefore=t.key.commentBefore?
 `${n.commentBefore}
 ${t.key.commentBefore}`:n.commentBefore),n.comment){const e=t.value??t.key;e.comment=e.comment?`${n.comment}
@@ -535,31 +535,31 @@ ${e.comment}`:n.comment}n=t}l.items[r]=E.isPair(n)?n:new p.Pair(n)}}else s("Expe
 YAMLSeq(l);t.tag="tag:yaml.org,2002:pairs";let e=0;if(s&&Symbol.iterator in Object(s))for(let i of s){typeof n=="function"&&(i=n.call(s,String(e++),i));let o,c;
 if(Array.isArray(i))if(i.length===2)o=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){const d=Object.keys(
 i);if(d.length===1)o=d[0],c=i[o];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else o=i;t.items.push(p.createPair(o,c,r))}return t}
-var a={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:f,createNode:u};_.createPairs=u,_.pairs=a,_.resolvePairs=f}}),_e=(0,R.P$)({"node_module\
-s/yaml/dist/schema/yaml-1.1/omap.js"(_){"use strict";var E=J(),p=ce(),v=q(),g=Oe(),f=fe(),u=class Xt extends g.YAMLSeq{constructor(){super(),this.add=v.YAMLMap.
+var a={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:f,createNode:u};_.createPairs=u,_.pairs=a,_.resolvePairs=f}}),de=(0,B.P$)({"node_module\
+s/yaml/dist/schema/yaml-1.1/omap.js"(_){"use strict";var E=J(),p=ue(),v=q(),g=he(),f=ce(),u=class Xt extends g.YAMLSeq{constructor(){super(),this.add=v.YAMLMap.
 prototype.add.bind(this),this.delete=v.YAMLMap.prototype.delete.bind(this),this.get=v.YAMLMap.prototype.get.bind(this),this.has=v.YAMLMap.prototype.has.bind(this),
 this.set=v.YAMLMap.prototype.set.bind(this),this.tag=Xt.tag}toJSON(s,r){if(!r)return super.toJSON(s);const n=new Map;r?.onCreate&&r.onCreate(n);for(const t of this.
 items){let e,i;if(E.isPair(t)?(e=p.toJS(t.key,"",r),i=p.toJS(t.value,e,r)):e=p.toJS(t,"",r),n.has(e))throw new Error("Ordered maps must not include duplicate ke\
 ys");n.set(e,i)}return n}static from(s,r,n){const t=f.createPairs(s,r,n),e=new this;return e.items=t.items,e}};u.tag="tag:yaml.org,2002:omap";var a={collection:"\
 seq",identify:l=>l instanceof Map,nodeClass:u,default:!1,tag:"tag:yaml.org,2002:omap",resolve(l,s){const r=f.resolvePairs(l,s),n=[];for(const{key:t}of r.items)E.
 isScalar(t)&&(n.includes(t.value)?s(`Ordered maps must not include duplicate keys: ${t.value}`):n.push(t.value));return Object.assign(new u,r)},createNode:(l,s,r)=>u.
-from(l,s,r)};_.YAMLOMap=u,_.omap=a}}),ye=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(_){"use strict";var E=ue();function p({value:f,source:u},a){
+from(l,s,r)};_.YAMLOMap=u,_.omap=a}}),_e=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(_){"use strict";var E=ae();function p({value:f,source:u},a){
 return u&&(f?v:g).test.test(u)?u:f?a.options.trueStr:a.options.falseStr}var v={identify:f=>f===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 resolve:()=>new E.Scalar(!0),stringify:p},g={identify:f=>f===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E.
-Scalar(!1),stringify:p};_.falseTag=g,_.trueTag=v}}),be=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(_){"use strict";var E=ue(),p=He(),v={identify:u=>typeof u==
+Scalar(!1),stringify:p};_.falseTag=g,_.trueTag=v}}),Ee=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(_){"use strict";var E=ae(),p=Ze(),v={identify:u=>typeof u==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:u=>u.slice(-3).toLowerCase()==="nan"?NaN:u[0]===
 "-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:p.stringifyNumber},g={identify:u=>typeof u=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
 EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:u=>parseFloat(u.replace(/_/g,"")),stringify(u){const a=Number(u.value);return isFinite(
 a)?a.toExponential():p.stringifyNumber(u)}},f={identify:u=>typeof u=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(u){const a=new E.Scalar(parseFloat(u.replace(/_/g,""))),l=u.indexOf(".");if(l!==-1){const s=u.substring(l+1).replace(/_/g,"");s[s.length-1]==="0"&&(a.minFractionDigits=
-s.length)}return a},stringify:p.stringifyNumber};_.float=f,_.floatExp=g,_.floatNaN=v}}),Ie=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(_){"use str\
-ict";var E=He(),p=s=>typeof s=="bigint"||Number.isInteger(s);function v(s,r,n,{intAsBigInt:t}){const e=s[0];if((e==="-"||e==="+")&&(r+=1),s=s.substring(r).replace(
+s.length)}return a},stringify:p.stringifyNumber};_.float=f,_.floatExp=g,_.floatNaN=v}}),Se=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(_){"use str\
+ict";var E=Ze(),p=s=>typeof s=="bigint"||Number.isInteger(s);function v(s,r,n,{intAsBigInt:t}){const e=s[0];if((e==="-"||e==="+")&&(r+=1),s=s.substring(r).replace(
 /_/g,""),t){switch(n){case 2:s=`0b${s}`;break;case 8:s=`0o${s}`;break;case 16:s=`0x${s}`;break}const o=BigInt(s);return e==="-"?BigInt(-1)*o:o}const i=parseInt(
 s,n);return e==="-"?-1*i:i}function g(s,r,n){const{value:t}=s;if(p(t)){const e=t.toString(r);return t<0?"-"+n+e.substr(1):n+e}return E.stringifyNumber(s)}var f={
 identify:p,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,r,n)=>v(s,2,2,n),stringify:s=>g(s,2,"0b")},u={identify:p,default:!0,
 tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,r,n)=>v(s,1,8,n),stringify:s=>g(s,8,"0")},a={identify:p,default:!0,tag:"tag:yaml.org,\
 2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,r,n)=>v(s,0,10,n),stringify:E.stringifyNumber},l={identify:p,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,r,n)=>v(s,2,16,n),stringify:s=>g(s,16,"0x")};_.int=a,_.intBin=f,_.intHex=l,_.intOct=u}}),pe=(0,R.P$)({"node_modules/yam\
+test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,r,n)=>v(s,2,16,n),stringify:s=>g(s,16,"0x")};_.int=a,_.intBin=f,_.intHex=l,_.intOct=u}}),Te=(0,B.P$)({"node_modules/yam\
 l/dist/schema/yaml-1.1/set.js"(_){"use strict";var E=J(),p=I(),v=q(),g=class Zt extends v.YAMLMap{constructor(a){super(a),this.tag=Zt.tag}add(a){let l;E.isPair(
 a)?l=a:a&&typeof a=="object"&&"key"in a&&"value"in a&&a.value===null?l=new p.Pair(a.key,null):l=new p.Pair(a,null),v.findPair(this.items,l.key)||this.items.push(
 l)}get(a,l){const s=v.findPair(this.items,a);return!l&&E.isPair(s)?E.isScalar(s.key)?s.key.value:s.key:s}set(a,l){if(typeof l!="boolean")throw new Error(`Expect\
@@ -569,7 +569,7 @@ Object.assign({},a,{allNullValues:!0}),l,s);throw new Error("Set items must all 
 iterator in Object(l))for(let t of l)typeof r=="function"&&(t=r.call(l,t,t)),n.items.push(p.createPair(t,null,s));return n}};g.tag="tag:yaml.org,2002:set";var f={
 collection:"map",identify:u=>u instanceof Set,nodeClass:g,default:!1,tag:"tag:yaml.org,2002:set",createNode:(u,a,l)=>g.from(u,a,l),resolve(u,a){if(E.isMap(u)){if(u.
 hasAllNullValues(!0))return Object.assign(new g,u);a("Set items must all have null values")}else a("Expected a mapping for this tag");return u}};_.YAMLSet=g,_.set=
-f}}),he=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(_){"use strict";var E=He();function p(a,l){const s=a[0],r=s==="-"||s==="+"?a.substring(1):
+f}}),pe=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(_){"use strict";var E=Ze();function p(a,l){const s=a[0],r=s==="-"||s==="+"?a.substring(1):
 a,n=e=>l?BigInt(e):Number(e),t=r.replace(/_/g,"").split(":").reduce((e,i)=>e*n(60)+n(i),n(0));return s==="-"?n(-1)*t:t}function v(a){let{value:l}=a,s=e=>e;if(typeof l==
 "bigint")s=e=>BigInt(e);else if(isNaN(l)||!isFinite(l))return E.stringifyNumber(a);let r="";l<0&&(r="-",l*=s(-1));const n=s(60),t=[l%n];return l<60?t.unshift(0):
 (l=(l-t[0])/n,t.unshift(l%n),l>=60&&(l=(l-t[0])/n,t.unshift(l))),r+t.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var g={identify:a=>typeof a==
@@ -579,24 +579,24 @@ resolve:a=>p(a,!1),stringify:v},u={identify:a=>a instanceof Date,default:!0,tag:
 (?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(a){const l=a.match(u.test);if(!l)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,r,n,t,e,i]=l.map(Number),o=l[7]?Number((l[7]+"00").substr(1,3)):0;let c=Date.UTC(
 s,r-1,n,t||0,e||0,i||0,o);const d=l[8];if(d&&d!=="Z"){let w=p(d,!1);Math.abs(w)<30&&(w*=60),c-=6e4*w}return new Date(c)},stringify:({value:a})=>a?.toISOString().
-replace(/(T00:00:00)?\.000Z$/,"")??""};_.floatTime=f,_.intTime=g,_.timestamp=u}}),je=(0,R.P$)({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(_){"use strict";
-var E=de(),p=Be(),v=ve(),g=Me(),f=ae(),u=ye(),a=be(),l=Ie(),s=Q(),r=_e(),n=fe(),t=pe(),e=he(),i=[E.map,v.seq,g.string,p.nullTag,u.trueTag,u.falseTag,l.intBin,l.
-intOct,l.int,l.intHex,a.floatNaN,a.floatExp,a.float,f.binary,s.merge,r.omap,n.pairs,t.set,e.intTime,e.floatTime,e.timestamp];_.schema=i}}),Fe=(0,R.P$)({"node_mo\
-dules/yaml/dist/schema/tags.js"(_){"use strict";var E=de(),p=Be(),v=ve(),g=Me(),f=ze(),u=it(),a=Xe(),l=rt(),s=ie(),r=ae(),n=Q(),t=_e(),e=fe(),i=je(),o=pe(),c=he(),
+replace(/(T00:00:00)?\.000Z$/,"")??""};_.floatTime=f,_.intTime=g,_.timestamp=u}}),me=(0,B.P$)({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(_){"use strict";
+var E=re(),p=Le(),v=ye(),g=Pe(),f=ie(),u=_e(),a=Ee(),l=Se(),s=z(),r=de(),n=ce(),t=Te(),e=pe(),i=[E.map,v.seq,g.string,p.nullTag,u.trueTag,u.falseTag,l.intBin,l.
+intOct,l.int,l.intHex,a.floatNaN,a.floatExp,a.float,f.binary,s.merge,r.omap,n.pairs,t.set,e.intTime,e.floatTime,e.timestamp];_.schema=i}}),Ue=(0,B.P$)({"node_mo\
+dules/yaml/dist/schema/tags.js"(_){"use strict";var E=re(),p=Le(),v=ye(),g=Pe(),f=qe(),u=rt(),a=it(),l=He(),s=lt(),r=ie(),n=z(),t=de(),e=ce(),i=me(),o=Te(),c=pe(),
 d=new Map([["core",l.schema],["failsafe",[E.map,v.seq,g.string]],["json",s.schema],["yaml11",i.schema],["yaml-1.1",i.schema]]),w={binary:r.binary,bool:f.boolTag,
 float:u.float,floatExp:u.floatExp,floatNaN:u.floatNaN,floatTime:c.floatTime,int:a.int,intHex:a.intHex,intOct:a.intOct,intTime:c.intTime,map:E.map,merge:n.merge,
 null:p.nullTag,omap:t.omap,pairs:e.pairs,seq:v.seq,set:o.set,timestamp:c.timestamp},P={"tag:yaml.org,2002:binary":r.binary,"tag:yaml.org,2002:merge":n.merge,"ta\
-g:yaml.org,2002:omap":t.omap,"tag:yaml.org,2002:pairs":e.pairs,"tag:yaml.org,2002:set":o.set,"tag:yaml.org,2002:timestamp":c.timestamp};function T(L,N,Y){const z=d.
-get(N);if(z&&!L)return Y&&!z.includes(n.merge)?z.concat(n.merge):z.slice();let ee=z;if(!ee)if(Array.isArray(L))ee=[];else{const W=Array.from(d.keys()).filter(le=>le!==
-"yaml11").map(le=>JSON.stringify(le)).join(", ");throw new Error(`Unknown schema "${N}"; use one of ${W} or define customTags array`)}if(Array.isArray(L))for(const W of L)
-ee=ee.concat(W);else typeof L=="function"&&(ee=L(ee.slice()));return Y&&(ee=ee.concat(n.merge)),ee.reduce((W,le)=>{const me=typeof le=="string"?w[le]:le;if(!me){
-const Te=JSON.stringify(le),qe=Object.keys(w).map(Ye=>JSON.stringify(Ye)).join(", ");throw new Error(`Unknown custom tag ${Te}; use one of ${qe}`)}return W.includes(
-me)||W.push(me),W},[])}_.coreKnownTags=P,_.getTags=T}}),Ze=(0,R.P$)({"node_modules/yaml/dist/schema/Schema.js"(_){"use strict";var E=J(),p=de(),v=ve(),g=Me(),f=Fe(),
+g:yaml.org,2002:omap":t.omap,"tag:yaml.org,2002:pairs":e.pairs,"tag:yaml.org,2002:set":o.set,"tag:yaml.org,2002:timestamp":c.timestamp};function T($,D,Y){const G=d.
+get(D);if(G&&!$)return Y&&!G.includes(n.merge)?G.concat(n.merge):G.slice();let ee=G;if(!ee)if(Array.isArray($))ee=[];else{const W=Array.from(d.keys()).filter(le=>le!==
+"yaml11").map(le=>JSON.stringify(le)).join(", ");throw new Error(`Unknown schema "${D}"; use one of ${W} or define customTags array`)}if(Array.isArray($))for(const W of $)
+ee=ee.concat(W);else typeof $=="function"&&(ee=$(ee.slice()));return Y&&(ee=ee.concat(n.merge)),ee.reduce((W,le)=>{const fe=typeof le=="string"?w[le]:le;if(!fe){
+const Ne=JSON.stringify(le),Ge=Object.keys(w).map(Ye=>JSON.stringify(Ye)).join(", ");throw new Error(`Unknown custom tag ${Ne}; use one of ${Ge}`)}return W.includes(
+fe)||W.push(fe),W},[])}_.coreKnownTags=P,_.getTags=T}}),We=(0,B.P$)({"node_modules/yaml/dist/schema/Schema.js"(_){"use strict";var E=J(),p=re(),v=ye(),g=Pe(),f=Ue(),
 u=(l,s)=>l.key<s.key?-1:l.key>s.key?1:0,a=class es{constructor({compat:s,customTags:r,merge:n,resolveKnownTags:t,schema:e,sortMapEntries:i,toStringDefaults:o}){
 this.compat=Array.isArray(s)?f.getTags(s,"compat"):s?f.getTags(null,s):null,this.name=typeof e=="string"&&e||"core",this.knownTags=t?f.coreKnownTags:{},this.tags=
 f.getTags(r,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,E.MAP,{value:p.map}),Object.defineProperty(this,E.SCALAR,{value:g.string}),Object.
 defineProperty(this,E.SEQ,{value:v.seq}),this.sortMapEntries=typeof i=="function"?i:i===!0?u:null}clone(){const s=Object.create(es.prototype,Object.getOwnPropertyDescriptors(
-this));return s.tags=this.tags.slice(),s}};_.Schema=a}}),Ce=(0,R.P$)({"node_modules/yaml/dist/stringify/stringifyDocument.js"(_){"use strict";var E=J(),p=se(),v=G();
+this));return s.tags=this.tags.slice(),s}};_.Schema=a}}),Xe=(0,B.P$)({"node_modules/yaml/dist/stringify/stringifyDocument.js"(_){"use strict";var E=J(),p=Q(),v=Oe();
 function g(f,u){const a=[];let l=u.directives===!0;if(u.directives!==!1&&f.directives){const e=f.directives.toString(f);e?(a.push(e),l=!0):f.directives.docStart&&
 (l=!0)}l&&a.push("---");const s=p.createStringifyContext(f,u),{commentString:r}=s.options;if(f.commentBefore){a.length!==1&&a.unshift("");const e=r(f.commentBefore);
 a.unshift(v.indentComment(e,""))}let n=!1,t=null;if(f.contents){if(E.isNode(f.contents)){if(f.contents.spaceBefore&&l&&a.push(""),f.contents.commentBefore){const o=r(
@@ -606,8 +606,8 @@ s));if(f.directives?.docEnd)if(f.comment){const e=r(f.comment);e.includes(`
 `)?(a.push("..."),a.push(v.indentComment(e,""))):a.push(`... ${e}`)}else a.push("...");else{let e=f.comment;e&&n&&(e=e.replace(/^\n+/,"")),e&&((!n||t)&&a[a.length-
 1]!==""&&a.push(""),a.push(v.indentComment(r(e),"")))}return a.join(`
 `)+`
-`}_.stringifyDocument=g}}),Ge=(0,R.P$)({"node_modules/yaml/dist/doc/Document.js"(_){"use strict";var E=Se(),p=Ke(),v=J(),g=I(),f=ce(),u=Ze(),a=Ce(),l=Re(),s=De(),
-r=Ue(),n=Je(),t=class ts{constructor(o,c,d){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,v.NODE_TYPE,{value:v.
+`}_.stringifyDocument=g}}),De=(0,B.P$)({"node_modules/yaml/dist/doc/Document.js"(_){"use strict";var E=Ke(),p=Be(),v=J(),g=I(),f=ue(),u=We(),a=Xe(),l=je(),s=Ie(),
+r=Re(),n=Je(),t=class ts{constructor(o,c,d){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,v.NODE_TYPE,{value:v.
 DOC});let w=null;typeof c=="function"||Array.isArray(c)?w=c:d===void 0&&c&&(d=c,c=void 0);const P=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"wa\
 rn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},d);this.options=P;let{version:T}=P;d?._directives?(this.directives=d._directives.atDocument(),
 this.directives.yaml.explicit&&(T=this.directives.yaml.version)):this.directives=new n.Directives({version:T}),this.setSchema(T,d),this.contents=o===void 0?null:
@@ -616,10 +616,10 @@ o.errors=this.errors.slice(),o.warnings=this.warnings.slice(),o.options=Object.a
 schema=this.schema.clone(),o.contents=v.isNode(this.contents)?this.contents.clone(o.schema):this.contents,this.range&&(o.range=this.range.slice()),o}add(o){e(this.
 contents)&&this.contents.add(o)}addIn(o,c){e(this.contents)&&this.contents.addIn(o,c)}createAlias(o,c){if(!o.anchor){const d=l.anchorNames(this);o.anchor=!c||d.
 has(c)?l.findNewAnchor(c||"a",d):c}return new E.Alias(o.anchor)}createNode(o,c,d){let w;if(typeof c=="function")o=c.call({"":o},"",o),w=c;else if(Array.isArray(
-c)){const qe=m=>typeof m=="number"||m instanceof String||m instanceof Number,Ye=c.filter(qe).map(String);Ye.length>0&&(c=c.concat(Ye)),w=c}else d===void 0&&c&&(d=
-c,c=void 0);const{aliasDuplicateObjects:P,anchorPrefix:T,flow:L,keepUndefined:N,onTagObj:Y,tag:z}=d??{},{onAnchor:ee,setAnchors:W,sourceObjects:le}=l.createNodeAnchors(
-this,T||"a"),me={aliasDuplicateObjects:P??!0,keepUndefined:N??!1,onAnchor:ee,onTagObj:Y,replacer:w,schema:this.schema,sourceObjects:le},Te=r.createNode(o,z,me);
-return L&&v.isCollection(Te)&&(Te.flow=!0),W(),Te}createPair(o,c,d={}){const w=this.createNode(o,null,d),P=this.createNode(c,null,d);return new g.Pair(w,P)}delete(o){
+c)){const Ge=m=>typeof m=="number"||m instanceof String||m instanceof Number,Ye=c.filter(Ge).map(String);Ye.length>0&&(c=c.concat(Ye)),w=c}else d===void 0&&c&&(d=
+c,c=void 0);const{aliasDuplicateObjects:P,anchorPrefix:T,flow:$,keepUndefined:D,onTagObj:Y,tag:G}=d??{},{onAnchor:ee,setAnchors:W,sourceObjects:le}=l.createNodeAnchors(
+this,T||"a"),fe={aliasDuplicateObjects:P??!0,keepUndefined:D??!1,onAnchor:ee,onTagObj:Y,replacer:w,schema:this.schema,sourceObjects:le},Ne=r.createNode(o,G,fe);
+return $&&v.isCollection(Ne)&&(Ne.flow=!0),W(),Ne}createPair(o,c,d={}){const w=this.createNode(o,null,d),P=this.createNode(c,null,d);return new g.Pair(w,P)}delete(o){
 return e(this.contents)?this.contents.delete(o):!1}deleteIn(o){return p.isEmptyPath(o)?this.contents==null?!1:(this.contents=null,!0):e(this.contents)?this.contents.
 deleteIn(o):!1}get(o,c){return v.isCollection(this.contents)?this.contents.get(o,c):void 0}getIn(o,c){return p.isEmptyPath(o)?!c&&v.isScalar(this.contents)?this.
 contents.value:this.contents:v.isCollection(this.contents)?this.contents.getIn(o,c):void 0}has(o){return v.isCollection(this.contents)?this.contents.has(o):!1}hasIn(o){
@@ -630,12 +630,12 @@ this.directives.yaml.version="1.1":this.directives=new n.Directives({version:"1.
 this.directives.yaml.version=o:this.directives=new n.Directives({version:o}),d={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,d=null;break;default:{const w=JSON.stringify(o);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${w}`)}}if(c.schema instanceof
 Object)this.schema=c.schema;else if(d)this.schema=new u.Schema(Object.assign(d,c));else throw new Error("With a null YAML version, the { schema: Schema } option\
- is required")}toJS({json:o,jsonArg:c,mapAsMap:d,maxAliasCount:w,onAnchor:P,reviver:T}={}){const L={anchors:new Map,doc:this,keep:!o,mapAsMap:d===!0,mapKeyWarned:!1,
-maxAliasCount:typeof w=="number"?w:100},N=f.toJS(this.contents,c??"",L);if(typeof P=="function")for(const{count:Y,res:z}of L.anchors.values())P(z,Y);return typeof T==
-"function"?s.applyReviver(T,{"":N},"",N):N}toJSON(o,c){return this.toJS({json:!0,jsonArg:o,mapAsMap:!1,onAnchor:c})}toString(o={}){if(this.errors.length>0)throw new Error(
+ is required")}toJS({json:o,jsonArg:c,mapAsMap:d,maxAliasCount:w,onAnchor:P,reviver:T}={}){const $={anchors:new Map,doc:this,keep:!o,mapAsMap:d===!0,mapKeyWarned:!1,
+maxAliasCount:typeof w=="number"?w:100},D=f.toJS(this.contents,c??"",$);if(typeof P=="function")for(const{count:Y,res:G}of $.anchors.values())P(G,Y);return typeof T==
+"function"?s.applyReviver(T,{"":D},"",D):D}toJSON(o,c){return this.toJS({json:!0,jsonArg:o,mapAsMap:!1,onAnchor:c})}toString(o={}){if(this.errors.length>0)throw new Error(
 "Document with errors cannot be stringified");if("indent"in o&&(!Number.isInteger(o.indent)||Number(o.indent)<=0)){const c=JSON.stringify(o.indent);throw new Error(
 `"indent" option must be a positive integer, not ${c}`)}return a.stringifyDocument(this,o)}};function e(i){if(v.isCollection(i))return!0;throw new Error("Expect\
-ed a YAML collection as document contents")}_.Document=t}}),et=(0,R.P$)({"node_modules/yaml/dist/errors.js"(_){"use strict";var E=class extends Error{constructor(f,u,a,l){
+ed a YAML collection as document contents")}_.Document=t}}),xe=(0,B.P$)({"node_modules/yaml/dist/errors.js"(_){"use strict";var E=class extends Error{constructor(f,u,a,l){
 super(),this.name=f,this.code=a,this.message=l,this.pos=u}},p=class extends E{constructor(f,u,a){super("YAMLParseError",f,u,a)}},v=class extends E{constructor(f,u,a){
 super("YAMLWarning",f,u,a)}},g=(f,u)=>a=>{if(a.pos[0]===-1)return;a.linePos=a.pos.map(t=>u.linePos(t));const{line:l,col:s}=a.linePos[0];a.message+=` at line ${l}\
 , column ${s}`;let r=s-1,n=f.substring(u.lineStarts[l-1],u.lineStarts[l]).replace(/[\n\r]+$/,"");if(r>=60&&n.length>80){const t=Math.min(r-39,n.length-79);n="\u2026"+
@@ -646,104 +646,104 @@ t.length>80&&(t=t.substring(0,79)+`\u2026
 
 ${n}
 ${i}
-`}};_.YAMLError=E,_.YAMLParseError=p,_.YAMLWarning=v,_.prettifyError=g}}),dt=(0,R.P$)({"node_modules/yaml/dist/compose/resolve-props.js"(_){"use strict";function E(p,{
-flow:v,indicator:g,next:f,offset:u,onError:a,parentIndent:l,startOnNewline:s}){let r=!1,n=s,t=s,e="",i="",o=!1,c=!1,d=null,w=null,P=null,T=null,L=null,N=null,Y=null;
+`}};_.YAMLError=E,_.YAMLParseError=p,_.YAMLWarning=v,_.prettifyError=g}}),et=(0,B.P$)({"node_modules/yaml/dist/compose/resolve-props.js"(_){"use strict";function E(p,{
+flow:v,indicator:g,next:f,offset:u,onError:a,parentIndent:l,startOnNewline:s}){let r=!1,n=s,t=s,e="",i="",o=!1,c=!1,d=null,w=null,P=null,T=null,$=null,D=null,Y=null;
 for(const W of p)switch(c&&(W.type!=="space"&&W.type!=="newline"&&W.type!=="comma"&&a(W.offset,"MISSING_CHAR","Tags and anchors must be separated from the next \
 token by white space"),c=!1),d&&(n&&W.type!=="comment"&&W.type!=="newline"&&a(d,"TAB_AS_INDENT","Tabs are not allowed as indentation"),d=null),W.type){case"spac\
 e":!v&&(g!=="doc-start"||f?.type!=="flow-collection")&&W.source.includes("	")&&(d=W),t=!0;break;case"comment":{t||a(W,"MISSING_CHAR","Comments must be separated\
- from other tokens by white space characters");const le=W.source.substring(1)||" ";e?e+=i+le:e=le,i="",n=!1;break}case"newline":n?e?e+=W.source:(!N||g!=="seq-it\
+ from other tokens by white space characters");const le=W.source.substring(1)||" ";e?e+=i+le:e=le,i="",n=!1;break}case"newline":n?e?e+=W.source:(!D||g!=="seq-it\
 em-ind")&&(r=!0):i+=W.source,n=!0,o=!0,(w||P)&&(T=W),t=!0;break;case"anchor":w&&a(W,"MULTIPLE_ANCHORS","A node can have at most one anchor"),W.source.endsWith("\
 :")&&a(W.offset+W.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),w=W,Y??(Y=W.offset),n=!1,t=!1,c=!0;break;case"tag":{P&&a(W,"MULTIPLE_TAGS","\
 A node can have at most one tag"),P=W,Y??(Y=W.offset),n=!1,t=!1,c=!0;break}case g:(w||P)&&a(W,"BAD_PROP_ORDER",`Anchors and tags must be after the ${W.source} i\
-ndicator`),N&&a(W,"UNEXPECTED_TOKEN",`Unexpected ${W.source} in ${v??"collection"}`),N=W,n=g==="seq-item-ind"||g==="explicit-key-ind",t=!1;break;case"comma":if(v){
-L&&a(W,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`),L=W,n=!1,t=!1;break}default:a(W,"UNEXPECTED_TOKEN",`Unexpected ${W.type} token`),n=!1,t=!1}const z=p[p.length-
-1],ee=z?z.offset+z.source.length:u;return c&&f&&f.type!=="space"&&f.type!=="newline"&&f.type!=="comma"&&(f.type!=="scalar"||f.source!=="")&&a(f.offset,"MISSING_\
+ndicator`),D&&a(W,"UNEXPECTED_TOKEN",`Unexpected ${W.source} in ${v??"collection"}`),D=W,n=g==="seq-item-ind"||g==="explicit-key-ind",t=!1;break;case"comma":if(v){
+$&&a(W,"UNEXPECTED_TOKEN",`Unexpected , in ${v}`),$=W,n=!1,t=!1;break}default:a(W,"UNEXPECTED_TOKEN",`Unexpected ${W.type} token`),n=!1,t=!1}const G=p[p.length-
+1],ee=G?G.offset+G.source.length:u;return c&&f&&f.type!=="space"&&f.type!=="newline"&&f.type!=="comma"&&(f.type!=="scalar"||f.source!=="")&&a(f.offset,"MISSING_\
 CHAR","Tags and anchors must be separated from the next token by white space"),d&&(n&&d.indent<=l||f?.type==="block-map"||f?.type==="block-seq")&&a(d,"TAB_AS_IN\
-DENT","Tabs are not allowed as indentation"),{comma:L,found:N,spaceBefore:r,comment:e,hasNewline:o,anchor:w,tag:P,newlineAfterProp:T,end:ee,start:Y??ee}}_.resolveProps=
-E}}),ft=(0,R.P$)({"node_modules/yaml/dist/compose/util-contains-newline.js"(_){"use strict";function E(p){if(!p)return null;switch(p.type){case"alias":case"scal\
+DENT","Tabs are not allowed as indentation"),{comma:$,found:D,spaceBefore:r,comment:e,hasNewline:o,anchor:w,tag:P,newlineAfterProp:T,end:ee,start:Y??ee}}_.resolveProps=
+E}}),ht=(0,B.P$)({"node_modules/yaml/dist/compose/util-contains-newline.js"(_){"use strict";function E(p){if(!p)return null;switch(p.type){case"alias":case"scal\
 ar":case"double-quoted-scalar":case"single-quoted-scalar":if(p.source.includes(`
 `))return!0;if(p.end){for(const v of p.end)if(v.type==="newline")return!0}return!1;case"flow-collection":for(const v of p.items){for(const g of v.start)if(g.type===
 "newline")return!0;if(v.sep){for(const g of v.sep)if(g.type==="newline")return!0}if(E(v.key)||E(v.value))return!0}return!1;default:return!0}}_.containsNewline=E}}),
-xe=(0,R.P$)({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(_){"use strict";var E=ft();function p(v,g,f){if(g?.type==="flow-collection"){const u=g.end[0];
+Qe=(0,B.P$)({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(_){"use strict";var E=ht();function p(v,g,f){if(g?.type==="flow-collection"){const u=g.end[0];
 u.indent===v&&(u.source==="]"||u.source==="}")&&E.containsNewline(g)&&f(u,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}_.flowIndentCheck=
-p}}),vt=(0,R.P$)({"node_modules/yaml/dist/compose/util-map-includes.js"(_){"use strict";var E=J();function p(v,g,f){const{uniqueKeys:u}=v.options;if(u===!1)return!1;
-const a=typeof u=="function"?u:(l,s)=>l===s||E.isScalar(l)&&E.isScalar(s)&&l.value===s.value;return g.some(l=>a(l.key,f))}_.mapIncludes=p}}),Ot=(0,R.P$)({"node_\
-modules/yaml/dist/compose/resolve-block-map.js"(_){"use strict";var E=I(),p=q(),v=dt(),g=ft(),f=xe(),u=vt(),a="All mapping items must start at the same column";
+p}}),ot=(0,B.P$)({"node_modules/yaml/dist/compose/util-map-includes.js"(_){"use strict";var E=J();function p(v,g,f){const{uniqueKeys:u}=v.options;if(u===!1)return!1;
+const a=typeof u=="function"?u:(l,s)=>l===s||E.isScalar(l)&&E.isScalar(s)&&l.value===s.value;return g.some(l=>a(l.key,f))}_.mapIncludes=p}}),yt=(0,B.P$)({"node_\
+modules/yaml/dist/compose/resolve-block-map.js"(_){"use strict";var E=I(),p=q(),v=et(),g=ht(),f=Qe(),u=ot(),a="All mapping items must start at the same column";
 function l({composeNode:s,composeEmptyNode:r},n,t,e,i){const o=i?.nodeClass??p.YAMLMap,c=new o(n.schema);n.atRoot&&(n.atRoot=!1);let d=t.offset,w=null;for(const P of t.
-items){const{start:T,key:L,sep:N,value:Y}=P,z=v.resolveProps(T,{indicator:"explicit-key-ind",next:L??N?.[0],offset:d,onError:e,parentIndent:t.indent,startOnNewline:!0}),
-ee=!z.found;if(ee){if(L&&(L.type==="block-seq"?e(d,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in L&&L.indent!==t.
-indent&&e(d,"BAD_INDENT",a)),!z.anchor&&!z.tag&&!N){w=z.end,z.comment&&(c.comment?c.comment+=`
-`+z.comment:c.comment=z.comment);continue}(z.newlineAfterProp||g.containsNewline(L))&&e(L??T[T.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
- single line")}else z.found?.indent!==t.indent&&e(d,"BAD_INDENT",a);n.atKey=!0;const W=z.end,le=L?s(n,L,z,e):r(n,W,T,null,z,e);n.schema.compat&&f.flowIndentCheck(
-t.indent,L,e),n.atKey=!1,u.mapIncludes(n,c.items,le)&&e(W,"DUPLICATE_KEY","Map keys must be unique");const me=v.resolveProps(N??[],{indicator:"map-value-ind",next:Y,
-offset:le.range[2],onError:e,parentIndent:t.indent,startOnNewline:!L||L.type==="block-scalar"});if(d=me.end,me.found){ee&&(Y?.type==="block-map"&&!me.hasNewline&&
-e(d,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&z.start<me.found.offset-1024&&e(le.range,"KEY_OVER_1024_CHA\
-RS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const Te=Y?s(n,Y,me,e):r(n,d,N,null,me,e);n.schema.compat&&f.
-flowIndentCheck(t.indent,Y,e),d=Te.range[2];const qe=new E.Pair(le,Te);n.options.keepSourceTokens&&(qe.srcToken=P),c.items.push(qe)}else{ee&&e(le.range,"MISSING\
-_CHAR","Implicit map keys need to be followed by map values"),me.comment&&(le.comment?le.comment+=`
-`+me.comment:le.comment=me.comment);const Te=new E.Pair(le);n.options.keepSourceTokens&&(Te.srcToken=P),c.items.push(Te)}}return w&&w<d&&e(w,"IMPOSSIBLE","Map c\
-omment with trailing content"),c.range=[t.offset,d,w??d],c}_.resolveBlockMap=l}}),Nt=(0,R.P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(_){"use str\
-ict";var E=Oe(),p=dt(),v=xe();function g({composeNode:f,composeEmptyNode:u},a,l,s,r){const n=r?.nodeClass??E.YAMLSeq,t=new n(a.schema);a.atRoot&&(a.atRoot=!1),a.
+items){const{start:T,key:$,sep:D,value:Y}=P,G=v.resolveProps(T,{indicator:"explicit-key-ind",next:$??D?.[0],offset:d,onError:e,parentIndent:t.indent,startOnNewline:!0}),
+ee=!G.found;if(ee){if($&&($.type==="block-seq"?e(d,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in $&&$.indent!==t.
+indent&&e(d,"BAD_INDENT",a)),!G.anchor&&!G.tag&&!D){w=G.end,G.comment&&(c.comment?c.comment+=`
+`+G.comment:c.comment=G.comment);continue}(G.newlineAfterProp||g.containsNewline($))&&e($??T[T.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
+ single line")}else G.found?.indent!==t.indent&&e(d,"BAD_INDENT",a);n.atKey=!0;const W=G.end,le=$?s(n,$,G,e):r(n,W,T,null,G,e);n.schema.compat&&f.flowIndentCheck(
+t.indent,$,e),n.atKey=!1,u.mapIncludes(n,c.items,le)&&e(W,"DUPLICATE_KEY","Map keys must be unique");const fe=v.resolveProps(D??[],{indicator:"map-value-ind",next:Y,
+offset:le.range[2],onError:e,parentIndent:t.indent,startOnNewline:!$||$.type==="block-scalar"});if(d=fe.end,fe.found){ee&&(Y?.type==="block-map"&&!fe.hasNewline&&
+e(d,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&G.start<fe.found.offset-1024&&e(le.range,"KEY_OVER_1024_CHA\
+RS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const Ne=Y?s(n,Y,fe,e):r(n,d,D,null,fe,e);n.schema.compat&&f.
+flowIndentCheck(t.indent,Y,e),d=Ne.range[2];const Ge=new E.Pair(le,Ne);n.options.keepSourceTokens&&(Ge.srcToken=P),c.items.push(Ge)}else{ee&&e(le.range,"MISSING\
+_CHAR","Implicit map keys need to be followed by map values"),fe.comment&&(le.comment?le.comment+=`
+`+fe.comment:le.comment=fe.comment);const Ne=new E.Pair(le);n.options.keepSourceTokens&&(Ne.srcToken=P),c.items.push(Ne)}}return w&&w<d&&e(w,"IMPOSSIBLE","Map c\
+omment with trailing content"),c.range=[t.offset,d,w??d],c}_.resolveBlockMap=l}}),Dt=(0,B.P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(_){"use str\
+ict";var E=he(),p=et(),v=Qe();function g({composeNode:f,composeEmptyNode:u},a,l,s,r){const n=r?.nodeClass??E.YAMLSeq,t=new n(a.schema);a.atRoot&&(a.atRoot=!1),a.
 atKey&&(a.atKey=!1);let e=l.offset,i=null;for(const{start:o,value:c}of l.items){const d=p.resolveProps(o,{indicator:"seq-item-ind",next:c,offset:e,onError:s,parentIndent:l.
 indent,startOnNewline:!0});if(!d.found)if(d.anchor||d.tag||c)c?.type==="block-seq"?s(d.end,"BAD_INDENT","All sequence items must start at the same column"):s(e,
 "MISSING_CHAR","Sequence item without - indicator");else{i=d.end,d.comment&&(t.comment=d.comment);continue}const w=c?f(a,c,d,s):u(a,d.end,o,null,d,s);a.schema.compat&&
-v.flowIndentCheck(l.indent,c,s),e=w.range[2],t.items.push(w)}return t.range=[l.offset,e,i??e],t}_.resolveBlockSeq=g}}),ht=(0,R.P$)({"node_modules/yaml/dist/comp\
+v.flowIndentCheck(l.indent,c,s),e=w.range[2],t.items.push(w)}return t.range=[l.offset,e,i??e],t}_.resolveBlockSeq=g}}),mt=(0,B.P$)({"node_modules/yaml/dist/comp\
 ose/resolve-end.js"(_){"use strict";function E(p,v,g,f){let u="";if(p){let a=!1,l="";for(const s of p){const{source:r,type:n}=s;switch(n){case"space":a=!0;break;case"\
 comment":{g&&!a&&f(s,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=r.substring(1)||" ";u?u+=l+t:u=t,l="";break}case"\
-newline":u&&(l+=r),a=!0;break;default:f(s,"UNEXPECTED_TOKEN",`Unexpected ${n} at node end`)}v+=r.length}}return{comment:u,offset:v}}_.resolveEnd=E}}),St=(0,R.P$)(
-{"node_modules/yaml/dist/compose/resolve-flow-collection.js"(_){"use strict";var E=J(),p=I(),v=q(),g=Oe(),f=ht(),u=dt(),a=ft(),l=vt(),s="Block collections are n\
+newline":u&&(l+=r),a=!0;break;default:f(s,"UNEXPECTED_TOKEN",`Unexpected ${n} at node end`)}v+=r.length}}return{comment:u,offset:v}}_.resolveEnd=E}}),bt=(0,B.P$)(
+{"node_modules/yaml/dist/compose/resolve-flow-collection.js"(_){"use strict";var E=J(),p=I(),v=q(),g=he(),f=mt(),u=et(),a=ht(),l=ot(),s="Block collections are n\
 ot allowed within flow collections",r=t=>t&&(t.type==="block-map"||t.type==="block-seq");function n({composeNode:t,composeEmptyNode:e},i,o,c,d){const w=o.start.
-source==="{",P=w?"flow map":"flow sequence",T=d?.nodeClass??(w?v.YAMLMap:g.YAMLSeq),L=new T(i.schema);L.flow=!0;const N=i.atRoot;N&&(i.atRoot=!1),i.atKey&&(i.atKey=
-!1);let Y=o.offset+o.start.source.length;for(let me=0;me<o.items.length;++me){const Te=o.items[me],{start:qe,key:Ye,sep:m,value:O}=Te,k=u.resolveProps(qe,{flow:P,
-indicator:"explicit-key-ind",next:Ye??m?.[0],offset:Y,onError:c,parentIndent:o.indent,startOnNewline:!1});if(!k.found){if(!k.anchor&&!k.tag&&!m&&!O){me===0&&k.comma?
-c(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${P}`):me<o.items.length-1&&c(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${P}`),k.comment&&(L.comment?L.
+source==="{",P=w?"flow map":"flow sequence",T=d?.nodeClass??(w?v.YAMLMap:g.YAMLSeq),$=new T(i.schema);$.flow=!0;const D=i.atRoot;D&&(i.atRoot=!1),i.atKey&&(i.atKey=
+!1);let Y=o.offset+o.start.source.length;for(let fe=0;fe<o.items.length;++fe){const Ne=o.items[fe],{start:Ge,key:Ye,sep:m,value:O}=Ne,k=u.resolveProps(Ge,{flow:P,
+indicator:"explicit-key-ind",next:Ye??m?.[0],offset:Y,onError:c,parentIndent:o.indent,startOnNewline:!1});if(!k.found){if(!k.anchor&&!k.tag&&!m&&!O){fe===0&&k.comma?
+c(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${P}`):fe<o.items.length-1&&c(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${P}`),k.comment&&($.comment?$.
 comment+=`
-`+k.comment:L.comment=k.comment),Y=k.end;continue}!w&&i.options.strict&&a.containsNewline(Ye)&&c(Ye,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
-rs need to be on a single line")}if(me===0)k.comma&&c(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${P}`);else if(k.comma||c(k.start,"MISSING_CHAR",`Missing , be\
-tween ${P} items`),k.comment){let $="";e:for(const D of qe)switch(D.type){case"comma":case"space":break;case"comment":$=D.source.substring(1);break e;default:break e}
-if($){let D=L.items[L.items.length-1];E.isPair(D)&&(D=D.value??D.key),D.comment?D.comment+=`
-`+$:D.comment=$,k.comment=k.comment.substring($.length+1)}}if(!w&&!m&&!k.found){const $=O?t(i,O,k,c):e(i,k.end,m,null,k,c);L.items.push($),Y=$.range[2],r(O)&&c(
-$.range,"BLOCK_IN_FLOW",s)}else{i.atKey=!0;const $=k.end,D=Ye?t(i,Ye,k,c):e(i,$,qe,null,k,c);r(Ye)&&c(D.range,"BLOCK_IN_FLOW",s),i.atKey=!1;const C=u.resolveProps(
-m??[],{flow:P,indicator:"map-value-ind",next:O,offset:D.range[2],onError:c,parentIndent:o.indent,startOnNewline:!1});if(C.found){if(!w&&!k.found&&i.options.strict){
-if(m)for(const ne of m){if(ne===C.found)break;if(ne.type==="newline"){c(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
- line");break}}k.start<C.found.offset-1024&&c(C.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
-ence key")}}else O&&("source"in O&&O.source?.[0]===":"?c(O,"MISSING_CHAR",`Missing space after : in ${P}`):c(C.start,"MISSING_CHAR",`Missing , or : between ${P}\
- items`));const V=O?t(i,O,C,c):C.found?e(i,C.end,m,null,C,c):null;V?r(O)&&c(V.range,"BLOCK_IN_FLOW",s):C.comment&&(D.comment?D.comment+=`
-`+C.comment:D.comment=C.comment);const te=new p.Pair(D,V);if(i.options.keepSourceTokens&&(te.srcToken=Te),w){const ne=L;l.mapIncludes(i,ne.items,D)&&c($,"DUPLIC\
-ATE_KEY","Map keys must be unique"),ne.items.push(te)}else{const ne=new v.YAMLMap(i.schema);ne.flow=!0,ne.items.push(te);const Z=(V??D).range;ne.range=[D.range[0],
-Z[1],Z[2]],L.items.push(ne)}Y=V?V.range[2]:C.end}}const z=w?"}":"]",[ee,...W]=o.end;let le=Y;if(ee?.source===z)le=ee.offset+ee.source.length;else{const me=P[0].
-toUpperCase()+P.substring(1),Te=N?`${me} must end with a ${z}`:`${me} in block collection must be sufficiently indented and end with a ${z}`;c(Y,N?"MISSING_CHAR":
-"BAD_INDENT",Te),ee&&ee.source.length!==1&&W.unshift(ee)}if(W.length>0){const me=f.resolveEnd(W,le,i.options.strict,c);me.comment&&(L.comment?L.comment+=`
-`+me.comment:L.comment=me.comment),L.range=[o.offset,le,me.offset]}else L.range=[o.offset,le,le];return L}_.resolveFlowCollection=n}}),kt=(0,R.P$)({"node_module\
-s/yaml/dist/compose/compose-collection.js"(_){"use strict";var E=J(),p=ue(),v=q(),g=Oe(),f=Ot(),u=Nt(),a=St();function l(r,n,t,e,i,o){const c=t.type==="block-ma\
+`+k.comment:$.comment=k.comment),Y=k.end;continue}!w&&i.options.strict&&a.containsNewline(Ye)&&c(Ye,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+rs need to be on a single line")}if(fe===0)k.comma&&c(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${P}`);else if(k.comma||c(k.start,"MISSING_CHAR",`Missing , be\
+tween ${P} items`),k.comment){let L="";e:for(const N of Ge)switch(N.type){case"comma":case"space":break;case"comment":L=N.source.substring(1);break e;default:break e}
+if(L){let N=$.items[$.items.length-1];E.isPair(N)&&(N=N.value??N.key),N.comment?N.comment+=`
+`+L:N.comment=L,k.comment=k.comment.substring(L.length+1)}}if(!w&&!m&&!k.found){const L=O?t(i,O,k,c):e(i,k.end,m,null,k,c);$.items.push(L),Y=L.range[2],r(O)&&c(
+L.range,"BLOCK_IN_FLOW",s)}else{i.atKey=!0;const L=k.end,N=Ye?t(i,Ye,k,c):e(i,L,Ge,null,k,c);r(Ye)&&c(N.range,"BLOCK_IN_FLOW",s),i.atKey=!1;const R=u.resolveProps(
+m??[],{flow:P,indicator:"map-value-ind",next:O,offset:N.range[2],onError:c,parentIndent:o.indent,startOnNewline:!1});if(R.found){if(!w&&!k.found&&i.options.strict){
+if(m)for(const se of m){if(se===R.found)break;if(se.type==="newline"){c(se,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single\
+ line");break}}k.start<R.found.offset-1024&&c(R.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequ\
+ence key")}}else O&&("source"in O&&O.source?.[0]===":"?c(O,"MISSING_CHAR",`Missing space after : in ${P}`):c(R.start,"MISSING_CHAR",`Missing , or : between ${P}\
+ items`));const x=O?t(i,O,R,c):R.found?e(i,R.end,m,null,R,c):null;x?r(O)&&c(x.range,"BLOCK_IN_FLOW",s):R.comment&&(N.comment?N.comment+=`
+`+R.comment:N.comment=R.comment);const te=new p.Pair(N,x);if(i.options.keepSourceTokens&&(te.srcToken=Ne),w){const se=$;l.mapIncludes(i,se.items,N)&&c(L,"DUPLIC\
+ATE_KEY","Map keys must be unique"),se.items.push(te)}else{const se=new v.YAMLMap(i.schema);se.flow=!0,se.items.push(te);const X=(x??N).range;se.range=[N.range[0],
+X[1],X[2]],$.items.push(se)}Y=x?x.range[2]:R.end}}const G=w?"}":"]",[ee,...W]=o.end;let le=Y;if(ee?.source===G)le=ee.offset+ee.source.length;else{const fe=P[0].
+toUpperCase()+P.substring(1),Ne=D?`${fe} must end with a ${G}`:`${fe} in block collection must be sufficiently indented and end with a ${G}`;c(Y,D?"MISSING_CHAR":
+"BAD_INDENT",Ne),ee&&ee.source.length!==1&&W.unshift(ee)}if(W.length>0){const fe=f.resolveEnd(W,le,i.options.strict,c);fe.comment&&($.comment?$.comment+=`
+`+fe.comment:$.comment=fe.comment),$.range=[o.offset,le,fe.offset]}else $.range=[o.offset,le,le];return $}_.resolveFlowCollection=n}}),At=(0,B.P$)({"node_module\
+s/yaml/dist/compose/compose-collection.js"(_){"use strict";var E=J(),p=ae(),v=q(),g=he(),f=yt(),u=Dt(),a=bt();function l(r,n,t,e,i,o){const c=t.type==="block-ma\
 p"?f.resolveBlockMap(r,n,t,e,o):t.type==="block-seq"?u.resolveBlockSeq(r,n,t,e,o):a.resolveFlowCollection(r,n,t,e,o),d=c.constructor;return i==="!"||i===d.tagName?
-(c.tag=d.tagName,c):(i&&(c.tag=i),c)}function s(r,n,t,e,i){const o=e.tag,c=o?n.directives.tagName(o.source,N=>i(o,"TAG_RESOLVE_FAILED",N)):null;if(t.type==="blo\
-ck-seq"){const{anchor:N,newlineAfterProp:Y}=e,z=N&&o?N.offset>o.offset?N:o:N??o;z&&(!Y||Y.offset<z.offset)&&i(z,"MISSING_CHAR","Missing newline after block sequ\
+(c.tag=d.tagName,c):(i&&(c.tag=i),c)}function s(r,n,t,e,i){const o=e.tag,c=o?n.directives.tagName(o.source,D=>i(o,"TAG_RESOLVE_FAILED",D)):null;if(t.type==="blo\
+ck-seq"){const{anchor:D,newlineAfterProp:Y}=e,G=D&&o?D.offset>o.offset?D:o:D??o;G&&(!Y||Y.offset<G.offset)&&i(G,"MISSING_CHAR","Missing newline after block sequ\
 ence props")}const d=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!o||!c||c==="!"||c===v.YAMLMap.tagName&&d==="map"||
-c===g.YAMLSeq.tagName&&d==="seq")return l(r,n,t,i,c);let w=n.schema.tags.find(N=>N.tag===c&&N.collection===d);if(!w){const N=n.schema.knownTags[c];if(N?.collection===
-d)n.schema.tags.push(Object.assign({},N,{default:!1})),w=N;else return N?i(o,"BAD_COLLECTION_TYPE",`${N.tag} used for ${d} collection, but expects ${N.collection??
-"scalar"}`,!0):i(o,"TAG_RESOLVE_FAILED",`Unresolved tag: ${c}`,!0),l(r,n,t,i,c)}const P=l(r,n,t,i,c,w),T=w.resolve?.(P,N=>i(o,"TAG_RESOLVE_FAILED",N),n.options)??
-P,L=E.isNode(T)?T:new p.Scalar(T);return L.range=P.range,L.tag=c,w?.format&&(L.format=w.format),L}_.composeCollection=s}}),bt=(0,R.P$)({"node_modules/yaml/dist/\
-compose/resolve-block-scalar.js"(_){"use strict";var E=ue();function p(f,u,a){const l=u.offset,s=v(u,f.options.strict,a);if(!s)return{value:"",type:null,comment:"",
-range:[l,l,l]};const r=s.mode===">"?E.Scalar.BLOCK_FOLDED:E.Scalar.BLOCK_LITERAL,n=u.source?g(u.source):[];let t=n.length;for(let T=n.length-1;T>=0;--T){const L=n[T][1];
-if(L===""||L==="\r")t=T;else break}if(t===0){const T=s.chomp==="+"&&n.length>0?`
-`.repeat(Math.max(1,n.length-1)):"";let L=l+s.length;return u.source&&(L+=u.source.length),{value:T,type:r,comment:s.comment,range:[l,L,L]}}let e=u.indent+s.indent,
-i=u.offset+s.length,o=0;for(let T=0;T<t;++T){const[L,N]=n[T];if(N===""||N==="\r")s.indent===0&&L.length>e&&(e=L.length);else{L.length<e&&a(i+L.length,"MISSING_C\
-HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),s.indent===0&&(e=L.length),o=T,e===0&&!f.atRoot&&a(i,"BA\
-D_INDENT","Block scalar values in collections must be indented");break}i+=L.length+N.length+1}for(let T=n.length-1;T>=t;--T)n[T][0].length>e&&(t=T+1);let c="",d="",
+c===g.YAMLSeq.tagName&&d==="seq")return l(r,n,t,i,c);let w=n.schema.tags.find(D=>D.tag===c&&D.collection===d);if(!w){const D=n.schema.knownTags[c];if(D?.collection===
+d)n.schema.tags.push(Object.assign({},D,{default:!1})),w=D;else return D?i(o,"BAD_COLLECTION_TYPE",`${D.tag} used for ${d} collection, but expects ${D.collection??
+"scalar"}`,!0):i(o,"TAG_RESOLVE_FAILED",`Unresolved tag: ${c}`,!0),l(r,n,t,i,c)}const P=l(r,n,t,i,c,w),T=w.resolve?.(P,D=>i(o,"TAG_RESOLVE_FAILED",D),n.options)??
+P,$=E.isNode(T)?T:new p.Scalar(T);return $.range=P.range,$.tag=c,w?.format&&($.format=w.format),$}_.composeCollection=s}}),Mt=(0,B.P$)({"node_modules/yaml/dist/\
+compose/resolve-block-scalar.js"(_){"use strict";var E=ae();function p(f,u,a){const l=u.offset,s=v(u,f.options.strict,a);if(!s)return{value:"",type:null,comment:"",
+range:[l,l,l]};const r=s.mode===">"?E.Scalar.BLOCK_FOLDED:E.Scalar.BLOCK_LITERAL,n=u.source?g(u.source):[];let t=n.length;for(let T=n.length-1;T>=0;--T){const $=n[T][1];
+if($===""||$==="\r")t=T;else break}if(t===0){const T=s.chomp==="+"&&n.length>0?`
+`.repeat(Math.max(1,n.length-1)):"";let $=l+s.length;return u.source&&($+=u.source.length),{value:T,type:r,comment:s.comment,range:[l,$,$]}}let e=u.indent+s.indent,
+i=u.offset+s.length,o=0;for(let T=0;T<t;++T){const[$,D]=n[T];if(D===""||D==="\r")s.indent===0&&$.length>e&&(e=$.length);else{$.length<e&&a(i+$.length,"MISSING_C\
+HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),s.indent===0&&(e=$.length),o=T,e===0&&!f.atRoot&&a(i,"BA\
+D_INDENT","Block scalar values in collections must be indented");break}i+=$.length+D.length+1}for(let T=n.length-1;T>=t;--T)n[T][0].length>e&&(t=T+1);let c="",d="",
 w=!1;for(let T=0;T<o;++T)c+=n[T][0].slice(e)+`
-`;for(let T=o;T<t;++T){let[L,N]=n[T];i+=L.length+N.length+1;const Y=N[N.length-1]==="\r";if(Y&&(N=N.slice(0,-1)),N&&L.length<e){const z=`Block scalar lines must\
- not be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;a(i-N.length-(Y?2:1),"BAD_INDENT",z),L=""}r===E.Scalar.BLOCK_LITERAL?
-(c+=d+L.slice(e)+N,d=`
-`):L.length>e||N[0]==="	"?(d===" "?d=`
+`;for(let T=o;T<t;++T){let[$,D]=n[T];i+=$.length+D.length+1;const Y=D[D.length-1]==="\r";if(Y&&(D=D.slice(0,-1)),D&&$.length<e){const G=`Block scalar lines must\
+ not be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;a(i-D.length-(Y?2:1),"BAD_INDENT",G),$=""}r===E.Scalar.BLOCK_LITERAL?
+(c+=d+$.slice(e)+D,d=`
+`):$.length>e||D[0]==="	"?(d===" "?d=`
 `:!w&&d===`
 `&&(d=`
 
-`),c+=d+L.slice(e)+N,d=`
-`,w=!0):N===""?d===`
+`),c+=d+$.slice(e)+D,d=`
+`,w=!0):D===""?d===`
 `?c+=`
 `:d=`
-`:(c+=d+N,d=" ",w=!1)}switch(s.chomp){case"-":break;case"+":for(let T=t;T<n.length;++T)c+=`
+`:(c+=d+D,d=" ",w=!1)}switch(s.chomp){case"-":break;case"+":for(let T=t;T<n.length;++T)c+=`
 `+n[T][0].slice(e);c[c.length-1]!==`
 `&&(c+=`
 `);break;default:c+=`
@@ -754,11 +754,11 @@ o="",c=s.length;for(let d=1;d<u.length;++d){const w=u[d];switch(w.type){case"spa
 G_CHAR","Comments must be separated from other tokens by white space characters"),c+=w.source.length,o=w.source.substring(1);break;case"error":l(w,"UNEXPECTED_T\
 OKEN",w.message),c+=w.source.length;break;default:{const P=`Unexpected token in block scalar header: ${w.type}`;l(w,"UNEXPECTED_TOKEN",P);const T=w.source;T&&typeof T==
 "string"&&(c+=T.length)}}}return{mode:r,indent:n,chomp:t,comment:o,length:c}}function g(f){const u=f.split(/\n( *)/),a=u[0],l=a.match(/^( *)/),s=[l?.[1]?[l[1],a.
-slice(l[1].length)]:["",a]];for(let r=1;r<u.length;r+=2)s.push([u[r],u[r+1]]);return s}_.resolveBlockScalar=p}}),yt=(0,R.P$)({"node_modules/yaml/dist/compose/re\
-solve-flow-scalar.js"(_){"use strict";var E=ue(),p=ht();function v(n,t,e){const{offset:i,type:o,source:c,end:d}=n;let w,P;const T=(Y,z,ee)=>e(i+Y,z,ee);switch(o){case"\
+slice(l[1].length)]:["",a]];for(let r=1;r<u.length;r+=2)s.push([u[r],u[r+1]]);return s}_.resolveBlockScalar=p}}),_t=(0,B.P$)({"node_modules/yaml/dist/compose/re\
+solve-flow-scalar.js"(_){"use strict";var E=ae(),p=mt();function v(n,t,e){const{offset:i,type:o,source:c,end:d}=n;let w,P;const T=(Y,G,ee)=>e(i+Y,G,ee);switch(o){case"\
 scalar":w=E.Scalar.PLAIN,P=g(c,T);break;case"single-quoted-scalar":w=E.Scalar.QUOTE_SINGLE,P=f(c,T);break;case"double-quoted-scalar":w=E.Scalar.QUOTE_DOUBLE,P=a(
 c,T);break;default:return e(n,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[i,i+c.length,i+c.length]}}
-const L=i+c.length,N=p.resolveEnd(d,L,t,e);return{value:P,type:w,comment:N.comment,range:[i,L,N.offset]}}function g(n,t){let e="";switch(n[0]){case"	":e="a tab \
+const $=i+c.length,D=p.resolveEnd(d,$,t,e);return{value:P,type:w,comment:D.comment,range:[i,$,D.offset]}}function g(n,t){let e="";switch(n[0]){case"	":e="a tab \
 character";break;case",":e="flow indicator character ,";break;case"%":e="directive indicator character %";break;case"|":case">":{e=`block scalar indicator ${n[0]}`;
 break}case"@":case"`":{e=`reserved character ${n[0]}`;break}}return e&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${e}`),u(n)}function f(n,t){return(n[n.
 length-1]!=="'"||n.length===1)&&t(n.length,"MISSING_CHAR","Missing closing 'quote"),u(n.slice(1,-1)).replace(/''/g,"'")}function u(n){const t=/(.*?)\r?\n/sy;let e=t.
@@ -781,7 +781,7 @@ i=n[t+1];for(;(i===" "||i==="	"||i===`
 `),t+=1,i=n[t+1];return e||(e=" "),{fold:e,offset:t}}var s={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function r(n,t,e,i){const o=n.substr(t,e),c=o.length===
 e&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(c)}catch{const d=n.substr(t-2,e+2);return i(t-2,"BAD_DQ_ESCAPE",`Invalid escape s\
-equence ${d}`),d}}_.resolveFlowScalar=v}}),Dt=(0,R.P$)({"node_modules/yaml/dist/compose/compose-scalar.js"(_){"use strict";var E=J(),p=ue(),v=bt(),g=yt();function f(l,s,r,n){
+equence ${d}`),d}}_.resolveFlowScalar=v}}),Nt=(0,B.P$)({"node_modules/yaml/dist/compose/compose-scalar.js"(_){"use strict";var E=J(),p=ae(),v=Mt(),g=_t();function f(l,s,r,n){
 const{value:t,type:e,comment:i,range:o}=s.type==="block-scalar"?v.resolveBlockScalar(l,s,n):g.resolveFlowScalar(s,l.options.strict,n),c=r?l.directives.tagName(r.
 source,P=>n(r,"TAG_RESOLVE_FAILED",P)):null;let d;l.options.stringKeys&&l.atKey?d=l.schema[E.SCALAR]:c?d=u(l.schema,t,c,r,n):s.type==="scalar"?d=a(l,t,s,n):d=l.
 schema[E.SCALAR];let w;try{const P=d.resolve(t,T=>n(r??s,"TAG_RESOLVE_FAILED",T),l.options);w=E.isScalar(P)?P:new p.Scalar(P)}catch(P){const T=P instanceof Error?
@@ -791,27 +791,27 @@ return o;for(const o of e)if(o.test?.test(s))return o;const i=l.knownTags[r];ret
 i):(t(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,r!=="tag:yaml.org,2002:str"),l[E.SCALAR])}function a({atKey:l,directives:s,schema:r},n,t,e){const i=r.tags.find(
 o=>(o.default===!0||l&&o.default==="key")&&o.test?.test(n))||r[E.SCALAR];if(r.compat){const o=r.compat.find(c=>c.default&&c.test?.test(n))??r[E.SCALAR];if(i.tag!==
 o.tag){const c=s.tagString(i.tag),d=s.tagString(o.tag),w=`Value may be parsed as either ${c} or ${d}`;e(t,"TAG_RESOLVE_FAILED",w,!0)}}return i}_.composeScalar=f}}),
-It=(0,R.P$)({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(_){"use strict";function E(p,v,g){if(v){g??(g=v.length);for(let f=g-1;f>=0;--f){let u=v[f];
+Ct=(0,B.P$)({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(_){"use strict";function E(p,v,g){if(v){g??(g=v.length);for(let f=g-1;f>=0;--f){let u=v[f];
 switch(u.type){case"space":case"comment":case"newline":p-=u.source.length;continue}for(u=v[++f];u?.type==="space";)p+=u.source.length,u=v[++f];break}}return p}_.
-emptyScalarPosition=E}}),Mt=(0,R.P$)({"node_modules/yaml/dist/compose/compose-node.js"(_){"use strict";var E=Se(),p=J(),v=kt(),g=Dt(),f=ht(),u=It(),a={composeNode:l,
-composeEmptyNode:s};function l(n,t,e,i){const o=n.atKey,{spaceBefore:c,comment:d,anchor:w,tag:P}=e;let T,L=!0;switch(t.type){case"alias":T=r(n,t,i),(w||P)&&i(t,
+emptyScalarPosition=E}}),Pt=(0,B.P$)({"node_modules/yaml/dist/compose/compose-node.js"(_){"use strict";var E=Ke(),p=J(),v=At(),g=Nt(),f=mt(),u=Ct(),a={composeNode:l,
+composeEmptyNode:s};function l(n,t,e,i){const o=n.atKey,{spaceBefore:c,comment:d,anchor:w,tag:P}=e;let T,$=!0;switch(t.type){case"alias":T=r(n,t,i),(w||P)&&i(t,
 "ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":T=g.composeScalar(
 n,t,P,i),w&&(T.anchor=w.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{T=v.composeCollection(a,n,t,e,i),w&&(T.anchor=w.source.
-substring(1))}catch(N){const Y=N instanceof Error?N.message:String(N);i(t,"RESOURCE_EXHAUSTION",Y)}break;default:{const N=t.type==="error"?t.message:`Unsupporte\
-d token (type: ${t.type})`;i(t,"UNEXPECTED_TOKEN",N),L=!1}}return T??(T=s(n,t.offset,void 0,null,e,i)),w&&T.anchor===""&&i(w,"BAD_ALIAS","Anchor cannot be an em\
+substring(1))}catch(D){const Y=D instanceof Error?D.message:String(D);i(t,"RESOURCE_EXHAUSTION",Y)}break;default:{const D=t.type==="error"?t.message:`Unsupporte\
+d token (type: ${t.type})`;i(t,"UNEXPECTED_TOKEN",D),$=!1}}return T??(T=s(n,t.offset,void 0,null,e,i)),w&&T.anchor===""&&i(w,"BAD_ALIAS","Anchor cannot be an em\
 pty string"),o&&n.options.stringKeys&&(!p.isScalar(T)||typeof T.value!="string"||T.tag&&T.tag!=="tag:yaml.org,2002:str")&&i(P??t,"NON_STRING_KEY","With stringKe\
-ys, all keys must be strings"),c&&(T.spaceBefore=!0),d&&(t.type==="scalar"&&t.source===""?T.comment=d:T.commentBefore=d),n.options.keepSourceTokens&&L&&(T.srcToken=
-t),T}function s(n,t,e,i,{spaceBefore:o,comment:c,anchor:d,tag:w,end:P},T){const L={type:"scalar",offset:u.emptyScalarPosition(t,e,i),indent:-1,source:""},N=g.composeScalar(
-n,L,w,T);return d&&(N.anchor=d.source.substring(1),N.anchor===""&&T(d,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(N.spaceBefore=!0),c&&(N.comment=c,N.range[2]=
-P),N}function r({options:n},{offset:t,source:e,end:i},o){const c=new E.Alias(e.substring(1));c.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),c.
+ys, all keys must be strings"),c&&(T.spaceBefore=!0),d&&(t.type==="scalar"&&t.source===""?T.comment=d:T.commentBefore=d),n.options.keepSourceTokens&&$&&(T.srcToken=
+t),T}function s(n,t,e,i,{spaceBefore:o,comment:c,anchor:d,tag:w,end:P},T){const $={type:"scalar",offset:u.emptyScalarPosition(t,e,i),indent:-1,source:""},D=g.composeScalar(
+n,$,w,T);return d&&(D.anchor=d.source.substring(1),D.anchor===""&&T(d,"BAD_ALIAS","Anchor cannot be an empty string")),o&&(D.spaceBefore=!0),c&&(D.comment=c,D.range[2]=
+P),D}function r({options:n},{offset:t,source:e,end:i},o){const c=new E.Alias(e.substring(1));c.source===""&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),c.
 source.endsWith(":")&&o(t+e.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const d=t+e.length,w=f.resolveEnd(i,d,n.strict,o);return c.range=[t,d,w.offset],
-w.comment&&(c.comment=w.comment),c}_.composeEmptyNode=s,_.composeNode=l}}),At=(0,R.P$)({"node_modules/yaml/dist/compose/compose-doc.js"(_){"use strict";var E=Ge(),
-p=Mt(),v=ht(),g=dt();function f(u,a,{offset:l,start:s,value:r,end:n},t){const e=Object.assign({_directives:a},u),i=new E.Document(void 0,e),o={atKey:!1,atRoot:!0,
+w.comment&&(c.comment=w.comment),c}_.composeEmptyNode=s,_.composeNode=l}}),It=(0,B.P$)({"node_modules/yaml/dist/compose/compose-doc.js"(_){"use strict";var E=De(),
+p=Pt(),v=mt(),g=et();function f(u,a,{offset:l,start:s,value:r,end:n},t){const e=Object.assign({_directives:a},u),i=new E.Document(void 0,e),o={atKey:!1,atRoot:!0,
 directives:i.directives,options:i.options,schema:i.schema},c=g.resolveProps(s,{indicator:"doc-start",next:r??n?.[0],offset:l,onError:t,parentIndent:0,startOnNewline:!0});
 c.found&&(i.directives.docStart=!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!c.hasNewline&&t(c.end,"MISSING_CHAR","Block collection cannot start on same\
  line with directives-end marker")),i.contents=r?p.composeNode(o,r,c,t):p.composeEmptyNode(o,c.end,s,null,c,t);const d=i.contents.range[2],w=v.resolveEnd(n,d,!1,
-t);return w.comment&&(i.comment=w.comment),i.range=[l,d,w.offset],i}_.composeDoc=f}}),pt=(0,R.P$)({"node_modules/yaml/dist/compose/composer.js"(_){"use strict";
-var E=we(),p=Je(),v=Ge(),g=et(),f=J(),u=At(),a=ht();function l(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(n))return n.length===2?n:[n[0],n[1]];const{
+t);return w.comment&&(i.comment=w.comment),i.range=[l,d,w.offset],i}_.composeDoc=f}}),Et=(0,B.P$)({"node_modules/yaml/dist/compose/composer.js"(_){"use strict";
+var E=we(),p=Je(),v=De(),g=xe(),f=J(),u=It(),a=mt();function l(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(n))return n.length===2?n:[n[0],n[1]];const{
 offset:t,source:e}=n;return[t,t+(typeof e=="string"?e.length:1)]}function s(n){let t="",e=!1,i=!1;for(let o=0;o<n.length;++o){const c=n[o];switch(c[0]){case"#":
 t+=(t===""?"":i?`
 
@@ -837,15 +837,15 @@ doc.comment;this.doc.comment=e?`${e}
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new g.YAMLParseError(l(n),"UNEXPECTED_TOKEN",`Unsupported token ${n.type}`))}}*end(n=!1,t=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(n){const e=Object.assign({_directives:this.directives},this.options),i=new v.Document(
 void 0,e);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,t,t],this.decorate(i,!1),yield i}}};_.Composer=r}}),
-Ct=(0,R.P$)({"node_modules/yaml/dist/parse/cst-scalar.js"(_){"use strict";var E=bt(),p=yt(),v=et(),g=j();function f(n,t=!0,e){if(n){const i=(o,c,d)=>{const w=typeof o==
+wt=(0,B.P$)({"node_modules/yaml/dist/parse/cst-scalar.js"(_){"use strict";var E=Mt(),p=_t(),v=xe(),g=C();function f(n,t=!0,e){if(n){const i=(o,c,d)=>{const w=typeof o==
 "number"?o:Array.isArray(o)?o[0]:o.offset;if(e)e(w,c,d);else throw new v.YAMLParseError([w,w+1],c,d)};switch(n.type){case"scalar":case"single-quoted-scalar":case"\
 double-quoted-scalar":return p.resolveFlowScalar(n,t,i);case"block-scalar":return E.resolveBlockScalar({options:{strict:t}},n,i)}}return null}function u(n,t){const{
 implicitKey:e=!1,indent:i,inFlow:o=!1,offset:c=-1,type:d="PLAIN"}=t,w=g.stringifyString({type:d,value:n},{implicitKey:e,indent:i>0?" ".repeat(i):"",inFlow:o,options:{
 blockQuote:!0,lineWidth:-1}}),P=t.end??[{type:"newline",offset:-1,indent:i,source:`
 `}];switch(w[0]){case"|":case">":{const T=w.indexOf(`
-`),L=w.substring(0,T),N=w.substring(T+1)+`
-`,Y=[{type:"block-scalar-header",offset:c,indent:i,source:L}];return s(Y,P)||Y.push({type:"newline",offset:-1,indent:i,source:`
-`}),{type:"block-scalar",offset:c,indent:i,props:Y,source:N}}case'"':return{type:"double-quoted-scalar",offset:c,indent:i,source:w,end:P};case"'":return{type:"s\
+`),$=w.substring(0,T),D=w.substring(T+1)+`
+`,Y=[{type:"block-scalar-header",offset:c,indent:i,source:$}];return s(Y,P)||Y.push({type:"newline",offset:-1,indent:i,source:`
+`}),{type:"block-scalar",offset:c,indent:i,props:Y,source:D}}case'"':return{type:"double-quoted-scalar",offset:c,indent:i,source:w,end:P};case"'":return{type:"s\
 ingle-quoted-scalar",offset:c,indent:i,source:w,end:P};default:return{type:"scalar",offset:c,indent:i,source:w,end:P}}}function a(n,t,e={}){let{afterKey:i=!1,implicitKey:o=!1,
 inFlow:c=!1,type:d}=e,w="indent"in n?n.indent:null;if(i&&typeof w=="number"&&(w+=2),!d)switch(n.type){case"single-quoted-scalar":d="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":d="QUOTE_DOUBLE";break;case"block-scalar":{const T=n.props[0];if(T.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
@@ -863,18 +863,18 @@ ader"&&(o-=n.props[0].source.length);for(const c of i)c.offset+=o;delete n.props
 const i={type:"newline",offset:n.offset+t.length,indent:n.indent,source:`
 `};delete n.items,Object.assign(n,{type:e,source:t,end:[i]});break}default:{const i="indent"in n?n.indent:-1,o="end"in n&&Array.isArray(n.end)?n.end.filter(c=>c.
 type==="space"||c.type==="comment"||c.type==="newline"):[];for(const c of Object.keys(n))c!=="type"&&c!=="offset"&&delete n[c];Object.assign(n,{type:e,indent:i,
-source:t,end:o})}}}_.createScalarToken=u,_.resolveAsScalar=f,_.setScalarValue=a}}),Rt=(0,R.P$)({"node_modules/yaml/dist/parse/cst-stringify.js"(_){"use strict";
+source:t,end:o})}}}_.createScalarToken=u,_.resolveAsScalar=f,_.setScalarValue=a}}),Rt=(0,B.P$)({"node_modules/yaml/dist/parse/cst-stringify.js"(_){"use strict";
 var E=g=>"type"in g?p(g):v(g);function p(g){switch(g.type){case"block-scalar":{let f="";for(const u of g.props)f+=p(u);return f+g.source}case"block-map":case"bl\
 ock-seq":{let f="";for(const u of g.items)f+=v(u);return f}case"flow-collection":{let f=g.start.source;for(const u of g.items)f+=v(u);for(const u of g.end)f+=u.
 source;return f}case"document":{let f=v(g);if(g.end)for(const u of g.end)f+=u.source;return f}default:{let f=g.source;if("end"in g&&g.end)for(const u of g.end)f+=
 u.source;return f}}}function v({start:g,key:f,sep:u,value:a}){let l="";for(const s of g)l+=s.source;if(f&&(l+=p(f)),u)for(const s of u)l+=s.source;return a&&(l+=
-p(a)),l}_.stringify=E}}),Pt=(0,R.P$)({"node_modules/yaml/dist/parse/cst-visit.js"(_){"use strict";var E=Symbol("break visit"),p=Symbol("skip children"),v=Symbol(
+p(a)),l}_.stringify=E}}),$t=(0,B.P$)({"node_modules/yaml/dist/parse/cst-visit.js"(_){"use strict";var E=Symbol("break visit"),p=Symbol("skip children"),v=Symbol(
 "remove item");function g(u,a){"type"in u&&u.type==="document"&&(u={start:u.start,value:u.value}),f(Object.freeze([]),u,a)}g.BREAK=E,g.SKIP=p,g.REMOVE=v,g.itemAtPath=
 (u,a)=>{let l=u;for(const[s,r]of a){const n=l?.[s];if(n&&"items"in n)l=n.items[r];else return}return l},g.parentCollection=(u,a)=>{const l=g.itemAtPath(u,a.slice(
 0,-1)),s=a[a.length-1][0],r=l?.[s];if(r&&"items"in r)return r;throw new Error("Parent collection not found")};function f(u,a,l){let s=l(a,u);if(typeof s=="symbo\
 l")return s;for(const r of["key","value"]){const n=a[r];if(n&&"items"in n){for(let t=0;t<n.items.length;++t){const e=f(Object.freeze(u.concat([[r,t]])),n.items[t],
 l);if(typeof e=="number")t=e-1;else{if(e===E)return E;e===v&&(n.items.splice(t,1),t-=1)}}typeof s=="function"&&r==="key"&&(s=s(a,u))}}return typeof s=="function"?
-s(a,u):s}_.visit=g}}),_t=(0,R.P$)({"node_modules/yaml/dist/parse/cst.js"(_){"use strict";var E=Ct(),p=Rt(),v=Pt(),g="\uFEFF",f="",u="",a="",l=t=>!!t&&"items"in
+s(a,u):s}_.visit=g}}),Ot=(0,B.P$)({"node_modules/yaml/dist/parse/cst.js"(_){"use strict";var E=wt(),p=Rt(),v=$t(),g="\uFEFF",f="",u="",a="",l=t=>!!t&&"items"in
 t,s=t=>!!t&&(t.type==="scalar"||t.type==="single-quoted-scalar"||t.type==="double-quoted-scalar"||t.type==="block-scalar");function r(t){switch(t){case g:return"\
 <BOM>";case f:return"<DOC>";case u:return"<FLOW_END>";case a:return"<SCALAR>";default:return JSON.stringify(t)}}function n(t){switch(t){case g:return"byte-order\
 -mark";case f:return"doc-mode";case u:return"flow-error-end";case a:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
@@ -883,8 +883,8 @@ t,s=t=>!!t&&(t.type==="scalar"||t.type==="single-quoted-scalar"||t.type==="doubl
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(t[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}_.createScalarToken=E.createScalarToken,_.resolveAsScalar=E.resolveAsScalar,_.setScalarValue=E.setScalarValue,
-_.stringify=p.stringify,_.visit=v.visit,_.BOM=g,_.DOCUMENT=f,_.FLOW_END=u,_.SCALAR=a,_.isCollection=l,_.isScalar=s,_.prettyToken=r,_.tokenType=n}}),$t=(0,R.P$)(
-{"node_modules/yaml/dist/parse/lexer.js"(_){"use strict";var E=_t();function p(s){switch(s){case void 0:case" ":case`
+_.stringify=p.stringify,_.visit=v.visit,_.BOM=g,_.DOCUMENT=f,_.FLOW_END=u,_.SCALAR=a,_.isCollection=l,_.isScalar=s,_.prettyToken=r,_.tokenType=n}}),Lt=(0,B.P$)(
+{"node_modules/yaml/dist/parse/lexer.js"(_){"use strict";var E=Ot();function p(s){switch(s){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var v=new Set("0123456789ABCDEFabcdef"),g=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-\
 #;/?:@&=+$_.!~*'()"),f=new Set(",[]{}"),u=new Set(` ,[]{}
 \r	`),a=s=>!s||u.has(s),l=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.
@@ -953,10 +953,10 @@ buffer[s+2]))r=this.buffer[s+=3];else break;return yield*this.pushToIndex(s,!1)}
 `?yield*this.pushCount(1):s==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(s){let r=this.pos-1,n;do n=this.buffer[++r];while(n===" "||s&&n==="	");const t=r-this.pos;return t>0&&(yield this.buffer.
 substr(this.pos,t),this.pos=r),t}*pushUntil(s){let r=this.pos,n=this.buffer[r];for(;!s(n);)n=this.buffer[++r];return yield*this.pushToIndex(r,!1)}};_.Lexer=l}}),
-ot=(0,R.P$)({"node_modules/yaml/dist/parse/line-counter.js"(_){"use strict";var E=class{constructor(){this.lineStarts=[],this.addNewLine=p=>this.lineStarts.push(
+gt=(0,B.P$)({"node_modules/yaml/dist/parse/line-counter.js"(_){"use strict";var E=class{constructor(){this.lineStarts=[],this.addNewLine=p=>this.lineStarts.push(
 p),this.linePos=p=>{let v=0,g=this.lineStarts.length;for(;v<g;){const u=v+g>>1;this.lineStarts[u]<p?v=u+1:g=u}if(this.lineStarts[v]===p)return{line:v+1,col:1};if(v===
-0)return{line:0,col:p};const f=this.lineStarts[v-1];return{line:v,col:p-f+1}}}};_.LineCounter=E}}),Lt=(0,R.P$)({"node_modules/yaml/dist/parse/parser.js"(_){"use\
- strict";var E=we(),p=_t(),v=$t();function g(t,e){for(let i=0;i<t.length;++i)if(t[i].type===e)return!0;return!1}function f(t){for(let e=0;e<t.length;++e)switch(t[e].
+0)return{line:0,col:p};const f=this.lineStarts[v-1];return{line:v,col:p-f+1}}}};_.LineCounter=E}}),ct=(0,B.P$)({"node_modules/yaml/dist/parse/parser.js"(_){"use\
+ strict";var E=we(),p=Ot(),v=Lt();function g(t,e){for(let i=0;i<t.length;++i)if(t[i].type===e)return!0;return!1}function f(t){for(let e=0;e<t.length;++e)switch(t[e].
 type){case"space":case"comment":case"newline":break;default:return e}return-1}function u(t){switch(t?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
 double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function a(t){switch(t.type){case"document":return t.start;case"block-map":{const e=t.items[t.
 items.length-1];return e.sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:return[]}}function l(t){if(t.length===0)return[];let e=t.length;
@@ -1043,8 +1043,8 @@ map-value-ind":{this.onKeyLine=!0;const e=a(t),i=l(e);return{type:"block-map",of
 return null}atIndentedComment(t,e){return this.type!=="comment"||this.indent<=e?!1:t.every(i=>i.type==="newline"||i.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};_.Parser=n}}),gt=(0,R.P$)({"node_modules/yaml/dist/publ\
-ic-api.js"(_){"use strict";var E=pt(),p=Ge(),v=et(),g=x(),f=J(),u=ot(),a=Lt();function l(e){const i=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||i&&new u.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};_.Parser=n}}),Bt=(0,B.P$)({"node_modules/yaml/dist/publ\
+ic-api.js"(_){"use strict";var E=Et(),p=De(),v=xe(),g=V(),f=J(),u=gt(),a=ct();function l(e){const i=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||i&&new u.
 LineCounter||null,prettyErrors:i}}function s(e,i={}){const{lineCounter:o,prettyErrors:c}=l(i),d=new a.Parser(o?.addNewLine),w=new E.Composer(i),P=Array.from(w.compose(
 d.parse(e)));if(c&&o)for(const T of P)T.errors.forEach(v.prettifyError(e,o)),T.warnings.forEach(v.prettifyError(e,o));return P.length>0?P:Object.assign([],{empty:!0},
 w.streamInfo())}function r(e,i={}){const{lineCounter:o,prettyErrors:c}=l(i),d=new a.Parser(o?.addNewLine),w=new E.Composer(i);let P=null;for(const T of w.compose(
@@ -1054,77 +1054,77 @@ P}function n(e,i,o){let c;typeof i=="function"?c=i:o===void 0&&i&&typeof i=="obj
 logLevel,w)),d.errors.length>0){if(d.options.logLevel!=="silent")throw d.errors[0];d.errors=[]}return d.toJS(Object.assign({reviver:c},o))}function t(e,i,o){let c=null;
 if(typeof i=="function"||Array.isArray(i)?c=i:o===void 0&&i&&(o=i),typeof o=="string"&&(o=o.length),typeof o=="number"){const d=Math.round(o);o=d<1?void 0:d>8?{
 indent:8}:{indent:d}}if(e===void 0){const{keepUndefined:d}=o??i??{};if(!d)return}return f.isDocument(e)&&!c?e.toString(o):new p.Document(e,c,o).toString(o)}_.parse=
-n,_.parseAllDocuments=s,_.parseDocument=r,_.stringify=t}}),Bt=(0,R.P$)({"node_modules/yaml/dist/index.js"(_){"use strict";var E=pt(),p=Ge(),v=Ze(),g=et(),f=Se(),
-u=J(),a=I(),l=ue(),s=q(),r=Oe(),n=_t(),t=$t(),e=ot(),i=Lt(),o=gt(),c=ge();_.Composer=E.Composer,_.Document=p.Document,_.Schema=v.Schema,_.YAMLError=g.YAMLError,
+n,_.parseAllDocuments=s,_.parseDocument=r,_.stringify=t}}),vt=(0,B.P$)({"node_modules/yaml/dist/index.js"(_){"use strict";var E=Et(),p=De(),v=We(),g=xe(),f=Ke(),
+u=J(),a=I(),l=ae(),s=q(),r=he(),n=Ot(),t=Lt(),e=gt(),i=ct(),o=Bt(),c=ve();_.Composer=E.Composer,_.Document=p.Document,_.Schema=v.Schema,_.YAMLError=g.YAMLError,
 _.YAMLParseError=g.YAMLParseError,_.YAMLWarning=g.YAMLWarning,_.Alias=f.Alias,_.isAlias=u.isAlias,_.isCollection=u.isCollection,_.isDocument=u.isDocument,_.isMap=
 u.isMap,_.isNode=u.isNode,_.isPair=u.isPair,_.isScalar=u.isScalar,_.isSeq=u.isSeq,_.Pair=a.Pair,_.Scalar=l.Scalar,_.YAMLMap=s.YAMLMap,_.YAMLSeq=r.YAMLSeq,_.CST=
 n,_.Lexer=t.Lexer,_.LineCounter=e.LineCounter,_.Parser=i.Parser,_.parse=o.parse,_.parseAllDocuments=o.parseAllDocuments,_.parseDocument=o.parseDocument,_.stringify=
-o.stringify,_.visit=c.visit,_.visitAsync=c.visitAsync}})}),3248:((nt,Le,S)=>{S.r(Le),S.d(Le,{deploy:()=>K.g});var K=S(467),$e=S(4764),R=S(1902),we=S(9011),J=S(4462),
-ge=S(8016),Je=S(4912),Re=S(7871),De=S(9355),ce=S(6016),X=S(3395),Se=S(9452),ue=S(4054),Ue=S(7129),Ke=S(9775),G=S(16),A=S(1993),j=S(2198),se=S(1660),F=S(332),x=S(
-9596)}),1370:((nt,Le,S)=>{S.d(Le,{readModelFile:()=>K.Gw});var K=S(4831),$e=S(3013),R=S(51),we=S(1660),J=S(332),ge=S(9596)}),9172:((nt,Le,S)=>{S.d(Le,{parse:()=>ge});
-var K=S(3013),$e=S(51),R=S(1660),we=S(9596),J=(0,we.f1)((0,K.F)(),1),ge=J.parse}),7788:((nt,Le,S)=>{S.r(Le),S.d(Le,{pipeline:()=>_e});var K=S(5722),$e=S(5203),R=S(
-467),we=S(4764),J=S(1902),ge=S(9011),Je=S(3143),Re=S(4462),De=S(8016),ce=S(4912),X=S(7871),Se=S(9355),ue=S(6016),Ue=S(3395),Ke=S(9452),G=S(5937),A=S(2569),j=S(1472),
-se=S(5577),F=S(2088),x=S(7910),Q=S(2262),re=S(4054),I=S(7129),H=S(9775),q=S(16),de=S(1993),Oe=S(2198),ve=S(1660),Me=S(332),Be=S(9596),{version:ze,...He}=K.pt.inputs,
-{version:it,at:Xe,"promotion-id":rt,"dry-run":ie,...ae}=R.g.inputs,fe={...G.B.inputs,...se.k.inputs,...He,...ae,experiment:{...G.B.inputs.experiment,required:!1,
-description:"The experiment to train in; needed with a command."},command:{...G.B.inputs.command,required:!1},"run-id":{...se.k.inputs["run-id"],required:!1,description:"\
-The run that logged the model, where nothing is trained here."},tags:{...G.B.inputs.tags,description:"Tags of the run and of the version."},timeout:{...R.g.inputs.
-timeout,description:"How long the registration and the rollout may take, each."}},_e=(0,H.ol)({name:"pipeline",title:"train, register, promote and deploy in one\
- go",description:"Trains when a command is given, registers the model of the run, promotes the version once its gates pass, deploys it and waits until it serves\
-. It ends at the first step that is not green; a refused version is not deployed.",inputs:fe,checks:[K.Iw,(0,Oe.RU)(fe,["baseline"],({baseline:pe})=>(0,K.nk)(pe)),
-(0,Oe.RU)(fe,["command","experiment","run-id"],ye)],comments:K.fG,outputs:{...G.B.outputs,...se.k.outputs,...K.pt.outputs,...R.g.outputs},example:"mlflow-steps \
-pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(pe){const{inputs:he}=pe,je=Ie(pe),Fe=ye(he);let Ze;
-if(typeof Fe=="string")Ze=Fe;else{const ft=await je(G.B,{...he,...Fe});if(ft.isLast)return ft.result;Ze=ft.output("run-id")}const Ce=await je(se.k,{...he,"run-i\
-d":Ze});if(Ce.isLast)return Ce.result;const Ge=await je(K.pt,{...he,version:Number(Ce.output("version"))});if(Ge.isLast)return Ge.result;const et=Ge.output("pro\
-motion-id");return(await je(R.g,{...he,version:Number(Ge.output("version")),at:be(he.to),"promotion-id":et===""?void 0:et,"dry-run":"none"})).result}});function ye({
-command:pe,experiment:he,"run-id":je}){if(pe!==void 0&&je!==void 0)throw new Me.zg("E_INPUT","Both a command and run-id are given: either train here, or name th\
-e run that did.");if(je!==void 0)return je;if(pe===void 0)throw new Me.zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");if(he===
-void 0)throw new Me.zg("E_INPUT","The command needs an experiment to run in: give experiment.");return{command:pe,experiment:he}}var be=pe=>(0,Oe.Sx)(pe).map(Oe.
-Rg)[0],Ie=pe=>async(he,je)=>{pe.signal.throwIfAborted(),pe.log.progress(`${he.name}: ${he.title}`);const Fe=new Map,Ze=(Ge,et)=>{Fe.set(Ge,et),pe.output(Ge,et)},
-Ce=await he.run({...pe,inputs:je,output:Ze});return pe.log.progress(`${he.name}: ${Ce.outcome}. ${Ce.reason}`),{result:Ce,isLast:"code"in Ce||Ce.outcome==="skip\
-ped",output:Ge=>Fe.get(Ge)??""}}}),518:((nt,Le,S)=>{S.r(Le),S.d(Le,{render:()=>X});var K=S(9011),$e=S(6016),R=S(3395),we=S(9452),J=S(9775),ge=S(16),Je=S(1993),Re=S(
-2198),De=S(332),ce=S(9596),X=(0,J.ol)({name:"render",title:"render the manifest of a version",description:"Finds the deploy.yaml that was logged with a model ve\
-rsion, checks it, and writes the SeldonDeployment that deploy would apply: with the version\u2019s place in storage, and labels and annotations that say what it serv\
-es. Nothing is changed, and no cluster is needed; given one, says what would change there.",inputs:{...ge.hI,...ge.wO,...ge.F2,...ge.g$,diff:{kind:Re.Jt,default:"\
-false",description:"Asks the cluster, in a dry run, what applying the manifest would change there. Values of secrets are not shown."},"force-conflicts":{kind:Re.
-Jt,default:"false",description:"With `diff`: as if deploy took over fields that another field manager owns."}},checks:[ge.jd],outputs:{manifest:{kind:"file",description:"\
-The SeldonDeployment, as YAML."},diff:{kind:"file",description:"With `diff`: what would change in the cluster, a field a line; empty where nothing would."},version:{
-kind:"small",description:"The version that the manifest serves."},name:{kind:"small",description:"The name of the SeldonDeployment."},"model-uri":{kind:"small",
-description:"Where the model server fetches the model from."}},prints:"manifest",example:"mlflow-steps render --model wine --at @champion --model-uri-map 'mlflo\
-w-artifacts:/=s3://bucket/prefix'",async run(Se){const{inputs:ue,log:Ue,pipeline:Ke}=Se,G=await Se.mlflow(),A=await(0,Re.x)(G,ue);Se.output("version",A.version);
-const j=await(0,K.sB)(G,A,ue,{pipeline:Ke,target:ue.at});for(const de of j.notes)Ue.progress(de);for(const de of j.warnings)Ue.warn(de);const{renderYaml:se}=await Promise.
-all([S.e(722),S.e(810)]).then(S.bind(S,4785));Se.output("name",j.name),Se.output("model-uri",j.modelUri),Se.output("manifest",se(j.manifest));const F=`Rendered ${j.
-name} for ${A.model} version ${A.version}, from ${j.place}.`;if(!ue.diff)return{outcome:"done",reason:F};const x=await Se.cluster(),Q=j.namespace??x.defaultNamespace,
-re={resource:we.kl,namespace:Q,name:j.name},I={...j.manifest,metadata:{...j.manifest.metadata,namespace:Q}},{summary:H,differences:q}=await(0,K.Pj)(x,re,I,ue["s\
-torage-secret"],ue["force-conflicts"],"progressDeadlineSeconds");return Se.output("diff",q===""?"":`${q}
-`),q!==""&&(Ue.foreign(`What would change in ${(0,R.vY)(re)}`,q),Se.summarize({kind:"log",title:`What would change in ${(0,R.vY)(re)}`,text:q})),{outcome:"done",
-reason:`${F} ${H}.`}}})}),4785:((nt,Le,S)=>{S.d(Le,{renderYaml:()=>Re});var K=S(3013),$e=S(51),R=S(1660),we=S(9596),J=(0,we.f1)((0,K.F)(),1),ge=/[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-Je=/[\u0000-\u0008\u000b-\u001f]|::|##\[/;function Re(De){const ce=new J.Document(De,{aliasDuplicateObjects:!1,version:"1.1"});return(0,J.visit)(ce,{Scalar:(Se,ue)=>{
-typeof ue.value=="string"&&(Je.test(ue.value)||ue.value.search(ge)>=0)&&(ue.type="QUOTE_DOUBLE")}}),ce.toString({lineWidth:0,doubleQuotedMinMultiLineLength:1/0}).
-replace(ge,Se=>`\\u${Se.charCodeAt(0).toString(16).padStart(4,"0")}`).replaceAll("##[","#\\x23[")}}),7519:((nt,Le,S)=>{S.r(Le),S.d(Le,{rollback:()=>ze});var K=S(
-3143),$e=S(6348),R=S(4462),we=S(8016),J=S(4912),ge=S(7871),Je=S(9355),Re=S(6016),De=S(3395),ce=S(9452),X=S(1143),Se=S(7129),ue=S(7522),Ue=S(9775),Ke=S(16),G=S(1993),
-A=S(2198),j=S(1660),se=S(8243),F=S(332),x=S(9596),Q=({tags:ie})=>(0,we.Q4)(ie.get(we.Ec)).filter(({state:ae})=>ae==="serving");async function re(ie,ae,fe,_e,ye){
-const be=Q(ae).filter(he=>he.server===ie.server&&(_e===void 0||he.namespace===_e)),Ie=new Set([_e??ie.defaultNamespace,...be.map(he=>he.namespace)]),pe=[];for(const he of Ie){
-const je=await ie.list(ce.kl,he,{labelSelector:`${X.Ly}=${X.bU},${X.B0}=${(0,$e.H)(ae.model)}`}),Fe=new Map(je.map(Ce=>[(0,se.$6)(Ce,"metadata","name")??"",Ce])),
-Ze=new Set([...Fe.keys(),...be.filter(Ce=>Ce.namespace===he).map(({name:Ce})=>Ce)]);for(const Ce of Ze){const Ge=await I(ie,{resource:ce.kl,namespace:he,name:Ce},
-Fe.get(Ce),ae,fe,ye);Ge!==void 0&&pe.push(Ge)}}return pe}async function I(ie,ae,fe,_e,ye,be){const Ie=ye.state==="undone";if(fe===void 0)return Ie?{address:ae,live:fe,
-back:void 0}:void 0;const pe=(0,we.uq)(fe,await(0,we.DL)(ie,ae.namespace??"",ae.name)),he=(0,se.$6)(fe,"spec","annotations",X.yl);if(!H(fe,_e,ye))return Ie&&pe!==
-void 0&&pe.marker===he&&Q(_e).some(({namespace:Ze,name:Ce})=>Ze===ae.namespace&&Ce===ae.name)?{address:ae,live:fe,back:pe}:void 0;const je=pe&&q(pe,_e.version);
-if(je!==void 0)return{address:ae,live:fe,back:je};if(pe?.isComplete)return be?void 0:{address:ae,live:fe,back:je};throw new F.zg("E_NOTHING_KEPT",`${(0,De.vY)(ae)}\
+o.stringify,_.visit=c.visit,_.visitAsync=c.visitAsync}})}),2037:((nt,$e,S)=>{S.r($e),S.d($e,{deploy:()=>K.g});var K=S(5094),Me=S(4032),B=S(1902),we=S(9017),J=S(
+2716),ve=S(6098),Je=S(479),je=S(7871),Ie=S(9355),ue=S(8116),Z=S(3395),Ke=S(2449),ae=S(4054),Re=S(154),Be=S(9775),Oe=S(911),A=S(9989),C=S(3567),Q=S(3966),F=S(1660),
+V=S(1470),z=S(9596)}),1850:((nt,$e,S)=>{S.d($e,{readModelFile:()=>K.Gw});var K=S(1773),Me=S(3013),B=S(51),we=S(1660),J=S(1470),ve=S(9596)}),9172:((nt,$e,S)=>{S.
+d($e,{parse:()=>ve});var K=S(3013),Me=S(51),B=S(1660),we=S(9596),J=(0,we.f1)((0,K.F)(),1),ve=J.parse}),5772:((nt,$e,S)=>{S.r($e),S.d($e,{pipeline:()=>_e});var K=S(
+2501),Me=S(1111),B=S(5094),we=S(4032),J=S(1902),ve=S(9017),Je=S(5981),je=S(2716),Ie=S(6098),ue=S(479),Z=S(7871),Ke=S(9355),ae=S(8116),Re=S(3395),Be=S(2449),Oe=S(
+6758),A=S(6947),C=S(5058),Q=S(4705),F=S(5571),V=S(6240),z=S(7628),ne=S(4054),I=S(154),H=S(9775),q=S(911),re=S(9989),he=S(3567),ye=S(3966),Pe=S(1660),Le=S(1470),
+qe=S(9596),{version:Ze,...rt}=K.pt.inputs,{version:it,at:He,"promotion-id":lt,"dry-run":ie,...ce}=B.g.inputs,de={...Oe.B.inputs,...Q.k.inputs,...rt,...ce,experiment:{
+...Oe.B.inputs.experiment,required:!1,description:"The experiment to train in; needed with a command."},command:{...Oe.B.inputs.command,required:!1},"run-id":{...Q.
+k.inputs["run-id"],required:!1,description:"The run that logged the model, where nothing is trained here."},tags:{...Oe.B.inputs.tags,description:"Tags of the r\
+un and of the version."},timeout:{...B.g.inputs.timeout,description:"How long the registration and the rollout may take, each."}},_e=(0,H.ol)({name:"pipeline",title:"\
+train, register, promote and deploy in one go",description:"Trains when a command is given, registers the model of the run, promotes the version once its gates \
+pass, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:de,checks:[K.Iw,(0,he.RU)(de,
+["baseline"],({baseline:pe})=>(0,K.nk)(pe)),(0,he.RU)(de,["command","experiment","run-id"],Ee)],comments:K.fG,outputs:{...Oe.B.outputs,...Q.k.outputs,...K.pt.outputs,
+...B.g.outputs},example:"mlflow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(pe){const{inputs:me}=pe,
+Ue=Te(pe),We=Ee(me);let Xe;if(typeof We=="string")Xe=We;else{const Qe=await Ue(Oe.B,{...me,...We});if(Qe.isLast)return Qe.result;Xe=Qe.output("run-id")}const De=await Ue(
+Q.k,{...me,"run-id":Xe});if(De.isLast)return De.result;const xe=await Ue(K.pt,{...me,version:Number(De.output("version"))});if(xe.isLast)return xe.result;const et=xe.
+output("promotion-id");return(await Ue(B.g,{...me,version:Number(xe.output("version")),at:Se(me.to),"promotion-id":et===""?void 0:et,"dry-run":"none"})).result}});
+function Ee({command:pe,experiment:me,"run-id":Ue}){if(pe!==void 0&&Ue!==void 0)throw new Le.zg("E_INPUT","Both a command and run-id are given: either train her\
+e, or name the run that did.");if(Ue!==void 0)return Ue;if(pe===void 0)throw new Le.zg("E_INPUT","There is nothing to register: give a command that trains, or r\
+un-id.");if(me===void 0)throw new Le.zg("E_INPUT","The command needs an experiment to run in: give experiment.");return{command:pe,experiment:me}}var Se=pe=>(0,he.
+Sx)(pe).map(he.Rg)[0],Te=pe=>async(me,Ue)=>{pe.signal.throwIfAborted(),pe.log.progress(`${me.name}: ${me.title}`);const We=new Map,Xe=(xe,et)=>{We.set(xe,et),pe.
+output(xe,et)},De=await me.run({...pe,inputs:Ue,output:Xe});return pe.log.progress(`${me.name}: ${De.outcome}. ${De.reason}`),{result:De,isLast:"code"in De||De.
+outcome==="skipped",output:xe=>We.get(xe)??""}}}),5657:((nt,$e,S)=>{S.r($e),S.d($e,{render:()=>Ke});var K=S(9017),Me=S(8116),B=S(3395),we=S(2449),J=S(9775),ve=S(
+911),Je=S(9989),je=S(3567),Ie=S(3966),ue=S(1470),Z=S(9596),Ke=(0,J.ol)({name:"render",title:"render the manifest of a version",description:"Finds the deploy.yam\
+l that was logged with a model version, checks it, and writes the SeldonDeployment that deploy would apply: with the version\u2019s place in storage, and labels and \
+annotations that say what it serves. Nothing is changed, and no cluster is needed; given one, says what would change there.",inputs:{...ve.hI,...ve.wO,...ve.F2,
+...ve.g$,diff:{kind:je.Jt,default:"false",description:"Asks the cluster, in a dry run, what applying the manifest would change there. Values of secrets are not \
+shown."},"force-conflicts":{kind:je.Jt,default:"false",description:"With `diff`: as if deploy took over fields that another field manager owns."}},checks:[ve.jd],
+outputs:{manifest:{kind:"file",description:"The SeldonDeployment, as YAML."},diff:{kind:"file",description:"With `diff`: what would change in the cluster, a fie\
+ld a line; empty where nothing would."},version:{kind:"small",description:"The version that the manifest serves."},name:{kind:"small",description:"The name of t\
+he SeldonDeployment."},"model-uri":{kind:"small",description:"Where the model server fetches the model from."}},prints:"manifest",example:"mlflow-steps render -\
+-model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",async run(ae){const{inputs:Re,log:Be,pipeline:Oe}=ae,A=await ae.mlflow(),C=await(0,je.
+x)(A,Re);ae.output("version",C.version);const Q=await(0,K.sB)(A,C,Re,{pipeline:Oe,target:Re.at});for(const he of Q.notes)Be.progress(he);for(const he of Q.warnings)
+Be.warn(he);const{renderYaml:F}=await Promise.all([S.e(501),S.e(810)]).then(S.bind(S,4785));ae.output("name",Q.name),ae.output("model-uri",Q.modelUri),ae.output(
+"manifest",F(Q.manifest));const V=`Rendered ${Q.name} for ${C.model} version ${C.version}, from ${Q.place}.`;if(!Re.diff)return{outcome:"done",reason:V};const z=await ae.
+cluster(),ne=Q.namespace??z.defaultNamespace,I={resource:we.kl,namespace:ne,name:Q.name},H={...Q.manifest,metadata:{...Q.manifest.metadata,namespace:ne}},{summary:q,
+differences:re}=await(0,K.Pj)(z,I,H,Re["storage-secret"],Re["force-conflicts"],"progressDeadlineSeconds");return ae.output("diff",re===""?"":`${re}
+`),re!==""&&(Be.foreign(`What would change in ${(0,B.vY)(I)}`,re),ae.summarize({kind:"log",title:`What would change in ${(0,B.vY)(I)}`,text:re})),{outcome:"done",
+reason:`${V} ${q}.`}}})}),4785:((nt,$e,S)=>{S.d($e,{renderYaml:()=>je});var K=S(3013),Me=S(51),B=S(1660),we=S(9596),J=(0,we.f1)((0,K.F)(),1),ve=/[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+Je=/[\u0000-\u0008\u000b-\u001f]|::|##\[/;function je(Ie){const ue=new J.Document(Ie,{aliasDuplicateObjects:!1,version:"1.1"});return(0,J.visit)(ue,{Scalar:(Ke,ae)=>{
+typeof ae.value=="string"&&(Je.test(ae.value)||ae.value.search(ve)>=0)&&(ae.type="QUOTE_DOUBLE")}}),ue.toString({lineWidth:0,doubleQuotedMinMultiLineLength:1/0}).
+replace(ve,Ke=>`\\u${Ke.charCodeAt(0).toString(16).padStart(4,"0")}`).replaceAll("##[","#\\x23[")}}),8698:((nt,$e,S)=>{S.r($e),S.d($e,{rollback:()=>Ze});var K=S(
+5981),Me=S(6348),B=S(2716),we=S(6098),J=S(479),ve=S(7871),Je=S(9355),je=S(8116),Ie=S(3395),ue=S(2449),Z=S(1143),Ke=S(154),ae=S(7522),Re=S(9775),Be=S(911),Oe=S(9989),
+A=S(3567),C=S(3966),Q=S(1660),F=S(8243),V=S(1470),z=S(9596),ne=({tags:ie})=>(0,we.Q4)(ie.get(we.Ec)).filter(({state:ce})=>ce==="serving");async function I(ie,ce,de,_e,Ee){
+const Se=ne(ce).filter(me=>me.server===ie.server&&(_e===void 0||me.namespace===_e)),Te=new Set([_e??ie.defaultNamespace,...Se.map(me=>me.namespace)]),pe=[];for(const me of Te){
+const Ue=await ie.list(ue.kl,me,{labelSelector:`${Z.Ly}=${Z.bU},${Z.B0}=${(0,Me.H)(ce.model)}`}),We=new Map(Ue.map(De=>[(0,F.$6)(De,"metadata","name")??"",De])),
+Xe=new Set([...We.keys(),...Se.filter(De=>De.namespace===me).map(({name:De})=>De)]);for(const De of Xe){const xe=await H(ie,{resource:ue.kl,namespace:me,name:De},
+We.get(De),ce,de,Ee);xe!==void 0&&pe.push(xe)}}return pe}async function H(ie,ce,de,_e,Ee,Se){const Te=Ee.state==="undone";if(de===void 0)return Te?{address:ce,live:de,
+back:void 0}:void 0;const pe=(0,we.uq)(de,await(0,we.DL)(ie,ce.namespace??"",ce.name)),me=(0,F.$6)(de,"spec","annotations",Z.yl);if(!q(de,_e,Ee))return Te&&pe!==
+void 0&&pe.marker===me&&ne(_e).some(({namespace:Xe,name:De})=>Xe===ce.namespace&&De===ce.name)?{address:ce,live:de,back:pe}:void 0;const Ue=pe&&re(pe,_e.version);
+if(Ue!==void 0)return{address:ce,live:de,back:Ue};if(pe?.isComplete)return Se?void 0:{address:ce,live:de,back:Ue};throw new V.zg("E_NOTHING_KEPT",`${(0,Ie.vY)(ce)}\
  serves ${_e.model} version ${_e.version}, and no manifest of an earlier version is kept to go back to. Nothing was changed. Undo the promotion alone with --dep\
-loyment leave, then deploy what holds its target.`)}function H(ie,{model:ae,version:fe},{id:_e,target:ye}){if((0,Re.sB)(ie)!==ae||(0,Re.Zy)(ie)!==fe)return!1;const be=(0,se.
-$6)(ie,"metadata","annotations",X.vM);return be!==void 0?be===_e:(0,A.Sx)(ye).some(Ie=>(0,A.Rg)(Ie)===(0,se.$6)(ie,"metadata","annotations",X.hD))}function q({ownerUid:ie,
-earlier:ae,isComplete:fe,..._e},ye){const be=[_e,...ae],Ie=be.findIndex(he=>he.version!==ye),pe=be[Ie];return pe&&{...pe,ownerUid:ie,earlier:be.slice(Ie+1),isComplete:fe}}
-async function de(ie,ae,fe,_e,ye){return(0,we.zV)(ie,fe.address,{step:"rollback",...ye},be=>Oe(be,ae,fe,_e,ye))}async function Oe(ie,ae,{address:fe,live:_e,back:ye},be,{
-log:Ie,force:pe,timeoutMs:he,patienceMs:je}){const Fe=(0,De.vY)(fe),Ze=(0,se.$6)(_e,"metadata","uid")??"",Ce=await ie.get(fe);if(_e!==void 0&&Ce!==void 0&&((0,se.
-$6)(Ce,"metadata","uid")!==Ze||(0,Re.Zy)(Ce)!==(0,Re.Zy)(_e)))return`${Fe} was deployed again meanwhile, and is left as it is.`;if(ye===void 0)return Ce!==void 0&&
-await(0,R.dm)(ie,fe,Ze,Ie,he),await ve(ae,be,ie.server,fe,void 0,Ie),`${Fe}, which this promotion's deploy was the first of, was removed.`;if(Ce===void 0)return`${Fe}\
- was removed meanwhile.`;Ie.progress(`Putting version ${ye.version} of ${Fe} back.`),await(0,we.gn)(ie,fe.namespace??"",ye);const{serves:Ge,explain:et}=await(0,R.
-rr)(ie,fe,ye,{force:pe,timeoutMs:he,patienceMs:je,report:dt=>Ie.progress(`Rolling back: waiting for ${dt}.`)});if(!Ge)throw new F.zg("E_ROLLOUT_FAILED",`Version\
- ${ye.version} of ${Fe} was applied again, and does not serve: ${(0,ue.xS)(await et())}.`,{outcome:"rollback-failed"});return await ve(ae,be,ie.server,fe,ye.version,
-Ie),`${Fe} serves version ${ye.version} again.`}async function ve(ie,ae,fe,{namespace:_e="",name:ye},be,Ie){const pe={state:"serving",time:new Date().toISOString(),
-server:fe,namespace:_e,name:ye,version:ae.version};try{be!==void 0&&await(0,we.K6)(ie,await ie.registry.version(ae.model,be),{...pe,version:be}),await(0,we.S2)(
-ie,await ie.registry.version(ae.model,ae.version),pe,be===void 0?"removed":"rolled-back","its promotion was rolled back")}catch(he){if(!(he instanceof F.zg))throw he;
-Ie.warn(`The rollback is not recorded on the model versions: ${he.message}`)}}var Me={...Ke.hI,...Ke.g$,namespace:{...Ke.g$.namespace,description:"The namespace\
+loyment leave, then deploy what holds its target.`)}function q(ie,{model:ce,version:de},{id:_e,target:Ee}){if((0,je.sB)(ie)!==ce||(0,je.Zy)(ie)!==de)return!1;const Se=(0,F.
+$6)(ie,"metadata","annotations",Z.vM);return Se!==void 0?Se===_e:(0,A.Sx)(Ee).some(Te=>(0,A.Rg)(Te)===(0,F.$6)(ie,"metadata","annotations",Z.hD))}function re({ownerUid:ie,
+earlier:ce,isComplete:de,..._e},Ee){const Se=[_e,...ce],Te=Se.findIndex(me=>me.version!==Ee),pe=Se[Te];return pe&&{...pe,ownerUid:ie,earlier:Se.slice(Te+1),isComplete:de}}
+async function he(ie,ce,de,_e,Ee){return(0,we.zV)(ie,de.address,{step:"rollback",...Ee},Se=>ye(Se,ce,de,_e,Ee))}async function ye(ie,ce,{address:de,live:_e,back:Ee},Se,{
+log:Te,force:pe,timeoutMs:me,patienceMs:Ue}){const We=(0,Ie.vY)(de),Xe=(0,F.$6)(_e,"metadata","uid")??"",De=await ie.get(de);if(_e!==void 0&&De!==void 0&&((0,F.
+$6)(De,"metadata","uid")!==Xe||(0,je.Zy)(De)!==(0,je.Zy)(_e)))return`${We} was deployed again meanwhile, and is left as it is.`;if(Ee===void 0)return De!==void 0&&
+await(0,B.dm)(ie,de,Xe,Te,me),await Pe(ce,Se,ie.server,de,void 0,Te),`${We}, which this promotion's deploy was the first of, was removed.`;if(De===void 0)return`${We}\
+ was removed meanwhile.`;Te.progress(`Putting version ${Ee.version} of ${We} back.`),await(0,we.gn)(ie,de.namespace??"",Ee);const{serves:xe,explain:et}=await(0,B.
+rr)(ie,de,Ee,{force:pe,timeoutMs:me,patienceMs:Ue,report:ht=>Te.progress(`Rolling back: waiting for ${ht}.`)});if(!xe)throw new V.zg("E_ROLLOUT_FAILED",`Version\
+ ${Ee.version} of ${We} was applied again, and does not serve: ${(0,ae.xS)(await et())}.`,{outcome:"rollback-failed"});return await Pe(ce,Se,ie.server,de,Ee.version,
+Te),`${We} serves version ${Ee.version} again.`}async function Pe(ie,ce,de,{namespace:_e="",name:Ee},Se,Te){const pe={state:"serving",time:new Date().toISOString(),
+server:de,namespace:_e,name:Ee,version:ce.version};try{Se!==void 0&&await(0,we.K6)(ie,await ie.registry.version(ce.model,Se),{...pe,version:Se}),await(0,we.S2)(
+ie,await ie.registry.version(ce.model,ce.version),pe,Se===void 0?"removed":"rolled-back","its promotion was rolled back")}catch(me){if(!(me instanceof V.zg))throw me;
+Te.warn(`The rollback is not recorded on the model versions: ${me.message}`)}}var Le={...Be.hI,...Be.g$,namespace:{...Be.g$.namespace,description:"The namespace\
  to look for deployments in; unless given, those that the version\u2019s own record names, and the context\u2019s own."},model:{kind:A.Qq,required:!0,description:"\
 The registered model."},"promotion-id":{kind:A.Qq,required:!0,description:"The id that promote gave."},version:{kind:(0,A.nd)(1),description:"The version that w\
 as promoted; without it, all versions of the model are looked through."},deployment:{kind:(0,A.Yq)("put-back","keep-first","leave"),default:"put-back",description:"\
@@ -1132,112 +1132,112 @@ What becomes of deployments that followed on the promotion: the version that ser
 re left alone. The cluster is asked only where the version is recorded as serving, or a kubeconfig, context or namespace is given."},timeout:{kind:A.p0,default:"\
 20m",description:"How long the earlier version may take to serve."},patience:{kind:A.p0,default:"60s",description:"How long what may recover is given before the\
  step is red; a second restart ends it sooner."},"force-conflicts":{kind:A.Jt,default:"false",description:"Takes fields of the deployment that another field man\
-ager owns."},...K.N},Be={version:{kind:"small",description:"The version whose promotion was to be undone."},"previous-version":{kind:"small",description:"The ve\
+ager owns."},...K.N},qe={version:{kind:"small",description:"The version whose promotion was to be undone."},"previous-version":{kind:"small",description:"The ve\
 rsion that holds the stage or alias again; empty where none held it before, or nothing was undone."},deployments:{kind:"small",description:"What was put back or\
- removed in the cluster, as namespace/name, separated by commas."},changed:{kind:"small",description:"true where something was put back."}},ze=(0,Ue.ol)({name:"\
+ removed in the cluster, as namespace/name, separated by commas."},changed:{kind:"small",description:"true where something was put back."}},Ze=(0,Re.ol)({name:"\
 rollback",title:"undo one promotion and its deployment",description:"Puts back in MLflow who held the stage or alias before a promotion, and in the cluster what\
- its deploy replaced, and waits until that serves; once. Does nothing where that is undone already, or where another promotion came after it.",inputs:Me,outputs:Be,
-example:"mlflow-steps rollback --model wine --promotion-id p-0b8f\u2026 --namespace models",async run(ie){const{inputs:ae}=ie,fe=ae["promotion-id"],_e=await ie.
-mlflow(),ye=ae.version===void 0?await rt(_e,ae.model,fe):await _e.registry.version(ae.model,String(ae.version));ie.output("version",ye.version),ie.output("chang\
-ed","false");const be=await He(ie,ye),{undone:Ie,wasUndone:pe,detail:he,previousVersion:je}=await Xe(ie,_e,ye.version);if(ie.output("changed",String(Ie)),ie.output(
-"previous-version",Ie?je??"":""),!Ie&&!pe)return{outcome:"unchanged",reason:he};const Fe=[he,...await it(ie,_e,ye,be)];return{outcome:Ie||be.length>0?"done":"un\
-changed",reason:Fe.join(" ")}}});async function He(ie,ae){const fe=(0,J.Tq)(ae),{deployment:_e,kubeconfig:ye,context:be,namespace:Ie,"promotion-id":pe}=ie.inputs;
-return _e==="leave"||fe?.id!==pe?[]:Q(ae).length===0&&[ye,be,Ie].every(he=>he===void 0)?[]:re(await ie.cluster(),ae,fe,Ie,_e==="keep-first")}async function it(ie,ae,fe,_e){
-const{inputs:ye,log:be,pipeline:Ie}=ie,pe=[],he=[];for(const je of _e)pe.push(await de(await ie.cluster(),ae,je,fe,{log:be,pipeline:Ie,force:ye["force-conflicts"],
-timeoutMs:ye.timeout,patienceMs:ye.patience})),he.push(`${je.address.namespace??""}/${je.address.name}`),ie.output("deployments",he.join(",")),ie.output("change\
-d","true");return pe}async function Xe(ie,ae,fe){const{model:_e,"promotion-id":ye}=ie.inputs;try{return await(0,R.sF)(ae,_e,fe,ye,(0,K.p)(ie))}catch(be){throw be instanceof
-J.Vj?new F.zg("E_PROMOTION_OVERTAKEN",`The lock of ${_e} ran out before ${ye} was undone. Run the step again.`,{cause:be}):be}}async function rt({registry:ie},ae,fe){
-await ie.model(ae);const _e=(await ie.versionsOfModel(ae)).find(ye=>(0,J.Tq)(ye)?.id===fe);if(_e!==void 0)return _e;throw new F.zg("E_PROMOTION_NOT_FOUND",`No v\
-ersion of ${ae} has the record of the promotion ${fe}. Check the id and the model; if the version was promoted again since, that replaced the record, and there \
-is nothing to undo.`)}}),130:((nt,Le,S)=>{S.r(Le),S.d(Le,{renderVersion:()=>us});var K=S(1902),$e=S(6348),R=S(9355),we=S(9452),J=S(1143),ge=S(2088),Je=S(7910),Re=S(
-2262),De=S(4054),ce=S(7129),X=S(2198),Se=S(4831),ue=S(3013),Ue=S(51),Ke=S(1660),G=S(8243),A=S(332),j=S(9596),se=S(7598),F=S.n(se),x=new Set(["annotations","labe\
-ls","matchLabels","nodeSelector","limits","requests"]),Q=({spec:h})=>re(h,["spec"],"spec");function re(h,y,b){if(Array.isArray(h))return h.flatMap((B,U)=>re(B,[
-...y,U],b));if(!(0,G.Gv)(h))return[];const M=Object.entries(h).flatMap(([B,U])=>x.has(B)?[]:re(U,[...y,B],B));return[{mapping:h,path:y,under:b},...M]}var I=(h,y)=>({
-name:h,find:(b,{allowed:M})=>Q(b).flatMap(({mapping:B,path:U,under:oe})=>y(B,U,oe)).filter(B=>!M.has((0,X.OH)(B.kind,B.name))).map(({kind:B,name:U,path:oe,what:Pe})=>({
-path:oe,message:`it ${Pe}, ${(0,X.L9)(B,U)}`}))}),H=h=>h!=null&&h!==!1,q=h=>(typeof h=="string"?h:h===void 0?"":JSON.stringify(h)).slice(0,253),de=I("host-names\
-paces",(h,y)=>[["hostNetwork","host-network"],["hostPID","host-pid"],["hostIPC","host-ipc"]].filter(([b])=>H(h[b])).map(([b,M])=>({kind:M,path:[...y,b],what:`as\
-ks for the node's own namespace (${b})`}))),Oe=I("host-path",({hostPath:h},y)=>h==null?[]:[{kind:"host-path",name:q((0,G.Gv)(h)?h.path:h),path:[...y,"hostPath"],
-what:"mounts a path of the node"}]),ve=I("host-ports",({hostPort:h},y)=>H(h)&&h!==0?[{kind:"host-port",name:q(h),path:[...y,"hostPort"],what:"takes a port of th\
-e node"}]:[]),Me=new Set(["","container_t","container_init_t","container_kvm_t","container_engine_t"]),Be=[["privileged",H],["allowPrivilegeEscalation",H],["hos\
-tProcess",H],["procMount",h=>H(h)&&h!=="Default"],["seccompProfile",h=>(0,G.Gv)(h)&&h.type==="Unconfined"],["appArmorProfile",h=>(0,G.Gv)(h)&&h.type==="Unconfin\
-ed"],["seLinuxOptions",h=>(0,G.Gv)(h)&&(H(h.user)||H(h.role)||H(h.type)&&!Me.has(h.type))]],ze=I("privileged",(h,y)=>Be.filter(([b,M])=>M(h[b])).map(([b])=>({kind:"\
-privileged",path:[...y,b],what:`asks for ${b}`}))),He=I("added-capabilities",({add:h},y,b)=>b!=="capabilities"||!H(h)?[]:(Array.isArray(h)?h:[h]).map(M=>({kind:"\
-capability",name:q(M),path:[...y,"add"],what:`adds capabilities (${q(M)})`}))),it=[de,Oe,ve,ze,He],Xe=h=>h!=null&&h!=="",rt={name:"namespace",find:({metadata:h},y)=>{
+ its deploy replaced, and waits until that serves; once. Does nothing where that is undone already, or where another promotion came after it.",inputs:Le,outputs:qe,
+example:"mlflow-steps rollback --model wine --promotion-id p-0b8f\u2026 --namespace models",async run(ie){const{inputs:ce}=ie,de=ce["promotion-id"],_e=await ie.
+mlflow(),Ee=ce.version===void 0?await lt(_e,ce.model,de):await _e.registry.version(ce.model,String(ce.version));ie.output("version",Ee.version),ie.output("chang\
+ed","false");const Se=await rt(ie,Ee),{undone:Te,wasUndone:pe,detail:me,previousVersion:Ue}=await He(ie,_e,Ee.version);if(ie.output("changed",String(Te)),ie.output(
+"previous-version",Te?Ue??"":""),!Te&&!pe)return{outcome:"unchanged",reason:me};const We=[me,...await it(ie,_e,Ee,Se)];return{outcome:Te||Se.length>0?"done":"un\
+changed",reason:We.join(" ")}}});async function rt(ie,ce){const de=(0,J.Tq)(ce),{deployment:_e,kubeconfig:Ee,context:Se,namespace:Te,"promotion-id":pe}=ie.inputs;
+return _e==="leave"||de?.id!==pe?[]:ne(ce).length===0&&[Ee,Se,Te].every(me=>me===void 0)?[]:I(await ie.cluster(),ce,de,Te,_e==="keep-first")}async function it(ie,ce,de,_e){
+const{inputs:Ee,log:Se,pipeline:Te}=ie,pe=[],me=[];for(const Ue of _e)pe.push(await he(await ie.cluster(),ce,Ue,de,{log:Se,pipeline:Te,force:Ee["force-conflicts"],
+timeoutMs:Ee.timeout,patienceMs:Ee.patience})),me.push(`${Ue.address.namespace??""}/${Ue.address.name}`),ie.output("deployments",me.join(",")),ie.output("change\
+d","true");return pe}async function He(ie,ce,de){const{model:_e,"promotion-id":Ee}=ie.inputs;try{return await(0,B.sF)(ce,_e,de,Ee,(0,K.p)(ie))}catch(Se){throw Se instanceof
+J.Vj?new V.zg("E_PROMOTION_OVERTAKEN",`The lock of ${_e} ran out before ${Ee} was undone. Run the step again.`,{cause:Se}):Se}}async function lt({registry:ie},ce,de){
+await ie.model(ce);const _e=(await ie.versionsOfModel(ce)).find(Ee=>(0,J.Tq)(Ee)?.id===de);if(_e!==void 0)return _e;throw new V.zg("E_PROMOTION_NOT_FOUND",`No v\
+ersion of ${ce} has the record of the promotion ${de}. Check the id and the model; if the version was promoted again since, that replaced the record, and there \
+is nothing to undo.`)}}),209:((nt,$e,S)=>{S.r($e),S.d($e,{renderVersion:()=>ds});var K=S(1902),Me=S(6348),B=S(9355),we=S(2449),J=S(1143),ve=S(5571),Je=S(6240),je=S(
+7628),Ie=S(4054),ue=S(154),Z=S(3567),Ke=S(3966),ae=S(1773),Re=S(3013),Be=S(51),Oe=S(1660),A=S(8243),C=S(1470),Q=S(9596),F=S(7598),V=S.n(F),z=new Set(["annotatio\
+ns","labels","matchLabels","nodeSelector","limits","requests"]),ne=({spec:h})=>I(h,["spec"],"spec");function I(h,y,b){if(Array.isArray(h))return h.flatMap((j,U)=>I(
+j,[...y,U],b));if(!(0,A.Gv)(h))return[];const M=Object.entries(h).flatMap(([j,U])=>z.has(j)?[]:I(U,[...y,j],j));return[{mapping:h,path:y,under:b},...M]}var H=(h,y)=>({
+name:h,find:(b,{allowed:M})=>ne(b).flatMap(({mapping:j,path:U,under:oe})=>y(j,U,oe)).filter(j=>!M.has((0,Z.OH)(j.kind,j.name))).map(({kind:j,name:U,path:oe,what:Ae})=>({
+path:oe,message:`it ${Ae}, ${(0,Z.L9)(j,U)}`}))}),q=h=>h!=null&&h!==!1,re=h=>(typeof h=="string"?h:h===void 0?"":JSON.stringify(h)).slice(0,253),he=H("host-name\
+spaces",(h,y)=>[["hostNetwork","host-network"],["hostPID","host-pid"],["hostIPC","host-ipc"]].filter(([b])=>q(h[b])).map(([b,M])=>({kind:M,path:[...y,b],what:`a\
+sks for the node's own namespace (${b})`}))),ye=H("host-path",({hostPath:h},y)=>h==null?[]:[{kind:"host-path",name:re((0,A.Gv)(h)?h.path:h),path:[...y,"hostPath"],
+what:"mounts a path of the node"}]),Pe=H("host-ports",({hostPort:h},y)=>q(h)&&h!==0?[{kind:"host-port",name:re(h),path:[...y,"hostPort"],what:"takes a port of t\
+he node"}]:[]),Le=new Set(["","container_t","container_init_t","container_kvm_t","container_engine_t"]),qe=[["privileged",q],["allowPrivilegeEscalation",q],["ho\
+stProcess",q],["procMount",h=>q(h)&&h!=="Default"],["seccompProfile",h=>(0,A.Gv)(h)&&h.type==="Unconfined"],["appArmorProfile",h=>(0,A.Gv)(h)&&h.type==="Unconfi\
+ned"],["seLinuxOptions",h=>(0,A.Gv)(h)&&(q(h.user)||q(h.role)||q(h.type)&&!Le.has(h.type))]],Ze=H("privileged",(h,y)=>qe.filter(([b,M])=>M(h[b])).map(([b])=>({kind:"\
+privileged",path:[...y,b],what:`asks for ${b}`}))),rt=H("added-capabilities",({add:h},y,b)=>b!=="capabilities"||!q(h)?[]:(Array.isArray(h)?h:[h]).map(M=>({kind:"\
+capability",name:re(M),path:[...y,"add"],what:`adds capabilities (${re(M)})`}))),it=[he,ye,Pe,Ze,rt],He=h=>h!=null&&h!=="",lt={name:"namespace",find:({metadata:h},y)=>{
 const b=h?.namespace;return b===void 0||b===""||y.namespace===void 0||b===y.namespace||y.allowed.has(`namespace=${b}`)?[]:[{path:["metadata","namespace"],message:`\
-it names the namespace ${JSON.stringify(b.slice(0,80))} instead of ${JSON.stringify(y.namespace)}, ${(0,X.L9)("namespace",b)}`}]}},ie=I("service-accounts",(h,y)=>[
-"serviceAccountName","serviceAccount"].filter(b=>Xe(h[b])&&h[b]!=="default").map(b=>({kind:"service-account",name:q(h[b]),path:[...y,b],what:`runs as the servic\
-e account ${q(h[b])}`}))),ae=["envSecretRefName","certSecretName","secretName","secretProviderClass"],fe=["secretRef","secretKeyRef","nodePublishSecretRef","nod\
-eStageSecretRef","controllerPublishSecretRef","controllerExpandSecretRef","secret"],_e=I("secrets",(h,y,b)=>{const M=(oe,...Pe)=>({kind:"secret",name:q(oe),path:[
-...y,...Pe],what:`reads the secret ${q(oe)}`}),B=ae.filter(oe=>Xe(h[oe])).map(oe=>M(h[oe],oe)),U=fe.flatMap(oe=>{const Pe=h[oe];return(0,G.Gv)(Pe)&&Xe(Pe.name)?
-[M(Pe.name,oe,"name")]:[]});return[...B,...U,...b==="imagePullSecrets"&&Xe(h.name)?[M(h.name,"name")]:[]]}),ye={name:"storage-initializers",find:(h,{storageSecret:y,
-allowed:b})=>y===void 0||b.has((0,X.OH)("secret",y))?[]:Q(h).filter(({mapping:M})=>Xe(M.storageInitializerImage)&&!Xe(M.envSecretRefName)).map(({mapping:M,path:B})=>({
-path:[...B,"storageInitializerImage"],message:`it gives the secret ${y} of --storage-secret to an image of its own (${q(M.storageInitializerImage)}), ${(0,X.L9)(
-"secret",y)}`}))},be=/^\s*(?::|[^:/]*,)/,Ie={name:"places",find:h=>Q(h).flatMap(({mapping:y,path:b})=>["modelUri","storageUri"].filter(M=>be.test(typeof y[M]=="\
-string"?y[M]:"")).map(M=>({path:[...b,M],message:`it names options of the storage initializer's own (${q(y[M])}), by which its credentials could go to another s\
-erver; name a place such as s3://bucket/path, and keep options in the Secret`})))},pe=[rt,ie,_e,ye,Ie];function he({metadata:h,spec:y}){const b=y.predictors.flatMap(
-(M,B)=>[{owner:M,place:["spec","predictors",B]},...(M.componentSpecs??[]).map((U,oe)=>({owner:U.metadata,place:["spec","predictors",B,"componentSpecs",oe,"metad\
-ata"]}))]);return[{owner:h,place:["metadata"]},{owner:y,place:["spec"]},...b].flatMap(({owner:M,place:B})=>{const U=(0,G.fK)(M,"annotations");return(0,G.Gv)(U)?
-Object.keys(U).map(oe=>({key:oe,value:(0,G.$6)(U,oe)??"",path:[...B,"annotations",oe]})):[]})}var je=["seldon.io/ambassador-config","getambassador.io/config"],Fe={
-name:"annotations",find:(h,{allowed:y})=>he(h).filter(({key:b})=>je.includes(b)&&!y.has(`annotation=${b}`)).map(({key:b,path:M})=>({path:M,message:`it writes ro\
-utes of its own, ${(0,X.L9)("annotation",b)}`}))},Ze=/^(?:container\.apparmor\.security\.beta|(?:container\.)?seccomp\.security\.alpha)\.kubernetes\.io\//,Ce={name:"\
-profile-annotations",find:(h,{allowed:y})=>he(h).filter(({key:b,value:M})=>Ze.test(b)&&M.toLowerCase()==="unconfined"&&!y.has("privileged")).map(({path:b})=>({path:b,
-message:`it asks for no profile around its containers, ${(0,X.L9)("privileged")}`}))},Ge=[Fe,Ce],et=5,dt={name:"model-node",find:(h,{hasOwnImage:y,modelUri:b})=>{
-const M=(0,X.A3)(h);if(h.spec.predictors.length===0||(0,X.rM)(h).length>0)return[];const B=["spec","predictors"];if(M.length===0)return y?[]:[{path:B,message:"n\
+it names the namespace ${JSON.stringify(b.slice(0,80))} instead of ${JSON.stringify(y.namespace)}, ${(0,Z.L9)("namespace",b)}`}]}},ie=H("service-accounts",(h,y)=>[
+"serviceAccountName","serviceAccount"].filter(b=>He(h[b])&&h[b]!=="default").map(b=>({kind:"service-account",name:re(h[b]),path:[...y,b],what:`runs as the servi\
+ce account ${re(h[b])}`}))),ce=["envSecretRefName","certSecretName","secretName","secretProviderClass"],de=["secretRef","secretKeyRef","nodePublishSecretRef","n\
+odeStageSecretRef","controllerPublishSecretRef","controllerExpandSecretRef","secret"],_e=H("secrets",(h,y,b)=>{const M=(oe,...Ae)=>({kind:"secret",name:re(oe),path:[
+...y,...Ae],what:`reads the secret ${re(oe)}`}),j=ce.filter(oe=>He(h[oe])).map(oe=>M(h[oe],oe)),U=de.flatMap(oe=>{const Ae=h[oe];return(0,A.Gv)(Ae)&&He(Ae.name)?
+[M(Ae.name,oe,"name")]:[]});return[...j,...U,...b==="imagePullSecrets"&&He(h.name)?[M(h.name,"name")]:[]]}),Ee={name:"storage-initializers",find:(h,{storageSecret:y,
+allowed:b})=>y===void 0||b.has((0,Z.OH)("secret",y))?[]:ne(h).filter(({mapping:M})=>He(M.storageInitializerImage)&&!He(M.envSecretRefName)).map(({mapping:M,path:j})=>({
+path:[...j,"storageInitializerImage"],message:`it gives the secret ${y} of --storage-secret to an image of its own (${re(M.storageInitializerImage)}), ${(0,Z.L9)(
+"secret",y)}`}))},Se=/^\s*(?::|[^:/]*,)/,Te={name:"places",find:h=>ne(h).flatMap(({mapping:y,path:b})=>["modelUri","storageUri"].filter(M=>Se.test(typeof y[M]==
+"string"?y[M]:"")).map(M=>({path:[...b,M],message:`it names options of the storage initializer's own (${re(y[M])}), by which its credentials could go to another\
+ server; name a place such as s3://bucket/path, and keep options in the Secret`})))},pe=[lt,ie,_e,Ee,Te];function me({metadata:h,spec:y}){const b=y.predictors.flatMap(
+(M,j)=>[{owner:M,place:["spec","predictors",j]},...(M.componentSpecs??[]).map((U,oe)=>({owner:U.metadata,place:["spec","predictors",j,"componentSpecs",oe,"metad\
+ata"]}))]);return[{owner:h,place:["metadata"]},{owner:y,place:["spec"]},...b].flatMap(({owner:M,place:j})=>{const U=(0,A.fK)(M,"annotations");return(0,A.Gv)(U)?
+Object.keys(U).map(oe=>({key:oe,value:(0,A.$6)(U,oe)??"",path:[...j,"annotations",oe]})):[]})}var Ue=["seldon.io/ambassador-config","getambassador.io/config"],We={
+name:"annotations",find:(h,{allowed:y})=>me(h).filter(({key:b})=>Ue.includes(b)&&!y.has(`annotation=${b}`)).map(({key:b,path:M})=>({path:M,message:`it writes ro\
+utes of its own, ${(0,Z.L9)("annotation",b)}`}))},Xe=/^(?:container\.apparmor\.security\.beta|(?:container\.)?seccomp\.security\.alpha)\.kubernetes\.io\//,De={name:"\
+profile-annotations",find:(h,{allowed:y})=>me(h).filter(({key:b,value:M})=>Xe.test(b)&&M.toLowerCase()==="unconfined"&&!y.has("privileged")).map(({path:b})=>({path:b,
+message:`it asks for no profile around its containers, ${(0,Z.L9)("privileged")}`}))},xe=[We,De],et=5,ht={name:"model-node",find:(h,{hasOwnImage:y,modelUri:b})=>{
+const M=(0,Z.A3)(h);if(h.spec.predictors.length===0||(0,Z.rM)(h).length>0)return[];const j=["spec","predictors"];if(M.length===0)return y?[]:[{path:j,message:"n\
 o graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a modelUri, which may be blank; or name the model's own image with --image"}];
-if(b!==void 0&&M.some(({node:oe})=>oe.modelUri===b))return[];const U=M.slice(0,et).map(({path:oe})=>(0,X.P8)(oe)).join(", ");return[{path:B,message:`${M.length}\
- graph nodes load models (${U}${M.length>et?" \u2026":""}), and each names one: which of them serves this version? Leave its modelUri blank`}]}},ft=h=>(0,G.yR)(
-h,"componentSpecs").flatMap(y=>(0,G.yR)(y,"spec","containers").map(b=>({name:(0,G.$6)(b,"name")??"",image:(0,G.$6)(b,"image")??""}))),xe=(h,y)=>({name:h,find:(b,M)=>b.
-spec.predictors.flatMap((B,U)=>{const oe=ft(B);return(0,X.ig)(B.graph,["spec","predictors",U,"graph"]).flatMap(Pe=>y({...Pe,containers:oe,manifest:b},M))})}),vt=h=>h.
-slice(0,et).map(({name:y})=>JSON.stringify(y)).join(", ")||"none",Ot=xe("node-names",({node:h,path:y})=>h.name===""?[{path:[...y,"name"],message:"the graph node\
- has no name"}]:[]),Nt=xe("node-containers",({node:h,path:y,containers:b})=>b.length===0||!(0,X.u9)(h)||b.some(({name:M})=>M===h.name)?[]:[{path:[...y,"name"],message:`\
-no container of componentSpecs is named ${JSON.stringify(h.name)} as its graph node is (there is ${vt(b)}): Seldon would add another container beside them`}]),ht=xe(
-"own-containers",({node:h,path:y,containers:b})=>!(0,X.xw)(h)||b.some(({name:M})=>M===h.name)?[]:[{path:[...y,"name"],message:`the graph node ${JSON.stringify(h.
-name)} has no implementation, and no container of componentSpecs has its name (there is ${vt(b)})`}]),St=xe("node-methods",({node:h,path:y})=>(0,X.xw)(h)&&h.type===
-"UNKNOWN_TYPE"&&(0,G.i1)(h,"methods").length===0?[{path:[...y,"type"],message:"the graph node is of UNKNOWN_TYPE and has no methods: give it a type such as MODE\
-L, or list its methods"}]:[]),kt=xe("model-uri",({node:h,path:y},{modelUri:b})=>(0,X.u9)(h)&&(0,X.I)(h)&&(0,X.z3)(h)&&b===void 0?[{path:y,message:`the ${h.implementation??
-""} has no modelUri`}]:[]),bt=new Set(["SKLEARN_SERVER","XGBOOST_SERVER","MLFLOW_SERVER","HUGGINGFACE_SERVER"]),yt=xe("tensorflow",({node:h,path:y,manifest:b})=>b.
-spec.protocol==="tensorflow"&&bt.has(h.implementation??"")?[{path:[...y,"implementation"],message:`${h.implementation??""} does not speak the protocol tensorflo\
-w of spec.protocol`}]:[]),Dt=xe("implementation",({node:h,path:y,containers:b},{allowed:M})=>{const B=h.implementation??"";if(!(0,X.u9)(h)||X.M5.has(B)||M.has(`\
-implementation=${B}`))return[];if(b.some(oe=>oe.name===h.name&&oe.image!==""))return[];const U=[...X.M5].join(", ");return[{path:[...y,"implementation"],message:`${JSON.
-stringify(B)} is no server that Seldon has by itself (${U}), ${(0,X.L9)("implementation",B)} where the operator's configuration has it`}]}),It=xe("logger-mode",
-({node:h,path:y})=>(0,G.fK)(h,"logger")!==void 0&&h.logger!==null&&!(0,G.$6)(h,"logger","mode")?[{path:[...y,"logger"],message:"the logger has no mode: request,\
- response or all"}]:[]),Mt=[dt,Ot,Nt,ht,St,kt,yt,Dt,It],At=48;function pt(h,y,b){const M=(0,X.qW)(h,b);return M===void 0?[]:[{path:y,message:M}]}var Ct={name:"d\
-eployment-name",find:({metadata:h})=>{const y=["metadata","name"];return h?.name===void 0?[{path:y,message:"there is no name; write one, or give --name"}]:pt(h.
-name,y,"the name")}},Rt={name:"predictor-names",find:({spec:h})=>h.predictors.flatMap(({name:y},b)=>{const M=["spec","predictors",b,"name"],B=h.predictors.slice(
-0,b).some(U=>U.name===y);return[...pt(y,M,"the predictor's name"),...B?[{path:M,message:`two predictors are named ${JSON.stringify(y)}`}]:[]]})},Pt={name:"conta\
-iner-names",find:h=>_t(h).flatMap(({name:y,path:b})=>y.length<=At?pt(y,[...b,"name"],"the container's name"):[{path:[...b,"name"],message:`the container's name ${JSON.
-stringify(y.slice(0,80))} has ${y.length} characters; over ${At} Seldon's label for it is too long`}])},_t=({spec:h})=>h.predictors.flatMap(({componentSpecs:y},b)=>(y??
-[]).flatMap((M,B)=>(M.spec?.containers??[]).map(({name:U},oe)=>({name:U,path:["spec","predictors",b,"componentSpecs",B,"spec","containers",oe]})))),$t=[Ct,Rt,Pt],
-ot=(h,...y)=>["spec","predictors",h,...y],Lt={name:"predictors",find:({spec:h})=>h.predictors.length>0?[]:[{path:["spec","predictors"],message:"there is no pred\
-ictor"}]},gt=(h,y)=>({name:h,find:({spec:b})=>b.predictors.flatMap((M,B)=>y(M,B,b.predictors))}),Bt=gt("service-names",({annotations:h},y,b)=>{const M=h?.["seld\
-on.io/svc-name"];return M!==void 0&&b.slice(0,y).some(U=>U.annotations?.["seldon.io/svc-name"]===M)?[{path:ot(y,"annotations","seldon.io/svc-name"),message:`two\
- predictors have the Service name ${JSON.stringify(M)}`}]:[]}),_=gt("no-engine",({annotations:h,graph:y},b)=>{const M=(0,X.ig)(y,[]).length;return h?.["seldon.i\
-o/no-engine"]===void 0||M===1?[]:[{path:ot(b,"annotations","seldon.io/no-engine"),message:`without an engine the graph may have one node, and it has ${M}`}]}),E=gt(
-"shadows",({shadow:h},y,b)=>{if(h!==!0)return[];const M=ot(y,"shadow");return b.length===1?[{path:M,message:"the only predictor is a shadow, whose answers nobod\
-y gets"}]:b.slice(0,y).some(U=>U.shadow===!0)?[{path:M,message:"there is more than one shadow"}]:[]}),p=gt("traffic-range",({traffic:h},y)=>h!==void 0&&(h<0||h>
-100)?[{path:ot(y,"traffic"),message:`traffic ${h} is not between 0 and 100`}]:[]),v={name:"traffic-sum",find:({spec:h})=>{const y=h.predictors.flatMap((B,U)=>B.
-shadow===!0?[]:[{...B,index:U}]),b=y.reduce((B,{traffic:U=0})=>B+U,0);if(y.length>1&&b!==100)return[{path:["spec","predictors"],message:`the traffic of ${y.length}\
- predictors (${y.map(({name:B})=>B).join(", ").slice(0,200)}) adds up to ${b}, not to 100`}];const[M]=y;return h.predictors.length>1||M===void 0||b<=0||b>=100?[]:
-[{path:ot(M.index,"traffic"),message:`the only predictor gets ${b} % of the traffic: leave traffic out, or write 100`}]}},g={name:"replicas",find:({spec:h})=>{const y=[
-{path:["spec","replicas"],count:h.replicas}];return h.predictors.forEach((b,M)=>{y.push({path:ot(M,"replicas"),count:b.replicas}),(b.componentSpecs??[]).forEach(
-(B,U)=>y.push({path:ot(M,"componentSpecs",U,"replicas"),count:B.replicas}))}),y.flatMap(({path:b,count:M})=>typeof M=="number"&&M<1?[{path:b,message:`${M} repli\
-cas never become available`}]:[])}},f=[Lt,Bt,_,E,p,v,g],u=(h,...y)=>({name:h.toLowerCase(),find:({spec:b})=>{const M=b[h];return M==null||M===""||typeof M=="str\
-ing"&&y.includes(M)?[]:[{path:["spec",h],message:`Seldon knows no ${h} ${JSON.stringify(M).slice(0,80)}: it is one of ${y.join(", ")}`}]}}),a=["KAFKA_BROKER","K\
-AFKA_INPUT_TOPIC","KAFKA_OUTPUT_TOPIC"],l={name:"kafka",find:({spec:h})=>h.serverType!=="kafka"?[]:h.predictors.flatMap((y,b)=>{const M=(0,G.yR)(y,"svcOrchSpec",
-"env").map(U=>(0,G.$6)(U,"name")),B=a.filter(U=>!M.includes(U));return B.length===0?[]:[{path:["spec","predictors",b],message:`serverType kafka needs ${B.join("\
-, ")} in svcOrchSpec.env`}]})},s={name:"endpoint-types",find:h=>{const y=(0,G.$6)(h.spec,"transport")??"";let b;return(0,X.zM)(h).flatMap(({node:M,path:B})=>{const U=(0,G.
-$6)(M,"endpoint","type")??"";if(U==="")return[];b??=U;const oe=[...B,"endpoint","type"];return U!==b?[{path:oe,message:`the endpoint type is ${U}, another node'\
+if(b!==void 0&&M.some(({node:oe})=>oe.modelUri===b))return[];const U=M.slice(0,et).map(({path:oe})=>(0,Z.P8)(oe)).join(", ");return[{path:j,message:`${M.length}\
+ graph nodes load models (${U}${M.length>et?" \u2026":""}), and each names one: which of them serves this version? Leave its modelUri blank`}]}},Qe=h=>(0,A.yR)(
+h,"componentSpecs").flatMap(y=>(0,A.yR)(y,"spec","containers").map(b=>({name:(0,A.$6)(b,"name")??"",image:(0,A.$6)(b,"image")??""}))),ot=(h,y)=>({name:h,find:(b,M)=>b.
+spec.predictors.flatMap((j,U)=>{const oe=Qe(j);return(0,Z.ig)(j.graph,["spec","predictors",U,"graph"]).flatMap(Ae=>y({...Ae,containers:oe,manifest:b},M))})}),yt=h=>h.
+slice(0,et).map(({name:y})=>JSON.stringify(y)).join(", ")||"none",Dt=ot("node-names",({node:h,path:y})=>h.name===""?[{path:[...y,"name"],message:"the graph node\
+ has no name"}]:[]),mt=ot("node-containers",({node:h,path:y,containers:b})=>b.length===0||!(0,Z.u9)(h)||b.some(({name:M})=>M===h.name)?[]:[{path:[...y,"name"],message:`\
+no container of componentSpecs is named ${JSON.stringify(h.name)} as its graph node is (there is ${yt(b)}): Seldon would add another container beside them`}]),bt=ot(
+"own-containers",({node:h,path:y,containers:b})=>!(0,Z.xw)(h)||b.some(({name:M})=>M===h.name)?[]:[{path:[...y,"name"],message:`the graph node ${JSON.stringify(h.
+name)} has no implementation, and no container of componentSpecs has its name (there is ${yt(b)})`}]),At=ot("node-methods",({node:h,path:y})=>(0,Z.xw)(h)&&h.type===
+"UNKNOWN_TYPE"&&(0,A.i1)(h,"methods").length===0?[{path:[...y,"type"],message:"the graph node is of UNKNOWN_TYPE and has no methods: give it a type such as MODE\
+L, or list its methods"}]:[]),Mt=ot("model-uri",({node:h,path:y},{modelUri:b})=>(0,Z.u9)(h)&&(0,Z.I)(h)&&(0,Z.z3)(h)&&b===void 0?[{path:y,message:`the ${h.implementation??
+""} has no modelUri`}]:[]),_t=new Set(["SKLEARN_SERVER","XGBOOST_SERVER","MLFLOW_SERVER","HUGGINGFACE_SERVER"]),Nt=ot("tensorflow",({node:h,path:y,manifest:b})=>b.
+spec.protocol==="tensorflow"&&_t.has(h.implementation??"")?[{path:[...y,"implementation"],message:`${h.implementation??""} does not speak the protocol tensorflo\
+w of spec.protocol`}]:[]),Ct=ot("implementation",({node:h,path:y,containers:b},{allowed:M})=>{const j=h.implementation??"";if(!(0,Z.u9)(h)||Z.M5.has(j)||M.has(`\
+implementation=${j}`))return[];if(b.some(oe=>oe.name===h.name&&oe.image!==""))return[];const U=[...Z.M5].join(", ");return[{path:[...y,"implementation"],message:`${JSON.
+stringify(j)} is no server that Seldon has by itself (${U}), ${(0,Z.L9)("implementation",j)} where the operator's configuration has it`}]}),Pt=ot("logger-mode",
+({node:h,path:y})=>(0,A.fK)(h,"logger")!==void 0&&h.logger!==null&&!(0,A.$6)(h,"logger","mode")?[{path:[...y,"logger"],message:"the logger has no mode: request,\
+ response or all"}]:[]),It=[ht,Dt,mt,bt,At,Mt,Nt,Ct,Pt],Et=48;function wt(h,y,b){const M=(0,Z.qW)(h,b);return M===void 0?[]:[{path:y,message:M}]}var Rt={name:"d\
+eployment-name",find:({metadata:h})=>{const y=["metadata","name"];return h?.name===void 0?[{path:y,message:"there is no name; write one, or give --name"}]:wt(h.
+name,y,"the name")}},$t={name:"predictor-names",find:({spec:h})=>h.predictors.flatMap(({name:y},b)=>{const M=["spec","predictors",b,"name"],j=h.predictors.slice(
+0,b).some(U=>U.name===y);return[...wt(y,M,"the predictor's name"),...j?[{path:M,message:`two predictors are named ${JSON.stringify(y)}`}]:[]]})},Ot={name:"conta\
+iner-names",find:h=>Lt(h).flatMap(({name:y,path:b})=>y.length<=Et?wt(y,[...b,"name"],"the container's name"):[{path:[...b,"name"],message:`the container's name ${JSON.
+stringify(y.slice(0,80))} has ${y.length} characters; over ${Et} Seldon's label for it is too long`}])},Lt=({spec:h})=>h.predictors.flatMap(({componentSpecs:y},b)=>(y??
+[]).flatMap((M,j)=>(M.spec?.containers??[]).map(({name:U},oe)=>({name:U,path:["spec","predictors",b,"componentSpecs",j,"spec","containers",oe]})))),gt=[Rt,$t,Ot],
+ct=(h,...y)=>["spec","predictors",h,...y],Bt={name:"predictors",find:({spec:h})=>h.predictors.length>0?[]:[{path:["spec","predictors"],message:"there is no pred\
+ictor"}]},vt=(h,y)=>({name:h,find:({spec:b})=>b.predictors.flatMap((M,j)=>y(M,j,b.predictors))}),_=vt("service-names",({annotations:h},y,b)=>{const M=h?.["seldo\
+n.io/svc-name"];return M!==void 0&&b.slice(0,y).some(U=>U.annotations?.["seldon.io/svc-name"]===M)?[{path:ct(y,"annotations","seldon.io/svc-name"),message:`two \
+predictors have the Service name ${JSON.stringify(M)}`}]:[]}),E=vt("no-engine",({annotations:h,graph:y},b)=>{const M=(0,Z.ig)(y,[]).length;return h?.["seldon.io\
+/no-engine"]===void 0||M===1?[]:[{path:ct(b,"annotations","seldon.io/no-engine"),message:`without an engine the graph may have one node, and it has ${M}`}]}),p=vt(
+"shadows",({shadow:h},y,b)=>{if(h!==!0)return[];const M=ct(y,"shadow");return b.length===1?[{path:M,message:"the only predictor is a shadow, whose answers nobod\
+y gets"}]:b.slice(0,y).some(U=>U.shadow===!0)?[{path:M,message:"there is more than one shadow"}]:[]}),v=vt("traffic-range",({traffic:h},y)=>h!==void 0&&(h<0||h>
+100)?[{path:ct(y,"traffic"),message:`traffic ${h} is not between 0 and 100`}]:[]),g={name:"traffic-sum",find:({spec:h})=>{const y=h.predictors.flatMap((j,U)=>j.
+shadow===!0?[]:[{...j,index:U}]),b=y.reduce((j,{traffic:U=0})=>j+U,0);if(y.length>1&&b!==100)return[{path:["spec","predictors"],message:`the traffic of ${y.length}\
+ predictors (${y.map(({name:j})=>j).join(", ").slice(0,200)}) adds up to ${b}, not to 100`}];const[M]=y;return h.predictors.length>1||M===void 0||b<=0||b>=100?[]:
+[{path:ct(M.index,"traffic"),message:`the only predictor gets ${b} % of the traffic: leave traffic out, or write 100`}]}},f={name:"replicas",find:({spec:h})=>{const y=[
+{path:["spec","replicas"],count:h.replicas}];return h.predictors.forEach((b,M)=>{y.push({path:ct(M,"replicas"),count:b.replicas}),(b.componentSpecs??[]).forEach(
+(j,U)=>y.push({path:ct(M,"componentSpecs",U,"replicas"),count:j.replicas}))}),y.flatMap(({path:b,count:M})=>typeof M=="number"&&M<1?[{path:b,message:`${M} repli\
+cas never become available`}]:[])}},u=[Bt,_,E,p,v,g,f],a=(h,...y)=>({name:h.toLowerCase(),find:({spec:b})=>{const M=b[h];return M==null||M===""||typeof M=="stri\
+ng"&&y.includes(M)?[]:[{path:["spec",h],message:`Seldon knows no ${h} ${JSON.stringify(M).slice(0,80)}: it is one of ${y.join(", ")}`}]}}),l=["KAFKA_BROKER","KA\
+FKA_INPUT_TOPIC","KAFKA_OUTPUT_TOPIC"],s={name:"kafka",find:({spec:h})=>h.serverType!=="kafka"?[]:h.predictors.flatMap((y,b)=>{const M=(0,A.yR)(y,"svcOrchSpec",
+"env").map(U=>(0,A.$6)(U,"name")),j=l.filter(U=>!M.includes(U));return j.length===0?[]:[{path:["spec","predictors",b],message:`serverType kafka needs ${j.join("\
+, ")} in svcOrchSpec.env`}]})},r={name:"endpoint-types",find:h=>{const y=(0,A.$6)(h.spec,"transport")??"";let b;return(0,Z.zM)(h).flatMap(({node:M,path:j})=>{const U=(0,A.
+$6)(M,"endpoint","type")??"";if(U==="")return[];b??=U;const oe=[...j,"endpoint","type"];return U!==b?[{path:oe,message:`the endpoint type is ${U}, another node'\
 s is ${b}: all must be the same, so set spec.transport instead`}]:y!==""&&(U==="REST"&&y!=="rest"||U==="GRPC"&&y!=="grpc")?[{path:oe,message:`the endpoint type ${U}\
- contradicts spec.transport ${y}: leave endpoint.type out`}]:[]})}},r=[u("protocol","seldon","tensorflow","kfserving","v2"),u("transport","rest","grpc"),u("serv\
-erType","rpc","kafka"),l,s],n=[...$t,...r,...f,...Mt,...it,...pe,...Ge],t=50;function e(h,y){if(!(0,R.BR)(h))throw o((0,R.lx)(h),y);return h}function i(h,y,b){const M=n.
-flatMap(B=>B.find(h,y));if(M.length>0)throw o(M,b)}function o(h,{lineOf:y,place:b}){const M=h.map(({path:U,message:oe})=>`${(0,X.P8)(U).slice(0,300)} (line ${y(
-U)}): ${oe}`);if(M.length===1)return new A.zg("E_MANIFEST",`${b} cannot be deployed. ${M[0]}.`);const B=M.slice(0,t).map(U=>`  - ${U}`);return M.length>t&&B.push(
-`  \u2026 and ${M.length-t} more`),new A.zg("E_MANIFEST",`${b} cannot be deployed:
-${B.join(`
-`)}`)}var c=(h,y)=>`apiVersion: machinelearning.seldon.io/v1
+ contradicts spec.transport ${y}: leave endpoint.type out`}]:[]})}},n=[a("protocol","seldon","tensorflow","kfserving","v2"),a("transport","rest","grpc"),a("serv\
+erType","rpc","kafka"),s,r],t=[...gt,...n,...u,...It,...it,...pe,...xe],e=50;function i(h,y){if(!(0,B.BR)(h))throw c((0,B.lx)(h),y);return h}function o(h,y,b){const M=t.
+flatMap(j=>j.find(h,y));if(M.length>0)throw c(M,b)}function c(h,{lineOf:y,place:b}){const M=h.map(({path:U,message:oe})=>`${(0,Z.P8)(U).slice(0,300)} (line ${y(
+U)}): ${oe}`);if(M.length===1)return new C.zg("E_MANIFEST",`${b} cannot be deployed. ${M[0]}.`);const j=M.slice(0,e).map(U=>`  - ${U}`);return M.length>e&&j.push(
+`  \u2026 and ${M.length-e} more`),new C.zg("E_MANIFEST",`${b} cannot be deployed:
+${j.join(`
+`)}`)}var d=(h,y)=>`apiVersion: machinelearning.seldon.io/v1
 kind: SeldonDeployment
 metadata:
-  name: ${P(h)}
+  name: ${T(h)}
 spec:
   predictors:
     - name: default
@@ -1247,96 +1247,96 @@ spec:
         implementation: MLFLOW_SERVER
         modelUri: ""
 ${y?`        parameters: [{ name: xtype, type: STRING, value: DataFrame }]
-`:""}`,d="the default template",w=40;function P(h){const y=h.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,w).replace(/^-+|-+$/g,"");return/^[a-z]/.test(y)&&
-!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(y)?y:`model-${y}`.replace(/-+$/,"")}var T=(0,j.f1)((0,ue.F)(),1),L=(0,j.f1)((0,ue.F)(),1);function N(h){let y;return(0,L.
-visit)(h,{Map:(b,{items:M})=>{const B=new Set;for(const{key:U}of M)if(!(!(0,L.isScalar)(U)||U.value==="<<")){if(B.has(U.value))return y=U,L.visit.BREAK;B.add(U.
-value)}}}),y}var Y={identify:()=>!1,default:!0,tag:"tag:yaml.org,2002:int",format:"OCTAL_1_1",test:/^[-+]?0[0-7]+$/,resolve:h=>Number.parseInt(h,8)},z={identify:()=>!1,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/,resolve:h=>/^(?:yes|on)$/i.test(h)},ee=h=>[Y,z,...h],W=256*1024;function le(h,y){
-if(h.length>W)throw new A.zg("E_DEPLOY_YAML_TOO_LARGE",`${y} has ${h.length} characters; ${W} are read at most. Log the SeldonDeployment alone, without the mode\
-l.`);if(h.includes("\0"))throw new A.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not YAML but binary: it holds a NUL character.`);if((0,Se.qK)(h))throw new A.zg("E_DEPLO\
-Y_YAML_BOMB",`${y} nests deeper than ${Se.JG} levels, which no SeldonDeployment does.`);const b=new T.LineCounter,M=me(h,y,b);for(const Pe of M)Te(Pe,y,b);const[
-B,...U]=M.filter(({contents:Pe})=>Pe!==null&&!((0,T.isScalar)(Pe)&&Pe.value===null));if(B===void 0)throw new A.zg("E_DEPLOY_YAML_EMPTY",`${y} is empty. It must \
-hold a SeldonDeployment.`);if(U.length>0)throw new A.zg("E_DEPLOY_YAML_DOCUMENTS",`${y} holds ${U.length+1} documents. Log one SeldonDeployment alone; what else\
- the cluster needs is not deployed with a model.`);const oe=Ye(B,y);if(!(0,G.Gv)(oe))throw new A.zg("E_DEPLOY_YAML_SYNTAX",`${y} is no mapping of fields but ${Array.
-isArray(oe)?"a list":"a single value"}.`);return m(oe,y),{root:oe,lineOf:Pe=>O(B,Pe,b)}}function me(h,y,b){try{const M=(0,T.parseAllDocuments)(h,{lineCounter:b,
-prettyErrors:!1,merge:!0,uniqueKeys:!1,customTags:ee,logLevel:"silent"});return Array.isArray(M)?M:[]}catch(M){throw new A.zg("E_DEPLOY_YAML_BOMB",`${y} is more\
- than the parser can take: ${M instanceof Error?M.message.slice(0,200):String(M)}`,{cause:M})}}function Te(h,y,b){const[M]=h.errors;if(M===void 0)return qe(h,y,
-b);const{line:B,col:U}=b.linePos(M.pos[0]);throw new A.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML at line ${B}, column ${U}: ${M.message.slice(0,200)}`,{
-cause:M})}function qe(h,y,b){const M=N(h);if(M===void 0)return;const{line:B,col:U}=b.linePos(M.range?.[0]??0);throw new A.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not\
- valid YAML at line ${B}, column ${U}: the key ${String(M.value).slice(0,100)} stands twice in one mapping.`)}function Ye(h,y){const b=`${y} expands by its alia\
-ses to more than ${Se.$e} values, or without end. Write the values out.`;if((0,Se.$B)(h))throw new A.zg("E_DEPLOY_YAML_BOMB",b);try{return JSON.parse(JSON.stringify(
-h.toJS({maxAliasCount:1e3})))}catch(M){throw M instanceof RangeError||M instanceof ReferenceError&&M.message.startsWith("Excessive")?new A.zg("E_DEPLOY_YAML_BOM\
-B",b,{cause:M}):new A.zg("E_DEPLOY_YAML_SYNTAX",`${y} cannot be read: ${M instanceof Error?M.message.slice(0,200):String(M)}`,{cause:M})}}function m({apiVersion:h,
-kind:y},b){const M="It must describe a SeldonDeployment of machinelearning.seldon.io/v1.";if(y==null||y==="")throw new A.zg("E_DEPLOY_YAML_KIND",`${b} names no \
-kind. ${M}`);const B=typeof y=="string"?y.slice(0,100):JSON.stringify(y).slice(0,100);if(y!=="SeldonDeployment")throw new A.zg("E_DEPLOY_YAML_KIND",`${b} descri\
-bes a ${B}. ${M}`);if(typeof h=="string"&&/^machinelearning\.seldon\.io\/v1(alpha[23])?$/.test(h))return;const U=typeof h=="string"&&h!==""?`the apiVersion ${h.
-slice(0,100)}`:"no apiVersion";throw new A.zg("E_DEPLOY_YAML_KIND",`${b} describes a SeldonDeployment with ${U}. ${M}`)}function O(h,y,b){for(let M=y.length;M>=
-0;M-=1){const B=M===0?h.contents:h.getIn(y.slice(0,M),!0);if((0,T.isNode)(B)&&B.range)return b.linePos(B.range[0]).line}return 1}var k=h=>(0,se.createHash)("sha\
-256").update(JSON.stringify($(h))).digest("hex").slice(0,16);function $(h){return Array.isArray(h)?h.map($):typeof h!="object"||h===null?h:Object.entries(h).sort(
-([y],[b])=>y<b?-1:1).map(([y,b])=>[y,$(b)])}var D=new Set(["creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","gen\
-eration","managedFields","ownerReferences","resourceVersion","selfLink","uid"]),C="kubectl.kubernetes.io/last-applied-configuration";function V(h,y){const b=new Set(
-(0,X.rM)(h)),M=h.spec.predictors.map(Ve=>({...Z(Ve,"annotations","labels"),name:Ve.name,graph:ke(Ve.graph,b,y.modelUri),...Array.isArray(Ve.componentSpecs)?{componentSpecs:Ve.
-componentSpecs.map(Ee)}:{}})),B=te(h.metadata??{},y),U={apiVersion:h.apiVersion,kind:"SeldonDeployment",metadata:B,spec:{...Z(h.spec,"annotations"),predictors:M}},
-oe=y.marker??k(U),Pe={...B.annotations,...y.pipeline===void 0?{}:{[J.Sp]:y.pipeline},...y.promotionId===void 0?{}:{[J.vM]:y.promotionId}};return{manifest:{...U,
-metadata:{...B,annotations:Pe},spec:{...U.spec,annotations:{...U.spec.annotations,[J.yl]:oe},predictors:M.map(Ve=>Ae(Ve,oe,y.timeoutMs))}},marker:oe}}function te(h,y){
-const b=Object.fromEntries(Object.entries(h).filter(([U])=>!D.has(U))),M={[J.B0]:y.model,...y.target===void 0?{}:{[J.hD]:y.target}},B=Object.fromEntries(Object.
-entries(M).map(([U,oe])=>[U,(0,$e.H)(oe)]));return{...b,name:y.name,...y.namespace===void 0?{}:{namespace:y.namespace},labels:{...ne(h.labels),[J.Ly]:J.bU,...B},
-annotations:{...ne(h.annotations),...M,[J.ej]:y.version,...y.runId===""?{}:{[J.CD]:y.runId}}}}var ne=h=>Object.fromEntries(Object.entries(h??{}).filter(([y])=>!y.
-startsWith(J.l1)&&y!==J.Ly&&y!==C));function Z(h,...y){const b=y.flatMap(M=>{const B=h[M];return typeof B=="object"&&B!==null?[[M,ne(Object.fromEntries(Object.entries(
-B)))]]:[]});return{...h,...Object.fromEntries(b)}}var Ee=h=>(0,G.Gv)(h.metadata)?{...h,metadata:Z(h.metadata,"annotations","labels")}:h,ke=(h,y,b)=>({...h,...y.
-has(h)?{modelUri:b}:{},...Array.isArray(h.children)?{children:h.children.map(M=>ke(M,y,b))}:{}}),Ae=(h,y,b)=>({...h,annotations:{...h.annotations,[J.yl]:y},...h.
-progressDeadlineSeconds===void 0&&b!==void 0?{progressDeadlineSeconds:Math.max(1,Math.ceil(b/1e3))}:{}});function Ne(h){if(h===void 0||h==="")return{title:"the \
+`:""}`,w="the default template",P=40;function T(h){const y=h.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,P).replace(/^-+|-+$/g,"");return/^[a-z]/.test(y)&&
+!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(y)?y:`model-${y}`.replace(/-+$/,"")}var $=(0,Q.f1)((0,Re.F)(),1),D=(0,Q.f1)((0,Re.F)(),1);function Y(h){let y;return(0,D.
+visit)(h,{Map:(b,{items:M})=>{const j=new Set;for(const{key:U}of M)if(!(!(0,D.isScalar)(U)||U.value==="<<")){if(j.has(U.value))return y=U,D.visit.BREAK;j.add(U.
+value)}}}),y}var G={identify:()=>!1,default:!0,tag:"tag:yaml.org,2002:int",format:"OCTAL_1_1",test:/^[-+]?0[0-7]+$/,resolve:h=>Number.parseInt(h,8)},ee={identify:()=>!1,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/,resolve:h=>/^(?:yes|on)$/i.test(h)},W=h=>[G,ee,...h],le=256*1024;
+function fe(h,y){if(h.length>le)throw new C.zg("E_DEPLOY_YAML_TOO_LARGE",`${y} has ${h.length} characters; ${le} are read at most. Log the SeldonDeployment alon\
+e, without the model.`);if(h.includes("\0"))throw new C.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not YAML but binary: it holds a NUL character.`);if((0,ae.qK)(h))throw new C.
+zg("E_DEPLOY_YAML_BOMB",`${y} nests deeper than ${ae.JG} levels, which no SeldonDeployment does.`);const b=new $.LineCounter,M=Ne(h,y,b);for(const Ae of M)Ge(Ae,
+y,b);const[j,...U]=M.filter(({contents:Ae})=>Ae!==null&&!((0,$.isScalar)(Ae)&&Ae.value===null));if(j===void 0)throw new C.zg("E_DEPLOY_YAML_EMPTY",`${y} is empt\
+y. It must hold a SeldonDeployment.`);if(U.length>0)throw new C.zg("E_DEPLOY_YAML_DOCUMENTS",`${y} holds ${U.length+1} documents. Log one SeldonDeployment alone\
+; what else the cluster needs is not deployed with a model.`);const oe=m(j,y);if(!(0,A.Gv)(oe))throw new C.zg("E_DEPLOY_YAML_SYNTAX",`${y} is no mapping of fiel\
+ds but ${Array.isArray(oe)?"a list":"a single value"}.`);return O(oe,y),{root:oe,lineOf:Ae=>k(j,Ae,b)}}function Ne(h,y,b){try{const M=(0,$.parseAllDocuments)(h,
+{lineCounter:b,prettyErrors:!1,merge:!0,uniqueKeys:!1,customTags:W,logLevel:"silent"});return Array.isArray(M)?M:[]}catch(M){throw new C.zg("E_DEPLOY_YAML_BOMB",
+`${y} is more than the parser can take: ${M instanceof Error?M.message.slice(0,200):String(M)}`,{cause:M})}}function Ge(h,y,b){const[M]=h.errors;if(M===void 0)return Ye(
+h,y,b);const{line:j,col:U}=b.linePos(M.pos[0]);throw new C.zg("E_DEPLOY_YAML_SYNTAX",`${y} is not valid YAML at line ${j}, column ${U}: ${M.message.slice(0,200)}`,
+{cause:M})}function Ye(h,y,b){const M=Y(h);if(M===void 0)return;const{line:j,col:U}=b.linePos(M.range?.[0]??0);throw new C.zg("E_DEPLOY_YAML_SYNTAX",`${y} is no\
+t valid YAML at line ${j}, column ${U}: the key ${String(M.value).slice(0,100)} stands twice in one mapping.`)}function m(h,y){const b=`${y} expands by its alia\
+ses to more than ${ae.$e} values, or without end. Write the values out.`;if((0,ae.$B)(h))throw new C.zg("E_DEPLOY_YAML_BOMB",b);try{return JSON.parse(JSON.stringify(
+h.toJS({maxAliasCount:1e3})))}catch(M){throw M instanceof RangeError||M instanceof ReferenceError&&M.message.startsWith("Excessive")?new C.zg("E_DEPLOY_YAML_BOM\
+B",b,{cause:M}):new C.zg("E_DEPLOY_YAML_SYNTAX",`${y} cannot be read: ${M instanceof Error?M.message.slice(0,200):String(M)}`,{cause:M})}}function O({apiVersion:h,
+kind:y},b){const M="It must describe a SeldonDeployment of machinelearning.seldon.io/v1.";if(y==null||y==="")throw new C.zg("E_DEPLOY_YAML_KIND",`${b} names no \
+kind. ${M}`);const j=typeof y=="string"?y.slice(0,100):JSON.stringify(y).slice(0,100);if(y!=="SeldonDeployment")throw new C.zg("E_DEPLOY_YAML_KIND",`${b} descri\
+bes a ${j}. ${M}`);if(typeof h=="string"&&/^machinelearning\.seldon\.io\/v1(alpha[23])?$/.test(h))return;const U=typeof h=="string"&&h!==""?`the apiVersion ${h.
+slice(0,100)}`:"no apiVersion";throw new C.zg("E_DEPLOY_YAML_KIND",`${b} describes a SeldonDeployment with ${U}. ${M}`)}function k(h,y,b){for(let M=y.length;M>=
+0;M-=1){const j=M===0?h.contents:h.getIn(y.slice(0,M),!0);if((0,$.isNode)(j)&&j.range)return b.linePos(j.range[0]).line}return 1}var L=h=>(0,F.createHash)("sha2\
+56").update(JSON.stringify(N(h))).digest("hex").slice(0,16);function N(h){return Array.isArray(h)?h.map(N):typeof h!="object"||h===null?h:Object.entries(h).sort(
+([y],[b])=>y<b?-1:1).map(([y,b])=>[y,N(b)])}var R=new Set(["creationTimestamp","deletionGracePeriodSeconds","deletionTimestamp","finalizers","generateName","gen\
+eration","managedFields","ownerReferences","resourceVersion","selfLink","uid"]),x="kubectl.kubernetes.io/last-applied-configuration";function te(h,y){const b=new Set(
+(0,Z.rM)(h)),M=h.spec.predictors.map(Ve=>({...ge(Ve,"annotations","labels"),name:Ve.name,graph:be(Ve.graph,b,y.modelUri),...Array.isArray(Ve.componentSpecs)?{componentSpecs:Ve.
+componentSpecs.map(ke)}:{}})),j=se(h.metadata??{},y),U={apiVersion:h.apiVersion,kind:"SeldonDeployment",metadata:j,spec:{...ge(h.spec,"annotations"),predictors:M}},
+oe=y.marker??L(U),Ae={...j.annotations,...y.pipeline===void 0?{}:{[J.Sp]:y.pipeline},...y.promotionId===void 0?{}:{[J.vM]:y.promotionId}};return{manifest:{...U,
+metadata:{...j,annotations:Ae},spec:{...U.spec,annotations:{...U.spec.annotations,[J.yl]:oe},predictors:M.map(Ve=>Ce(Ve,oe,y.timeoutMs))}},marker:oe}}function se(h,y){
+const b=Object.fromEntries(Object.entries(h).filter(([U])=>!R.has(U))),M={[J.B0]:y.model,...y.target===void 0?{}:{[J.hD]:y.target}},j=Object.fromEntries(Object.
+entries(M).map(([U,oe])=>[U,(0,Me.H)(oe)]));return{...b,name:y.name,...y.namespace===void 0?{}:{namespace:y.namespace},labels:{...X(h.labels),[J.Ly]:J.bU,...j},
+annotations:{...X(h.annotations),...M,[J.ej]:y.version,...y.runId===""?{}:{[J.CD]:y.runId}}}}var X=h=>Object.fromEntries(Object.entries(h??{}).filter(([y])=>!y.
+startsWith(J.l1)&&y!==J.Ly&&y!==x));function ge(h,...y){const b=y.flatMap(M=>{const j=h[M];return typeof j=="object"&&j!==null?[[M,X(Object.fromEntries(Object.entries(
+j)))]]:[]});return{...h,...Object.fromEntries(b)}}var ke=h=>(0,A.Gv)(h.metadata)?{...h,metadata:ge(h.metadata,"annotations","labels")}:h,be=(h,y,b)=>({...h,...y.
+has(h)?{modelUri:b}:{},...Array.isArray(h.children)?{children:h.children.map(M=>be(M,y,b))}:{}}),Ce=(h,y,b)=>({...h,annotations:{...h.annotations,[J.yl]:y},...h.
+progressDeadlineSeconds===void 0&&b!==void 0?{progressDeadlineSeconds:Math.max(1,Math.ceil(b/1e3))}:{}});function ze(h){if(h===void 0||h==="")return{title:"the \
 operator's own image"};const y=/^(?:docker\.io\/)?seldonio\/(mlserver|mlflowserver|sklearnserver|xgboostserver)(?::v?(\d+)\.(\d+)[\w.-]*)?(?:@sha256:[0-9a-f]+)?$/.
-exec(h);if(y===null)return;const[,b,M,B]=y,U=h.slice(0,100);return b!=="mlserver"||M!=="1"?{title:U}:Number(B)<=6?{title:U,mlflowBefore:3,pythonUpTo:11}:Number(
-B)===7?{title:U,pythonUpTo:12}:{title:U}}function Qe(h,y,{model:b,names:M}){const B=h.spec.predictors.flatMap(st=>(0,X.ig)(st.graph,[]).filter(({node:Ve})=>Ve.modelUri===
-y).map(({node:Ve})=>({node:Ve,server:Ne(at(st,Ve))}))),U=(0,G.fK)(b,"flavors");if(b===void 0||!(0,G.Gv)(U))return B.some(({node:Ve,server:ct})=>Ve.implementation===
-"MLFLOW_SERVER"&&ct!==void 0)?[{isCertain:!1,message:"the version has no MLmodel file that can be read, and an MLFLOW_SERVER loads nothing else"}]:[];const oe=(0,we.
-os)(h),Pe=B.flatMap(st=>lt({...st,isV2:oe,model:b,flavors:U,names:M}));return Pe.filter(({message:st},Ve)=>Pe.findIndex(ct=>ct.message===st)===Ve)}var at=(h,{name:y})=>(0,G.
-yR)(h,"componentSpecs").flatMap(b=>(0,G.yR)(b,"spec","containers")).filter(b=>b.name===y).map(b=>(0,G.$6)(b,"image"))[0];function lt(h){const{implementation:y}=h.
-node;return y==="SKLEARN_SERVER"?rs(h):y!=="MLFLOW_SERVER"?[]:[...jt(h),...h.isV2?ns(h):[...Ut(h),...ss(h)]]}var tt=h=>Object.keys(h).slice(0,5).join(", ").slice(
-0,200)||"none";function jt({flavors:h,server:y}){return h.python_function!==void 0?[]:[{isCertain:y!==void 0,message:`an MLFLOW_SERVER loads the flavor python_f\
-unction, and the model has none (it has ${tt(h)}): log it with one, as mlflow.<flavor>.log_model does for most, or write one with mlflow.pyfunc`}]}function Ut({
-flavors:h,server:y,names:b}){const M=(0,G.$6)(h,"python_function","env","conda")??(0,G.$6)(h,"python_function","env")??"conda.yaml";return b===void 0||b.has(M)?
+exec(h);if(y===null)return;const[,b,M,j]=y,U=h.slice(0,100);return b!=="mlserver"||M!=="1"?{title:U}:Number(j)<=6?{title:U,mlflowBefore:3,pythonUpTo:11}:Number(
+j)===7?{title:U,pythonUpTo:12}:{title:U}}function at(h,y,{model:b,names:M}){const j=h.spec.predictors.flatMap(tt=>(0,Z.ig)(tt.graph,[]).filter(({node:Ve})=>Ve.modelUri===
+y).map(({node:Ve})=>({node:Ve,server:ze(ut(tt,Ve))}))),U=(0,A.fK)(b,"flavors");if(b===void 0||!(0,A.Gv)(U))return j.some(({node:Ve,server:dt})=>Ve.implementation===
+"MLFLOW_SERVER"&&dt!==void 0)?[{isCertain:!1,message:"the version has no MLmodel file that can be read, and an MLFLOW_SERVER loads nothing else"}]:[];const oe=(0,we.
+os)(h),Ae=j.flatMap(tt=>st({...tt,isV2:oe,model:b,flavors:U,names:M}));return Ae.filter(({message:tt},Ve)=>Ae.findIndex(dt=>dt.message===tt)===Ve)}var ut=(h,{name:y})=>(0,A.
+yR)(h,"componentSpecs").flatMap(b=>(0,A.yR)(b,"spec","containers")).filter(b=>b.name===y).map(b=>(0,A.$6)(b,"image"))[0];function st(h){const{implementation:y}=h.
+node;return y==="SKLEARN_SERVER"?is(h):y!=="MLFLOW_SERVER"?[]:[...Ut(h),...h.isV2?rs(h):[...ss(h),...ns(h)]]}var Kt=h=>Object.keys(h).slice(0,5).join(", ").slice(
+0,200)||"none";function Ut({flavors:h,server:y}){return h.python_function!==void 0?[]:[{isCertain:y!==void 0,message:`an MLFLOW_SERVER loads the flavor python_f\
+unction, and the model has none (it has ${Kt(h)}): log it with one, as mlflow.<flavor>.log_model does for most, or write one with mlflow.pyfunc`}]}function ss({
+flavors:h,server:y,names:b}){const M=(0,A.$6)(h,"python_function","env","conda")??(0,A.$6)(h,"python_function","env")??"conda.yaml";return b===void 0||b.has(M)?
 []:[{isCertain:y!==void 0,message:`a V1 MLFLOW_SERVER makes the model's environment from ${M.slice(0,100)}, and the version has no such file: log the model with\
- its environment, or deploy with --protocol v2 and environment.tar.gz`}]}function ss({node:h,server:y,model:b}){const M=(0,G.yR)(h,"parameters").find(U=>(0,G.$6)(
-U,"name")==="xtype"),B=(0,K.Ux)(b);return y===void 0||B.length===0||((0,G.$6)(M,"value")??"ndarray")!=="ndarray"?[]:[{isCertain:!1,message:`a V1 MLFLOW_SERVER d\
-rops the names of columns, which the model's signature wants (${B.slice(0,3).join(", ").slice(0,100)}${B.length>3?", \u2026":""}), and refuses arrays then: depl\
-oy with --xtype DataFrame`}]}function ns({server:h,names:y,model:b,flavors:M}){if(h===void 0||y===void 0||y.has("environment.tar.gz"))return[];const B=(0,G.$6)(
-M,"sklearn","serialization_format")==="skops",{title:U,mlflowBefore:oe,pythonUpTo:Pe}=h,st=[{isCertain:!1,message:`the version has no environment.tar.gz, so ${U}\
+ its environment, or deploy with --protocol v2 and environment.tar.gz`}]}function ns({node:h,server:y,model:b}){const M=(0,A.yR)(h,"parameters").find(U=>(0,A.$6)(
+U,"name")==="xtype"),j=(0,K.Ux)(b);return y===void 0||j.length===0||((0,A.$6)(M,"value")??"ndarray")!=="ndarray"?[]:[{isCertain:!1,message:`a V1 MLFLOW_SERVER d\
+rops the names of columns, which the model's signature wants (${j.slice(0,3).join(", ").slice(0,100)}${j.length>3?", \u2026":""}), and refuses arrays then: depl\
+oy with --xtype DataFrame`}]}function rs({server:h,names:y,model:b,flavors:M}){if(h===void 0||y===void 0||y.has("environment.tar.gz"))return[];const j=(0,A.$6)(
+M,"sklearn","serialization_format")==="skops",{title:U,mlflowBefore:oe,pythonUpTo:Ae}=h,tt=[{isCertain:!1,message:`the version has no environment.tar.gz, so ${U}\
  runs it with the packages that it has itself, where it has them: pack the environment (conda-pack) beside the MLmodel, or give an image with --image`}],Ve=oe!==
-void 0&&oe<=3;B&&st.push({isCertain:Ve,message:`the model is saved as skops, which ${Ve?`${U} cannot read: its MLflow is older than 3`:"a server's MLflow older \
-than 3 cannot read"}. Log it with serialization_format="cloudpickle", or with environment.tar.gz`});const ct=(0,G.$6)(b,"mlflow_version")??"";oe!==void 0&&Number.
-parseInt(ct,10)>=oe&&st.push({isCertain:!1,message:`the model was logged by MLflow ${ct.slice(0,40)}, and ${U} has one older than ${oe}`});const We=(0,G.$6)(M,"\
-python_function","python_version")??"",ut=Number(/^3\.(\d+)/.exec(We)?.[1]);return Pe!==void 0&&ut>Pe&&st.push({isCertain:!1,message:`the model was logged by Py\
-thon ${We.slice(0,40)}, and ${U} has 3.${Pe} at most: what was pickled may not load`}),st}function rs({flavors:h,server:y}){return y===void 0?[]:h.sklearn===void 0?
-[{isCertain:!1,message:`a SKLEARN_SERVER loads what scikit-learn saved, and the model has other flavors (${tt(h)})`}]:(0,G.$6)(h,"sklearn","serialization_format")!==
+void 0&&oe<=3;j&&tt.push({isCertain:Ve,message:`the model is saved as skops, which ${Ve?`${U} cannot read: its MLflow is older than 3`:"a server's MLflow older \
+than 3 cannot read"}. Log it with serialization_format="cloudpickle", or with environment.tar.gz`});const dt=(0,A.$6)(b,"mlflow_version")??"";oe!==void 0&&Number.
+parseInt(dt,10)>=oe&&tt.push({isCertain:!1,message:`the model was logged by MLflow ${dt.slice(0,40)}, and ${U} has one older than ${oe}`});const Fe=(0,A.$6)(M,"\
+python_function","python_version")??"",ft=Number(/^3\.(\d+)/.exec(Fe)?.[1]);return Ae!==void 0&&ft>Ae&&tt.push({isCertain:!1,message:`the model was logged by Py\
+thon ${Fe.slice(0,40)}, and ${U} has 3.${Ae} at most: what was pickled may not load`}),tt}function is({flavors:h,server:y}){return y===void 0?[]:h.sklearn===void 0?
+[{isCertain:!1,message:`a SKLEARN_SERVER loads what scikit-learn saved, and the model has other flavors (${Kt(h)})`}]:(0,A.$6)(h,"sklearn","serialization_format")!==
 "skops"?[]:[{isCertain:!0,message:'the model is saved as skops, and a SKLEARN_SERVER loads joblib and pickle files only: log it with serialization_format="cloud\
-pickle", or serve it with MLFLOW_SERVER'}]}async function is({registry:h},y,b,M){if(M===void 0)return b;const B=(await h.model(y)).tags.get(M)?.trim();if(B===void 0||
-B==="")return b;if((0,X.wu)(B))return B;throw new A.zg("E_MANIFEST",`The tag ${M} of the registered model ${y} names no container image: ${JSON.stringify(B.slice(
-0,200))}.`)}var os=/^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i,Jt=20;async function as(h,y,b){const{predictors:M}=y.spec,B=(0,X.A3)(y).map(({node:We})=>We.
-modelUri),U=M.map(We=>(0,G.$6)(We,"explainer","modelUri")),oe=[...B.length>1?B:[],...U].filter(We=>typeof We=="string").filter(We=>os.test(We)),Pe=[...new Set(oe)];
-if(Pe.length===0)return y;if(Pe.length>Jt)throw new A.zg("E_MANIFEST",`deploy.yaml names ${Pe.length} models in MLflow; ${Jt} are looked up at most.`);const st=new Map(
-await Promise.all(Pe.map(async We=>[We,await ls(h,We,b)]))),Ve=We=>{const ut=typeof We=="string"?st.get(We):void 0;return ut===void 0?{}:{modelUri:ut}},ct=We=>({
-...We,graph:(0,X.o6)(We.graph,({modelUri:ut})=>Ve(ut)),...We.explainer?{explainer:{...We.explainer,...Ve(We.explainer.modelUri)}}:{}});return{...y,spec:{...y.spec,
-predictors:M.map(ct)}}}async function ls(h,y,b){if(!/^models:/i.test(y))return(0,X.Xk)(y,b);try{const{model:M,version:B}=await(0,X.x)(h,cs(y));return(0,X.Xk)(await h.
-registry.downloadUri(M,B),b)}catch(M){throw!(M instanceof A.zg)||M.outcome!=="invalid"?M:new A.zg(M.code,`deploy.yaml names the model ${JSON.stringify(y.slice(0,
-200))}: ${M.message}`,{cause:M})}}function cs(h){const[,y="",b,M=""]=/^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(h)??[];if(y==="")throw new A.zg("E\
+pickle", or serve it with MLFLOW_SERVER'}]}async function os({registry:h},y,b,M){if(M===void 0)return b;const j=(await h.model(y)).tags.get(M)?.trim();if(j===void 0||
+j==="")return b;if((0,Z.wu)(j))return j;throw new C.zg("E_MANIFEST",`The tag ${M} of the registered model ${y} names no container image: ${JSON.stringify(j.slice(
+0,200))}.`)}var as=/^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i,Jt=20;async function ls(h,y,b){const{predictors:M}=y.spec,j=(0,Z.A3)(y).map(({node:Fe})=>Fe.
+modelUri),U=M.map(Fe=>(0,A.$6)(Fe,"explainer","modelUri")),oe=[...j.length>1?j:[],...U].filter(Fe=>typeof Fe=="string").filter(Fe=>as.test(Fe)),Ae=[...new Set(oe)];
+if(Ae.length===0)return y;if(Ae.length>Jt)throw new C.zg("E_MANIFEST",`deploy.yaml names ${Ae.length} models in MLflow; ${Jt} are looked up at most.`);const tt=new Map(
+await Promise.all(Ae.map(async Fe=>[Fe,await cs(h,Fe,b)]))),Ve=Fe=>{const ft=typeof Fe=="string"?tt.get(Fe):void 0;return ft===void 0?{}:{modelUri:ft}},dt=Fe=>({
+...Fe,graph:(0,Z.o6)(Fe.graph,({modelUri:ft})=>Ve(ft)),...Fe.explainer?{explainer:{...Fe.explainer,...Ve(Fe.explainer.modelUri)}}:{}});return{...y,spec:{...y.spec,
+predictors:M.map(dt)}}}async function cs(h,y,b){if(!/^models:/i.test(y))return(0,Z.Xk)(y,b);try{const{model:M,version:j}=await(0,Z.x)(h,us(y));return(0,Z.Xk)(await h.
+registry.downloadUri(M,j),b)}catch(M){throw!(M instanceof C.zg)||M.outcome!=="invalid"?M:new C.zg(M.code,`deploy.yaml names the model ${JSON.stringify(y.slice(0,
+200))}: ${M.message}`,{cause:M})}}function us(h){const[,y="",b,M=""]=/^models:\/{1,2}([^/@]+)(?:(@[^/@]+)|\/([^/@]+))$/i.exec(h)??[];if(y==="")throw new C.zg("E\
 _MODEL_URI","write models:/<name>/<version>, models:/<name>@<alias> or models:/<name>/<stage>.");return b!==void 0?{model:y,at:b}:/^\d{1,15}$/.test(M)?{model:y,
-version:Number(M)}:{model:y,at:M}}async function us(h,y,b,M){const B=(0,X.N_)(b["model-uri-map"]??""),U=h.artifacts.listOfVersion(y,""),[oe,Pe,st,Ve,ct]=await Promise.
-all([(0,ge.M4)(h,y,U),h.registry.downloadUri(y.model,y.version),(0,Se.X$)(h,y),U,is(h,y.model,b.image,b["image-tag"])]),We=typeof st=="string"?void 0:st,ut=oe??
-(b["default-template"]===!0?{text:c(y.model,(0,K.Ux)(We).length>0),place:d}:void 0);if(ut===void 0)throw fs(y);const Wt=le(ut.text,ut.place),Ft={place:ut.place,
-lineOf:Wt.lineOf},ms=e(ds(e(Wt.root,Ft),b.set??[]),Ft),Gt=await as(h,ms,B),Tt=ct!==void 0&&(0,X.A3)(Gt).length===0?"":(0,X.Xk)(Pe,B),{protocol:ps,xtype:gs,replicas:vs}=b,
-Yt=(0,X.Ai)(Gt,{protocol:ps,xtype:gs,replicas:vs,image:ct},Tt),Et=b.name===void 0?Yt:{...Yt,metadata:{...Yt.metadata,name:b.name}},Kt=b["storage-secret"]?.name;
-i(Kt===void 0?Et:(0,X.Xl)(Et,Kt),{allowed:b.allow??new Set,namespace:b.namespace,hasOwnImage:ct!==void 0,storageSecret:Kt,modelUri:Tt},Ft);const Vt=b.name??Et.metadata?.
-name??"",xt=b.namespace??Et.metadata?.namespace,{manifest:qt,marker:ys}=V(Kt===void 0?Et:(0,X.e_)(Et,Kt),{model:y.model,version:y.version,runId:y.runId,modelUri:Tt,
-name:Vt,namespace:xt,target:M.target===void 0?void 0:(0,X.Rg)((0,X.hu)(M.target)),pipeline:M.pipeline.link,promotionId:M.promotionId,marker:M.marker,timeoutMs:M.
-timeoutMs}),zt=Qe(qt,Tt,{model:We,names:Ve&&new Set(Ve.map(({path:wt})=>wt))}),Qt=zt.filter(({isCertain:wt})=>wt).map(({message:wt})=>wt);if(Qt.length>0)throw new A.
-zg("E_MODEL_NOT_LOADABLE",`${y.model} version ${y.version} would not be served: ${Qt.join("; ")}.`);const _s=zt.map(({message:wt})=>`${y.model} version ${y.version}\
- may not be served: ${wt}.`);return{manifest:qt,name:Vt,namespace:xt,modelUri:Tt,marker:ys,mlModel:We,place:ut.place,warnings:_s,notes:hs(Wt.root,Et,{name:Vt,namespace:xt,
-modelUri:Tt})}}function ds(h,y){try{return(0,X.Ey)({...h},y)}catch(b){throw b instanceof X.S7?new A.zg("E_INPUT",`set: ${b.message}.`,{cause:b}):b}}function fs({
-model:h,version:y,runId:b}){const M=[`the folder of ${h} version ${y}`,...b===""?[]:[`run ${b} beside the model`,"the root of that run"]];return new A.zg("E_DEP\
+version:Number(M)}:{model:y,at:M}}async function ds(h,y,b,M){const j=(0,Z.N_)(b["model-uri-map"]??""),U=h.artifacts.listOfVersion(y,""),[oe,Ae,tt,Ve,dt]=await Promise.
+all([(0,ve.M4)(h,y,U),h.registry.downloadUri(y.model,y.version),(0,ae.X$)(h,y),U,os(h,y.model,b.image,b["image-tag"])]),Fe=typeof tt=="string"?void 0:tt,ft=oe??
+(b["default-template"]===!0?{text:d(y.model,(0,K.Ux)(Fe).length>0),place:w}:void 0);if(ft===void 0)throw hs(y);const Wt=fe(ft.text,ft.place),Ft={place:ft.place,
+lineOf:Wt.lineOf},ps=i(fs(i(Wt.root,Ft),b.set??[]),Ft),Gt=await ls(h,ps,j),Tt=dt!==void 0&&(0,Z.A3)(Gt).length===0?"":(0,Z.Xk)(Ae,j),{protocol:gs,xtype:vs,replicas:ys}=b,
+Yt=(0,Z.Ai)(Gt,{protocol:gs,xtype:vs,replicas:ys,image:dt},Tt),St=b.name===void 0?Yt:{...Yt,metadata:{...Yt.metadata,name:b.name}},jt=b["storage-secret"]?.name;
+o(jt===void 0?St:(0,Z.Xl)(St,jt),{allowed:b.allow??new Set,namespace:b.namespace,hasOwnImage:dt!==void 0,storageSecret:jt,modelUri:Tt},Ft);const Vt=b.name??St.metadata?.
+name??"",xt=b.namespace??St.metadata?.namespace,{manifest:qt,marker:_s}=te(jt===void 0?St:(0,Z.e_)(St,jt),{model:y.model,version:y.version,runId:y.runId,modelUri:Tt,
+name:Vt,namespace:xt,target:M.target===void 0?void 0:(0,Z.Rg)((0,Z.hu)(M.target)),pipeline:M.pipeline.link,promotionId:M.promotionId,marker:M.marker,timeoutMs:M.
+timeoutMs}),Qt=at(qt,Tt,{model:Fe,names:Ve&&new Set(Ve.map(({path:kt})=>kt))}),zt=Qt.filter(({isCertain:kt})=>kt).map(({message:kt})=>kt);if(zt.length>0)throw new C.
+zg("E_MODEL_NOT_LOADABLE",`${y.model} version ${y.version} would not be served: ${zt.join("; ")}.`);const Es=Qt.map(({message:kt})=>`${y.model} version ${y.version}\
+ may not be served: ${kt}.`);return{manifest:qt,name:Vt,namespace:xt,modelUri:Tt,marker:_s,mlModel:Fe,place:ft.place,warnings:Es,notes:ms(Wt.root,St,{name:Vt,namespace:xt,
+modelUri:Tt})}}function fs(h,y){try{return(0,Z.Ey)({...h},y)}catch(b){throw b instanceof Z.S7?new C.zg("E_INPUT",`set: ${b.message}.`,{cause:b}):b}}function hs({
+model:h,version:y,runId:b}){const M=[`the folder of ${h} version ${y}`,...b===""?[]:[`run ${b} beside the model`,"the root of that run"]];return new C.zg("E_DEP\
 LOY_YAML_MISSING",`${h} version ${y} has no deploy.yaml: looked in ${M.join(", ")}. Log one with the model, as in mlflow.log_artifact("deploy.yaml"), or say --d\
-efault-template${b===""?"; this version was registered without a run, so only its own folder can hold one":""}.`)}function hs(h,y,{name:b,namespace:M,modelUri:B}){
-const U=(0,G.Gv)(h.metadata)?h.metadata:{},oe=[];typeof U.name=="string"&&U.name!==b&&oe.push(`The name is ${b}, not ${U.name} as in deploy.yaml.`),typeof U.namespace==
-"string"&&U.namespace!==M&&oe.push(`The namespace is ${M??""}, not ${U.namespace} as in deploy.yaml.`);for(const{modelUri:Pe}of(0,X.rM)(y))typeof Pe=="string"&&
-Pe.trim()!==""&&Pe!==B&&oe.push(`The modelUri ${Pe} of deploy.yaml is replaced by the version's own, ${B}.`);return oe}})};
+efault-template${b===""?"; this version was registered without a run, so only its own folder can hold one":""}.`)}function ms(h,y,{name:b,namespace:M,modelUri:j}){
+const U=(0,A.Gv)(h.metadata)?h.metadata:{},oe=[];typeof U.name=="string"&&U.name!==b&&oe.push(`The name is ${b}, not ${U.name} as in deploy.yaml.`),typeof U.namespace==
+"string"&&U.namespace!==M&&oe.push(`The namespace is ${M??""}, not ${U.namespace} as in deploy.yaml.`);for(const{modelUri:Ae}of(0,Z.rM)(y))typeof Ae=="string"&&
+Ae.trim()!==""&&Ae!==j&&oe.push(`The modelUri ${Ae} of deploy.yaml is replaced by the version's own, ${j}.`);return oe}})};
