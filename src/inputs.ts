@@ -1,5 +1,7 @@
 import type { Environment } from './environment.js';
+import { findHeaderProblem } from './http/header-text.js';
 import { nearestName } from './names.js';
+import { readPairText } from './pair-text.js';
 
 /** Why a raw value cannot be used; collected by run.ts and reported with all the others. */
 export class InputProblem extends Error {
@@ -116,19 +118,26 @@ export const duration: InputKind<number> = {
   },
 };
 
-/** `key=value` pairs, one a line or separated by commas. */
+/** `key=value` pairs; pair-text.ts says how they are written. */
 export const pairs: InputKind<ReadonlyMap<string, string>> = {
-  label: 'key=value, one a line or separated by commas',
+  label: 'key=value, one a line, or separated by commas on one line, where quotes keep the commas of a value',
   isRepeatable: true,
-  parse: (raw) => {
-    const entries = raw.split(/[\n,]/).map((each) => each.trim()).filter(Boolean);
-    return new Map(
-      entries.map((entry) => {
-        const equals = entry.indexOf('=');
-        if (equals < 1) throw new InputProblem(`expected key=value, got "${entry}"`);
-        return [entry.slice(0, equals).trim(), entry.slice(equals + 1).trim()] as const;
+  parse: (raw) =>
+    new Map(
+      readPairText(raw).map((entry) => {
+        if ('problem' in entry) throw new InputProblem(entry.problem);
+        return [entry.key, entry.value] as const;
       }),
-    );
+    ),
+};
+
+/** A text that is sent in an HTTP header, such as a token. What no header can carry is refused without being shown. */
+export const headerText: InputKind<string> = {
+  label: 'text',
+  parse: (raw) => {
+    const problem = findHeaderProblem(raw);
+    if (problem !== undefined) throw new InputProblem(problem);
+    return raw;
   },
 };
 

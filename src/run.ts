@@ -46,6 +46,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   const exitCode = error?.exit ?? ('code' in result ? errorClasses[result.code].exit : 0);
   outputs.set('outcome', result.outcome);
   outputs.set('reason', toOneLine(redaction.redact(result.reason)));
+  outputs.set('error-code', 'code' in result ? result.code : '');
   const ending: Ending = {
     step,
     result: { ...result, reason: redaction.redact(result.reason) },

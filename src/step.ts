@@ -14,10 +14,11 @@ export interface OutputDefinition {
 
 export type OutputDefinitions = Readonly<Record<string, OutputDefinition>>;
 
-/** Every step has these two; run.ts sets them. */
+/** Every step has these; run.ts sets them. */
 export const commonOutputs = {
   outcome: { kind: 'small', description: 'How the step ended: done, unchanged, refused, failed …' },
   reason: { kind: 'small', description: 'One line that says why.' },
+  'error-code': { kind: 'small', description: 'The code of the error, such as E_INPUT; empty if the step succeeded.' },
 } as const satisfies OutputDefinitions;
 
 /** Who runs the pipeline, for tags and records; every part is absent where the host does not know it. */

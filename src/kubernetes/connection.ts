@@ -5,6 +5,7 @@ import { createSecureContext, type SecureContextOptions } from 'node:tls';
 import type { KubeConfig } from '@kubernetes/client-node';
 import type { Environment } from '../environment.js';
 import { StepError, toStepError } from '../errors.js';
+import { findHeaderProblem } from '../http/header-text.js';
 import { parseRetryAfter } from '../http/retry.js';
 import type { HttpReply } from './cluster.js';
 import { EagerAgent } from './eager-agent.js';
@@ -157,6 +158,8 @@ export class Connection {
       );
     }
     for (const secret of findCredentials(applied)) this.hide(secret);
+    const problem = findHeaderProblem(authorizationOf(applied) ?? '');
+    if (problem !== undefined) throw new StepError('E_KUBECONFIG_SYNTAX', `The token of the kubeconfig's user cannot be sent: ${problem}.`);
     const isProxied = this.config.getClusters().some((cluster) => cluster.proxyUrl !== undefined);
     const { ca, cert, key, servername, rejectUnauthorized, headers, auth } = applied;
     const agent = isProxied && applied.agent instanceof http.Agent ? applied.agent : this.makeAgent({ ca, cert, key }, { servername, ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }) });
@@ -171,9 +174,14 @@ export class Connection {
   }
 }
 
+function authorizationOf({ headers }: https.RequestOptions): string | undefined {
+  const authorization: unknown = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  return typeof authorization === 'string' ? authorization : undefined;
+}
+
 /** What a server that repeats a request's headers would show: the token, or user name and password as they are and as they are sent. */
 function findCredentials({ headers, auth }: https.RequestOptions): readonly string[] {
-  const authorization = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
-  const token = typeof authorization === 'string' ? [authorization.replace(/^\w+ /, '')] : [];
+  const authorization = authorizationOf({ headers });
+  const token = authorization === undefined ? [] : [authorization.replace(/^\w+ /, '')];
   return auth ? [...token, auth.slice(auth.indexOf(':') + 1), Buffer.from(auth).toString('base64')] : token;
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
+import { findHeaderProblem } from '../http/header-text.js';
 
 /** What the inputs say about the MLflow server: the values of mlflowInputs. */
 export interface TrackingInputs {
@@ -55,7 +56,9 @@ export function computeBasicCredentials(inputs: Pick<TrackingInputs, 'tracking-u
 export function computeHeaders(inputs: TrackingInputs, env: Environment): Readonly<Record<string, string>> {
   const basic = computeBasicCredentials(inputs);
   const token = inputs['tracking-token'];
-  const workspace = env.MLFLOW_WORKSPACE;
+  const workspace = env.MLFLOW_WORKSPACE?.trim();
+  const problem = findHeaderProblem(workspace ?? '');
+  if (problem !== undefined) throw new StepError('E_INPUT', `MLFLOW_WORKSPACE: ${problem}.`);
   const authorization =
     basic !== undefined ? `Basic ${basic}` : token ? `Bearer ${token}` : undefined;
   return {

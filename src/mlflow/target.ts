@@ -15,22 +15,29 @@ export function parseTarget(text: string): Target {
   if (stage !== undefined) return { kind: 'stage', stage };
   const near = nearestName(text.toLowerCase(), stages.map((each) => each.toLowerCase()));
   const meant = stages.find((each) => each.toLowerCase() === near);
-  throw new StepError(
-    'E_STAGE_UNKNOWN',
-    `MLflow has no stage "${text}": it has ${stages.join(', ')}. ${meant ? `Did you mean ${meant}?` : `Write @${text} if an alias is meant.`}`,
-  );
+  throw new StepError('E_STAGE_UNKNOWN', `MLflow has no stage "${text}": it has ${stages.join(', ')}. ${meant ? `Did you mean ${meant}?` : adviseAlias(text)}`);
+}
+
+/** What to write instead of a word that is no stage: never an alias that is refused as well. */
+function adviseAlias(text: string): string {
+  const number = /^v?(\d+)$/i.exec(text)?.[1];
+  if (number !== undefined) return `If version ${number} is meant, give it as the version.`;
+  if (/^latest$/i.test(text)) return 'The newest version has no name of its own: give its number, which `register` puts out as `version`, or an alias such as @champion.';
+  return findAliasProblem(text) === undefined ? `Write @${text} if an alias is meant.` : 'An alias is written with an @, as in @champion.';
 }
 
 function parseAlias(alias: string): string {
-  const problem =
-    alias === '' ? 'has no name after the @'
-    : alias.length > 255 ? 'is longer than 255 characters'
-    : !/^[\w-]+$/.test(alias) ? 'may hold letters, digits, _ and - only'
-    : /^(latest|v\d+)$/i.test(alias) ? 'is reserved by MLflow (latest, v<number>)'
-    : undefined;
+  const problem = findAliasProblem(alias);
   if (problem !== undefined) throw new StepError('E_INPUT', `The alias "@${alias}" ${problem}.`);
   return alias;
 }
+
+const findAliasProblem = (alias: string): string | undefined =>
+  alias === '' ? 'has no name after the @'
+  : alias.length > 255 ? 'is longer than 255 characters'
+  : !/^[\w-]+$/.test(alias) ? 'may hold letters, digits, _ and - only'
+  : /^(latest|v\d+)$/i.test(alias) ? 'is reserved by MLflow (latest, v<number>)'
+  : undefined;
 
 /** A target as users type it, which is also how records and annotations hold it. */
 export const showTarget = (target: Target): string => (target.kind === 'alias' ? `@${target.alias}` : target.stage);

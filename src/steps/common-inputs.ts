@@ -1,4 +1,4 @@
-import { checked, checkTogether, choice, flag, integer, text, textLines, type InputDefinitions } from '../inputs.js';
+import { checked, checkTogether, choice, flag, headerText, integer, text, textLines, type InputDefinitions } from '../inputs.js';
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
 import { parseUriRules } from '../manifest/model-uri.js';
@@ -28,7 +28,7 @@ export const mlflowInputs = {
     variables: ['MLFLOW_TRACKING_PASSWORD'],
   },
   'tracking-token': {
-    kind: text,
+    kind: headerText,
     secret: true,
     description: 'Bearer token; user name and password win over it.',
     variables: ['MLFLOW_TRACKING_TOKEN'],
@@ -73,7 +73,7 @@ export const versionCheck = checkTogether(versionInputs, ['version', 'at'], asse
 
 /** Of every step that tells GitHub something. */
 export const githubToken = {
-  kind: text,
+  kind: headerText,
   secret: true,
   description: 'The token to tell GitHub with, such as `github.token`: a comment needs the permission `pull-requests: write`, a deployment `deployments: write`.',
   variables: ['GITHUB_TOKEN'],

@@ -1,5 +1,5 @@
 import { credentialFiles } from '../../input-files.js';
-import type { InputDefinition } from '../../inputs.js';
+import { pairs, type InputDefinition } from '../../inputs.js';
 import type { Step } from '../../step.js';
 import { commentInputs } from '../../steps/comment-inputs.js';
 
@@ -28,4 +28,4 @@ export const usesStorage = (step: Step): boolean => 'storage-secret' in step.inp
 export const usesCluster = (step: Step): boolean => 'kubeconfig' in step.inputs;
 
 /** Of the parameter `tags` of a whole pipeline, which gives it to two steps. */
-export const tagsOfPipeline = 'Tags of the run and of the version. (key=value, one a line or separated by commas)';
+export const tagsOfPipeline = `Tags of the run and of the version. (${pairs.label})`;

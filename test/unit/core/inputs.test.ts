@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { choice, duration, flag, InputProblem, integer, lines, pairs } from '../../../src/inputs.js';
+import { choice, duration, flag, headerText, InputProblem, integer, lines, pairs } from '../../../src/inputs.js';
 
 describe('duration', () => {
   it.each([
@@ -37,10 +37,30 @@ describe('choice', () => {
 });
 
 describe('pairs', () => {
-  it('reads lines and commas, and keeps further equals signs in the value', () => {
-    expect([...pairs.parse('a=1,b=2\nc=x=y')]).toEqual([['a', '1'], ['b', '2'], ['c', 'x=y']]);
-  });
+  it.each<[string, [string, string][]]>([
+    ['a=1,b=2', [['a', '1'], ['b', '2']]],
+    ['a=1, b = 2 ,', [['a', '1'], ['b', '2']]],
+    ['a=1\nb=2\r\n\nc=x=y', [['a', '1'], ['b', '2'], ['c', 'x=y']]],
+    ['note=red, green and blue\nformula=y=a,x=b', [['note', 'red, green and blue'], ['formula', 'y=a,x=b']]],
+    ['a=1,\nb=2,\nc=3', [['a', '1'], ['b', '2'], ['c', '3']]],
+    ['note="red, green",b=2', [['note', 'red, green'], ['b', '2']]],
+    ["note='x=1,y=2', b=2", [['note', 'x=1,y=2'], ['b', '2']]],
+    ['"note=red, green",b=2', [['note', 'red, green'], ['b', '2']]],
+    ['note="she said \\"a, b\\" \\\\"\nb="2"', [['note', 'she said "a, b" \\'], ['b', '2']]],
+    ['size=5",b=it\'s', [['size', '5"'], ['b', "it's"]]],
+    ['json=["a"]', [['json', '["a"]']]],
+    ['empty=,b=""', [['empty', ''], ['b', '']]],
+  ])('reads %j', (raw, expected) => expect([...pairs.parse(raw)]).toEqual(expected));
   it('refuses an entry without a key', () => expect(() => pairs.parse('=1')).toThrow('expected key=value, got "=1"'));
+  it('says how to write a value that holds a comma', () => expect(() => pairs.parse('note=red, green')).toThrow('expected key=value, got "green". A value that holds a comma is put in quotes'));
+});
+
+describe('headerText', () => {
+  it('takes what a header can carry', () => expect(headerText.parse('abc.DEF-1~ü')).toBe('abc.DEF-1~ü'));
+  it.each(['first\nsecond', 'first\r\nsecond', '“token”', 'a\u0000b'])('refuses %j and does not show it', (raw) => {
+    expect(() => headerText.parse(raw)).toThrow(/no HTTP header can carry/);
+    expect(() => headerText.parse(raw)).not.toThrow(new RegExp(raw.slice(0, 5)));
+  });
 });
 
 it('lines drops blank lines and outer space', () => {

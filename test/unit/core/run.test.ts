@@ -124,7 +124,7 @@ it('reports all wrong inputs together', async () => {
 it('writes outputs that were set before a failure, with outcome and reason', async () => {
   const host = createRecordingHost({ model: 'broken' });
   expect(await runStep(fixtureStep, host)).toBe(1);
-  expect(Object.fromEntries(host.endings[0]?.outputs ?? [])).toEqual({ model: 'broken', outcome: 'error', reason: 'cannot use ' });
+  expect(Object.fromEntries(host.endings[0]?.outputs ?? [])).toEqual({ model: 'broken', outcome: 'error', reason: 'cannot use ', 'error-code': 'E_UNEXPECTED' });
 });
 
 it('masks secrets first and keeps them out of log, outputs, summary and errors', async () => {

@@ -22,6 +22,7 @@ describe('the action.yml of a step', () => {
       outputs: {
         outcome: { description: 'How the step ended: done, unchanged, refused, failed …' },
         reason: { description: 'One line that says why.' },
+        'error-code': { description: 'The code of the error, such as E_INPUT; empty if the step succeeded.' },
         model: { description: 'The model.' },
         all: { description: 'All inputs.' },
       },

@@ -8,7 +8,7 @@ const sizeOf = (results: ReadonlyMap<string, string>): number => [...results.val
 
 describe('results', () => {
   test('are the small outputs; what the step did not set is empty', () => {
-    expect(Object.fromEntries(fit({ outcome: 'invalid', reason: 'why', all: '{"large":1}' }).results)).toEqual({ outcome: 'invalid', reason: 'why', model: '' });
+    expect(Object.fromEntries(fit({ outcome: 'invalid', reason: 'why', all: '{"large":1}' }).results)).toEqual({ outcome: 'invalid', reason: 'why', 'error-code': '', model: '' });
   });
 
   test('cut the reason to what is left, between characters', () => {
