@@ -1,5 +1,6 @@
 import { StepError } from '../errors.js';
 import type { HttpReply } from './cluster.js';
+import { findQuotedReason } from '../log-cause/log-cause.js';
 import { objectsAt, parseJson, textAt, valueAt } from '../json.js';
 import { cut, neutralize } from '../untrusted-text.js';
 
@@ -18,7 +19,7 @@ const maxMessageCharacters = 1500;
 /** The server's own words, bounded and safe to print. */
 export function readServerText({ status, body }: HttpReply): string {
   const message = textAt(parseJson(body), 'message') ?? (body.trim().startsWith('<') ? '' : body.trim());
-  return cut(neutralize(message), maxMessageCharacters) || `HTTP ${status}`;
+  return cut(neutralize(findQuotedReason(message)), maxMessageCharacters) || `HTTP ${status}`;
 }
 
 /** Turns an answer that is no success into the error that a user can act on. */

@@ -4,7 +4,7 @@ import type { Cluster, Diagnosis } from './cluster.js';
 import type { Connection } from './connection.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
 import { readLastLog } from './last-log.js';
-import { findLogCause } from './log-cause.js';
+import { findLogCause, type LogCause } from '../log-cause/log-cause.js';
 import { listNewPods, listOwned, renderObjectTree } from './object-tree.js';
 import { deployments, events, pods, replicaSets } from './resources.js';
 import { isAboutOwner, type RolloutEnding, type RolloutExpectation } from './rollout.js';
@@ -35,22 +35,24 @@ export async function diagnose(
   const logged = crashed && log ? findLogCause(log.text) : undefined;
   const exitCode = container?.state.kind === 'terminated' ? container.state.exitCode : container?.lastExitCode;
   const place = `${pod?.name ?? ''}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`}`;
-  const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged });
+  const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged && renderCause(logged) });
   const tree = renderObjectTree(expected, objects);
   return {
     objects: [cut(tree, maxTreeCharacters), ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n'),
     ...(advice === undefined ? {} : { advice: neutralize(advice) }),
     ...(log ? { log, excerpt: excerptBefore(log.text, logged) } : {}),
     ...(initLog ? { initLog: { ...initLog, text: excerptBefore(initLog.text, undefined) } } : {}),
-    ...(logged === undefined ? {} : { cause: cut(neutralize(`${logged} (${place})`), maxCauseCharacters) }),
+    ...(logged === undefined ? {} : { cause: cut(neutralize(`${renderCause(logged)} (${place})`), maxCauseCharacters) }),
   };
 }
 
+/** The cause with the exception that it led to, where that says something too. */
+const renderCause = ({ text, also }: LogCause): string => (also === undefined ? text : `${text}; with it: ${also}`);
+
 /** The lines that lead to the cause, and it; the last lines where there is none. */
-function excerptBefore(log: string, cause: string | undefined): string {
+function excerptBefore(log: string, cause: LogCause | undefined): string {
   const lines = log.split('\n');
-  const found = cause === undefined ? -1 : lines.findLastIndex((line) => line.includes(cause));
-  const end = found < 0 ? lines.length : found + 1;
+  const end = cause === undefined ? lines.length : cause.line + 1;
   return lines.slice(Math.max(0, end - excerptLines), end).join('\n');
 }
 

@@ -5,6 +5,7 @@ import type { Wire, WireRequest, WireResponse } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
 import { isObject, type JsonObject } from '../json.js';
+import { findQuotedReason } from '../log-cause/log-cause.js';
 import { quoteForeign } from '../untrusted-text.js';
 
 /** A JSON answer of MLflow is never as large as this (bytes). */
@@ -125,7 +126,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     const errorCode = isObject(body) && typeof body.error_code === 'string' ? body.error_code : '';
     const refusal = refusalOf(response, server, errorCode, 'authorization' in headers);
     if (refusal) throw refusal;
-    const message = isObject(body) && typeof body.message === 'string' ? quoteForeign(body.message) : '';
+    const message = isObject(body) && typeof body.message === 'string' ? quoteForeign(findQuotedReason(body.message)) : '';
     if (response.status >= 500 && response.status !== 501) throw unreachable(`MLflow at ${server} answered ${call.endpoint} with ${response.status}${detailOf(response)}.`);
     return { ok: false, status: response.status, errorCode, message };
   };
@@ -204,6 +205,6 @@ const kindOf = (response: WireResponse): string => (/^\s*</.test(response.body) 
 function detailOf(response: WireResponse): string {
   const body = parseJson(response.body);
   const text = isObject(body) && typeof body.message === 'string' ? body.message : /^\s*</.test(response.body) ? '' : response.body;
-  const quoted = quoteForeign(text);
+  const quoted = quoteForeign(findQuotedReason(text));
   return quoted === '' ? '' : `: ${quoted.replace(/\.$/, '')}`;
 }

@@ -1,4 +1,5 @@
 import { isObject, objectsAt, parseJson, textAt, valueAt } from '../json.js';
+import { findQuotedReason } from '../log-cause/log-cause.js';
 
 /** What a served model answered, judged. */
 export type PredictionVerdict =
@@ -17,7 +18,7 @@ export function computePredictionVerdict(body: string, expectedRows: number | un
   if (Array.isArray(root['outputs'])) return judgeV2(root, expectedRows);
   if (isObject(root['data']) || root['jsonData'] !== undefined || root['strData'] !== undefined) return judgeV1(root, expectedRows);
   const error = readServerError(root);
-  return wrong(error === undefined ? 'the answer holds neither outputs (V2) nor data (V1)' : `the model server says: ${error}`);
+  return wrong(error === undefined ? 'the answer holds neither outputs (V2) nor data (V1)' : `the model server says: ${findQuotedReason(error)}`);
 }
 
 /** What a server says of its failure: MLServer, the API server, or Seldon's V1 wrapper. */

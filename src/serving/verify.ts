@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import { cut, neutralize } from '../untrusted-text.js';
 import type { Cluster, HttpReply } from '../kubernetes/cluster.js';
 import { parseJson } from '../json.js';
+import { findQuotedReason } from '../log-cause/log-cause.js';
 import { pause } from '../pause.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { postJson } from './http-post.js';
@@ -85,7 +86,7 @@ async function sendUntilSettled(route: Route, signal: AbortSignal): Promise<Http
 
 function judge(route: Route, reply: HttpReply, plan: PlannedRequest): string {
   if (reply.status !== 200) {
-    const said = readServerError(parseJson(reply.body)) ?? reply.body.trim();
+    const said = findQuotedReason(readServerError(parseJson(reply.body)) ?? reply.body);
     throw failure(route, `HTTP ${reply.status}${said ? `, ${said}` : ''}`);
   }
   const verdict = computePredictionVerdict(reply.body, plan.rows);

@@ -73,6 +73,7 @@ describe('an answer that proves nothing is red', () => {
     ['with NaN', 200, '{"data": {"ndarray": [[NaN], [1]]}}', /NaN or Infinity/],
     ['that says there is none', 200, '{"data": {"ndarray": [[null], [1]]}}', /holds null/],
     ['that is an error page', 500, '<html>', /HTTP 500/],
+    ['that quotes a whole traceback', 500, JSON.stringify({ status: { info: `Traceback (most recent call last):\n${'  File "a.py", line 1, in predict\n'.repeat(40)}ValueError: X has 3 features` } }), /HTTP 500, ValueError: X has 3 features$/],
     ['that would be obeyed', 500, '\u001b[2J\n::error::x', /HTTP 500/],
   ])('%s', async (_, status, body, message) => {
     server.next.push({ status, body });
