@@ -8,6 +8,8 @@ export interface RetryPolicy {
   readonly totalMs: number;
   readonly firstDelayMs: number;
   readonly maxDelayMs: number;
+  /** The last wait is cut to the time that is left, whatever the server asks for, instead of giving up before it. */
+  readonly usesAllTime?: true;
 }
 
 export const defaultRetryPolicy: RetryPolicy = { maxRetries: 7, totalMs: 30_000, firstDelayMs: 250, maxDelayMs: 8_000 };
@@ -38,7 +40,8 @@ export function parseRetryAfter(header: string | undefined, nowMs: number): numb
 
 /**
  * Attempts again until there is a value. Throws the last failure, or gives the last provisional value, once the retries
- * or the time are used up, and at once where the wait would outlast the time; rejects with the signal's reason when aborted.
+ * or the time are used up, and at once where the wait would outlast the time, unless the policy uses all of it; rejects with
+ * the signal's reason when aborted.
  */
 export async function retry<T>(
   attempt: () => Promise<Attempt<T>>,
@@ -50,8 +53,10 @@ export async function retry<T>(
   for (let count = 0; ; count += 1) {
     const outcome = await attempt();
     if (outcome.kind === 'value') return outcome.value;
-    const delayMs = computeDelayMs(count, policy, outcome.retryAfterMs, Math.random());
-    if (count >= policy.maxRetries || performance.now() + delayMs > endMs) {
+    const leftMs = endMs - performance.now();
+    const wantedMs = computeDelayMs(count, policy, outcome.retryAfterMs, Math.random());
+    const delayMs = policy.usesAllTime ? Math.min(wantedMs, leftMs) : wantedMs;
+    if (count >= policy.maxRetries || leftMs <= 0 || delayMs > leftMs) {
       if (outcome.kind === 'failure') throw outcome.error;
       return outcome.value;
     }

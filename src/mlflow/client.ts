@@ -16,6 +16,8 @@ import { readTlsOptions } from './tls.js';
 
 /** Milliseconds that one request may take, unless MLFLOW_HTTP_REQUEST_TIMEOUT (seconds) says otherwise. */
 const defaultTimeoutMs = 60_000;
+/** What a patient client leaves its last attempt, which begins when the time is over, until it is cut off (milliseconds). */
+const graceMs = 5_000;
 
 /**
  * The MLflow server of the inputs. Nothing is sent before the first call. HTTP_PROXY, HTTPS_PROXY, NO_PROXY,
@@ -56,8 +58,23 @@ function assemble(options: ApiOptions): Mlflow {
     locks: createLocks(api, trackingUri),
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
     forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }),
+    patient: (totalMs) => assemble({ ...options, retryPolicy: patientPolicy(totalMs), signal: AbortSignal.any([options.signal, endAfter(totalMs + graceMs, trackingUri)]) }),
     guarded: (assertMaySend) => assemble({ ...options, wire: guardWire(options.wire, assertMaySend) }),
     close: () => options.wire.close(),
+  };
+}
+
+/** All calls together have this long, each of them what the ones before have left. */
+function patientPolicy(totalMs: number): RetryPolicy {
+  const endMs = performance.now() + totalMs;
+  return {
+    maxRetries: Number.POSITIVE_INFINITY,
+    get totalMs() {
+      return endMs - performance.now();
+    },
+    firstDelayMs: 500,
+    maxDelayMs: 15_000,
+    usesAllTime: true,
   };
 }
 

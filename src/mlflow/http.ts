@@ -106,7 +106,8 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   const failWire = (thrown: unknown, isIdempotent: boolean): Attempt<never> => {
     if (!(thrown instanceof WireFailure)) throw thrown;
     const { error, isFinal } = wireError(thrown, server);
-    if (isFinal || (!isIdempotent && thrown.wasSent)) throw error;
+    const isOver = isFinal && !(retryPolicy.usesAllTime && error.code === 'E_MLFLOW_UNREACHABLE');
+    if (isOver || (!isIdempotent && thrown.wasSent)) throw error;
     return { kind: 'failure', error, retryAfterMs: undefined };
   };
 

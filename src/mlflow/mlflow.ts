@@ -18,6 +18,11 @@ export interface Mlflow {
    * end these calls, `totalMs` (milliseconds, over all of them) does. It is closed with the one it came from.
    */
   forCleanup(totalMs: number): Mlflow;
+  /**
+   * The same server for a step that has nothing to lose by waiting: its calls are tried until `totalMs` (milliseconds, over all of
+   * them) have passed, also where the server's name is not known meanwhile. It is closed with the one it came from.
+   */
+  patient(totalMs: number): Mlflow;
   /** The same server, on which nothing is sent, not even again, once `assertMaySend` throws. It is closed with the one it came from. */
   guarded(assertMaySend: () => void): Mlflow;
   /** Ends idle connections, so that the process can exit at once. */

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { checkTogether, type Command, type InputDefinitions, type InputValues } from '../inputs.js';
+import { checkTogether, duration, type Command, type InputDefinitions, type InputValues } from '../inputs.js';
 import { defineStep, type OutputDefinitions, type Step, type StepContext, type StepResult } from '../step.js';
 import { deploy } from './deploy.js';
 import { promote, promotionComment } from './promote.js';
@@ -24,6 +24,9 @@ const pipelineInputs = {
   tags: { ...train.inputs.tags, description: 'Tags of the run and of the version.' },
   timeout: { ...deploy.inputs.timeout, description: 'How long the registration and the rollout may take, each.' },
 } as const;
+
+/** The whole's own timeout is the rollout's. */
+const patienceMs = duration.parse(train.inputs.timeout.default);
 
 /** The whole way of a model, in one process: what each step does is in its own file. */
 export const pipeline = defineStep({
@@ -52,7 +55,7 @@ export const pipeline = defineStep({
     if (typeof training === 'string') {
       runId = training;
     } else {
-      const trained = await part(train, { ...inputs, ...training });
+      const trained = await part(train, { ...inputs, ...training, timeout: patienceMs });
       if (trained.isLast) return trained.result;
       runId = trained.output('run-id');
     }

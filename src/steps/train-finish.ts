@@ -3,6 +3,8 @@ import { StepError } from '../errors.js';
 import { integer, text } from '../inputs.js';
 import { defineStep } from '../step.js';
 import { commandFailed, renderMetrics, renderMetricsTable } from '../training/end.js';
+import { describeExitCode, wasToldToStop } from '../training/exit-code.js';
+import { patienceInputs } from '../training/inputs.js';
 import { mlflowInputs } from './common-inputs.js';
 
 const maxFileBytes = 64;
@@ -22,6 +24,7 @@ export const trainFinish = defineStep({
     'run-id': { kind: text, required: true, description: 'The run, as train-start gave it.' },
     'exit-code': { kind: exitCode, description: 'The exit code of the training command. Either this or `exit-code-file`.' },
     'exit-code-file': { kind: text, description: 'A file that holds it, as Tekton writes one for each step.' },
+    ...patienceInputs,
   },
   outputs: {
     'run-id': { kind: 'small', description: 'The run.' },
@@ -33,9 +36,11 @@ export const trainFinish = defineStep({
   run: async (context) => {
     const { inputs } = context;
     const code = findExitCode(inputs['exit-code'], inputs['exit-code-file']);
-    const status = code === 0 ? 'FINISHED' : code === 130 || code === 143 ? 'KILLED' : 'FAILED';
-    const mlflow = await context.mlflow();
-    const run = await mlflow.runs.get(inputs['run-id']);
+    const status = code === 0 ? 'FINISHED' : wasToldToStop(code) ? 'KILLED' : 'FAILED';
+    const mlflow = (await context.mlflow()).patient(inputs.timeout);
+    const run = await mlflow.runs.get(inputs['run-id']).catch((thrown: unknown) => {
+      throw addEnding(thrown, inputs['run-id'], code);
+    });
     context.output('run-id', run.id);
     context.output('artifact-uri', run.artifactUri);
     context.output('metrics', renderMetrics(run));
@@ -48,6 +53,12 @@ export const trainFinish = defineStep({
     return { outcome: 'done', reason: `Run ${run.name || run.id} is FINISHED: ${url}` };
   },
 });
+
+/** Where MLflow stays away, what came of the training is at least told here. */
+const addEnding = (thrown: unknown, runId: string, code: number): unknown =>
+  thrown instanceof StepError && thrown.code === 'E_MLFLOW_UNREACHABLE'
+    ? new StepError(thrown.code, `${thrown.message} The training command had ended with ${describeExitCode(code)}; run ${runId} is left as it is. Run this step again to end it.`, { cause: thrown })
+    : thrown;
 
 /** Throws E_INPUT unless exactly one of the two says it. */
 function findExitCode(given: number | undefined, path: string | undefined): number {

@@ -1,5 +1,5 @@
 import { defineStep } from '../step.js';
-import { trainingInputs } from '../training/inputs.js';
+import { patienceInputs, trainingInputs } from '../training/inputs.js';
 import { startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
 
@@ -14,6 +14,7 @@ export const trainStop = defineStep({
     ...mlflowInputs,
     experiment: { ...trainingInputs.experiment, description: 'The experiment that the run is in.' },
     'start-id': { kind: startId, required: true, description: 'The start of the run, as train-start was given it.' },
+    ...patienceInputs,
   },
   outputs: {
     'run-id': { kind: 'small', description: 'The run that was ended; empty where none was running.' },
@@ -21,8 +22,8 @@ export const trainStop = defineStep({
   example: 'mlflow-steps train-stop --experiment wine --start-id nightly-42',
 
   run: async (context) => {
-    const { experiment, 'start-id': id } = context.inputs;
-    const mlflow = await context.mlflow();
+    const { experiment, 'start-id': id, timeout } = context.inputs;
+    const mlflow = (await context.mlflow()).patient(timeout);
     const experimentId = await mlflow.runs.findExperiment(experiment);
     const run = experimentId === undefined ? undefined : await mlflow.runs.findRunning(experimentId, startTag, id);
     context.output('run-id', run?.id ?? '');

@@ -4,7 +4,7 @@ import type { Run } from '../mlflow/mlflow.js';
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
-import { trainingInputs } from '../training/inputs.js';
+import { patienceInputs, trainingInputs } from '../training/inputs.js';
 import { mlflowInputs } from './common-inputs.js';
 
 /** Before a run is made that could only fail. */
@@ -21,6 +21,7 @@ const inputs = {
     description: 'What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run.',
   },
   'working-directory': { kind: checked(text, assertFolder), description: 'Where the command runs; the current directory unless given.' },
+  ...patienceInputs,
 } as const;
 
 /** Rests on runs/create, runs/update and runs/get of MLflow's REST API. */
@@ -58,14 +59,15 @@ export const train = defineStep({
       await endAfterFailure(mlflow, run, 'KILLED', log);
       throw signal.reason;
     }
+    const patient = mlflow.patient(given.timeout);
     if (exitCode !== 0) {
-      await endAfterFailure(mlflow, run, 'FAILED', log);
+      await endAfterFailure(patient, run, 'FAILED', log);
       throw commandFailed(exitCode, 'FAILED', url);
     }
-    await mlflow.runs.end(run.id, 'FINISHED', Date.now());
+    await patient.runs.end(run.id, 'FINISHED', Date.now());
     const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
 
-    const finished = await mlflow.runs.get(run.id);
+    const finished = await patient.runs.get(run.id);
     context.output('metrics', renderMetrics(finished));
     context.summarize(
       { kind: 'heading', text: `Trained in experiment ${given.experiment}` },

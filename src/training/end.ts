@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import type { Mlflow, Run } from '../mlflow/mlflow.js';
 import type { Log } from '../step.js';
 import type { SummaryBlock } from '../summary.js';
+import { describeExitCode } from './exit-code.js';
 
 /** How long the run's end may take to record after the step was told to stop, in milliseconds. */
 const cleanupMs = 2_000;
@@ -17,7 +18,7 @@ export async function endAfterFailure(mlflow: Mlflow, run: Run, status: 'FAILED'
 }
 
 export const commandFailed = (exitCode: number, status: 'FAILED' | 'KILLED', url: string): StepError =>
-  new StepError('E_COMMAND_FAILED', `The training command ended with exit code ${exitCode}; its output says why. The run is ${status}: ${url}`);
+  new StepError('E_COMMAND_FAILED', `The training command ended with ${describeExitCode(exitCode)}; its output says more. The run is ${status}: ${url}`);
 
 /** NaN has no place in JSON and stands as text. */
 export const renderMetrics = (run: Run): string =>

@@ -19,6 +19,7 @@ export class SimulatedMlflow implements Mlflow {
   readonly requests: string[] = [];
   readonly runUrl: Mlflow['runUrl'] = ({ id }) => `http://simulated/${id}`;
   readonly forCleanup: Mlflow['forCleanup'] = () => this;
+  readonly patient: Mlflow['patient'] = () => this;
   readonly close = (): void => undefined;
   readonly #models = new Map<string, SimulatedModel>();
   readonly #runs = new Map<string, Run>();
@@ -166,9 +167,9 @@ export class SimulatedMlflow implements Mlflow {
   };
 
   readonly guarded: Mlflow['guarded'] = (assertMaySend) => {
-    const { trackingUri, runUrl, forCleanup, guarded, close, runs, artifacts } = this;
+    const { trackingUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts } = this;
     const parts = { registry: this.#createRegistry(assertMaySend), locks: this.#createLocks(assertMaySend) };
-    return { trackingUri, runUrl, forCleanup, guarded, close, runs, artifacts, ...parts };
+    return { trackingUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts, ...parts };
   };
 
   readonly #createRegistry = (assertMaySend?: () => void): Mlflow['registry'] => {

@@ -24,11 +24,13 @@ const wired: ReadonlySet<string> = new Set(['run-id', 'experiment-id', 'version'
 
 /** train → register → (promote → deploy); the last two under a lock of their model and target. */
 export function renderPipelineSpec({ trainStart, trainFinish, trainStop, register, promote, deploy, rollback }: PipelineParts, image: string): object {
-  const ofTrain = trainParameters(trainStart, trainFinish, image);
+  const isNoTimeout = ({ name }: Parameter): boolean => name !== 'timeout';
+  // What else waits has a time of its own: `timeout` is the rollout's.
+  const ofTrain = trainParameters(trainStart, trainFinish, image).filter(isNoTimeout);
   const namesOf = (parameters: readonly Parameter[]): readonly string[] => parameters.map(({ name }) => name).filter((name) => !wired.has(name));
-  const namesFor = (step: Step): readonly string[] => namesOf(stepParameters(step, image));
-  // The registration takes seconds: `timeout` is the rollout's.
-  const all = withoutRepeats([...ofTrain, ...[promote, deploy, register, rollback].flatMap((step) => stepParameters(step, image))]);
+  const parametersOf = (step: Step): readonly Parameter[] => stepParameters(step, image).filter((each) => step === deploy || step === rollback || isNoTimeout(each));
+  const namesFor = (step: Step): readonly string[] => namesOf(parametersOf(step));
+  const all = withoutRepeats([...ofTrain, ...[promote, deploy, register, rollback].flatMap(parametersOf)]);
   const described = all.map((parameter) => (parameter.name === 'tags' ? { ...parameter, description: tagsOfPipeline } : parameter));
   const parameters = described.filter(({ name }) => !wired.has(name)).sort((a, b) => Number(a.default !== undefined) - Number(b.default !== undefined));
   const take = (step: Step, ...more: readonly object[]): object => ({ arguments: { parameters: [...passOn(namesFor(step), 'workflow'), ...more] } });

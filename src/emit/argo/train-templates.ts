@@ -1,13 +1,10 @@
 import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, trainingResources } from '../engines/container.js';
-import { trainingSecretVariables, type Variable } from '../engines/variables.js';
+import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
 import { dataVariable } from './environment.js';
 import { fromTask, passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';
 import { renderStepTemplate, stepParameters } from './step-template.js';
-
-/** All that the user's container may write to. */
-const scratch = '/tmp';
 
 const commandParameters: readonly Parameter[] = [
   { name: 'training-image', description: 'The image that the training command runs in; it has a shell (sh), the code and its packages.' },
@@ -74,7 +71,7 @@ function renderCommandTemplate(): object {
     dataVariable('MLFLOW_RUN_ID', 'run-id'),
     dataVariable('MLFLOW_EXPERIMENT_ID', 'experiment-id'),
     dataVariable('MLFLOW_TRACKING_URI', 'tracking-uri'),
-    { name: 'HOME', value: scratch },
+    ...trainingUserVariables,
     ...trainingSecretVariables,
   ];
   return {
@@ -88,7 +85,7 @@ function renderCommandTemplate(): object {
       env: variables,
       resources: trainingResources,
       securityContext: boundedContainer,
-      volumeMounts: [{ name: 'tmp', mountPath: scratch }],
+      volumeMounts: [{ name: 'tmp', mountPath: scratchFolder }],
     },
     volumes: [{ name: 'tmp', emptyDir: {} }],
   };

@@ -40,6 +40,9 @@ const stageOf = (step: Step, more: Pick<Stage, 'from' | 'when' | 'retries'>): St
   ...more,
 });
 
+/** Those that wait for a rollout. */
+const rolloutStages: ReadonlySet<string> = new Set(['deploy', 'rollback']);
+
 /** A retried training continues its run, and the end finds it. */
 const start = { 'start-id': '$(context.pipelineRun.uid)' };
 
@@ -100,8 +103,8 @@ const renderStage = ({ name, params, workspaces: own, from = {}, when, retries }
   ...(retries === undefined ? {} : { retries }),
   ...(when === undefined ? {} : { when }),
   params: params
-    // The registration takes seconds, and `timeout` is the rollout's.
-    .filter((param) => param.name in from || (given.has(param.name) && !(name === 'register' && param.name === 'timeout')))
+    // What else waits has a time of its own: `timeout` is the rollout's.
+    .filter((param) => param.name in from || (given.has(param.name) && (param.name !== 'timeout' || rolloutStages.has(name))))
     .map((param) => ({ name: param.name, value: from[param.name] ?? (param.type === 'array' ? [`$(params.${param.name}[*])`] : `$(params.${param.name})`) })),
   // Each has a folder of its own among the outputs.
   workspaces: own.map((workspace) => ({ name: workspace.name, workspace: workspace.name, ...(workspace.name === outputWorkspace.name ? { subPath: name } : {}) })),

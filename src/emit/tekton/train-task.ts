@@ -2,7 +2,7 @@ import { variableOf } from '../../names.js';
 import type { Step } from '../../step.js';
 import { containerSecurity, trainingResources } from '../engines/container.js';
 import { smallOutputs, type Output } from '../engines/outputs.js';
-import { trainingSecretVariables } from '../engines/variables.js';
+import { scratchFolder, trainingSecretVariables, trainingUserVariables } from '../engines/variables.js';
 import { renderOurs, stepResultsFolder } from './container.js';
 import { renderDocument } from './document.js';
 import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
@@ -91,11 +91,11 @@ const renderTraining = (): object => ({
   onError: 'continue',
   env: [
     ...runResults.map((name) => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) })),
-    { name: 'HOME', value: '/tmp' },
+    ...trainingUserVariables,
     ...trainingSecretVariables,
   ],
   computeResources: trainingResources,
   securityContext: containerSecurity,
-  volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+  volumeMounts: [{ name: 'tmp', mountPath: scratchFolder }],
   workspaces: [useWorkspace(sourceWorkspace)],
 });

@@ -70,6 +70,28 @@ describe('what is tried again', () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it('goes on as long as a patient step says, whatever Retry-After asks for, and then says what kept failing', async () => {
+    const { mlflow, server } = await connect([answerText(503, '', { 'retry-after': '3600' })], { env: { MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' } });
+    expect(await errorOf(mlflow.patient(1_000).runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'runs/get with 503'));
+    // A timer may end a moment early, and leave time for one more.
+    expect(server.received.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('gives all calls of a patient step together the time of one', async () => {
+    const { mlflow, server } = await connect([answerText(503, '')]);
+    const patient = mlflow.patient(1_000);
+    await errorOf(patient.runs.get('r1'));
+    const asked = server.received.length;
+    expect(await errorOf(patient.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNREACHABLE', '503'));
+    expect(server.received.length).toBeLessThanOrEqual(asked + 2);
+  });
+
+  it('waits for a name that nobody has where a patient step asks', async () => {
+    const { mlflow, said } = await connect([answerJson(200, run)], { inputs: { 'tracking-uri': 'http://none.invalid' } });
+    expect(await errorOf(mlflow.patient(1_000).runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNREACHABLE'));
+    expect(said.length).toBeGreaterThan(0);
+  });
+
   it("says what kept failing, in the server's words and no more than 500 characters of them", async () => {
     const { mlflow, server } = await connect([answerJson(500, { error_code: 'INTERNAL_ERROR', message: `line one\n::set-output::${'x'.repeat(5_000)}` })]);
     const error = await errorOf(mlflow.runs.get('r1'));

@@ -39,7 +39,7 @@ interface Options {
 async function run({ update = answerJson(200, {}), given = {}, signal, runProgram = async () => 0 }: Options) {
   server = await startMisbehavingServer(answerRun(update));
   const started: Started[] = [];
-  const texts = { 'tracking-uri': server.uri, experiment: 'wine', command: 'python train.py', ...given };
+  const texts = { 'tracking-uri': server.uri, experiment: 'wine', command: 'python train.py', timeout: '1s', ...given };
   const host = createRecordingHost(texts, { env: { MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }, ...(signal ? { signal } : {}) });
   const exitCode = await runStep(train, {
     ...host,
