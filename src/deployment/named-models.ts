@@ -3,6 +3,7 @@ import { textAt } from '../json.js';
 import { mapNodes } from '../manifest/adjust.js';
 import type { Predictor, SeldonDeployment } from '../manifest/manifest.js';
 import { findModelNodes } from '../manifest/model-nodes.js';
+import { findServedNodes, type VersionChoice } from '../manifest/served-nodes.js';
 import { computeModelUri, type UriRule } from '../manifest/model-uri.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
 import { resolveVersion, type VersionInputs } from '../mlflow/target.js';
@@ -14,14 +15,14 @@ const maxNames = 20;
 
 /**
  * The deployment with the models that its graphs and explainers name in MLflow's words (`models:/name/5`,
- * `models:/name@alias`, `models:/name/Production`) replaced by their places in storage. The only model node is left: it
- * gets this version's. Throws E_MODEL_URI, and what resolving a version throws.
+ * `models:/name@alias`, `models:/name/Production`) replaced by their places in storage. Those that this version fills are left. Throws E_MODEL_URI, and what resolving a version throws.
  */
-export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, rules: readonly UriRule[]): Promise<SeldonDeployment> {
+export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, choice: Omit<VersionChoice, 'modelUri'>, rules: readonly UriRule[]): Promise<SeldonDeployment> {
   const { predictors } = deployment.spec;
-  const nodes = findModelNodes(deployment).map(({ node }) => node.modelUri);
+  const { filled } = findServedNodes(deployment, { ...choice, modelUri: undefined });
+  const nodes = findModelNodes(deployment).filter(({ node }) => !filled.has(node)).map(({ node }) => node.modelUri);
   const explainers = predictors.map((predictor) => textAt(predictor, 'explainer', 'modelUri'));
-  const named = [...(nodes.length > 1 ? nodes : []), ...explainers].filter((uri) => typeof uri === 'string').filter((uri) => foreign.test(uri));
+  const named = [...nodes, ...explainers].filter((uri) => typeof uri === 'string').filter((uri) => foreign.test(uri));
   const uris = [...new Set(named)];
   if (uris.length === 0) return deployment;
   if (uris.length > maxNames) throw new StepError('E_MANIFEST', `deploy.yaml names ${uris.length} models in MLflow; ${maxNames} are looked up at most.`);
@@ -32,7 +33,7 @@ export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeplo
   };
   const replace = (predictor: Predictor): Predictor => ({
     ...predictor,
-    graph: mapNodes(predictor.graph, ({ modelUri }) => place(modelUri)),
+    graph: mapNodes(predictor.graph, (node) => (filled.has(node) ? {} : place(node.modelUri))),
     ...(predictor.explainer ? { explainer: { ...predictor.explainer, ...place(predictor.explainer.modelUri) } } : {}),
   });
   return { ...deployment, spec: { ...deployment.spec, predictors: predictors.map(replace) } };

@@ -16,6 +16,7 @@ export interface ManifestInputs {
   readonly replicas?: number | undefined;
   readonly image?: string | undefined;
   readonly 'image-tag'?: string | undefined;
+  readonly 'graph-node'?: readonly string[] | undefined;
   readonly set?: readonly FieldSetting[] | undefined;
   readonly 'storage-secret'?: StorageSecret | undefined;
   readonly 'default-template'?: boolean | undefined;

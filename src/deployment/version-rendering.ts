@@ -1,14 +1,17 @@
 import { StepError } from '../errors.js';
 import { InputProblem } from '../inputs.js';
 import { isObject, type JsonObject } from '../json.js';
+import { storedVersion } from '../manifest/api-version.js';
 import { adjust } from '../manifest/adjust.js';
-import { checkRules, readShape } from '../manifest/check.js';
+import { checkRules, findHints, readShape } from '../manifest/check.js';
 import { defaultTemplatePlace, renderDefaultTemplate } from '../manifest/default-template.js';
 import { parseDeployYaml } from '../manifest/deploy-yaml.js';
 import type { SeldonDeployment } from '../manifest/manifest.js';
-import { findModelNodes, findNodesToFill } from '../manifest/model-nodes.js';
+import { findModelNodes } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
 import { rewrite } from '../manifest/rewrite.js';
+import type { CheckFacts } from '../manifest/rules/rule.js';
+import { findServedNodes, type VersionChoice } from '../manifest/served-nodes.js';
 import { setFields, type FieldSetting } from '../manifest/set-fields.js';
 import { referToSecret, withoutReferences } from '../manifest/storage-secret.js';
 import { findDeployYaml } from '../mlflow/model-location.js';
@@ -38,20 +41,25 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const yaml = parseDeployYaml(found.text, found.place);
   const origin = { place: found.place, lineOf: yaml.lineOf };
   const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
-  const resolved = await resolveNamedModels(mlflow, shaped, rules);
+  const known = { graphNodes: inputs['graph-node'] ?? [], hasImage: image !== undefined };
+  const resolved = await resolveNamedModels(mlflow, shaped, known, rules);
   // An image that holds the model needs no place that a model server can read.
-  const modelUri = image !== undefined && findModelNodes(resolved).length === 0 ? '' : computeModelUri(downloadUri, rules);
+  const modelUri = needsPlace(resolved, known) ? computeModelUri(downloadUri, rules) : '';
+  const choice: VersionChoice = { ...known, modelUri };
   const { protocol, xtype, replicas } = inputs;
-  const adjusted = adjust(resolved, { protocol, xtype, replicas, image }, modelUri);
+  const adjusted = adjust(resolved, { protocol, xtype, replicas, image }, choice);
   const deployment = inputs.name === undefined ? adjusted : { ...adjusted, metadata: { ...adjusted.metadata, name: inputs.name } };
   const secret = inputs['storage-secret']?.name;
-  checkRules(secret === undefined ? deployment : withoutReferences(deployment, secret), { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, hasOwnImage: image !== undefined, storageSecret: secret, modelUri }, origin);
+  const facts: CheckFacts = { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, storageSecret: secret, choice };
+  checkRules(secret === undefined ? deployment : withoutReferences(deployment, secret), facts, origin);
+  const hints = findHints(resolved, facts, origin);
   const name = inputs.name ?? deployment.metadata?.name ?? '';
   const namespace = inputs.namespace ?? deployment.metadata?.namespace;
   const { manifest, marker } = rewrite(secret === undefined ? deployment : referToSecret(deployment, secret), {
     model: version.model,
     version: version.version,
     runId: version.runId,
+    ...choice,
     modelUri,
     name,
     namespace,
@@ -68,9 +76,13 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   });
   const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
-  const warnings = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
-  return { manifest, name, namespace, modelUri, marker, mlModel, place: found.place, warnings, notes: describeChanges(yaml.root, deployment, { name, namespace, modelUri }) };
+  const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
+  return { manifest, name, namespace, modelUri, marker, mlModel, place: found.place, warnings: [...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
 }
+
+/** Whether a node fetches the version, so that its place must be one that a model server reads. */
+const needsPlace = (deployment: SeldonDeployment, { graphNodes, hasImage }: { readonly graphNodes: readonly string[]; readonly hasImage: boolean }): boolean =>
+  graphNodes.length > 0 ? findServedNodes(deployment, { graphNodes, hasImage, modelUri: undefined }).filled.size > 0 : !hasImage || findModelNodes(deployment).length > 0;
 
 function applySettings(root: SeldonDeployment, settings: readonly FieldSetting[]): JsonObject {
   try {
@@ -93,16 +105,19 @@ function describeMissing({ model, version, runId }: ModelVersion): StepError {
 function describeChanges(
   root: Readonly<Record<string, unknown>>,
   deployment: SeldonDeployment,
-  { name, namespace, modelUri }: Pick<Rendered, 'name' | 'namespace' | 'modelUri'>,
+  { name, namespace, image, choice }: Pick<Rendered, 'name' | 'namespace'> & { readonly image: string | undefined; readonly choice: VersionChoice },
 ): readonly string[] {
   const given = isObject(root['metadata']) ? root['metadata'] : {};
   const notes: string[] = [];
+  if (root['apiVersion'] !== storedVersion) notes.push(`The apiVersion is ${storedVersion}, which the cluster stores, not ${String(root['apiVersion'])} as in deploy.yaml.`);
   if (typeof given['name'] === 'string' && given['name'] !== name) notes.push(`The name is ${name}, not ${given['name']} as in deploy.yaml.`);
   if (typeof given['namespace'] === 'string' && given['namespace'] !== namespace) {
     notes.push(`The namespace is ${namespace ?? ''}, not ${given['namespace']} as in deploy.yaml.`);
   }
-  for (const { modelUri: other } of findNodesToFill(deployment)) {
-    if (typeof other === 'string' && other.trim() !== '' && other !== modelUri) notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${modelUri}.`);
+  const { filled, serving } = findServedNodes(deployment, choice);
+  for (const { modelUri: other } of filled) {
+    if (typeof other === 'string' && other.trim() !== '' && other !== choice.modelUri) notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${choice.modelUri ?? ''}.`);
   }
+  if (image !== undefined && filled.size === 0) notes.push(...[...serving].map((node) => `The image ${image} is that of the container ${node.name}, which serves the version.`));
   return notes;
 }

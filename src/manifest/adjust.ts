@@ -1,6 +1,7 @@
 import { isObject, objectsAt } from '../json.js';
 import type { ComponentSpec, Container, GraphNode, Predictor, SeldonDeployment } from './manifest.js';
-import { findNodesToFill, findNodes, isPrepackaged, needsContainer } from './model-nodes.js';
+import { isPrepackaged } from './model-nodes.js';
+import { findServedNodes, type VersionChoice } from './served-nodes.js';
 
 /** What a user says of the manifest besides deploy.yaml. What is undefined stays as it is. */
 export interface Adjustments {
@@ -12,28 +13,18 @@ export interface Adjustments {
   readonly image?: string | undefined;
 }
 
-/** The nodes that serve this version: those that are filled with its place, and those that name that place themselves. */
-export function findNodesOfVersion(manifest: SeldonDeployment, modelUri: string | undefined): ReadonlySet<GraphNode> {
-  const nodes = findNodes(manifest).map(({ node }) => node);
-  const serving = new Set([...findNodesToFill(manifest), ...nodes.filter((node) => modelUri !== undefined && node.modelUri === modelUri)]);
-  if (serving.size > 0) return serving;
-  // A model that came in an image of its own is fetched by no node.
-  const [own, ...others] = nodes.filter(needsContainer);
-  return new Set(own !== undefined && others.length === 0 ? [own] : []);
-}
-
 /** deploy.yaml's deployment with the user's adjustments, and with probes that outlast what its servers do when they start. */
-export function adjust(deployment: SeldonDeployment, adjustments: Adjustments, modelUri: string | undefined): SeldonDeployment {
+export function adjust(deployment: SeldonDeployment, adjustments: Adjustments, choice: VersionChoice): SeldonDeployment {
   const { protocol, xtype, replicas, image } = adjustments;
-  const serving = findNodesOfVersion(deployment, modelUri);
+  const { serving } = findServedNodes(deployment, choice);
   const spec = { ...deployment.spec, ...(protocol === undefined ? {} : { protocol }) };
   const isV1 = spec.protocol === undefined || spec.protocol === '' || spec.protocol === 'seldon';
   const predictors = spec.predictors.map((predictor) => {
     const nodes = listNodes(predictor.graph);
     const steps: readonly ((given: Predictor) => Predictor)[] = [
       ...(replicas === undefined ? [] : [(given: Predictor) => scale(given, replicas)]),
-      ...(image === undefined ? [] : nodes.filter((node) => serving.has(node)).map((node) => (given: Predictor) => changeContainer(given, predictor, node.name, (container) => ({ ...container, image })))),
-      ...(isV1 ? nodes.filter(({ implementation }) => implementation === 'MLFLOW_SERVER').map((node) => (given: Predictor) => changeContainer(given, predictor, node.name, addProbes)) : []),
+      ...(image === undefined ? [] : nodes.filter((node) => serving.has(node)).map((node) => (given: Predictor) => changeContainer(given, predictor, node, (container) => ({ ...container, image })))),
+      ...(isV1 ? nodes.filter(({ implementation }) => implementation === 'MLFLOW_SERVER').map((node) => (given: Predictor) => changeContainer(given, predictor, node, addProbes)) : []),
       // Last, because it makes other nodes of those that are known.
       ...(xtype === undefined ? [] : [(given: Predictor) => ({ ...given, graph: mapNodes(given.graph, (node) => (serving.has(node) && node.implementation === 'MLFLOW_SERVER' ? setParameter(node, 'xtype', xtype) : {})) })]),
     ];
@@ -68,13 +59,17 @@ const hasContainers = ({ componentSpecs }: Predictor): boolean => (componentSpec
 
 /** Where one container was added to a predictor that named none, those of its other model servers, as Seldon would add them. */
 const addContainers = (predictor: Predictor, given: Predictor, nodes: readonly GraphNode[]): Predictor =>
-  hasContainers(given) || !hasContainers(predictor) ? predictor : nodes.filter(isPrepackaged).reduce((changed, { name }) => changeContainer(changed, given, name, (container) => container), predictor);
+  hasContainers(given) || !hasContainers(predictor) ? predictor : nodes.filter(isPrepackaged).reduce((changed, node) => changeContainer(changed, given, node, (container) => container), predictor);
 
-/** Changes the container of a graph node; adds it where `given`, as deploy.yaml has it, names none at all. Beside others it is missed, which a rule tells. */
-function changeContainer(predictor: Predictor, given: Predictor, name: string, change: (container: Container) => Container): Predictor {
+/**
+ * Changes the container of a graph node. Adds one where there is none to the first component, as Seldon would add a server's; not for a node
+ * that needs a container of its own beside those that `given`, as deploy.yaml has it, names: it is missed, which a rule tells.
+ */
+function changeContainer(predictor: Predictor, given: Predictor, node: GraphNode, change: (container: Container) => Container): Predictor {
+  const { name } = node;
   const components = predictor.componentSpecs ?? [];
   const found = components.findIndex(({ spec }) => spec?.containers?.some((container) => container.name === name));
-  if (found < 0 && hasContainers(given)) return predictor;
+  if (found < 0 && !isPrepackaged(node) && hasContainers(given)) return predictor;
   const at = Math.max(0, found);
   const component: ComponentSpec = components[at] ?? {};
   const present = component.spec?.containers ?? [];

@@ -8,8 +8,10 @@ import { graphRules } from './rules/graph-rules.js';
 import { nameRules } from './rules/name-rules.js';
 import { nodePolicy } from './rules/node-policy.js';
 import { predictorRules } from './rules/predictor-rules.js';
-import type { Rule, RuleContext } from './rules/rule.js';
+import { hintRules } from './rules/hints.js';
+import type { CheckFacts, Rule } from './rules/rule.js';
 import { specRules } from './rules/spec-rules.js';
+import { findServedNodes } from './served-nodes.js';
 import { findShapeProblems, isSeldonDeployment } from './seldon-shape.js';
 
 /** Every rule, in the order in which what breaks them is told. */
@@ -30,13 +32,25 @@ export function readShape(root: unknown, origin: Origin): SeldonDeployment {
 }
 
 /** Throws one E_MANIFEST that lists each broken rule with path and line in deploy.yaml. */
-export function checkRules(manifest: SeldonDeployment, context: RuleContext, origin: Origin): void {
-  const problems = rules.flatMap((rule) => rule.find(manifest, context));
+export function checkRules(manifest: SeldonDeployment, facts: CheckFacts, origin: Origin): void {
+  const problems = find(rules, manifest, facts);
   if (problems.length > 0) throw refuse(problems, origin);
 }
 
-function refuse(problems: readonly ManifestProblem[], { lineOf, place }: Origin): StepError {
-  const told = problems.map(({ path, message }) => `${showPath(path).slice(0, 300)} (line ${lineOf(path)}): ${message}`);
+/** What may not be meant as it is written, a sentence each. */
+export const findHints = (manifest: SeldonDeployment, facts: CheckFacts, origin: Origin): readonly string[] =>
+  find(hintRules, manifest, facts).slice(0, maxShown).map((problem) => `${origin.place}: ${tell(problem, origin)}.`);
+
+function find(asked: readonly Rule[], manifest: SeldonDeployment, facts: CheckFacts): readonly ManifestProblem[] {
+  const context = { ...facts, served: findServedNodes(manifest, facts.choice) };
+  return asked.flatMap((rule) => rule.find(manifest, context));
+}
+
+const tell = ({ path, message }: ManifestProblem, { lineOf }: Origin): string => `${showPath(path).slice(0, 300)} (line ${lineOf(path)}): ${message}`;
+
+function refuse(problems: readonly ManifestProblem[], origin: Origin): StepError {
+  const { place } = origin;
+  const told = problems.map((problem) => tell(problem, origin));
   if (told.length === 1) return new StepError('E_MANIFEST', `${place} cannot be deployed. ${told[0]}.`);
   const shown = told.slice(0, maxShown).map((each) => `  - ${each}`);
   if (told.length > maxShown) shown.push(`  … and ${told.length - maxShown} more`);

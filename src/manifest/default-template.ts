@@ -1,8 +1,10 @@
+import { storedVersion } from './api-version.js';
+
 /**
  * The deploy.yaml of a model that has none. Without --protocol it is a V1 server, which makes the model's environment from
  * its conda.yaml; rendering adds the probes that this needs. A model whose signature names columns is to get them with their names.
  */
-export const renderDefaultTemplate = (model: string, hasColumns: boolean): string => `apiVersion: machinelearning.seldon.io/v1
+export const renderDefaultTemplate = (model: string, hasColumns: boolean): string => `apiVersion: ${storedVersion}
 kind: SeldonDeployment
 metadata:
   name: ${computeName(model)}

@@ -1,6 +1,7 @@
 import { LineCounter, isNode, isScalar, parseAllDocuments, type Document } from 'yaml';
 import { StepError } from '../errors.js';
 import { isObject } from '../json.js';
+import { isSeldonVersion, storedVersion } from './api-version.js';
 import type { FieldPath } from './problem.js';
 import { findDuplicateKey } from './yaml-duplicates.js';
 import { expandsTooFar, maxValues } from './yaml-expansion.js';
@@ -80,11 +81,11 @@ function toPlain(document: Document, place: string): unknown {
 }
 
 function refuseOtherKinds({ apiVersion, kind }: Readonly<Record<string, unknown>>, place: string): void {
-  const wanted = 'It must describe a SeldonDeployment of machinelearning.seldon.io/v1.';
+  const wanted = `It must describe a SeldonDeployment of ${storedVersion}.`;
   if (kind === undefined || kind === null || kind === '') throw new StepError('E_DEPLOY_YAML_KIND', `${place} names no kind. ${wanted}`);
   const name = typeof kind === 'string' ? kind.slice(0, 100) : JSON.stringify(kind).slice(0, 100);
   if (kind !== 'SeldonDeployment') throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes a ${name}. ${wanted}`);
-  if (typeof apiVersion === 'string' && /^machinelearning\.seldon\.io\/v1(alpha[23])?$/.test(apiVersion)) return;
+  if (isSeldonVersion(apiVersion)) return;
   const given = typeof apiVersion === 'string' && apiVersion !== '' ? `the apiVersion ${apiVersion.slice(0, 100)}` : 'no apiVersion';
   throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes a SeldonDeployment with ${given}. ${wanted}`);
 }

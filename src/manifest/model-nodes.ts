@@ -24,12 +24,12 @@ export const walkGraph = (node: GraphNode, path: FieldPath): readonly LocatedNod
 export const findNodes = ({ spec }: SeldonDeployment): readonly LocatedNode[] =>
   spec.predictors.flatMap(({ graph }, index) => walkGraph(graph, ['spec', 'predictors', index, 'graph']));
 
-/** Nodes that load a model: those of a prepackaged server, and those that have a modelUri, be it blank. */
+/** Nodes that load a model: those of a prepackaged server, and those that have a modelUri, be it blank; none that the orchestrator does itself. */
 export const findModelNodes = (manifest: SeldonDeployment): readonly LocatedNode[] => findNodes(manifest).filter(({ node }) => isModelNode(node));
 
 /** A Hugging Face server without a modelUri fetches a model by the name in its parameters. */
 export const isModelNode = (node: GraphNode): boolean =>
-  node.modelUri !== undefined || (isPrepackaged(node) && node.implementation !== 'HUGGINGFACE_SERVER');
+  isPrepackaged(node) ? node.implementation !== 'HUGGINGFACE_SERVER' || node.modelUri !== undefined : needsContainer(node) && node.modelUri !== undefined;
 
 /** A node that Seldon runs a model server for by itself. */
 export const isPrepackaged = ({ implementation }: GraphNode): boolean => implementation !== undefined && implementation !== '' && !builtIn.has(implementation);
@@ -37,13 +37,7 @@ export const isPrepackaged = ({ implementation }: GraphNode): boolean => impleme
 /** A node that a container of its name does the work of. */
 export const needsContainer = ({ implementation = '' }: GraphNode): boolean => implementation === '' || implementation === 'UNKNOWN_IMPLEMENTATION';
 
-export const isBlank = ({ modelUri }: GraphNode): boolean => modelUri === undefined || modelUri === null || modelUri.trim() === '';
+/** A node that the orchestrator does the work of. */
+export const isBuiltIn = (node: GraphNode): boolean => !isPrepackaged(node) && !needsContainer(node);
 
-/**
- * The nodes whose modelUri becomes the version's: the only model node, whatever it says; of several, the blank ones. Empty
- * where none is meant: there is no model node, or each of several names another model.
- */
-export function findNodesToFill(manifest: SeldonDeployment): readonly GraphNode[] {
-  const nodes = findModelNodes(manifest).map(({ node }) => node);
-  return nodes.length === 1 ? nodes : nodes.filter(isBlank);
-}
+export const isBlank = ({ modelUri }: GraphNode): boolean => modelUri === undefined || modelUri === null || modelUri.trim() === '';

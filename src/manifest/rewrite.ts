@@ -1,12 +1,13 @@
 import { isObject } from '../json.js';
+import { storedVersion } from './api-version.js';
 import { computeLabelValue } from './label-value.js';
 import type { ComponentSpec, GraphNode, Manifest, Metadata, Predictor, SeldonDeployment } from './manifest.js';
 import { computeMarker } from './marker.js';
-import { findNodesToFill } from './model-nodes.js';
 import { managedByLabel, managerName, markerAnnotation, modelKey, ownPrefix, pipelineAnnotation, promotionAnnotation, runIdAnnotation, targetKey, versionAnnotation } from './names.js';
+import { findServedNodes, type VersionChoice } from './served-nodes.js';
 
 /** What a manifest is made for. */
-export interface RewriteFacts {
+export interface RewriteFacts extends VersionChoice {
   readonly model: string;
   readonly version: string;
   /** Empty where the version has no run. */
@@ -35,7 +36,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** The manifest to apply: deploy.yaml's, with the version's place in storage, our names, and a marker that reaches the pods. */
 export function rewrite(deployment: SeldonDeployment, facts: RewriteFacts): { readonly manifest: Manifest; readonly marker: string } {
-  const filled = new Set(findNodesToFill(deployment));
+  const { filled } = findServedNodes(deployment, facts);
   const predictors = deployment.spec.predictors.map((predictor) => ({
     ...withoutOwn(predictor, 'annotations', 'labels'),
     name: predictor.name,
@@ -44,7 +45,7 @@ export function rewrite(deployment: SeldonDeployment, facts: RewriteFacts): { re
   }));
   const metadata = computeMetadata(deployment.metadata ?? {}, facts);
   const bare: Manifest = {
-    apiVersion: deployment.apiVersion,
+    apiVersion: storedVersion,
     kind: 'SeldonDeployment',
     metadata,
     spec: { ...withoutOwn(deployment.spec, 'annotations'), predictors },

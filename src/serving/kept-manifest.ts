@@ -1,6 +1,7 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { isObject, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import { configMaps } from '../kubernetes/resources.js';
+import { isSeldonVersion, storedVersion } from '../manifest/api-version.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName } from '../manifest/names.js';
 import { isManifest } from '../manifest/seldon-shape.js';
@@ -68,7 +69,8 @@ function parseVersion(given: JsonObject, namespace: string, name: string): KeptV
   if (typeof version !== 'string' || typeof marker !== 'string' || !isManifest(manifest)) return undefined;
   if (manifest.metadata.name !== name || manifest.metadata.namespace !== namespace) return undefined;
   if (manifest.metadata.labels[managedByLabel] !== managerName) return undefined;
-  return { manifest, version, marker, verified: String(verified) === 'true' };
+  if (!isSeldonVersion(manifest.apiVersion)) return undefined;
+  return { manifest: { ...manifest, apiVersion: storedVersion }, version, marker, verified: String(verified) === 'true' };
 }
 
 export async function writeKept(cluster: Cluster, namespace: string, kept: KeptManifest): Promise<void> {

@@ -1,4 +1,4 @@
-import { checked, checkTogether, choice, flag, headerText, integer, text, textLines, type InputDefinitions } from '../inputs.js';
+import { checked, checkTogether, choice, flag, headerText, integer, lines, text, textLines, type InputDefinitions } from '../inputs.js';
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
 import { parseUriRules } from '../manifest/model-uri.js';
@@ -92,6 +92,10 @@ export const manifestInputs = {
   replicas: { kind: integer(1, 10_000), description: 'The replicas of each predictor.' },
   image: { kind: imageName, description: 'The image of the container that serves this version.' },
   'image-tag': { kind: text, description: 'A tag of the registered model that names that image, such as deployment-image; where it is set, it wins over `image`.' },
+  'graph-node': {
+    kind: lines,
+    description: 'The graph node that serves this version, as its name or predictor/name, where deploy.yaml does not tell; one a line.',
+  },
   set: {
     kind: fieldSettings,
     description: 'Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards.',

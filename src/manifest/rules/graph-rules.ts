@@ -1,58 +1,19 @@
-import { objectsAt, textAt, textsAt, valueAt } from '../../json.js';
+import { textAt, textsAt, valueAt } from '../../json.js';
 import { describeAllow } from '../allow.js';
-import type { Predictor, SeldonDeployment } from '../manifest.js';
-import { findModelNodes, findNodesToFill, isBlank, isModelNode, isPrepackaged, knownServers, needsContainer, walkGraph, type LocatedNode } from '../model-nodes.js';
-import { showPath, type ManifestProblem } from '../problem.js';
-import type { Rule, RuleContext } from './rule.js';
+import { isBlank, isModelNode, isPrepackaged, knownServers, needsContainer } from '../model-nodes.js';
+import { findContainerNameProblems } from './name-rules.js';
+import { listNames, ofNodes } from './node-rule.js';
+import type { Rule } from './rule.js';
 
-const maxShown = 5;
+/** Which nodes serve the version. */
+const servedNodes: Rule = { name: 'served-nodes', find: (_, { served }) => served.problems };
 
-const modelNode: Rule = {
-  name: 'model-node',
-  find: (manifest, { hasOwnImage, modelUri }) => {
-    const nodes = findModelNodes(manifest);
-    if (manifest.spec.predictors.length === 0 || findNodesToFill(manifest).length > 0) return [];
-    const path = ['spec', 'predictors'];
-    if (nodes.length === 0) {
-      if (hasOwnImage) return [];
-      return [{ path, message: "no graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a modelUri, which may be blank; or name the model's own image with --image" }];
-    }
-    if (modelUri !== undefined && nodes.some(({ node }) => node.modelUri === modelUri)) return [];
-    const places = nodes.slice(0, maxShown).map(({ path: place }) => showPath(place)).join(', ');
-    return [{ path, message: `${nodes.length} graph nodes load models (${places}${nodes.length > maxShown ? ' …' : ''}), and each names one: which of them serves this version? Leave its modelUri blank` }];
-  },
-};
-
-const containersOf = (predictor: Predictor): readonly { readonly name: string; readonly image: string }[] =>
-  objectsAt(predictor, 'componentSpecs').flatMap((component) =>
-    objectsAt(component, 'spec', 'containers').map((container) => ({ name: textAt(container, 'name') ?? '', image: textAt(container, 'image') ?? '' })),
-  );
-
-interface NodeOfPredictor extends LocatedNode {
-  readonly containers: ReturnType<typeof containersOf>;
-  readonly manifest: SeldonDeployment;
-}
-
-const ofNodes = (name: string, find: (node: NodeOfPredictor, context: RuleContext) => readonly ManifestProblem[]): Rule => ({
-  name,
-  find: (manifest, context) =>
-    manifest.spec.predictors.flatMap((predictor, index) => {
-      const containers = containersOf(predictor);
-      return walkGraph(predictor.graph, ['spec', 'predictors', index, 'graph']).flatMap((located) => find({ ...located, containers, manifest }, context));
-    }),
+/** The container that Seldon adds for a server has the node's name; those of deploy.yaml are told by their own. */
+const nodeNames = ofNodes('node-names', ({ node, path, containers }) => {
+  const at = [...path, 'name'];
+  if (node.name === '') return [{ path: at, message: 'the graph node has no name' }];
+  return isPrepackaged(node) && !containers.some(({ name }) => name === node.name) ? findContainerNameProblems(node.name, at, "the graph node's name") : [];
 });
-
-const listNames = (containers: NodeOfPredictor['containers']): string =>
-  containers.slice(0, maxShown).map(({ name }) => JSON.stringify(name)).join(', ') || 'none';
-
-const nodeNames = ofNodes('node-names', ({ node, path }) => (node.name === '' ? [{ path: [...path, 'name'], message: 'the graph node has no name' }] : []));
-
-/** Seldon adds a second container, silently, where a prepackaged node's name matches none. */
-const nodeContainers = ofNodes('node-containers', ({ node, path, containers }) =>
-  containers.length === 0 || !isPrepackaged(node) || containers.some(({ name }) => name === node.name)
-    ? []
-    : [{ path: [...path, 'name'], message: `no container of componentSpecs is named ${JSON.stringify(node.name)} as its graph node is (there is ${listNames(containers)}): Seldon would add another container beside them` }],
-);
 
 const ownContainers = ofNodes('own-containers', ({ node, path, containers }) =>
   !needsContainer(node) || containers.some(({ name }) => name === node.name)
@@ -66,12 +27,27 @@ const nodeMethods = ofNodes('node-methods', ({ node, path }) =>
     : [],
 );
 
-/** A blank one is filled with the version's place, where that is known. */
-const modelUris = ofNodes('model-uri', ({ node, path }, { modelUri }) =>
-  isPrepackaged(node) && isModelNode(node) && isBlank(node) && modelUri === undefined
-    ? [{ path, message: `the ${node.implementation ?? ''} has no modelUri` }]
+/** A blank one that nothing fills would be deployed without a model. */
+const modelUris = ofNodes('model-uri', ({ node, path }, { served, choice }) =>
+  isModelNode(node) && isBlank(node) && served.problems.length === 0 && (!served.filled.has(node) || choice.modelUri === undefined)
+    ? [{ path, message: `the ${node.implementation ?? 'graph node'} has no modelUri, and does not serve this version: name its model, or leave its modelUri out where its container needs none` }]
     : [],
 );
+
+/** Seldon adds no storage initializer where there is an init container of its name. */
+const initializers = ofNodes('initializers', ({ node, path, manifest }, { served }) => {
+  const name = `${node.name}-model-initializer`;
+  const index = Number(path[2]);
+  return !served.filled.has(node)
+    ? []
+    : (manifest.spec.predictors[index]?.componentSpecs ?? []).flatMap(({ spec }, component) =>
+        (spec?.initContainers ?? []).flatMap((container, at) =>
+          container.name === name
+            ? [{ path: ['spec', 'predictors', index, 'componentSpecs', component, 'spec', 'initContainers', at], message: `the init container ${JSON.stringify(name)} stands where Seldon fetches the model of ${JSON.stringify(node.name)}, so this version would never be fetched: give it another name, or leave it out` }]
+            : [],
+        ),
+      );
+});
 
 const withoutTensorflow = new Set(['SKLEARN_SERVER', 'XGBOOST_SERVER', 'MLFLOW_SERVER', 'HUGGINGFACE_SERVER']);
 
@@ -96,5 +72,5 @@ const loggers = ofNodes('logger-mode', ({ node, path }) =>
 );
 
 export const graphRules: readonly Rule[] = [
-  modelNode, nodeNames, nodeContainers, ownContainers, nodeMethods, modelUris, tensorflow, implementations, loggers,
+  servedNodes, nodeNames, ownContainers, nodeMethods, modelUris, initializers, tensorflow, implementations, loggers,
 ];

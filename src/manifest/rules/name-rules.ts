@@ -11,6 +11,12 @@ function checkName(name: string, path: FieldPath, what: string): readonly Manife
   return message === undefined ? [] : [{ path, message }];
 }
 
+/** Why no container that Seldon labels can have a name. */
+export const findContainerNameProblems = (name: string, path: FieldPath, what: string): readonly ManifestProblem[] =>
+  name.length <= maxContainerCharacters
+    ? checkName(name, path, what)
+    : [{ path, message: `${what} ${JSON.stringify(name.slice(0, 80))} has ${name.length} characters; over ${maxContainerCharacters} Seldon's label for it is too long` }];
+
 const deploymentName: Rule = {
   name: 'deployment-name',
   find: ({ metadata }) => {
@@ -33,11 +39,7 @@ const predictorNames: Rule = {
 const containerNames: Rule = {
   name: 'container-names',
   find: (manifest) =>
-    findContainers(manifest).flatMap(({ name, path }) =>
-      name.length <= maxContainerCharacters
-        ? checkName(name, [...path, 'name'], "the container's name")
-        : [{ path: [...path, 'name'], message: `the container's name ${JSON.stringify(name.slice(0, 80))} has ${name.length} characters; over ${maxContainerCharacters} Seldon's label for it is too long` }],
-    ),
+    findContainers(manifest).flatMap(({ name, path }) => findContainerNameProblems(name, [...path, 'name'], "the container's name")),
 };
 
 const findContainers = ({ spec }: SeldonDeployment): readonly { readonly name: string; readonly path: FieldPath }[] =>

@@ -41,6 +41,43 @@ test('what differs from deploy.yaml is noted', async () => {
   expect((await render(text)).namespace).toBe('theirs');
 });
 
+test.each(['v1alpha2', 'v1alpha3'])('%s is sent as the version that the cluster stores', async (version) => {
+  const { manifest, notes, marker } = await render(sampleYaml.replace('seldon.io/v1', `seldon.io/${version}`));
+  expect(manifest.apiVersion).toBe('machinelearning.seldon.io/v1');
+  expect(notes).toEqual([`The apiVersion is machinelearning.seldon.io/v1, which the cluster stores, not machinelearning.seldon.io/${version} as in deploy.yaml.`]);
+  expect(marker).toBe((await render(sampleYaml)).marker);
+});
+
+describe('a guess is told, and refuses nothing', () => {
+  test.each([
+    ['a name that is misspelt', sampleYaml.replace('- name: classifier', '- name: clasifier'), [/graph\.name \(line 11\): no container of componentSpecs is named "classifier" .* beside "clasifier".* Did you mean "clasifier" for it\? Then give it that name\.$/]],
+    ['a side car', sampleYaml.replace('- name: classifier', '- name: proxy'), [/adds one beside "proxy", which no graph node names\. If one of them is meant for it/]],
+    ['a transformer before the server', sampleYaml.replace('        name: classifier\n        implementation: MLFLOW_SERVER\n        modelUri: ""\n', '        name: t\n        type: TRANSFORMER\n        children: [{name: classifier, implementation: MLFLOW_SERVER}]\n').replace('- name: classifier', '- name: t'), []],
+  ])('%s', async (_, text, warnings) => {
+    const rendered = await render(text);
+    expect(rendered.warnings.filter((each) => each.startsWith('deploy.yaml'))).toEqual(warnings.map((each) => expect.stringMatching(each)));
+    expect(JSON.stringify(rendered.manifest)).toContain(rendered.modelUri);
+    // Without an image of its own, Seldon adds the server's container; with one, it is added here.
+    const { manifest } = await render(text, { 'model-uri-map': rule, image: 'registry.example/wine:7' });
+    expect(manifest.spec.predictors[0]?.componentSpecs?.[0]?.spec?.containers).toEqual([expect.objectContaining({ image: 'example/mlserver:1.7.1' }), { name: 'classifier', image: 'registry.example/wine:7' }]);
+  });
+});
+
+test('the node that serves the version is named where deploy.yaml does not tell', async () => {
+  const text = sampleYaml.replace('        implementation: MLFLOW_SERVER\n        modelUri: ""\n', '        type: MODEL\n        children: [{name: second, type: MODEL}]\n').replace('                image', '              - name: second\n                image');
+  const image = 'registry.example/wine:7';
+  await expect(render(text, { image })).rejects.toMatchObject({ code: 'E_MANIFEST', message: expect.stringContaining('Say --graph-node classifier, or --graph-node second') });
+  const { manifest, modelUri, notes } = await render(text, { image, 'graph-node': ['second'] });
+  expect(modelUri).toBe('');
+  expect(manifest.spec.predictors[0]?.componentSpecs?.[0]?.spec?.containers).toEqual([{ name: 'classifier' }, { name: 'second', image }]);
+  expect(notes).toEqual([`The image ${image} is that of the container second, which serves the version.`]);
+});
+
+test('an init container that stands where the model would be fetched is refused', async () => {
+  const text = sampleYaml.replace('            containers:', '            initContainers: [{name: classifier-model-initializer, image: rclone}]\n            containers:');
+  await expect(render(text)).rejects.toMatchObject({ code: 'E_MANIFEST', message: expect.stringMatching(/initContainers\[0\] \(line \d+\): .*this version would never be fetched/) });
+});
+
 describe('is refused', () => {
   test.each([
     ['without a deploy.yaml', undefined, {}, 'E_DEPLOY_YAML_MISSING', /the folder of wine version 1, run run-1 beside the model, the root of that run/],

@@ -10,7 +10,7 @@ const change = (predictor: Partial<Predictor>, adjustments: Adjustments, protoco
   const { spec } = adjust(
     { apiVersion: 'v1', kind: 'SeldonDeployment', spec: { predictors: [{ name: 'p', graph, ...predictor }], ...(protocol === undefined ? {} : { protocol }) } },
     adjustments,
-    's3://b/this',
+    { modelUri: 's3://b/this', hasImage: adjustments.image !== undefined },
   );
   return { protocol: spec.protocol, ...spec.predictors[0] };
 };
@@ -34,9 +34,16 @@ describe('probes that outlast a conda build', () => {
     expect(change(two, {}, 'v2').componentSpecs).toBeUndefined();
   });
 
-  test.each([[undefined], ['x']])('add no container beside those of deploy.yaml, where its name may be misspelt (image %s)', (image) => {
+  test.each([[undefined], ['x']])('add the container of a server beside others, as Seldon would (image %s)', (image) => {
     const componentSpecs = [{ spec: { containers: [{ name: 'n' }] } }];
-    expect(change({ componentSpecs }, { image }).componentSpecs).toEqual(componentSpecs);
+    expect(change({ componentSpecs }, { image }).componentSpecs).toEqual([
+      { spec: { containers: [{ name: 'n' }, { name: 'm', ...(image === undefined ? {} : { image }), readinessProbe: probe, livenessProbe: probe }] } },
+    ]);
+  });
+
+  test('add none for a node that needs its own, which may be misspelt', () => {
+    const componentSpecs = [{ spec: { containers: [{ name: 'n' }] } }];
+    expect(change({ graph: { name: 'm', type: 'MODEL' }, componentSpecs }, { image: 'x' }).componentSpecs).toEqual(componentSpecs);
   });
 
   test('leave those that are given', () => {

@@ -29,7 +29,6 @@ describe('what breaks a rule is refused with path and line', () => {
     ['replicas in quotes', replace('replicas: 1', 'replicas: "1"'), /replicas \(line 9\): expected a whole number, found the text "1"/],
     ['no replicas', replace('replicas: 1', 'replicas: 0'), /0 replicas never become available/],
     ['no model node', replace('        implementation: MLFLOW_SERVER\n        modelUri: ""\n', ''), /no graph node loads a model/],
-    ['a node without its container', replace('graph:\n        name: classifier', 'graph:\n        name: other'), /graph\.name \(line 11\): no container of componentSpecs is named "other"/],
     ['privileged', withContainer('securityContext: {privileged: true}'), /securityContext\.privileged \(line \d+\): it asks for privileged/],
     ['capabilities', withContainer('securityContext: {capabilities: {add: [SYS_ADMIN]}}'), /adds capabilities/],
     ['a port of the node', withContainer('ports: [{containerPort: 1, hostPort: 80}]'), /port of the node/],

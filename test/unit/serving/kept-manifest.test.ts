@@ -11,6 +11,7 @@ const data = { version: '2', marker: 'a', verified: 'true', 'owner-uid': 'u', ma
 const forged: readonly (readonly [string, unknown])[] = [
   ['another name', { ...manifest, metadata: { ...manifest.metadata, name: 'other' } }],
   ['another namespace', { ...manifest, metadata: { ...manifest.metadata, namespace: 'kube-system' } }],
+  ['another group', { ...manifest, apiVersion: 'apps/v1' }],
   ['another kind', { ...manifest, kind: 'Pod' }],
   ['a manifest that is not ours', { ...manifest, metadata: { ...manifest.metadata, labels: {} } }],
   ['no manifest', 'x'],
@@ -20,6 +21,12 @@ describe('what was kept of a deployment', () => {
   it('reads back, with what served before', () => {
     const earlier = [{ manifest, version: '1', marker: 'b', verified: false }];
     expect(parseKept({ data: { ...data, earlier: JSON.stringify(earlier) } }, 'ns', 'wine')).toEqual({ manifest, version: '2', marker: 'a', verified: true, ownerUid: 'u', earlier, isComplete: true });
+  });
+
+  it('comes back as the version that the cluster stores', () => {
+    const old = { ...manifest, apiVersion: 'machinelearning.seldon.io/v1alpha2' };
+    const earlier = [{ manifest: old, version: '1', marker: 'b', verified: false }];
+    expect(parseKept({ data: { ...data, manifest: JSON.stringify(old), earlier: JSON.stringify(earlier) } }, 'ns', 'wine')).toMatchObject({ manifest, earlier: [{ manifest }] });
   });
 
   it.each(forged)('is not used when somebody put %s there', (_what, other) => {
