@@ -62,6 +62,7 @@ export const errorClasses = {
   E_GATES_REFUSED: { outcome: 'refused', exit: 3, meaning: 'A gate failed: the version was not promoted.' },
   E_GATES_INCONCLUSIVE: { outcome: 'inconclusive', exit: 3, meaning: 'A gate could not be decided: the version was not promoted.' },
   E_PROMOTION_NOT_FOUND: invalid('No version of the model has the record of this promotion.'),
+  E_PROMOTION_UNDONE: invalid('The promotion was undone, or its version taken out of the target since: promote it again.'),
   E_PROMOTION_HELD: { outcome: 'conflict', exit: 6, meaning: 'Another promotion of the model is under way.' },
   E_PROMOTION_OVERTAKEN: { outcome: 'conflict', exit: 6, meaning: 'Another promotion moved the target meanwhile.' },
 

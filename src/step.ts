@@ -28,6 +28,10 @@ export interface PipelineFacts {
   readonly actor?: string;
 }
 
+/** A step and who ran it, for records that others read. */
+export const describeDoer = (step: string, { link, actor }: PipelineFacts = {}): string =>
+  [step, ...(link === undefined ? [] : [`of ${link}`]), ...(actor === undefined ? [] : [`by ${actor}`])].join(' ');
+
 /** How a step speaks while it works. Texts may quote foreign text: hosts keep it from being interpreted. */
 export interface Log {
   /** Says what is being done or waited for. */

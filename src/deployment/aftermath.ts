@@ -1,9 +1,12 @@
 import { StepError } from '../errors.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
 import { computeKept, writeKept, type KeptManifest } from '../serving/kept-manifest.js';
+import type { LeaseGuard } from '../kubernetes/cluster.js';
+import type { Mlflow } from '../mlflow/mlflow.js';
 import type { Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import { recordDeployment, recordMs, recordReplaced, type DeploymentRecord, type DeploymentState } from './record.js';
+import type { DeploymentRecord, DeploymentState } from './record.js';
+import { close, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide } from './recording.js';
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
 export async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
@@ -21,27 +24,56 @@ export async function keep({ log }: DeployContext, { cluster, manifest, marker, 
   return next;
 }
 
-/** Says in MLflow where the version is now. What serves, serves also when MLflow cannot be told. */
+/** What serves in the place instead of the version: another one, or nothing any more. */
+export type Instead = { readonly version: string } | 'nothing';
+
+/** Who records, and by what right. */
+export interface Recorder {
+  readonly mlflow: Mlflow;
+  readonly lease: LeaseGuard;
+  readonly isCancelled: boolean;
+}
+
+export const describeRecord = ({ inputs, pipeline }: DeployContext, { version, cluster, namespace, address, url }: Deploying, state: DeploymentState): DeploymentRecord => ({
+  state, time: new Date().toISOString(), server: cluster.server, namespace, name: address.name, version: version.version, url,
+  ...(inputs.at === undefined ? {} : { target: inputs.at }),
+  ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
+});
+
+/**
+ * Says in MLflow where the version is now, and closes every other record of the place: also one that a deploy left which was killed. What serves,
+ * serves also when MLflow cannot be told.
+ */
 export async function record(
-  context: DeployContext, deploying: Deploying, state: DeploymentState, about: Pick<DeploymentRecord, 'verified' | 'reason'>, previousVersion: string,
+  context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled }: Recorder, state: DeploymentState, about: Pick<DeploymentRecord, 'verified' | 'reason'>, instead: Instead | undefined,
 ): Promise<void> {
-  const { version, cluster, namespace, address, url } = deploying;
-  const { inputs, pipeline, log, signal } = context;
-  const connected = await context.mlflow();
-  const mlflow = signal.aborted ? connected.forCleanup(recordMs) : connected;
-  const entry: DeploymentRecord = {
-    state, time: new Date().toISOString(), server: cluster.server, namespace, name: address.name, version: version.version, url, ...about,
-    ...(inputs.at === undefined ? {} : { target: inputs.at }),
-    ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
+  const own: DeploymentRecord = { ...describeRecord(context, deploying, state), ...about };
+  const { model, version } = deploying.version;
+  const again = instead === undefined || instead === 'nothing' ? undefined : instead.version;
+  const serving = state === 'serving' ? version : again;
+  const decide: Decide = (each, known) => {
+    if (each === again) return reopen(known, own, again);
+    if (each === version) return own;
+    if (serving !== undefined) return close(known, own.time, 'replaced', `version ${serving} serves there now`);
+    return instead === 'nothing' ? close(known, own.time, 'removed', 'the deployment was removed') : undefined;
   };
-  try {
-    await recordDeployment(mlflow, version, entry);
-    if (state !== 'serving' || previousVersion === '' || previousVersion === version.version) return;
-    const previous = await mlflow.registry.version(version.model, previousVersion);
-    await recordReplaced(mlflow, previous, entry, 'replaced', `version ${version.version} serves there now`);
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    if (error.code === 'E_VERSION_NOT_FOUND') return;
-    log.warn(`The deployment is not recorded on the model version: ${error.message}`);
-  }
+  await recordingUnder(lease, mlflow, isCancelled,
+    (held) => recordPlace(held, model, own, [version, ...(again === undefined ? [] : [again])], decide),
+    ({ message }) => context.log.warn(`The deployment is not recorded on the model version: ${message}`));
+}
+
+/** Says before the apply where the version is about to be, unless it has a record there. Returns whether it did; what MLflow has against it holds no deploy up. */
+export async function announceIntent(context: DeployContext, deploying: Deploying, lease: LeaseGuard): Promise<boolean> {
+  let isWritten = false;
+  await recordingUnder(lease, await context.mlflow(), false, async (held) => {
+    isWritten = await recordIntent(held, deploying.version, describeRecord(context, deploying, 'deploying'));
+  }, ({ message }) => context.log.warn(`Where this deploys is not recorded beforehand on the model version: ${message}`));
+  return isWritten;
+}
+
+/** Takes that back where nothing came to the cluster. */
+export async function withdraw(context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled }: Recorder): Promise<void> {
+  const place = { server: deploying.cluster.server, namespace: deploying.namespace, name: deploying.address.name };
+  await recordingUnder(lease, mlflow, isCancelled, (held) => withdrawIntent(held, deploying.version, place),
+    ({ message }) => context.log.warn(`The record of what was about to be deployed is left on the model version: ${message}`));
 }

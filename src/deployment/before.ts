@@ -2,6 +2,7 @@ import { numberAt, textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
 import { isBeingDeleted } from '../kubernetes/workload-objects.js';
+import type { ModelVersion } from '../mlflow/mlflow.js';
 import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { DeployContext, Deploying } from './deploying.js';
@@ -13,18 +14,21 @@ export interface Before {
   readonly kept: KeptManifest | undefined;
 }
 
-/** Reads it, and what the verdict rests on with it. What is being removed is waited for: to apply it again would not keep it. Throws E_TIMEOUT. */
-export async function readBefore({ inputs, log }: DeployContext, deploying: Deploying): Promise<Before & { readonly objects: RolloutObjects }> {
+/**
+ * Reads it, what the verdict rests on, and the version as MLflow has it now: all that a deploy goes by, once it holds the lease. What is being
+ * removed is waited for: to apply it again would not keep it. Throws E_TIMEOUT, and what `readVersion` throws.
+ */
+export async function readBefore({ inputs, log }: DeployContext, deploying: Deploying, readVersion: () => Promise<ModelVersion>): Promise<Before & { readonly objects: RolloutObjects; readonly version: ModelVersion }> {
   const { cluster, address, namespace, manifest, marker } = deploying;
-  const read = (): Promise<readonly [JsonObject | undefined, KeptManifest | undefined, RolloutObjects]> =>
-    Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, ''))]);
-  let [live, kept, objects] = await read();
+  const read = (): Promise<readonly [JsonObject | undefined, KeptManifest | undefined, RolloutObjects, ModelVersion]> =>
+    Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, '')), readVersion()]);
+  let [live, kept, objects, version] = await read();
   while (live !== undefined && isBeingDeleted(live)) {
     log.progress(`${renderAddress(address)} is being removed; waiting until it is gone.`);
     await cluster.waitForRemoval(address, textAt(live, 'metadata', 'uid') ?? '', inputs.timeout, (message) => log.progress(message));
-    [live, kept, objects] = await read();
+    [live, kept, objects, version] = await read();
   }
-  return { live, kept: keptOf(live, kept), objects };
+  return { live, kept: keptOf(live, kept), objects, version };
 }
 
 /**

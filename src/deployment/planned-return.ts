@@ -10,7 +10,7 @@ import type { PromotionRecord } from '../promotion/record.js';
 import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { deployedModel, deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
-import { deploymentTag, parseRecords, type DeploymentRecord } from './record.js';
+import { findOpen } from './recording.js';
 
 /** What to do about one deployment that followed on the promotion. */
 export interface PlannedReturn {
@@ -21,15 +21,12 @@ export interface PlannedReturn {
   readonly back: KeptManifest | undefined;
 }
 
-/** Where the version's own tag says that it serves. */
-export const findServing = ({ tags }: ModelVersion): readonly DeploymentRecord[] => parseRecords(tags.get(deploymentTag)).filter(({ state }) => state === 'serving');
-
 /**
  * The deployments that followed on a promotion and serve its version still, each with what served there before; also those of which
  * an earlier rollback was killed before it had written down what it did. Throws E_NOTHING_KEPT before anything is changed.
  */
 export async function planReturns(cluster: Cluster, version: ModelVersion, record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
-  const recorded = findServing(version).filter((each) => each.server === cluster.server && (namespace === undefined || each.namespace === namespace));
+  const recorded = findOpen(version).filter((each) => each.server === cluster.server && (namespace === undefined || each.namespace === namespace));
   const namespaces = new Set([namespace ?? cluster.defaultNamespace, ...recorded.map((each) => each.namespace)]);
   const planned: PlannedReturn[] = [];
   for (const place of namespaces) {
@@ -37,32 +34,42 @@ export async function planReturns(cluster: Cluster, version: ModelVersion, recor
     const byName = new Map(objects.map((each) => [textAt(each, 'metadata', 'name') ?? '', each]));
     const names = new Set([...byName.keys(), ...recorded.filter((each) => each.namespace === place).map(({ name }) => name)]);
     for (const name of names) {
-      const plan = await planReturn(cluster, { resource: seldonDeployments, namespace: place, name }, byName.get(name), version, record, keepFirst);
+      const address = { resource: seldonDeployments, namespace: place, name };
+      const plan = await planReturn(cluster, address, byName.get(name), version, { record, keepFirst });
+      if (plan === 'nothing kept') throw describeNothingKept(address, version, 'Nothing was changed. Undo the promotion alone with --deployment leave, then deploy what holds its target.');
       if (plan !== undefined) planned.push(plan);
     }
   }
   return planned;
 }
 
-async function planReturn(cluster: Cluster, address: ObjectAddress, live: JsonObject | undefined, version: ModelVersion, record: PromotionRecord, keepFirst: boolean): Promise<PlannedReturn | undefined> {
+/** What is undone: a promotion as its record was before, and whether a first deployment stays. */
+export interface Undone {
+  readonly record: PromotionRecord;
+  readonly keepFirst: boolean;
+}
+
+/** What to do about one deployment as it is now, or undefined where it is none of the promotion's. */
+export async function planReturn(
+  cluster: Cluster, address: ObjectAddress, live: JsonObject | undefined, version: ModelVersion, { record, keepFirst }: Undone,
+): Promise<PlannedReturn | 'nothing kept' | undefined> {
   const wasUndone = record.state === 'undone';
   if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
   const own = keptOf(live, await readKept(cluster, address.namespace ?? '', address.name));
   const marker = textAt(live, 'spec', 'annotations', markerAnnotation);
   if (!isOfPromotion(live, version, record)) {
     // What an earlier rollback applied, where it was killed before it saw it serve.
-    const isBegun = wasUndone && own !== undefined && own.marker === marker && findServing(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);
+    const isBegun = wasUndone && own !== undefined && own.marker === marker && findOpen(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);
     return isBegun ? { address, live, back: own } : undefined;
   }
   const back = own && dropVersion(own, version.version);
   if (back !== undefined) return { address, live, back };
   if (own?.isComplete) return keepFirst ? undefined : { address, live, back };
-  throw new StepError(
-    'E_NOTHING_KEPT',
-    `${renderAddress(address)} serves ${version.model} version ${version.version}, and no manifest of an earlier version is kept to go back to. Nothing was changed. ` +
-      'Undo the promotion alone with --deployment leave, then deploy what holds its target.',
-  );
+  return 'nothing kept';
 }
+
+export const describeNothingKept = (address: ObjectAddress, { model, version }: ModelVersion, advice: string): StepError =>
+  new StepError('E_NOTHING_KEPT', `${renderAddress(address)} serves ${model} version ${version}, and no manifest of an earlier version is kept to go back to. ${advice}`);
 
 /** A deploy without --promotion-id is the promotion's if it was for the same target. */
 function isOfPromotion(live: JsonObject, { model, version }: ModelVersion, { id, target }: PromotionRecord): boolean {

@@ -3,25 +3,30 @@ import type { Cluster } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
+import type { Instead } from './aftermath.js';
 import { isLeftover, type Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
 import { goBackTo } from './going-back.js';
 import type { DeploymentState } from './record.js';
 import { removeFirst } from './removing.js';
+import { describeDoer } from '../step.js';
 import { defaultLeaseMs } from '../promotion/lock-waiting.js';
 import { undoPromotion } from '../promotion/undo.js';
 
 export interface PutBack {
   /** The error that the step ends with: the first one, with what was done about it. */
   readonly error: StepError;
-  /** What became of the version. */
-  readonly state: DeploymentState;
+  /** What became of the version; undefined where nothing of it came to the cluster. */
+  readonly state: DeploymentState | undefined;
+  /** What serves instead, where that is known. */
+  readonly instead?: Instead | undefined;
 }
 
 /** What happened in the cluster, and whether what served before serves again. */
 interface Restored {
   readonly kind: 'rolled-back' | 'removed' | 'nothing' | 'failed';
   readonly detail: string;
+  readonly instead?: Instead;
 }
 
 /** After a cancellation hosts kill soon: the earlier manifest is applied at once, and not waited for longer than this. */
@@ -41,15 +46,16 @@ export async function putBack(
   const cancelled = context.signal.aborted;
   const error = cancelled ? toStepError(context.signal.reason) : toStepError(thrown);
   if (onFailure === 'keep') {
-    return { error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: 'failed' };
+    return { error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: applied || cancelled ? 'failed' : undefined };
   }
   // An apply that was refused changed nothing; one that was cut off by a cancellation may have.
   const mayHaveChanged = applied !== undefined || cancelled;
   const restored = mayHaveChanged ? await restore(context, deploying, before, error, cancelled) : undefined;
   const isRed = restored ? restored.kind !== 'nothing' : error.outcome === 'failed';
   const undone = isRed ? await undo(context, deploying, cancelled) : undefined;
-  const state: DeploymentState = restored?.kind === 'rolled-back' ? 'rolled-back' : restored?.kind === 'removed' ? 'removed' : 'failed';
-  return { state, error: extend(error, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(error, restored)) };
+  const isOurs = applied !== undefined || (restored !== undefined && restored.kind !== 'nothing');
+  const state = !isOurs ? undefined : restored?.kind === 'rolled-back' || restored?.kind === 'removed' ? restored.kind : 'failed';
+  return { state, instead: restored?.instead, error: extend(error, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(error, restored)) };
 }
 
 /** Timeouts and cancellations keep their own outcome and exit code, whatever was done after them. */
@@ -67,12 +73,12 @@ async function restore(
 ): Promise<Restored> {
   const { address, marker } = deploying;
   const name = renderAddress(address);
-  if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.' };
+  if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.', instead: 'nothing' };
   if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
   const cluster = deploying.cluster.withSignal(AbortSignal.timeout(context.inputs.timeout + removalMs + cleanupMs));
   try {
     const live = await cluster.get(address);
-    if (!live) return { kind: 'nothing', detail: `${name} does not exist.` };
+    if (!live) return { kind: 'nothing', detail: `${name} does not exist.`, instead: 'nothing' };
     const current = computeExpectation(deploying.manifest, marker, address, '').readMarker(live);
     if (current !== marker) return { kind: 'nothing', detail: 'Nothing was put back, because what is there now was applied by somebody else or was there before.' };
     if (!before.live || (await isLeftover(context, deploying, before))) return await remove(context, cluster, deploying, live, cancelled);
@@ -86,8 +92,9 @@ async function restore(
       patienceMs: context.inputs.patience,
       report: (waitingFor) => context.log.progress(`Rolling back: waiting for ${waitingFor}.`),
     });
-    if (serves) return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.` };
-    if (cancelled) return { kind: 'rolled-back', detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
+    const instead = { version: kept.version };
+    if (serves) return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.`, instead };
+    if (cancelled) return { kind: 'rolled-back', instead, detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
     return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${await explain()}.` };
   } catch (failure) {
     return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${toStepError(failure).message}` };
@@ -97,7 +104,7 @@ async function restore(
 /** Only this deploy made it, be it in a run that was killed, so nothing that served is lost. */
 async function remove({ log }: DeployContext, cluster: Cluster, { address }: Deploying, live: JsonObject, cancelled: boolean): Promise<Restored> {
   await removeFirst(cluster, address, textAt(live, 'metadata', 'uid') ?? '', log, cancelled ? undefined : removalMs);
-  return { kind: 'removed', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };
+  return { kind: 'removed', instead: 'nothing', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };
 }
 
 /** Undoes the promotion that led to this deployment. Returns what to say of it. */
@@ -108,7 +115,7 @@ async function undo(context: DeployContext, { version }: Deploying, cancelled: b
   try {
     const mlflow = (await context.mlflow()).forCleanup(totalMs);
     const patient = { log: context.log, signal: AbortSignal.timeout(totalMs), leaseMs: defaultLeaseMs, waitMs: lockWaitMs };
-    const { detail } = await undoPromotion(mlflow, version.model, version.version, promotionId, cancelled ? undefined : patient);
+    const { detail } = await undoPromotion(mlflow, version.model, version.version, promotionId, cancelled ? undefined : patient, `${describeDoer('deploy', context.pipeline)}, which could not make it serve`);
     return detail;
   } catch (failure) {
     return `The promotion ${promotionId} could not be undone: ${toStepError(failure).message}`;

@@ -1,18 +1,26 @@
-import { isObject, objectsAt, parseJson, textAt } from '../json.js';
-import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { requireBuiltin } from '../builtin.js';
+import { objectsAt, parseJson, textAt } from '../json.js';
+import type { ModelVersion } from '../mlflow/mlflow.js';
 import { maxTagCharacters, renderTagJson } from '../mlflow/tag-json.js';
 
-/** The tag on a model version that says where it is deployed, as JSON: one record for each place. */
+/**
+ * The tag on a model version that says where it is deployed, as JSON: one record for each place. Each place has a tag of its own
+ * (`placeTag`), so that no two writers share one. This tag is a view of those for people and scripts; of a place that has no
+ * tag of its own, written by an earlier release, it is the record.
+ */
 export const deploymentTag = 'mlflow-steps.deployment';
 
+/** MLflow holds 250 characters of a tag's key. */
+const maxKeyCharacters = 240;
 const maxReasonCharacters = 300;
 
 /**
- * serving: it was seen serving · failed: it could not, and was left as it is · rolled-back: it could not, and what
- * served before was put back · removed: it could not, or it was undeployed · replaced: another version serves there now.
+ * deploying: a deploy is about to apply it, or was killed while it did · serving: it was seen serving · failed: it could not, and was
+ * left as it is · rolled-back: it could not, and what served before was put back · removed: it could not, or it was undeployed ·
+ * replaced: another version serves there now.
  */
-export type DeploymentState = 'serving' | 'failed' | 'rolled-back' | 'removed' | 'replaced';
-const states: readonly DeploymentState[] = ['serving', 'failed', 'rolled-back', 'removed', 'replaced'];
+export type DeploymentState = 'deploying' | 'serving' | 'failed' | 'rolled-back' | 'removed' | 'replaced';
+const states: readonly DeploymentState[] = ['deploying', 'serving', 'failed', 'rolled-back', 'removed', 'replaced'];
 
 export interface DeploymentRecord {
   readonly state: DeploymentState;
@@ -22,6 +30,8 @@ export interface DeploymentRecord {
   readonly server: string;
   readonly namespace: string;
   readonly name: string;
+  /** Absent from records of earlier releases. */
+  readonly model?: string;
   readonly version: string;
   readonly target?: string;
   readonly url?: string;
@@ -30,25 +40,52 @@ export interface DeploymentRecord {
   readonly reason?: string;
 }
 
-type Place = Pick<DeploymentRecord, 'server' | 'namespace' | 'name'>;
+export type Place = Pick<DeploymentRecord, 'server' | 'namespace' | 'name'>;
 
 /** How long a step that is over, or was told to stop, speaks to MLflow about what it did. */
 export const recordMs = 5_000;
 
+const computeHash = (text: string): string => requireBuiltin('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** The tag of one place. Neither a namespace nor a name has a dot. */
+export function placeTag({ server, namespace, name }: Place): string {
+  const key = `${deploymentTag}.${computeHash(server)}.${namespace}.${name}`;
+  return key.length <= maxKeyCharacters ? key : `${deploymentTag}.${computeHash(JSON.stringify([server, namespace, name]))}`;
+}
+
 const isSamePlace = (a: Place, b: Place): boolean => a.server === b.server && a.namespace === b.namespace && a.name === b.name;
 
-/** What a version's tag says of one place. */
-export const findRecordAt = ({ tags }: Pick<ModelVersion, 'tags'>, place: Place): DeploymentRecord | undefined =>
-  parseRecords(tags.get(deploymentTag)).find((each) => isSamePlace(each, place));
+/** Whether the version may be what is deployed in the place. */
+export const isOpen = ({ state }: DeploymentRecord): boolean => state === 'serving' || state === 'deploying';
+
+/** All that a version's tags say of where it is, one record a place, the newest first. */
+export function readRecords(version: ModelVersion): readonly DeploymentRecord[] {
+  const own = readOwnRecords(version);
+  const earlier = parseRecords(version.tags.get(deploymentTag)).filter((each) => isOfVersion(each, version) && !own.some((known) => isSamePlace(known, each)));
+  return [...own, ...earlier].sort(byTime);
+}
+
+/** What the tags of single places say. Anybody can copy a tag: one that is of another version or place counts as absent. */
+const readOwnRecords = (version: ModelVersion): readonly DeploymentRecord[] =>
+  [...version.tags].flatMap(([key, text]) => (key.startsWith(`${deploymentTag}.`) ? parseRecords(text).filter((each) => isOfVersion(each, version) && placeTag(each) === key).slice(0, 1) : []));
+
+const isOfVersion = (record: DeploymentRecord, { model, version }: ModelVersion): boolean => record.version === version && (record.model ?? model) === model;
+
+/** What a version's tags say of one place. */
+export const findRecordAt = (version: ModelVersion, place: Place): DeploymentRecord | undefined => readRecords(version).find((each) => isSamePlace(each, place));
+
+/** What the place's own tag says. */
+export const findOwnRecordAt = (version: ModelVersion, place: Place): DeploymentRecord | undefined => readOwnRecords(version).find((each) => isSamePlace(each, place));
 
 /** The records that a tag holds; what does not read as one is left out, since anybody can write the tag. */
 export function parseRecords(text: string | undefined): readonly DeploymentRecord[] {
-  return objectsAt({ records: text === undefined ? [] : parseJson(text) }, 'records').flatMap((each) => {
+  if (text === undefined || text.length > maxTagCharacters) return [];
+  return objectsAt({ records: parseJson(text) }, 'records').flatMap((each) => {
     const [time, server, namespace, name, version] = ['time', 'server', 'namespace', 'name', 'version'].map((field) => textAt(each, field));
     const state = states.find((known) => known === textAt(each, 'state'));
     if (state === undefined || time === undefined || server === undefined || namespace === undefined || name === undefined || version === undefined) return [];
     const { verified } = each;
-    const optional = (['target', 'url', 'pipeline', 'reason'] as const).flatMap((field) => {
+    const optional = (['model', 'target', 'url', 'pipeline', 'reason'] as const).flatMap((field) => {
       const value = textAt(each, field);
       return value === undefined ? [] : [[field, value] as const];
     });
@@ -56,38 +93,28 @@ export function parseRecords(text: string | undefined): readonly DeploymentRecor
   });
 }
 
-/** The tag's new text: the record in the place of its older self, the newest first, as many as there is room for. */
+/** A tag's text with a record in the place of its older self, the newest first, as many as there is room for. */
 export function renderRecords(existing: readonly DeploymentRecord[], record: DeploymentRecord): string {
   const short = record.reason === undefined ? record : { ...record, reason: record.reason.slice(0, maxReasonCharacters) };
-  const kept = [short, ...existing.filter((each) => !isSamePlace(each, record))];
+  return renderFitting([short, ...existing.filter((each) => !isSamePlace(each, record))], 1);
+}
+
+/** The view of all records of a version, the newest first. What no tag of its own holds is never left out, and what a deploy is only about to do never shown. */
+export function renderView(version: ModelVersion): string {
+  const own = readOwnRecords(version);
+  const hasOwn = (record: DeploymentRecord): boolean => own.some((each) => isSamePlace(each, record));
+  const all = readRecords(version).filter(({ state }) => state !== 'deploying');
+  const earlier = all.filter((each) => !hasOwn(each));
+  return renderFitting([...earlier, ...all.filter(hasOwn)], earlier.length);
+}
+
+function renderFitting(records: readonly DeploymentRecord[], needed: number): string {
+  const kept = [...records];
   for (;;) {
-    const text = renderTagJson(kept);
-    if (text.length <= maxTagCharacters || kept.length === 1) return text;
+    const text = renderTagJson([...kept].sort(byTime));
+    if (text.length <= maxTagCharacters || kept.length <= needed) return text;
     kept.pop();
   }
 }
 
-/** Writes a record on a version, unless the same is there already. */
-export async function recordDeployment(mlflow: Mlflow, { model, version, tags }: ModelVersion, record: DeploymentRecord): Promise<void> {
-  const existing = parseRecords(tags.get(deploymentTag));
-  const known = existing.find((each) => isSamePlace(each, record));
-  if (known && isEqualButForTime(known, record)) return;
-  await mlflow.registry.setVersionTag(model, version, deploymentTag, renderRecords(existing, record));
-}
-
-const isEqualButForTime = (a: DeploymentRecord, b: DeploymentRecord): boolean =>
-  isObject(a) && isObject(b) && [...new Set([...Object.keys(a), ...Object.keys(b)])].every((field) => field === 'time' || field === 'pipeline' || a[field] === b[field]);
-
-/** Says on the version that served in a place before that it does so no longer. Does nothing where it has no such record. */
-export async function recordReplaced(mlflow: Mlflow, version: ModelVersion, by: DeploymentRecord, state: DeploymentState, reason: string): Promise<void> {
-  const known = findRecordAt(version, by);
-  if (known?.state !== 'serving') return;
-  await recordDeployment(mlflow, version, { ...known, state, reason, time: by.time });
-}
-
-/** Says on a version that served in a place before that it does so again. */
-export async function recordAgain(mlflow: Mlflow, version: ModelVersion, place: DeploymentRecord): Promise<void> {
-  const known = findRecordAt(version, place);
-  const { reason: _past, ...rest } = known ?? place;
-  await recordDeployment(mlflow, version, { ...rest, state: 'serving', time: place.time });
-}
+const byTime = (a: DeploymentRecord, b: DeploymentRecord): number => b.time.localeCompare(a.time);

@@ -1,15 +1,15 @@
 import { StepError } from '../errors.js';
 import { quoteForeign } from '../untrusted-text.js';
-import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { textAt } from '../json.js';
+import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.js';
+import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { writeKept } from '../serving/kept-manifest.js';
 import { deployedVersion } from '../serving/ownership.js';
 import type { Log, PipelineFacts } from '../step.js';
 import { goBackTo } from './going-back.js';
-import type { PlannedReturn } from './planned-return.js';
-import { recordAgain, recordReplaced } from './record.js';
+import { describeNothingKept, planReturn, type PlannedReturn, type Undone } from './planned-return.js';
+import { close, recordingUnder, recordPlace, reopen, type Decide } from './recording.js';
 import { removeFirst } from './removing.js';
 import { underLease } from './under-lease.js';
 
@@ -21,39 +21,70 @@ interface ReturnOptions {
   readonly patienceMs: number;
 }
 
-/** Carries out one return under the lease of the name, and records it on both versions. Says what was done; throws E_ROLLOUT_FAILED where the earlier version does not serve. */
-export async function carryOut(connected: Cluster, mlflow: Mlflow, planned: PlannedReturn, version: ModelVersion, options: ReturnOptions): Promise<string> {
-  return underLease(connected, planned.address, { step: 'rollback', ...options }, (cluster) => carryOutHeld(cluster, mlflow, planned, version, options));
+export interface Returned {
+  /** One sentence: what was done, or why nothing was. */
+  readonly detail: string;
+  readonly changed: boolean;
 }
 
-async function carryOutHeld(cluster: Cluster, mlflow: Mlflow, { address, live, back }: PlannedReturn, version: ModelVersion, { log, force, timeoutMs, patienceMs }: ReturnOptions): Promise<string> {
+/**
+ * Carries out one return under the lease of the name, by what is there once that is held, and records it on both versions. Throws
+ * E_ROLLOUT_FAILED where the earlier version does not serve, and E_NOTHING_KEPT.
+ */
+export async function carryOut(connected: Cluster, mlflow: Mlflow, { address }: PlannedReturn, version: ModelVersion, undone: Undone, options: ReturnOptions): Promise<Returned> {
+  return underLease(connected, address, { step: 'rollback', ...options }, async (cluster, lease) => {
+    const [live, now] = await Promise.all([cluster.get(address), mlflow.registry.version(version.model, version.version)]);
+    const planned = await planReturn(cluster, address, live, now, undone);
+    return carryOutHeld(cluster, { mlflow, lease }, live, planned, { address, version: now, undone }, options);
+  });
+}
+
+interface Returning {
+  readonly address: ObjectAddress;
+  readonly version: ModelVersion;
+  readonly undone: Undone;
+}
+
+async function carryOutHeld(
+  cluster: Cluster, recorder: Recorder, live: JsonObject | undefined, planned: PlannedReturn | 'nothing kept' | undefined, { address, version, undone }: Returning, { log, force, timeoutMs, patienceMs }: ReturnOptions,
+): Promise<Returned> {
   const place = renderAddress(address);
-  const uid = textAt(live, 'metadata', 'uid') ?? '';
-  const now = await cluster.get(address);
-  if (live !== undefined && now !== undefined && (textAt(now, 'metadata', 'uid') !== uid || deployedVersion(now) !== deployedVersion(live))) return `${place} was deployed again meanwhile, and is left as it is.`;
-  if (back === undefined) {
-    if (now !== undefined) await removeFirst(cluster, address, uid, log, timeoutMs);
-    await record(mlflow, version, cluster.server, address, undefined, log);
-    return `${place}, which this promotion's deploy was the first of, was removed.`;
+  if (planned === 'nothing kept') throw describeNothingKept(address, version, 'It is left as it is: deploy what holds the target now.');
+  if (live === undefined) {
+    await record(cluster, recorder, address, version, undefined, log);
+    return planned === undefined ? { detail: `${place} was removed meanwhile.`, changed: false } : { detail: describeRemoved(place), changed: true };
   }
-  if (now === undefined) return `${place} was removed meanwhile.`;
+  if (planned === undefined) return { detail: undone.keepFirst && deployedVersion(live) === version.version ? `${place} is kept.` : `${place} was deployed again meanwhile, and is left as it is.`, changed: false };
+  const { back } = planned;
+  if (back === undefined) {
+    await removeFirst(cluster, address, textAt(live, 'metadata', 'uid') ?? '', log, timeoutMs);
+    await record(cluster, recorder, address, version, undefined, log);
+    return { detail: describeRemoved(place), changed: true };
+  }
   log.progress(`Putting version ${back.version} of ${place} back.`);
   // Before it is applied: what was kept last must never be what is rolled back, wherever this is killed.
   await writeKept(cluster, address.namespace ?? '', back);
   const { serves, explain } = await goBackTo(cluster, address, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`) });
   if (!serves) throw new StepError('E_ROLLOUT_FAILED', `Version ${back.version} of ${place} was applied again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
-  await record(mlflow, version, cluster.server, address, back.version, log);
-  return `${place} serves version ${back.version} again.`;
+  await record(cluster, recorder, address, version, back.version, log);
+  return { detail: `${place} serves version ${back.version} again.`, changed: true };
 }
 
-/** Says in MLflow where both versions are now. What serves, serves also when MLflow cannot be told. */
-async function record(mlflow: Mlflow, version: ModelVersion, server: string, { namespace = '', name }: ObjectAddress, back: string | undefined, log: Log): Promise<void> {
-  const place = { state: 'serving', time: new Date().toISOString(), server, namespace, name, version: version.version } as const;
-  try {
-    if (back !== undefined) await recordAgain(mlflow, await mlflow.registry.version(version.model, back), { ...place, version: back });
-    await recordReplaced(mlflow, await mlflow.registry.version(version.model, version.version), place, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    log.warn(`The rollback is not recorded on the model versions: ${error.message}`);
-  }
+const describeRemoved = (place: string): string => `${place}, which this promotion's deploy was the first of, was removed.`;
+
+interface Recorder {
+  readonly mlflow: Mlflow;
+  readonly lease: LeaseGuard;
+}
+
+/** Says in MLflow what became of the place: of the version, of the one that serves again, and of any other that a killed deploy left. */
+async function record({ server }: Cluster, { mlflow, lease }: Recorder, { namespace = '', name }: ObjectAddress, { model, version }: ModelVersion, back: string | undefined, log: Log): Promise<void> {
+  const place = { server, namespace, name, time: new Date().toISOString() };
+  const decide: Decide = (each, known) => {
+    if (each === back) return reopen(known, place, back);
+    if (each === version || back === undefined) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
+    return close(known, place.time, 'replaced', `version ${back} serves there now`);
+  };
+  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, model, place, [version, ...(back === undefined ? [] : [back])], decide),
+    ({ message }) => log.warn(`The rollback is not recorded on the model versions: ${message}`));
 }

@@ -78,6 +78,8 @@ export interface LeaseGuard {
    * where it is lost, and E_CLUSTER_UNREACHABLE where it cannot be renewed.
    */
   believe(signal: AbortSignal): Promise<void>;
+  /** The same without waiting: throws E_DEPLOY_HELD, or E_CLUSTER_UNREACHABLE where it was not renewed for most of its term. */
+  assertBelieved(): void;
 }
 
 /** A name that only one deploy works on at a time. */

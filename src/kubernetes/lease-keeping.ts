@@ -67,6 +67,10 @@ export function keepLease(cluster: Cluster, address: ObjectAddress, first: Writt
   timer.unref();
   return {
     lost: lost.signal,
+    assertBelieved: () => {
+      assertNotLost();
+      if (!isBelieved()) throw notRenewed(address, cluster.server);
+    },
     believe: async (signal) => {
       assertNotLost();
       if (isBelieved()) return;

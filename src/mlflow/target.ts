@@ -99,7 +99,7 @@ export async function resolveVersion(mlflow: Mlflow, inputs: VersionInputs): Pro
   const target = parseTarget(at);
   const holder = await mlflow.registry.holder(model, target);
   if (holder !== undefined && version !== undefined && holder.version !== String(version)) {
-    throw new StepError('E_PROMOTION_OVERTAKEN', `${showTarget(target)} of ${model} is version ${holder.version} by now, and not version ${version}: another promotion overtook this one. Nothing was done.`);
+    throw new StepError('E_PROMOTION_OVERTAKEN', `${showTarget(target)} of ${model} is version ${holder.version} by now, and not version ${version}. Nothing was done.`);
   }
   if (holder !== undefined) return holder;
   throw target.kind === 'alias'

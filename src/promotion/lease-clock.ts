@@ -7,6 +7,8 @@ export class LeaseLost extends Error {
 }
 
 export interface LeaseClock {
+  /** When it began, by `performance.now()`. */
+  readonly startedMs: number;
   isOver(): boolean;
   /** Throws LeaseLost once the lease is over. */
   readonly assertNotOver: () => void;
@@ -21,6 +23,7 @@ export function startLeaseClock(leaseMs: number): LeaseClock {
   const wallMs = Date.now();
   const isOver = (): boolean => Math.max(performance.now() - monotonicMs, Date.now() - wallMs) >= leaseMs * usablePart;
   return {
+    startedMs: monotonicMs,
     isOver,
     assertNotOver: () => {
       if (isOver()) throw new LeaseLost('The lease of the lock is over.');

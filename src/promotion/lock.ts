@@ -24,6 +24,8 @@ export interface PromotionLock {
   readonly model: RegisteredModel;
   /** By the server's clock; undefined where the lock could not be made for lack of rights. */
   readonly createdAtMs: number | undefined;
+  /** The server's clock at a time of `performance.now()`, at most so much ahead as the making of the lock took; undefined without a lock. */
+  serverTimeAt(this: void, monotonicMs: number): number | undefined;
   /** What those had begun whose expired locks this one went past. */
   readonly interrupted: readonly PromotionRecord[];
   /** Whether the lock is still this holder's, of a model that was read after the last change. */
@@ -94,6 +96,7 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
     mlflow: mlflow.guarded(made.clock.assertNotOver),
     model,
     createdAtMs: made.createdAtMs,
+    serverTimeAt: (monotonicMs) => made.createdAtMs + monotonicMs - made.clock.startedMs,
     interrupted,
     isHeld: (read) => !made.clock.isOver() && readEpoch(read) === made.epoch,
     release: async () => {
@@ -157,7 +160,7 @@ export async function acquireLock(mlflow: Mlflow, record: PromotionRecord, optio
 
   const withoutLock = async (thrown: StepError): Promise<PromotionLock> => {
     log.warn(`${name} is changed without a lock, because these credentials may not create registered models: another promotion at the same time is seen and repaired afterwards only. ${thrown.message}`);
-    return { mlflow, model: await registry.model(name), createdAtMs: undefined, interrupted: [], isHeld: () => true, release: async () => undefined };
+    return { mlflow, model: await registry.model(name), createdAtMs: undefined, serverTimeAt: () => undefined, interrupted: [], isHeld: () => true, release: async () => undefined };
   };
 
   let epoch = knownEpoch;

@@ -1,9 +1,9 @@
 import type { Mlflow, RegisteredModel, Target } from '../mlflow/mlflow.js';
 import { LeaseLost } from './lease-clock.js';
-import { overtakenBy, yieldToLater } from './overtaking.js';
+import { endedSince, lockedAfter, overtakenBy, yieldToLater } from './overtaking.js';
 import { acquireLock, lostTooOften, maxAttempts, type LockOptions, type PromotionLock } from './lock.js';
 import { readEpoch } from './lock-epoch.js';
-import { findRecord, promotionTag, renderRecord, type PromotionRecord } from './record.js';
+import { findRecord, promotionTag, renderRecord, undoneBefore, type PromotionRecord } from './record.js';
 import { settleWithoutLock } from './settle-without-lock.js';
 import { holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
 import { showTarget, showTargets } from '../mlflow/target.js';
@@ -18,10 +18,11 @@ export interface Moved {
 
 /** The record that this promotion begins with; one that was interrupted keeps its id and what it knew of before the move. */
 export function computeIntent(standing: Standing, decided: Decided, archivePrevious: boolean): PromotionRecord {
-  const { version, targets, holders, holder, record } = standing;
+  const { version, targets, holders, holder, latest, record } = standing;
   const interrupted = wasInterrupted(standing) ? record : undefined;
   const isThere = targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));
   const stage = targets.some(({ kind }) => kind === 'stage');
+  const undone = undoneBefore(latest).filter((each) => each !== interrupted?.id);
   const previous = Object.fromEntries([...holders].flatMap(([shown, each]) => (each === undefined ? [] : [[shown, each] as const])));
   return {
     id: interrupted?.id ?? `p-${crypto.randomUUID()}`,
@@ -30,6 +31,7 @@ export function computeIntent(standing: Standing, decided: Decided, archivePrevi
     version: version.version,
     target: showTargets(targets),
     ...decided,
+    ...(undone.length > 0 ? { undoneBefore: undone } : {}),
     ...(interrupted !== undefined && isThere
       ? beforeOf(interrupted)
       : {
@@ -103,7 +105,7 @@ async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasB
   const { targets, holders } = standing;
   for (const target of targets) {
     const holder = holderIn(lock.model, target);
-    if (holder !== intent.version && holder !== holders.get(showTarget(target))) throw await overtakenBy(mlflow, intent, target, holder);
+    if (holder !== intent.version && holder !== holders.get(showTarget(target))) throw await overtakenBy(mlflow, intent, target, holder, endedSince(lock.serverTimeAt(standing.readAtMs)));
   }
   if (!hasBegun && targets.every((target) => holderIn(lock.model, target) === intent.version)) {
     const { version } = standing;
@@ -114,7 +116,7 @@ async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasB
   await moveAll(mlflow, intent, targets, archivePrevious);
   if (lock.createdAtMs === undefined) await settleWithoutLock(mlflow, intent, targets, archivePrevious, options);
   else await proveHeld(lock, intent, targets, archivePrevious);
-  const record: PromotionRecord = { ...intent, state: 'held', ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) };
+  const record: PromotionRecord = { ...intent, state: 'held', ...timesOf(lock) };
   await writeRecord(mlflow, record);
   return { changed: true, record };
 }
@@ -136,7 +138,7 @@ async function proveHeld(lock: PromotionLock, intent: PromotionRecord, targets: 
     if (other === undefined) return;
     const holder = holderIn(model, other);
     const wasStopped = interrupted.some((each) => each.version === holder);
-    if (!wasStopped || attempt === maxAttempts) throw await overtakenBy(mlflow, intent, other, holder);
+    if (!wasStopped || attempt === maxAttempts) throw await overtakenBy(mlflow, intent, other, holder, lockedAfter(lock.createdAtMs));
     await moveAll(mlflow, intent, targets, archivePrevious);
   }
 }
@@ -150,6 +152,12 @@ async function findOther({ registry }: Mlflow, model: RegisteredModel, { version
     if (stage.toLowerCase() !== target.stage.toLowerCase()) return target;
   }
   return undefined;
+}
+
+/** When a change that ends now was made, by the server's clock. */
+export function timesOf({ createdAtMs, serverTimeAt }: PromotionLock): Pick<PromotionRecord, 'lockedAtMs' | 'endedAtMs'> {
+  const endedAtMs = serverTimeAt(performance.now());
+  return createdAtMs === undefined || endedAtMs === undefined ? {} : { lockedAtMs: createdAtMs, endedAtMs: Math.ceil(endedAtMs) };
 }
 
 /** Writes the record of a version's latest promotion over the one before. */

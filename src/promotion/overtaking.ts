@@ -6,16 +6,42 @@ import { parseTargets, showTarget } from '../mlflow/target.js';
 
 const shownIn = (record: PromotionRecord): readonly string[] => parseTargets(record.target).map(showTarget);
 
-/** The error of one that finds another version where its own should be; asks once more, for who brought it there. */
-export async function overtakenBy({ registry }: Mlflow, { model, version, target }: PromotionRecord, held: Target, holder: string | undefined): Promise<StepError> {
+/**
+ * The error of one that finds another version where its own should be; asks once more, for who brought it there. Only a change that `isSince`
+ * knows to be a later one is named as that: anybody's client can move an alias, to a version whose own promotion is long past.
+ */
+export async function overtakenBy({ registry }: Mlflow, { model, version, target }: PromotionRecord, held: Target, holder: string | undefined, isSince: IsSince): Promise<StepError> {
   const by = holder === undefined ? undefined : findRecord(await registry.version(model, holder));
-  const who = by === undefined || !shownIn(by).includes(showTarget(held)) ? 'it was moved there without this project' : `by the promotion ${describePromotion(by)}`;
-  const now = holder === undefined ? `nobody holds ${showTarget(held)}` : `version ${holder} holds ${showTarget(held)} (${who})`;
+  const now = holder === undefined ? `nobody holds ${showTarget(held)}` : `version ${holder} holds ${showTarget(held)} (${describeMover(by, held, isSince)})`;
   return new StepError(
     'E_PROMOTION_OVERTAKEN',
     `The promotion of ${model} version ${version} to ${target} was overtaken: ${now} now. Run the step again if this version shall have it.`,
   );
 }
+
+/** Whether a change came after something else; undefined where that cannot be known. */
+type IsSince = (record: PromotionRecord) => boolean | undefined;
+
+/** Who brought a version where it is, as far as its record tells. */
+export function describeMover(record: PromotionRecord | undefined, held: Target, isSince: IsSince): string {
+  const isAbout = record !== undefined && shownIn(record).includes(showTarget(held)) && record.state !== 'refused';
+  if (!isAbout) return 'it was moved there without this project';
+  const since = isSince(record);
+  const promotion = `the promotion ${describePromotion(record)}`;
+  const time = record.time.slice(0, 40);
+  if (since === undefined) return `its latest promotion is of ${time}: ${promotion}`;
+  return since ? `by ${promotion}` : `it was moved there without this project; its own promotion is older, of ${time}: ${promotion}`;
+}
+
+/** Whether a change ended at or after a time by the server's clock; of one that does not say so, whether its lock was got then. */
+export const endedSince = (sinceMs: number | undefined): IsSince => ({ endedAtMs, lockedAtMs }) => {
+  if (sinceMs === undefined || lockedAtMs === undefined) return undefined;
+  if (endedAtMs === undefined) return lockedAtMs >= sinceMs ? true : undefined;
+  return endedAtMs >= sinceMs;
+};
+
+/** Whether a change was made under a lock that was got later than at this time by the server's clock. */
+export const lockedAfter = (sinceMs: number | undefined): IsSince => ({ lockedAtMs }) => (sinceMs === undefined || lockedAtMs === undefined ? undefined : lockedAtMs > sinceMs);
 
 /**
  * After a promotion lost its lock, under a new one: finds who changed any of its targets under a later lock, and takes back

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../json.js';
+import { isObject, parseJson, textsAt } from '../json.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { parseTargets, stages } from '../mlflow/target.js';
 import { maxTagCharacters, renderTagJson } from '../mlflow/tag-json.js';
@@ -52,8 +52,25 @@ export interface PromotionRecord {
   /** When the promotion was decided, ISO 8601, by the clock of the machine that did it. */
   readonly time: string;
   readonly undoneTime?: string;
+  /** What undid it: the step, and its pipeline or actor. */
+  readonly undoneBy?: string;
+  /** Earlier promotions of the version that were undone, the latest first: whoever still names one of them is told so. */
+  readonly undoneBefore?: readonly string[];
   /** When the lock was got under which the last change was made, by the server's clock in Unix milliseconds: later changes have a greater one. */
   readonly lockedAtMs?: number;
+  /** When that was done, by the server's clock, as far as the machine that did it can tell. */
+  readonly endedAtMs?: number;
+}
+
+const maxUndoneBefore = 10;
+
+/** Whether a promotion was taken back, or is being: it does not stand, whatever its version holds. */
+export const wasTakenBack = ({ state }: PromotionRecord): boolean => state === 'undoing' || state === 'undone' || state === 'demoting' || state === 'demoted';
+
+/** What the record of a version's next promotion keeps of those that were undone. */
+export function undoneBefore(latest: PromotionRecord | undefined): readonly string[] {
+  if (latest === undefined) return [];
+  return [...(wasTakenBack(latest) && latest.state !== 'undoing' ? [latest.id] : []), ...(latest.undoneBefore ?? [])].slice(0, maxUndoneBefore);
 }
 
 /** Who held one of the record's targets before. */
@@ -70,6 +87,8 @@ export function renderRecord(record: PromotionRecord): string {
     ...(record.actor === undefined ? {} : { actor: record.actor.slice(0, 100) }),
     ...(record.pipeline === undefined ? {} : { pipeline: record.pipeline.slice(0, 400) }),
     ...(record.commit === undefined ? {} : { commit: record.commit.slice(0, 64) }),
+    ...(record.undoneBy === undefined ? {} : { undoneBy: record.undoneBy.slice(0, 400) }),
+    ...(record.undoneBefore === undefined ? {} : { undoneBefore: record.undoneBefore.slice(0, maxUndoneBefore) }),
     gates: record.gates.map((each) => ({ gate: each.gate.slice(0, 120), candidate: each.candidate.slice(0, 40), verdict: each.verdict })),
   };
   const byWeight = [...short.gates.filter(({ verdict }) => verdict !== 'passed'), ...short.gates.filter(({ verdict }) => verdict === 'passed')];
@@ -107,7 +126,8 @@ export function parseRecord(text: string): PromotionRecord | undefined {
 }
 
 function readOptional(root: Readonly<Record<string, unknown>>): Partial<PromotionRecord> {
-  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime, lockedAtMs, baseline } = root;
+  const { ungated, gatesOmitted, previousVersion, previousStage, archivedPrevious, actor, pipeline, commit, undoneTime, undoneBy, lockedAtMs, endedAtMs, baseline } = root;
+  const undoneBefore = textsAt(root, 'undoneBefore').slice(0, maxUndoneBefore);
   const previous = readPrevious(root['previous']);
   return {
     ...(ungated === true ? { ungated } : {}),
@@ -120,8 +140,11 @@ function readOptional(root: Readonly<Record<string, unknown>>): Partial<Promotio
     ...(isText(pipeline) ? { pipeline } : {}),
     ...(isText(commit) ? { commit } : {}),
     ...(isText(undoneTime) ? { undoneTime } : {}),
+    ...(isText(undoneBy) ? { undoneBy } : {}),
+    ...(undoneBefore.length > 0 ? { undoneBefore } : {}),
     ...(isText(baseline) && /^\d+$/.test(baseline) ? { baseline } : {}),
     ...(typeof lockedAtMs === 'number' ? { lockedAtMs } : {}),
+    ...(typeof endedAtMs === 'number' ? { endedAtMs } : {}),
   };
 }
 

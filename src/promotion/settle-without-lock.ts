@@ -17,6 +17,8 @@ const pauseMs = 150;
 export async function settleWithoutLock(mlflow: Mlflow, intent: PromotionRecord, targets: readonly Target[], archivePrevious: boolean, { signal }: LockOptions): Promise<void> {
   const { registry } = mlflow;
   const { model, version } = intent;
+  // Without locks there is no clock but the machines' own.
+  const isLater = ({ time }: PromotionRecord): boolean => time >= intent.time;
   const stage = targets.find((target) => target.kind === 'stage');
   const alias = targets.find((target) => target.kind === 'alias');
   for (let round = 1, calm = 0; round <= maxRounds && calm < neededCalm; round += 1) {
@@ -32,7 +34,7 @@ export async function settleWithoutLock(mlflow: Mlflow, intent: PromotionRecord,
       const highest = inStage.at(-1);
       if (highest?.version !== version) {
         if (inStage.some((each) => each.version === version)) await registry.transition(model, version, 'Archived', false);
-        throw await overtakenBy(mlflow, intent, stage, highest?.version);
+        throw await overtakenBy(mlflow, intent, stage, highest?.version, isLater);
       }
       if (inStage.length > 1) {
         for (const each of inStage.slice(0, -1)) await registry.transition(model, each.version, 'Archived', false);
@@ -42,7 +44,7 @@ export async function settleWithoutLock(mlflow: Mlflow, intent: PromotionRecord,
     if (alias === undefined) return true;
     const holder = (await registry.holder(model, alias))?.version;
     if (holder === version) return true;
-    if (stage === undefined) throw await overtakenBy(mlflow, intent, alias, holder);
+    if (stage === undefined) throw await overtakenBy(mlflow, intent, alias, holder, isLater);
     await registry.setAlias(model, alias.alias, version);
     return false;
   }

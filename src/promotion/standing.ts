@@ -18,6 +18,8 @@ export interface Standing {
   readonly record: PromotionRecord | undefined;
   /** What `findBegun` found; undefined where nobody asked. */
   readonly begun?: PromotionRecord | undefined;
+  /** When it was read, by `performance.now()`. */
+  readonly readAtMs: number;
 }
 
 /**
@@ -25,19 +27,20 @@ export interface Standing {
  * stages; one without aliases looks like a model without any.
  */
 export async function readStanding({ registry }: Mlflow, name: string, version: string, targets: readonly Target[]): Promise<Standing> {
+  const readAtMs = performance.now();
   const [candidate, model] = await Promise.all([registry.version(name, version), registry.model(name)]);
   const stage = targets.find(({ kind }) => kind === 'stage');
   // Where there are stages, a version that exists is in one: this asks for the error.
   if (stage !== undefined && model.latest.length === 0) await registry.holder(name, stage);
-  return findStanding(candidate, model, targets);
+  return findStanding(candidate, model, targets, readAtMs);
 }
 
-export function findStanding(version: ModelVersion, model: RegisteredModel, targets: readonly Target[]): Standing {
+function findStanding(version: ModelVersion, model: RegisteredModel, targets: readonly Target[], readAtMs: number): Standing {
   const latest = findRecord(version);
   const holders = new Map(targets.map((target) => [showTarget(target), holderIn(model, target)]));
   const held = [...holders.values()].filter((each) => each !== undefined);
   const holder = held.find((each) => each !== version.version) ?? held[0];
-  return { version, model, targets, holders, holder, latest, record: latest?.target === showTargets(targets) ? latest : undefined };
+  return { version, model, targets, holders, holder, latest, readAtMs, record: latest?.target === showTargets(targets) ? latest : undefined };
 }
 
 /** Whether a promotion to these targets, or its undoing, was killed before it had finished its record. */

@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
 import { acquireLock, type LockOptions, type PromotionLock } from './lock.js';
 import { defaultLeaseMs } from './lock-waiting.js';
+import { timesOf } from './move-targets.js';
 import { findRecord, previousOf, promotionTag, renderRecord, type PromotionRecord } from './record.js';
 import { holderIn, holdsTarget } from './standing.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
@@ -23,17 +24,17 @@ const hastyLock: LockOptions = { log: silentLog, signal: new AbortController().s
 /**
  * Undoes one promotion, once, under the model's lock: puts the previous holders back, or takes the version out of the targets
  * where there was none. Does nothing, and says why, unless the version still holds every target by this very promotion. Killed
- * at any point and called again, it ends in the same state. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, E_PROMOTION_HELD,
+ * at any point and called again, it ends in the same state. The record says by whom, as `by` has it. Throws E_MODEL_NOT_FOUND, E_VERSION_NOT_FOUND, E_PROMOTION_HELD,
  * and LeaseLost where the lock ran out meanwhile.
  */
-export async function undoPromotion(mlflow: Mlflow, model: string, version: string, promotionId: string, options: LockOptions = hastyLock): Promise<Undoing> {
+export async function undoPromotion(mlflow: Mlflow, model: string, version: string, promotionId: string, options: LockOptions = hastyLock, by?: string): Promise<Undoing> {
   const seen = await mlflow.registry.version(model, version);
   const record = findRecord(seen);
   const reason = findReason(seen, record, promotionId);
   if (reason !== undefined || record === undefined) return nothing(reason ?? '', record, promotionId);
   const lock = await acquireLock(mlflow, { ...record, state: 'undoing' }, options);
   try {
-    return await undoUnder(lock, model, version, promotionId);
+    return await undoUnder(lock, model, version, promotionId, by);
   } finally {
     await lock.release();
   }
@@ -50,7 +51,7 @@ function findReason({ model, version }: ModelVersion, record: PromotionRecord | 
   return undefined;
 }
 
-async function undoUnder(lock: PromotionLock, model: string, version: string, promotionId: string): Promise<Undoing> {
+async function undoUnder(lock: PromotionLock, model: string, version: string, promotionId: string, by: string | undefined): Promise<Undoing> {
   const { mlflow } = lock;
   const candidate = await mlflow.registry.version(model, version);
   const record = findRecord(candidate);
@@ -67,11 +68,12 @@ async function undoUnder(lock: PromotionLock, model: string, version: string, pr
   }
   const deleted = await findDeleted(mlflow, record, targets);
   if (deleted !== undefined) return nothing(`Version ${deleted}, which held ${record.target} before, is deleted: ${model} version ${version} keeps it.`);
-  if (!isResumed) await write(mlflow, { ...record, state: 'undoing' });
+  const undoing: PromotionRecord = { ...record, state: 'undoing', ...(by === undefined ? {} : { undoneBy: by }) };
+  if (!isResumed) await write(mlflow, undoing);
   for (const target of targets) {
     if (holdsTarget(candidate, target, holderIn(lock.model, target))) await moveBack(mlflow, record, target);
   }
-  await write(mlflow, { ...record, state: 'undone', undoneTime: new Date().toISOString(), ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) });
+  await write(mlflow, { ...(isResumed ? record : undoing), state: 'undone', undoneTime: new Date().toISOString(), ...timesOf(lock) });
   return { undone: true, previousVersion: record.previousVersion, detail: targets.map((target) => describe(record, showTarget(target))).join(' ') };
 }
 

@@ -1,13 +1,14 @@
 import { StepError } from '../errors.js';
 import { checked, checkTogether, choice, integer, text } from '../inputs.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
-import { defineStep, type PipelineFacts, type StepResult } from '../step.js';
+import { defineStep, describeDoer, type PipelineFacts, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
 import { acquireLock, type PromotionLock } from '../promotion/lock.js';
 import { readEpoch } from '../promotion/lock-epoch.js';
-import { findRecord, promotionTag, renderRecord, type PromotionRecord } from '../promotion/record.js';
+import { timesOf } from '../promotion/move-targets.js';
+import { findRecord, promotionTag, renderRecord, undoneBefore, type PromotionRecord } from '../promotion/record.js';
 import { holderIn, holdsTarget, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
 
@@ -50,10 +51,10 @@ export const demote = defineStep({
     if (!isThere(standing) && standing.record?.state !== 'demoting') return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, standing.record?.state === 'demoted' ? standing.record.id : '');
     const lock = await acquireLock(mlflow, intent, computeLockOptions(context), readEpoch(standing.model));
     try {
-      const { changed, recordKept } = await demoteUnder(lock, standing, intent, inputs['to-stage']);
+      const { changed, recordKept, id } = await demoteUnder(lock, standing, context.pipeline, inputs['to-stage']);
       if (!changed) return finish({ outcome: 'unchanged', reason: `${name} is not in ${from}.` }, '');
       const kept = recordKept === undefined ? '' : ` Its record is still that of its promotion to ${recordKept.target}, which a rollback of that needs.`;
-      return finish({ outcome: 'done', reason: `${name} was taken out of ${from}.${kept}` }, recordKept === undefined ? intent.id : '');
+      return finish({ outcome: 'done', reason: `${name} was taken out of ${from}.${kept}` }, recordKept === undefined ? id : '');
     } catch (thrown) {
       if (!(thrown instanceof LeaseLost)) throw thrown;
       throw new StepError('E_PROMOTION_OVERTAKEN', `The lock of ${inputs.model} ran out before ${name} was taken out of ${from}. Run the step again.`, { cause: thrown });
@@ -73,31 +74,34 @@ const isThere = ({ version, targets, holders }: Standing): boolean =>
   targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));
 
 /** The promotion that ends with this keeps its id and all that is known of it. */
-function computeDemotion({ version, targets, record }: Standing, { actor, link, commit }: PipelineFacts): PromotionRecord {
+function computeDemotion({ version, targets, record, latest }: Pick<Standing, 'version' | 'targets' | 'record' | 'latest'>, { actor, link, commit }: PipelineFacts): PromotionRecord {
   const by = { ...(actor === undefined ? {} : { actor }), ...(link === undefined ? {} : { pipeline: link }), ...(commit === undefined ? {} : { commit }) };
   const time = new Date().toISOString();
-  if (record !== undefined && record.state !== 'refused' && record.state !== 'demoted') return { ...record, ...by, state: 'demoting', undoneTime: time };
-  return { id: `d-${crypto.randomUUID()}`, state: 'demoting', model: version.model, version: version.version, target: showTargets(targets), verdict: 'ungated', gates: [], ...by, time, undoneTime: time };
+  const undoneBy = describeDoer('demote', { ...(link === undefined ? {} : { link }), ...(actor === undefined ? {} : { actor }) });
+  if (record !== undefined && record.state !== 'refused' && record.state !== 'demoted') return { ...record, ...by, state: 'demoting', undoneTime: time, undoneBy };
+  const undone = undoneBefore(latest);
+  return { id: `d-${crypto.randomUUID()}`, state: 'demoting', model: version.model, version: version.version, target: showTargets(targets), verdict: 'ungated', gates: [], ...by, time, undoneTime: time, undoneBy, ...(undone.length > 0 ? { undoneBefore: undone } : {}) };
 }
 
 /** `recordKept` is that of a promotion to elsewhere, which stands and is not written over. */
-type Demoted = { readonly changed: boolean; readonly recordKept?: PromotionRecord | undefined };
+type Demoted = { readonly changed: boolean; readonly id: string; readonly recordKept?: PromotionRecord | undefined };
 
-/** Reads the version anew, because of a stage there can be several holders. */
-async function demoteUnder(lock: PromotionLock, { version, targets }: Standing, intent: PromotionRecord, toStage: string): Promise<Demoted> {
+/** Reads the version anew: of a stage there can be several holders, and it may have been promoted again before the lock was got. */
+async function demoteUnder(lock: PromotionLock, { version, targets }: Standing, pipeline: PipelineFacts, toStage: string): Promise<Demoted> {
   const { mlflow, model } = lock;
   const now = await mlflow.registry.version(version.model, version.version);
   const there = targets.filter((target) => holdsTarget(now, target, holderIn(model, target)));
   const kept = findRecord(now);
-  if (there.length === 0 && kept?.state !== 'demoting') return { changed: false };
+  const intent = computeDemotion({ version: now, targets, latest: kept, record: kept?.target === showTargets(targets) ? kept : undefined }, pipeline);
+  if (there.length === 0 && kept?.state !== 'demoting') return { changed: false, id: '' };
   // The record of a promotion to elsewhere, which stands, is what a rollback of it needs.
   const isRecorded = kept === undefined || kept.target === intent.target || kept.state !== 'held';
   const write = (record: PromotionRecord): Promise<void> =>
     isRecorded ? mlflow.registry.setVersionTag(version.model, version.version, promotionTag, renderRecord(record)) : Promise.resolve();
   if (kept?.state !== 'demoting') await write(intent);
   for (const target of there) await takeOut(mlflow, now, target, toStage);
-  await write({ ...intent, state: 'demoted', ...(lock.createdAtMs === undefined ? {} : { lockedAtMs: lock.createdAtMs }) });
-  return { changed: true, recordKept: isRecorded ? undefined : kept };
+  await write({ ...intent, state: 'demoted', ...timesOf(lock) });
+  return { changed: true, id: intent.id, recordKept: isRecorded ? undefined : kept };
 }
 
 const takeOut = ({ registry }: Mlflow, { model, version }: ModelVersion, target: Target, toStage: string): Promise<void> =>

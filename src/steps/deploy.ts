@@ -1,13 +1,14 @@
 import type { JsonObject } from '../json.js';
+import type { LeaseGuard } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
-import { resolveVersion } from '../mlflow/target.js';
+import { resolvePromoted } from '../promotion/promoted-version.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
 import { computeDialect } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
-import { keep, record } from '../deployment/aftermath.js';
+import { announceIntent, keep, record, withdraw } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { announcing } from '../deployment/announcement.js';
 import { awaitRollout, hasChanged } from '../deployment/awaiting-rollout.js';
@@ -36,7 +37,7 @@ export const deploy = defineStep({
   run: async (context) => {
     const { inputs } = context;
     const mlflow = await context.mlflow();
-    const resolving = resolveVersion(mlflow, inputs);
+    const resolving = resolvePromoted(mlflow, inputs);
     whileWaiting(() => void loadRendering());
     const version = await resolving;
     const rendering = renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at, promotionId: inputs['promotion-id'] });
@@ -51,7 +52,7 @@ export const deploy = defineStep({
     if (inputs['dry-run'] === 'server') return dryRun(context, deploying);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     return announcing(context, deploying, () =>
-      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster, lease) => deployHeld(context, { ...deploying, cluster }, plan, lease.lost)),
+      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster, lease) => deployHeld(context, { ...deploying, cluster }, plan, lease)),
     );
   },
 });
@@ -67,17 +68,20 @@ function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, tex
   if (text !== '') log.foreign(title, text);
 }
 
-/** The part that only one deploy of a name does at a time. */
-async function deployHeld(context: DeployContext, deploying: Deploying, plan: VerificationPlan, lost: AbortSignal): Promise<StepResult> {
+/** The part that only one deploy of a name does at a time. It goes by what it reads here, not by what was so before the lease was its own. */
+async function deployHeld(context: DeployContext, aimed: Deploying, plan: VerificationPlan, lease: LeaseGuard): Promise<StepResult> {
   const { log, inputs } = context;
-  const { cluster, address, manifest, version } = deploying;
+  const mlflow = await context.mlflow();
+  const { objects, version, ...before } = await readBefore(context, aimed, () => resolvePromoted(mlflow, { ...inputs, version: Number(aimed.version.version) }));
+  const deploying = { ...aimed, version };
+  const { cluster, address, manifest } = deploying;
   const title = `${version.model} version ${version.version}`;
-  const { objects, ...before } = await readBefore(context, deploying);
   const { live } = before;
   assertNameIsFree(live, manifest, renderAddress(address));
   await applySecretOf(context, deploying);
   const previousVersion = (live && deployedVersion(live)) ?? '';
   context.output('previous-version', previousVersion);
+  const intent = await announceIntent(context, deploying, lease);
 
   let applied: JsonObject | undefined;
   try {
@@ -88,16 +92,18 @@ async function deployHeld(context: DeployContext, deploying: Deploying, plan: Ve
     if (live) tellDifferences(context, `What changed in ${renderAddress(address)}`, renderDifferences(findDifferences(live, applied), 30));
     await awaitRollout(context, deploying, { live, objects, applied });
     const verified = await verify(context, deploying, plan);
-    const { earlier } = await keep(context, deploying, before, applied, verified);
-    // One that was killed before it could say so left the version before it recorded as serving.
-    await record(context, deploying, 'serving', { verified }, previousVersion === version.version ? (earlier[0]?.version ?? '') : previousVersion);
+    await keep(context, deploying, before, applied, verified);
+    await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified }, undefined);
     const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
     summarizeDeployment(context, deploying, { previousVersion, verified, changed });
     return { outcome: changed ? 'done' : 'unchanged', reason };
   } catch (thrown) {
-    const put = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
+    const { state, error, instead } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
     // Who lost the lease knows no longer what became of the version; who has it says so.
-    if (applied && !lost.aborted) await record(context, deploying, put.state, { verified: false, reason: put.error.message }, previousVersion);
-    throw put.error;
+    if (lease.lost.aborted) throw error;
+    const recorder = { mlflow, lease, isCancelled: context.signal.aborted };
+    if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message }, instead);
+    else if (intent) await withdraw(context, deploying, recorder);
+    throw error;
   }
 }

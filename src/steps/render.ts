@@ -4,7 +4,7 @@ import { defineStep } from '../step.js';
 import { clusterInputs, manifestInputs, mlflowInputs, versionCheck, versionInputs } from './common-inputs.js';
 import { renderManifest } from '../deployment/rendering.js';
 import { askServer } from '../deployment/server-answer.js';
-import { resolveVersion } from '../mlflow/target.js';
+import { resolvePromoted } from '../promotion/promoted-version.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 
 export const render = defineStep({
@@ -35,7 +35,7 @@ export const render = defineStep({
   async run(context) {
     const { inputs, log, pipeline } = context;
     const mlflow = await context.mlflow();
-    const version = await resolveVersion(mlflow, inputs);
+    const version = await resolvePromoted(mlflow, inputs);
     context.output('version', version.version);
     const rendered = await renderManifest(mlflow, version, inputs, { pipeline, target: inputs.at });
     for (const note of rendered.notes) log.progress(note);

@@ -1,14 +1,16 @@
 import { StepError } from '../errors.js';
 import { choice, duration, flag, integer, text } from '../inputs.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
+import { defineStep, describeDoer, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
-import { findServing, planReturns, type PlannedReturn } from '../deployment/planned-return.js';
+import { planReturns, type PlannedReturn } from '../deployment/planned-return.js';
+import { findOpen } from '../deployment/recording.js';
 import { carryOut } from '../deployment/returning.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
-import { findRecord } from '../promotion/record.js';
+import { findRecord, type PromotionRecord } from '../promotion/record.js';
 import { undoPromotion } from '../promotion/undo.js';
+import { quoteForeign } from '../untrusted-text.js';
 
 const rollbackInputs = {
   ...mlflowInputs,
@@ -53,46 +55,67 @@ export const rollback = defineStep({
     const version = inputs.version === undefined ? await findPromoted(mlflow, inputs.model, id) : await mlflow.registry.version(inputs.model, String(inputs.version));
     context.output('version', version.version);
     context.output('changed', 'false');
-    const returns = await plan(context, version);
+    const record = findRecord(version);
+    const returns = await plan(context, version, record);
     const { undone, wasUndone, detail, previousVersion } = await undo(context, mlflow, version.version);
     context.output('changed', String(undone));
     context.output('previous-version', undone ? (previousVersion ?? '') : '');
-    if (!undone && !wasUndone) return { outcome: 'unchanged', reason: detail };
-    const details = [detail, ...(await putBack(context, mlflow, version, returns))];
-    return { outcome: undone || returns.length > 0 ? 'done' : 'unchanged', reason: details.join(' ') };
+    if (record === undefined || (!undone && !wasUndone)) return { outcome: 'unchanged', reason: detail };
+    const { details, names } = await putBack(context, mlflow, version, record, returns, detail);
+    return { outcome: undone || names.length > 0 ? 'done' : 'unchanged', reason: [detail, ...details].join(' ') };
   },
 });
 
 /** What is to be done in the cluster, known before anything is undone. */
-async function plan(step: RollbackContext, version: ModelVersion): Promise<readonly PlannedReturn[]> {
-  const record = findRecord(version);
+async function plan(step: RollbackContext, version: ModelVersion, record: PromotionRecord | undefined): Promise<readonly PlannedReturn[]> {
   const { deployment, kubeconfig, context, namespace, 'promotion-id': id } = step.inputs;
   if (deployment === 'leave' || record?.id !== id) return [];
-  if (findServing(version).length === 0 && [kubeconfig, context, namespace].every((each) => each === undefined)) return [];
-  return planReturns(await step.cluster(), version, record, namespace, deployment === 'keep-first');
+  const open = findOpen(version);
+  if (open.length === 0 && [kubeconfig, context, namespace].every((each) => each === undefined)) return [];
+  const cluster = await step.cluster();
+  for (const { server, namespace: elsewhere, name } of open) {
+    if (server !== cluster.server) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name} of ${server}, which is another cluster than ${cluster.server}: nothing is done there.`, 1000));
+    else if (namespace !== undefined && elsewhere !== namespace) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name}: nothing is done there, because of --namespace.`, 1000));
+  }
+  return planReturns(cluster, version, record, namespace, deployment === 'keep-first');
 }
 
-async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelVersion, returns: readonly PlannedReturn[]): Promise<readonly string[]> {
-  const { inputs, log, pipeline } = context;
+interface PutBack {
+  readonly details: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** One after the other; what fails in one place keeps no other from getting back what served there. */
+async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelVersion, record: PromotionRecord, returns: readonly PlannedReturn[], done: string): Promise<PutBack> {
+  const { inputs, log, pipeline, signal } = context;
+  const undone = { record, keepFirst: inputs.deployment === 'keep-first' };
   const details: string[] = [];
   const names: string[] = [];
+  const failures: StepError[] = [];
   for (const each of returns) {
-    details.push(
-      await carryOut(await context.cluster(), mlflow, each, version, {
+    try {
+      const { detail, changed } = await carryOut(await context.cluster(), mlflow, each, version, undone, {
         log, pipeline, force: inputs['force-conflicts'], timeoutMs: inputs.timeout, patienceMs: inputs.patience,
-      }),
-    );
-    names.push(`${each.address.namespace ?? ''}/${each.address.name}`);
+      });
+      details.push(detail);
+      if (changed) names.push(`${each.address.namespace ?? ''}/${each.address.name}`);
+    } catch (thrown) {
+      if (!(thrown instanceof StepError) || signal.aborted) throw thrown;
+      failures.push(thrown);
+    }
     context.output('deployments', names.join(','));
-    context.output('changed', 'true');
+    if (names.length > 0) context.output('changed', 'true');
   }
-  return details;
+  const [first] = failures;
+  if (first === undefined) return { details, names };
+  const { code, outcome, exit, cause } = first;
+  throw new StepError(code, [...failures.map(({ message }) => message), done, ...details].join(' '), { outcome, exit, cause });
 }
 
 async function undo(context: RollbackContext, mlflow: Mlflow, version: string): ReturnType<typeof undoPromotion> {
   const { model, 'promotion-id': id } = context.inputs;
   try {
-    return await undoPromotion(mlflow, model, version, id, computeLockOptions(context));
+    return await undoPromotion(mlflow, model, version, id, computeLockOptions(context), describeDoer('rollback', context.pipeline));
   } catch (thrown) {
     if (!(thrown instanceof LeaseLost)) throw thrown;
     throw new StepError('E_PROMOTION_OVERTAKEN', `The lock of ${model} ran out before ${id} was undone. Run the step again.`, { cause: thrown });

@@ -1,6 +1,6 @@
 import { StepError } from '../errors.js';
 import { checked, checkTogether, duration, integer, text, type InputValues } from '../inputs.js';
-import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
+import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
@@ -10,9 +10,10 @@ import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js'
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
-import { recordReplaced } from '../deployment/record.js';
+import { close, recordingUnder, recordPlace } from '../deployment/recording.js';
 import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
+import { quoteForeign } from '../untrusted-text.js';
 
 const undeployInputs = {
   ...mlflowInputs,
@@ -52,11 +53,20 @@ export const undeploy = defineStep({
     const cluster = await context.cluster();
     const namespace = inputs.namespace ?? cluster.defaultNamespace;
     context.output('namespace', namespace);
+    context.output('name', '');
+    context.output('changed', 'false');
     const found = inputs.name === undefined ? await findByLabels(context, cluster, namespace) : await findByName(context, cluster, namespace, inputs.name);
-    context.output('name', found.map((each) => textAt(each, 'metadata', 'name') ?? '').join(','));
-    context.output('changed', String(found.length > 0));
-    for (const object of found) await remove(context, cluster, namespace, object);
-    return summarize(context, namespace, found);
+    const details: string[] = [];
+    const removed: string[] = [];
+    for (const name of found) {
+      const left = await remove(context, cluster, namespace, name, () => {
+        removed.push(name);
+        context.output('name', removed.join(','));
+        context.output('changed', 'true');
+      });
+      if (left !== undefined) details.push(left);
+    }
+    return summarize(context, namespace, removed, details);
   },
 });
 
@@ -65,22 +75,25 @@ function assertNamed(inputs: Pick<InputValues<typeof undeployInputs>, 'name' | '
   throw new StepError('E_INPUT', 'What is to be removed? Give --name, or --model with --at or --version.');
 }
 
-async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespace: string, name: string): Promise<readonly JsonObject[]> {
+/** The name, where what is meant is there. Throws E_NAME_TAKEN. */
+async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespace: string, name: string): Promise<readonly string[]> {
   const address = { resource: seldonDeployments, namespace, name };
   const object = await cluster.get(address);
   if (!object) return [];
-  const problem = !isOurs(object)
-    ? 'was not deployed by mlflow-steps'
-    : inputs.model !== undefined && deployedModel(object) !== inputs.model
-      ? `serves the model ${deployedModel(object) ?? 'of unknown name'}, not ${inputs.model}`
-      : undefined;
-  if (problem === undefined) return [object].filter((each) => isMeant(inputs, each));
+  const problem = findForeigner(inputs, object);
+  if (problem === undefined) return isMeant(inputs, object) ? [name] : [];
   throw new StepError('E_NAME_TAKEN', `${renderAddress(address)} ${problem}, so it is left alone. Check --name and --namespace.`);
 }
 
-async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string): Promise<readonly JsonObject[]> {
+/** Whose it is, where it is not what may be removed. */
+const findForeigner = ({ model }: UndeployContext['inputs'], object: JsonObject): string | undefined =>
+  !isOurs(object) ? 'was not deployed by mlflow-steps'
+  : model !== undefined && deployedModel(object) !== model ? `serves the model ${deployedModel(object) ?? 'of unknown name'}, not ${model}`
+  : undefined;
+
+async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string): Promise<readonly string[]> {
   const objects = await cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(inputs.model ?? '')}` });
-  return objects.filter((each) => isMeant(inputs, each));
+  return objects.filter((each) => isMeant(inputs, each)).flatMap((each) => textAt(each, 'metadata', 'name') ?? []);
 }
 
 /** Labels are sanitised, so two models can share one: the annotations hold the exact names. */
@@ -93,23 +106,39 @@ function isMeant({ model, version, at }: UndeployContext['inputs'], object: Json
   );
 }
 
-async function remove(context: UndeployContext, cluster: Cluster, namespace: string, object: JsonObject): Promise<void> {
+/**
+ * Removes what is there once the lease is held, if it is still what was meant: a deploy may have ended while the lease was waited for.
+ * Returns why it was left, where it was.
+ */
+async function remove(context: UndeployContext, cluster: Cluster, namespace: string, name: string, onDeleted: () => void): Promise<string | undefined> {
   const { log, inputs } = context;
-  const name = textAt(object, 'metadata', 'name') ?? '';
-  const uid = textAt(object, 'metadata', 'uid') ?? '';
   const address: ObjectAddress = { resource: seldonDeployments, namespace, name };
-  await underLease(cluster, address, { step: 'undeploy', ...context }, async (held) => {
-    log.progress(`Removing ${renderAddress(address)}.`);
+  const shown = renderAddress(address);
+  return underLease(cluster, address, { step: 'undeploy', ...context }, async (held, lease) => {
+    const object = await held.get(address);
+    if (object === undefined) return `${shown} was removed by somebody else meanwhile.`;
+    const foreigner = findForeigner(inputs, object);
+    if (foreigner !== undefined) return `${shown} is left alone: it ${foreigner}, by now.`;
+    if (!isMeant(inputs, object)) return `${shown} is left alone: it was deployed again meanwhile, and serves ${describeServed(object)}.`;
+    const uid = textAt(object, 'metadata', 'uid') ?? '';
+    log.progress(`Removing ${shown}, which serves ${describeServed(object)}.`);
     await held.delete(address, { uid });
+    onDeleted();
     await held.waitForRemoval(address, uid, inputs.timeout, (message) => log.progress(message));
     await removeKept(held, namespace, name);
-    await recordRemoval(context, held, namespace, object);
+    await recordRemoval(context, held, lease, namespace, object);
+    return undefined;
   });
 }
 
+function describeServed(object: JsonObject): string {
+  const target = textAt(object, 'metadata', 'annotations', targetKey);
+  return quoteForeign(`${deployedModel(object) ?? 'a model of unknown name'} version ${deployedVersion(object) ?? '?'}${target === undefined ? '' : ` for ${target}`}`);
+}
+
 /** Removing needs the cluster alone: what MLflow has against the record makes nothing red. */
-async function recordRemoval(context: UndeployContext, cluster: Cluster, namespace: string, object: JsonObject): Promise<void> {
-  const { log, inputs } = context;
+async function recordRemoval(context: UndeployContext, cluster: Cluster, lease: LeaseGuard, namespace: string, object: JsonObject): Promise<void> {
+  const { log, inputs, signal } = context;
   const model = deployedModel(object);
   const version = deployedVersion(object);
   if (model === undefined || version === undefined) return;
@@ -117,20 +146,22 @@ async function recordRemoval(context: UndeployContext, cluster: Cluster, namespa
     log.progress(`The removal is not recorded on ${model} version ${version}: no tracking-uri is given.`);
     return;
   }
-  const place = { state: 'removed', time: new Date().toISOString(), server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '', version } as const;
+  const place = { server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '' };
+  const time = new Date().toISOString();
+  const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
   try {
-    const mlflow = await context.mlflow();
-    await recordReplaced(mlflow, await mlflow.registry.version(model, version), place, 'removed', 'it was undeployed');
+    await recordingUnder(lease, await context.mlflow(), signal.aborted,
+      (held) => recordPlace(held, model, place, [version], (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    log.warn(`The removal is not recorded on ${model} version ${version}: ${error.message}`);
+    onProblem(error);
   }
 }
 
-function summarize({ inputs }: UndeployContext, namespace: string, found: readonly JsonObject[]): StepResult {
-  if (found.length === 0) return { outcome: 'unchanged', reason: `There is nothing to remove: ${describeWanted(inputs)} is not deployed in the namespace ${namespace}.` };
-  const names = found.map((each) => textAt(each, 'metadata', 'name') ?? '').join(', ');
-  return { outcome: 'done', reason: `Removed ${names} from ${namespace}; its pods are gone.` };
+function summarize({ inputs }: UndeployContext, namespace: string, removed: readonly string[], details: readonly string[]): StepResult {
+  const left = details.map((each) => ` ${each}`).join('');
+  if (removed.length > 0) return { outcome: 'done', reason: `Removed ${removed.join(', ')} from ${namespace}; its pods are gone.${left}` };
+  return { outcome: 'unchanged', reason: details.length > 0 ? `Nothing was removed.${left}` : `There is nothing to remove: ${describeWanted(inputs)} is not deployed in the namespace ${namespace}.` };
 }
 
 /** What was looked for, as the inputs have it. */

@@ -209,7 +209,8 @@ export class SimulatedMlflow implements Mlflow {
       deleteAlias: (model, alias) => request('deleteAlias', () => void this.#model(model).aliases.delete(alias)),
       setVersionTag: (model, version, key, value) =>
         request('setVersionTag', () => this.#change(model, version, { tags: new Map([...this.#version(model, version).tags, [key, value]]) })),
-      deleteVersionTag: this.#absent,
+      deleteVersionTag: (model, version, key) =>
+        request('deleteVersionTag', () => this.#change(model, version, { tags: new Map([...this.#version(model, version).tags].filter(([each]) => each !== key)) })),
       downloadUri: (model, version) => request('downloadUri', () => this.#version(model, version).source),
     };
   };

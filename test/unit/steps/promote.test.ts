@@ -72,11 +72,11 @@ describe('a promotion whose gates pass', () => {
     expect(mlflow.requests).toEqual(expect.not.arrayContaining(['setAlias', 'setVersionTag']));
   });
 
-  test('is told by whom it was overtaken', async () => {
+  test('is told what is known of who moved its alias: not the older promotion of the version that it names now', async () => {
     const mlflow = twoVersions();
     await runPromote(mlflow, toChampion(1), { actor: 'bob' });
     mlflow.meanwhile = { after: 'setAlias', act: () => mlflow.setAliasNow('wine', 'champion', '1') };
-    await expect(runPromote(mlflow, toChampion(2))).rejects.toMatchObject({ code: 'E_PROMOTION_OVERTAKEN', exit: 6, message: expect.stringMatching(/version 1 holds @champion \(by the promotion p-\S+ of version 1 to @champion by bob\) now/) });
+    await expect(runPromote(mlflow, toChampion(2))).rejects.toMatchObject({ code: 'E_PROMOTION_OVERTAKEN', exit: 6, message: expect.stringMatching(/version 1 holds @champion \(it was moved there without this project; its own promotion is older, of \S+: the promotion p-\S+ of version 1 to @champion by bob\) now/) });
   });
 });
 

@@ -1,0 +1,102 @@
+import { StepError, undefinedOn } from '../errors.js';
+import { isObject } from '../json.js';
+import type { LeaseGuard } from '../kubernetes/cluster.js';
+import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
+
+/** How often the view is written anew where others write at the same time. */
+const maxViewWrites = 5;
+
+/** What a version's record of the place is to be, by what it is now; undefined leaves it as it is. */
+export type Decide = (version: string, known: DeploymentRecord | undefined) => DeploymentRecord | undefined;
+
+/**
+ * Records what became of a place on every version of the model that it concerns, as their tags are now. The `named` versions are read
+ * also where the model has more versions than are searched. For whoever holds the lease of the place: others write other places.
+ */
+export async function recordPlace({ registry }: Mlflow, model: string, place: Place, named: readonly string[], decide: Decide): Promise<void> {
+  const found = new Map((await registry.versionsOfModel(model)).map((each) => [each.version, each]));
+  for (const version of named) {
+    if (found.has(version)) continue;
+    const more = await undefinedOn('E_VERSION_NOT_FOUND', registry.version(model, version));
+    if (more !== undefined) found.set(version, more);
+  }
+  const changes = [...found.values()].flatMap((version) => {
+    const record = decide(version.version, findRecordAt(version, place));
+    return record === undefined ? [] : [{ version, record }];
+  });
+  // What serves first: killed on the way, a place has one record too many, and never none.
+  changes.sort((a, b) => Number(isOpen(b.record)) - Number(isOpen(a.record)));
+  for (const { version, record } of changes) await writeRecord({ registry }, version, record);
+}
+
+/** Closes what is open: the version is no longer what is deployed in the place. */
+export const close = (known: DeploymentRecord | undefined, time: string, state: DeploymentState, reason: string): DeploymentRecord | undefined =>
+  known !== undefined && isOpen(known) ? { ...known, time, state, reason } : undefined;
+
+/** Says of a version that served in the place before that it does so again. */
+export function reopen(known: DeploymentRecord | undefined, { server, namespace, name, time }: Place & Pick<DeploymentRecord, 'time'>, version: string): DeploymentRecord {
+  const { reason: _past, ...rest } = known ?? { server, namespace, name, version };
+  return { ...rest, state: 'serving', time };
+}
+
+/** Writes one record on a version as it was just read, unless the same is there already, and renews the view. */
+export async function writeRecord({ registry }: Pick<Mlflow, 'registry'>, version: ModelVersion, given: DeploymentRecord): Promise<void> {
+  const record = { ...given, model: version.model };
+  const text = renderRecords([], record);
+  const known = findOwnRecordAt(version, record);
+  if (known !== undefined && parseRecords(text).every((each) => isEqualButForTime(known, each))) return renewView(registry, version, false);
+  await registry.setVersionTag(version.model, version.version, placeTag(record), text);
+  await renewView(registry, { ...version, tags: new Map([...version.tags, [placeTag(record), text]]) }, true);
+}
+
+/** Says before anything is applied where a version will be: whoever looks for it finds the place, also where this is killed. */
+export async function recordIntent({ registry }: Mlflow, version: ModelVersion, record: DeploymentRecord): Promise<boolean> {
+  if (findRecordAt(version, record) !== undefined) return false;
+  await registry.setVersionTag(version.model, version.version, placeTag(record), renderRecords([], { ...record, model: version.model }));
+  return true;
+}
+
+/** Takes back what recordIntent wrote, where nothing was applied. */
+export const withdrawIntent = ({ registry }: Mlflow, { model, version }: ModelVersion, place: Place): Promise<void> => registry.deleteVersionTag(model, version, placeTag(place));
+
+/**
+ * Writes the view until it shows what the tags say. Whoever wrote a tag reads the view back after the last writing of his, so that
+ * of several at once the last one sees what all have written.
+ */
+async function renewView(registry: Mlflow['registry'], version: ModelVersion, isWritten: boolean): Promise<void> {
+  let now = version;
+  let isFresh = !isWritten;
+  for (let writes = 0; ;) {
+    const text = renderView(now);
+    if (now.tags.get(deploymentTag) !== text) {
+      if (writes === maxViewWrites) return;
+      await registry.setVersionTag(now.model, now.version, deploymentTag, text);
+      writes += 1;
+    } else if (isFresh) {
+      return;
+    }
+    now = await registry.version(now.model, now.version);
+    isFresh = true;
+  }
+}
+
+const isEqualButForTime = (a: DeploymentRecord, b: DeploymentRecord): boolean =>
+  isObject(a) && isObject(b) && [...new Set([...Object.keys(a), ...Object.keys(b)])].every((field) => field === 'time' || field === 'pipeline' || a[field] === b[field]);
+
+/** Where a version may be deployed, by its own tags. */
+export const findOpen = (version: ModelVersion): readonly DeploymentRecord[] => readRecords(version).filter(isOpen);
+
+/**
+ * MLflow for what only the holder of a lease may write: nothing is sent while the lease may be another's. What serves, serves also
+ * when MLflow cannot be told: what it has against that is given to `onProblem`. A step that was told to stop has some seconds for it.
+ */
+export async function recordingUnder(lease: LeaseGuard, connected: Mlflow, isCancelled: boolean, act: (mlflow: Mlflow) => Promise<void>, onProblem: (error: StepError) => void): Promise<void> {
+  try {
+    await lease.believe(AbortSignal.timeout(recordMs));
+    await act((isCancelled ? connected.forCleanup(recordMs) : connected).guarded(() => lease.assertBelieved()));
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    onProblem(error);
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { close, findOpen, recordIntent, recordPlace, withdrawIntent, writeRecord } from '../../../src/deployment/recording.js';
+import { deploymentTag, findRecordAt, parseRecords, placeTag, readRecords, renderRecords, type DeploymentRecord } from '../../../src/deployment/record.js';
+import { SimulatedMlflow } from '../../simulations/mlflow.js';
+
+const place = (namespace: string, name = 'wine') => ({ server: 'https://c', namespace, name });
+const record = (namespace: string, version: string, changed: Partial<DeploymentRecord> = {}): DeploymentRecord => ({ ...place(namespace), state: 'serving', time: '2026-01-02T03:04:05.000Z', version, ...changed });
+
+function wine(...versions: readonly string[]): SimulatedMlflow {
+  const mlflow = new SimulatedMlflow();
+  for (const version of versions) mlflow.addVersion('wine', version);
+  return mlflow;
+}
+
+const versionOf = (mlflow: SimulatedMlflow, version: string) => mlflow.registry.version('wine', version);
+const statesOf = async (mlflow: SimulatedMlflow, version: string) => readRecords(await versionOf(mlflow, version)).map(({ namespace, state }) => `${namespace} ${state}`).sort();
+const viewOf = (mlflow: SimulatedMlflow, version: string) => parseRecords(mlflow.tagOf('wine', version, deploymentTag)).map(({ namespace, state }) => `${namespace} ${state}`).sort();
+
+describe('the records of places', () => {
+  it('outlive writers at the same time that have read the same, and so does their view', async () => {
+    const mlflow = wine('1');
+    const read = await versionOf(mlflow, '1');
+    const namespaces = Array.from({ length: 8 }, (_, index) => `ns-${index}`);
+    await Promise.all(namespaces.map((each) => writeRecord(mlflow, read, record(each, '1'))));
+    expect(await statesOf(mlflow, '1')).toEqual(namespaces.map((each) => `${each} serving`));
+    expect(viewOf(mlflow, '1')).toEqual(namespaces.map((each) => `${each} serving`));
+  });
+
+  it('are closed on every version of the place, and on none of another', async () => {
+    const mlflow = wine('1', '2', '3');
+    for (const version of ['1', '2']) for (const each of ['a', 'b']) await writeRecord(mlflow, await versionOf(mlflow, version), record(each, version));
+    await recordPlace(mlflow, 'wine', place('a'), ['3'], (version, known) => (version === '3' ? record('a', '3') : close(known, 'now', 'replaced', 'version 3 serves there now')));
+    expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2'), await statesOf(mlflow, '3')]).toEqual([['a replaced', 'b serving'], ['a replaced', 'b serving'], ['a serving']]);
+  });
+
+  it('are read from the single tag of earlier releases, and closed there', async () => {
+    const mlflow = new SimulatedMlflow();
+    mlflow.addVersion('wine', '1', { tags: new Map([[deploymentTag, renderRecords([record('a', '1')], record('b', '1'))]]) });
+    expect(await statesOf(mlflow, '1')).toEqual(['a serving', 'b serving']);
+    await recordPlace(mlflow, 'wine', place('a'), [], (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
+    expect(await statesOf(mlflow, '1')).toEqual(['a removed', 'b serving']);
+    expect(viewOf(mlflow, '1')).toEqual(['a removed', 'b serving']);
+    // What still stands in the old tag, be it by a late writer of an earlier release, is not what counts.
+    await mlflow.registry.setVersionTag('wine', '1', deploymentTag, renderRecords([record('a', '1')], record('b', '1')));
+    expect(await statesOf(mlflow, '1')).toEqual(['a removed', 'b serving']);
+  });
+
+  it('never lose one that only the single tag has, however many there are', async () => {
+    const mlflow = new SimulatedMlflow();
+    mlflow.addVersion('wine', '1', { tags: new Map([[deploymentTag, renderRecords([], record('old', '1'))]]) });
+    for (let each = 0; each < 40; each += 1) await writeRecord(mlflow, await versionOf(mlflow, '1'), record(`ns-${each}`, '1', { time: `2027-01-02T03:04:${10 + each}.000Z`, reason: 'x'.repeat(300) }));
+    expect(await statesOf(mlflow, '1')).toHaveLength(41);
+    expect(mlflow.tagOf('wine', '1', deploymentTag)?.length).toBeLessThanOrEqual(5000);
+    expect(viewOf(mlflow, '1')).toContain('old serving');
+  });
+
+  it('are not those of a version that the tags were copied from', async () => {
+    const mlflow = wine('1');
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), record('a', '1'));
+    const { tags } = await versionOf(mlflow, '1');
+    mlflow.addVersion('wine', '2', { tags });
+    mlflow.addVersion('beer', '1', { tags: new Map([...tags].filter(([key]) => key !== deploymentTag)) });
+    expect([readRecords(await versionOf(mlflow, '2')), readRecords(await mlflow.registry.version('beer', '1'))]).toEqual([[], []]);
+  });
+
+  it('say beforehand where a version will be, which the view does not, and take that back', async () => {
+    const mlflow = wine('1');
+    expect(await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }))).toBe(true);
+    expect(findOpen(await versionOf(mlflow, '1'))).toMatchObject([{ namespace: 'a', state: 'deploying' }]);
+    expect(mlflow.tagOf('wine', '1', deploymentTag)).toBeUndefined();
+    await withdrawIntent(mlflow, await versionOf(mlflow, '1'), place('a'));
+    expect((await versionOf(mlflow, '1')).tags.size).toBe(0);
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), record('a', '1'));
+    expect(await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }))).toBe(false);
+    expect(findRecordAt(await versionOf(mlflow, '1'), place('a'))?.state).toBe('serving');
+  });
+
+  it('write nothing where all is so already', async () => {
+    const mlflow = wine('1');
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), record('a', '1', { reason: 'x'.repeat(1000) }));
+    mlflow.keepAlive();
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), record('a', '1', { reason: 'x'.repeat(1000), time: '2027-01-01T00:00:00.000Z' }));
+    expect(mlflow.requests).toEqual(['version']);
+  });
+
+  it('have keys that no two places share and that MLflow can hold', () => {
+    const long = place('n'.repeat(63), 'x'.repeat(230));
+    const keys = [place('a'), place('b'), place('a', 'b'), { ...place('a'), server: 'https://d' }, long, { ...long, name: 'y'.repeat(230) }].map(placeTag);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^mlflow-steps\.deployment\.[\w.-]{1,220}$/);
+  });
+});
