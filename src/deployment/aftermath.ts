@@ -52,13 +52,13 @@ export async function record(
   const again = instead === undefined || instead === 'nothing' ? undefined : instead.version;
   const serving = state === 'serving' ? version : again;
   const decide: Decide = (each, known) => {
-    if (each === again) return reopen(known, own, again);
-    if (each === version) return own;
+    if (each.model === model && each.version === again) return reopen(known, own, again);
+    if (each.model === model && each.version === version) return own;
     if (serving !== undefined) return close(known, own.time, 'replaced', `version ${serving} serves there now`);
     return instead === 'nothing' ? close(known, own.time, 'removed', 'the deployment was removed') : undefined;
   };
   await recordingUnder(lease, mlflow, isCancelled,
-    (held) => recordPlace(held, model, own, [version, ...(again === undefined ? [] : [again])], decide),
+    (held) => recordPlace(held, own, { model, versions: [version, ...(again === undefined ? [] : [again])] }, decide),
     ({ message }) => context.log.warn(`The deployment is not recorded on the model version: ${message}`));
 }
 

@@ -8,26 +8,42 @@ import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, parseRecords, pla
 const maxViewWrites = 5;
 
 /** What a version's record of the place is to be, by what it is now; undefined leaves it as it is. */
-export type Decide = (version: string, known: DeploymentRecord | undefined) => DeploymentRecord | undefined;
+export type Decide = (version: ModelVersion, known: DeploymentRecord | undefined) => DeploymentRecord | undefined;
 
 /**
- * Records what became of a place on every version of the model that it concerns, as their tags are now. The `named` versions are read
- * also where the model has more versions than are searched. For whoever holds the lease of the place: others write other places.
+ * Records what became of a place on every version that it concerns, as their tags are now: the `named` ones, and all that are open there,
+ * of whatever model. For whoever holds the lease of the place: others write other places.
  */
-export async function recordPlace({ registry }: Mlflow, model: string, place: Place, named: readonly string[], decide: Decide): Promise<void> {
-  const found = new Map((await registry.versionsOfModel(model)).map((each) => [each.version, each]));
-  for (const version of named) {
-    if (found.has(version)) continue;
-    const more = await undefinedOn('E_VERSION_NOT_FOUND', registry.version(model, version));
-    if (more !== undefined) found.set(version, more);
-  }
-  const changes = [...found.values()].flatMap((version) => {
-    const record = decide(version.version, findRecordAt(version, place));
+export async function recordPlace({ registry }: Mlflow, place: Place, { model, versions: named }: NamedVersions, decide: Decide): Promise<void> {
+  const [open, read] = await Promise.all([
+    findVersionsAt(registry, place, model),
+    Promise.all(named.map((each) => undefinedOn('E_VERSION_NOT_FOUND', registry.version(model, each)))),
+  ]);
+  const all = new Map([...open, ...read.flatMap((each) => each ?? [])].map((each) => [JSON.stringify([each.model, each.version]), each]));
+  const changes = [...all.values()].flatMap((version) => {
+    const record = decide(version, findRecordAt(version, place));
     return record === undefined ? [] : [{ version, record }];
   });
   // What serves first: killed on the way, a place has one record too many, and never none.
   changes.sort((a, b) => Number(isOpen(b.record)) - Number(isOpen(a.record)));
   for (const { version, record } of changes) await writeRecord({ registry }, version, record);
+}
+
+export interface NamedVersions {
+  readonly model: string;
+  readonly versions: readonly string[];
+}
+
+/** The versions that may have an open record of a place: by its own tag, of any model, and by the tag of earlier releases. */
+async function findVersionsAt(registry: Mlflow['registry'], place: Place, model: string): Promise<readonly ModelVersion[]> {
+  try {
+    // Of "serving" and "deploying"; what else may hold it is told apart by reading it.
+    const [own, earlier] = await Promise.all([registry.versionsWithTag(placeTag(place), 'ing"'), registry.versionsWithTag(deploymentTag, '"serving"', model)]);
+    return [...own, ...earlier];
+  } catch (thrown) {
+    if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_REFUSED') throw thrown;
+    return registry.versionsOfModel(model);
+  }
 }
 
 /** Closes what is open: the version is no longer what is deployed in the place. */

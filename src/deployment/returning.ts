@@ -81,10 +81,10 @@ interface Recorder {
 async function record({ server }: Cluster, { mlflow, lease }: Recorder, { namespace = '', name }: ObjectAddress, { model, version }: ModelVersion, back: string | undefined, log: Log): Promise<void> {
   const place = { server, namespace, name, time: new Date().toISOString() };
   const decide: Decide = (each, known) => {
-    if (each === back) return reopen(known, place, back);
-    if (each === version || back === undefined) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
+    if (each.model === model && each.version === back) return reopen(known, place, back);
+    if ((each.model === model && each.version === version) || back === undefined) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
     return close(known, place.time, 'replaced', `version ${back} serves there now`);
   };
-  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, model, place, [version, ...(back === undefined ? [] : [back])], decide),
+  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, place, { model, versions: [version, ...(back === undefined ? [] : [back])] }, decide),
     ({ message }) => log.warn(`The rollback is not recorded on the model versions: ${message}`));
 }

@@ -139,6 +139,11 @@ export interface Registry {
   versionsOfRun(model: string, runId: string): Promise<readonly ModelVersion[]>;
   /** `model-versions/search`: all versions of a model, over all pages, oldest first. */
   versionsOfModel(model: string): Promise<readonly ModelVersion[]>;
+  /**
+   * `model-versions/search`: the versions, of a model or of any, whose tag of this key holds a text, the latest thousands. Neither text may hold a
+   * quote of the filter's (' and `), % or _. Throws E_MLFLOW_REFUSED on servers that cannot search by tags.
+   */
+  versionsWithTag(key: string, part: string, model?: string): Promise<readonly ModelVersion[]>;
   /** `model-versions/create`: a new version; not idempotent, so sent once. */
   createVersion(version: { model: string; source: string; runId: string; modelId?: string; tags?: ReadonlyMap<string, string> }): Promise<ModelVersion>;
   /** `model-versions/delete`: removes a version and, as MLflow does, its aliases. Absent is fine. */

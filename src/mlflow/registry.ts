@@ -5,6 +5,8 @@ import { refused, type Answer, type Api, type Call } from './http.js';
 import type { ModelVersion, RegisteredModel, Registry } from './mlflow.js';
 
 const maxPages = 1000;
+/** Of versions that a tag tells: so many thousands have none of a kind that anybody asks for. */
+const maxTagPages = 10;
 
 type Refusal = Extract<Answer, { ok: false }>;
 
@@ -76,14 +78,14 @@ export function createRegistry(api: Api, server: string): Registry {
     return refused(call.endpoint, answer, server);
   };
 
-  const search = async (name: string, filter: string | undefined): Promise<readonly ModelVersion[]> => {
+  const search = async (name: string | undefined, filter: string | undefined, pages = maxPages): Promise<readonly ModelVersion[]> => {
     const found = new Map<string, ModelVersion>();
     let pageToken: string | undefined;
-    for (let page = 0; page < maxPages; page += 1) {
+    for (let page = 0; page < pages; page += 1) {
       const body = await api.expect({ method: 'GET', endpoint: 'model-versions/search', query: { filter, max_results: '1000', page_token: pageToken } });
       const fields = isObject(body) ? body : {};
       for (const version of readObjects(fields, 'model_versions').map(readVersion)) {
-        if (version.model === name) found.set(version.version, version);
+        if (name === undefined || version.model === name) found.set(JSON.stringify([version.model, version.version]), version);
       }
       pageToken = readText(fields, 'next_page_token');
       if (pageToken === '') break;
@@ -115,6 +117,11 @@ export function createRegistry(api: Api, server: string): Registry {
     versionsOfRun: (name, runId) => search(name, `run_id='${runId}'`),
 
     versionsOfModel: (name) => search(name, !name.includes("'") ? `name='${name}'` : !name.includes('"') ? `name="${name}"` : undefined),
+
+    versionsWithTag: async (key, part, name) => {
+      const ofModel = name === undefined || /['"]/.test(name) ? '' : `name='${name}' and `;
+      return search(name, `${ofModel}tags.\`${key}\` LIKE '%${part}%'`, maxTagPages);
+    },
 
     createVersion: async ({ model, source, runId, modelId, tags }) => {
       const body = await api.expect({

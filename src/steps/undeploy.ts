@@ -151,7 +151,7 @@ async function recordRemoval(context: UndeployContext, cluster: Cluster, lease: 
   const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
   try {
     await recordingUnder(lease, await context.mlflow(), signal.aborted,
-      (held) => recordPlace(held, model, place, [version], (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
+      (held) => recordPlace(held, place, { model, versions: [version] }, (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     onProblem(error);

@@ -187,6 +187,9 @@ export class SimulatedMlflow implements Mlflow {
       deleteModelTag: (name, key) => request('deleteModelTag', () => void this.#model(name).tags.delete(key)),
       versionsOfRun: this.#absent,
       versionsOfModel: (model) => request('versionsOfModel', () => [...this.#model(model).versions.values()]),
+      versionsWithTag: (key, part, model) =>
+        request('versionsWithTag', () =>
+          [...this.#models].flatMap(([name, { versions }]) => (model === undefined || name === model ? [...versions.values()] : [])).filter(({ tags }) => tags.get(key)?.includes(part))),
       createVersion: this.#absent,
       deleteVersion: this.#absent,
       version: (model, version) => request('version', () => this.#version(model, version)),

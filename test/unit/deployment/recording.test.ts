@@ -29,7 +29,7 @@ describe('the records of places', () => {
   it('are closed on every version of the place, and on none of another', async () => {
     const mlflow = wine('1', '2', '3');
     for (const version of ['1', '2']) for (const each of ['a', 'b']) await writeRecord(mlflow, await versionOf(mlflow, version), record(each, version));
-    await recordPlace(mlflow, 'wine', place('a'), ['3'], (version, known) => (version === '3' ? record('a', '3') : close(known, 'now', 'replaced', 'version 3 serves there now')));
+    await recordPlace(mlflow, place('a'), { model: 'wine', versions: ['3'] }, ({ version }, known) => (version === '3' ? record('a', '3') : close(known, 'now', 'replaced', 'version 3 serves there now')));
     expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2'), await statesOf(mlflow, '3')]).toEqual([['a replaced', 'b serving'], ['a replaced', 'b serving'], ['a serving']]);
   });
 
@@ -37,7 +37,7 @@ describe('the records of places', () => {
     const mlflow = new SimulatedMlflow();
     mlflow.addVersion('wine', '1', { tags: new Map([[deploymentTag, renderRecords([record('a', '1')], record('b', '1'))]]) });
     expect(await statesOf(mlflow, '1')).toEqual(['a serving', 'b serving']);
-    await recordPlace(mlflow, 'wine', place('a'), [], (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
+    await recordPlace(mlflow, place('a'), { model: 'wine', versions: [] }, (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
     expect(await statesOf(mlflow, '1')).toEqual(['a removed', 'b serving']);
     expect(viewOf(mlflow, '1')).toEqual(['a removed', 'b serving']);
     // What still stands in the old tag, be it by a late writer of an earlier release, is not what counts.
