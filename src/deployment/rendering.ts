@@ -17,6 +17,7 @@ export interface ManifestInputs {
   readonly image?: string | undefined;
   readonly 'image-tag'?: string | undefined;
   readonly 'graph-node'?: readonly string[] | undefined;
+  readonly 'deploy-yaml'?: string | undefined;
   readonly set?: readonly FieldSetting[] | undefined;
   readonly 'storage-secret'?: StorageSecret | undefined;
   readonly 'default-template'?: boolean | undefined;

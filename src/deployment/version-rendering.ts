@@ -4,7 +4,6 @@ import { isObject, type JsonObject } from '../json.js';
 import { storedVersion } from '../manifest/api-version.js';
 import { adjust } from '../manifest/adjust.js';
 import { checkRules, findHints, readShape } from '../manifest/check.js';
-import { defaultTemplatePlace, renderDefaultTemplate } from '../manifest/default-template.js';
 import { parseDeployYaml } from '../manifest/deploy-yaml.js';
 import type { SeldonDeployment } from '../manifest/manifest.js';
 import { findModelNodes } from '../manifest/model-nodes.js';
@@ -14,10 +13,9 @@ import type { CheckFacts } from '../manifest/rules/rule.js';
 import { findServedNodes, type VersionChoice } from '../manifest/served-nodes.js';
 import { setFields, type FieldSetting } from '../manifest/set-fields.js';
 import { referToSecret, withoutReferences } from '../manifest/storage-secret.js';
-import { findDeployYaml } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { listColumns } from '../serving/input-example.js';
 import { findLoadingProblems } from '../serving/loading.js';
+import { chooseSource, findDeployYamlText } from './deploy-yaml-source.js';
 import { findImage } from './image.js';
 import { readModelYaml } from '../model-file.js';
 import { resolveNamedModels } from './named-models.js';
@@ -28,16 +26,15 @@ import { parseTarget, showTarget } from '../mlflow/target.js';
 export async function renderVersion(mlflow: Mlflow, version: ModelVersion, inputs: ManifestInputs, options: RenderOptions): Promise<Rendered> {
   const rules = parseUriRules(inputs['model-uri-map'] ?? '');
   const listing = mlflow.artifacts.listOfVersion(version, '');
-  const [logged, downloadUri, modelYaml, files, image] = await Promise.all([
-    findDeployYaml(mlflow, version, listing),
+  const [given, downloadUri, modelYaml, files, image] = await Promise.all([
+    findDeployYamlText(mlflow, version, inputs['deploy-yaml'], listing),
     mlflow.registry.downloadUri(version.model, version.version),
     readModelYaml(mlflow, version),
     listing,
     findImage(mlflow, version.model, inputs.image, inputs['image-tag']),
   ]);
   const mlModel = typeof modelYaml === 'string' ? undefined : modelYaml;
-  const found = logged ?? (inputs['default-template'] === true ? { text: renderDefaultTemplate(version.model, listColumns(mlModel).length > 0), place: defaultTemplatePlace } : undefined);
-  if (found === undefined) throw describeMissing(version);
+  const found = await chooseSource(mlflow, version, given, inputs, mlModel);
   const yaml = parseDeployYaml(found.text, found.place);
   const origin = { place: found.place, lineOf: yaml.lineOf };
   const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
@@ -77,7 +74,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
-  return { manifest, name, namespace, modelUri, marker, mlModel, place: found.place, warnings: [...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
+  return { manifest, name, namespace, modelUri, marker, mlModel, place: found.place, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
 }
 
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */
@@ -90,15 +87,6 @@ function applySettings(root: SeldonDeployment, settings: readonly FieldSetting[]
   } catch (thrown) {
     throw thrown instanceof InputProblem ? new StepError('E_INPUT', `set: ${thrown.message}.`, { cause: thrown }) : thrown;
   }
-}
-
-function describeMissing({ model, version, runId }: ModelVersion): StepError {
-  const places = [`the folder of ${model} version ${version}`, ...(runId === '' ? [] : [`run ${runId} beside the model`, 'the root of that run'])];
-  return new StepError(
-    'E_DEPLOY_YAML_MISSING',
-    `${model} version ${version} has no deploy.yaml: looked in ${places.join(', ')}. Log one with the model, as in mlflow.log_artifact("deploy.yaml"), or say --default-template` +
-      `${runId === '' ? '; this version was registered without a run, so only its own folder can hold one' : ''}.`,
-  );
 }
 
 /** What deploy.yaml says and the manifest does not. */
@@ -118,6 +106,6 @@ function describeChanges(
   for (const { modelUri: other } of filled) {
     if (typeof other === 'string' && other.trim() !== '' && other !== choice.modelUri) notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${choice.modelUri ?? ''}.`);
   }
-  if (image !== undefined && filled.size === 0) notes.push(...[...serving].map((node) => `The image ${image} is that of the container ${node.name}, which serves the version.`));
+  if (choice.hasImage === true && filled.size === 0) notes.push(...[...serving].map((node) => `The image ${image} is that of the container ${node.name}, which serves the version.`));
   return notes;
 }

@@ -1,4 +1,5 @@
 import { checked, checkTogether, choice, flag, headerText, integer, lines, text, textLines, type InputDefinitions } from '../inputs.js';
+import { checkDeployYamlFile } from '../deployment/deploy-yaml-file.js';
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
 import { parseUriRules } from '../manifest/model-uri.js';
@@ -105,6 +106,7 @@ export const manifestInputs = {
     description:
       'The Secret with which model servers fetch models. Every model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown.',
   },
+  'deploy-yaml': { kind: checked(text, checkDeployYamlFile), description: 'A file to use instead of the deploy.yaml that was logged with the version, such as one of the repository.' },
   'default-template': { kind: flag, default: 'false', description: 'Deploys a model that has no deploy.yaml as one MLFLOW_SERVER.' },
   allow: {
     kind: allowLines,

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseDeployYaml } from '../../../src/manifest/deploy-yaml.js';
 import { deploy } from '../../../src/steps/deploy.js';
 import { render } from '../../../src/steps/render.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 import { sampleYaml } from '../../unit/manifest/sample.js';
 import { servers, withMlflow } from '../mlflow/servers.js';
 import { endStep } from '../mlflow/step-run.js';
@@ -34,6 +37,31 @@ describe.each(servers)('render on $version', ({ uri }) => {
     const model = await seedVersions(uri(), [deployYaml === undefined ? {} : { deployYaml }]);
     const { exitCode, ending } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', ...more });
     expect([exitCode, ending.error?.code]).toEqual([2, code]);
+  });
+
+  it.each([
+    ['deploy.yml in the folder of version 1', { files: { 'deploy.yml': sampleYaml } }],
+    ['Deploy.yaml in the folder of version 1', { files: { 'Deploy.yaml': sampleYaml } }],
+    ['deploy.json of run ', { runFiles: { 'deploy.json': '{}' } }],
+    ['k8s/deploy.yaml of run ', { runFiles: { 'k8s/deploy.yaml': sampleYaml } }],
+  ])('names %s where there is no deploy.yaml, and how to add one', async (near, seeded) => {
+    const model = await seedVersions(uri(), [seeded]);
+    const { outputs } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', ...rules });
+    const runId = await withMlflow(uri(), async ({ registry }) => (await registry.version(model, '1')).runId);
+    expect(outputs).toMatchObject({ outcome: 'invalid', reason: expect.stringContaining(`There is ${near}`) });
+    expect(outputs['reason']).toContain(`mlflow artifacts log-artifact --run-id ${runId} --local-file deploy.yaml; or give one of the repository by --deploy-yaml FILE`);
+    const { outputs: templated } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', 'default-template': 'true', protocol: 'v2', ...rules });
+    expect(templated).toMatchObject({ outcome: 'done', reason: expect.stringContaining('from the default template') });
+  });
+
+  it('takes a deploy.yaml of the repository instead of the one that was logged', async () => {
+    const model = await seedVersions(uri(), [{ deployYaml: 'a: [' }]);
+    const path = join(makeTemporaryFolder(), 'deploy.yaml');
+    writeFileSync(path, sampleYaml);
+    const { outputs } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', 'deploy-yaml': path, ...rules });
+    expect(outputs).toMatchObject({ outcome: 'done', name: 'wine', reason: expect.stringContaining(`from ${path} (--deploy-yaml)`) });
+    const { outputs: refused } = await endStep(render, { 'tracking-uri': uri(), model, version: '1', 'deploy-yaml': `${path}.txt`, ...rules });
+    expect(refused).toMatchObject({ outcome: 'invalid', reason: expect.stringContaining('deploy-yaml: there is no file') });
   });
 
   it('reads each file of a version once, also where the prediction is planned from them', async () => {
