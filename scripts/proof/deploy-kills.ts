@@ -165,7 +165,7 @@ class Try {
     return [
       ...(textAt(live, 'metadata', 'annotations', 'mlflow-steps/version') === version ? [] : [`version ${textAt(live, 'metadata', 'annotations', 'mlflow-steps/version') ?? 'none'} is deployed, not ${version}`]),
       ...(again.outputs['outcome'] === 'unchanged' && numberAt(after, 'metadata', 'generation') === numberAt(live, 'metadata', 'generation') ? [] : [`deploying it again was ${again.outputs['outcome'] ?? ''}`]),
-      ...(kept?.version === version && kept.marker === textAt(live, 'spec', 'annotations', 'mlflow-steps/rollout') ? [] : [`version ${kept?.version ?? 'none'} is kept`]),
+      ...(kept?.version === version && kept.marker === textAt(live, 'metadata', 'annotations', 'mlflow-steps/manifest') ? [] : [`version ${kept?.version ?? 'none'} is kept`]),
       ...(kept?.earlier.length === (version === '2' ? 1 : 0) ? [] : [`${kept?.earlier.length ?? 0} earlier versions are kept`]),
       ...(lease === undefined ? [] : ['the Lease is left']),
       ...(alias === version ? [] : [`@champion is ${alias ?? 'nobody'}`]),

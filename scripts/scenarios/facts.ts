@@ -11,8 +11,9 @@ export interface Serving {
   readonly deployments?: number;
 }
 
-/** What changes with each version that is applied. */
-export const marker = 'mlflow-steps/rollout';
+/** What changes with all that is applied, and what changes with a predictor's pods alone. */
+export const manifestMarker = 'mlflow-steps/manifest';
+const podMarker = 'mlflow-steps/rollout';
 const isReady = (pod: JsonObject): boolean => objectsAt(pod, 'status', 'conditions').some((each) => each['type'] === 'Ready' && each['status'] === 'True');
 const isLeaving = (object: JsonObject): boolean => valueAt(object, 'metadata', 'deletionTimestamp') !== undefined;
 const isOrchestrator = (object: JsonObject): boolean => (textAt(object, 'metadata', 'name') ?? '').includes('svc-orch');
@@ -25,8 +26,8 @@ export const serves = (serving: Serving): Fact => (picture) => stateOf(picture) 
 export const isServing = ({ version, pods = 1, deployments = 1 }: Serving): Fact => (picture) => {
   const [owner] = picture.seldonDeployments;
   if (!owner || isLeaving(owner) || textAt(owner, 'metadata', 'annotations', 'mlflow-steps/version') !== version) return false;
-  const rollout = textAt(owner, 'spec', 'annotations', marker);
-  const isNew = (annotated: unknown): boolean => textAt(annotated, 'metadata', 'annotations', marker) === rollout;
+  const rollouts = objectsAt(owner, 'spec', 'predictors').map((each) => textAt(each, 'annotations', podMarker));
+  const isNew = (annotated: unknown): boolean => rollouts.includes(textAt(annotated, 'metadata', 'annotations', podMarker));
   // Those that failed for good or are about to end take no requests, which is what the Services show.
   const living = picture.pods.filter((pod) => textAt(pod, 'status', 'phase') !== 'Failed' && !isLeaving(pod));
   return (

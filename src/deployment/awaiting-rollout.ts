@@ -1,7 +1,7 @@
 import { numberAt, textAt, type JsonObject } from '../json.js';
 import type { WaitOptions } from '../kubernetes/cluster.js';
 import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
-import { computeExpectation } from '../serving/seldon-deployment.js';
+import { computeExpectationOf } from '../serving/seldon-deployment.js';
 import type { DeployContext, Deploying } from './deploying.js';
 import { explainEnding, type Explained } from './explanation.js';
 import { patienceRestarts } from './patience.js';
@@ -13,8 +13,8 @@ export interface Application {
   readonly applied: JsonObject;
 }
 
-/** Whether the cluster has something new to do. */
-export const hasChanged = ({ live, applied }: Pick<Application, 'live' | 'applied'>): boolean =>
+/** Whether the cluster has something new to do: labels and annotations of the object are nothing to it. */
+const hasNewSpec = ({ live, applied }: Pick<Application, 'live' | 'applied'>): boolean =>
   live === undefined || numberAt(live, 'metadata', 'generation') !== numberAt(applied, 'metadata', 'generation');
 
 /** What is known before anything is watched: with the very same object before and after, what was seen in between is how it serves. */
@@ -22,13 +22,13 @@ export function computeKnown(application: Application): Pick<WaitOptions, 'uncha
   const { live, applied, objects } = application;
   const version = textAt(applied, 'metadata', 'resourceVersion');
   const isSame = version !== undefined && textAt(live, 'metadata', 'resourceVersion') === version && textAt(live, 'metadata', 'uid') === textAt(applied, 'metadata', 'uid');
-  return { unchanged: !hasChanged(application), ...(isSame ? { seen: { owner: applied, objects } } : {}) };
+  return { unchanged: !hasNewSpec(application), ...(isSame ? { seen: { owner: applied, objects } } : {}) };
 }
 
 /** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */
 export async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, application: Application): Promise<void> {
   const { inputs, log } = context;
-  const expected = computeExpectation(manifest, marker, address, textAt(application.applied, 'metadata', 'uid') ?? '');
+  const expected = computeExpectationOf(manifest, marker, address, application.applied);
   const startedAt = Date.now();
   const seconds = (digits: number): string => `${((Date.now() - startedAt) / 1000).toFixed(digits)} s`;
   const ending = await cluster.waitForRollout(expected, {

@@ -1,5 +1,6 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import type { Manifest } from '../manifest/manifest.js';
+import type { PodFacts } from '../manifest/pod-marker.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import type { OutputDefinitions, StepContext } from '../step.js';
 import type { deployInputs } from './inputs.js';
@@ -23,6 +24,7 @@ export interface Deploying {
   readonly version: ModelVersion;
   readonly manifest: Manifest;
   readonly marker: string;
+  readonly pods: ReadonlyMap<string, PodFacts>;
   readonly modelUri: string;
   readonly namespace: string;
   readonly address: ObjectAddress;

@@ -1,6 +1,5 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { textAt } from '../json.js';
-import { computeExpectation } from '../serving/seldon-deployment.js';
+import { computeExpectationOf } from '../serving/seldon-deployment.js';
 import type { KeptVersion } from '../serving/kept-manifest.js';
 import { patienceRestarts } from './patience.js';
 
@@ -20,7 +19,7 @@ export interface WentBack {
 /** Applies a manifest that served before, and waits for it by the same verdict as any deploy. Throws what applying and waiting throw. */
 export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptVersion, { force, ...waiting }: GoingBackOptions): Promise<WentBack> {
   const applied = await cluster.apply(address, kept.manifest, { force });
-  const expected = computeExpectation(kept.manifest, kept.marker, address, textAt(applied, 'metadata', 'uid') ?? '');
+  const expected = computeExpectationOf(kept.manifest, kept.marker, address, applied);
   const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts });
   return {
     serves: ending.state === 'current',

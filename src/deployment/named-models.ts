@@ -13,22 +13,28 @@ const foreign = /^(?:models|runs|mlflow-artifacts|dbfs|wasbs?|abfss?):/i;
 
 const maxNames = 20;
 
+export interface NamedModels {
+  readonly deployment: SeldonDeployment;
+  /** Which versions they are, by their places. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
 /**
  * The deployment with the models that its graphs and explainers name in MLflow's words (`models:/name/5`,
  * `models:/name@alias`, `models:/name/Production`) replaced by their places in storage. Those that this version fills are left. Throws E_MODEL_URI, and what resolving a version throws.
  */
-export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, choice: Omit<VersionChoice, 'modelUri'>, rules: readonly UriRule[]): Promise<SeldonDeployment> {
+export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, choice: Omit<VersionChoice, 'modelUri'>, rules: readonly UriRule[]): Promise<NamedModels> {
   const { predictors } = deployment.spec;
   const { filled } = findServedNodes(deployment, { ...choice, modelUri: undefined });
   const nodes = findModelNodes(deployment).filter(({ node }) => !filled.has(node)).map(({ node }) => node.modelUri);
   const explainers = predictors.map((predictor) => textAt(predictor, 'explainer', 'modelUri'));
   const named = [...nodes, ...explainers].filter((uri) => typeof uri === 'string').filter((uri) => foreign.test(uri));
   const uris = [...new Set(named)];
-  if (uris.length === 0) return deployment;
+  if (uris.length === 0) return { deployment, versions: new Map() };
   if (uris.length > maxNames) throw new StepError('E_MANIFEST', `deploy.yaml names ${uris.length} models in MLflow; ${maxNames} are looked up at most.`);
   const places = new Map(await Promise.all(uris.map(async (uri) => [uri, await resolveUri(mlflow, uri, rules)] as const)));
   const place = (uri: unknown): { modelUri?: string } => {
-    const found = typeof uri === 'string' ? places.get(uri) : undefined;
+    const found = typeof uri === 'string' ? places.get(uri)?.place : undefined;
     return found === undefined ? {} : { modelUri: found };
   };
   const replace = (predictor: Predictor): Predictor => ({
@@ -36,14 +42,17 @@ export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeplo
     graph: mapNodes(predictor.graph, (node) => (filled.has(node) ? {} : place(node.modelUri))),
     ...(predictor.explainer ? { explainer: { ...predictor.explainer, ...place(predictor.explainer.modelUri) } } : {}),
   });
-  return { ...deployment, spec: { ...deployment.spec, predictors: predictors.map(replace) } };
+  return {
+    deployment: { ...deployment, spec: { ...deployment.spec, predictors: predictors.map(replace) } },
+    versions: new Map([...places.values()].flatMap((each) => (each.version === undefined ? [] : [[each.place, each.version]]))),
+  };
 }
 
-async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[]): Promise<string> {
-  if (!/^models:/i.test(uri)) return computeModelUri(uri, rules);
+async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[]): Promise<{ readonly place: string; readonly version?: string }> {
+  if (!/^models:/i.test(uri)) return { place: computeModelUri(uri, rules) };
   try {
-    const { model, version } = await resolveVersion(mlflow, parseName(uri));
-    return computeModelUri(await mlflow.registry.downloadUri(model, version), rules);
+    const { model, version, runId } = await resolveVersion(mlflow, parseName(uri));
+    return { place: computeModelUri(await mlflow.registry.downloadUri(model, version), rules), version: `${version} of run ${runId}` };
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.outcome !== 'invalid') throw thrown;
     throw new StepError(thrown.code, `deploy.yaml names the model ${JSON.stringify(uri.slice(0, 200))}: ${thrown.message}`, { cause: thrown });

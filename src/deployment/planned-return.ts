@@ -3,7 +3,8 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
-import { managedByLabel, managerName, markerAnnotation, modelKey, promotionAnnotation, targetKey } from '../manifest/names.js';
+import { managedByLabel, managerName, modelKey, promotionAnnotation, targetKey } from '../manifest/names.js';
+import { manifestMarkerOf } from '../manifest/pod-marker.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import type { PromotionRecord } from '../promotion/record.js';
@@ -56,7 +57,7 @@ export async function planReturn(
   const wasUndone = record.state === 'undone';
   if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
   const own = keptOf(live, await readKept(cluster, address.namespace ?? '', address.name));
-  const marker = textAt(live, 'spec', 'annotations', markerAnnotation);
+  const marker = manifestMarkerOf(live);
   if (!isOfPromotion(live, version, record)) {
     // What an earlier rollback applied, where it was killed before it saw it serve.
     const isBegun = wasUndone && own !== undefined && own.marker === marker && findOpen(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.js';
 import type { Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
+import type { PodFacts } from '../manifest/pod-marker.js';
 import type { FieldSetting } from '../manifest/set-fields.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
@@ -25,8 +26,6 @@ export interface ManifestInputs {
 }
 
 export interface RenderOptions {
-  /** The rollout's marker; computed from version and manifest unless given. */
-  readonly marker?: string;
   /** Sets an absent progressDeadlineSeconds of each predictor. */
   readonly timeoutMs?: number;
   readonly pipeline: PipelineFacts;
@@ -44,6 +43,8 @@ export interface Rendered {
   readonly modelUri: string;
   /** The same for the same version and manifest, so that a rerun changes nothing. */
   readonly marker: string;
+  /** What is to be known of each predictor's pods. */
+  readonly pods: ReadonlyMap<string, PodFacts>;
   /** What the version's MLmodel file says; undefined where there is none that can be read. */
   readonly mlModel: JsonObject | undefined;
   /** Where deploy.yaml was found, for people. */

@@ -1,9 +1,10 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
-import type { Manifest } from '../manifest/manifest.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
 import { assertNameIsFree } from '../serving/ownership.js';
+import { keepPods } from './keep-pods.js';
+import type { Rendered } from './rendering.js';
 import { applyStorageSecret } from './storage-secret.js';
 
 /** What the cluster says that applying a manifest would do. */
@@ -18,11 +19,11 @@ export interface ServerAnswer {
  * Asks the API server, its webhooks among them, without changing anything. What the manifest leaves to a later deploy (a field's
  * name) is no difference. Throws what applying throws, and E_NAME_TAKEN.
  */
-export async function askServer(cluster: Cluster, address: ObjectAddress, manifest: Manifest, secret: StorageSecret | undefined, force: boolean, left?: string): Promise<ServerAnswer> {
+export async function askServer(cluster: Cluster, address: ObjectAddress, { manifest, pods }: Pick<Rendered, 'manifest' | 'pods'>, secret: StorageSecret | undefined, force: boolean, left?: string): Promise<ServerAnswer> {
   const live = await cluster.get(address);
   assertNameIsFree(live, manifest, renderAddress(address));
   const secretChange = secret && (await applyStorageSecret(cluster, address.namespace ?? '', secret, { dryRun: true, force }));
-  const answer = await cluster.apply(address, manifest, { dryRun: true, force });
+  const answer = await cluster.apply(address, await keepPods(cluster, address, manifest, live, { pods, force }), { dryRun: true, force });
   const differences = live === undefined ? [] : findDifferences(live, answer).filter(({ path }) => path.at(-1) !== left);
   const would = live === undefined ? 'be created' : differences.length === 0 ? 'not change' : 'be changed';
   const own = `${renderAddress(address)} would ${would}`;

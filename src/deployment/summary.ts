@@ -4,6 +4,8 @@ interface Facts {
   readonly previousVersion: string;
   readonly verified: boolean;
   readonly changed: boolean;
+  /** A line a predictor: what became of its pods. */
+  readonly pods: string;
 }
 
 /** What serves now, for the reader of the run. */
@@ -20,6 +22,7 @@ export function summarizeDeployment(context: DeployContext, { version, namespace
         ['model URI', modelUri],
         ['URL', url],
         ['changed', facts.changed ? 'yes' : 'no'],
+        ...(facts.pods === '' ? [] : [['pods', facts.pods.replaceAll('pods of predictor ', '').replaceAll('\n', '; ')]]),
         ['verified by a prediction', facts.verified ? 'yes' : 'NO'],
       ],
     },

@@ -39,7 +39,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const origin = { place: found.place, lineOf: yaml.lineOf };
   const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
   const known = { graphNodes: inputs['graph-node'] ?? [], hasImage: image !== undefined };
-  const resolved = await resolveNamedModels(mlflow, shaped, known, rules);
+  const { deployment: resolved, versions: namedVersions } = await resolveNamedModels(mlflow, shaped, known, rules);
   // An image that holds the model needs no place that a model server can read.
   const modelUri = needsPlace(resolved, known) ? computeModelUri(downloadUri, rules) : '';
   const choice: VersionChoice = { ...known, modelUri };
@@ -52,7 +52,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const hints = findHints(resolved, facts, origin);
   const name = inputs.name ?? deployment.metadata?.name ?? '';
   const namespace = inputs.namespace ?? deployment.metadata?.namespace;
-  const { manifest, marker } = rewrite(secret === undefined ? deployment : referToSecret(deployment, secret), {
+  const { manifest, marker, pods } = rewrite(secret === undefined ? deployment : referToSecret(deployment, secret), {
     model: version.model,
     version: version.version,
     runId: version.runId,
@@ -64,7 +64,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
     target: options.target === undefined ? undefined : showTarget(parseTarget(options.target)),
     pipeline: options.pipeline.link,
     promotionId: options.promotionId,
-    marker: options.marker,
+    namedVersions,
     timeoutMs: options.timeoutMs,
   });
   const problems = findLoadingProblems(manifest, modelUri, {
@@ -74,7 +74,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
-  return { manifest, name, namespace, modelUri, marker, mlModel, place: found.place, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
+  return { manifest, name, namespace, modelUri, marker, pods, mlModel, place: found.place, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
 }
 
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */

@@ -2,6 +2,7 @@ import { textAt, type JsonObject } from '../json.js';
 import { describeContainer } from './pod-trouble.js';
 import type { RolloutExpectation } from './rollout.js';
 import { renderTree, type Branch } from './tree.js';
+import { hasNewPods } from './workload-match.js';
 import { isBeingDeleted, isOwnedBy, nameOf, parseDeployment, parsePod, parseReplicaSet, uidOf, type Pod } from './workload-objects.js';
 
 /** What a rollout consists of, as it was listed last; foreign objects may be among them. */
@@ -29,7 +30,7 @@ function showOwner(expected: RolloutExpectation, owner: JsonObject | undefined):
 
 function showDeployment(expected: RolloutExpectation, object: JsonObject, objects: RolloutObjects): Branch {
   const { uid, revision, availableReplicas, replicas, updatedReplicas, conditions } = parseDeployment(object);
-  const age = isBeingDeleted(object) ? ', is being deleted' : expected.readPodMarker(object) === expected.marker ? '' : ', of an earlier version';
+  const age = isBeingDeleted(object) ? ', is being deleted' : hasNewPods(object, expected) ? '' : ', of an earlier version';
   const stuck = conditions.find((each) => each.type === 'Progressing' && each.status === 'False');
   return {
     text: `Deployment ${nameOf(object)}: ${availableReplicas} of ${replicas} available, ${updatedReplicas} of the current template${age}${stuck ? `, ${stuck.reason}: ${stuck.message}` : ''}`,
@@ -67,6 +68,7 @@ export function listOwned(expected: RolloutExpectation, { deployments, replicaSe
 export function listNewPods(expected: RolloutExpectation, objects: RolloutObjects): readonly Pod[] {
   const owned = listOwned(expected, objects);
   const ours = objects.pods.filter((each) => owned.has(uidOf(each)));
-  const marked = ours.filter((each) => textAt(each, 'metadata', 'annotations', expected.markerAnnotation) === expected.marker);
+  const markers = new Set(expected.workloads.map(({ marker }) => marker));
+  const marked = ours.filter((each) => markers.has(textAt(each, 'metadata', 'annotations', expected.markerAnnotation) ?? ''));
   return (marked.length > 0 ? marked : ours).map(parsePod);
 }

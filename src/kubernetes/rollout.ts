@@ -13,8 +13,12 @@ export interface WorkloadExpectation {
   /** Its possible names: whole ones, or how they begin where the rest is the controller's choice. */
   readonly names: readonly string[];
   readonly prefixes: readonly string[];
+  /** The marker of its pods; pods that did not have to be replaced have it as well. */
+  readonly marker: string;
   /** Whether the marker reaches its pods for certain. */
   readonly isMarked: boolean;
+  /** Where its models lie, as its init containers are told. */
+  readonly modelPlaces: readonly string[];
   /** Undefined where something else decides, as an autoscaler does. */
   readonly replicas: number | undefined;
 }
@@ -36,14 +40,14 @@ export type OwnerStatus =
 export interface RolloutExpectation {
   readonly owner: ObjectAddress;
   readonly uid: string;
+  /** Of the manifest as a whole. */
   readonly marker: string;
   readonly markerAnnotation: string;
-  /** Where the new version's models lie, as init containers are told. */
-  readonly modelPlaces: readonly string[];
   readonly workloads: readonly WorkloadExpectation[];
   readonly services: readonly ServiceExpectation[];
   /** Narrows the watches; membership is proven by owner UIDs. */
   readonly labelSelector: string;
+  /** The marker of the manifest that the owner has; undefined where its predictors have other markers than that manifest. */
   readonly readMarker: (owner: JsonObject) => string | undefined;
   /** The marker that a Deployment's pods are made with, wherever the controller puts it. */
   readonly readPodMarker: (deployment: JsonObject) => string | undefined;

@@ -21,13 +21,23 @@ export function matchWorkloads(expected: RolloutExpectation, snapshot: RolloutSn
   }));
   // A name that this project did not foresee is still proven to be new by the marker.
   const known = new Set(found.map(({ object }) => object));
-  const unforeseen = owned.filter((each) => !known.has(each) && expected.readPodMarker(each) === expected.marker);
-  const filled = found.map(({ workload, object }) => ({ workload, object: object ?? (workload.isMarked ? unforeseen.shift() : undefined) }));
+  const unforeseen = owned.filter((each) => !known.has(each) && hasNewPods(each, expected));
+  const take = ({ marker, isMarked }: WorkloadExpectation): JsonObject | undefined => {
+    const at = isMarked ? unforeseen.findIndex((each) => expected.readPodMarker(each) === marker) : -1;
+    return at < 0 ? undefined : unforeseen.splice(at, 1)[0];
+  };
+  const filled = found.map(({ workload, object }) => ({ workload, object: object ?? take(workload) }));
   const others = unforeseen.map((object) => ({
-    workload: { title: `Deployment ${nameOf(object)}`, names: [nameOf(object)], prefixes: [], isMarked: true, replicas: undefined },
+    workload: { title: `Deployment ${nameOf(object)}`, names: [nameOf(object)], prefixes: [], marker: '', isMarked: true, modelPlaces: [], replicas: undefined },
     object,
   }));
   return [...filled, ...others].map(({ workload, object }) => describeMatch(workload, object, snapshot));
+}
+
+/** Whether a Deployment's pods have a marker that is expected of some. */
+export function hasNewPods(deployment: JsonObject, { workloads, readPodMarker }: RolloutExpectation): boolean {
+  const own = readPodMarker(deployment);
+  return own !== undefined && workloads.some(({ marker }) => marker === own);
 }
 
 function describeMatch(expected: WorkloadExpectation, object: JsonObject | undefined, snapshot: RolloutSnapshot): Match {
@@ -39,7 +49,8 @@ function describeMatch(expected: WorkloadExpectation, object: JsonObject | undef
   return { expected, deployment, replicaSet, pods };
 }
 
-function isNamed(name: string, workload: WorkloadExpectation, expected: RolloutExpectation): boolean {
+/** Whether a Deployment of this name can be that workload's. */
+export function isNamed(name: string, workload: WorkloadExpectation, expected: RolloutExpectation): boolean {
   if (workload.names.includes(name)) return true;
   const own = longestPrefix(name, workload);
   return own > 0 && expected.workloads.every((other) => other === workload || longestPrefix(name, other) < own);
@@ -50,9 +61,9 @@ const longestPrefix = (name: string, { prefixes }: WorkloadExpectation): number 
 
 function isNew(deployment: JsonObject, workload: WorkloadExpectation, expected: RolloutExpectation): boolean {
   const marker = expected.readPodMarker(deployment);
-  if (marker !== undefined) return marker === expected.marker;
+  if (marker !== undefined) return marker === workload.marker;
   if (!workload.isMarked) return true;
   // An operator that passes no annotations on: the place of the model tells versions apart.
   const told = objectsAt(deployment, 'spec', 'template', 'spec', 'initContainers').flatMap((container) => textsAt(container, 'args'));
-  return expected.modelPlaces.some((place) => told.includes(place));
+  return workload.modelPlaces.some((place) => told.includes(place));
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../json.js';
 import { cut, quoteForeign } from '../untrusted-text.js';
-import { markerAnnotation } from './names.js';
+import { manifestAnnotation, markerAnnotation } from './names.js';
 
 /** One field that differs; undefined where it is absent. */
 export interface Difference {
@@ -10,12 +10,12 @@ export interface Difference {
   readonly after: unknown;
 }
 
-/** What the API server writes itself, and our marker, which is another for every manifest. */
+/** What the API server writes itself; our own hashes are left out too, which say no more than the fields do. */
 const ignored = new Set(['metadata.managedFields', 'metadata.resourceVersion', 'metadata.generation', 'metadata.uid', 'metadata.creationTimestamp', 'metadata.selfLink', 'status']);
 
 /** The fields in which one state of an object differs from another. */
 export function findDifferences(before: unknown, after: unknown, path: readonly string[] = []): readonly Difference[] {
-  if (ignored.has(path.join('.')) || path.at(-1) === markerAnnotation) return [];
+  if (ignored.has(path.join('.')) || path.at(-1) === markerAnnotation || path.at(-1) === manifestAnnotation) return [];
   const [old, now] = [readFields(before), readFields(after)];
   if (old === undefined || now === undefined || old.isList !== now.isList) return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
   return [...new Set([...old.fields.keys(), ...now.fields.keys()])].flatMap((key) => findDifferences(old.fields.get(key), now.fields.get(key), [...path, old.isList ? `[${key}]` : key]));

@@ -13,8 +13,10 @@ export const runIdAnnotation = 'mlflow-steps/run-id';
 export const pipelineAnnotation = 'mlflow-steps/pipeline';
 /** The promotion that the deployment followed on, by its id: what rolls that back finds it by this. */
 export const promotionAnnotation = 'mlflow-steps/promotion';
-/** The marker that reaches the pods: which rendered manifest a pod was made from. */
+/** Of each predictor, and through it of its pods: a hash of what reaches them. Earlier releases had one for all, also in spec.annotations. */
 export const markerAnnotation = 'mlflow-steps/rollout';
+/** Of the SeldonDeployment itself: a hash of the whole manifest that was applied. */
+export const manifestAnnotation = 'mlflow-steps/manifest';
 
 /** Everything under this prefix is ours: what deploy.yaml says there is dropped. */
 export const ownPrefix = 'mlflow-steps/';

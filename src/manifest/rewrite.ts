@@ -3,7 +3,9 @@ import { storedVersion } from './api-version.js';
 import { computeLabelValue } from './label-value.js';
 import type { ComponentSpec, GraphNode, Manifest, Metadata, Predictor, SeldonDeployment } from './manifest.js';
 import { computeMarker } from './marker.js';
-import { managedByLabel, managerName, markerAnnotation, modelKey, ownPrefix, pipelineAnnotation, promotionAnnotation, runIdAnnotation, targetKey, versionAnnotation } from './names.js';
+import { walkGraph } from './model-nodes.js';
+import { managedByLabel, managerName, manifestAnnotation, modelKey, ownPrefix, pipelineAnnotation, promotionAnnotation, runIdAnnotation, targetKey, versionAnnotation } from './names.js';
+import { computePodMarker, withPodMarkers, type PodFacts } from './pod-marker.js';
 import { findServedNodes, type VersionChoice } from './served-nodes.js';
 
 /** What a manifest is made for. */
@@ -20,8 +22,8 @@ export interface RewriteFacts extends VersionChoice {
   readonly pipeline: string | undefined;
   /** The id of the promotion that led to it. */
   readonly promotionId?: string | undefined;
-  /** Computed from all that reaches the pods unless given. */
-  readonly marker: string | undefined;
+  /** The versions of models that deploy.yaml names in MLflow's words, by their places. */
+  readonly namedVersions?: ReadonlyMap<string, string>;
   readonly timeoutMs: number | undefined;
 }
 
@@ -34,9 +36,17 @@ const clientAnnotation = 'kubectl.kubernetes.io/last-applied-configuration';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The manifest to apply: deploy.yaml's, with the version's place in storage, our names, and a marker that reaches the pods. */
-export function rewrite(deployment: SeldonDeployment, facts: RewriteFacts): { readonly manifest: Manifest; readonly marker: string } {
-  const { filled } = findServedNodes(deployment, facts);
+export interface Rewritten {
+  readonly manifest: Manifest;
+  /** A hash of the whole manifest. */
+  readonly marker: string;
+  /** By the names of predictors. */
+  readonly pods: ReadonlyMap<string, PodFacts>;
+}
+
+/** The manifest to apply: deploy.yaml's, with the version's place in storage, our names, and markers that reach the pods. */
+export function rewrite(deployment: SeldonDeployment, facts: RewriteFacts): Rewritten {
+  const { filled, serving } = findServedNodes(deployment, facts);
   const predictors = deployment.spec.predictors.map((predictor) => ({
     ...withoutOwn(predictor, 'annotations', 'labels'),
     name: predictor.name,
@@ -51,19 +61,24 @@ export function rewrite(deployment: SeldonDeployment, facts: RewriteFacts): { re
     spec: { ...withoutOwn(deployment.spec, 'annotations'), predictors },
   };
   // The pipeline's link, the promotion and the deadline differ between runs that deploy the same, so they stay out of the marker.
-  const marker = facts.marker ?? computeMarker(bare);
-  const annotations: Texts = { ...metadata.annotations, ...(facts.pipeline === undefined ? {} : { [pipelineAnnotation]: facts.pipeline }), ...(facts.promotionId === undefined ? {} : { [promotionAnnotation]: facts.promotionId }) };
-  const manifest: Manifest = {
-    ...bare,
-    metadata: { ...metadata, annotations },
-    spec: {
-      ...bare.spec,
-      annotations: { ...bare.spec.annotations, [markerAnnotation]: marker },
-      predictors: predictors.map((predictor) => finishPredictor(predictor, marker, facts.timeoutMs)),
-    },
-  };
-  return { manifest, marker };
+  const marker = computeMarker(bare);
+  const annotations: Texts = { ...metadata.annotations, [manifestAnnotation]: marker, ...(facts.pipeline === undefined ? {} : { [pipelineAnnotation]: facts.pipeline }), ...(facts.promotionId === undefined ? {} : { [promotionAnnotation]: facts.promotionId }) };
+  const pods = new Map(deployment.spec.predictors.map((predictor): readonly [string, PodFacts] => {
+    // Where nothing tells who serves this version, all may.
+    const holdsVersion = serving.size === 0 || walkGraph(predictor.graph, []).some(({ node }) => serving.has(node));
+    return [predictor.name, { holdsVersion, hasOwnDeadline: predictor.progressDeadlineSeconds === undefined }];
+  }));
+  const markers = predictors.map((predictor) =>
+    ({ name: predictor.name, marker: computePodMarker(bare.spec, predictor, listVersions(predictor, pods.get(predictor.name)?.holdsVersion ?? true, facts)) }));
+  const marked = withPodMarkers({ ...bare, metadata: { ...metadata, annotations } }, markers);
+  return { manifest: { ...marked, spec: { ...marked.spec, predictors: marked.spec.predictors.map((predictor) => setDeadline(predictor, facts.timeoutMs)) } }, marker, pods };
 }
+
+/** The versions of a predictor's models: another one at an unchanged place is another model. */
+const listVersions = ({ graph, explainer }: Predictor, holdsVersion: boolean, { version, runId, namedVersions }: RewriteFacts): readonly unknown[] => [
+  ...(holdsVersion ? [[version, runId]] : []),
+  ...[...walkGraph(graph, []).map(({ node }) => node.modelUri), explainer?.modelUri].flatMap((place) => namedVersions?.get(place ?? '') ?? []),
+];
 
 function computeMetadata(given: Metadata, facts: RewriteFacts): Manifest['metadata'] {
   const kept = Object.fromEntries(Object.entries(given).filter(([field]) => !serverFields.has(field)));
@@ -106,9 +121,8 @@ const fillNode = (node: GraphNode, filled: ReadonlySet<GraphNode>, modelUri: str
   ...(Array.isArray(node.children) ? { children: node.children.map((child: GraphNode) => fillNode(child, filled, modelUri)) } : {}),
 });
 
-const finishPredictor = (predictor: Predictor, marker: string, timeoutMs: number | undefined): Predictor => ({
+const setDeadline = (predictor: Predictor, timeoutMs: number | undefined): Predictor => ({
   ...predictor,
-  annotations: { ...predictor.annotations, [markerAnnotation]: marker },
   // A shorter deadline than the wait would only be told later; a longer one would never be told.
   ...(predictor.progressDeadlineSeconds === undefined && timeoutMs !== undefined ? { progressDeadlineSeconds: Math.max(1, Math.ceil(timeoutMs / 1000)) } : {}),
 });

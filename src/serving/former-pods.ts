@@ -10,14 +10,14 @@ const maxWaitMs = 30_000;
 const pollMs = 1_000;
 
 /**
- * Waits until no pod of an earlier manifest runs. One that is ending is no endpoint of its Service any more, but an ingress follows
+ * Waits until only pods with these markers run. One that is ending is no endpoint of its Service any more, but an ingress follows
  * endpoints after a moment, and until it is gone it still answers. Gives the names of those that are left after 30 seconds.
  */
-export async function waitForFormerPods(cluster: Cluster, namespace: string, name: string, marker: string, signal: AbortSignal, report: (message: string) => void): Promise<readonly string[]> {
+export async function waitForFormerPods(cluster: Cluster, namespace: string, name: string, markers: ReadonlySet<string>, signal: AbortSignal, report: (message: string) => void): Promise<readonly string[]> {
   const deadlineMs = Date.now() + maxWaitMs;
   for (let round = 0; ; round += 1) {
     const found = await cluster.list(pods, namespace, { labelSelector: `${ownedSelector}=${computeDeploymentLabel(name)}` });
-    const left = found.filter((pod) => isFormer(pod, marker)).map((pod) => textAt(pod, 'metadata', 'name') ?? '');
+    const left = found.filter((pod) => isFormer(pod, markers)).map((pod) => textAt(pod, 'metadata', 'name') ?? '');
     if (left.length === 0 || Date.now() >= deadlineMs) return left;
     if (round === 0) report(`Waiting for ${left.length === 1 ? 'the pod' : `${left.length} pods`} of an earlier version to be gone (${left[0] ?? ''}), so that the answer at the ingress is the new one's.`);
     await pause(pollMs, signal);
@@ -25,8 +25,8 @@ export async function waitForFormerPods(cluster: Cluster, namespace: string, nam
 }
 
 /** Whether a pod was made from another manifest and may still answer. A separate orchestrator's has no marker: it answers nothing by itself. */
-function isFormer(pod: unknown, marker: string): boolean {
+function isFormer(pod: unknown, markers: ReadonlySet<string>): boolean {
   const own = textAt(pod, 'metadata', 'annotations', markerAnnotation);
   const phase = textAt(pod, 'status', 'phase');
-  return own !== undefined && own !== marker && phase !== 'Succeeded' && phase !== 'Failed';
+  return own !== undefined && !markers.has(own) && phase !== 'Succeeded' && phase !== 'Failed';
 }

@@ -5,6 +5,7 @@ import type { OwnerStatus, RolloutExpectation, ServiceExpectation, WorkloadExpec
 import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
 import { walkGraph } from '../manifest/model-nodes.js';
 import { markerAnnotation } from '../manifest/names.js';
+import { manifestMarkerOf, podMarkerOf, predictorsByName } from '../manifest/pod-marker.js';
 
 /** What steps must know of Seldon Core 1: its names, its status, and where its predictions are. */
 
@@ -49,25 +50,37 @@ export const renderIngressPath = (manifest: Manifest, namespace: string, predict
 /** The predictors that answer requests; a shadow's answers are dropped. */
 export const livePredictors = ({ spec }: Manifest): readonly Predictor[] => spec.predictors.filter(({ shadow }) => shadow !== true);
 
-/** What has to be true for this manifest to serve, given the object that applying it made. */
-export function computeExpectation(manifest: Manifest, marker: string, address: ObjectAddress, uid: string): RolloutExpectation {
+/**
+ * What has to be true for this manifest to serve, given the UID of the object that applying it made, and the count of replicas that
+ * object has for all predictors: where the manifest leaves it to others, it is theirs, as an autoscaler's.
+ */
+export function computeExpectation(manifest: Manifest, marker: string, address: ObjectAddress, uid: string, replicas = numberAt(manifest.spec, 'replicas')): RolloutExpectation {
   return {
     owner: address,
     uid,
     marker,
     markerAnnotation,
-    modelPlaces: manifest.spec.predictors.flatMap(({ graph }) => listModelUris(graph)).map(toPlaceInPod),
-    workloads: manifest.spec.predictors.flatMap((predictor) => listWorkloads(manifest, predictor)),
+    workloads: manifest.spec.predictors.flatMap((predictor) => listWorkloads(manifest, predictor, marker, replicas)),
     services: manifest.spec.predictors.flatMap((predictor) => listServices(manifest, predictor)),
     labelSelector: ownedSelector,
-    readMarker: (owner) => textAt(owner, 'spec', 'annotations', markerAnnotation),
+    readMarker: (owner) => (hasPodMarkers(owner, manifest) ? manifestMarkerOf(owner) : undefined),
     readPodMarker,
     readStatus: readSeldonStatus,
   };
 }
 
+/** The same, given the object itself. */
+export const computeExpectationOf = (manifest: Manifest, marker: string, address: ObjectAddress, applied: JsonObject): RolloutExpectation =>
+  computeExpectation(manifest, marker, address, textAt(applied, 'metadata', 'uid') ?? '', numberAt(applied, 'spec', 'replicas'));
+
+/** Who applies something else over ours may leave our annotations of the object as they are. */
+function hasPodMarkers(owner: JsonObject, { spec }: Manifest): boolean {
+  const live = predictorsByName(owner);
+  return spec.predictors.every((predictor) => podMarkerOf(live.get(predictor.name)) === podMarkerOf(predictor));
+}
+
 /** A separate orchestrator has it only in the predictor's spec, which its container is told in base64. */
-function readPodMarker(deployment: JsonObject): string | undefined {
+export function readPodMarker(deployment: JsonObject): string | undefined {
   const own = textAt(deployment, 'spec', 'template', 'metadata', 'annotations', markerAnnotation);
   if (own !== undefined) return own;
   const told = objectsAt(deployment, 'spec', 'template', 'spec', 'containers')
@@ -99,10 +112,11 @@ const listModelUris = ({ modelUri, children }: GraphNode): readonly string[] =>
 /** The storage initializer sees a claim as a folder. */
 const toPlaceInPod = (uri: string): string => uri.replace(/^pvc:\/\//, '/mnt/pvc/');
 
-function listWorkloads(manifest: Manifest, predictor: Predictor): readonly WorkloadExpectation[] {
+function listWorkloads(manifest: Manifest, predictor: Predictor, marker: string, shared: number | undefined): readonly WorkloadExpectation[] {
   const deployment = manifest.metadata.name;
   const base = `${deployment}-${predictor.name}`;
   const title = `predictor ${predictor.name}`;
+  const marked = { marker: podMarkerOf(predictor) ?? marker, modelPlaces: listModelUris(predictor.graph).map(toPlaceInPod) };
   const components = predictor.componentSpecs?.length ? predictor.componentSpecs : [{}];
   const models = components.map((component, index): WorkloadExpectation => {
     const containers = objectsAt(component, 'spec', 'containers').map((container) => textAt(container, 'name') ?? '');
@@ -112,15 +126,16 @@ function listWorkloads(manifest: Manifest, predictor: Predictor): readonly Workl
       title: components.length > 1 ? `${title}, component ${index}` : title,
       names: endings.map((ending) => shorten(`${base}-${index}-${ending}`)),
       prefixes: [`${base}-${index}-`],
+      ...marked,
       isMarked: true,
-      replicas: computeReplicas(manifest, predictor, component),
+      replicas: computeReplicas(predictor, component, shared),
     };
   });
-  const unmarked = (what: string, name: string): WorkloadExpectation =>
-    ({ title: `${title}, ${what}`, names: [shorten(name)], prefixes: [], isMarked: false, replicas: undefined });
+  const unmarked = (what: string, name: string, replicas?: number): WorkloadExpectation =>
+    ({ title: `${title}, ${what}`, names: [shorten(name)], prefixes: [], ...marked, isMarked: false, replicas });
   return [
     ...models,
-    ...(hasSeparateOrchestrator(manifest, predictor) ? [unmarked('orchestrator', `${base}-svc-orch`)] : []),
+    ...(hasSeparateOrchestrator(manifest, predictor) ? [unmarked('orchestrator', `${base}-svc-orch`, numberAt(predictor, 'svcOrchSpec', 'replicas') ?? predictor.replicas ?? shared ?? 1)] : []),
     ...(textAt(predictor, 'explainer', 'type') ? [unmarked('explainer', `${base}-explainer`)] : []),
   ];
 }
@@ -128,7 +143,7 @@ function listWorkloads(manifest: Manifest, predictor: Predictor): readonly Workl
 const listNodeNames = ({ name, children }: GraphNode): readonly string[] => [name, ...(children ?? []).flatMap(listNodeNames)];
 
 /** The nearest count wins; where an autoscaler is asked for, it decides. */
-function computeReplicas(manifest: Manifest, predictor: Predictor, component: unknown): number | undefined {
+function computeReplicas(predictor: Predictor, component: unknown, shared: number | undefined): number | undefined {
   if (isObject(valueAt(component, 'hpaSpec')) || isObject(valueAt(component, 'kedaSpec'))) return undefined;
-  return numberAt(component, 'replicas') ?? predictor.replicas ?? numberAt(manifest.spec, 'replicas') ?? 1;
+  return numberAt(component, 'replicas') ?? predictor.replicas ?? shared ?? 1;
 }

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
-import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import { resolvePromoted } from '../promotion/promoted-version.js';
 import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
 import { computeDialect } from '../serving/seldon-deployment.js';
@@ -10,11 +9,13 @@ import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
 import { announceIntent, keep, record, withdraw } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
+import { findChanges } from '../deployment/changes.js';
 import { announcing } from '../deployment/announcement.js';
-import { awaitRollout, hasChanged } from '../deployment/awaiting-rollout.js';
+import { awaitRollout } from '../deployment/awaiting-rollout.js';
 import { readBefore } from '../deployment/before.js';
 import { deployOutputs, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { deployInputs } from '../deployment/inputs.js';
+import { keepPods } from '../deployment/keep-pods.js';
 import { putBack } from '../deployment/put-back.js';
 import { loadRendering, renderManifest } from '../deployment/rendering.js';
 import { askServer } from '../deployment/server-answer.js';
@@ -57,9 +58,9 @@ export const deploy = defineStep({
   },
 });
 
-async function dryRun(context: DeployContext, { cluster, address, manifest }: Deploying): Promise<StepResult> {
+async function dryRun(context: DeployContext, { cluster, address, manifest, pods }: Deploying): Promise<StepResult> {
   const { 'storage-secret': secret, 'force-conflicts': force } = context.inputs;
-  const { summary, differences } = await askServer(cluster, address, manifest, secret, force);
+  const { summary, differences } = await askServer(cluster, address, { manifest, pods }, secret, force);
   tellDifferences(context, `What would change in ${renderAddress(address)}`, differences);
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
 }
@@ -73,29 +74,33 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   const { log, inputs } = context;
   const mlflow = await context.mlflow();
   const { objects, version, ...before } = await readBefore(context, aimed, () => resolvePromoted(mlflow, { ...inputs, version: Number(aimed.version.version) }));
-  const deploying = { ...aimed, version };
-  const { cluster, address, manifest } = deploying;
+  const rendered = { ...aimed, version };
+  let deploying: Deploying = rendered;
+  const { cluster, address } = rendered;
   const title = `${version.model} version ${version.version}`;
   const { live } = before;
-  assertNameIsFree(live, manifest, renderAddress(address));
-  await applySecretOf(context, deploying);
+  assertNameIsFree(live, rendered.manifest, renderAddress(address));
+  await applySecretOf(context, rendered);
   const previousVersion = (live && deployedVersion(live)) ?? '';
   context.output('previous-version', previousVersion);
   const intent = await announceIntent(context, deploying, lease);
 
   let applied: JsonObject | undefined;
   try {
-    applied = await cluster.apply(address, manifest, { force: inputs['force-conflicts'] });
-    const changed = hasChanged({ live, applied });
+    const force = inputs['force-conflicts'];
+    deploying = { ...rendered, manifest: await keepPods(cluster, address, rendered.manifest, live, { pods: rendered.pods, deployments: objects.deployments, force }) };
+    applied = await cluster.apply(address, deploying.manifest, { force });
+    const changes = findChanges(live, applied);
+    const { changed } = changes;
     context.output('changed', String(changed));
     log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
-    if (live) tellDifferences(context, `What changed in ${renderAddress(address)}`, renderDifferences(findDifferences(live, applied), 30));
+    tellDifferences(context, `What changed in ${renderAddress(address)}`, changes.text);
     await awaitRollout(context, deploying, { live, objects, applied });
     const verified = await verify(context, deploying, plan);
     await keep(context, deploying, before, applied, verified);
     await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified }, undefined);
     const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
-    summarizeDeployment(context, deploying, { previousVersion, verified, changed });
+    summarizeDeployment(context, deploying, { previousVersion, verified, changed, pods: changes.pods });
     return { outcome: changed ? 'done' : 'unchanged', reason };
   } catch (thrown) {
     const { state, error, instead } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);

@@ -1,6 +1,6 @@
 import { textAt } from '../../../src/json.js';
 import { demand } from '../api.js';
-import { exists, isGone, marker } from '../facts.js';
+import { exists, isGone, manifestMarker } from '../facts.js';
 import { withPods } from '../manifests.js';
 import type { Fact } from '../observer.js';
 import type { Scenario, Stage } from '../scenario.js';
@@ -14,8 +14,8 @@ const remove = async (stage: Stage): Promise<void> => {
 };
 
 const rollback = { 'on-failure': 'rollback' } as const;
-const theirs = { [marker]: 'theirs' };
-const isOverwritten: Fact = ({ seldonDeployments }) => seldonDeployments.some((each) => textAt(each, 'spec', 'annotations', marker) === theirs[marker]);
+const theirs = { [manifestMarker]: 'theirs' };
+const isOverwritten: Fact = ({ seldonDeployments }) => seldonDeployments.some((each) => textAt(each, 'metadata', 'annotations', manifestMarker) === theirs[manifestMarker]);
 
 /** What others do to the cluster while it is waited for. */
 export const disturbances: readonly Scenario[] = [
@@ -38,7 +38,7 @@ export const disturbances: readonly Scenario[] = [
     name: 'overwritten', what: 'somebody applies another manifest over it, which is left alone', before: withPods(healthy), deploy: withPods(readyAfter(30)),
     meanwhile: async (stage) => {
       await stage.untilSaid(/Waiting/);
-      await demand(stage.api, 'PATCH', pathOf(stage), { spec: { annotations: theirs } }, 'application/merge-patch+json');
+      await demand(stage.api, 'PATCH', pathOf(stage), { metadata: { annotations: theirs } }, 'application/merge-patch+json');
     },
     inputs: rollback, expected: failed(/somebody else applied another manifest meanwhile.* Nothing was put back, because what is there now was applied by somebody else/), known: isOverwritten,
   },

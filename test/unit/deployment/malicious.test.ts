@@ -76,7 +76,7 @@ describe('a malicious deploy.yaml is refused, in words that do no harm', () => {
 describe('a malicious deploy.yaml that is rendered', () => {
   const forged = `
   labels: {app.kubernetes.io/managed-by: Helm, mlflow-steps/model: other}
-  annotations: {mlflow-steps/version: "99", mlflow-steps/promotion: p-forged, mlflow-steps/rollout: forged, kubectl.kubernetes.io/last-applied-configuration: "{}"}
+  annotations: {mlflow-steps/version: "99", mlflow-steps/promotion: p-forged, mlflow-steps/rollout: forged, mlflow-steps/manifest: forged, kubectl.kubernetes.io/last-applied-configuration: "{}"}
   ownerReferences: [{apiVersion: v1, kind: Node, name: n, uid: u}]
   finalizers: [keep.example/for-ever]
   uid: forged
@@ -87,7 +87,8 @@ describe('a malicious deploy.yaml that is rendered', () => {
     const { manifest, marker } = await render(sampleYaml.replace('  name: wine', `  name: wine${forged}`).replace('  protocol: v2', spec));
     const text = JSON.stringify(manifest);
     for (const each of ['Helm', 'other', '"99"', 'p-forged', 'forged', 'ownerReferences', 'finalizers', 'resourceVersion', 'last-applied']) expect(text).not.toContain(each);
-    expect(manifest).toMatchObject({ metadata: { labels: { 'app.kubernetes.io/managed-by': 'mlflow-steps', 'mlflow-steps/model': 'wine' }, annotations: { 'mlflow-steps/version': '1' } }, spec: { annotations: { 'mlflow-steps/rollout': marker } } });
+    expect(manifest).toMatchObject({ metadata: { labels: { 'app.kubernetes.io/managed-by': 'mlflow-steps', 'mlflow-steps/model': 'wine' }, annotations: { 'mlflow-steps/version': '1', 'mlflow-steps/manifest': marker } } });
+    expect(manifest.spec.annotations).toEqual({});
   });
 
   test('reads back from its YAML as what it was: no text in it becomes another field or document', async () => {

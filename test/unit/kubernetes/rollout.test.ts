@@ -3,13 +3,13 @@ import { computeRollout, type RolloutExpectation, type RolloutSnapshot } from '.
 import { textAt, type JsonObject } from '../../../src/json.js';
 import { crashing, deploymentOf, healthy, ownerOf, podOf, replicaSetOf, ready, sliceOf, waiting } from './objects.js';
 
+const marked = { marker: 'new', modelPlaces: ['/mnt/pvc/m2'] };
 const expected: RolloutExpectation = {
   owner: { resource: { group: 'machinelearning.seldon.io', version: 'v1', plural: 'seldondeployments', kind: 'SeldonDeployment' }, namespace: 'ns', name: 'wine' },
   uid: 'owner',
   marker: 'new',
   markerAnnotation: 'mlflow-steps/rollout',
-  modelPlaces: ['/mnt/pvc/m2'],
-  workloads: [{ title: 'predictor default', names: [], prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
+  workloads: [{ ...marked, title: 'predictor default', names: [], prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
   services: [{ name: 'wine-default', isRequired: true }],
   labelSelector: 'seldon-deployment-id',
   readPodMarker: (deployment) => textAt(deployment, 'spec', 'template', 'metadata', 'annotations', 'mlflow-steps/rollout'),
@@ -44,7 +44,7 @@ describe('computeRollout', () => {
   });
 
   it('waits for every predictor', () => {
-    const workloads = [...expected.workloads, { title: 'predictor canary', names: [], prefixes: ['wine-canary-0-'], isMarked: true, replicas: 1 }];
+    const workloads = [...expected.workloads, { ...marked, title: 'predictor canary', names: [], prefixes: ['wine-canary-0-'], isMarked: true, replicas: 1 }];
     expect(judge(healthy(), { workloads })).toMatchObject({ state: 'failed', reason: 'OperatorSilent' });
     const both = [deploymentOf({}), deploymentOf({ name: 'wine-canary-0-m', uid: 'd2', availableReplicas: 0 })];
     expect(judge({ ...healthy(), deployments: both }, { workloads })).toMatchObject({ state: 'progressing' });
@@ -72,7 +72,7 @@ describe('computeRollout', () => {
   });
 
   it('is current with nothing where nothing is asked for, though the operator never says so', () => {
-    const workloads = [{ title: 'predictor default', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: 0 }];
+    const workloads = [{ ...marked, title: 'predictor default', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: 0 }];
     const none = { owner: ownerOf('Creating'), deployments: [deploymentOf({ replicas: 0 })], pods: [], endpointSlices: [sliceOf()] };
     expect(judge({ ...healthy(), ...none }, { workloads })).toEqual({ state: 'current' });
     expect(judge({ ...healthy(), ...none, endpointSlices: [sliceOf('p0')] }, { workloads })).toMatchObject({ state: 'progressing' });
@@ -89,7 +89,7 @@ describe('computeRollout', () => {
   });
 
   it('does not take an orchestrator of the version before for the new one', () => {
-    const workloads = [...expected.workloads, { title: 'orchestrator', names: ['wine-default-svc-orch'], prefixes: [], isMarked: false, replicas: undefined }];
+    const workloads = [...expected.workloads, { ...marked, title: 'orchestrator', names: ['wine-default-svc-orch'], prefixes: [], isMarked: false, replicas: undefined }];
     const withOrchestrator = (marker: string | undefined) => judge({ ...healthy(), deployments: [deploymentOf({}), deploymentOf({ name: 'wine-default-svc-orch', uid: 'd2', marker })] }, { workloads });
     expect(withOrchestrator('old')).toMatchObject({ reason: 'OperatorSilent', message: expect.stringContaining('orchestrator') });
     expect([withOrchestrator('new'), withOrchestrator(undefined)]).toEqual([{ state: 'current' }, { state: 'current' }]);
@@ -171,7 +171,7 @@ describe('computeRollout', () => {
     ['in whose place old pods still end', 'pods "x" is forbidden: exceeded quota: q', { replicas: 4, updatedReplicas: 1, totalReplicas: 4, availableReplicas: 4, maxUnavailable: '25%' }],
   ])('gives time to a quota %s, and to a new namespace that has no account yet', (_case, message, fields) => {
     const conditions = [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }];
-    const refused = (said: string) => judge({ ...broken(podOf({}), fields), pods: [], replicaSets: [replicaSetOf({ conditions: [{ ...conditions[0], message: said }] })] }, { workloads: [{ title: 't', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: undefined }] });
+    const refused = (said: string) => judge({ ...broken(podOf({}), fields), pods: [], replicaSets: [replicaSetOf({ conditions: [{ ...conditions[0], message: said }] })] }, { workloads: [{ ...marked, title: 't', names: ['wine-default-0-m'], prefixes: [], isMarked: true, replicas: undefined }] });
     expect(refused(message)).toMatchObject({ certainty: 'likely', reason: 'FailedCreate' });
     expect(refused('pods "x" is forbidden: error looking up service account ns/default: serviceaccount "default" not found')).toMatchObject({ certainty: 'likely' });
     expect(refused('pods "x" is forbidden: violates PodSecurity "restricted"')).toMatchObject({ certainty: 'certain' });

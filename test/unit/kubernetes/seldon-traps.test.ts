@@ -94,10 +94,11 @@ describe('what the waits say of each trap', () => {
   });
 
   it('h. another version at the same place, which makes no rollout by itself', () => {
-    const facts = { model: 'wine', runId: 'r', modelUri: 'pvc://claim/2', name: 'wine', namespace: 'ns', target: undefined, pipeline: undefined, marker: undefined, timeoutMs: undefined };
+    const facts = { model: 'wine', runId: 'r', modelUri: 'pvc://claim/2', name: 'wine', namespace: 'ns', target: undefined, pipeline: undefined, timeoutMs: undefined };
     const [first, second] = ['1', '2'].map((version) => rewrite(single, { ...facts, version }));
     expect(first?.manifest.spec.predictors[0]?.graph).toEqual(second?.manifest.spec.predictors[0]?.graph);
-    expect(first?.marker).not.toBe(second?.marker);
+    const [one, two] = [first, second].map((each) => each?.manifest.spec.predictors[0]?.annotations?.['mlflow-steps/rollout']);
+    expect(one).not.toBe(two);
     const moment = momentOf({ deployments: [deploymentOf({ marker: 'old', initArguments: ['/mnt/pvc/claim/2'] })] });
     expect(judgeNaively(moment)).toEqual(naive('green', 'green', 'green'));
     expect(judge(moment)).toMatchObject({ ...isLikely, reason: 'OperatorSilent' });

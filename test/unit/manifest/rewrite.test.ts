@@ -9,7 +9,7 @@ import { sampleYaml } from './sample.js';
 
 const facts: RewriteFacts = {
   model: 'wine', version: '3', runId: 'run-3', modelUri: 's3://bucket/3', name: 'wine', namespace: 'models', target: '@champion',
-  pipeline: 'https://ci/1', marker: undefined, timeoutMs: 90_500,
+  pipeline: 'https://ci/1', timeoutMs: 90_500,
 };
 const run = (yaml = sampleYaml, changes: Partial<RewriteFacts> = {}) => rewrite(checkDeployYaml(yaml, 'wine'), { ...facts, ...changes });
 const onlyPredictor = ({ spec }: Manifest) => spec.predictors[0];
@@ -25,18 +25,17 @@ test('names, place, labels and annotations are ours; the rest is as in deploy.ya
       labels: { 'app.kubernetes.io/managed-by': 'mlflow-steps', 'mlflow-steps/model': 'wine', 'mlflow-steps/target': 'champion' },
       annotations: {
         'mlflow-steps/model': 'wine', 'mlflow-steps/target': '@champion', 'mlflow-steps/version': '3', 'mlflow-steps/run-id': 'run-3',
-        'mlflow-steps/pipeline': 'https://ci/1',
+        'mlflow-steps/pipeline': 'https://ci/1', 'mlflow-steps/manifest': marker,
       },
     },
     spec: {
       protocol: 'v2',
-      annotations: { 'mlflow-steps/rollout': marker },
       predictors: [
         {
           name: 'default',
           replicas: 1,
           progressDeadlineSeconds: 91,
-          annotations: { 'mlflow-steps/rollout': marker },
+          annotations: { 'mlflow-steps/rollout': expect.stringMatching(/^[0-9a-f]{16}$/) },
           graph: { name: 'classifier', implementation: 'MLFLOW_SERVER', modelUri: 's3://bucket/3' },
           componentSpecs: [{ spec: { containers: [{ name: 'classifier', image: 'example/mlserver:1.7.1' }] } }],
         },
@@ -75,18 +74,18 @@ test('forged names of ours, status and what the server owns are dropped', () => 
   )}status: {state: Available}\n`
     .replace('      replicas: 1\n', '      replicas: 1\n      annotations: {mlflow-steps/rollout: forged, a: b}\n      labels: {mlflow-steps/model: beer, c: d}\n')
     .replace('        - spec:\n', '        - metadata: {annotations: {mlflow-steps/rollout: forged, e: f}}\n          spec:\n');
-  const { manifest, marker } = run(yaml, { pipeline: undefined });
+  const { manifest } = run(yaml, { pipeline: undefined });
   expect(manifest).not.toHaveProperty('status');
   expect(Object.keys(manifest.metadata).sort()).toEqual(['annotations', 'labels', 'name', 'namespace']);
   expect(manifest.metadata.labels).toEqual({ team: 'red', 'app.kubernetes.io/managed-by': 'mlflow-steps', 'mlflow-steps/model': 'wine', 'mlflow-steps/target': 'champion' });
   expect(manifest.metadata.annotations).toMatchObject({ 'mlflow-steps/version': '3', note: 'kept' });
   expect(JSON.stringify(manifest)).not.toContain('forged');
   expect(onlyPredictor(manifest)).toMatchObject({
-    annotations: { a: 'b', 'mlflow-steps/rollout': marker }, labels: { c: 'd' }, componentSpecs: [{ metadata: { annotations: { e: 'f' } } }],
+    annotations: { a: 'b', 'mlflow-steps/rollout': expect.stringMatching(/^[0-9a-f]{16}$/) }, labels: { c: 'd' }, componentSpecs: [{ metadata: { annotations: { e: 'f' } } }],
   });
 });
 
-describe('the marker', () => {
+describe('the marker of the whole manifest', () => {
   test('is the same whoever deploys the same thing, however long they wait, whatever the order of keys', () => {
     const reordered = sampleYaml.replace('      replicas: 1\n', '').replace('    - name: default\n', '    - replicas: 1\n      name: default\n');
     const { marker } = run();
@@ -98,10 +97,6 @@ describe('the marker', () => {
   test('differs by version, by place and by what deploy.yaml says', () => {
     const markers = [run(), run(sampleYaml, { version: '4' }), run(sampleYaml, { modelUri: 's3://bucket/4' }), run(sampleYaml.replace('replicas: 1', 'replicas: 2'))];
     expect(new Set(markers.map(({ marker }) => marker)).size).toBe(4);
-  });
-
-  test('is the given one where one is given', () => {
-    expect(run(sampleYaml, { marker: 'm' }).marker).toBe('m');
   });
 });
 

@@ -15,7 +15,7 @@ const graphOf = (title: string): SeldonDeployment => deploymentOf(publicGraphs.f
 /** What is rendered: nodes with this version's place, containers with its image, and nodes whose place is blank. */
 function render(deployment: SeldonDeployment, choice: VersionChoice) {
   const adjusted = adjust(deployment, { image: choice.hasImage === true ? image : undefined }, choice);
-  const { manifest } = rewrite(adjusted, { ...choice, modelUri: choice.modelUri ?? '', model: 'm', version: '1', runId: '', name: 'd', namespace: 'n', target: undefined, pipeline: undefined, marker: undefined, timeoutMs: undefined });
+  const { manifest } = rewrite(adjusted, { ...choice, modelUri: choice.modelUri ?? '', model: 'm', version: '1', runId: '', name: 'd', namespace: 'n', target: undefined, pipeline: undefined, timeoutMs: undefined });
   const single = manifest.spec.predictors.length === 1;
   const nodes = findNodes(manifest).map(({ node, path }) => ({ node, name: single ? node.name : `${manifest.spec.predictors[Number(path[2])]?.name ?? ''}/${node.name}` }));
   return {

@@ -14,10 +14,10 @@ function listing(...lists: readonly (readonly object[])[]): { readonly cluster: 
   return { cluster: { list } as unknown as Cluster, asked };
 }
 
-const wait = (cluster: Cluster, name = 'wine', report: (message: string) => void = () => undefined) => waitForFormerPods(cluster, 'models', name, 'new', new AbortController().signal, report);
+const wait = (cluster: Cluster, name = 'wine', report: (message: string) => void = () => undefined) => waitForFormerPods(cluster, 'models', name, new Set(['new', 'kept']), new AbortController().signal, report);
 
 test('goes on at once where nothing of an earlier manifest can answer', async () => {
-  const { cluster, asked } = listing([pod('a', 'new'), pod('b', 'old', 'Succeeded'), pod('c', 'old', 'Failed'), pod('orchestrator', undefined)]);
+  const { cluster, asked } = listing([pod('a', 'new'), pod('k', 'kept'), pod('b', 'old', 'Succeeded'), pod('c', 'old', 'Failed'), pod('orchestrator', undefined)]);
   expect(await wait(cluster)).toEqual([]);
   expect(asked).toEqual([['models', { labelSelector: 'seldon-deployment-id=wine' }]]);
 });

@@ -14,8 +14,7 @@ const expectationOf = (manifest: Manifest) => computeExpectation(manifest, 'mark
 describe('computeExpectation', () => {
   it('expects one Deployment for a predictor, and the folder that a claim becomes in a pod', () => {
     expect(expectationOf(manifestOf({}))).toMatchObject({
-      modelPlaces: ['/mnt/pvc/claim/p'],
-      workloads: [{ title: 'predictor default', prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
+      workloads: [{ title: 'predictor default', modelPlaces: ['/mnt/pvc/claim/p'], prefixes: ['wine-default-0-'], isMarked: true, replicas: 1 }],
     });
   });
 
