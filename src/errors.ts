@@ -30,6 +30,7 @@ const unreachable = (meaning: string): ErrorClass => ({ outcome: 'unreachable', 
 export const errorClasses = {
   E_UNEXPECTED: { outcome: 'error', exit: 1, meaning: 'Something that this project did not foresee.' },
   E_COMMAND_FAILED: { outcome: 'failed', exit: 1, meaning: 'The training command ended with a non-zero exit code.' },
+  E_TRAINED_ELSEWHERE: { outcome: 'failed', exit: 1, meaning: 'The training command ended well, but its run is empty and another one holds what it logged.' },
   E_CANCELLED: { outcome: 'cancelled', exit: 130, meaning: 'The step was told to stop (SIGINT 130, SIGTERM 143, SIGHUP 129).' },
   E_TIMEOUT: { outcome: 'timeout', exit: 5, meaning: 'A wait did not end in time.' },
 
@@ -54,6 +55,7 @@ export const errorClasses = {
   E_ALIAS_NOT_FOUND: invalid('No version of the model has this alias.'),
   E_STAGE_EMPTY: invalid('No version of the model is in this stage.'),
   E_RUN_WITHOUT_MODEL: invalid('The run has logged no model at this artifact path.'),
+  E_BEST_NOT_FOUND: invalid('No child of the run has ended well with a value of the metric that is to choose the best.'),
   E_REGISTRATION_FAILED: { outcome: 'error', exit: 1, meaning: 'MLflow reports that the registration failed.' },
   E_ARTIFACT_TOO_LARGE: invalid('An artifact is larger than what the step reads.'),
 

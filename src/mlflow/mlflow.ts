@@ -45,6 +45,7 @@ export interface Run {
   readonly name: string;
   readonly status: string;
   readonly deleted: boolean;
+  readonly startTimeMs: number;
   readonly artifactUri: string;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly params: ReadonlyMap<string, string>;
@@ -78,6 +79,12 @@ export interface Runs {
   get(runId: string): Promise<Run>;
   /** `runs/search`: the latest run with this tag that has not ended, or undefined. Neither text may hold a quote. */
   findRunning(experimentId: string, tag: string, value: string): Promise<Run | undefined>;
+  /** `experiments/search`: the ids of experiments that are not deleted, no more than one page of 1000. */
+  listExperiments(): Promise<readonly string[]>;
+  /** `runs/search`: runs that are not deleted and have this tag, those first that started first, at most `limit`. Throws E_RUN_NOT_FOUND for a value that no filter can hold. */
+  findTagged(experimentIds: readonly string[], tag: string, value: string, limit: number): Promise<readonly Run[]>;
+  /** `runs/search`: the newest runs of an experiment that are not deleted, the latest first, at most `limit`. */
+  findNewest(experimentId: string, limit: number): Promise<readonly Run[]>;
   /** `metrics/get-history`: every value that was logged of a metric, a page at a time to the last one, in the server's order. A page can be gone through once. */
   metricHistory(runId: string, metric: string): AsyncIterable<Iterable<MetricPoint>>;
   /** `runs/set-tag` */

@@ -44,6 +44,9 @@ async function describeModels(mlflow: Mlflow, run: Run, loggedNames: readonly st
   return `It has logged no model at all${entries.length > 0 ? `, only ${entries.join(', ')}` : ' and no artifacts'}.`;
 }
 
+/** Whether a run says that it logged a model, in the words of either generation. */
+export const saysModel = (run: Run): boolean => run.loggedModelIds.length > 0 || readLogModelHistory(run).length > 0;
+
 /** The artifact paths in the tag in which MLflow 2 notes the models that a run logged. */
 function readLogModelHistory(run: Run): readonly string[] {
   const history = parseJson(run.tags.get('mlflow.log-model.history') ?? '');

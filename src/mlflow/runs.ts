@@ -4,10 +4,13 @@ import { parseWithExactNumbers } from './exact-numbers.js';
 import { readEnvelope, readNumber, readObject, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Api } from './http.js';
 import { readMetricHistory } from './metric-history.js';
+import { quoteForeign } from '../untrusted-text.js';
 import type { LoggedDataset, LoggedModel, Metric, Run, Runs } from './mlflow.js';
 
 /** Enough pages for any run; a server whose page tokens never end is not followed for ever. */
 const maxPages = 100;
+/** A run can have thousands of metrics. */
+const runsPerPage = 200;
 
 /** Experiments, runs and the models that runs logged. */
 export function createRuns(api: Api, server: string): Runs {
@@ -21,6 +24,24 @@ export function createRuns(api: Api, server: string): Runs {
       throw new StepError('E_EXPERIMENT_NOT_FOUND', `Experiment "${name}" is deleted. Restore it (\`mlflow experiments restore\`), or use another name.`);
     }
     return requireText(experiment, 'experiment_id');
+  };
+
+  const search = async (query: JsonObject, limit: number): Promise<readonly Run[]> => {
+    const found: Run[] = [];
+    let pageToken = '';
+    for (let page = 0; page < maxPages && found.length < limit; page += 1) {
+      const body = await api.expect({
+        method: 'POST',
+        endpoint: 'runs/search',
+        body: { ...query, max_results: Math.min(runsPerPage, limit - found.length), ...(pageToken === '' ? {} : { page_token: pageToken }) },
+        parse: parseWithExactNumbers,
+      });
+      const answer = isObject(body) ? body : {};
+      for (const run of readObjects(answer, 'runs')) found.push(readRun(run));
+      pageToken = readText(answer, 'next_page_token');
+      if (pageToken === '') break;
+    }
+    return found.slice(0, limit);
   };
 
   return {
@@ -71,6 +92,19 @@ export function createRuns(api: Api, server: string): Runs {
       const [run] = readObjects(isObject(body) ? body : {}, 'runs');
       return run && readRun(run);
     },
+
+    listExperiments: async () => {
+      const body = await api.expect({ method: 'POST', endpoint: 'experiments/search', body: { max_results: 1000 } });
+      return readObjects(isObject(body) ? body : {}, 'experiments').map((experiment) => requireText(experiment, 'experiment_id'));
+    },
+
+    findTagged: async (experimentIds, tag, value, limit) => {
+      // The filter has no way to escape a quote.
+      if (!/^[\w.:/-]{1,200}$/.test(value)) throw new StepError('E_RUN_NOT_FOUND', `MLflow cannot be asked for runs of "${quoteForeign(value, 100)}".`);
+      return search({ experiment_ids: experimentIds, filter: `tags.\`${tag}\` = '${value}'`, order_by: ['attributes.start_time ASC'] }, limit);
+    },
+
+    findNewest: (experimentId, limit) => search({ experiment_ids: [experimentId], order_by: ['attributes.start_time DESC'] }, limit),
 
     metricHistory: (runId, metric) => readMetricHistory(api, runId, metric),
 
@@ -133,6 +167,7 @@ function readRun(run: JsonObject): Run {
     name: readText(info, 'run_name') || (tags.get('mlflow.runName') ?? ''),
     status: readText(info, 'status'),
     deleted: readText(info, 'lifecycle_stage') === 'deleted',
+    startTimeMs: readNumber(info, 'start_time', 0),
     artifactUri: readText(info, 'artifact_uri'),
     metrics: readMetrics(data),
     params: readPairs(data, 'params'),

@@ -1,9 +1,12 @@
 import { StepError } from '../errors.js';
 import { duration, pairs, text } from '../inputs.js';
-import { findModel, type ModelLocation } from '../mlflow/model-location.js';
+import { findModel, saysModel, type ModelLocation } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
 import { pause } from '../pause.js';
 import { defineStep, type Log } from '../step.js';
+import { bestBy, findBestChild, type BestBy } from '../training/best-child.js';
+import { findChildren } from '../training/related-runs.js';
+import { quoteForeign } from '../untrusted-text.js';
 import { mlflowInputs } from './common-inputs.js';
 
 const failedStatus = 'FAILED_REGISTRATION';
@@ -21,11 +24,16 @@ export const register = defineStep({
     model: { kind: text, required: true, description: 'The registered model; created where there is none.' },
     'run-id': { kind: text, required: true, description: 'The run that logged the model.' },
     'artifact-path': { kind: text, default: 'model', description: 'The artifact path (MLflow 2) or name (MLflow 3) that log_model was given.' },
+    best: {
+      kind: bestBy,
+      description: "Registers a child of the run instead, as a sweep has them: the one with the best last value of a metric, such as 'rmse min'.",
+    },
     tags: { kind: pairs, description: 'Tags of the version.' },
     timeout: { kind: duration, default: '10m', description: 'How long to wait until the version is READY.' },
   },
   outputs: {
     version: { kind: 'small', description: 'The version.' },
+    'run-id': { kind: 'small', description: 'The run that was registered: with best, the child.' },
     source: { kind: 'small', description: 'Where the version was registered from, as MLflow stores it.' },
     created: { kind: 'small', description: 'true if this made the version, false if it was there already.' },
   },
@@ -34,8 +42,12 @@ export const register = defineStep({
   run: async (context) => {
     const { inputs, log, signal } = context;
     const mlflow = await context.mlflow();
-    const run = await findRun(mlflow, inputs['run-id'], log);
-    const location = await findModel(mlflow, run, inputs['artifact-path']);
+    const named = await findRun(mlflow, inputs['run-id'], log);
+    const run = inputs.best === undefined ? named : await chooseChild(mlflow, named, inputs.best, log);
+    context.output('run-id', run.id);
+    const location = await findModel(mlflow, run, inputs['artifact-path']).catch(async (thrown: unknown) => {
+      throw run === named ? await addChildren(mlflow, run, thrown) : thrown;
+    });
     const tags = inputs.tags ?? new Map<string, string>();
 
     const existing = await findVersion(mlflow, inputs.model, run, location);
@@ -64,6 +76,23 @@ async function findRun(mlflow: Mlflow, runId: string, log: Log): Promise<Run> {
   if (run.deleted) throw new StepError('E_RUN_DELETED', `Run ${runId} is deleted. Restore it (\`mlflow runs restore --run-id ${runId}\`), or name another run.`);
   if (run.status === 'FAILED' || run.status === 'KILLED') log.warn(`Run ${runId} ended as ${run.status}; its model is registered all the same.`);
   return run;
+}
+
+/** Throws E_BEST_NOT_FOUND. */
+async function chooseChild(mlflow: Mlflow, parent: Run, by: BestBy, log: Log): Promise<Run> {
+  const { run, value, compared, leftOut } = await findBestChild(mlflow, parent, by);
+  const name = run.name === '' ? '' : ` ("${quoteForeign(run.name, 60)}")`;
+  log.progress(`Best of ${compared} child runs by ${quoteForeign(by.metric, 100)} ${by.direction}: ${run.id}${name} with ${quoteForeign(value.text, 40)}.${leftOut === '' ? '' : ` Left out: ${leftOut}.`}`);
+  return run;
+}
+
+/** A sweep has its models in the children of the run that stands for it. */
+async function addChildren(mlflow: Mlflow, run: Run, thrown: unknown): Promise<unknown> {
+  if (!(thrown instanceof StepError) || thrown.code !== 'E_RUN_WITHOUT_MODEL') return thrown;
+  const children = await findChildren(mlflow, run).catch(() => []);
+  const withModel = children.filter(saysModel).length;
+  if (withModel === 0) return thrown;
+  return new StepError(thrown.code, `${thrown.message} Its child runs do: ${withModel} of ${children.length} have logged a model. Give best, such as 'rmse min', to register the best of them.`, { cause: thrown });
 }
 
 interface Registration {

@@ -3,6 +3,7 @@ import { StepError } from '../errors.js';
 import { integer, text } from '../inputs.js';
 import { defineStep } from '../step.js';
 import { commandFailed, renderMetrics, renderMetricsTable } from '../training/end.js';
+import { concludeRun } from '../training/conclude.js';
 import { describeExitCode, wasToldToStop } from '../training/exit-code.js';
 import { patienceInputs } from '../training/inputs.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -44,8 +45,8 @@ export const trainFinish = defineStep({
     context.output('run-id', run.id);
     context.output('artifact-uri', run.artifactUri);
     context.output('metrics', renderMetrics(run));
-    // MLflow's client in the command may have ended it already, and knows better when.
-    if (run.status !== status) await mlflow.runs.end(run.id, status, Date.now());
+    if (status === 'FINISHED') await concludeRun(mlflow, run, context.log);
+    else if (run.status !== status) await mlflow.runs.end(run.id, status, Date.now());
 
     const url = mlflow.runUrl(run);
     context.summarize({ kind: 'heading', text: `Run ${run.name || run.id} is ${status}` }, { kind: 'paragraph', text: url }, renderMetricsTable(run));

@@ -3,8 +3,10 @@ import { checked, command, InputProblem, text, type Command } from '../inputs.js
 import type { Run } from '../mlflow/mlflow.js';
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
+import { concludeRun } from '../training/conclude.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
+import { renderRunContext, runContextVariable } from '../training/related-runs.js';
 import { mlflowInputs } from './common-inputs.js';
 
 /** Before a run is made that could only fail. */
@@ -64,11 +66,10 @@ export const train = defineStep({
       await endAfterFailure(patient, run, 'FAILED', log);
       throw commandFailed(exitCode, 'FAILED', url);
     }
-    await patient.runs.end(run.id, 'FINISHED', Date.now());
     const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-
     const finished = await patient.runs.get(run.id);
     context.output('metrics', renderMetrics(finished));
+    await concludeRun(patient, finished, log);
     context.summarize(
       { kind: 'heading', text: `Trained in experiment ${given.experiment}` },
       { kind: 'paragraph', text: `Run ${finished.name || run.id} took ${seconds} s: ${url}` },
@@ -95,5 +96,5 @@ function computeEnvironment(given: TrackingValues, trackingUri: string, run: Run
     MLFLOW_TRACKING_CLIENT_CERT_PATH: given['tracking-client-cert-file'],
   };
   const set = Object.entries(optional).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(set), MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id };
+  return { ...Object.fromEntries(set), MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id, [runContextVariable]: renderRunContext(run.id) };
 }

@@ -52,7 +52,7 @@ export class SimulatedMlflow implements Mlflow {
       return [key, { key, text, value: Number(text), timestampMs: 1_700_000_000_000, step: 0, ...metric }];
     });
     this.#runs.set(id, {
-      id, experimentId: '1', name: id, status: 'FINISHED', deleted: false, artifactUri: `mlflow-artifacts:/1/${id}/artifacts`,
+      id, experimentId: '1', name: id, status: 'FINISHED', deleted: false, startTimeMs: 1_700_000_000_000, artifactUri: `mlflow-artifacts:/1/${id}/artifacts`,
       metrics: new Map(logged), params: new Map(), tags: new Map(), loggedModelIds: [], datasets: [], ...changes,
     });
   }
@@ -154,6 +154,9 @@ export class SimulatedMlflow implements Mlflow {
     create: this.#absent,
     end: this.#absent,
     findRunning: this.#absent,
+    listExperiments: this.#absent,
+    findTagged: this.#absent,
+    findNewest: this.#absent,
     setTag: this.#absent,
     loggedModels: this.#absent,
     loggedModel: () => this.#request('loggedModel', () => undefined),

@@ -6,10 +6,13 @@ import type { Variable } from '../engines/variables.js';
 const input = (name: string): string => `inputs.parameters['${name}']`;
 
 /** The kubelet expands `$(NAME)` in the value of a variable, and makes `$` of `$$`. */
-const asData = (expression: string): string => `sprig.replace('$', '$$', ${expression})`;
+const keepDollars = (expression: string): string => `sprig.replace('$', '$$', ${expression})`;
+
+/** The value of a parameter in an expression, as it is. */
+export const asData = (parameter: string): string => keepDollars(input(parameter));
 
 /** A variable whose value is exactly the parameter's. */
-export const dataVariable = (variable: string, parameter: string): Variable => ({ name: variable, value: `{{=${asData(input(parameter))}}}` });
+export const dataVariable = (variable: string, parameter: string): Variable => ({ name: variable, value: `{{=${asData(parameter)}}}` });
 
 const refusal = 'refused: a parameter of this workflow holds two opening braces, which Argo Workflows would take for a template';
 
@@ -21,12 +24,12 @@ const refusal = 'refused: a parameter of this workflow holds two opening braces,
 const guardedInput = 'tracking-insecure-tls';
 const guard: Variable = {
   name: variableOf(guardedInput),
-  value: `{{=toJson(workflow.parameters) contains '{' + '{' ? '${refusal}' : ${asData(input(guardedInput))}}}`,
+  value: `{{=toJson(workflow.parameters) contains '{' + '{' ? '${refusal}' : ${asData(guardedInput)}}}`,
 };
 
 const pipelineLink: Variable = {
   name: 'MLFLOW_STEPS_PIPELINE_LINK',
-  value: `{{=${input('pipeline-link')} == '' ? 'argo:' + workflow.namespace + '/' + workflow.name : ${asData(input('pipeline-link'))}}}`,
+  value: `{{=${input('pipeline-link')} == '' ? 'argo:' + workflow.namespace + '/' + workflow.name : ${asData('pipeline-link')}}}`,
 };
 
 /** Inputs of a step as variables. Secrets are files in `secretFolders`, for a variable's text can quote another variable. */

@@ -5,6 +5,7 @@ import { templateNameOf, workflowAccount } from './names.js';
 export const renderWineSpec = (): object => ({
   workflowTemplateRef: { name: templateNameOf('pipeline') },
   serviceAccountName: workflowAccount,
+  activeDeadlineSeconds: 3 * 3_600,
   arguments: {
     parameters: Object.entries(wine).map(([name, value]) => ({ name, value: typeof value === 'string' ? value : value.join(' ') })),
   },

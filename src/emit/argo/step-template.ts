@@ -2,6 +2,7 @@ import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, stepsCommand, stepsResources } from '../engines/container.js';
 import { engineInputs, usesCluster, usesStorage } from '../engines/inputs.js';
 import { smallOutputs } from '../engines/outputs.js';
+import { stepDeadlineSeconds } from './document.js';
 import { stepVariables } from './environment.js';
 import { commonParameters, renderParameter, type Parameter } from './parameters.js';
 
@@ -49,6 +50,7 @@ export function renderStepTemplate(step: Step, image: string): object {
     inputs: { parameters: stepParameters(step, image) },
     outputs: { parameters: renderOutputs(step) },
     ...(isOfCluster ? { serviceAccountName: clusterAccount } : {}),
+    activeDeadlineSeconds: stepDeadlineSeconds,
     securityContext: podSecurity,
     ...(patientSteps.has(step.name) ? { podSpecPatch: '{"terminationGracePeriodSeconds": 300}' } : {}),
     retryStrategy,

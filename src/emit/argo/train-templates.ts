@@ -1,7 +1,8 @@
 import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, trainingResources } from '../engines/container.js';
 import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
-import { dataVariable } from './environment.js';
+import { renderRunContext, runContextVariable } from '../../training/related-runs.js';
+import { asData, dataVariable } from './environment.js';
 import { fromTask, passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';
 import { renderStepTemplate, stepParameters } from './step-template.js';
@@ -43,8 +44,8 @@ export function renderTrainTemplates(start: Step, finish: Step, image: string): 
             template: finish.name,
             depends: 'command.Succeeded || command.Failed || command.Errored',
             arguments: {
-              // A pod that is gone has no exit code.
-              parameters: [...passOn(finishNames, 'inputs'), fromTask('run-id', 'start'), { name: 'exit-code', value: "{{=tasks.command.exitCode ?? '1'}}" }],
+              // A pod that is gone has no exit code, and is told like one that was killed.
+              parameters: [...passOn(finishNames, 'inputs'), fromTask('run-id', 'start'), { name: 'exit-code', value: "{{=tasks.command.exitCode ?? '-1'}}" }],
             },
           },
         ],
@@ -65,12 +66,17 @@ export const trainParameters = (start: Step, finish: Step, image: string): reado
     ...stepParameters(finish, image).filter(({ name }) => !wired.has(name)),
   ]);
 
+const [beforeRun = '', afterRun = ''] = renderRunContext('RUN').split('RUN');
+/** The run's id is MLflow's own, and hexadecimal. */
+const runContext: Variable = { name: runContextVariable, value: `{{='${beforeRun}' + ${asData('run-id')} + '${afterRun}'}}` };
+
 function renderCommandTemplate(): object {
   const variables: readonly Variable[] = [
     dataVariable('MLFLOW_STEPS_COMMAND', 'command'),
     dataVariable('MLFLOW_RUN_ID', 'run-id'),
     dataVariable('MLFLOW_EXPERIMENT_ID', 'experiment-id'),
     dataVariable('MLFLOW_TRACKING_URI', 'tracking-uri'),
+    runContext,
     ...trainingUserVariables,
     ...trainingSecretVariables,
   ];

@@ -1,4 +1,4 @@
-import type { Step } from '../../step.js';
+import { commonOutputs, type Step } from '../../step.js';
 import { tagsOfPipeline } from '../engines/inputs.js';
 import { smallOutputs, type Output } from '../engines/outputs.js';
 import { renderDocument } from './document.js';
@@ -49,13 +49,17 @@ const start = { 'start-id': '$(context.pipelineRun.uid)' };
 /** A cancelled deploy may still be putting things back, and hold its lease, when the end begins. Once is enough, more does no harm. */
 const retries = 2;
 
-/** train → register → promote → deploy; in the end, what was promoted and does not serve is taken back, and no run is left running. */
+/**
+ * train → register → promote → deploy; in the end, what was promoted and does not serve is taken back, and no run is left running.
+ * No task has two workspaces that may be volumes: unless its `coschedule` says otherwise, Tekton refuses a TaskRun with two claims, and
+ * never schedules one whose claim another workspace has too. So training, which has `source`, has no reports.
+ */
 function listStages(parts: PipelineParts): { readonly tasks: readonly Stage[]; readonly atTheEnd: readonly Stage[] } {
   const version = result('register', 'version');
   const promotionId = result('promote', 'promotion-id');
   return {
     tasks: [
-      { name: 'train', params: trainParams(parts), workspaces: trainWorkspaces, from: start },
+      { name: 'train', params: trainParams(parts), workspaces: trainWorkspaces.filter(({ name }) => name !== outputWorkspace.name), from: start },
       stageOf(parts.register, { from: { 'run-id': result('train', 'run-id') } }),
       stageOf(parts.promote, { from: { version } }),
       stageOf(parts.deploy, {
@@ -121,7 +125,9 @@ export const pipelineResults = ({ promote, deploy, ...halves }: PipelineParts): 
   return [
     ...pick('train', trainResults(halves), ['run-id']),
     ...pick('promote', smallOutputs(promote), ['version', 'verdict', 'promotion-id', 'previous-version']),
-    ...pick('deploy', smallOutputs(deploy), ['outcome', 'reason', 'url']),
+    ...pick('deploy', smallOutputs(deploy), [...Object.keys(commonOutputs), 'url']),
+    // Of a run that ends before its deploy, these say why.
+    ...['train', 'register', 'promote'].flatMap((task) => Object.entries(commonOutputs).map(([name, { description }]) => ({ name: `${task}-${name}`, description, value: result(task, name) }))),
   ];
 };
 

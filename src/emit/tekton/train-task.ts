@@ -3,6 +3,7 @@ import type { Step } from '../../step.js';
 import { containerSecurity, trainingResources } from '../engines/container.js';
 import { smallOutputs, type Output } from '../engines/outputs.js';
 import { scratchFolder, trainingSecretVariables, trainingUserVariables } from '../engines/variables.js';
+import { renderRunContext, runContextVariable } from '../../training/related-runs.js';
 import { renderOurs, stepResultsFolder } from './container.js';
 import { renderDocument } from './document.js';
 import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';
@@ -91,6 +92,7 @@ const renderTraining = (): object => ({
   onError: 'continue',
   env: [
     ...runResults.map((name) => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) })),
+    { name: runContextVariable, value: renderRunContext(fromStart('run-id')) },
     ...trainingUserVariables,
     ...trainingSecretVariables,
   ],

@@ -86,6 +86,8 @@ describe('a wrong template', () => {
     ['a retry of everything', /expression: asInt.*/, "expression: 'true'", 'exit code 6 alone'],
     ['an output without a default', /(outputs\/outcome)\n\s+default: ""/, '$1', 'the output outcome has no default'],
     ['memoized', '      retryStrategy:', '      memoize: { key: a, cache: { configMap: { name: a } } }\n      retryStrategy:', 'memoize is not used here'],
+    ['no account', /serviceAccountName: .*/, 'suspend: false', 'there is no serviceAccountName'],
+    ['no deadline', /activeDeadlineSeconds: .*/, 'suspend: false', 'there is no activeDeadlineSeconds'],
     ['no requests', 'cpu: 100m', 'pods: 1', 'resources are not requested'],
   ])('with %s is found by our rules', (_, from, to, mistake) => {
     const mistakes = findMistakes(parse(spoil(from, to)) as JsonObject);

@@ -146,7 +146,8 @@ describe('the pipeline', () => {
     expect(await findHolder(trackingUri, model)).toBe('1');
     expect(await findRunStatus(trackingUri, outputOf(podsOf(green, '.start')[0], 'run-id'))).toBe('FINISHED');
     const [training] = podsOf(green, '.command');
-    expect(training?.env).toMatchObject({ MLFLOW_TRACKING_URI: trackingUri, HOME: '/tmp' });
+    expect(training?.env).toMatchObject({ MLFLOW_TRACKING_URI: trackingUri, HOME: '/tmp', USER: 'mlflow-steps', LOGNAME: 'mlflow-steps' });
+    expect(JSON.parse(training?.env['MLFLOW_RUN_CONTEXT'] ?? '')).toEqual({ 'mlflow-steps.trained-for': outputOf(podsOf(green, '.start')[0], 'run-id') });
     expect(JSON.stringify(training?.env)).not.toMatch(/ours-alone|CREDENTIALS/);
     expect(podsOf(green, '.promote')[0]?.env).toMatchObject({ MLFLOW_STEPS_PIPELINE_LINK: `argo:${argo.namespace}/${green}` });
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -13,6 +13,7 @@ import { startTekton, type ParamValues, type PipelineRunEnding, type Tekton } fr
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const sample: unknown = parse(readFileSync(new URL('../../../tasks/tekton/pipelines/mlflow-steps/samples/wine.yaml', import.meta.url), 'utf8'));
+const example = fileURLToPath(new URL('../../../examples/wine/', import.meta.url));
 const coldBuildMs = 30 * 60_000;
 
 let tekton: Tekton;
@@ -32,13 +33,14 @@ afterAll(() => tekton.stop());
 const common = { 'tracking-uri': trackingUri, 'steps-image': stepsImage };
 const workspaces = (...more: readonly object[]) => ({ workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'mlflow-credentials' } }, ...more] });
 /** A claim for each model: pipelines that go on side by side would write over each other's reports. */
+const claim = (workspace: string, claimName: string) => ({ name: workspace, persistentVolumeClaim: { claimName } });
 const claimOf = (model: string): string => `reports-${model}`;
 
 describe('the pipeline', () => {
   const model = uniqueName('tekton');
 
   /** The sample, with the names of this machine. */
-  const startPipeline = (params: ParamValues): Promise<string> => {
+  const startPipeline = (params: ParamValues, volumes?: readonly object[]): Promise<string> => {
     const given = new Map(objectsAt(sample, 'spec', 'params').map((param) => [textAt(param, 'name') ?? '', param['value'] as string | readonly string[]]));
     const own = {
       ...common,
@@ -54,7 +56,7 @@ describe('the pipeline', () => {
       ...params,
     };
     const spec = Object.fromEntries(['timeouts', 'taskRunTemplate', 'taskRunSpecs'].map((field) => [field, valueAt(sample, 'spec', field)]));
-    return tekton.start('PipelineRun', 'mlflow-steps', { ...Object.fromEntries(given), ...own }, { ...spec, ...workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, { name: 'output', persistentVolumeClaim: { claimName: claimOf(own.model) } }) });
+    return tekton.start('PipelineRun', 'mlflow-steps', { ...Object.fromEntries(given), ...own }, { ...spec, ...workspaces({ name: 'kubeconfig', secret: { secretName: 'kubeconfig' } }, ...(volumes ?? [claim('output', claimOf(own.model))])) });
   };
   const train = (trees: number) => ({ command: ['python', 'train.py', '--n-estimators', String(trees)] });
   const codesOf = (ending: PipelineRunEnding, task: string) => Object.fromEntries([...(ending.tasks.get(task)?.pod?.steps ?? [])].map(([step, { exitCode }]) => [step, exitCode]));
@@ -68,11 +70,15 @@ describe('the pipeline', () => {
   };
 
   const never = uniqueName('refused');
-  let [refused, cancelled] = ['', ''];
+  let [refused, cancelled, stuck] = ['', '', ''];
 
   /** They go on while the next one works. */
   beforeAll(async () => {
-    refused = await startPipeline({ ...train(6), model: never, name: never, experiment: never, gates: 'accuracy >= 1.1' });
+    const source = tekton.kubelet.claimFolder('source');
+    cpSync(example, source, { recursive: true });
+    const code = { 'working-directory': '/workspace/source', experiment: never };
+    refused = await startPipeline({ ...train(6), ...code, model: never, name: never, gates: 'accuracy >= 1.1' }, [claim('source', 'source'), claim('output', claimOf(never))]);
+    stuck = await startPipeline({ ...train(6), ...code }, [claim('source', 'source'), claim('output', 'source')]);
     cancelled = await startPipeline({ experiment: uniqueName('cancelled'), command: ['sh', '-c', 'echo "training in $MLFLOW_RUN_ID"; exec sleep 600'] });
   });
 
@@ -91,14 +97,23 @@ describe('the pipeline', () => {
     const mountsOf = (container: unknown): string => JSON.stringify(objectsAt(container, 'volumeMounts'));
     expect(mountsOf(start)).toContain('/workspace/mlflow-credentials');
     expect(mountsOf(training)).not.toContain('mlflow-credentials');
-    expect(pod?.steps.get('train')?.env).toMatchObject({ MLFLOW_RUN_ID: '$(steps.start.results.run-id)', HOME: '/tmp' });
+    expect(pod?.steps.get('train')?.env).toMatchObject({ MLFLOW_RUN_ID: '$(steps.start.results.run-id)', HOME: '/tmp', USER: 'mlflow-steps', LOGNAME: 'mlflow-steps' });
   });
 
-  test('whose gates refuse deploys nothing', async () => {
+  test('whose gates refuse deploys nothing, and says why in its own results; code and reports are on claims of their own', async () => {
     const ending = await endAs('Failed', refused);
+    expect(ending.results).toMatchObject({ 'train-outcome': 'done', 'promote-outcome': 'refused', 'promote-reason': expect.stringContaining('accuracy'), 'promote-error-code': 'E_GATES_REFUSED' });
+    expect(existsSync(join(tekton.kubelet.claimFolder(claimOf(never)), 'promote', 'report'))).toBe(true);
     expect(ending.tasks.get('promote')).toMatchObject({ results: { outcome: 'refused', version: '1', 'promotion-id': '' } });
     expect([...ending.tasks.keys()]).toEqual(['train', 'register', 'promote']);
     expect(await findHolder(trackingUri, never)).toBeUndefined();
+  });
+
+  test('never trains where code and reports are on one claim, as docs/tekton.md says: of two workspaces, Tekton has its affinity assistant for the last', async () => {
+    let training: string | undefined;
+    await tekton.until(async () => (training ??= await tekton.findTaskRun(stuck, 'train')) !== undefined && tekton.kubelet.unplaced.has(training));
+    await tekton.cancel(stuck);
+    await endAs('Cancelled', stuck);
   });
 
   test('that is cancelled while it trains ends its run as KILLED', async () => {

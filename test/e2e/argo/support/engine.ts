@@ -39,7 +39,7 @@ export interface Argo extends Pick<EngineNamespace, 'models' | 'run' | 'createSe
   readonly api: Api;
   readonly kubelet: Kubelet;
   readonly namespace: string;
-  /** Submits a WorkflowTemplate by reference and with the account for it, from its entrypoint on unless another is named, and gives the workflow's name. */
+  /** Submits a WorkflowTemplate as `argo submit --from` does: by reference and with nothing but parameters, from its entrypoint on unless another is named, and gives the workflow's name. */
   submit(template: string, parameters: Readonly<Record<string, string>>, entrypoint?: string): Promise<string>;
   /** Creates the sample of a CronWorkflow that is due each second, and gives the first workflow that Argo makes of it. */
   schedule(sample: string, parameters: Readonly<Record<string, string>>): Promise<string>;
@@ -95,7 +95,7 @@ export async function startArgo(): Promise<Argo> {
         apiVersion: 'argoproj.io/v1alpha1',
         kind: 'Workflow',
         metadata: { generateName: `${template}-` },
-        spec: { workflowTemplateRef: { name: template }, serviceAccountName: 'mlflow-steps-workflow', ...(entrypoint === undefined ? {} : { entrypoint }), arguments: toArguments(parameters) },
+        spec: { workflowTemplateRef: { name: template }, ...(entrypoint === undefined ? {} : { entrypoint }), arguments: toArguments(parameters) },
       }),
     schedule: async (sample, parameters) => {
       const name = uniqueName(sample);

@@ -3,7 +3,9 @@ import { isObject, objectsAt, textAt, textsAt, valueAt, type JsonObject } from '
 /** Finds what our own rules forbid in a manifest of Argo's, which its lint accepts. */
 export function findMistakes(manifest: JsonObject): readonly string[] {
   const ofSpec = ['retryStrategy', 'templateDefaults', 'podSpecPatch'].filter((field) => valueAt(manifest, 'spec', field) !== undefined);
+  const missing = textAt(manifest, 'kind') === 'WorkflowTemplate' ? ['serviceAccountName', 'activeDeadlineSeconds'].filter((field) => valueAt(manifest, 'spec', field) === undefined) : [];
   return [
+    ...missing.map((field) => `spec: there is no ${field}`),
     ...ofSpec.map((field) => `spec: ${field} stands in templates only`),
     ...objectsAt(manifest, 'spec', 'templates').flatMap((template) => findInTemplate(template).map((mistake) => `${textAt(template, 'name')}: ${mistake}`)),
   ];

@@ -6,6 +6,7 @@ import type { Api } from '../../support/api.js';
 import { patchStatus } from '../../support/pod-status.js';
 import type { Container } from './container.js';
 import { startPod } from './pod.js';
+import { canBePlaced, labelsOfSets, requiredTerms, taskRunOf } from './scheduler.js';
 
 const pollMs = 100;
 /** Kubernetes' own default of terminationGracePeriodSeconds. */
@@ -27,6 +28,8 @@ export interface RanPod {
 
 export interface Kubelet {
   readonly ran: readonly RanPod[];
+  /** The TaskRuns whose pods no scheduler would place now. */
+  readonly unplaced: ReadonlySet<string>;
   /** What the pod of a TaskRun has printed so far. */
   logOf(taskRun: string): string;
   /** The folder that stands for a PersistentVolumeClaim. */
@@ -37,8 +40,8 @@ export interface Kubelet {
 }
 
 /**
- * Runs the pods that Tekton's controller makes in one namespace, and reports how their containers ended: a simulation of a
- * node. A pod that is deleted gets SIGTERM, and SIGKILL after 30 seconds.
+ * Runs the pods that Tekton's controller makes in one namespace, where a scheduler would place them, and reports how their
+ * containers ended: a simulation of a node and its scheduler. A pod that is deleted gets SIGTERM, and SIGKILL after 30 seconds.
  */
 export function startKubelet(api: Api, namespace: string, entrypoint: string): Kubelet {
   const pods = `/api/v1/namespaces/${namespace}/pods`;
@@ -47,6 +50,7 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
   const running = new Map<string, { readonly taskRun: string; readonly containers: readonly Container[]; toldAtMs?: number }>();
   const seen = new Set<string>();
   const ran: RanPod[] = [];
+  const unplaced = new Set<string>();
   const problems: unknown[] = [];
   const stopping = new AbortController();
 
@@ -57,7 +61,7 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
 
   const run = async (pod: JsonObject, uid: string): Promise<void> => {
     const name = textAt(pod, 'metadata', 'name') ?? '';
-    const taskRun = textAt(pod, 'metadata', 'labels', 'tekton.dev/taskRun') ?? '';
+    const taskRun = taskRunOf(pod);
     const root = join(folder, uid);
     mkdirSync(root);
     const containers = await startPod(pod, { entrypoint, root, claimFolder, findSecret });
@@ -97,6 +101,11 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
       const uid = textAt(pod, 'metadata', 'uid') ?? '';
       if (running.has(uid)) projectAnnotations(pod, join(folder, uid));
       if (seen.has(uid)) continue;
+      if (requiredTerms(pod).length > 0 && !canBePlaced(pod, labelsOfSets(await api.list(`/apis/apps/v1/namespaces/${namespace}/statefulsets`)))) {
+        unplaced.add(taskRunOf(pod));
+        continue;
+      }
+      unplaced.delete(taskRunOf(pod));
       seen.add(uid);
       run(pod, uid).catch((problem: unknown) => problems.push(problem));
     }
@@ -120,6 +129,7 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
   loop.catch((problem: unknown) => problems.push(problem));
   return {
     ran,
+    unplaced,
     claimFolder,
     logOf: (taskRun) =>
       [
