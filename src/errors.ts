@@ -57,6 +57,7 @@ export const errorClasses = {
   E_RUN_WITHOUT_MODEL: invalid('The run has logged no model at this artifact path.'),
   E_BEST_NOT_FOUND: invalid('No child of the run has ended well with a value of the metric that is to choose the best.'),
   E_REGISTRATION_FAILED: { outcome: 'error', exit: 1, meaning: 'MLflow reports that the registration failed.' },
+  E_ARTIFACT_STORE: invalid('The MLflow server cannot read or write its artifact store: it lacks credentials, a package or the place.'),
   E_ARTIFACT_TOO_LARGE: invalid('An artifact is larger than what the step reads.'),
 
   E_GATES_MISSING: invalid('No gate was given, and --no-gates was not said.'),

@@ -19,14 +19,16 @@ export async function readModelFile(mlflow: Mlflow, version: ModelVersion): Prom
 }
 
 /** All that it says. */
-export async function readModelYaml({ artifacts }: Mlflow, { model, version }: ModelVersion): Promise<JsonObject | string> {
-  const name = `${model} version ${version}`;
+export async function readModelYaml({ artifacts }: Mlflow, version: ModelVersion): Promise<JsonObject | string> {
+  const name = `${version.model} version ${version.version}`;
   try {
-    const text = await artifacts.readOfVersion(model, version, 'MLmodel', maxBytes);
+    const text = await artifacts.readOfVersion(version, 'MLmodel', maxBytes);
     if (text === undefined) return `${name} has no MLmodel file`;
     return parseModelYaml(text) ?? `the MLmodel file of ${name} cannot be read`;
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return `the MLmodel file of ${name} is larger than ${maxBytes} bytes`;
+    // Not the same as one that is missing: nobody knows what it says.
+    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return `the MLmodel file of ${name} cannot be read: ${thrown.message}`;
     throw thrown;
   }
 }

@@ -10,7 +10,7 @@ import { computeStamp } from './stamp.js';
 const uvVersion = '0.13.9';
 
 /** Each has its requirements, resolved for Python 3.10 to 3.12, in sandbox/python/NAME.lock. */
-export const pythonEnvironments = ['serving', 'mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1', 'mlflow-skinny-3.17.2', 'mlflow-postgresql-3.17.2', 'seldon-core-1.18.2'] as const;
+export const pythonEnvironments = ['serving', 'mlflow-2.22.5', 'mlflow-2.9.2', 'mlflow-1.30.1', 'mlflow-skinny-3.17.2', 'mlflow-postgresql-3.17.2', 'boto3', 'seldon-core-1.18.2'] as const;
 export type PythonEnvironment = (typeof pythonEnvironments)[number];
 
 export const interpreterOf = (folder: string): string => join(folder, 'bin', 'python');

@@ -14,6 +14,10 @@ export interface MlflowSetUp {
   readonly workers?: number;
   /** Whether clients reach artifacts through the server (`mlflow-artifacts:/`, the default) or go to the folder themselves. */
   readonly artifacts?: 'proxied' | 'direct';
+  /** The URI of another store for artifacts than that folder. The server itself reads it, or lacks what it needs for that. */
+  readonly artifactStore?: string;
+  /** More variables of the server. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** The administrator's password: the server then asks everybody for theirs (`--app-name basic-auth`). */
   readonly adminPassword?: string;
   /** The value of `--allowed-hosts`. */
@@ -40,7 +44,7 @@ export function computeServerCommand(folder: string, port: number, setUp: Mlflow
 }
 
 function computeMlflowCommand(folder: string, port: number, setUp: MlflowSetUp): ServerCommand {
-  const destination = pathToFileURL(artifactsOf(folder)).href;
+  const destination = setUp.artifactStore ?? pathToFileURL(artifactsOf(folder)).href;
   return {
     args: [
       ...['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', String(setUp.workers ?? 1)],
@@ -55,20 +59,22 @@ function computeMlflowCommand(folder: string, port: number, setUp: MlflowSetUp):
       MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
       ...(setUp.store === 'files' ? { MLFLOW_ALLOW_FILE_STORE: 'true' } : {}),
       ...(setUp.adminPassword === undefined ? {} : { MLFLOW_AUTH_ADMIN_PASSWORD: setUp.adminPassword, MLFLOW_FLASK_SERVER_SECRET_KEY: 'of no worth' }),
+      ...setUp.variables,
     },
   };
 }
 
 /** What `mlflow server` runs itself; the command line of these versions cannot be imported on Python 3.12. */
 function computeGunicornCommand(folder: string, port: number, setUp: MlflowSetUp): ServerCommand {
-  const destination = pathToFileURL(artifactsOf(folder)).href;
+  const destination = setUp.artifactStore ?? pathToFileURL(artifactsOf(folder)).href;
   const isDirect = setUp.artifacts === 'direct';
   return {
-    args: ['-m', 'gunicorn', '--bind', `127.0.0.1:${port}`, '--workers', '1', 'mlflow.server:app'],
+    args: ['-m', 'gunicorn', '--bind', `127.0.0.1:${port}`, '--workers', '1', '--timeout', '180', 'mlflow.server:app'],
     env: {
       _MLFLOW_SERVER_FILE_STORE: storeUriOf(folder, setUp),
       _MLFLOW_SERVER_ARTIFACT_ROOT: isDirect ? destination : 'mlflow-artifacts:/',
       ...(isDirect ? {} : { _MLFLOW_SERVER_SERVE_ARTIFACTS: 'true', _MLFLOW_SERVER_ARTIFACT_DESTINATION: destination }),
+      ...setUp.variables,
     },
   };
 }

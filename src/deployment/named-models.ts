@@ -6,6 +6,7 @@ import { findModelNodes } from '../manifest/model-nodes.js';
 import { findServedNodes, type VersionChoice } from '../manifest/served-nodes.js';
 import { computeModelUri, type UriRule } from '../manifest/model-uri.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
+import { parseModelSource } from '../mlflow/model-source.js';
 import { resolveVersion, type VersionInputs } from '../mlflow/target.js';
 
 /** Places in MLflow's words, or in Azure's, which Seldon's storage initializer does not read as they are. */
@@ -49,8 +50,8 @@ export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeplo
 }
 
 async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[]): Promise<{ readonly place: string; readonly version?: string }> {
-  if (!/^models:/i.test(uri)) return { place: computeModelUri(uri, rules) };
   try {
+    if (!/^models:/i.test(uri) || parseModelSource(uri).kind === 'logged-model') return { place: computeModelUri(await mlflow.artifacts.storageOf(uri), rules) };
     const { model, version, runId } = await resolveVersion(mlflow, parseName(uri));
     return { place: computeModelUri(await mlflow.registry.downloadUri(model, version), rules), version: `${version} of run ${runId}` };
   } catch (thrown) {

@@ -30,7 +30,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
     findDeployYamlText(mlflow, version, inputs['deploy-yaml'], listing),
     mlflow.registry.downloadUri(version.model, version.version),
     readModelYaml(mlflow, version),
-    listing,
+    listing.catch(undefinedIfUnreadable),
     findImage(mlflow, version.model, inputs.image, inputs['image-tag']),
   ]);
   const mlModel = typeof modelYaml === 'string' ? undefined : modelYaml;
@@ -80,6 +80,12 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */
 const needsPlace = (deployment: SeldonDeployment, { graphNodes, hasImage }: { readonly graphNodes: readonly string[]; readonly hasImage: boolean }): boolean =>
   graphNodes.length > 0 ? findServedNodes(deployment, { graphNodes, hasImage, modelUri: undefined }).filled.size > 0 : !hasImage || findModelNodes(deployment).length > 0;
+
+/** The list of a folder is of use, not needed: deploy.yaml itself is looked for in what can be read, or the step has failed before. */
+function undefinedIfUnreadable(thrown: unknown): undefined {
+  if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return undefined;
+  throw thrown;
+}
 
 function applySettings(root: SeldonDeployment, settings: readonly FieldSetting[]): JsonObject {
   try {

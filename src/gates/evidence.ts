@@ -37,6 +37,8 @@ export interface VersionFacts {
   readonly modelFile: ModelFile | string;
   /** Those that were asked for and are there. */
   readonly artifacts: ReadonlySet<string>;
+  /** Why it is not known whether the others are there; undefined if they are not. */
+  readonly artifactsDoubt?: string | undefined;
   /** Why nothing about this version can be decided (its run is deleted, still running …); undefined in good order. */
   readonly doubt?: string | undefined;
 }

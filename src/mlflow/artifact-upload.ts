@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import { quoteForeign } from '../untrusted-text.js';
 import { refused, type Api, type Upload } from './http.js';
 import type { Artifacts } from './mlflow.js';
+import { storeFailure } from './store-failure.js';
 
 /** Writes files of runs, as far as the server gives a way to its store. */
 export const createArtifactUpload =
@@ -18,5 +19,6 @@ export const createArtifactUpload =
         : { method: 'PUT', path: `api/2.0/mlflow-artifacts/artifacts/${parts.map(encodeURIComponent).join('/')}`, text, isIdempotent: true };
     const refusal = await api.writeFile(upload);
     if (refusal === undefined) return;
+    if (refusal.status === 500) throw storeFailure(server, 'write to', run.artifactUri, refusal.message);
     throw scheme === '' && refusal.errorCode === '' ? unwritable('not behind its artifact proxy, and this MLflow takes no files for there') : refused(upload.path, refusal, server);
   };

@@ -2,19 +2,22 @@ import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
 import { createArtifactUpload } from './artifact-upload.js';
 import { readNumber, readObjects, readText, requireText } from './fields.js';
-import { refused, type Api, type FileAnswer } from './http.js';
+import { refused, type Api, type FileAnswer, type Listed } from './http.js';
 import type { ArtifactFile, Artifacts, ModelVersion, Registry, Runs } from './mlflow.js';
+import type { Place, Places } from './places.js';
+import { storeFailure } from './store-failure.js';
 
 const maxPages = 1000;
 
 /** Folders and files of runs and of versions. */
-export function createArtifacts(api: Api, server: string, runs: Runs, registry: Registry): Artifacts {
-  /** Undefined where the server has no such listing. */
-  const list = async (endpoint: string, query: Readonly<Record<string, string>>): Promise<readonly ArtifactFile[] | undefined> => {
+export function createArtifacts(api: Api, server: string, runs: Runs, registry: Pick<Registry, 'downloadUri'>, places: Places): Artifacts {
+  /** Undefined if the server has no such listing. `findPlace` is asked where it lies if the store cannot be read, which also proves that the rest of the server works. */
+  const list = async (endpoint: string, query: Readonly<Record<string, string>>, findPlace: () => Promise<string>): Promise<readonly ArtifactFile[] | undefined> => {
     const files: ArtifactFile[] = [];
     let pageToken: string | undefined;
     for (let page = 0; page < maxPages; page += 1) {
-      const answer = await api.call({ method: 'GET', endpoint, query: { ...query, page_token: pageToken } });
+      const answer = await api.call({ method: 'GET', endpoint, query: { ...query, page_token: pageToken }, readsStore: true });
+      if (!answer.ok && answer.status === 500) throw storeFailure(server, 'read', await findPlace(), answer.message);
       if (!answer.ok && answer.errorCode === '') return undefined;
       if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return [];
       if (!answer.ok) throw refused(endpoint, answer, server);
@@ -26,66 +29,93 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
     return files;
   };
 
+  const placeOfRun = async (runId: string): Promise<string> => (await runs.get(runId)).artifactUri;
+
+  const placeOf = async (place: Place): Promise<string> =>
+    place.kind === 'run' ? placeOfRun(place.runId) : ((await runs.loggedModel(place.modelId))?.artifactUri ?? '');
+
   const listOfRun: Artifacts['listOfRun'] = async (runId, path) =>
-    (await list('artifacts/list', { run_id: runId, ...(path === '' ? {} : { path }) })) ?? [];
+    (await list('artifacts/list', { run_id: runId, ...(path === '' ? {} : { path }) }, () => placeOfRun(runId))) ?? [];
 
-  const listOfVersion = async (version: ModelVersion, path: string): Promise<readonly ArtifactFile[] | undefined> => {
-    if (version.modelId !== '') {
-      return list(`logged-models/${encodeURIComponent(version.modelId)}/artifacts/directories`, path === '' ? {} : { artifact_directory_path: path });
+  /** The entries of a folder, by their paths from the place. */
+  const listPlace = async (place: Place, path: string): Promise<readonly ArtifactFile[] | undefined> => {
+    const folder = joinPath(place.path, path);
+    const files =
+      place.kind === 'run'
+        ? await listOfRun(place.runId, folder)
+        : await list(`logged-models/${encodeURIComponent(place.modelId)}/artifacts/directories`, folder === '' ? {} : { artifact_directory_path: folder }, () => placeOf(place));
+    return files?.map((file) => ({ ...file, path: file.path.slice(place.path === '' ? 0 : place.path.length + 1) }));
+  };
+
+  const listOfVersion: Artifacts['listOfVersion'] = async (version, path) => {
+    const lists = await Promise.all((await places.foldersOf(version)).map((place) => listPlace(place, path)));
+    const known = lists.filter((each) => each !== undefined);
+    if (known.length === 0) return undefined;
+    const files = new Map(known.flat().toReversed().map((file) => [file.path, file]));
+    return [...files.values()].toReversed();
+  };
+
+  const readOfRun: Artifacts['readOfRun'] = async (runId, path, maxBytes) => {
+    const findListed = async (): Promise<Listed> => isListed(await listOfRun(runId, parentOf(path)), path);
+    return readFileText(await api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes, findListed), path, maxBytes, () => placeOfRun(runId));
+  };
+
+  const readPlace = async (place: Place, path: string, maxBytes: number): Promise<string | undefined> => {
+    const whole = joinPath(place.path, path);
+    if (place.kind === 'run') return readOfRun(place.runId, whole, maxBytes);
+    const findListed = async (): Promise<Listed> => isListed(await listPlace(place, parentOf(path)), path);
+    const file = await api.readFile(`ajax-api/2.0/mlflow/logged-models/${encodeURIComponent(place.modelId)}/artifacts/files`, { artifact_file_path: whole }, maxBytes, findListed);
+    return readFileText(file, path, maxBytes, () => placeOf(place));
+  };
+
+  /** Asks the server, which finds the version's folder itself. */
+  const readServed = async (version: ModelVersion, path: string, maxBytes: number): Promise<string | undefined> => {
+    const ask = (asked: string, bytes: number, findListed: () => Promise<Listed>): Promise<FileAnswer> =>
+      api.readFile('model-versions/get-artifact', { name: version.model, version: version.version, path: asked }, bytes, findListed);
+    const findListed = async (): Promise<Listed> => {
+      const listed = isListed(await listOfVersion(version, parentOf(path)), path);
+      // What cannot be listed is told by the file that every model has: a folder that gives that one can be read.
+      if (listed !== 'unknown' || path === 'MLmodel') return listed;
+      return (await ask('MLmodel', 1, async () => 'unknown')).kind === 'failed' ? 'unknown' : 'missing';
+    };
+    const file = await ask(path, maxBytes, findListed);
+    return readFileText(file, path, maxBytes, () => registry.downloadUri(version.model, version.version));
+  };
+
+  const readOfVersion: Artifacts['readOfVersion'] = async (version, path, maxBytes) => {
+    const reading = await places.readingOf(version);
+    const own = reading.served && (await readServed(reading.served, path, maxBytes));
+    if (own !== undefined) return own;
+    for (const place of reading.places) {
+      const text = await readPlace(place, path, maxBytes);
+      if (text !== undefined) return text;
     }
-    const folder = await findFolderInRun(version, runs);
-    if (folder === undefined) return undefined;
-    const files = await listOfRun(version.runId, joinPath(folder, path));
-    return files.map((file) => ({ ...file, path: file.path.slice(folder === '' ? 0 : folder.length + 1) }));
+    return undefined;
   };
 
-  return {
-    listOfRun,
-    listOfVersion,
-
-    readOfRun: async (runId, path, maxBytes) => {
-      const isListed = async (): Promise<boolean> => hasFile(await listOfRun(runId, parentOf(path)), path);
-      return readFileText(await api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes, isListed), path, maxBytes);
-    },
-
-    readOfVersion: async (model, version, path, maxBytes) => {
-      const isListed = async (): Promise<boolean> => hasFile(await listOfVersion(await registry.version(model, version), parentOf(path)), path);
-      const query = { name: model, version, path };
-      return readFileText(await api.readFile('model-versions/get-artifact', query, maxBytes, isListed), path, maxBytes);
-    },
-
-    writeToRun: createArtifactUpload(api, server),
+  /** The text of a file, or undefined if there is none. */
+  const readFileText = async (answer: FileAnswer, path: string, maxBytes: number, findPlace: () => Promise<string>): Promise<string | undefined> => {
+    switch (answer.kind) {
+      case 'text':
+        return answer.text;
+      case 'missing':
+        return undefined;
+      case 'too-large':
+        throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than the ${maxBytes} bytes that are read of it.`);
+      case 'failed':
+        throw storeFailure(server, `read ${path} from`, await findPlace(), answer.said);
+    }
   };
-}
 
-/** The text of a file, or undefined where there is none. */
-function readFileText(answer: FileAnswer, path: string, maxBytes: number): string | undefined {
-  switch (answer.kind) {
-    case 'text':
-      return answer.text;
-    case 'missing':
-      return undefined;
-    case 'too-large':
-      throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than the ${maxBytes} bytes that are read of it.`);
-  }
-}
-
-/** Where in its run's folder a version of MLflow 2 lies; undefined for one that lies elsewhere. */
-export async function findFolderInRun(version: ModelVersion, runs: Runs): Promise<string | undefined> {
-  if (version.runId === '') return undefined;
-  const fromRuns = new RegExp(`^runs:/${version.runId}/(.+)$`).exec(version.source)?.[1];
-  if (fromRuns !== undefined) return trimSlashes(fromRuns);
-  const { artifactUri } = await runs.get(version.runId);
-  const root = artifactUri.replace(/\/+$/, '');
-  if (root === '' || !`${version.source}/`.startsWith(`${root}/`)) return undefined;
-  return trimSlashes(version.source.slice(root.length));
+  return { listOfRun, listOfVersion, readOfRun, readOfVersion, foldersOf: places.foldersOfSource, storageOf: places.storageOf, writeToRun: createArtifactUpload(api, server) };
 }
 
 export const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 
 export const joinPath = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('/');
 
-const hasFile = (files: readonly ArtifactFile[] | undefined, path: string): boolean => files?.some((file) => file.path === path) ?? false;
+const isListed = (files: readonly ArtifactFile[] | undefined, path: string): Listed =>
+  files === undefined ? 'unknown' : files.some((file) => file.path === path) ? 'listed' : 'missing';
 
 const parentOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 

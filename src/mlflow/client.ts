@@ -9,6 +9,7 @@ import { unreachable } from './failures.js';
 import { createApi, type ApiOptions } from './http.js';
 import type { Mlflow } from './mlflow.js';
 import { createLocks } from './locks.js';
+import { createPlaces } from './places.js';
 import { computeProxy } from './proxy.js';
 import { createRegistry } from './registry.js';
 import { createRuns } from './runs.js';
@@ -49,12 +50,14 @@ function assemble(options: ApiOptions): Mlflow {
   const api = createApi(options);
   const trackingUri = `${options.base.origin}${options.base.pathname.replace(/\/$/, '')}`;
   const runs = createRuns(api, trackingUri);
-  const registry = createRegistry(api, trackingUri);
+  const asked = createRegistry(api, trackingUri);
+  const places = createPlaces(runs, asked, (model, version) => asked.downloadUri(model, version));
+  const registry = { ...asked, downloadUri: async (model: string, version: string) => places.storageOf(await asked.downloadUri(model, version)) };
   return {
     trackingUri,
     runs,
     registry,
-    artifacts: createArtifacts(api, trackingUri, runs, registry),
+    artifacts: createArtifacts(api, trackingUri, runs, registry, places),
     locks: createLocks(api, trackingUri),
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
     forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }),

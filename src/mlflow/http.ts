@@ -4,6 +4,7 @@ import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from '../http/
 import type { Wire, WireRequest, WireResponse } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
+import { isOfStore } from './store-failure.js';
 import { isObject, type JsonObject } from '../json.js';
 import { findQuotedReason } from '../log-cause/log-cause.js';
 import { quoteForeign } from '../untrusted-text.js';
@@ -11,16 +12,32 @@ import { quoteForeign } from '../untrusted-text.js';
 /** A JSON answer of MLflow is never as large as this (bytes). */
 const maxJsonBytes = 32 * 1024 * 1024;
 
+/** So often a 500 of the store that does not say why is tried again: a second to know that it does not pass. */
+const storeRetries = 2;
+
 /** An answer to a request that MLflow may refuse: what it means to be refused, each call knows for itself. */
 export type Answer =
   | { readonly ok: true; readonly body: unknown; /** By the Date header. */ readonly serverNowMs: number | undefined }
-  | { readonly ok: false; readonly status: number; readonly errorCode: string; readonly message: string };
+  | Refusal;
+
+/** A status of 500 is told only to who asks of the store (`readsStore`). */
+export interface Refusal {
+  readonly ok: false;
+  readonly status: number;
+  readonly errorCode: string;
+  readonly message: string;
+}
 
 /** What came of reading a file. */
 export type FileAnswer =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'too-large' };
+  | { readonly kind: 'too-large' }
+  /** The server failed, and it is not known that the file is missing. */
+  | { readonly kind: 'failed'; readonly said: string };
+
+/** What the folder's list says of a file that the server could not give; `unknown` if the folder cannot be listed. */
+export type Listed = 'listed' | 'missing' | 'unknown';
 
 export interface Call {
   readonly method: WireRequest['method'];
@@ -30,6 +47,8 @@ export interface Call {
   readonly body?: JsonObject;
   /** False for what would happen twice if it were sent twice: then it is sent again only if it cannot have arrived. */
   readonly isIdempotent?: boolean;
+  /** True for what makes the server read its artifact store: a 500 is then an answer after a few tries, and at once if it tells of the store. */
+  readonly readsStore?: boolean;
   /** Reads the answer where JSON.parse will not do; it throws for what is no JSON. */
   readonly parse?: (text: string) => unknown;
 }
@@ -52,11 +71,11 @@ export interface Api {
   expect(call: Call): Promise<unknown>;
   /**
    * Reads at most `maxBytes` of a file that MLflow serves at a path of its own. Servers before 3.17 answer 500 for a
-   * missing file as for a failure that passes: `isListed` says which it is.
+   * missing file as for a failure that passes: `findListed` says which it is.
    */
-  readFile(path: string, query: Readonly<Record<string, string>>, maxBytes: number, isListed: () => Promise<boolean>): Promise<FileAnswer>;
+  readFile(path: string, query: Readonly<Record<string, string>>, maxBytes: number, findListed: () => Promise<Listed>): Promise<FileAnswer>;
   /** Sends a file. Returns why it was refused, or undefined where it was taken. */
-  writeFile(upload: Upload): Promise<Extract<Answer, { ok: false }> | undefined>;
+  writeFile(upload: Upload): Promise<Refusal | undefined>;
 }
 
 export interface ApiOptions {
@@ -94,13 +113,14 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     return read(response);
   };
 
-  const send = (call: Call): Promise<Attempt<Answer>> => {
+  const send = (call: Call, judge: StoreJudge): Promise<Attempt<Answer>> => {
     const { method, isIdempotent = true } = call;
     const body = call.body ? { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(call.body) } : { headers };
     const request = { method, url: urlOf(`api/2.0/mlflow/${call.endpoint}`, call.query), ...body, maxBytes: maxJsonBytes };
-    return exchange<Answer>(request, isIdempotent, (response) =>
-      isTransient(response, isIdempotent) ? transient(response, call.endpoint) : { kind: 'value', value: readAnswer(response, call) },
-    );
+    return exchange<Answer>(request, isIdempotent, (response) => {
+      if (call.readsStore === true && failsInStore(response)) return judge(readFailure(response), response);
+      return isTransient(response, isIdempotent) ? transient(response, call.endpoint) : { kind: 'value', value: readAnswer(response, call) };
+    });
   };
 
   const failWire = (thrown: unknown, isIdempotent: boolean): Attempt<never> => {
@@ -132,7 +152,10 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     return { ok: false, status: response.status, errorCode, message };
   };
 
-  const call = (each: Call): Promise<Answer> => retry(() => send(each), retryPolicy, signal, sayRetry);
+  const call = (each: Call): Promise<Answer> => {
+    const judge = createStoreJudge();
+    return retry(() => send(each, judge), retryPolicy, signal, sayRetry);
+  };
 
   return {
     call,
@@ -141,10 +164,15 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
       if (!answer.ok) throw refused(each.endpoint, answer, server);
       return answer.body;
     },
-    readFile: (path, query, maxBytes, isListed) => {
+    readFile: (path, query, maxBytes, findListed) => {
       const request = { method: 'GET', url: urlOf(path, query), headers, maxBytes } as const;
+      const judge = createStoreJudge();
       const read = async (response: WireResponse): Promise<Attempt<FileAnswer>> => {
-        if (response.status === 500 && !(await isListed())) return { kind: 'value', value: { kind: 'missing' } };
+        if (failsInStore(response)) {
+          const listed = await findListed();
+          if (listed === 'missing') return { kind: 'value', value: { kind: 'missing' } };
+          if (listed === 'unknown' || isOfStore(response.body)) return judge({ kind: 'failed', said: readFailure(response).message }, response);
+        }
         if (isTransient(response, true)) return transient(response, path);
         if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
         const answer = readAnswer(response, { method: 'GET', endpoint: path });
@@ -155,8 +183,11 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     },
     writeFile: ({ method, path, query, text, isIdempotent }) => {
       const request = { method, url: urlOf(path, query), headers: { ...headers, 'content-type': 'application/octet-stream' }, body: text, maxBytes: maxJsonBytes };
-      const read = (response: WireResponse): Attempt<Extract<Answer, { ok: false }> | undefined> => {
+      const judge = createStoreJudge();
+      const read = (response: WireResponse): Attempt<Refusal | undefined> => {
         if (response.status === 200) return { kind: 'value', value: undefined };
+        if (isIdempotent && failsInStore(response)) return judge(readFailure(response), response);
+        if (response.status === 500 && isOfStore(response.body)) return { kind: 'value', value: readFailure(response) };
         if (isTransient(response, isIdempotent)) return transient(response, path);
         const answer = readAnswer(response, { method, endpoint: path });
         return { kind: 'value', value: answer.ok ? undefined : answer };
@@ -167,7 +198,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
 }
 
 /** The error of a refusal that no call foresees. A 404 that MLflow did not write means that it never saw the request. */
-export function refused(what: string, answer: Extract<Answer, { ok: false }>, server: string): StepError {
+export function refused(what: string, answer: Refusal, server: string): StepError {
   if (answer.errorCode === '') {
     return new StepError(
       'E_NOT_MLFLOW',
@@ -175,6 +206,28 @@ export function refused(what: string, answer: Extract<Answer, { ok: false }>, se
     );
   }
   return new StepError('E_MLFLOW_REFUSED', `MLflow refused ${what} (${answer.status} ${quoteForeign(answer.errorCode)}): ${answer.message}`);
+}
+
+/** Makes an attempt of a failure in the store: tried again a few times, unless it says itself that this is in vain. */
+type StoreJudge = <T>(value: T, response: WireResponse) => Attempt<T>;
+
+function createStoreJudge(): StoreJudge {
+  let failures = 0;
+  return (value, response) => {
+    failures += 1;
+    if (isOfStore(response.body) || failures > storeRetries) return { kind: 'value', value };
+    return { kind: 'provisional', value, retryAfterMs: parseRetryAfter(response.headers['retry-after'], Date.now()) };
+  };
+}
+
+/** A 500 of a call that needs the store; what tells of the database is none of it. */
+const failsInStore = ({ status, body }: WireResponse): boolean =>
+  status === 500 && !/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.test(body);
+
+function readFailure(response: WireResponse): Refusal {
+  const body = parseJson(response.body);
+  const errorCode = isObject(body) && typeof body.error_code === 'string' ? body.error_code : '';
+  return { ok: false, status: response.status, errorCode, message: detailOf(response).replace(/^: /, '') };
 }
 
 /** 429 says that nothing was done, so it may be sent again in any case; the others say so of nothing. */

@@ -1,3 +1,5 @@
+import type { Place } from './places.js';
+
 /**
  * What steps ask of MLflow. The types hold what was checked at the wire; times are Unix milliseconds.
  *
@@ -103,11 +105,14 @@ export interface LoggedModel {
   readonly runId: string;
   /** LOGGED_MODEL_READY, LOGGED_MODEL_PENDING or LOGGED_MODEL_UPLOAD_FAILED. */
   readonly status: string;
+  /** Where its files lie in storage. */
+  readonly artifactUri: string;
 }
 
 export interface ModelVersion {
   readonly model: string;
   readonly version: string;
+  /** Of a version that was registered without one, the run that its source names. */
   readonly runId: string;
   /** Where the version was registered from, as MLflow stores it. */
   readonly source: string;
@@ -170,7 +175,7 @@ export interface Registry {
   setVersionTag(model: string, version: string, key: string, value: string): Promise<void>;
   /** `model-versions/delete-tag`; absent is fine. */
   deleteVersionTag(model: string, version: string, key: string): Promise<void>;
-  /** `model-versions/get-download-uri`: where the version's folder lies in storage. */
+  /** `model-versions/get-download-uri`: where the version's folder lies in storage, also if the server only says runs:/… or models:/…. Throws E_MODEL_URI for a name that leads nowhere. */
   downloadUri(model: string, version: string): Promise<string>;
 }
 
@@ -199,6 +204,7 @@ export interface ArtifactFile {
   readonly size: number | undefined;
 }
 
+/** Each throws E_ARTIFACT_STORE if the server answers and cannot read, or write, where it keeps artifacts: nothing is known then of what is there. */
 export interface Artifacts {
   /** `artifacts/list`: the entries of a folder of a run; empty where there is none. */
   listOfRun(runId: string, path: string): Promise<readonly ArtifactFile[]>;
@@ -206,8 +212,15 @@ export interface Artifacts {
   listOfVersion(version: ModelVersion, path: string): Promise<readonly ArtifactFile[] | undefined>;
   /** `/get-artifact`: a file of a run as text, or undefined where there is none. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
   readOfRun(runId: string, path: string, maxBytes: number): Promise<string | undefined>;
-  /** `/model-versions/get-artifact`: a file of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`. */
-  readOfVersion(model: string, version: string, path: string, maxBytes: number): Promise<string | undefined>;
+  /**
+   * `model-versions/get-artifact`, or for a source that the server does not resolve the same of its run or logged model: a file
+   * of the version's own folder as text, or undefined. Throws E_ARTIFACT_TOO_LARGE past `maxBytes`.
+   */
+  readOfVersion(version: ModelVersion, path: string, maxBytes: number): Promise<string | undefined>;
+  /** The folders of runs and logged models that a version's source means, in whatever form it is written; none for one that lies elsewhere. */
+  foldersOf(version: ModelVersion): Promise<readonly Place[]>;
+  /** The URI in storage of what MLflow names runs:/… or models:/…; another URI is returned as it is. Throws E_MODEL_URI. */
+  storageOf(uri: string): Promise<string>;
   /**
    * `mlflow-artifacts/artifacts`, or where the run's artifacts are not behind that proxy `upload-artifact`, by which the server
    * itself writes to its store: a file of a run, instead of one that is there. Throws E_MLFLOW_REFUSED also where neither can write.

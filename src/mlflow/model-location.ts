@@ -1,57 +1,70 @@
 import { StepError, undefinedOn } from '../errors.js';
-import { objectsAt, parseJson, textAt } from '../json.js';
 import { joinPath, trimSlashes } from './artifacts.js';
+import { newestNamed, readLogModelHistory } from './logged-names.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
+import { appendPath } from './model-source.js';
+import type { Place } from './places.js';
 
 /** What to register for a run's model. */
 export interface ModelLocation {
   readonly source: string;
   /** MLflow 3's logged model; its servers want it named beside the source. */
   readonly modelId?: string;
+  /** Where the model lies, under each name that MLflow has for it. */
+  readonly places: readonly Place[];
+  /** Why nobody has seen that the model is there; undefined if it was seen. */
+  readonly doubt?: string;
 }
 
 /**
  * Finds what a run logged as `artifactPath`, as MLflow's own register_model does: a folder of the run that holds an
  * MLmodel file (MLflow 2), else the logged model of that name (MLflow 3), the one at the greatest step if there are several.
- * Throws E_RUN_WITHOUT_MODEL, which names what the run does have.
+ * If the server cannot read its store, what the run's client noted decides. Throws E_RUN_WITHOUT_MODEL, which names what the
+ * run does have.
  */
 export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string): Promise<ModelLocation> {
-  const path = trimSlashes(artifactPath);
-  const files = await mlflow.artifacts.listOfRun(run.id, path);
-  if (files.some((file) => file.path === joinPath(path, 'MLmodel'))) {
-    return { source: joinPath(run.artifactUri.replace(/\/+$/, ''), path) };
-  }
+  const path = trimSlashes(artifactPath).split('/').filter(Boolean).join('/');
+  const inRun: Place = { kind: 'run', runId: run.id, path };
+  const unreadable: string[] = [];
+  const listed = async (folder: string): Promise<readonly ArtifactFile[]> => {
+    if (unreadable.length > 0) return [];
+    try {
+      return await mlflow.artifacts.listOfRun(run.id, folder);
+    } catch (thrown) {
+      if (!(thrown instanceof StepError) || thrown.code !== 'E_ARTIFACT_STORE') throw thrown;
+      unreadable.push(thrown.message);
+      return [];
+    }
+  };
+  const files = await listed(path);
+  const inFolder = { source: appendPath(run.artifactUri, path), places: [inRun] };
+  if (files.some((file) => file.path === joinPath(path, 'MLmodel'))) return inFolder;
   const loggedModels = await mlflow.runs.loggedModels(run);
-  const named = loggedModels.filter((model) => model.name === path);
-  const stepOf = (id: string): number => run.loggedModelIds.indexOf(id);
-  const newest = named.sort((a, b) => stepOf(a.id) - stepOf(b.id)).at(-1);
-  if (newest === undefined) {
-    const has = await describeModels(mlflow, run, loggedModels.map((model) => model.name));
-    throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} has no model at "${path}". ${has} See ${mlflow.runUrl(run)}`);
+  const newest = newestNamed(run, loggedModels, path);
+  if (newest !== undefined) {
+    if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
+      throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
+    }
+    // runs:/<run>/<name> is a name of it too.
+    return { source: `models:/${newest.id}`, modelId: newest.id, places: [{ kind: 'logged-model', modelId: newest.id, path: '' }, inRun] };
   }
-  if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
-    throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
+  const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run)])];
+  const [doubt] = unreadable;
+  if (doubt !== undefined && (names.length === 0 || names.includes(path))) {
+    return names.length === 0 ? { ...inFolder, doubt: `Whether run ${run.id} has a model at "${path}" is not known. ${doubt}` } : inFolder;
   }
-  return { source: `models:/${newest.id}`, modelId: newest.id };
+  throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} has no model at "${path}". ${describeModels(names, names.length > 0 ? [] : await listed(''))} See ${mlflow.runUrl(run)}`);
 }
 
 /** What the run has instead of the model that was asked for. */
-async function describeModels(mlflow: Mlflow, run: Run, loggedNames: readonly string[]): Promise<string> {
-  const names = [...new Set([...loggedNames, ...readLogModelHistory(run)])];
+function describeModels(names: readonly string[], root: readonly ArtifactFile[]): string {
   if (names.length > 0) return `It has models at ${names.map((name) => `"${name}"`).join(', ')}: name one as artifact-path.`;
-  const root = await mlflow.artifacts.listOfRun(run.id, '');
   const entries = root.slice(0, 20).map((file) => (file.isDirectory ? `${file.path}/` : file.path));
   return `It has logged no model at all${entries.length > 0 ? `, only ${entries.join(', ')}` : ' and no artifacts'}.`;
 }
 
 /** Whether a run says that it logged a model, in the words of either generation. */
 export const saysModel = (run: Run): boolean => run.loggedModelIds.length > 0 || readLogModelHistory(run).length > 0;
-
-/** The artifact paths in the tag in which MLflow 2 notes the models that a run logged. */
-function readLogModelHistory(run: Run): readonly string[] {
-  const history = parseJson(run.tags.get('mlflow.log-model.history') ?? '');
-  return objectsAt({ history }, 'history').map((entry) => textAt(entry, 'artifact_path') ?? '').filter(Boolean);
-}
 
 const fileName = 'deploy.yaml';
 
@@ -74,7 +87,7 @@ export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion, list
   const ofVersion = `version ${version.version} of "${version.model}"`;
   const files = await listing;
   if (files === undefined || hasFile(files, fileName)) {
-    const text = await readBounded(ofVersion, () => artifacts.readOfVersion(version.model, version.version, fileName, maxDeployYamlBytes));
+    const text = await readBounded(ofVersion, () => artifacts.readOfVersion(version, fileName, maxDeployYamlBytes));
     if (text !== undefined) return { text, place: `deploy.yaml in the folder of ${ofVersion}` };
   }
   const run = await findRun(mlflow, version);
@@ -93,7 +106,7 @@ export async function findDeployYaml(mlflow: Mlflow, version: ModelVersion, list
  * One request where it is in the folder. Throws E_ARTIFACT_TOO_LARGE where the one that is found is larger than `maxBytes`.
  */
 export async function readLoggedFile(mlflow: Mlflow, version: ModelVersion, path: string, maxBytes: number): Promise<string | undefined> {
-  const own = await mlflow.artifacts.readOfVersion(version.model, version.version, path, maxBytes);
+  const own = await mlflow.artifacts.readOfVersion(version, path, maxBytes);
   if (own !== undefined || version.runId === '') return own;
   for (const folder of await findRunFolders(mlflow, version)) {
     const beside = await mlflow.artifacts.readOfRun(version.runId, joinPath(folder, path), maxBytes);

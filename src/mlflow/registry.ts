@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
 import { readEnvelope, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Answer, type Api, type Call } from './http.js';
+import { parseModelSource } from './model-source.js';
 import type { ModelVersion, RegisteredModel, Registry } from './mlflow.js';
 
 const maxPages = 1000;
@@ -195,16 +196,17 @@ const stageError = (answer: Refusal, stage: string): StepError | undefined =>
 
 function readVersion(fields: JsonObject): ModelVersion {
   const source = readText(fields, 'source');
+  const named = parseModelSource(source);
   return {
     model: requireText(fields, 'name'),
     version: requireText(fields, 'version'),
-    runId: readText(fields, 'run_id'),
+    runId: readText(fields, 'run_id') || (named.kind === 'run' ? named.runId : ''),
     source,
     stage: readText(fields, 'current_stage'),
     status: readText(fields, 'status'),
     statusMessage: readText(fields, 'status_message'),
     // Open-source servers leave model_id out of their answers; the source says it.
-    modelId: readText(fields, 'model_id') || (/^models:\/(m-[^/@]+)$/.exec(source)?.[1] ?? ''),
+    modelId: readText(fields, 'model_id') || (named.kind === 'logged-model' && named.path === '' ? named.modelId : ''),
     tags: readPairs(fields, 'tags'),
   };
 }

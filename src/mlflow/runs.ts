@@ -154,6 +154,7 @@ const readLoggedModel = (info: JsonObject): LoggedModel => ({
   name: readText(info, 'name'),
   runId: readText(info, 'source_run_id'),
   status: readText(info, 'status'),
+  artifactUri: readText(info, 'artifact_uri'),
 });
 
 function readRun(run: JsonObject): Run {

@@ -42,6 +42,7 @@ async function readAsked(mlflow: Mlflow, version: ModelVersion, run: Run, needs:
   const histories = new Map<string, History>();
   const artifacts = new Set<string>();
   let modelFile: VersionFacts['modelFile'] = unread.modelFile;
+  let artifactsDoubt: string | undefined;
   const reads: (() => Promise<void>)[] = [];
   for (const [metric, wanted] of needs.histories) {
     // A metric that the run does not have needs no request to be missing.
@@ -53,9 +54,15 @@ async function readAsked(mlflow: Mlflow, version: ModelVersion, run: Run, needs:
       modelFile = await readModelFile(mlflow, version);
     });
   }
-  for (const path of needs.artifacts) reads.push(async () => void ((await hasArtifact(mlflow, version, path)) && artifacts.add(path)));
+  for (const path of needs.artifacts) {
+    reads.push(async () => {
+      const answer = await hasArtifact(mlflow, version, path);
+      if (typeof answer === 'string') artifactsDoubt = answer;
+      else if (answer) artifacts.add(path);
+    });
+  }
   await runAll(reads);
-  return { histories, artifacts, modelFile };
+  return { histories, artifacts, modelFile, artifactsDoubt };
 }
 
 async function foldHistory({ runs }: Mlflow, runId: string, metric: string, wanted: ReadonlySet<Aggregate>, acceptZeroTimestamp: boolean): Promise<History> {
@@ -64,12 +71,13 @@ async function foldHistory({ runs }: Mlflow, runId: string, metric: string, want
   return fold.finish();
 }
 
-/** Asks for a single byte: a file that is larger is there. */
-async function hasArtifact(mlflow: Mlflow, version: ModelVersion, path: string): Promise<boolean> {
+/** Asks for a single byte: a file that is larger is there. A text says why it is not known. */
+async function hasArtifact(mlflow: Mlflow, version: ModelVersion, path: string): Promise<boolean | string> {
   try {
     return (await readLoggedFile(mlflow, version, path, 1)) !== undefined;
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return true;
+    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return thrown.message;
     throw thrown;
   }
 }

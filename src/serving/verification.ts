@@ -50,7 +50,10 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
       return parseRequestFile(choice.path, await readRequestFile(choice.path));
     case 'auto':
     case 'required': {
-      const plan = await planFromExample(artifacts, version, dialect, mlModel);
+      const plan = await planFromExample(artifacts, version, dialect, mlModel).catch((thrown: unknown): VerificationPlan => {
+        if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return { kind: 'none', why: `the input example cannot be read (${thrown.message.replace(/\.$/, '')})` };
+        throw thrown;
+      });
       if (plan.kind === 'none' && choice.kind === 'required') {
         throw new StepError('E_VERIFY_IMPOSSIBLE', `Nothing was deployed: --verify required, but ${plan.why}. Log the model with input_example=…, or give a request with --verify FILE.`);
       }
@@ -59,8 +62,9 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
   }
 }
 
-async function planFromExample(artifacts: Artifacts, { model, version }: ModelVersion, dialect: Dialect, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
-  const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(model, version, path, maxBytes);
+async function planFromExample(artifacts: Artifacts, logged: ModelVersion, dialect: Dialect, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
+  const { model, version } = logged;
+  const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(logged, path, maxBytes);
   for (const file of exampleFiles(mlModel)) {
     const text = await readExample(read, file);
     const example = text === undefined ? undefined : parseInputExample(text);

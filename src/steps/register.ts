@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { StepError } from '../errors.js';
 import { duration, pairs, text } from '../inputs.js';
 import { findModel, saysModel, type ModelLocation } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
+import { findPathBelow, normalizePlace, parseModelSource } from '../mlflow/model-source.js';
+import type { Place } from '../mlflow/places.js';
 import { pause } from '../pause.js';
 import { defineStep, type Log } from '../step.js';
 import { bestBy, findBestChild, type BestBy } from '../training/best-child.js';
@@ -48,9 +51,11 @@ export const register = defineStep({
     const location = await findModel(mlflow, run, inputs['artifact-path']).catch(async (thrown: unknown) => {
       throw run === named ? await addChildren(mlflow, run, thrown) : thrown;
     });
+    if (location.doubt !== undefined) log.warn(`${location.doubt} It is registered all the same.`);
     const tags = inputs.tags ?? new Map<string, string>();
 
     const existing = await findVersion(mlflow, inputs.model, run, location);
+    if (existing?.version.runId === '') log.warn(`Version ${existing.version.version} was registered without its run, so that gates on metrics cannot be decided for it. Delete it to have it registered with run ${run.id}.`);
     const { version, isOurs } = existing ?? (await createOnce(mlflow, inputs.model, run, location, tags, log));
     context.output('version', version.version);
     context.output('source', version.source);
@@ -100,11 +105,33 @@ interface Registration {
   readonly isOurs: boolean;
 }
 
-/** The first version that came from this model of this run, unless it failed to register. */
-async function findVersion(mlflow: Mlflow, model: string, run: Run, { source }: ModelLocation): Promise<Registration | undefined> {
-  const versions = await mlflow.registry.versionsOfRun(model, run.id);
-  const version = versions.find((each) => each.source === source && each.status !== failedStatus);
-  return version && { version, isOurs: false };
+/**
+ * The first version that came from this model of this run, in whatever form its source is written, unless it failed to
+ * register. All versions are looked at: one can have been registered without its run, or by the name of another version.
+ */
+async function findVersion(mlflow: Mlflow, model: string, run: Run, location: ModelLocation): Promise<Registration | undefined> {
+  for (const version of await mlflow.registry.versionsOfModel(model)) {
+    if (version.status !== failedStatus && (await isSameModel(mlflow, version, run, location))) return { version, isOurs: false };
+  }
+  return undefined;
+}
+
+/** Whether a version is this model: by the same source, or because both sources lead to one folder. */
+async function isSameModel(mlflow: Mlflow, version: ModelVersion, run: Run, { source, places }: ModelLocation): Promise<boolean> {
+  if (version.source === source) return true;
+  const own = parseModelSource(version.source);
+  if (own.kind === 'storage') {
+    const path = findPathBelow(normalizePlace(run.artifactUri), own.place);
+    return path !== undefined && places.some((place) => place.kind === 'run' && place.path === path);
+  }
+  // What a version names that is gone, or that names itself, is not this model.
+  const folders = own.kind === 'run' || own.kind === 'logged-model' ? [own] : await mlflow.artifacts.foldersOf(version).catch(emptyIfInvalid);
+  return folders.some((folder) => places.some((place) => isDeepStrictEqual(place, folder)));
+}
+
+function emptyIfInvalid(thrown: unknown): readonly Place[] {
+  if (thrown instanceof StepError && thrown.outcome === 'invalid') return [];
+  throw thrown;
 }
 
 /**
@@ -120,7 +147,7 @@ async function createOnce(
   log: Log,
 ): Promise<Registration> {
   await mlflow.registry.ensureModel(model);
-  const created = await mlflow.registry.createVersion({ model, runId: run.id, tags, ...location }).catch(async (thrown: unknown) => {
+  const created = await mlflow.registry.createVersion({ model, runId: run.id, tags, source: location.source, ...(location.modelId === undefined ? {} : { modelId: location.modelId }) }).catch(async (thrown: unknown) => {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_UNREACHABLE') throw thrown;
     log.warn(`${thrown.message} Looking whether the version was registered.`);
     const found = await findVersion(mlflow, model, run, location);

@@ -1,4 +1,5 @@
 import { StepError } from '../../src/errors.js';
+import { findPathBelow, normalizePlace, parseModelSource } from '../../src/mlflow/model-source.js';
 import type { Lock, Metric, MetricPoint, Mlflow, ModelVersion, Run, Target } from '../../src/mlflow/mlflow.js';
 
 /** What a killed process throws at the place where it stops; nothing catches it. */
@@ -263,7 +264,14 @@ export class SimulatedMlflow implements Mlflow {
     listOfVersion: () => this.#request('listOfVersion', () => undefined),
     readOfRun: (runId, path) => this.#request('readOfRun', () => this.#files.get(`run ${runId}/${path}`)),
     writeToRun: ({ id }, path, text) => this.#request('writeToRun', () => void this.#files.set(`run ${id}/${path}`, text)),
-    readOfVersion: (model, version, path, maxBytes) =>
+    foldersOf: async (version) => {
+      const source = parseModelSource(version.source);
+      if (source.kind === 'run' || source.kind === 'logged-model') return [source];
+      const path = version.runId === '' || source.kind !== 'storage' ? undefined : findPathBelow(normalizePlace(this.#runs.get(version.runId)?.artifactUri ?? ''), source.place);
+      return path === undefined ? [] : [{ kind: 'run', runId: version.runId, path }];
+    },
+    storageOf: async (uri) => uri,
+    readOfVersion: ({ model, version }, path, maxBytes) =>
       this.#request('readOfVersion', () => {
         const content = this.#files.get(`${model}/${version}/${path}`);
         if (content !== undefined && content.length > maxBytes) throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than ${maxBytes} bytes.`);

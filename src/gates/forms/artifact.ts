@@ -29,6 +29,7 @@ function findProblem(path: string): string | undefined {
 
 export function evaluateArtifact({ path }: ArtifactGate, { candidate }: GateContext): Finding {
   const isThere = candidate.artifacts.has(path);
+  if (!isThere && candidate.artifactsDoubt !== undefined) return { verdict: 'inconclusive', candidate: 'unknown', baseline: '', needed: 'logged', why: candidate.artifactsDoubt };
   const shown = { candidate: isThere ? 'logged' : 'not logged', baseline: '', needed: 'logged' };
   return isThere ? { verdict: 'passed', ...shown } : { verdict: 'failed', ...shown, why: `${candidate.name} has no artifact ${showText(path)}` };
 }

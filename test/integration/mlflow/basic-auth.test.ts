@@ -59,7 +59,7 @@ describe('3.17.2 with basic-auth', () => {
     const seen = await withServer(asAdmin, async ({ runs, registry, artifacts }) => {
       await registry.setAlias('served', 'champion', '1');
       const holder = await registry.holder('served', { kind: 'alias', alias: 'champion' });
-      return [(await runs.get(runId)).status, holder?.version, await artifacts.readOfVersion('served', '1', 'deploy.yaml', 100)];
+      return [(await runs.get(runId)).status, holder?.version, holder && (await artifacts.readOfVersion(holder, 'deploy.yaml', 100))];
     });
     expect(seen).toEqual(['FINISHED', '1', undefined]);
   });

@@ -132,16 +132,16 @@ describe.each(everyServer)('the MLflow client on $version', ({ uri, hasAliases }
       await expect(runs.get('0'.repeat(32))).rejects.toEqual(withCode('E_RUN_NOT_FOUND'));
       expect(await artifacts.listOfRun(runId, 'nothing')).toEqual([]);
       expect(await artifacts.readOfRun(runId, 'nothing/here.txt', 10)).toBeUndefined();
-      expect(await artifacts.readOfVersion(model, '1', 'nothing.txt', 10)).toBeUndefined();
+      expect(await artifacts.readOfVersion(await registry.version(model, '1'), 'nothing.txt', 10)).toBeUndefined();
     }));
 
   it('reads files up to a bound, and lists them with their sizes', () =>
     withMlflow(uri(), async ({ artifacts, registry }) => {
       const { model, runId } = await seedModel(uri(), { artifacts: { 'model/input.json': '{"ä":1}', 'model/deep/er.txt': 'x' } });
       const version = await registry.version(model, '1');
-      expect(await artifacts.readOfVersion(model, '1', 'input.json', 8)).toBe('{"ä":1}');
+      expect(await artifacts.readOfVersion(version, 'input.json', 8)).toBe('{"ä":1}');
       expect(await artifacts.readOfRun(runId, 'model/deep/er.txt', 8)).toBe('x');
-      await expect(artifacts.readOfVersion(model, '1', 'input.json', 7)).rejects.toEqual(withCode('E_ARTIFACT_TOO_LARGE', 'input.json'));
+      await expect(artifacts.readOfVersion(version, 'input.json', 7)).rejects.toEqual(withCode('E_ARTIFACT_TOO_LARGE', 'input.json'));
       const listed = await artifacts.listOfVersion(version, '');
       expect(listed?.map((file) => `${file.path} ${file.isDirectory}`).sort()).toEqual(['MLmodel false', 'deep true', 'input.json false']);
       expect(listed?.find((file) => file.path === 'input.json')?.size).toBe(8);

@@ -40,7 +40,7 @@ describe.each(everyServer)("a model of MLflow's own client on $version", ({ uri,
       expect((await findDeployYaml(mlflow, made))?.text).toBe('kind: SeldonDeployment\n');
       const listed = await mlflow.artifacts.listOfVersion(made, '');
       expect(listed?.map((file) => file.path)).toEqual(expect.arrayContaining(['MLmodel', 'python_model.pkl', 'input_example.json']));
-      expect(await mlflow.artifacts.readOfVersion(model, '1', 'MLmodel', 10_000)).toContain('loader_module: mlflow.pyfunc.model');
+      expect(await mlflow.artifacts.readOfVersion(made, 'MLmodel', 10_000)).toContain('loader_module: mlflow.pyfunc.model');
       expect(await mlflow.registry.downloadUri(model, '1')).toMatch(hasLoggedModels ? /^mlflow-artifacts:\/\d+\/models\/m-\w+\/artifacts$/ : /^mlflow-artifacts:\/\d+\/\w+\/artifacts\/model$/);
     });
   });

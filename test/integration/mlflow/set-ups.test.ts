@@ -41,8 +41,8 @@ describe.each(setUps)('%s', (_name, version, setUp) => {
       const made = await mlflow.registry.version(model, '1');
       expect([made.status, made.runId]).toEqual(['READY', runId]);
       expect((await findDeployYaml(mlflow, made))?.text).toBe('kind: SeldonDeployment\n');
-      expect(await mlflow.artifacts.readOfVersion(model, '1', 'MLmodel', 10_000)).toContain('python_function');
-      expect(await mlflow.artifacts.readOfVersion(model, '1', 'nothing.txt', 10)).toBeUndefined();
+      expect(await mlflow.artifacts.readOfVersion(made, 'MLmodel', 10_000)).toContain('python_function');
+      expect(await mlflow.artifacts.readOfVersion(made, 'nothing.txt', 10)).toBeUndefined();
       expect(await mlflow.registry.downloadUri(model, '1')).toContain(server.artifactFolder);
       await mlflow.registry.transition(model, '1', 'Production', true);
       expect((await mlflow.registry.holder(model, { kind: 'stage', stage: 'Production' }))?.version).toBe('1');

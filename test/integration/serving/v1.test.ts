@@ -41,7 +41,7 @@ const verifyWith = async ({ artifacts, registry }: Mlflow, model: string, xtype:
   const name = `${model}-${xtype}`;
   await servers.listening(name);
   const version = await registry.version(`${prefix}-${model}`, '1');
-  const mlModel: unknown = parse((await artifacts.readOfVersion(version.model, '1', 'MLmodel', 1e6)) ?? '');
+  const mlModel: unknown = parse((await artifacts.readOfVersion(version, 'MLmodel', 1e6)) ?? '');
   const manifest = deployed(name, xtype);
   const plan = await planVerification(choice, artifacts, version, computeDialect(manifest), isObject(mlModel) ? mlModel : undefined);
   if (plan.kind === 'none') throw new Error(plan.why);

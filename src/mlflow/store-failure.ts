@@ -1,0 +1,49 @@
+import { StepError } from '../errors.js';
+import { quoteForeign } from '../untrusted-text.js';
+
+/** What an MLflow server needs in order to read a kind of store. */
+interface StoreNeeds {
+  readonly scheme: RegExp;
+  readonly packages: string;
+  readonly credentials: string;
+}
+
+const stores: readonly StoreNeeds[] = [
+  { scheme: /^s3[an]?:/i, packages: 'boto3', credentials: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a role, and MLFLOW_S3_ENDPOINT_URL for a store that is not of AWS' },
+  { scheme: /^gs:/i, packages: 'google-cloud-storage', credentials: 'GOOGLE_APPLICATION_CREDENTIALS or a service account' },
+  { scheme: /^(wasbs?|abfss?):/i, packages: 'azure-storage-blob and azure-identity', credentials: 'AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_ACCESS_KEY or a managed identity' },
+  { scheme: /^(hdfs|viewfs):/i, packages: 'pyarrow and the Hadoop client', credentials: "Hadoop's configuration and, if it is asked for, a Kerberos ticket" },
+  { scheme: /^oss:/i, packages: 'aliyunstoreplugin', credentials: 'MLFLOW_OSS_KEY_ID and MLFLOW_OSS_KEY_SECRET' },
+  { scheme: /^sftp:/i, packages: 'pysftp', credentials: 'the key or password of the account' },
+];
+
+/** Words with which servers and storage libraries say that it is the store, and that another try says the same. */
+const tellsOfStore = new RegExp(
+  [
+    "No module named '?\"?(boto3|botocore|google|azure|pyarrow|pysftp|aliyunstoreplugin|oss2)",
+    'ModuleNotFoundError',
+    'NoCredentials|Unable to locate credentials|PartialCredentials|CredentialRetrievalError|DefaultCredentialsError|default credentials were not found',
+    'AccessDenied|Access Denied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken|AuthorizationFailure|AuthenticationFailed|Forbidden',
+    'NoSuchBucket|ContainerNotFound|BucketNotFound|bucket does not exist',
+    'EndpointConnectionError|Could not connect to the endpoint|InvalidEndpoint|Invalid endpoint',
+  ].join('|'),
+  'i',
+);
+
+/** Whether the text of a server error says that the store cannot be read, so that no second try is needed to know. */
+export const isOfStore = (body: string): boolean => tellsOfStore.test(body);
+
+/** The error of a server that answers, but cannot read or write where it keeps artifacts. `said` is what it answered. */
+export function storeFailure(server: string, what: string, place: string, said: string): StepError {
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(place)?.[0] ?? '';
+  const needs = stores.find((each) => each.scheme.test(place));
+  const quoted = quoteForeign(said).replace(/\.$/, '');
+  const why = quoted === '' ? 'It does not say why; its log does' : `It says: ${quoted}`;
+  const remedy =
+    needs !== undefined
+      ? `Give the server (not this step) the Python package ${needs.packages} and the store's credentials (${needs.credentials}), and restart it`
+      : scheme === 'mlflow-artifacts:'
+        ? 'Give the server (not this step) the Python package and the credentials of the store that its --artifacts-destination names, and restart it'
+        : 'See that the folder exists on the server (not here) and that the server may use it';
+  return new StepError('E_ARTIFACT_STORE', `MLflow at ${server} answers, but cannot ${what} its artifact store${place === '' ? '' : ` at ${quoteForeign(place)}`}. ${why}. ${remedy}.`);
+}
