@@ -10,6 +10,7 @@ import { parseRetryAfter } from '../http/retry.js';
 import type { HttpReply } from './cluster.js';
 import { EagerAgent } from './eager-agent.js';
 import { quoteForeign } from '../untrusted-text.js';
+import { describeMissingPlugin } from './kubeconfig-user.js';
 import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
 
 export interface Exchange {
@@ -150,6 +151,8 @@ export class Connection {
       await this.config.applyToHTTPSOptions(applied);
     } catch (error) {
       this.prepared = undefined;
+      const missing = this.config.getUsers().map(({ exec }) => describeMissingPlugin(exec, error)).find((each) => each !== undefined);
+      if (missing !== undefined) throw new StepError('E_CLUSTER_UNAUTHORIZED', `No credentials for ${this.server}: ${missing}.`, { cause: error });
       const why = quoteForeign(error instanceof Error ? error.message : String(error));
       throw new StepError(
         'E_CLUSTER_UNAUTHORIZED',

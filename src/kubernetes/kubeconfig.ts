@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
-import { readBoundedFile } from '../bounded-file.js';
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 import { findProxy } from '../http/proxy.js';
-import { isObject } from '../json.js';
+import { isObject, textAt } from '../json.js';
+import { readKubeconfigFiles, type KubeconfigContent } from './kubeconfig-file.js';
+import { readUser } from './kubeconfig-user.js';
 
 export interface KubeconfigInputs {
   /** A file, or several as KUBECONFIG lists them. */
@@ -24,35 +25,43 @@ export interface LoadedKubeconfig {
 }
 
 const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token';
-const maxKubeconfigBytes = 4 * 1024 * 1024;
 
 /**
- * Reads the kubeconfig of the inputs, else ~/.kube/config, else the pod's service account, as kubectl does.
- * Throws E_KUBECONFIG_MISSING, E_KUBECONFIG_SYNTAX, E_KUBECONFIG_CONTEXT.
+ * Reads the kubeconfig of the inputs, else ~/.kube/config, else the pod's service account, as kubectl does. What is wrong with
+ * clusters and users that the context does not name does no harm. Throws E_KUBECONFIG_MISSING, E_KUBECONFIG_SYNTAX,
+ * E_KUBECONFIG_CONTEXT, and E_CLUSTER_UNAUTHORIZED for an old form of credentials that has expired.
  */
 export function loadKubeconfig(inputs: KubeconfigInputs, env: Environment): LoadedKubeconfig {
-  const config = readConfig(inputs.kubeconfig, env);
-  if (inputs.context !== undefined) config.setCurrentContext(inputs.context);
-  const name = config.getCurrentContext();
-  const context = name ? config.getContexts().find((each) => each.name === name) : undefined;
-  const known = config.getContexts().map((each) => each.name).join(', ') || 'none';
-  if (!context) {
-    const problem = name ? `The kubeconfig has no context "${name}"` : 'The kubeconfig names no current context';
+  const content = readContent(inputs.kubeconfig, env);
+  if (content === undefined) return loadServiceAccount(inputs, env);
+  const name = inputs.context ?? content.currentContext;
+  const context = name === '' ? undefined : content.contexts.get(name);
+  const known = [...content.contexts.keys()].join(', ') || 'none';
+  if (context === undefined) {
+    const problem = name === '' ? 'The kubeconfig names no current context' : `The kubeconfig has no context "${name}"`;
     throw new StepError('E_KUBECONFIG_CONTEXT', `${problem}. Its contexts are: ${known}. Choose one with --context.`);
   }
-  const cluster = config.getClusters().find((each) => each.name === context.cluster);
-  if (!cluster) {
-    throw new StepError('E_KUBECONFIG_CONTEXT', `Context "${name}" names the cluster "${context.cluster}", which the kubeconfig does not define.`);
+  const clusterName = textAt(context, 'cluster') ?? '';
+  const cluster = content.clusters.get(clusterName);
+  if (cluster === undefined) {
+    throw new StepError('E_KUBECONFIG_CONTEXT', `Context "${name}" names the cluster "${clusterName}", which the kubeconfig does not define.`);
   }
-  const server = parseServer(cluster.server, cluster.name);
-  const proxyUrl = cluster.proxyUrl ?? findProxy(server, env, 'go');
-  const isPlain = server.protocol === 'http:';
-  config.clusters = [
-    { ...cluster, ...(proxyUrl === undefined ? {} : { proxyUrl }), ...(isPlain ? { skipTLSVerify: true } : {}) },
-  ];
-  config.users = config.getUsers().filter((each) => each.name === context.user);
-  for (const user of config.getUsers()) tellPlugin(user.exec, cluster.server);
-  return { server: cluster.server.replace(/\/+$/, ''), namespace: context.namespace, context: name, config };
+  const server = parseServer(textAt(cluster, 'server') ?? '', clusterName);
+  const userName = textAt(context, 'user') ?? '';
+  const user = content.users.get(userName);
+  if (user === undefined && userName !== '') throw new StepError('E_KUBECONFIG_CONTEXT', `Context "${name}" names the user "${userName}", which the kubeconfig does not define.`);
+  const proxyUrl = textAt(cluster, 'proxy-url') || findProxy(server, env, 'go');
+  const config = new KubeConfig();
+  const chosen = {
+    clusters: [{ name: clusterName, cluster: { ...cluster, ...(proxyUrl === undefined ? {} : { 'proxy-url': proxyUrl }), ...(server.protocol === 'http:' ? { 'insecure-skip-tls-verify': true } : {}) } }],
+    users: user === undefined ? [] : [{ name: userName, user: readUser(userName, user) }],
+    contexts: [{ name, context: { cluster: clusterName, ...(user === undefined ? {} : { user: userName }), namespace: context['namespace'] } }],
+    'current-context': name,
+  };
+  config.loadFromString(JSON.stringify(chosen));
+  config.users = config.getUsers().map((each) => (each.token === undefined ? each : { ...each, token: each.token.trim() }));
+  for (const each of config.getUsers()) tellPlugin(each.exec, textAt(cluster, 'server') ?? '');
+  return { server: (textAt(cluster, 'server') ?? '').replace(/\/+$/, ''), namespace: textAt(context, 'namespace') || undefined, context: name, config };
 }
 
 /** Throws E_KUBECONFIG_SYNTAX for what is no http(s) address, and for one that holds a password: errors and records name the server. */
@@ -64,59 +73,40 @@ function parseServer(address: string, cluster: string): URL {
   return server;
 }
 
-function readConfig(given: string | undefined, env: Environment): KubeConfig {
-  const config = new KubeConfig();
+/** What the files of the inputs say; undefined if there are none, and the pod's account is meant. */
+function readContent(given: string | undefined, env: Environment): KubeconfigContent | undefined {
   const files = given === undefined ? findDefaultFiles(env) : given.split(delimiter).filter(Boolean);
-  if (files.length === 0) return readServiceAccount(config, env);
+  if (files.length === 0) return undefined;
   const existing = files.filter((file) => existsSync(file));
-  const [first, ...others] = existing;
-  if (first === undefined) {
+  if (existing.length === 0) {
     throw new StepError('E_KUBECONFIG_MISSING', `The kubeconfig ${files.join(', ')} does not exist. Give a file with --kubeconfig or KUBECONFIG.`);
   }
-  readFile(config, first);
-  for (const file of others) {
-    const other = new KubeConfig();
-    readFile(other, file);
-    for (const cluster of other.getClusters()) if (!config.getCluster(cluster.name)) config.addCluster(cluster);
-    for (const user of other.getUsers()) if (!config.getUser(user.name)) config.addUser(user);
-    for (const context of other.getContexts()) {
-      if (!config.getContexts().some((each) => each.name === context.name)) config.addContext(context);
-    }
-    if (!config.getCurrentContext()) config.setCurrentContext(other.getCurrentContext());
-  }
-  return config;
+  const content = readKubeconfigFiles(existing);
+  if (!content.isEmpty) return content;
+  // An empty file at the usual place is no kubeconfig that anybody gave.
+  if (given === undefined) return undefined;
+  throw new StepError('E_KUBECONFIG_SYNTAX', `The kubeconfig ${existing.join(', ')} says nothing: it is empty, or holds comments alone. Give a file with --kubeconfig or KUBECONFIG.`);
 }
-
-function readFile(config: KubeConfig, file: string): void {
-  try {
-    const text = readBoundedFile(file, maxKubeconfigBytes);
-    if (text === undefined) throw new Error(`it is larger than ${maxKubeconfigBytes} bytes`);
-    const folder = dirname(file);
-    config.loadFromString(useTokenFiles(text, folder));
-    config.makePathsAbsolute(folder);
-    config.users = config.getUsers().map((user) => (user.token === undefined ? user : { ...user, token: user.token.trim() }));
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new StepError('E_KUBECONFIG_SYNTAX', `The kubeconfig ${file} cannot be read: ${why}. Check that it is the YAML that kubectl uses.`, { cause: error });
-  }
-}
-
-/** kubectl's `tokenFile`, which client-node knows by another name only, and beside the working directory. */
-const useTokenFiles = (text: string, folder: string): string =>
-  text.replace(/(^|[\s{,])tokenFile:[ \t]*(["']?)([^"',}\n]+)\2/g, (_, before: string, _quote: string, path: string) => `${before}token-file: ${JSON.stringify(resolve(folder, path.trim()))}`);
 
 const findDefaultFiles = (env: Environment): readonly string[] =>
   [join(env['HOME'] ?? homedir(), '.kube', 'config')].filter((file) => existsSync(file));
 
-function readServiceAccount(config: KubeConfig, env: Environment): KubeConfig {
+function loadServiceAccount(inputs: KubeconfigInputs, env: Environment): LoadedKubeconfig {
   if (!env['KUBERNETES_SERVICE_HOST'] || !existsSync(tokenFile)) {
     throw new StepError(
       'E_KUBECONFIG_MISSING',
       'There is no kubeconfig (--kubeconfig, KUBECONFIG, ~/.kube/config), and this does not run in a pod with a service account. Give one with --kubeconfig.',
     );
   }
+  const config = new KubeConfig();
   config.loadFromCluster();
-  return config;
+  const name = inputs.context ?? config.getCurrentContext();
+  const context = config.getContexts().find((each) => each.name === name);
+  const cluster = context && config.getCluster(context.cluster);
+  if (!context || !cluster) throw new StepError('E_KUBECONFIG_CONTEXT', `There is no kubeconfig that could have a context "${name}": this runs with the service account of its pod. Leave --context out, or give --kubeconfig.`);
+  const proxyUrl = findProxy(parseServer(cluster.server, cluster.name), env, 'go');
+  config.clusters = [{ ...cluster, ...(proxyUrl === undefined ? {} : { proxyUrl }) }];
+  return { server: cluster.server.replace(/\/+$/, ''), namespace: context.namespace, context: name, config };
 }
 
 /** Plug-ins are told which cluster they are asked for; client-node leaves this out. */

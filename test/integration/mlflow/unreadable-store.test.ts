@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { ensurePython } from '../../../sandbox/builds/python.js';
+import type { MlflowVersion } from '../../../sandbox/mlflow/command.js';
+import { checkPrerequisites } from '../../../sandbox/prerequisites.js';
+import { promote } from '../../../src/steps/promote.js';
+import { register } from '../../../src/steps/register.js';
+import { render } from '../../../src/steps/render.js';
+import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
+import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
+import { startRefusingStore } from '../../simulations/refusing-store.js';
+import { seedRun, type SeededRun } from './seeded-run.js';
+import { endStep } from './step-run.js';
+
+const store = 's3://company-models/mlflow';
+/** Nobody else's credentials, and no question to the metadata of a machine in a cloud. */
+const alone = { AWS_EC2_METADATA_DISABLED: 'true', AWS_SHARED_CREDENTIALS_FILE: '/nowhere', AWS_CONFIG_FILE: '/nowhere' };
+
+async function findBoto(): Promise<string> {
+  const python = await ensurePython('boto3', checkPrerequisites(['node', 'python']), () => undefined);
+  const lib = join(dirname(dirname(python)), 'lib');
+  return join(lib, readdirSync(lib).find((name) => name.startsWith('python3')) ?? '', 'site-packages');
+}
+
+let refusing: Awaited<ReturnType<typeof startRefusingStore>>;
+const lacks: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {
+  'without boto3': async () => alone,
+  'without credentials': async () => ({ ...alone, PYTHONPATH: await findBoto() }),
+  'whose credentials are refused': async () => {
+    refusing = await startRefusingStore();
+    return { ...alone, PYTHONPATH: await findBoto(), MLFLOW_S3_ENDPOINT_URL: refusing.url, AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', AWS_DEFAULT_REGION: 'eu-west-1' };
+  },
+};
+
+/** A gate that cannot be decided must not take the time that an unreachable server is given. */
+const soonMs = 12_000;
+
+describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
+  ['3.17.2', 'without boto3', 'direct'],
+  ['3.17.2', 'without credentials', 'proxied'],
+  ['3.17.2', 'whose credentials are refused', 'direct'],
+  ['2.22.5', 'without credentials', 'direct'],
+  ['2.9.2', 'without boto3', 'proxied'],
+  ['2.9.2', 'whose credentials are refused', 'direct'],
+  ['1.30.1', 'without credentials', 'direct'],
+])('an MLflow %s %s, artifacts %s', (version, lack, artifacts) => {
+  let server: OwnMlflow;
+  let run: SeededRun;
+  let model: string;
+  const target = version === '1.30.1' ? 'Production' : '@champion';
+  beforeAll(async () => {
+    server = await startOwnMlflow(version, { artifacts, artifactStore: store, variables: (await lacks[lack]?.()) ?? {} });
+    run = await seedRun(server.uri);
+    const history = JSON.stringify([{ artifact_path: 'model', run_id: run.runId, flavors: {} }]);
+    await callMlflow(server.uri, 'POST', 'runs/set-tag', { run_id: run.runId, key: 'mlflow.log-model.history', value: history });
+    await callMlflow(server.uri, 'POST', 'runs/log-batch', { run_id: run.runId, metrics: [{ key: 'rmse', value: 0.5, timestamp: Date.now(), step: 0 }] });
+    model = uniqueName('unreadable');
+  });
+  afterAll(async () => {
+    await server.stop();
+    await (refusing as typeof refusing | undefined)?.close();
+  });
+  const given = (): Record<string, string> => ({ 'tracking-uri': server.uri, model });
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const startedMs = performance.now();
+    const result = await work();
+    expect(performance.now() - startedMs).toBeLessThan(soonMs);
+    return result;
+  };
+
+  it('has the run registered, once', async () => {
+    const registered = await timed(() => endStep(register, { ...given(), 'run-id': run.runId }));
+    expect(registered.outputs).toMatchObject({ outcome: 'done', version: '1', source: `${run.artifactUri}/model` });
+    expect((await endStep(register, { ...given(), 'run-id': run.runId })).outputs).toMatchObject({ outcome: 'unchanged', version: '1' });
+  });
+
+  it('has what its client noted decide whether there is a model', async () => {
+    const other = await endStep(register, { ...given(), 'run-id': run.runId, 'artifact-path': 'other' });
+    expect(other.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_RUN_WITHOUT_MODEL', reason: expect.stringContaining('It has models at "model"') });
+  });
+
+  it('has gates on metrics decided', async () => {
+    const decided = await endStep(promote, { ...given(), version: '1', to: target, gates: 'rmse < 1' });
+    expect(decided.outputs).toMatchObject({ outcome: 'done', verdict: 'passed' });
+  });
+
+  it.each(['flavor python_function', 'signature', 'artifact deploy.yaml'])('leaves the gate "%s" undecided', async (gate) => {
+    const decided = await timed(() => endStep(promote, { ...given(), version: '1', to: target, gates: `${gate}\nrmse < 1`, 'decide-only': 'true' }));
+    expect([decided.exitCode, decided.outputs.outcome, decided.outputs['error-code']]).toEqual([3, 'inconclusive', 'E_GATES_INCONCLUSIVE']);
+    expect(JSON.stringify(decided.ending.summary)).toContain('cannot read');
+  });
+
+  it.each<Record<string, string>>([{}, { 'default-template': 'true' }])('is told by render at once, with %j', async (more) => {
+    const rendered = await timed(() => endStep(render, { ...given(), version: '1', 'model-uri-map': 'mlflow-artifacts:/=s3://bucket', ...more }));
+    expect([rendered.exitCode, rendered.outputs.outcome, rendered.outputs['error-code']]).toEqual([2, 'invalid', 'E_ARTIFACT_STORE']);
+    expect(rendered.outputs.reason).toMatch(/answers, but cannot read .*artifact store.* Give the server \(not this step\) the Python package/);
+  });
+
+  it('does not give gates that were logged with the model', async () => {
+    const decided = await endStep(promote, { ...given(), version: '1', to: target, gates: 'rmse < 1', 'model-gates': 'true' });
+    expect([decided.exitCode, decided.outputs['error-code']]).toEqual([2, 'E_ARTIFACT_STORE']);
+  });
+
+  it('is warned of where a report cannot be kept', async () => {
+    const decided = await timed(() => endStep(promote, { ...given(), version: '1', to: target, gates: 'rmse < 1', 'report-artifact': 'true' }));
+    expect(decided.exitCode).toBe(0);
+    expect(decided.printed.join('\n')).toContain('The report was not kept as an artifact');
+  });
+});
