@@ -14,6 +14,7 @@ export const deployOutputs = {
   url: { kind: 'small', description: 'Where predictions are asked for: behind the ingress of `endpoint`, or inside the cluster.' },
   changed: { kind: 'small', description: 'true where the manifest changed the cluster, false where it was deployed already.' },
   verified: { kind: 'small', description: 'true where a prediction proved the deployment.' },
+  'verified-by': { kind: 'small', description: "What the prediction was asked of: `service`, the Service of each predictor that holds the version, `ingress`, or `service,ingress`; empty where it is not verified." },
 } as const satisfies OutputDefinitions;
 
 export type DeployContext = StepContext<typeof deployInputs, typeof deployOutputs>;
@@ -26,6 +27,8 @@ export interface Deploying {
   readonly marker: string;
   readonly pods: ReadonlyMap<string, PodFacts>;
   readonly modelUri: string;
+  /** The names of the predictors that hold the version, shadows too. */
+  readonly holders: readonly string[];
   readonly namespace: string;
   readonly address: ObjectAddress;
   readonly url: string;

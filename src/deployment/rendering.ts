@@ -41,6 +41,8 @@ export interface Rendered {
   /** `--namespace`, else what deploy.yaml says, else undefined: the context's own is meant. */
   readonly namespace: string | undefined;
   readonly modelUri: string;
+  /** The names of the predictors that hold the version, shadows too. */
+  readonly holders: readonly string[];
   /** The same for the same version and manifest, so that a rerun changes nothing. */
   readonly marker: string;
   /** What is to be known of each predictor's pods. */

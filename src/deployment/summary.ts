@@ -1,15 +1,17 @@
 import type { DeployContext, Deploying } from './deploying.js';
+import { renderWays, type Verdict } from './verifying.js';
 
 interface Facts {
   readonly previousVersion: string;
-  readonly verified: boolean;
+  readonly verdict: Verdict;
   readonly changed: boolean;
   /** A line a predictor: what became of its pods. */
   readonly pods: string;
 }
 
 /** What serves now, for the reader of the run. */
-export function summarizeDeployment(context: DeployContext, { version, namespace, address, modelUri, url }: Deploying, facts: Facts): void {
+export function summarizeDeployment(context: DeployContext, deploying: Deploying, facts: Facts): void {
+  const { version, namespace, address, modelUri, url } = deploying;
   context.summarize(
     { kind: 'heading', text: `Deployed ${version.model} version ${version.version}` },
     {
@@ -23,7 +25,7 @@ export function summarizeDeployment(context: DeployContext, { version, namespace
         ['URL', url],
         ['changed', facts.changed ? 'yes' : 'no'],
         ...(facts.pods === '' ? [] : [['pods', facts.pods.replaceAll('pods of predictor ', '').replaceAll('\n', '; ')]]),
-        ['verified by a prediction', facts.verified ? 'yes' : 'NO'],
+        ['verified by a prediction', facts.verdict.isProven ? `yes, ${renderWays(facts.verdict, deploying)}` : `NO: ${facts.verdict.why}`],
       ],
     },
   );

@@ -10,7 +10,7 @@ import { findModelNodes } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
 import { rewrite } from '../manifest/rewrite.js';
 import type { CheckFacts } from '../manifest/rules/rule.js';
-import { findServedNodes, type VersionChoice } from '../manifest/served-nodes.js';
+import { findServedNodes, listHolders, type VersionChoice } from '../manifest/served-nodes.js';
 import { setFields, type FieldSetting } from '../manifest/set-fields.js';
 import { referToSecret, withoutReferences } from '../manifest/storage-secret.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
@@ -74,7 +74,8 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const certain = problems.filter(({ isCertain }) => isCertain).map(({ message }) => message);
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
-  return { manifest, name, namespace, modelUri, marker, pods, mlModel, place: found.place, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
+  const holders = listHolders(deployment, findServedNodes(deployment, choice));
+  return { manifest, name, namespace, modelUri, holders, marker, pods, mlModel, place: found.place, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
 }
 
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */

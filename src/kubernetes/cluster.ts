@@ -37,6 +37,8 @@ export interface DeleteOptions {
 export interface HttpReply {
   readonly status: number;
   readonly body: string;
+  /** True if the body was longer than what is read. */
+  readonly cut?: boolean;
 }
 
 export interface WaitOptions {

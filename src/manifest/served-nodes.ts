@@ -1,6 +1,6 @@
 import { nearestName } from '../names.js';
 import type { GraphNode, SeldonDeployment } from './manifest.js';
-import { findModelNodes, findNodes, isBlank, isBuiltIn, isModelNode, isPrepackaged, needsContainer, type LocatedNode } from './model-nodes.js';
+import { findModelNodes, findNodes, isBlank, isBuiltIn, isModelNode, isPrepackaged, needsContainer, walkGraph, type LocatedNode } from './model-nodes.js';
 import { showPath, type ManifestProblem } from './problem.js';
 
 /** What is known of the version besides the graph. */
@@ -51,6 +51,10 @@ export function findServedNodes(manifest: SeldonDeployment, choice: VersionChoic
   if (containers.length > 0) return unknown(`the image could be that of several graph nodes (${listPaths([...models, ...containers])}): which of them serves this version? ${capitalize(say(manifest, [...models, ...containers]))}`);
   return found(models);
 }
+
+/** The names of the predictors, shadows too, of which a node serves the version. */
+export const listHolders = ({ spec }: SeldonDeployment, { serving }: ServedNodes): readonly string[] =>
+  spec.predictors.filter(({ graph }) => walkGraph(graph, []).some(({ node }) => serving.has(node))).map(({ name }) => name);
 
 /** An image that holds the model runs in a container of deploy.yaml's own, and no node fetches anything. */
 function findContainer(manifest: SeldonDeployment, hasImage: boolean): ServedNodes {

@@ -21,6 +21,10 @@ export function computePredictionVerdict(body: string, expectedRows: number | un
   return wrong(error === undefined ? 'the answer holds neither outputs (V2) nor data (V1)' : `the model server says: ${findQuotedReason(error)}`);
 }
 
+/** Whether an answer has the form of a prediction, be it a bad one. */
+export const isPrediction = (root: unknown): boolean =>
+  isObject(root) && (Array.isArray(root['outputs']) || isObject(root['data']) || root['jsonData'] !== undefined || root['strData'] !== undefined);
+
 /** What a server says of its failure: MLServer, the API server, or Seldon's V1 wrapper. */
 export const readServerError = (body: unknown): string | undefined =>
   textAt(body, 'error') ?? textAt(body, 'message') ?? textAt(body, 'status', 'info');

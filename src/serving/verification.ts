@@ -38,6 +38,8 @@ export type VerificationPlan =
       readonly tolerance: number;
     };
 
+export type PlannedRequest = Extract<VerificationPlan, { kind: 'request' }>;
+
 const maxExampleBytes = 1024 * 1024;
 const defaultTolerance = 1e-6;
 

@@ -1,100 +1,104 @@
 import { StepError } from '../errors.js';
-import { cut, neutralize } from '../untrusted-text.js';
-import type { Cluster, HttpReply } from '../kubernetes/cluster.js';
+import type { Cluster } from '../kubernetes/cluster.js';
 import { parseJson } from '../json.js';
-import { findQuotedReason } from '../log-cause/log-cause.js';
-import { pause } from '../pause.js';
-import type { Manifest } from '../manifest/manifest.js';
+import type { Manifest, Predictor } from '../manifest/manifest.js';
+import { cut, neutralize, quoteForeign } from '../untrusted-text.js';
+import { isOfApiServer, type Way } from './answer.js';
+import { ask, type Route } from './ask.js';
 import { postJson } from './http-post.js';
-import { computePredictionVerdict, findDifference, readServerError } from './prediction.js';
 import { computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, servicePort } from './seldon-deployment.js';
-import type { VerificationPlan } from './verification.js';
+import type { PlannedRequest } from './verification.js';
 
-type PlannedRequest = Extract<VerificationPlan, { kind: 'request' }>;
-
-/** One place to ask, and how. */
-interface Route {
-  readonly title: string;
-  send(): Promise<HttpReply>;
+/** What is to be proven, and where it is. */
+export interface Proving {
+  readonly cluster: Pick<Cluster, 'proxyToService'>;
+  readonly manifest: Manifest;
+  readonly namespace: string;
+  /** The predictors that hold the version. */
+  readonly holders: readonly Predictor[];
+  readonly endpoint: URL | undefined;
+  readonly plan: PlannedRequest;
+  readonly signal: AbortSignal;
+  /** Awaited before the ingress is asked, which follows a rollout later than Services do. */
+  readonly beforeIngress?: () => Promise<void>;
 }
 
-export interface Verified {
-  /** The values that came back, shortened. */
-  readonly shown: string;
-  readonly durationMs: number;
-}
+/** Whether a prediction proved the version. Not proven: nothing that answered for it can be asked, which says nothing against it. */
+export type Proof =
+  | {
+      readonly isProven: true;
+      readonly by: readonly Way[];
+      /** The values that came back, shortened. */
+      readonly shown: string;
+      readonly durationMs: number;
+      /** What a reader should know of a way that proved nothing. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly isProven: false; readonly why: string };
 
-/** Routes and sidecars follow a rollout after a moment; this long their absence is no failure. */
-const settlingMs = 30_000;
-const retryPauseMs = 500;
+/** With an ingress to ask instead, a Service that says nothing is not waited for longer. */
+const impatientMs = 5_000;
 const maxBodyCharacters = 500;
 
 /**
- * Asks each live predictor for the planned prediction: at the ingress where one is given, else through the API server's
- * service proxy. Throws E_VERIFY_FAILED for anything but a well-formed answer.
+ * Asks each predictor that holds the version for the planned prediction by its own Service, and then the ingress where one is given. An
+ * ingress shares requests out among predictors, so it proves a version only if no other one can have answered. Throws E_VERIFY_FAILED
+ * if the version gives no well-formed answer.
  */
-export async function verifyPrediction(
-  cluster: Cluster, manifest: Manifest, namespace: string, endpoint: URL | undefined, plan: PlannedRequest, signal: AbortSignal,
-): Promise<Verified> {
+export async function verifyPrediction(proving: Proving): Promise<Proof> {
+  const { manifest, holders, endpoint, plan, signal } = proving;
   const startedAt = Date.now();
-  let shown = '';
-  for (const route of listRoutes(cluster, manifest, namespace, endpoint, plan.body, signal)) {
-    const reply = await sendUntilSettled(route, signal);
-    shown = judge(route, reply, plan);
+  const live = livePredictors(manifest);
+  const isAlone = live.length > 0 && live.every((predictor) => holders.includes(predictor));
+  const doubts: string[] = [];
+  let shown: string | undefined;
+  for (const predictor of holders) {
+    const route = routeToService(proving, predictor);
+    const answer = await ask(route, plan, signal, endpoint !== undefined && isAlone ? impatientMs : undefined);
+    if (answer.kind === 'wrong') throw failure(route, answer.problem);
+    if (answer.kind === 'silent') doubts.push(renderDoubt(route, answer.why));
+    else shown ??= answer.shown;
   }
-  return { shown, durationMs: Date.now() - startedAt };
+  const isProvenByService = doubts.length === 0 && shown !== undefined;
+  const [first] = live;
+  if (endpoint === undefined || first === undefined || !(isProvenByService || isAlone)) {
+    if (isProvenByService) return { isProven: true, by: ['service'], shown: shown ?? '', durationMs: Date.now() - startedAt, remarks: [] };
+    return { isProven: false, why: [...doubts, ...(endpoint === undefined ? [] : ['An answer of the ingress would prove nothing, because other predictors answer there too.'])].join(' ') };
+  }
+
+  await proving.beforeIngress?.();
+  const route = routeToIngress(proving, endpoint, first);
+  const answer = await ask(route, plan, signal);
+  const durationMs = Date.now() - startedAt;
+  if (answer.kind === 'wrong' && isAlone) throw failure(route, answer.problem);
+  if (!isProvenByService) {
+    if (answer.kind !== 'prediction') return { isProven: false, why: [...doubts, renderDoubt(route, answer.kind === 'silent' ? answer.why : answer.problem)].join(' ') };
+    return { isProven: true, by: ['ingress'], shown: answer.shown, durationMs, remarks: doubts };
+  }
+  if (answer.kind === 'prediction') return { isProven: true, by: isAlone ? ['service', 'ingress'] : ['service'], shown: shown ?? '', durationMs, remarks: [] };
+  const remark = answer.kind === 'silent' ? renderDoubt(route, answer.why) : `${route.title} gave no usable prediction, be it by another predictor: ${quoteForeign(answer.problem, maxBodyCharacters)}.`;
+  return { isProven: true, by: ['service'], shown: shown ?? '', durationMs, remarks: [remark] };
 }
 
-function listRoutes(cluster: Cluster, manifest: Manifest, namespace: string, endpoint: URL | undefined, body: string, signal: AbortSignal): readonly Route[] {
-  const predictors = livePredictors(manifest);
-  const [first] = predictors;
-  if (endpoint && first) {
-    // An ingress shares requests out among predictors itself.
-    const url = joinUrl(endpoint, renderIngressPath(manifest, namespace, first));
-    return [{ title: url.href, send: () => postJson(url, body, signal) }];
-  }
-  return predictors.map((predictor) => {
-    const service = computeServiceName(manifest.metadata.name, predictor);
-    const path = renderPredictionPath(manifest, predictor);
-    return {
-      title: `Service ${namespace}/${service}:${servicePort}${path} (through the API server)`,
-      send: () => cluster.proxyToService(namespace, service, servicePort, path, body),
-    };
-  });
+function routeToService({ cluster, manifest, namespace, plan }: Proving, predictor: Predictor): Route {
+  const service = computeServiceName(manifest.metadata.name, predictor);
+  const path = renderPredictionPath(manifest, predictor);
+  return {
+    way: 'service',
+    title: `Service ${namespace}/${service}:${servicePort}${path} of predictor ${predictor.name} (through the API server)`,
+    send: () => cluster.proxyToService(namespace, service, servicePort, path, plan.body),
+    isOpen: async () => !isOfApiServer(parseJson((await cluster.proxyToService(namespace, service, servicePort, '/live', '')).body)),
+  };
+}
+
+function routeToIngress({ manifest, namespace, plan, signal }: Proving, endpoint: URL, predictor: Predictor): Route {
+  const url = joinUrl(endpoint, renderIngressPath(manifest, namespace, predictor));
+  return { way: 'ingress', title: url.href, send: () => postJson(url, plan.body, signal) };
 }
 
 export const joinUrl = (endpoint: URL, path: string): URL => new URL(endpoint.pathname.replace(/\/+$/, '') + path, endpoint);
 
-async function sendUntilSettled(route: Route, signal: AbortSignal): Promise<HttpReply> {
-  const deadlineMs = Date.now() + settlingMs;
-  for (;;) {
-    let last: HttpReply | Error;
-    try {
-      last = await route.send();
-      if (![404, 429, 502, 503, 504].includes(last.status)) return last;
-    } catch (error) {
-      if (signal.aborted || !(error instanceof Error) || (error instanceof StepError && error.code !== 'E_CLUSTER_UNREACHABLE')) throw error;
-      last = error;
-    }
-    if (Date.now() >= deadlineMs) {
-      if (!(last instanceof Error)) return last;
-      throw new StepError('E_VERIFY_FAILED', `${route.title} gave no answer for ${settlingMs / 1000} s: ${last.message || String(last)}`, { cause: last });
-    }
-    await pause(retryPauseMs, signal);
-  }
-}
-
-function judge(route: Route, reply: HttpReply, plan: PlannedRequest): string {
-  if (reply.status !== 200) {
-    const said = findQuotedReason(readServerError(parseJson(reply.body)) ?? reply.body);
-    throw failure(route, `HTTP ${reply.status}${said ? `, ${said}` : ''}`);
-  }
-  const verdict = computePredictionVerdict(reply.body, plan.rows);
-  if (!verdict.ok) throw failure(route, verdict.problem);
-  const difference = plan.expected === undefined ? undefined : findDifference(verdict.values, plan.expected, plan.tolerance);
-  if (difference !== undefined) throw failure(route, `the prediction is not the expected one: ${difference}`);
-  return verdict.shown;
-}
+const renderDoubt = ({ title }: Route, why: string): string => `${title} says nothing of the model: ${quoteForeign(why, maxBodyCharacters)}.`;
 
 const failure = (route: Route, problem: string): StepError =>
   new StepError('E_VERIFY_FAILED', `The pods are ready, but ${route.title} gave no usable prediction: ${cut(neutralize(problem), maxBodyCharacters)}`);

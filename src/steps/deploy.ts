@@ -22,7 +22,7 @@ import { askServer } from '../deployment/server-answer.js';
 import { applySecretOf } from '../deployment/storage-secret.js';
 import { summarizeDeployment } from '../deployment/summary.js';
 import { underLease } from '../deployment/under-lease.js';
-import { verify } from '../deployment/verifying.js';
+import { computeUnverified, renderWays, verify, type Verdict } from '../deployment/verifying.js';
 import { whileWaiting } from '../deployment/while-waiting.js';
 
 export const deploy = defineStep({
@@ -86,22 +86,23 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   const intent = await announceIntent(context, deploying, lease);
 
   let applied: JsonObject | undefined;
+  let changed: boolean;
+  let verdict: Verdict;
   try {
     const force = inputs['force-conflicts'];
     deploying = { ...rendered, manifest: await keepPods(cluster, address, rendered.manifest, live, { pods: rendered.pods, deployments: objects.deployments, force }) };
     applied = await cluster.apply(address, deploying.manifest, { force });
     const changes = findChanges(live, applied);
-    const { changed } = changes;
+    ({ changed } = changes);
     context.output('changed', String(changed));
     log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
     tellDifferences(context, `What changed in ${renderAddress(address)}`, changes.text);
     await awaitRollout(context, deploying, { live, objects, applied });
-    const verified = await verify(context, deploying, plan);
+    verdict = await verify(context, deploying, plan);
+    const { isProven: verified } = verdict;
     await keep(context, deploying, before, applied, verified);
     await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified }, undefined);
-    const reason = changed ? `${title} serves as ${renderAddress(address)}${verified ? ', proven by a prediction' : ' (not verified)'}.` : `${title} was serving already as ${renderAddress(address)}.`;
-    summarizeDeployment(context, deploying, { previousVersion, verified, changed, pods: changes.pods });
-    return { outcome: changed ? 'done' : 'unchanged', reason };
+    summarizeDeployment(context, deploying, { previousVersion, verdict, changed, pods: changes.pods });
   } catch (thrown) {
     const { state, error, instead } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
     // Who lost the lease knows no longer what became of the version; who has it says so.
@@ -111,4 +112,8 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     else if (intent) await withdraw(context, deploying, recorder);
     throw error;
   }
+  const unverified = computeUnverified(verdict, inputs.verify, title);
+  if (unverified !== undefined) throw unverified;
+  const proof = verdict.isProven ? `, proven by a prediction ${renderWays(verdict, deploying)}` : ' (not verified)';
+  return { outcome: changed ? 'done' : 'unchanged', reason: changed ? `${title} serves as ${renderAddress(address)}${proof}.` : `${title} was serving already as ${renderAddress(address)}.` };
 }

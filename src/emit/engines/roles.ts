@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   { why: 'whether requests go to it alone', group: 'discovery.k8s.io', resources: ['endpointslices'], verbs: toSeeRollouts('list', 'watch') },
   { why: 'why it did not', group: '', resources: ['pods/log'], verbs: toSeeRollouts('get') },
   { why: 'why it did not', group: '', resources: ['events'], verbs: toSeeRollouts('list', 'watch') },
-  { why: 'the prediction that proves it, where no endpoint is given', group: '', resources: ['services/proxy'], verbs: { deploy: ['create'] } },
+  { why: 'the prediction that proves it, by the Service of the predictor that holds it', group: '', resources: ['services/proxy'], verbs: { deploy: ['create'] } },
 ];
 
 const renderList = (items: readonly string[]): string => `[${items.map((item) => (item === '' ? '""' : item)).join(', ')}]`;

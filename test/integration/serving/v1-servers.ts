@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { ensurePython } from '../../../sandbox/builds/python.js';
+import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { checkPrerequisites } from '../../../sandbox/prerequisites.js';
 import { startGuarded } from '../../../sandbox/processes/guarded.js';
 import { computeMlflowEnvironment } from '../../../sandbox/mlflow/environment.js';
@@ -11,6 +12,8 @@ import { requireVariable } from '../../setup/variables.js';
 export interface V1Servers {
   /** Where all of them are, behind their prefixes `/seldon/<namespace>/<name>`. */
   readonly endpoint: URL;
+  /** Leads to each as the API server does to the Service of its predictor `default`. */
+  readonly services: Pick<Cluster, 'proxyToService'>;
   /** Resolves when the server of that name listens. */
   listening(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -55,6 +58,12 @@ export async function startV1Servers(trackingUri: string, prefix: string): Promi
   });
   return {
     endpoint: new URL(`http://127.0.0.1:${ingress.port}`),
+    services: {
+      proxyToService: async (_namespace, service, _servicePort, path, body) => {
+        const answer = await fetch(`http://127.0.0.1:${await portOf(service.replace(/-default$/, ''))}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        return { status: answer.status, body: await answer.text() };
+      },
+    },
     listening: async (name) => void (await portOf(name)),
     stop: async () => {
       await process.stop();

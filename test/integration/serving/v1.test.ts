@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isObject } from '../../../src/json.js';
-import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import type { Manifest } from '../../../src/manifest/manifest.js';
 import { parse } from '../../../src/manifest/parse-yaml.js';
 import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { computeDialect } from '../../../src/serving/seldon-deployment.js';
 import { planVerification, type VerifyChoice } from '../../../src/serving/verification.js';
-import { verifyPrediction, type Verified } from '../../../src/serving/verify.js';
+import { verifyPrediction, type Proof } from '../../../src/serving/verify.js';
 import { deploy } from '../../../src/steps/deploy.js';
 import { uniqueName } from '../../setup/seeded-model.js';
 import { requireVariable } from '../../setup/variables.js';
@@ -30,6 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+type Proved = Extract<Proof, { isProven: true }>;
 type Xtype = 'ndarray' | 'DataFrame';
 
 const deployed = (name: string, xtype: Xtype): Manifest => ({
@@ -37,7 +37,7 @@ const deployed = (name: string, xtype: Xtype): Manifest => ({
   spec: { predictors: [{ name: 'default', graph: { name: 'model', implementation: 'MLFLOW_SERVER', modelUri: 'pvc://models', parameters: [{ name: 'xtype', type: 'STRING', value: xtype }] } }] },
 });
 
-const verifyWith = async ({ artifacts, registry }: Mlflow, model: string, xtype: Xtype, choice: VerifyChoice): Promise<Verified> => {
+const verifyWith = async ({ artifacts, registry }: Mlflow, model: string, xtype: Xtype, choice: VerifyChoice): Promise<Proved> => {
   const name = `${model}-${xtype}`;
   await servers.listening(name);
   const version = await registry.version(`${prefix}-${model}`, '1');
@@ -45,11 +45,16 @@ const verifyWith = async ({ artifacts, registry }: Mlflow, model: string, xtype:
   const manifest = deployed(name, xtype);
   const plan = await planVerification(choice, artifacts, version, computeDialect(manifest), isObject(mlModel) ? mlModel : undefined);
   if (plan.kind === 'none') throw new Error(plan.why);
-  return verifyPrediction({} as Cluster, manifest, 'models', servers.endpoint, plan, new AbortController().signal);
+  const proof = await verifyPrediction({
+    cluster: servers.services, manifest, namespace: 'models', holders: manifest.spec.predictors, endpoint: servers.endpoint, plan, signal: new AbortController().signal,
+  });
+  if (!proof.isProven) throw new Error(proof.why);
+  expect(proof.by).toEqual(['service', 'ingress']);
+  return proof;
 };
 
 /** Verifies one of the models of v1-models.py as a deploy does. */
-const verify = (model: string, xtype: Xtype, choice: VerifyChoice = { kind: 'required' }): Promise<Verified> =>
+const verify = (model: string, xtype: Xtype, choice: VerifyChoice = { kind: 'required' }): Promise<Proved> =>
   withMlflow(trackingUri, (mlflow) => verifyWith(mlflow, model, xtype, choice));
 
 const fileWith = (content: unknown): VerifyChoice => {

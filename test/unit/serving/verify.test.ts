@@ -2,38 +2,64 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cluster } from '../../../src/kubernetes/cluster.js';
+import { StepError } from '../../../src/errors.js';
+import type { HttpReply } from '../../../src/kubernetes/cluster.js';
 import type { Manifest } from '../../../src/manifest/manifest.js';
 import { planVerification, type VerifyChoice } from '../../../src/serving/verification.js';
-import { verifyPrediction, type Verified } from '../../../src/serving/verify.js';
+import { verifyPrediction, type Proof } from '../../../src/serving/verify.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
 import { SimulatedV1Server } from '../../simulations/v1-model-server.js';
 
-const manifest: Manifest = {
-  apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name: 'wine', labels: {}, annotations: {} },
-  spec: { predictors: [{ name: 'default', graph: { name: 'model' } }] },
-};
+const withPredictors = (...predictors: Manifest['spec']['predictors']): Manifest => ({
+  apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name: 'wine', labels: {}, annotations: {} }, spec: { predictors },
+});
+const main = { name: 'main', graph: { name: 'model' } };
+const canary = { name: 'canary', graph: { name: 'model' } };
+const shadow = { ...canary, shadow: true };
+
 const server = new SimulatedV1Server();
+/** What the ingress leads to, where that is not the server above. */
+const ingress = new SimulatedV1Server();
 let endpoint: URL;
+let services: URL;
 let folder: string;
 beforeEach(async () => {
-  server.paths.length = 0;
-  endpoint = new URL('/gateway/', await server.start());
+  for (const each of [server, ingress]) each.paths.length = 0;
+  services = await server.start();
+  endpoint = new URL('/gateway/', await ingress.start());
   folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-verify-'));
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true });
   await server.stop();
+  await ingress.stop();
 });
 
-/** A version with this input example, deployed as V1, and what --verify says. */
-async function verify(choice: VerifyChoice, example?: string): Promise<Verified> {
+type Asked = Partial<Omit<Parameters<typeof verifyPrediction>[0], 'plan'>> & { readonly choice?: VerifyChoice; readonly example?: string };
+
+/** The way through the API server to the Services of the simulated server, each behind its name. */
+const throughApi = {
+  proxyToService: async (_namespace: string, service: string, _port: number, path: string, body: string): Promise<HttpReply> => {
+    const answer = await fetch(new URL(`/${service}${path}`, services), { method: 'POST', body });
+    return { status: answer.status, body: await answer.text() };
+  },
+};
+/** A way on which the API server itself answers, in its words. */
+const statusOf = (code: number, message: string): HttpReply => ({ status: code, body: JSON.stringify({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, code }) });
+const forbidden = statusOf(403, 'services "wine-main" is forbidden: User "ci" cannot create resource "services/proxy"');
+const closed = { proxyToService: () => Promise.resolve(forbidden) };
+
+const twoRows = '{"inputs": [[1], [2]]}';
+
+/** A version with this input example, deployed as V1. */
+async function verify({ choice = { kind: 'auto' }, example = twoRows, ...changed }: Asked = {}): Promise<Proof> {
   const mlflow = new SimulatedMlflow();
   mlflow.addVersion('wine', '1');
-  if (example !== undefined) mlflow.addFile('wine', '1', 'serving_input_example.json', example);
+  if (example !== '') mlflow.addFile('wine', '1', 'serving_input_example.json', example);
   const plan = await planVerification(choice, mlflow.artifacts, await mlflow.registry.version('wine', '1'), 'v1-mlflow', undefined);
   if (plan.kind === 'none') throw new Error(plan.why);
-  return verifyPrediction({} as Cluster, manifest, 'models', endpoint, plan, new AbortController().signal);
+  const { manifest = withPredictors(main) } = changed;
+  return verifyPrediction({ cluster: throughApi, manifest, namespace: 'models', holders: manifest.spec.predictors, endpoint: undefined, signal: new AbortController().signal, ...changed, plan });
 }
 
 const fileWith = (content: unknown): VerifyChoice => {
@@ -41,20 +67,99 @@ const fileWith = (content: unknown): VerifyChoice => {
   writeFileSync(path, JSON.stringify(content));
   return { kind: 'file', path };
 };
-const auto: VerifyChoice = { kind: 'auto' };
 
 // How each form of example is asked about, and what a real server answers: test/integration/serving.
-test('a V1 deployment is asked behind its prefix', async () => {
-  expect((await verify(auto, '{"dataframe_split": {"columns": ["a", "b"], "data": [[1, 2], [3, 4]]}}')).shown).toBe('[2,4,6,8]');
-  expect(server.paths).toEqual(['POST /gateway/seldon/models/wine/api/v1.0/predictions']);
+test('a deployment is asked by its Service, then behind the prefix of the ingress', async () => {
+  expect(await verify({ endpoint, example: '{"dataframe_split": {"columns": ["a", "b"], "data": [[1, 2], [3, 4]]}}' })).toMatchObject({ isProven: true, by: ['service', 'ingress'], shown: '[2,4,6,8]', remarks: [] });
+  expect(server.paths).toEqual(['POST /wine-main/api/v1.0/predictions']);
+  expect(ingress.paths).toEqual(['POST /gateway/seldon/models/wine/api/v1.0/predictions']);
+});
+
+describe('the predictor that holds the version proves it, whoever else answers:', () => {
+  const both = withPredictors(main, canary);
+
+  test('another one that serves does not', async () => {
+    server.next.push({ status: 500, body: '{"status": {"info": "no module named xgboost"}}' });
+    await expect(verify({ manifest: both, holders: [canary], endpoint })).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(/wine-canary:8000.* of predictor canary .*no module named xgboost/) });
+    expect(ingress.paths).toEqual([]);
+  });
+
+  test('another one that does not know the request says nothing against it', async () => {
+    ingress.next.push({ status: 400, body: '{"status": {"info": "3 features are expected"}}' });
+    const proof = await verify({ manifest: both, holders: [canary], endpoint });
+    expect(proof).toMatchObject({ isProven: true, by: ['service'], remarks: [expect.stringContaining('be it by another predictor: HTTP 400, 3 features are expected')] });
+    expect(server.paths).toEqual(['POST /wine-canary/api/v1.0/predictions']);
+  });
+
+  test('a shadow is asked too, of which no ingress ever shows an answer', async () => {
+    expect(await verify({ manifest: withPredictors(main, shadow), holders: [shadow], endpoint })).toMatchObject({ isProven: true, by: ['service'] });
+    expect(server.paths).toEqual(['POST /wine-canary/api/v1.0/predictions']);
+  });
+
+  test('each of several that hold it', async () => {
+    expect(await verify({ manifest: both, endpoint })).toMatchObject({ isProven: true, by: ['service', 'ingress'] });
+    expect(server.paths).toEqual(['POST /wine-main/api/v1.0/predictions', 'POST /wine-canary/api/v1.0/predictions']);
+  });
+
+  test('and if its Service cannot be asked, an answer of the ingress proves nothing', async () => {
+    const proof = await verify({ cluster: closed, manifest: both, holders: [canary], endpoint });
+    expect(proof).toMatchObject({ isProven: false, why: expect.stringMatching(/cannot create resource "services\/proxy".* would prove nothing, because other predictors answer there too/) });
+    expect(ingress.paths).toEqual([]);
+  });
+});
+
+describe('a way that does not lead to the model says nothing of it:', () => {
+  test.each([
+    ['a role that lacks the right', forbidden, /HTTP 403.*is forbidden/],
+    ['credentials that have expired', statusOf(401, 'Unauthorized'), /HTTP 401/],
+    ['a sidecar that lets nobody in', { status: 403, body: 'RBAC: access denied' }, /HTTP 403, RBAC: access denied/],
+  ])('%s', async (_, reply, why) => {
+    expect(await verify({ cluster: { proxyToService: () => Promise.resolve(reply) } })).toMatchObject({ isProven: false, why: expect.stringMatching(why) });
+  });
+
+  test('then the ingress proves it, where nobody else can have answered', async () => {
+    expect(await verify({ cluster: closed, endpoint })).toMatchObject({ isProven: true, by: ['ingress'], shown: '[2,4]', remarks: [expect.stringContaining('says nothing of the model')] });
+  });
+
+  test('and the ingress that shows the failure of the model is believed as well', async () => {
+    ingress.next.push({ status: 500, body: '{"status": {"info": "Model not loaded yet"}}' });
+    await expect(verify({ cluster: closed, endpoint })).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringContaining('HTTP 500, Model not loaded yet') });
+  });
+
+  const refusals: readonly [string, { readonly status: number; readonly body: string }, RegExp][] = [
+    ['401', { status: 401, body: '<html>Unauthorized' }, /HTTP 401/],
+    ['403', { status: 403, body: '{"error": "forbidden"}' }, /HTTP 403, forbidden/],
+    ['a proxy that wants credentials', { status: 407, body: '' }, /HTTP 407/],
+    ['a redirect', { status: 302, body: '' }, /it redirects \(HTTP 302\)/],
+    ['a page of its own that says 200', { status: 200, body: '<html>Sign in</html>' }, /is no prediction, <html>Sign in/],
+    ['JSON of its own that says 200', { status: 200, body: '{"login": "required"}' }, /is no prediction, \{"login"/],
+    ['an error page', { status: 500, body: '<html>' }, /HTTP 500, <html>/],
+    ['an error in words of its own', { status: 500, body: '{"timestamp": 1, "status": 500, "error": "Internal Server Error", "path": "/seldon"}' }, /HTTP 500, Internal Server Error/],
+    ['a body that it finds too large', { status: 413, body: '<html>' }, /HTTP 413/],
+  ];
+  test.each(refusals)('an ingress that answers %s, once the Service proved it', async (_, answer, remark) => {
+    ingress.next.push(answer);
+    expect(await verify({ endpoint })).toMatchObject({ isProven: true, by: ['service'], remarks: [expect.stringMatching(remark)] });
+  });
+  test.each(refusals)('an ingress that answers %s, with nobody else to ask', async (_, answer, why) => {
+    ingress.next.push(answer);
+    expect(await verify({ cluster: closed, endpoint })).toMatchObject({ isProven: false, why: expect.stringMatching(why) });
+  });
+
+  test('an ingress whose certificate nobody trusts, or whose name there is not', async () => {
+    for (const address of [endpoint.href.replace('http:', 'https:'), 'http://models.invalid']) {
+      expect(await verify({ cluster: closed, endpoint: new URL(address) })).toMatchObject({ isProven: false });
+      expect(await verify({ endpoint: new URL(address) })).toMatchObject({ isProven: true, by: ['service'] });
+    }
+  });
 });
 
 describe('a file says what is asked, and what is expected', () => {
   const request = { data: { ndarray: [[1.5], [2]] } };
 
   test('with its own tolerance', async () => {
-    expect((await verify(fileWith({ request, expected: [[3.0001], [4]], tolerance: 0.001 }))).shown).toBe('[3,4]');
-    expect((await verify(fileWith(request))).shown).toBe('[3,4]');
+    expect(await verify({ choice: fileWith({ request, expected: [[3.0001], [4]], tolerance: 0.001 }) })).toMatchObject({ shown: '[3,4]' });
+    expect(await verify({ choice: fileWith(request) })).toMatchObject({ shown: '[3,4]' });
   });
 
   test.each([
@@ -62,34 +167,47 @@ describe('a file says what is asked, and what is expected', () => {
     [{ request, expected: [[3]] }, /2 values instead of 1/],
     [{ request: { inputs: [] } }, /: HTTP 400, Invalid request data type: \{"inputs":\[\]\}$/],
   ])('and is red otherwise: %j', async (content, message) => {
-    await expect(verify(fileWith(content))).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
+    await expect(verify({ choice: fileWith(content) })).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
   });
 });
 
 describe('an answer that proves nothing is red', () => {
-  const example = '{"inputs": [[1], [2]]}';
-  test.each([
+  const bad: readonly [string, number, string, RegExp][] = [
     ['with another number of rows', 200, '{"data": {"ndarray": [[1]]}}', /1 rows for 2/],
     ['with NaN', 200, '{"data": {"ndarray": [[NaN], [1]]}}', /NaN or Infinity/],
     ['that says there is none', 200, '{"data": {"ndarray": [[null], [1]]}}', /holds null/],
-    ['that is an error page', 500, '<html>', /HTTP 500/],
+    ['that is an error page', 500, '<html>', /HTTP 500, <html>/],
     ['that quotes a whole traceback', 500, JSON.stringify({ status: { info: `Traceback (most recent call last):\n${'  File "a.py", line 1, in predict\n'.repeat(40)}ValueError: X has 3 features` } }), /HTTP 500, ValueError: X has 3 features$/],
     ['that would be obeyed', 500, '\u001b[2J\n::error::x', /HTTP 500/],
-  ])('%s', async (_, status, body, message) => {
+  ];
+  test.each(bad)('%s', async (_, status, body, message) => {
     server.next.push({ status, body });
-    const error: unknown = await verify(auto, example).catch((thrown: unknown) => thrown);
+    const error: unknown = await verify().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
     expect((error as Error).message).not.toContain('\u001b');
+  });
+  test.each(bad.slice(0, 3))('%s, also of the ingress', async (_, status, body, message) => {
+    ingress.next.push({ status, body });
+    await expect(verify({ endpoint })).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
   });
 
   test('but for one of a route that is not there yet', async () => {
     server.next.push({ status: 503, body: '' }, { status: 404, body: '' });
-    expect((await verify(auto, example)).shown).toBe('[2,4]');
+    expect(await verify()).toMatchObject({ shown: '[2,4]' });
     expect(server.paths).toHaveLength(3);
   });
 });
 
+test('what ends the step ends the asking', async () => {
+  const stopped = new AbortController();
+  const cluster = { proxyToService: () => {
+    stopped.abort(new StepError('E_CANCELLED', 'told to stop'));
+    return Promise.resolve(statusOf(503, 'no endpoints available for service "wine-main"'));
+  } };
+  await expect(verify({ cluster, signal: stopped.signal })).rejects.toMatchObject({ code: 'E_CANCELLED' });
+});
+
 test('without an example nothing is asked, or the step is red before anything is applied', async () => {
-  await expect(verify(auto)).rejects.toThrow('has no input example that can be sent');
-  await expect(verify({ kind: 'required' })).rejects.toMatchObject({ code: 'E_VERIFY_IMPOSSIBLE' });
+  await expect(verify({ example: '' })).rejects.toThrow('has no input example that can be sent');
+  await expect(verify({ example: '', choice: { kind: 'required' } })).rejects.toMatchObject({ code: 'E_VERIFY_IMPOSSIBLE' });
 });

@@ -1,0 +1,47 @@
+import { StepError } from '../errors.js';
+import { WireFailure } from '../http/failure.js';
+import { pause } from '../pause.js';
+import { readAnswer, readFailure, type Answer, type Way, type WayReply } from './answer.js';
+import type { PlannedRequest } from './verification.js';
+
+/** One place to ask, and how. */
+export interface Route {
+  readonly way: Way;
+  readonly title: string;
+  send(): Promise<WayReply>;
+  /** Whether the way leads there at all, for a request that nothing came back of in a minute. */
+  isOpen?(): Promise<boolean>;
+}
+
+/** This long an answer that may pass is no last word. */
+export const settlingMs = 30_000;
+const retryPauseMs = 500;
+
+/** Asks until there is an answer that will not pass, or for so long; `silentMs` of a way that says nothing, where there is another one. */
+export async function ask(route: Route, plan: PlannedRequest, signal: AbortSignal, silentMs = settlingMs): Promise<Answer> {
+  const startedMs = Date.now();
+  for (;;) {
+    const answer = await askOnce(route, plan, signal);
+    if (answer.kind === 'prediction' || !answer.mayPass) return answer;
+    if (Date.now() - startedMs >= (answer.kind === 'silent' ? silentMs : settlingMs)) return answer;
+    await pause(retryPauseMs, signal);
+  }
+}
+
+/** So long without an answer means that none came, not that it was refused. */
+const hangingMs = 50_000;
+
+async function askOnce(route: Route, plan: PlannedRequest, signal: AbortSignal): Promise<Answer> {
+  const startedMs = Date.now();
+  try {
+    return readAnswer(route.way, await route.send(), plan);
+  } catch (thrown) {
+    if (signal.aborted) throw thrown;
+    if (thrown instanceof WireFailure) return readFailure(thrown);
+    const isHanging = Date.now() - startedMs >= hangingMs;
+    if (isHanging && (await route.isOpen?.().catch(() => false))) return { kind: 'wrong', problem: 'it gives no answer to the prediction, and answers otherwise', mayPass: false };
+    if (thrown instanceof StepError && thrown.code === 'E_CLUSTER_UNREACHABLE') return { kind: 'silent', why: thrown.message, mayPass: true };
+    if (thrown instanceof StepError && thrown.code === 'E_CLUSTER_UNAUTHORIZED') return { kind: 'silent', why: thrown.message, mayPass: false };
+    throw thrown;
+  }
+}
