@@ -15,6 +15,9 @@ export const credentialFiles: Readonly<Record<string, { readonly file: string; r
   'tracking-token': { file: 'token' },
   'tracking-ca-file': { file: 'ca.crt', isPath: true },
   'tracking-client-cert-file': { file: 'client.pem', isPath: true },
+  'endpoint-token': { file: 'endpoint-token' },
+  'endpoint-headers': { file: 'endpoint-headers' },
+  'endpoint-ca-file': { file: 'endpoint-ca.crt', isPath: true },
   kubeconfig: { file: 'config', isPath: true },
 };
 

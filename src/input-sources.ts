@@ -22,8 +22,7 @@ function findText(name: string, definition: InputDefinition, given: GivenInputs,
 /** The raw texts of the secrets among the inputs, to be masked before anything is parsed. */
 export function findSecrets(definitions: InputDefinitions, given: GivenInputs, env: Environment): readonly string[] {
   return Object.entries(definitions)
-    .flatMap(([name, definition]) => [...findSecretsBeside(definition, env), definition.secret ? findSecret(name, definition, given, env) : undefined])
-    .filter((secret) => secret !== undefined);
+    .flatMap(([name, definition]) => [...findSecretsBeside(definition, env), ...(definition.secret ? findSecret(name, definition, given, env) : [])]);
 }
 
 /** Those that cannot be read are reported when the inputs are parsed. */
@@ -36,11 +35,12 @@ function findSecretsBeside({ kind }: InputDefinition, env: Environment): readonl
 }
 
 /** One that cannot be read is reported when the inputs are parsed. */
-function findSecret(name: string, definition: InputDefinition, given: GivenInputs, env: Environment): string | undefined {
+function findSecret(name: string, definition: InputDefinition, given: GivenInputs, env: Environment): readonly string[] {
   try {
-    return findText(name, definition, given, env, new Map());
+    const text = findText(name, definition, given, env, new Map());
+    return text === undefined ? [] : [text, ...(definition.kind.secretParts?.(text) ?? [])];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -14,6 +14,8 @@ export interface InputKind<T> {
   readonly parse: (raw: string, env?: Environment) => T;
   /** What to mask of the environment, for a kind that reads more of it than its own text. */
   readonly secretsIn?: (env: Environment) => readonly string[];
+  /** What to mask of a secret's text beside its lines, for a kind whose parts may be seen without the rest. */
+  readonly secretParts?: (raw: string) => readonly string[];
   /** True where the flag alone means "true". */
   readonly isFlag?: boolean;
   /** True where a flag may be given several times, a line each. */

@@ -1,14 +1,7 @@
-import { choice, duration, flag, InputProblem, text, type InputDefinitions, type InputKind } from '../inputs.js';
+import { choice, duration, flag, text, type InputDefinitions } from '../inputs.js';
 import { verifyChoice } from '../serving/verification.js';
 import { clusterInputs, githubToken, manifestInputs, mlflowInputs, versionInputs } from '../steps/common-inputs.js';
-
-const httpUrl: InputKind<URL> = {
-  label: 'http(s) address',
-  parse: (raw) => {
-    if (/^https?:\/\//.test(raw) && URL.canParse(raw)) return new URL(raw);
-    throw new InputProblem(`expected an http(s) address, got "${raw}"`);
-  },
-};
+import { ingressInputs } from './ingress-inputs.js';
 
 export const deployInputs = {
   ...mlflowInputs,
@@ -27,10 +20,7 @@ export const deployInputs = {
     description:
       "Proves the deployment by a prediction. `auto` sends the model's own logged input example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, whose prediction must equal its `expected` within its `tolerance`.",
   },
-  endpoint: {
-    kind: httpUrl,
-    description: "The ingress, to which /seldon/<namespace>/<name>/… is appended; without one, predictions go through the API server's service proxy.",
-  },
+  ...ingressInputs,
   'on-failure': {
     kind: choice('rollback', 'keep'),
     default: 'rollback',

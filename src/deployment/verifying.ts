@@ -4,6 +4,7 @@ import { waitForFormerPods } from '../serving/former-pods.js';
 import type { VerificationPlan, VerifyChoice } from '../serving/verification.js';
 import { verifyPrediction, type Proof } from '../serving/verify.js';
 import type { DeployContext, Deploying } from './deploying.js';
+import { computeIngress, findIngressRemark } from './ingress-inputs.js';
 
 /** Whether the version is proven by a prediction, and why it is not. `isOpen`: one was to be made, and nothing could be asked for it. */
 export type Verdict = Proof & { readonly isOpen?: boolean };
@@ -17,7 +18,10 @@ export async function verify(context: DeployContext, deploying: Deploying, plan:
   }
   const { cluster, manifest, namespace } = deploying;
   const holders = manifest.spec.predictors.filter(({ name }) => deploying.holders.includes(name));
-  const proof = await verifyPrediction({ cluster, manifest, namespace, holders, endpoint: inputs.endpoint, plan, signal, beforeIngress: () => awaitFormerPods(context, deploying) });
+  const ingress = computeIngress(inputs);
+  const openly = ingress && findIngressRemark(ingress);
+  if (openly !== undefined) log.warn(openly);
+  const proof = await verifyPrediction({ cluster, manifest, namespace, holders, ingress, plan, signal, beforeIngress: () => awaitFormerPods(context, deploying) });
   if (!proof.isProven) {
     log.warn(`NOT VERIFIED: ${proof.why} The pods are ready, which does not prove that the model answers.`);
     return { ...proof, isOpen: true };

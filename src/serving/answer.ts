@@ -1,4 +1,4 @@
-import { describeFailure, isTlsFailure, WireFailure } from '../http/failure.js';
+import { describeFailure, isTlsFailure } from '../http/failure.js';
 import { isObject, parseJson, textAt } from '../json.js';
 import type { HttpReply } from '../kubernetes/cluster.js';
 import { findQuotedReason } from '../log-cause/log-cause.js';
@@ -41,16 +41,17 @@ export function readAnswer(way: Way, reply: WayReply, plan: PlannedRequest): Ans
   const mayPass = passing.has(status);
   const said = `HTTP ${status}${describe(body, root)}`;
   if (status >= 300 && status < 400) return silent(`it redirects${reply.location === undefined ? '' : ` to ${hostOf(reply.location)}`} (HTTP ${status})`);
-  if (isOfApiServer(root)) return silent(`the API server did not reach it: ${said}`, mayPass);
-  if (ofTheWay.has(status)) return silent(said, mayPass);
+  if (isOfApiServer(root)) return silent(`the API server did not lead there: ${said}${status === 403 ? ' (the role needs the verb create on services/proxy)' : ''}`, mayPass);
+  if (ofTheWay.has(status)) return silent(`${said}${way === 'ingress' && (status === 401 || status === 403) ? ' (endpoint-token or endpoint-headers may be what it wants)' : ''}`, mayPass);
   if (way === 'service') return isPage(body) && ofAProxy.has(status) ? silent(said, mayPass) : wrong(said, mayPass);
   return ofAnIngress.has(status) || !isServerError(root) ? silent(said, mayPass) : wrong(said, mayPass);
 }
 
 /** An exchange without an answer: of an ingress it tells nothing, and what TLS and names lack, waiting does not bring. */
-export function readFailure(thrown: WireFailure): Answer {
+export function readFailure(thrown: unknown): Answer {
   const { code, message } = describeFailure(thrown);
-  return silent(message || code, !(isTlsFailure(code) || code === 'ENOTFOUND'));
+  const isTls = isTlsFailure(code);
+  return silent(`${message || code}${isTls ? ' (endpoint-ca-file names the authorities to trust)' : ''}`, !(isTls || code === 'ENOTFOUND'));
 }
 
 function readPrediction(way: Way, { body, cut }: WayReply, root: unknown, plan: PlannedRequest): Answer {

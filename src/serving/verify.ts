@@ -5,7 +5,7 @@ import type { Manifest, Predictor } from '../manifest/manifest.js';
 import { cut, neutralize, quoteForeign } from '../untrusted-text.js';
 import { isOfApiServer, type Way } from './answer.js';
 import { ask, type Route } from './ask.js';
-import { postJson } from './http-post.js';
+import { postToIngress, type Ingress } from './ingress.js';
 import { computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, servicePort } from './seldon-deployment.js';
 import type { PlannedRequest } from './verification.js';
 
@@ -16,7 +16,7 @@ export interface Proving {
   readonly namespace: string;
   /** The predictors that hold the version. */
   readonly holders: readonly Predictor[];
-  readonly endpoint: URL | undefined;
+  readonly ingress: Ingress | undefined;
   readonly plan: PlannedRequest;
   readonly signal: AbortSignal;
   /** Awaited before the ingress is asked, which follows a rollout later than Services do. */
@@ -46,7 +46,7 @@ const maxBodyCharacters = 500;
  * if the version gives no well-formed answer.
  */
 export async function verifyPrediction(proving: Proving): Promise<Proof> {
-  const { manifest, holders, endpoint, plan, signal } = proving;
+  const { manifest, holders, ingress, plan, signal } = proving;
   const startedAt = Date.now();
   const live = livePredictors(manifest);
   const isAlone = live.length > 0 && live.every((predictor) => holders.includes(predictor));
@@ -54,20 +54,20 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
   let shown: string | undefined;
   for (const predictor of holders) {
     const route = routeToService(proving, predictor);
-    const answer = await ask(route, plan, signal, endpoint !== undefined && isAlone ? impatientMs : undefined);
+    const answer = await ask(route, plan, signal, ingress !== undefined && isAlone ? impatientMs : undefined);
     if (answer.kind === 'wrong') throw failure(route, answer.problem);
     if (answer.kind === 'silent') doubts.push(renderDoubt(route, answer.why));
     else shown ??= answer.shown;
   }
   const isProvenByService = doubts.length === 0 && shown !== undefined;
   const [first] = live;
-  if (endpoint === undefined || first === undefined || !(isProvenByService || isAlone)) {
+  if (ingress === undefined || first === undefined || !(isProvenByService || isAlone)) {
     if (isProvenByService) return { isProven: true, by: ['service'], shown: shown ?? '', durationMs: Date.now() - startedAt, remarks: [] };
-    return { isProven: false, why: [...doubts, ...(endpoint === undefined ? [] : ['An answer of the ingress would prove nothing, because other predictors answer there too.'])].join(' ') };
+    return { isProven: false, why: [...doubts, ...(ingress === undefined ? [] : ['An answer of the ingress would prove nothing, because other predictors answer there too.'])].join(' ') };
   }
 
   await proving.beforeIngress?.();
-  const route = routeToIngress(proving, endpoint, first);
+  const route = routeToIngress(proving, ingress, first);
   const answer = await ask(route, plan, signal);
   const durationMs = Date.now() - startedAt;
   if (answer.kind === 'wrong' && isAlone) throw failure(route, answer.problem);
@@ -91,9 +91,9 @@ function routeToService({ cluster, manifest, namespace, plan }: Proving, predict
   };
 }
 
-function routeToIngress({ manifest, namespace, plan, signal }: Proving, endpoint: URL, predictor: Predictor): Route {
-  const url = joinUrl(endpoint, renderIngressPath(manifest, namespace, predictor));
-  return { way: 'ingress', title: url.href, send: () => postJson(url, plan.body, signal) };
+function routeToIngress({ manifest, namespace, plan, signal }: Proving, ingress: Ingress, predictor: Predictor): Route {
+  const url = joinUrl(ingress.address, renderIngressPath(manifest, namespace, predictor));
+  return { way: 'ingress', title: url.href, send: () => postToIngress(ingress, url, plan.body, signal) };
 }
 
 export const joinUrl = (endpoint: URL, path: string): URL => new URL(endpoint.pathname.replace(/\/+$/, '') + path, endpoint);

@@ -14,6 +14,7 @@ import { announcing } from '../deployment/announcement.js';
 import { awaitRollout } from '../deployment/awaiting-rollout.js';
 import { readBefore } from '../deployment/before.js';
 import { deployOutputs, type DeployContext, type Deploying } from '../deployment/deploying.js';
+import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { keepPods } from '../deployment/keep-pods.js';
 import { putBack } from '../deployment/put-back.js';
@@ -32,7 +33,7 @@ export const deploy = defineStep({
     'Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what serves, and proves that by a prediction. ' +
     'Where it cannot serve, says why and puts back what served before.',
   inputs: deployInputs,
-  checks: [versionCheck],
+  checks: [versionCheck, ingressCheck],
   outputs: deployOutputs,
   example: 'mlflow-steps deploy --model wine --at @champion --namespace models',
   run: async (context) => {

@@ -6,6 +6,7 @@ import { promote, promotionComment } from './promote.js';
 import { register } from './register.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import { train } from './train.js';
+import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { parseBaseline } from '../promotion/baseline.js';
 import { gateCheck } from '../promotion/gate-inputs.js';
 
@@ -39,6 +40,7 @@ export const pipeline = defineStep({
   // All that can be known to be wrong is said before hours of training.
   checks: [
     gateCheck,
+    ingressCheck,
     checkTogether(pipelineInputs, ['baseline'], ({ baseline }) => parseBaseline(baseline)),
     checkTogether(pipelineInputs, ['command', 'experiment', 'run-id'], findTraining),
   ],

@@ -46,7 +46,7 @@ const verifyWith = async ({ artifacts, registry }: Mlflow, model: string, xtype:
   const plan = await planVerification(choice, artifacts, version, computeDialect(manifest), isObject(mlModel) ? mlModel : undefined);
   if (plan.kind === 'none') throw new Error(plan.why);
   const proof = await verifyPrediction({
-    cluster: servers.services, manifest, namespace: 'models', holders: manifest.spec.predictors, endpoint: servers.endpoint, plan, signal: new AbortController().signal,
+    cluster: servers.services, manifest, namespace: 'models', holders: manifest.spec.predictors, ingress: { address: servers.endpoint, headers: {}, tls: { rejectUnauthorized: true } }, plan, signal: new AbortController().signal,
   });
   if (!proof.isProven) throw new Error(proof.why);
   expect(proof.by).toEqual(['service', 'ingress']);

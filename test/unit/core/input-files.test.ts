@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ingressInputs } from '../../../src/deployment/ingress-inputs.js';
 import { credentialFiles, findCredential } from '../../../src/input-files.js';
 import { findSecrets, parseInputs } from '../../../src/input-sources.js';
 import { storageSecret } from '../../../src/manifest/storage-secret.js';
 import { clusterInputs, mlflowInputs } from '../../../src/steps/common-inputs.js';
 import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
-const inputs = { ...mlflowInputs, ...clusterInputs };
+const inputs = { ...mlflowInputs, ...clusterInputs, ...ingressInputs };
 const nothing = { texts: new Map<string, string>(), problems: [] };
 const makeFolder = (files: Readonly<Record<string, string>>): string => {
   const folder = makeTemporaryFolder();

@@ -4,7 +4,7 @@ import { storedVersion } from '../../../src/manifest/api-version.js';
 import type { SeldonDeployment } from '../../../src/manifest/manifest.js';
 import { findNodes, isBlank, isModelNode } from '../../../src/manifest/model-nodes.js';
 import { rewrite } from '../../../src/manifest/rewrite.js';
-import { findServedNodes, type VersionChoice } from '../../../src/manifest/served-nodes.js';
+import { findServedNodes, listHolders, type VersionChoice } from '../../../src/manifest/served-nodes.js';
 import { publicGraphs } from './public-graphs.js';
 
 const modelUri = 's3://bucket/this';
@@ -76,4 +76,15 @@ test('several nodes may be named', () => {
   const choice = { modelUri, graphNodes: ['main/classifier', 'canary/classifier'] };
   expect(render(graphOf('a canary of servers'), choice).filled).toEqual(choice.graphNodes);
   expect(render(graphOf('a canary of one model'), { ...choice, hasImage: true }).images).toEqual(choice.graphNodes);
+});
+
+test('a version is held by the predictors of which a node serves it, shadows too', () => {
+  const model = (name: string, uri: string) => ({ name, implementation: 'MLFLOW_SERVER', modelUri: uri });
+  const holdersOf = (predictors: SeldonDeployment['spec']['predictors']): readonly string[] => {
+    const deployment = deploymentOf(predictors);
+    return listHolders(deployment, findServedNodes(deployment, { modelUri }));
+  };
+  expect(holdersOf([{ name: 'main', graph: model('a', 's3://bucket/other') }, { name: 'canary', graph: { name: 'c', children: [model('a', '')] } }])).toEqual(['canary']);
+  expect(holdersOf([{ name: 'main', graph: model('a', 's3://bucket/other') }, { name: 'next', shadow: true, graph: model('a', modelUri) }])).toEqual(['next']);
+  expect(holdersOf([{ name: 'main', graph: model('a', '') }, { name: 'canary', graph: model('a', modelUri) }])).toEqual(['main', 'canary']);
 });

@@ -35,7 +35,7 @@ afterEach(async () => {
   await ingress.stop();
 });
 
-type Asked = Partial<Omit<Parameters<typeof verifyPrediction>[0], 'plan'>> & { readonly choice?: VerifyChoice; readonly example?: string };
+type Asked = Partial<Omit<Parameters<typeof verifyPrediction>[0], 'plan'>> & { readonly choice?: VerifyChoice; readonly example?: string; readonly endpoint?: URL };
 
 /** The way through the API server to the Services of the simulated server, each behind its name. */
 const throughApi = {
@@ -52,14 +52,14 @@ const closed = { proxyToService: () => Promise.resolve(forbidden) };
 const twoRows = '{"inputs": [[1], [2]]}';
 
 /** A version with this input example, deployed as V1. */
-async function verify({ choice = { kind: 'auto' }, example = twoRows, ...changed }: Asked = {}): Promise<Proof> {
+async function verify({ choice = { kind: 'auto' }, example = twoRows, endpoint: address, ...changed }: Asked = {}): Promise<Proof> {
   const mlflow = new SimulatedMlflow();
   mlflow.addVersion('wine', '1');
   if (example !== '') mlflow.addFile('wine', '1', 'serving_input_example.json', example);
   const plan = await planVerification(choice, mlflow.artifacts, await mlflow.registry.version('wine', '1'), 'v1-mlflow', undefined);
   if (plan.kind === 'none') throw new Error(plan.why);
   const { manifest = withPredictors(main) } = changed;
-  return verifyPrediction({ cluster: throughApi, manifest, namespace: 'models', holders: manifest.spec.predictors, endpoint: undefined, signal: new AbortController().signal, ...changed, plan });
+  return verifyPrediction({ cluster: throughApi, manifest, namespace: 'models', holders: manifest.spec.predictors, ingress: address && { address, headers: {}, tls: { rejectUnauthorized: true } }, signal: new AbortController().signal, ...changed, plan });
 }
 
 const fileWith = (content: unknown): VerifyChoice => {
