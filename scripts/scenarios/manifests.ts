@@ -16,6 +16,8 @@ export interface PredictorPlan {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly deadlineSeconds?: number;
   readonly env?: readonly unknown[];
+  /** More of the pods' spec. */
+  readonly podSpec?: Readonly<Record<string, unknown>>;
 }
 
 export interface DeploymentPlan {
@@ -41,7 +43,7 @@ export const renderDeployYaml = ({ name = defaultName, annotations, predictors =
 export const withPods = (pods: Readonly<Record<string, string>>, more: PredictorPlan = {}): string => renderDeployYaml({ predictors: [{ pods, ...more }] });
 
 function renderPredictor(plan: PredictorPlan): unknown {
-  const { name = 'default', replicas = 1, traffic, pods = {}, podLabels = {}, container = 'server', implementation = 'MLFLOW_SERVER', image = scriptedImage, node = scriptedNode, annotations, deadlineSeconds, env } = plan;
+  const { name = 'default', replicas = 1, traffic, pods = {}, podLabels = {}, container = 'server', implementation = 'MLFLOW_SERVER', image = scriptedImage, node = scriptedNode, annotations, deadlineSeconds, env, podSpec } = plan;
   return {
     name,
     replicas,
@@ -51,7 +53,7 @@ function renderPredictor(plan: PredictorPlan): unknown {
     graph: { name: container, implementation, modelUri: '' },
     componentSpecs: [{
       metadata: { annotations: pods, labels: podLabels },
-      spec: { nodeSelector: node, terminationGracePeriodSeconds: 1, containers: [{ name: container, ...(image === '' ? {} : { image }), ...(env ? { env } : {}) }] },
+      spec: { nodeSelector: node, terminationGracePeriodSeconds: 1, ...podSpec, containers: [{ name: container, ...(image === '' ? {} : { image }), ...(env ? { env } : {}) }] },
     }],
   };
 }

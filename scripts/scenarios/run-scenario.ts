@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startWatchKeeper } from '../../test/proxies/watch-keeper.js';
 import { uniqueName } from '../../test/setup/seeded-model.js';
 import { demand, type Api } from './api.js';
 import type { DeployEnding, Deployer, Said } from './deployer-process.js';
@@ -71,6 +75,9 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
       }),
   };
   const enough = new AbortController();
+  const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+  const proxied = join(folder, 'kubeconfig');
+  const proxy = scenario.watches && (await startWatchKeeper(rig.kubectl.kubeconfig, scenario.watches, proxied));
   try {
     const model = await seedVersions(rig.trackingUri, yamls.length > 0 ? yamls : [renderDeployYaml()], scenario.isSamePlace);
     const inputs = (version: number): Readonly<Record<string, string>> => ({
@@ -111,7 +118,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
       for (const listener of listeners) listener(each.text);
     };
     const [ending] = await Promise.all([
-      rig.deployer.deploy({ ...inputs(yamls.length === 0 ? 1 : yamls.length), ...scenario.inputs }, onSaid),
+      rig.deployer.deploy({ ...inputs(yamls.length === 0 ? 1 : yamls.length), ...(proxy ? { kubeconfig: proxied } : {}), ...scenario.inputs }, onSaid),
       scenario.meanwhile?.(stage),
     ]);
     // What is only likely has to have lasted until it was said; what follows is of no account.
@@ -133,6 +140,8 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     };
   } finally {
     enough.abort();
+    await proxy?.close();
+    rmSync(folder, { recursive: true });
     await scenario.restore?.(stage);
     await observer.stop();
     await api.send('DELETE', `/api/v1/namespaces/${namespace}`);

@@ -1,3 +1,4 @@
+import type { Keeping } from '../../test/proxies/watch-keeper.js';
 import type { Api } from './api.js';
 import type { Said } from './deployer-process.js';
 import type { Serving } from './facts.js';
@@ -50,6 +51,8 @@ export interface Scenario {
   readonly isSamePlace?: true;
   /** Inputs of the judged deploy. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The judged deploy reaches the API server by a proxy that does this to its watches. */
+  readonly watches?: Keeping;
   /** Done before it, and while it is waited for. */
   readonly prepare?: (stage: Stage) => Promise<void>;
   readonly meanwhile?: (stage: Stage) => Promise<void>;

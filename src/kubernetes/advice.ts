@@ -20,8 +20,21 @@ const rules: readonly Rule[] = [
   [/Image/, /./, 'see whether the nodes can reach the registry'],
   [/ConfigError|FailedMount/, /./, 'make the Secret or ConfigMap that it names in this namespace, or correct its name in deploy.yaml'],
   [/OOMKilled/, /./, 'give the container more memory (resources.limits.memory in deploy.yaml)'],
+  [/Unschedulable/, /persistentvolumeclaim "[^"]*" not found/, 'make the PersistentVolumeClaim that it names in this namespace, or correct its name in deploy.yaml'],
+  [/Unschedulable/, /persistentvolumeclaim "[^"]*" is being deleted/, 'wait until the claim is gone and make it anew, or name another one in deploy.yaml'],
+  [/Unschedulable/, /unbound immediate PersistentVolumeClaims?/, 'see why the claim is not bound (kubectl describe pvc): its StorageClass has to exist and to have a provisioner that runs'],
+  [/Unschedulable/, /volume node affinity conflict/, 'the volume can be mounted on other nodes only: let the pod go there, or use storage that all nodes reach'],
+  [/Unschedulable/, /The autoscaler does not help/, "raise the autoscaler's limits, or ask for what one of its nodes has (resources.requests, nodeSelector and tolerations in deploy.yaml)"],
+  [/Unschedulable/, /untolerated taint/, 'tolerate the taint in deploy.yaml (tolerations), or make room on nodes without it'],
+  [/Unschedulable/, /didn't match Pod's node affinity\/selector/, 'correct nodeSelector or affinity in deploy.yaml, or label a node with what they ask for'],
   [/Unschedulable/, /./, 'make room on the nodes, or ask for less (resources.requests, nodeSelector and tolerations in deploy.yaml)'],
-  [/FailedCreate/, /quota/, 'raise the quota of the namespace, or ask for less in deploy.yaml'],
+  [/FailedCreate/, /no PriorityClass with name/, 'correct priorityClassName in deploy.yaml, or let an administrator make that PriorityClass'],
+  [/FailedCreate/, /RuntimeClass "[^"]*" not found/, 'correct runtimeClassName in deploy.yaml, or let an administrator make that RuntimeClass'],
+  [/FailedCreate/, /serviceaccount "[^"]*" not found/, 'make the ServiceAccount that it names in this namespace, or correct serviceAccountName in deploy.yaml'],
+  [/FailedCreate/, /violates PodSecurity/, 'set in deploy.yaml what the Pod Security level of the namespace demands (securityContext), or deploy to a namespace that allows it'],
+  [/FailedCreate/, /(?:maximum|minimum) .* usage|max limit to request ratio/, 'keep resources in deploy.yaml within the LimitRange of the namespace'],
+  [/FailedCreate|CreateError|OperatorReportsFailure/, /quota/, 'raise the quota of the namespace, or ask for less in deploy.yaml'],
+  [/FailedCreate|CreateError|OperatorReportsFailure/, /\bis invalid: /, 'correct in deploy.yaml the field that the API names'],
   [/FailedCreate/, /./, 'change deploy.yaml so that admission accepts its pods'],
   [/ProgressDeadlineExceeded/, /./, 'see the events above; where it is only slow, raise --timeout and progressDeadlineSeconds in deploy.yaml'],
   [/OperatorSilent/, /./, "see whether Seldon's operator runs and what its log says (usually in the namespace seldon-system)"],
@@ -43,5 +56,7 @@ export function computeAdvice({ ending, namespace, pod, container, cause }: Advi
   const found = rules.find(([ofReason, said]) => ofReason.test(wasKilled) && said.test(message));
   if (found) return found[2];
   if (isCrash && pod !== undefined) return `read its log; where the pod stays (--on-failure keep) the whole of it: kubectl -n ${namespace} logs ${pod} -c ${container.name}${container.restarts > 0 ? ' --previous' : ''}`;
-  return ending.state === 'timeout' ? 'give it longer with --timeout where it is only slow' : undefined;
+  if (ending.state !== 'timeout') return undefined;
+  if (/(?:Readiness|Startup|Liveness) probe failed/.test(ending.waitingFor)) return "see in its log why its probe is not answered well, or correct the probe in deploy.yaml; give it longer with --timeout where it is only slow";
+  return 'give it longer with --timeout where it is only slow';
 }

@@ -7,6 +7,7 @@ import type {
 } from './cluster.js';
 import { Connection, type Exchange, type Reply } from './connection.js';
 import { diagnose } from './diagnosis.js';
+import { lookAfresh } from './fresh-look.js';
 import { isObject, objectsAt, parseJson, textAt, type JsonObject } from '../json.js';
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
@@ -126,7 +127,7 @@ class RestCluster implements Cluster {
   }
 
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding> {
-    return waitForRollout(this.connection, expected, options, this.signal);
+    return waitForRollout(this.connection, expected, options, () => lookAfresh(this, expected, this.signal), this.signal);
   }
 
   diagnose(expected: RolloutExpectation, ending: RolloutEnding): Promise<Diagnosis> {

@@ -19,6 +19,8 @@ export interface Selection {
   readonly keep?: readonly string[];
   /** What may not be read is taken for empty. */
   readonly isOptional?: boolean;
+  /** Which objects are kept at all; all unless given. */
+  readonly isKept?: (object: JsonObject) => boolean;
 }
 
 export interface InformerEvents {
@@ -38,17 +40,19 @@ export interface Pace {
   readonly idleMs: number;
   /** How long a server that answered before may refuse credentials: one that has just started does, until it knows its roles. */
   readonly refusalMs: number;
-  /** How long it is only polled after it refused a watch. */
+  /** How long it is only polled after it refused a watch, or after a watch kept silent about a change. */
   readonly pollMs: number;
+  /** How long a watch is believed before a list tells whether it keeps something back, as proxies do that buffer; up to a quarter more or less. */
+  readonly relistMs: number;
 }
 
-export const usualPace: Pace = { askMs: 1_000, firstPauseMs: 200, longestPauseMs: 5_000, idleMs: 90_000, refusalMs: 30_000, pollMs: 60_000 };
+export const usualPace: Pace = { askMs: 1_000, firstPauseMs: 200, longestPauseMs: 5_000, idleMs: 90_000, refusalMs: 30_000, pollMs: 60_000, relistMs: 20_000 };
 
 const pageSize = 500;
 const watchTimeoutSeconds = 290;
 const longestRetryAfterMs = 30_000;
 
-/** Thrown to list again: the version that the watch continued from has become too old. */
+/** Thrown to list again: the version that the watch continued from has become too old, or the watch is not to be believed for longer. */
 class Expired extends Error {}
 
 /**
@@ -68,6 +72,8 @@ class Follower {
   private pollUntilMs = 0;
   private watchedAtMs = -Infinity;
   private failingSinceMs: number | undefined;
+  /** Whether the watch that ended last was open, and told nothing. */
+  private wasSilent = false;
 
   constructor(
     private readonly connection: Connection,
@@ -136,10 +142,13 @@ class Follower {
       if (reply.status === 410) throw new Expired();
       if (reply.status !== 200 || reply.cut) throw computeApiError(this.asking('list'), reply);
       const page = parseJson(reply.body);
-      for (const object of objectsAt(page, 'items')) objects.set(uidOf(object), this.trim(object));
+      for (const object of objectsAt(page, 'items')) if (this.isKept(object)) objects.set(uidOf(object), this.trim(object));
       token = textAt(page, 'metadata', 'continue') ?? '';
       this.version = textAt(page, 'metadata', 'resourceVersion') ?? '';
     } while (token !== '');
+    // A watch that was open, and did not tell what a list shows, is behind something that keeps it back.
+    if (this.wasSilent && !isSame(this.objects, objects)) this.pollUntilMs = Date.now() + this.pace.pollMs;
+    this.wasSilent = false;
     this.objects = objects;
     this.hasListed = true;
     this.onHealthy();
@@ -153,16 +162,18 @@ class Follower {
     // A server or proxy that ends watches at once must not be asked in a hot loop.
     await pause(Math.max(0, this.watchedAtMs + this.pace.askMs - Date.now()), this.signal);
     this.watchedAtMs = Date.now();
+    const believed = AbortSignal.timeout(Math.round(this.pace.relistMs * (0.75 + Math.random() / 2)));
     try {
-      await this.watch();
+      await this.watch(believed);
     } catch (error) {
+      if (believed.aborted && this.isWanted()) throw new Expired();
       if (error instanceof Expired || error instanceof StepError || !this.isWanted() || Date.now() - this.watchedAtMs < this.pace.askMs) throw error;
     }
   }
 
-  private async watch(): Promise<void> {
+  private async watch(believed: AbortSignal): Promise<void> {
     const path = this.renderQuery({ watch: 'true', allowWatchBookmarks: 'true', timeoutSeconds: String(watchTimeoutSeconds), resourceVersion: this.version });
-    const response = await this.connection.open({ method: 'GET', path, idleMs: this.pace.idleMs }, this.signal);
+    const response = await this.connection.open({ method: 'GET', path, idleMs: this.pace.idleMs }, AbortSignal.any([this.signal, believed]));
     const status = response.statusCode ?? 0;
     if (status !== 200) {
       response.destroy();
@@ -176,7 +187,13 @@ class Follower {
       return isNews ? this.events.onTrouble(error) : undefined;
     }
     this.onHealthy();
-    for await (const line of readLines(response)) this.take(parseJson(line));
+    this.wasSilent = true;
+    for await (const line of readLines(response)) {
+      this.wasSilent = false;
+      this.take(parseJson(line));
+    }
+    // One that ends without a word, as behind a proxy that waits for the end of answers, has told nothing of what happened meanwhile.
+    if (this.wasSilent) throw new Expired();
   }
 
   private take(event: unknown): void {
@@ -191,9 +208,13 @@ class Follower {
     }
     this.version = textAt(object, 'metadata', 'resourceVersion') ?? this.version;
     if (type === 'BOOKMARK') return;
-    if (type === 'DELETED') this.objects.delete(uidOf(object));
+    if (type === 'DELETED' || !this.isKept(object)) this.objects.delete(uidOf(object));
     else this.objects.set(uidOf(object), this.trim(object));
     this.events.onChange([...this.objects.values()]);
+  }
+
+  private isKept(object: JsonObject): boolean {
+    return this.selection.isKept?.(object) ?? true;
   }
 
   /** Field owners make up much of an object's size, and nobody here reads them; nor most of a pod's spec. */
@@ -217,4 +238,10 @@ class Follower {
   private asking(verb: string): Asked {
     return { verb, what: this.selection.resource.plural, namespace: this.selection.namespace, server: this.connection.server };
   }
+}
+
+/** Whether both pictures hold the same objects in the same versions. */
+function isSame(some: ReadonlyMap<string, JsonObject>, others: ReadonlyMap<string, JsonObject>): boolean {
+  const versionOf = (object: JsonObject | undefined): string | undefined => textAt(object, 'metadata', 'resourceVersion');
+  return some.size === others.size && [...some].every(([uid, object]) => others.has(uid) && versionOf(others.get(uid)) === versionOf(object));
 }

@@ -1,8 +1,10 @@
-import type { ContainerStatus, Pod } from './workload-objects.js';
+import type { PodNews } from './pod-events.js';
+import type { Condition, ContainerStatus, Pod } from './workload-objects.js';
 
 /** What keeps a pod from serving, and whether it can still pass by itself. */
 export interface Trouble {
-  readonly certainty: 'certain' | 'likely';
+  /** What is `lasting` is certain once it has lasted for some seconds: controllers say it in passing too. */
+  readonly certainty: 'certain' | 'lasting' | 'likely';
   readonly reason: string;
   readonly message: string;
   /** The restarts that the container had so far, where it is one that crashes. */
@@ -13,8 +15,8 @@ export interface Trouble {
 /** A registry's words for an image that will not come by waiting. */
 const finalImageError = /not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;
 
-/** The worst trouble of a pod, or undefined. A failing readiness probe is none: models may load for minutes. `missing` is what its volumes lack. */
-export function computePodTrouble(pod: Pod, missing?: string): Trouble | undefined {
+/** The worst trouble of a pod, or undefined. A failing readiness probe is none: models may load for minutes. */
+export function computePodTrouble(pod: Pod, { missing, scaling }: PodNews = {}): Trouble | undefined {
   if (pod.isDeleting) return undefined;
   const troubles = pod.containers.flatMap((container) => computeContainerTrouble(container) ?? []);
   const found = troubles.find(({ certainty }) => certainty === 'certain') ?? troubles[0];
@@ -23,8 +25,20 @@ export function computePodTrouble(pod: Pod, missing?: string): Trouble | undefin
     return { certainty: 'likely', reason: pod.reason || 'PodFailed', message: pod.message || 'the pod has failed' };
   }
   if (missing !== undefined && pod.containers.some(({ state }) => state.kind === 'waiting')) return { certainty: 'likely', reason: 'FailedMount', message: missing };
-  const unscheduled = pod.conditions.find(({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable');
-  return unscheduled && { certainty: 'likely', reason: 'Unschedulable', message: unscheduled.message };
+  const unscheduled = findUnscheduled(pod);
+  return unscheduled && computeUnscheduled(unscheduled, scaling);
+}
+
+const findUnscheduled = ({ conditions }: Pod): Condition | undefined =>
+  conditions.find(({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable');
+
+/** What no node and no autoscaler gives: the pod names something that is not there, or is about to go. */
+const lacksObject = /persistentvolumeclaim "[^"]*" (?:not found|is being deleted)/;
+
+function computeUnscheduled({ message }: Condition, scaling: PodNews['scaling']): Trouble | undefined {
+  if (lacksObject.test(message)) return { certainty: 'certain', reason: 'Unschedulable', message };
+  if (scaling === undefined) return { certainty: 'likely', reason: 'Unschedulable', message };
+  return scaling.isAtWork ? undefined : { certainty: 'likely', reason: 'Unschedulable', message: `${message} The autoscaler does not help: ${scaling.message}` };
 }
 
 function computeContainerTrouble(container: ContainerStatus): Trouble | undefined {
@@ -64,12 +78,21 @@ function computeContainerTrouble(container: ContainerStatus): Trouble | undefine
   }
 }
 
-/** What a pod that is not ready yet is doing, in a few words. */
-export function describePod(pod: Pod): string {
+/** Conditions that every pod has, or that say nothing of its readiness. */
+const usualConditions = /^(?:Ready|ContainersReady|Initialized|PodScheduled|PodReadyToStartContainers|DisruptionTarget)$/;
+
+/** What a pod that is not ready yet is doing, in a few words, with what its probe was answered last. */
+export function describePod(pod: Pod, { probe, scaling }: PodNews = {}): string {
   const pending = pod.containers.find(({ isInit, state }) => isInit && !(state.kind === 'terminated' && state.exitCode === 0))
     ?? pod.containers.find(({ isInit, ready }) => !isInit && !ready);
-  if (!pending) return pod.containers.length === 0 ? `pod ${pod.name} is ${pod.phase || 'new'}` : `pod ${pod.name} is not ready`;
-  return `pod ${pod.name}: ${describeContainer(pending)}`;
+  if (pending) {
+    const answer = probe !== undefined && pending.state.kind === 'running' && !pending.isInit ? `; ${probe}` : '';
+    return `pod ${pod.name}: ${describeContainer(pending)}${answer}`;
+  }
+  if (scaling?.isAtWork === true && findUnscheduled(pod)) return `pod ${pod.name} waits for a node that the cluster's autoscaler adds: ${scaling.message}`;
+  if (pod.containers.length === 0) return `pod ${pod.name} is ${pod.phase || 'new'}`;
+  const gate = pod.conditions.find(({ type, status }) => status !== 'True' && !usualConditions.test(type));
+  return gate ? `pod ${pod.name}: its readiness gate ${gate.type} is ${gate.status}${gate.message ? ` (${gate.message})` : ''}` : `pod ${pod.name} is not ready`;
 }
 
 export function describeContainer({ name, isInit, state, ready, restarts }: ContainerStatus): string {

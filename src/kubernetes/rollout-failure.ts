@@ -1,4 +1,4 @@
-import { textAt, type JsonObject } from '../json.js';
+import { readPodNews } from './pod-events.js';
 import { computePodTrouble } from './pod-trouble.js';
 import type { RolloutFailure, RolloutSnapshot } from './rollout.js';
 import type { Match } from './workload-match.js';
@@ -7,14 +7,14 @@ import type { Deployment, ReplicaSet } from './workload-objects.js';
 /** What keeps the new Deployments from completing; what is certain comes first. */
 export function findFailure(matches: readonly Match[], snapshot: RolloutSnapshot): RolloutFailure | undefined {
   const failures = matches.flatMap((match) => findFailures(match, snapshot));
-  return failures.find(({ certainty }) => certainty === 'certain') ?? failures[0];
+  return failures.find(({ certainty }) => certainty === 'certain') ?? failures.find(({ certainty }) => certainty === 'lasting') ?? failures[0];
 }
 
 function findFailures({ deployment, replicaSet, pods }: Match, snapshot: RolloutSnapshot): readonly RolloutFailure[] {
   if (!deployment || deployment.generation > deployment.observedGeneration) return [];
   // Evicted pods stay listed after others have taken their place.
   const failures = pods.filter(({ phase }) => phase !== 'Failed' || deployment.availableReplicas < deployment.replicas).flatMap((pod): readonly RolloutFailure[] => {
-    const trouble = computePodTrouble(pod, findMissing(pod.uid, snapshot.events));
+    const trouble = computePodTrouble(pod, readPodNews(pod.uid, snapshot.events));
     return trouble ? [{ ...trouble, state: 'failed', object: `Pod/${pod.name}`, pod: pod.name }] : [];
   });
   const refused = replicaSet && findRefusal(deployment, replicaSet, pods.some(({ isDeleting }) => isDeleting));
@@ -22,30 +22,30 @@ function findFailures({ deployment, replicaSet, pods }: Match, snapshot: Rollout
   return [
     ...failures,
     ...(refused ? [refused] : []),
-    // Going back to an earlier template finds its ReplicaSet, and for a moment the deadline of the one after it.
+    // Going back to an earlier template finds its ReplicaSet, and for a moment a deadline: of the one after it, or of its own that passed long ago.
     ...(stuck && isAbout(stuck.message, replicaSet)
-      ? [{ state: 'failed', certainty: 'certain', reason: stuck.reason, message: stuck.message, object: `Deployment/${deployment.name}` } as const]
+      ? [{ state: 'failed', certainty: isFinalRefusal(stuck.message) ? 'certain' : 'lasting', reason: stuck.reason, message: stuck.message, object: `Deployment/${deployment.name}` } as const]
       : []),
   ];
 }
 
 const isAbout = (message: string, replicaSet: ReplicaSet | undefined): boolean => !message.includes('ReplicaSet "') || message.includes(`"${replicaSet?.name ?? ''}"`);
 
-/** What quotas say for good, unlike a quota that was not counted yet, a new namespace's account, or a webhook that is away. */
-const finalRefusal = /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage/;
+/**
+ * What the API says for good, to whoever asks for an object: of quotas, limits and policies, and where it names what is not there. Unlike a
+ * quota that was not counted yet, a new namespace's account, or a webhook that is away.
+ */
+const finalRefusal =
+  /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name|RuntimeClass "[^"]*" not found|serviceaccount "(?!default")[^"]*" not found/;
+
+export const isFinalRefusal = (message: string): boolean => finalRefusal.test(message);
 
 function findRefusal(deployment: Deployment, replicaSet: ReplicaSet, isEnding: boolean): RolloutFailure | undefined {
   const refused = replicaSet.conditions.find(({ type, status }) => type === 'ReplicaFailure' && status === 'True');
-  if (!refused) return undefined;
+  // One that was scaled since has not been tried yet.
+  if (!refused || replicaSet.generation > replicaSet.observedGeneration) return undefined;
   // Old pods that still end make room in a quota.
   const makesRoom = isEnding || (deployment.totalReplicas > deployment.updatedReplicas && deployment.availableReplicas > deployment.replicas - deployment.maxUnavailable);
-  const isFinal = finalRefusal.test(refused.message) && !(makesRoom && refused.message.includes('exceeded quota'));
+  const isFinal = isFinalRefusal(refused.message) && !(makesRoom && refused.message.includes('exceeded quota'));
   return { state: 'failed', certainty: isFinal ? 'certain' : 'likely', reason: refused.reason || 'FailedCreate', message: refused.message, object: `ReplicaSet/${replicaSet.name}` };
 }
-
-/** What a pod's volumes lack, as only an event tells. */
-const findMissing = (podUid: string, events: readonly JsonObject[]): string | undefined =>
-  events
-    .filter((event) => textAt(event, 'involvedObject', 'uid') === podUid && textAt(event, 'reason') === 'FailedMount')
-    .map((event) => textAt(event, 'message') ?? '')
-    .findLast((message) => / not found/.test(message));

@@ -1,4 +1,5 @@
 import { objectsAt, textAt, valueAt } from '../json.js';
+import { readPodNews } from './pod-events.js';
 import { describePod } from './pod-trouble.js';
 import type { RolloutExpectation, RolloutSnapshot } from './rollout.js';
 import type { Match } from './workload-match.js';
@@ -12,13 +13,13 @@ export const findWait = (expected: RolloutExpectation, matches: readonly Match[]
   findIncomplete(matches, snapshot) ?? findLeftover(expected, matches, snapshot) ?? findEarlierEndpoint(expected, matches, snapshot);
 
 /** What the new Deployments still lack, in the order in which kubectl asks. */
-function findIncomplete(matches: readonly Match[], { unsteadyPods }: RolloutSnapshot): string | undefined {
+function findIncomplete(matches: readonly Match[], { unsteadyPods, settlingPods, events }: RolloutSnapshot): string | undefined {
   for (const { expected: { title }, deployment, pods } of matches) {
     if (!deployment) continue;
     const { name, replicas, updatedReplicas, totalReplicas, availableReplicas } = deployment;
     if (deployment.generation > deployment.observedGeneration) return `${title}: Deployment ${name} to be observed`;
     const unready = pods.filter((pod) => !pod.isDeleting && pod.phase !== 'Failed' && !pod.isReady);
-    const doing = unready[0] ? ` (${describePod(unready[0])})` : '';
+    const doing = unready[0] ? ` (${describePod(unready[0], readPodNews(unready[0].uid, events))})` : '';
     if (updatedReplicas < replicas) return `${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;
     // The old pods count as available too, so the new ones are counted by themselves.
     if (unready.length > 0) return `${title}: ${pods.length - unready.length} of ${replicas} new pods ready${doing}`;
@@ -27,6 +28,8 @@ function findIncomplete(matches: readonly Match[], { unsteadyPods }: RolloutSnap
     if (updatedReplicas !== replicas || availableReplicas !== replicas) return `${title}: ${updatedReplicas - replicas} pods too many to end`;
     const unsteady = pods.find(({ uid }) => unsteadyPods?.has(uid));
     if (unsteady) return `${title}: pod ${unsteady.name} to stay ready (it was ready, and then it was not)`;
+    const settling = pods.find(({ uid }) => settlingPods?.has(uid));
+    if (settling) return `${title}: pod ${settling.name} to stay ready for some seconds`;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { ObjectAddress } from './cluster.js';
 import type { JsonObject } from '../json.js';
 import type { Trouble } from './pod-trouble.js';
-import { findFailure } from './rollout-failure.js';
+import { findFailure, isFinalRefusal } from './rollout-failure.js';
 import { findWait } from './rollout-wait.js';
 import { isBeingDeleted, uidOf } from './workload-objects.js';
 import { matchWorkloads } from './workload-match.js';
@@ -61,12 +61,16 @@ export interface RolloutSnapshot {
   readonly replicaSets: readonly JsonObject[];
   readonly pods: readonly JsonObject[];
   readonly endpointSlices: readonly JsonObject[];
-  /** Warnings only. Nothing rests on them alone: they may be missing. */
+  /** Those that tell something of pods (pod-events.ts). Nothing rests on them alone: they may be missing. */
   readonly events: readonly JsonObject[];
   /** UIDs of all ReplicaSets that were the owner's at any time, the removed ones too. */
   readonly formerReplicaSets?: ReadonlySet<string>;
   /** UIDs of pods that lost their readiness lately. */
   readonly unsteadyPods?: ReadonlySet<string>;
+  /** UIDs of pods that became ready a moment ago. */
+  readonly settlingPods?: ReadonlySet<string>;
+  /** What the owner's controller said of a failure before the apply, empty if nothing; absent where that is not known. */
+  readonly saidBefore?: string;
 }
 
 export interface RolloutFailure extends Trouble {
@@ -108,7 +112,11 @@ export function computeRollout(expected: RolloutExpectation, snapshot: RolloutSn
   if (failure) return failure;
   const status = expected.readStatus(owner);
   // It reports errors that it retries, and the words of an earlier failure stand until it has read the new spec.
-  if (status.state === 'failed') return likely('OperatorReportsFailure', status.description || 'the operator reports Failed');
+  if (status.state === 'failed') {
+    const said = likely('OperatorReportsFailure', status.description || 'the operator reports Failed');
+    const isNews = snapshot.saidBefore !== undefined && snapshot.saidBefore !== status.description;
+    return isNews && isFinalRefusal(status.description) ? { ...said, certainty: 'lasting' } : said;
+  }
   for (const { expected: { title, replicas }, deployment } of matches) {
     if (!deployment) {
       return likely('OperatorSilent', `no Deployment of the new version for ${title}: the operator has not reacted. Is it running?`, `the operator to make the Deployment of ${title}`);

@@ -1,44 +1,80 @@
 import type { JsonObject } from '../json.js';
-import { isBeingDeleted, isReady, uidOf } from './workload-objects.js';
+import { isBeingDeleted, isReady, readySinceMs, uidOf } from './workload-objects.js';
 
 /** How long a pod that was ready, and then was not, has to stay ready to be believed again. */
 const steadyMs = 10_000;
+/** How long any pod has to stay ready to be believed: within less nobody sees that it flaps. */
+const holdMs = 3_000;
 
-/** Remembers which pods lost their readiness lately: within such a blip everything else looks complete. */
+interface Times {
+  readonly steadyMs?: number;
+  readonly holdMs?: number;
+}
+
+/** Remembers which pods became ready a moment ago, and which lost their readiness lately: within such a blip everything else looks complete. */
 export class Steadiness {
   private ready = new Set<string>();
+  private seenAtMs = -Infinity;
   /** Those that lost it, with the timer since they have it back. */
   private readonly lost = new Map<string, NodeJS.Timeout | undefined>();
+  private readonly held = new Map<string, NodeJS.Timeout>();
+  private readonly steadyMs: number;
+  private readonly holdMs: number;
 
-  constructor(private readonly onSteady: () => void, private readonly forMs = steadyMs) {}
+  constructor(private readonly onSteady: () => void, times: Times = {}) {
+    this.steadyMs = times.steadyMs ?? steadyMs;
+    this.holdMs = times.holdMs ?? holdMs;
+  }
 
   get unsteady(): ReadonlySet<string> {
     return new Set(this.lost.keys());
+  }
+
+  /** Ready, but not for long enough. */
+  get settling(): ReadonlySet<string> {
+    return new Set(this.held.keys());
   }
 
   see(pods: readonly JsonObject[]): void {
     const ready = new Set(pods.filter(isReady).map(uidOf));
     for (const pod of pods) {
       const uid = uidOf(pod);
-      if (this.ready.has(uid) && !ready.has(uid) && !isBeingDeleted(pod)) this.forgetTime(uid);
-      else if (ready.has(uid) && this.lost.has(uid) && !this.lost.get(uid)) this.startTime(uid);
+      if (this.ready.has(uid) && !ready.has(uid) && !isBeingDeleted(pod)) this.lose(uid);
+      else if (ready.has(uid) && !this.ready.has(uid)) this.hold(uid, pod);
+      if (ready.has(uid) && this.lost.has(uid) && !this.lost.get(uid)) this.regain(uid);
     }
     this.ready = ready;
+    this.seenAtMs = Date.now();
   }
 
   stop(): void {
-    for (const timer of this.lost.values()) clearTimeout(timer);
+    for (const timer of [...this.lost.values(), ...this.held.values()]) clearTimeout(timer);
   }
 
-  private forgetTime(uid: string): void {
+  private lose(uid: string): void {
+    clearTimeout(this.held.get(uid));
+    this.held.delete(uid);
     clearTimeout(this.lost.get(uid));
     this.lost.set(uid, undefined);
   }
 
-  private startTime(uid: string): void {
-    this.lost.set(uid, setTimeout(() => {
-      this.lost.delete(uid);
+  /** By the cluster's clock it may be ready for long, but not for longer than since it was last seen not to be. */
+  private hold(uid: string, pod: JsonObject): void {
+    const nowMs = Date.now();
+    const sinceMs = readySinceMs(pod);
+    const ageMs = Math.min(nowMs - this.seenAtMs, Number.isNaN(sinceMs) ? Infinity : nowMs - sinceMs);
+    if (ageMs >= this.holdMs) return;
+    this.held.set(uid, this.startTimer(this.held, uid, this.holdMs - Math.max(0, ageMs)));
+  }
+
+  private regain(uid: string): void {
+    this.lost.set(uid, this.startTimer(this.lost, uid, this.steadyMs));
+  }
+
+  private startTimer(timers: Map<string, unknown>, uid: string, ms: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      timers.delete(uid);
       this.onSteady();
-    }, this.forMs));
+    }, ms);
   }
 }

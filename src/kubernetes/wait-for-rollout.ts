@@ -7,16 +7,27 @@ import { abortReason } from '../pause.js';
 import { Lineage } from './lineage.js';
 import { Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
-import { computeSnapshot, renderSliceSelector } from './rollout-objects.js';
+import { eventFields, isTelling, podEvents } from './pod-events.js';
+import { computeSnapshot, renderSliceSelector, type RolloutObjects } from './rollout-objects.js';
 import { computeRollout, isAboutOwner, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
 const reportEveryMs = 10_000;
 
+/** Lists all that the verdict rests on anew; undefined if that cannot be done now. */
+export type LookAfresh = () => Promise<FreshLook | undefined>;
+
+export interface FreshLook extends RolloutObjects {
+  readonly owner: JsonObject | undefined;
+  /** Undefined if they may not be read. */
+  readonly events: readonly JsonObject[] | undefined;
+}
+
 /**
  * Feeds the verdict with what watches tell until it is final, patience with what may recover is used up, or the time is
- * over. Throws the signal's reason when aborted, and what the watches cannot recover from.
+ * over. What is not a success rests on a fresh look: watches may have kept something back. Throws the signal's reason when
+ * aborted, and what the watches cannot recover from.
  */
-export async function waitForRollout(connection: Connection, expected: RolloutExpectation, options: WaitOptions, signal: AbortSignal): Promise<RolloutEnding> {
+export async function waitForRollout(connection: Connection, expected: RolloutExpectation, options: WaitOptions, look: LookAfresh, signal: AbortSignal): Promise<RolloutEnding> {
   if (signal.aborted) throw abortReason(signal);
   const { seen } = options;
   if (seen && computeRollout(expected, computeSnapshot(seen.owner, expected.uid, seen.objects)).state === 'current') return { state: 'current' };
@@ -39,14 +50,20 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
     follow({ resource: replicaSets, namespace, labelSelector, keep: status }),
     follow({ resource: pods, namespace, labelSelector, keep: status }),
     follow({ resource: endpointSlices, namespace, labelSelector: renderSliceSelector(expected), keep: ['metadata', 'endpoints'] }),
-    follow({ resource: events, namespace, fieldSelector: 'type=Warning,reason=FailedMount', keep: ['metadata', 'involvedObject', 'reason', 'message'], isOptional: true }),
+    follow({ resource: events, namespace, fieldSelector: podEvents, keep: eventFields, isKept: isTelling, isOptional: true }),
   ];
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(abortReason(signal));
     signal.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
   });
   try {
-    return await Promise.race([wait.ending, aborted, ...follows.map((each) => each.then(() => wait.ending))]);
+    for (;;) {
+      const { ending } = wait;
+      const found = await Promise.race([ending, aborted, ...follows.map((each) => each.then(() => ending))]);
+      const fresh = found.state === 'current' ? undefined : await Promise.race([look(), aborted]);
+      const confirmed = fresh === undefined ? found : wait.confirm(found, fresh);
+      if (confirmed !== undefined) return confirmed;
+    }
   } finally {
     ended.abort();
     wait.stop();
@@ -54,17 +71,22 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
   }
 }
 
+/** So long something has to last that controllers say in passing too. */
+const lastingMs = 3_000;
+
 /** The state of one wait: what is known, since when something is wrong, what was said last. */
 class RolloutWait {
-  readonly ending: Promise<RolloutEnding>;
+  ending: Promise<RolloutEnding>;
   private end: (ending: RolloutEnding) => void = () => undefined;
   private readonly seen = new Map<Resource, readonly JsonObject[]>();
   private readonly timers: NodeJS.Timeout[];
   private readonly steadiness = new Steadiness(() => this.judge());
+  private readonly saidBefore: { readonly saidBefore?: string };
   private readonly lineage: Lineage;
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
   private readonly restartsBefore = new Map<string, number>();
   private scheduled = false;
+  private isOver = false;
   private waitingFor = 'the cluster to answer';
   private reported = '';
   private reportedAtMs = 0;
@@ -72,16 +94,20 @@ class RolloutWait {
   constructor(private readonly expected: RolloutExpectation, private readonly options: WaitOptions) {
     this.ending = new Promise((resolve) => (this.end = resolve));
     this.lineage = new Lineage(expected.uid);
+    const { before } = options;
+    const status = before?.owner && expected.readStatus(before.owner);
+    this.saidBefore = before === undefined ? {} : { saidBefore: status?.state === 'failed' ? status.description : '' };
     this.timers = [
-      setTimeout(() => this.end({ state: 'timeout', waitingFor: this.waitingFor }), options.timeoutMs),
+      setTimeout(() => {
+        this.isOver = true;
+        this.end({ state: 'timeout', waitingFor: this.waitingFor });
+      }, options.timeoutMs),
       setInterval(() => this.report(true), reportEveryMs / 4),
     ];
   }
 
   see(resource: Resource, objects: readonly JsonObject[]): void {
-    this.seen.set(resource, objects);
-    if (resource === pods) this.steadiness.see(objects);
-    this.lineage.see(this.seen.get(deployments) ?? [], this.seen.get(replicaSets) ?? []);
+    this.take(resource, objects);
     if (this.scheduled) return;
     this.scheduled = true;
     // Changes that arrive together are judged once.
@@ -89,6 +115,24 @@ class RolloutWait {
       this.scheduled = false;
       this.judge();
     });
+  }
+
+  /** What an ending is in the light of a fresh look; undefined where there is none, and the wait goes on. */
+  confirm(found: RolloutEnding, { owner, deployments: ownedDeployments, replicaSets: sets, pods: ownedPods, endpointSlices: slices, events: said }: FreshLook): RolloutEnding | undefined {
+    const looked = [[this.expected.owner.resource, owner ? [owner] : []], [deployments, ownedDeployments], [replicaSets, sets], [pods, ownedPods], [endpointSlices, slices]] as const;
+    for (const [resource, objects] of looked) this.take(resource, objects);
+    if (said) this.take(events, said);
+    const snapshot = this.takeSnapshot();
+    const verdict = snapshot && computeRollout(this.expected, snapshot);
+    if (verdict?.state === 'current') return verdict;
+    if (found.state === 'timeout') return verdict?.state === 'progressing' ? { state: 'timeout', waitingFor: verdict.waitingFor } : found;
+    if (found.state === 'failed' && verdict?.state === 'failed' && (verdict.certainty === 'certain' || keyOf(verdict) === keyOf(found))) return verdict;
+    this.forgetTrouble();
+    this.ending = new Promise((resolve) => (this.end = resolve));
+    // Its time may have ended while the look was taken.
+    if (this.isOver) this.end({ state: 'timeout', waitingFor: this.waitingFor });
+    this.judge();
+    return undefined;
   }
 
   /** What is not seen may have recovered meanwhile, so patience begins anew. */
@@ -104,6 +148,12 @@ class RolloutWait {
     this.forgetTrouble();
   }
 
+  private take(resource: Resource, objects: readonly JsonObject[]): void {
+    this.seen.set(resource, objects);
+    if (resource === pods) this.steadiness.see(objects);
+    this.lineage.see(this.seen.get(deployments) ?? [], this.seen.get(replicaSets) ?? []);
+  }
+
   private judge(): void {
     const snapshot = this.takeSnapshot();
     if (!snapshot) return;
@@ -116,11 +166,11 @@ class RolloutWait {
   }
 
   private judgeFailure(failure: RolloutFailure): void {
-    const { patienceMs, patienceRestarts, unchanged = false } = this.options;
+    const { patienceRestarts, unchanged = false } = this.options;
+    const patienceMs = failure.certainty === 'lasting' && !unchanged ? Math.min(lastingMs, this.options.patienceMs) : this.options.patienceMs;
     const isFinal = failure.certainty === 'certain' && (!unchanged || isAboutOwner(failure));
     if (isFinal || this.countRestarts(failure) >= patienceRestarts) return this.end(failure);
-    // Not the pod's name: another pod in its place that fails in the same way is no recovery.
-    const key = failure.container ?? failure.reason;
+    const key = keyOf(failure);
     if (this.trouble?.key !== key) {
       this.forgetTrouble();
       // The verdict is taken again when patience ends: nothing else may happen by then.
@@ -152,7 +202,7 @@ class RolloutWait {
     const [ownedDeployments, ownedReplicaSets, ownedPods, slices] = found;
     if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods || !slices) return undefined;
     const snapshot = { owner: owners[0], deployments: ownedDeployments, replicaSets: ownedReplicaSets, pods: ownedPods };
-    const remembered = { unsteadyPods: this.steadiness.unsteady, formerReplicaSets: this.lineage.replicaSets };
+    const remembered = { unsteadyPods: this.steadiness.unsteady, settlingPods: this.steadiness.settling, formerReplicaSets: this.lineage.replicaSets, ...this.saidBefore };
     return { ...snapshot, ...remembered, endpointSlices: slices, events: this.seen.get(events) ?? [] };
   }
 
@@ -164,3 +214,6 @@ class RolloutWait {
     this.options.report(this.waitingFor);
   }
 }
+
+/** What tells one trouble from another. Not the pod's name: another pod in its place that fails in the same way is no recovery. */
+const keyOf = ({ container, reason, certainty }: RolloutFailure): string => `${container ?? reason}${certainty === 'lasting' ? ', lasting' : ''}`;

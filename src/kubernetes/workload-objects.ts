@@ -27,6 +27,8 @@ export interface Deployment {
 export interface ReplicaSet {
   readonly name: string;
   readonly uid: string;
+  readonly generation: number;
+  readonly observedGeneration: number;
   readonly revision: string | undefined;
   readonly conditions: readonly Condition[];
 }
@@ -77,6 +79,12 @@ const revisionOf = (object: unknown): string | undefined => textAt(object, 'meta
 
 export const isReady = (pod: unknown): boolean => readConditions(pod).some(({ type, status }) => type === 'Ready' && status === 'True');
 
+/** Since when it is ready, by the cluster's clock. */
+export const readySinceMs = (pod: unknown): number => {
+  const since = objectsAt(pod, 'status', 'conditions').find((condition) => textAt(condition, 'type') === 'Ready');
+  return Date.parse(textAt(since, 'lastTransitionTime') ?? '');
+};
+
 export const readConditions = (object: unknown): readonly Condition[] =>
   objectsAt(object, 'status', 'conditions').map((condition) => ({
     type: textAt(condition, 'type') ?? '',
@@ -110,6 +118,8 @@ function computeMaxUnavailable(object: JsonObject): number {
 export const parseReplicaSet = (object: JsonObject): ReplicaSet => ({
   name: nameOf(object),
   uid: uidOf(object),
+  generation: generationOf(object),
+  observedGeneration: numberAt(object, 'status', 'observedGeneration') ?? generationOf(object),
   revision: revisionOf(object),
   conditions: readConditions(object),
 });

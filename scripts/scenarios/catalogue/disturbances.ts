@@ -43,6 +43,14 @@ export const disturbances: readonly Scenario[] = [
     inputs: rollback, expected: failed(/somebody else applied another manifest meanwhile.* Nothing was put back, because what is there now was applied by somebody else/), known: isOverwritten,
   },
   {
+    name: 'buffered-watches', what: 'a proxy keeps back what watches tell: a good first deployment is not removed', deploy: withPods(readyAfter(4)), watches: 'buffered',
+    inputs: { ...rollback, patience: '5s' }, expected: done(), serving: { version: '1' },
+  },
+  {
+    name: 'ended-watches', what: 'a proxy ends each watch at once, with 200 and without a word', before: withPods(healthy), deploy: withPods(readyAfter(4)), watches: 'ended',
+    inputs: { ...rollback, patience: '5s' }, expected: done(), serving: { version: '2' },
+  },
+  {
     name: 'api-server-restarted', what: 'the API server is killed and started again while it is waited for', needsControl: true,
     before: withPods(healthy), deploy: withPods(readyAfter(4)), inputs: { patience: '60s' },
     meanwhile: async ({ control, untilSaid }) => {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { textAt } from '../../../src/json.js';
 import { demand, type Api } from '../api.js';
 import { refusedPods, stoppedProgressing, unscheduled } from '../facts.js';
 import { withPods } from '../manifests.js';
@@ -13,6 +15,17 @@ const label = (api: Api, room: string | null): Promise<unknown> =>
 /** In a real cluster every namespace is under the operator's webhook, or none. */
 const putUnderWebhook = ({ api, namespace }: Stage): Promise<unknown> =>
   demand(api, 'PATCH', `/api/v1/namespaces/${namespace}`, { metadata: { labels: { 'sandbox/webhook': 'on' } } }, 'application/merge-patch+json');
+
+/** Says of the pod what a cluster's autoscaler says, which the sandbox has none of. */
+async function tellOfPod({ api, namespace, observer }: Stage, reason: string, message: string): Promise<void> {
+  await observer.until(({ pods }) => pods.length > 0, 30_000);
+  const [pod] = (await observer.look()).pods;
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  await demand(api, 'POST', `/api/v1/namespaces/${namespace}/events`, {
+    apiVersion: 'v1', kind: 'Event', metadata: { name: `${reason.toLowerCase()}-${Date.now()}`, namespace }, type: 'Normal', reason, message, count: 1, firstTimestamp: now, lastTimestamp: now,
+    involvedObject: { apiVersion: 'v1', kind: 'Pod', namespace, name: textAt(pod, 'metadata', 'name'), uid: textAt(pod, 'metadata', 'uid') }, source: { component: 'cluster-autoscaler' },
+  });
+}
 
 const policyPath = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies';
 const bindingPath = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings';
@@ -61,6 +74,36 @@ export const limits: readonly Scenario[] = [
       await label(api, 'late');
     },
     restore: async ({ api }) => void (await label(api, null)),
+  },
+  {
+    name: 'autoscaler', what: 'no node takes the pod until the autoscaler has added one, which takes longer than patience', deploy: withPods(healthy, { node: { ...noNode, 'sandbox/room': 'added' }, deadlineSeconds: 120 }),
+    inputs: impatient, expected: done(/waits for a node that the cluster's autoscaler adds/), serving: { version: '1' },
+    meanwhile: async (stage) => {
+      await tellOfPod(stage, 'TriggeredScaleUp', 'pod triggered scale-up: [{pool 1->2 (max: 3)}]');
+      await stage.untilSaid(/autoscaler adds/);
+      await sleep(2 * patienceMs);
+      await label(stage.api, 'added');
+    },
+    restore: async ({ api }) => void (await label(api, null)),
+  },
+  {
+    name: 'autoscaler-gives-up', what: 'the autoscaler tries, and then says that it cannot: patience begins then', deploy: withPods(healthy, { node: noNode, deadlineSeconds: 120 }),
+    inputs: impatient, expected: failed(/The autoscaler does not help: .*max node group size reached.* What to do: raise the autoscaler's limits/, 'E_ROLLOUT_FAILED', /autoscaler adds/), known: unscheduled, patienceMs,
+    meanwhile: async (stage) => {
+      await tellOfPod(stage, 'Nominated', 'Pod should schedule on: nodeclaim/pool-x');
+      await stage.untilSaid(/autoscaler adds/);
+      await sleep(2_000);
+      await tellOfPod(stage, 'NotTriggerScaleUp', "pod didn't trigger scale-up: 1 max node group size reached");
+    },
+  },
+  {
+    name: 'priority-class-missing', what: 'a PriorityClass that does not exist: told at once', deploy: withPods(healthy, { podSpec: { priorityClassName: 'nobody-made-this' } }),
+    expected: failed(/no PriorityClass with name nobody-made-this was found.* What to do: correct priorityClassName/), known: refusedPods,
+  },
+  {
+    name: 'claim-missing', what: 'a claim that does not exist: told at once',
+    deploy: withPods(healthy, { podSpec: { volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'nobody-made-this' } }] } }),
+    expected: failed(/persistentvolumeclaim "nobody-made-this" not found.* What to do: make the PersistentVolumeClaim/), known: unscheduled,
   },
   {
     name: 'admission-refuses', what: 'an admission policy of the cluster refuses the apply', deploy: withPods(healthy),

@@ -50,13 +50,17 @@ export const operators: readonly Scenario[] = [
   },
   {
     name: 'operator-errs', what: 'the operator reports an error for ever', deploy: withOperator(erring('Service "model-default" is invalid: metadata.name'), healthy),
-    inputs: impatient, expected: failed(/is invalid: metadata\.name/), known: isState('Failed'), patienceMs,
+    inputs: impatient, expected: failed(/is invalid: metadata\.name/), known: isState('Failed'),
   },
   {
     name: 'stale-failed', what: 'the Failed of a broken version stands when the repairing one is applied',
     before: withPods(neverReady, { deadlineSeconds: 2 }), beforeFails: true, deploy: withPods(readyAfter(2)),
     prepare: async ({ observer }) => void (await observer.until(isState('Failed'), 20_000)),
     expected: done(), serving: { version: '2' },
+  },
+  {
+    name: 'flapping-first', what: 'a first deployment whose pod is ready for a moment again and again: green only when it holds', deploy: withPods(flapping), inputs: { patience: '60s' },
+    expected: done(/to stay ready/), serving: { version: '1' },
   },
   {
     name: 'flapping', what: 'a pod loses its readiness twice, and the operator says Available in between',

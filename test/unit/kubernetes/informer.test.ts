@@ -72,6 +72,25 @@ describe('followCollection', () => {
     expect(seen.requests).toEqual(['list', 'watch 1', 'watch 7']);
   });
 
+  it('lists again when a watch ends at once, and without a word, however often', async () => {
+    const seen = await follow((request, response, count) => {
+      if (!isWatch(request.url)) return sendJson(response, 200, list(count < 5 ? ['a'] : ['b'], String(count)));
+      response.writeHead(200).end();
+    }, 'b');
+    expect(seen).toMatchObject({ troubles: [], requests: ['list', 'watch 1', 'list', 'watch 3', 'list'] });
+  });
+
+  it('lists again from time to time beside a watch that stays open and says nothing, and then polls', async () => {
+    let lists = 0;
+    const seen = await follow((request, response) => {
+      if (isWatch(request.url)) return void response.writeHead(200).flushHeaders();
+      lists += 1;
+      sendJson(response, 200, list([lists < 3 ? 'a' : lists < 5 ? 'b' : 'c'], String(lists)));
+    }, 'c', { pace: { relistMs: 80 } });
+    expect(seen.requests).toEqual(['list', 'watch 1', 'list', 'watch 2', 'list', 'list', 'list']);
+    expect(seen.troubles).toEqual([]);
+  });
+
   it('rides out cut connections and server errors, not faster than once a second', async () => {
     const startedAt = Date.now();
     const seen = await follow((request, response, count) => {

@@ -117,6 +117,8 @@ describe('computeRollout', () => {
   const broken = (pod: JsonObject, changed: Partial<Parameters<typeof deploymentOf>[0]> = {}): Partial<RolloutSnapshot> =>
     ({ ...healthy(), owner: ownerOf('Creating'), deployments: [deploymentOf({ availableReplicas: 0, ...changed })], pods: [pod] });
 
+  const refusedWith = (message: string) => ({ pods: [], replicaSets: [replicaSetOf({ conditions: [{ type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate', message }] })] });
+
   it.each([
     ['InvalidImageName', 'bad name', 'certain'],
     ['ErrImagePull', 'docker.io/x:y: not found', 'certain'],
@@ -191,9 +193,40 @@ describe('computeRollout', () => {
     expect(judge({ ...broken(podOf({ container: { name: 'm', state: { running: {} } } })), events: [event(missing)] })).toMatchObject({ state: 'progressing' });
   });
 
-  it('reads a passed progress deadline as certain', () => {
+  it('reads a passed progress deadline as certain once it lasts', () => {
     const conditions = [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'timed out' }];
-    expect(judge({ ...broken(podOf({})), deployments: [deploymentOf({ conditions, availableReplicas: 0 })], pods: [] })).toMatchObject({ certainty: 'certain', reason: 'ProgressDeadlineExceeded' });
+    expect(judge({ ...broken(podOf({})), deployments: [deploymentOf({ conditions, availableReplicas: 0 })], pods: [] })).toMatchObject({ certainty: 'lasting', reason: 'ProgressDeadlineExceeded' });
+  });
+
+  it.each([
+    ['a claim that is not there', { pods: [podOf({ conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes are available: persistentvolumeclaim "data" not found.' }] })] }],
+    ['a claim that is about to go', { pods: [podOf({ conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes are available: persistentvolumeclaim "data" is being deleted.' }] })] }],
+    ['a PriorityClass that is not there', refusedWith('pods "x" is forbidden: no PriorityClass with name high was found')],
+    ['a RuntimeClass that is not there', refusedWith('pods "x" is forbidden: pod rejected: RuntimeClass "gvisor" not found')],
+    ['a ServiceAccount that is not there', refusedWith('pods "x" is forbidden: error looking up service account ns/models: serviceaccount "models" not found')],
+    ['what the API calls invalid', refusedWith('Pod "x" is invalid: spec.containers[0].resources.requests: Invalid value: "2Gi": must be less than or equal to memory limit of 1Gi')],
+    ['a limit range', refusedWith('pods "x" is forbidden: maximum memory usage per Container is 1Gi, but limit is 2Gi')],
+    ['a ReplicaSet that cannot be made', { pods: [], replicaSets: [], deployments: [deploymentOf({ availableReplicas: 0, conditions: [{ type: 'Progressing', status: 'False', reason: 'ReplicaSetCreateError', message: 'Failed to create new replica set "x": ReplicaSet.apps "x" is invalid: metadata.labels: Invalid value' }] })] }],
+  ])('tells %s at once', (_what, snapshot) => {
+    expect(judge({ ...broken(podOf({})), ...snapshot })).toMatchObject({ state: 'failed', certainty: 'certain' });
+  });
+
+  it('does not believe a refusal from before the ReplicaSet was scaled', () => {
+    const [old] = refusedWith('pods "x" is forbidden: exceeded quota: q').replicaSets;
+    const scaled = { ...old, metadata: { ...(old?.['metadata'] as JsonObject), generation: 3 }, status: { ...(old?.['status'] as JsonObject), observedGeneration: 2 } };
+    expect(judge({ ...broken(podOf({}), { updatedReplicas: 0 }), pods: [], replicaSets: [scaled] })).toMatchObject({ state: 'progressing' });
+  });
+
+  it('names the readiness gate that a pod waits for', () => {
+    const pods = [podOf({ container: { name: 'm', ready: true, state: { running: {} } }, conditions: [{ type: 'Ready', status: 'False' }, { type: 'mesh/ready', status: 'False', message: 'no certificate' }] })];
+    expect(judge({ ...healthy(), pods })).toMatchObject({ waitingFor: expect.stringContaining('its readiness gate mesh/ready is False (no certificate)') });
+  });
+
+  it("takes the operator's own Failed for certain once it lasts, if the API refused for good, and it is news", () => {
+    const readStatus = () => ({ state: 'failed', description: 'Deployment.apps "x" is invalid: spec' }) as const;
+    expect(judge({ ...healthy(), saidBefore: '' }, { readStatus })).toMatchObject({ certainty: 'lasting' });
+    expect(judge({ ...healthy(), saidBefore: 'Deployment.apps "x" is invalid: spec' }, { readStatus })).toMatchObject({ certainty: 'likely' });
+    expect(judge(healthy(), { readStatus })).toMatchObject({ certainty: 'likely' });
   });
 
   it("reads the operator's own Failed as likely: it reports errors that it retries", () => {

@@ -10,7 +10,7 @@ describe('a pod that loses its readiness', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     told = 0;
-    steadiness = new Steadiness(() => (told += 1), 10_000);
+    steadiness = new Steadiness(() => (told += 1), { steadyMs: 10_000, holdMs: 0 });
   });
   afterEach(() => void jest.useRealTimers());
   const see = (...statuses: readonly ('True' | 'False')[]): void => statuses.forEach((status) => steadiness.see([pod(status)]));
@@ -37,5 +37,33 @@ describe('a pod that loses its readiness', () => {
     see('False', 'True');
     steadiness.see([pod('False', { deletionTimestamp: 'now' })]);
     expect([...steadiness.unsteady]).toEqual([]);
+  });
+});
+
+describe('a pod that becomes ready', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+  const readyFor = (ms: number): JsonObject => ({ metadata: { uid: 'p' }, status: { conditions: [{ type: 'Ready', status: 'True', lastTransitionTime: new Date(Date.now() - ms).toISOString() }] } });
+
+  it('is believed once it has kept it for some seconds', () => {
+    const steadiness = new Steadiness(() => undefined, { holdMs: 3_000 });
+    steadiness.see([pod('False')]);
+    steadiness.see([pod('True')]);
+    jest.advanceTimersByTime(2_999);
+    expect([...steadiness.settling]).toEqual(['p']);
+    jest.advanceTimersByTime(1);
+    expect([...steadiness.settling]).toEqual([]);
+  });
+
+  it('is believed at once if it was ready for long when it was first seen, and not by a clock that goes wrong', () => {
+    const settlingOf = (...seen: readonly JsonObject[]): readonly string[] => {
+      const steadiness = new Steadiness(() => undefined, { holdMs: 3_000 });
+      for (const each of seen) steadiness.see([each]);
+      return [...steadiness.settling];
+    };
+    expect(settlingOf(readyFor(60_000))).toEqual([]);
+    expect(settlingOf(readyFor(1_000))).toEqual(['p']);
+    expect(settlingOf(pod('False'), readyFor(60_000))).toEqual(['p']);
+    expect(settlingOf(readyFor(-60_000))).toEqual(['p']);
   });
 });

@@ -3,9 +3,12 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { StepError } from '../../../src/errors.js';
 import { textAt, type JsonObject } from '../../../src/json.js';
 import type { WaitOptions } from '../../../src/kubernetes/cluster.js';
+import { connectCluster } from '../../../src/kubernetes/client.js';
 import { Connection } from '../../../src/kubernetes/connection.js';
+import { lookAfresh } from '../../../src/kubernetes/fresh-look.js';
 import type { RolloutEnding, RolloutExpectation } from '../../../src/kubernetes/rollout.js';
 import { waitForRollout } from '../../../src/kubernetes/wait-for-rollout.js';
+import { silentLog } from '../../../src/step.js';
 import { sendJson, startApiServer, type ScriptedApiServer } from './api-server.js';
 import { crashing, deploymentOf, ownerOf, podOf, ready, replicaSetOf, sliceOf, waiting } from './objects.js';
 
@@ -25,6 +28,8 @@ const expected: RolloutExpectation = {
 /** A simulated API server: lists what it was last told, and sends each change to who watches. */
 class Collections {
   private readonly watchers = new Map<string, Set<ServerResponse>>();
+  /** Whether watches are open and tell nothing. */
+  isDeaf = false;
   private readonly changes: { readonly plural: string; readonly line: string }[] = [];
 
   constructor(private readonly objects: Map<string, readonly JsonObject[]>) {}
@@ -32,10 +37,11 @@ class Collections {
   answer(url: string, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(url, 'http://any');
     const plural = pathname.split('/').at(-1) ?? '';
+    if (plural === 'wine') return sendJson(response, 200, this.objects.get('seldondeployments')?.[0]);
     if (!searchParams.has('watch')) return sendJson(response, 200, { metadata: { resourceVersion: String(this.changes.length) }, items: this.objects.get(plural) ?? [] });
     response.writeHead(200).flushHeaders();
     // What happened between the list and the watch is not lost.
-    for (const { line } of this.changes.slice(Number(searchParams.get('resourceVersion'))).filter((each) => each.plural === plural)) response.write(line);
+    if (!this.isDeaf) for (const { line } of this.changes.slice(Number(searchParams.get('resourceVersion'))).filter((each) => each.plural === plural)) response.write(line);
     const watching = this.watchers.get(plural) ?? new Set();
     this.watchers.set(plural, watching.add(response));
   }
@@ -44,7 +50,7 @@ class Collections {
     this.objects.set(plural, [object]);
     const line = `${JSON.stringify({ type: 'MODIFIED', object })}\n`;
     this.changes.push({ plural, line });
-    for (const watcher of this.watchers.get(plural) ?? []) watcher.write(line);
+    if (!this.isDeaf) for (const watcher of this.watchers.get(plural) ?? []) watcher.write(line);
   }
 
   /** Ends all watches as a server that is killed does. */
@@ -86,7 +92,8 @@ async function startWait(collections: Collections, options: Partial<WaitOptions>
     said.push(message);
     for (const listener of listeners) listener();
   };
-  const ending = waitForRollout(connection, expected, { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report, ...options }, stop.signal);
+  const cluster = await connectCluster({ kubeconfig: server.kubeconfig }, {}, stop.signal, silentLog);
+  const ending = waitForRollout(connection, expected, { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report, ...options }, () => lookAfresh(cluster, expected, stop.signal), stop.signal).finally(() => cluster.close());
   ending.catch(() => undefined);
   const heard = (text: string) => new Promise<void>((resolve) => {
     const check = (): void => {
@@ -132,7 +139,7 @@ describe('waitForRollout', () => {
     server = await startApiServer((_request, response) => sendJson(response, 200, {}));
     connection = new Connection({ kubeconfig: server.kubeconfig }, {});
     const options = { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report: () => undefined, seen: seen(deploymentOf({})) };
-    await expect(waitForRollout(connection, expected, options, stop.signal)).rejects.toMatchObject({ code: 'E_CANCELLED' });
+    await expect(waitForRollout(connection, expected, options, () => Promise.resolve(undefined), stop.signal)).rejects.toMatchObject({ code: 'E_CANCELLED' });
   });
 
   it('says what it waits for, and ends when that happens', async () => {
@@ -202,6 +209,48 @@ describe('waitForRollout', () => {
     collections.change('pods', podOf({ container: ready }));
     await heard('to stay ready');
     expect(await ending).toMatchObject({ state: 'timeout', waitingFor: expect.stringContaining('to stay ready') });
+  });
+
+  it('says of a pod that is never ready what its probe was answered last', async () => {
+    const event = { metadata: { uid: 'e1' }, involvedObject: { uid: 'p1' }, reason: 'Unhealthy', lastTimestamp: '2026-01-01T00:00:01Z', message: 'Readiness probe failed: HTTP probe failed with statuscode: 503' };
+    const pod = podOf({ container: { name: 'm', ready: false, state: { running: {} } } });
+    const { ending, heard } = await startWait(collectionsOf({ pods: [pod], events: [event] }), { timeoutMs: 2_000 });
+    await heard('statuscode: 503');
+    expect(await ending).toMatchObject({ state: 'timeout', waitingFor: expect.stringContaining('container m is running and not ready yet; Readiness probe failed: HTTP probe failed with statuscode: 503') });
+  });
+
+  const unscheduled = podOf({ conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes are available: 1 Insufficient cpu.' }] });
+  const scaling = (reason: string, second: number, message: string) => ({ metadata: { uid: `e${second}` }, involvedObject: { uid: 'p1' }, reason, message, lastTimestamp: `2026-01-01T00:00:0${second}Z` });
+
+  it('gives an autoscaler at work time, and begins its patience when that gives up', async () => {
+    const collections = collectionsOf({ ...broken(unscheduled), events: [scaling('TriggeredScaleUp', 1, 'pod triggered scale-up: [{pool 1->2 (max: 3)}]')] });
+    const { ending, heard } = await startWait(collections, { patienceMs: 300 });
+    await heard("waits for a node that the cluster's autoscaler adds: pod triggered scale-up");
+    collections.change('events', scaling('NotTriggerScaleUp', 2, "pod didn't trigger scale-up: 1 max node group size reached"));
+    expect(await ending).toMatchObject({ state: 'failed', reason: 'Unschedulable', message: expect.stringContaining('max node group size reached') });
+  });
+
+  it('takes a deadline for a failure only when it lasts', async () => {
+    const passed = { type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'ReplicaSet "rs1" has timed out progressing.' };
+    const collections = collectionsOf({ deployments: [deploymentOf({ conditions: [passed] })] });
+    const { ending, heard } = await startWait(collections);
+    await heard('has timed out progressing');
+    collections.change('deployments', deploymentOf({ conditions: [{ ...passed, status: 'True', reason: 'NewReplicaSetAvailable' }] }));
+    expect(await ending).toEqual({ state: 'current' });
+  });
+
+  it('ends with a deadline that lasts', async () => {
+    const passed = { type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'ReplicaSet "rs1" has timed out progressing.' };
+    expect(await (await startWait(collectionsOf({ ...broken(podOf({})), deployments: [deploymentOf({ conditions: [passed], availableReplicas: 0 })] }))).ending).toMatchObject({ reason: 'ProgressDeadlineExceeded' });
+  });
+
+  it('takes nothing for a failure, nor for a timeout, that a fresh look does not show', async () => {
+    const collections = collectionsOf({ deployments: [] });
+    collections.isDeaf = true;
+    const { ending, heard } = await startWait(collections, { patienceMs: 1_000 });
+    await heard('the operator to make the Deployment');
+    collections.change('deployments', deploymentOf({}));
+    expect(await ending).toEqual({ state: 'current' });
   });
 
   it('rides out a server that goes away, and begins its patience anew', async () => {
