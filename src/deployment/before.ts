@@ -12,6 +12,8 @@ import { findRecordAt, recordMs } from './record.js';
 export interface Before {
   readonly live: JsonObject | undefined;
   readonly kept: KeptManifest | undefined;
+  /** Why what was taken over did not serve as it stood. */
+  readonly trouble?: string | undefined;
 }
 
 /**

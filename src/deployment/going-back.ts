@@ -1,6 +1,7 @@
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { computeExpectationOf } from '../serving/seldon-deployment.js';
-import type { KeptVersion } from '../serving/kept-manifest.js';
+import { computeKeptExpectation } from '../serving/kept-expectation.js';
+import type { KeptManifest } from '../serving/kept-manifest.js';
+import { giveBack } from './adoption.js';
 import { patienceRestarts } from './patience.js';
 
 interface GoingBackOptions {
@@ -16,10 +17,14 @@ export interface WentBack {
   readonly explain: () => Promise<string>;
 }
 
-/** Applies a manifest that served before, and waits for it by the same verdict as any deploy. Throws what applying and waiting throw. */
-export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptVersion, { force, ...waiting }: GoingBackOptions): Promise<WentBack> {
-  const applied = await cluster.apply(address, kept.manifest, { force });
-  const expected = computeExpectationOf(kept.manifest, kept.marker, address, applied);
+/**
+ * Applies a manifest that served before, and waits for it by the same verdict as any deploy. What was taken over goes back to those
+ * who owned it, exactly as it was. Throws what applying and waiting throw.
+ */
+export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptManifest, { force, ...waiting }: GoingBackOptions): Promise<WentBack> {
+  const applied = await cluster.apply(address, kept.manifest, { force: force || kept.adopted !== undefined });
+  await giveBack(cluster, address, kept);
+  const expected = computeKeptExpectation(kept, address, applied);
   const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts });
   return {
     serves: ending.state === 'current',

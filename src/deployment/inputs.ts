@@ -1,6 +1,6 @@
 import { choice, duration, flag, text, type InputDefinitions } from '../inputs.js';
 import { verifyChoice } from '../serving/verification.js';
-import { clusterInputs, githubToken, manifestInputs, mlflowInputs, versionInputs } from '../steps/common-inputs.js';
+import { clusterInputs, githubToken, manifestInputs, mlflowInputs, takingInputs, versionInputs } from '../steps/common-inputs.js';
 import { ingressInputs } from './ingress-inputs.js';
 
 export const deployInputs = {
@@ -31,6 +31,7 @@ export const deployInputs = {
     description: 'The promotion (an output of promote) that a rollback also undoes, if it still holds.',
   },
   'force-conflicts': { kind: flag, default: 'false', description: 'Takes fields of the deployment that another field manager owns, instead of ending with E_APPLY_CONFLICT.' },
+  ...takingInputs,
   'create-namespace': { kind: flag, default: 'false', description: 'Creates the namespace where there is none.' },
   'github-deployment': {
     kind: flag,

@@ -36,7 +36,8 @@ export async function planReturns(cluster: Cluster, version: ModelVersion, recor
     const names = new Set([...byName.keys(), ...recorded.filter((each) => each.namespace === place).map(({ name }) => name)]);
     for (const name of names) {
       const address = { resource: seldonDeployments, namespace: place, name };
-      const plan = await planReturn(cluster, address, byName.get(name), version, { record, keepFirst });
+      // What is recorded may be no longer labelled as ours, or as this model's.
+      const plan = await planReturn(cluster, address, byName.get(name) ?? (await cluster.get(address)), version, { record, keepFirst });
       if (plan === 'nothing kept') throw describeNothingKept(address, version, 'Nothing was changed. Undo the promotion alone with --deployment leave, then deploy what holds its target.');
       if (plan !== undefined) planned.push(plan);
     }
@@ -57,7 +58,7 @@ export async function planReturn(
   const wasUndone = record.state === 'undone';
   if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
   const own = keptOf(live, await readKept(cluster, address.namespace ?? '', address.name));
-  const marker = manifestMarkerOf(live);
+  const marker = manifestMarkerOf(live) ?? '';
   if (!isOfPromotion(live, version, record)) {
     // What an earlier rollback applied, where it was killed before it saw it serve.
     const isBegun = wasUndone && own !== undefined && own.marker === marker && findOpen(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);

@@ -3,6 +3,7 @@ import type { Cluster } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
+import { describeKept, removeKept } from '../serving/kept-manifest.js';
 import type { Instead } from './aftermath.js';
 import { isLeftover, type Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
@@ -85,13 +86,14 @@ async function restore(
     const { kept } = before;
     if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
     if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
-    context.log.progress(`Putting version ${kept.version} of ${name} back.`);
+    context.log.progress(`Putting ${describeKept(kept)} of ${name} back.`);
     const { serves, explain } = await goBackTo(cluster, address, kept, {
       force: context.inputs['force-conflicts'],
-      timeoutMs: cancelled ? cancelledWaitMs : context.inputs.timeout,
+      timeoutMs: cancelled || before.trouble !== undefined ? cancelledWaitMs : context.inputs.timeout,
       patienceMs: context.inputs.patience,
       report: (waitingFor) => context.log.progress(`Rolling back: waiting for ${waitingFor}.`),
     });
+    if (kept.adopted !== undefined) return await endAdoption(cluster, deploying, before, serves, cancelled, explain);
     const instead = { version: kept.version };
     if (serves) return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.`, instead };
     if (cancelled) return { kind: 'rolled-back', instead, detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
@@ -99,6 +101,16 @@ async function restore(
   } catch (failure) {
     return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${toStepError(failure).message}` };
   }
+}
+
+/** What was taken over is nobody's but its owner's again. */
+async function endAdoption(cluster: Cluster, { namespace, address }: Deploying, { trouble }: Before, serves: boolean, cancelled: boolean, explain: () => Promise<string>): Promise<Restored> {
+  await removeKept(cluster, namespace, address.name);
+  const restored = 'What was taken over was restored as it stood, with who owns its fields';
+  if (serves) return { kind: 'rolled-back', instead: 'nothing', detail: `${restored}, and serves.` };
+  if (cancelled) return { kind: 'rolled-back', instead: 'nothing', detail: `${restored}; this step did not wait until it serves.` };
+  if (trouble !== undefined) return { kind: 'rolled-back', instead: 'nothing', detail: `${restored}; it did not serve fully before either: ${trouble}.` };
+  return { kind: 'failed', detail: `${restored}, and does not serve yet: ${await explain()}.` };
 }
 
 /** Only this deploy made it, be it in a run that was killed, so nothing that served is lost. */

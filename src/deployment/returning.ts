@@ -4,7 +4,7 @@ import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.j
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { writeKept } from '../serving/kept-manifest.js';
+import { describeKept, removeKept, writeKept } from '../serving/kept-manifest.js';
 import { deployedVersion } from '../serving/ownership.js';
 import type { Log, PipelineFacts } from '../step.js';
 import { goBackTo } from './going-back.js';
@@ -61,13 +61,15 @@ async function carryOutHeld(
     await record(cluster, recorder, address, version, undefined, log);
     return { detail: describeRemoved(place), changed: true };
   }
-  log.progress(`Putting version ${back.version} of ${place} back.`);
+  log.progress(`Putting ${describeKept(back)} of ${place} back.`);
   // Before it is applied: what was kept last must never be what is rolled back, wherever this is killed.
   await writeKept(cluster, address.namespace ?? '', back);
   const { serves, explain } = await goBackTo(cluster, address, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`) });
-  if (!serves) throw new StepError('E_ROLLOUT_FAILED', `Version ${back.version} of ${place} was applied again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
+  if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${describeKept(back)} again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
   await record(cluster, recorder, address, version, back.version, log);
-  return { detail: `${place} serves version ${back.version} again.`, changed: true };
+  if (back.adopted === undefined) return { detail: `${place} serves ${describeKept(back)} again.`, changed: true };
+  await removeKept(cluster, address.namespace ?? '', address.name);
+  return { detail: `${place} serves what was taken over again, as it stood, and is no longer managed by mlflow-steps.`, changed: true };
 }
 
 const describeRemoved = (place: string): string => `${place}, which this promotion's deploy was the first of, was removed.`;
@@ -80,11 +82,13 @@ interface Recorder {
 /** Says in MLflow what became of the place: of the version, of the one that serves again, and of any other that a killed deploy left. */
 async function record({ server }: Cluster, { mlflow, lease }: Recorder, { namespace = '', name }: ObjectAddress, { model, version }: ModelVersion, back: string | undefined, log: Log): Promise<void> {
   const place = { server, namespace, name, time: new Date().toISOString() };
+  // What was taken over is no version of ours.
+  const again = back === '' ? undefined : back;
   const decide: Decide = (each, known) => {
-    if (each.model === model && each.version === back) return reopen(known, place, back);
-    if ((each.model === model && each.version === version) || back === undefined) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
-    return close(known, place.time, 'replaced', `version ${back} serves there now`);
+    if (again !== undefined && each.model === model && each.version === again) return reopen(known, place, again);
+    if ((each.model === model && each.version === version) || again === undefined) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
+    return close(known, place.time, 'replaced', `version ${again} serves there now`);
   };
-  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, place, { model, versions: [version, ...(back === undefined ? [] : [back])] }, decide),
+  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, place, { model, versions: [version, ...(again === undefined ? [] : [again])] }, decide),
     ({ message }) => log.warn(`The rollback is not recorded on the model versions: ${message}`));
 }

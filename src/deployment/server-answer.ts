@@ -1,8 +1,9 @@
+import type { JsonObject } from '../json.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
-import { assertNameIsFree } from '../serving/ownership.js';
+import { assertMayTake, findTrespass, type TakingInputs } from '../serving/ownership.js';
 import { keepPods } from './keep-pods.js';
 import type { Rendered } from './rendering.js';
 import { applyStorageSecret } from './storage-secret.js';
@@ -11,25 +12,37 @@ import { applyStorageSecret } from './storage-secret.js';
 export interface ServerAnswer {
   /** `SeldonDeployment/ns/wine would be changed`, and so on. */
   readonly summary: string;
+  /** What is there now, if it would be taken over from somebody else. */
+  readonly takenOver: JsonObject | undefined;
   /** What would change, a field a line, without the values of secrets; empty where nothing would. */
   readonly differences: string;
+}
+
+interface AskingInputs extends TakingInputs {
+  readonly 'storage-secret'?: StorageSecret | undefined;
+  readonly 'force-conflicts': boolean;
 }
 
 /**
  * Asks the API server, its webhooks among them, without changing anything. What the manifest leaves to a later deploy (a field's
  * name) is no difference. Throws what applying throws, and E_NAME_TAKEN.
  */
-export async function askServer(cluster: Cluster, address: ObjectAddress, { manifest, pods }: Pick<Rendered, 'manifest' | 'pods'>, secret: StorageSecret | undefined, force: boolean, left?: string): Promise<ServerAnswer> {
+export async function askServer(cluster: Cluster, address: ObjectAddress, { manifest, pods }: Pick<Rendered, 'manifest' | 'pods'>, inputs: AskingInputs, left?: string): Promise<ServerAnswer> {
+  const secret = inputs['storage-secret'];
   const live = await cluster.get(address);
-  assertNameIsFree(live, manifest, renderAddress(address));
-  const secretChange = secret && (await applyStorageSecret(cluster, address.namespace ?? '', secret, { dryRun: true, force }));
+  const trespass = findTrespass(live, manifest);
+  assertMayTake(trespass, inputs, renderAddress(address));
+  const takenOver = trespass?.kind === 'foreign' ? live : undefined;
+  const force = inputs['force-conflicts'] || takenOver !== undefined;
+  const secretChange = secret && (await applyStorageSecret(cluster, address.namespace ?? '', secret, { dryRun: true, force: inputs['force-conflicts'] }));
   const answer = await cluster.apply(address, await keepPods(cluster, address, manifest, live, { pods, force }), { dryRun: true, force });
   const differences = live === undefined ? [] : findDifferences(live, answer).filter(({ path }) => path.at(-1) !== left);
   const would = live === undefined ? 'be created' : differences.length === 0 ? 'not change' : 'be changed';
-  const own = `${renderAddress(address)} would ${would}`;
-  if (!secretChange) return { summary: own, differences: renderDifferences(differences) };
+  const own = `${renderAddress(address)} would ${takenOver === undefined ? '' : 'be taken over and '}${would}`;
+  if (!secretChange) return { summary: own, takenOver, differences: renderDifferences(differences) };
   const { state, address: secretAddress, differences: secretDifferences } = secretChange;
   return {
+    takenOver,
     summary: `${own}, and ${secretAddress} would ${state === 'unchanged' ? 'not change' : `be ${state}`}`,
     differences: [renderDifferences(differences), state === 'unchanged' ? '' : `${secretAddress}: ${secretDifferences}`].filter(Boolean).join('\n'),
   };

@@ -8,7 +8,7 @@ import type {
 import { Connection, type Exchange, type Reply } from './connection.js';
 import { diagnose } from './diagnosis.js';
 import { lookAfresh } from './fresh-look.js';
-import { isObject, objectsAt, parseJson, textAt, type JsonObject } from '../json.js';
+import { isObject, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
 import { waitForRemoval } from './wait-for-removal.js';
@@ -92,13 +92,23 @@ class RestCluster implements Cluster {
     return this.read('create', address, reply);
   }
 
-  async apply(address: ObjectAddress, object: JsonObject, { dryRun = false, force = false }: ApplyOptions = {}): Promise<JsonObject> {
-    const query = new URLSearchParams({ fieldManager: managerName, force: String(force), fieldValidation: 'Strict' });
-    if (dryRun) query.set('dryRun', 'All');
-    const path = `${renderObjectPath(address)}?${query.toString()}`;
-    const request = { method: 'PATCH', path, body: JSON.stringify(object), contentType: 'application/apply-patch+yaml' } as const;
-    const reply = await exchangeWithRetries(this.connection, this.guard(request), this.signal, (why) => this.log.progress(`The cluster did not take ${renderAddress(address)}; trying again. ${why}`));
-    return this.read('patch', address, reply);
+  async apply(address: ObjectAddress, object: JsonObject, options: ApplyOptions = {}): Promise<JsonObject> {
+    return this.read('patch', address, await this.sendApply(address, object, options));
+  }
+
+  async applyTo(address: ObjectAddress, object: JsonObject, resourceVersion: string): Promise<JsonObject | undefined> {
+    const metadata = valueAt(object, 'metadata');
+    const reply = await this.sendApply(address, { ...object, metadata: { ...(isObject(metadata) ? metadata : {}), resourceVersion } }, { force: true });
+    return this.readUnlessChanged(address, reply);
+  }
+
+  async setOwnership(address: ObjectAddress, managedFields: readonly JsonObject[], resourceVersion: string): Promise<JsonObject | undefined> {
+    const body = JSON.stringify([
+      { op: 'replace', path: '/metadata/managedFields', value: managedFields },
+      { op: 'replace', path: '/metadata/resourceVersion', value: resourceVersion },
+    ]);
+    const reply = await this.ask({ method: 'PATCH', path: `${renderObjectPath(address)}?fieldManager=${managerName}`, body, contentType: 'application/json-patch+json' });
+    return this.readUnlessChanged(address, reply);
   }
 
   async replace(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined> {
@@ -144,6 +154,20 @@ class RestCluster implements Cluster {
 
   close(): void {
     this.connection.close();
+  }
+
+  private sendApply(address: ObjectAddress, object: JsonObject, { dryRun = false, force = false }: ApplyOptions): Promise<Reply> {
+    const query = new URLSearchParams({ fieldManager: managerName, force: String(force), fieldValidation: 'Strict' });
+    if (dryRun) query.set('dryRun', 'All');
+    const path = `${renderObjectPath(address)}?${query.toString()}`;
+    const request = { method: 'PATCH', path, body: JSON.stringify(object), contentType: 'application/apply-patch+yaml' } as const;
+    return exchangeWithRetries(this.connection, this.guard(request), this.signal, (why) => this.log.progress(`The cluster did not take ${renderAddress(address)}; trying again. ${why}`));
+  }
+
+  /** What was changed at one state of an object; undefined where that is no more. */
+  private readUnlessChanged(address: ObjectAddress, reply: Reply): JsonObject | undefined {
+    if (reply.status === 409 || (reply.status === 404 && isKnownKind(reply, address))) return undefined;
+    return this.read('patch', address, reply);
   }
 
   private ask(request: Exchange): Promise<Reply> {

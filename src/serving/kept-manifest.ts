@@ -7,14 +7,20 @@ import { managedByLabel, managerName } from '../manifest/names.js';
 import { isManifest } from '../manifest/seldon-shape.js';
 import { seldonDeployments } from './seldon-deployment.js';
 
-/** A manifest that was seen serving. */
+/** A manifest that was seen serving, or one that was taken over as it stood. */
 export interface KeptVersion {
   readonly manifest: Manifest;
+  /** Empty for what was taken over: it is no version of ours. */
   readonly version: string;
   readonly marker: string;
   /** Whether a prediction proved it, or the rollout alone. */
   readonly verified: boolean;
+  /** Of what somebody else made and was taken over: who owned its fields. */
+  readonly adopted?: { readonly managedFields: readonly JsonObject[] };
 }
+
+/** For people: what a rollback restores. */
+export const describeKept = ({ version, adopted }: KeptVersion): string => (adopted === undefined ? `version ${version}` : 'what was taken over');
 
 /** The last manifest of a deployment that was seen serving: what a failed deploy goes back to. */
 export interface KeptManifest extends KeptVersion {
@@ -68,9 +74,16 @@ function parseVersion(given: JsonObject, namespace: string, name: string): KeptV
   const { manifest, version, marker, verified } = given;
   if (typeof version !== 'string' || typeof marker !== 'string' || !isManifest(manifest)) return undefined;
   if (manifest.metadata.name !== name || manifest.metadata.namespace !== namespace) return undefined;
-  if (manifest.metadata.labels[managedByLabel] !== managerName) return undefined;
+  const adopted = parseAdopted(given['adopted']);
+  if (adopted === undefined && manifest.metadata.labels[managedByLabel] !== managerName) return undefined;
   if (!isSeldonVersion(manifest.apiVersion)) return undefined;
-  return { manifest: { ...manifest, apiVersion: storedVersion }, version, marker, verified: String(verified) === 'true' };
+  return { manifest: { ...manifest, apiVersion: storedVersion }, version, marker, verified: String(verified) === 'true', ...(adopted === undefined ? {} : { adopted }) };
+}
+
+/** In the list of earlier versions it is an object, in the ConfigMap's own data its text. */
+function parseAdopted(given: unknown): KeptVersion['adopted'] {
+  const adopted = typeof given === 'string' ? parseJson(given) : given;
+  return isObject(adopted) ? { managedFields: objectsAt(adopted, 'managedFields') } : undefined;
 }
 
 export async function writeKept(cluster: Cluster, namespace: string, kept: KeptManifest): Promise<void> {
@@ -86,6 +99,7 @@ export async function writeKept(cluster: Cluster, namespace: string, kept: KeptM
       manifest: JSON.stringify(kept.manifest),
       version: kept.version,
       marker: kept.marker,
+      ...(kept.adopted === undefined ? {} : { adopted: JSON.stringify(kept.adopted) }),
       verified: String(kept.verified),
       'owner-uid': kept.ownerUid,
       earlier: JSON.stringify(earlier),

@@ -74,7 +74,7 @@ export const computeExpectationOf = (manifest: Manifest, marker: string, address
   computeExpectation(manifest, marker, address, textAt(applied, 'metadata', 'uid') ?? '', numberAt(applied, 'spec', 'replicas'));
 
 /** Who applies something else over ours may leave our annotations of the object as they are. */
-function hasPodMarkers(owner: JsonObject, { spec }: Manifest): boolean {
+export function hasPodMarkers(owner: JsonObject, { spec }: Manifest): boolean {
   const live = predictorsByName(owner);
   return spec.predictors.every((predictor) => podMarkerOf(live.get(predictor.name)) === podMarkerOf(predictor));
 }

@@ -72,6 +72,17 @@ export const versionInputs = {
 
 export const versionCheck = checkTogether(versionInputs, ['version', 'at'], assertVersionNamed);
 
+/** What a deploy may take over that it did not make itself, shared by render and deploy. */
+export const takingInputs = {
+  adopt: {
+    kind: flag,
+    default: 'false',
+    description:
+      'Takes over, without an outage, a SeldonDeployment of this name that something else made (kubectl, Helm, Argo CD, a controller). Its live manifest is kept as what a rollback restores. Says which fields are left over, and what else claims to manage it.',
+  },
+  'adopt-from': { kind: text, description: 'The registered model whose deployment by this project is taken over; refused otherwise. Name the same model to take it over from another stage or alias.' },
+} as const satisfies InputDefinitions;
+
 /** Of every step that tells GitHub something. */
 export const githubToken = {
   kind: headerText,

@@ -2,17 +2,18 @@ import type { JsonObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { resolvePromoted } from '../promotion/promoted-version.js';
-import { assertNameIsFree, deployedVersion } from '../serving/ownership.js';
+import { assertMayTake, deployedVersion, findTrespass } from '../serving/ownership.js';
 import { computeDialect } from '../serving/seldon-deployment.js';
 import { planVerification, type VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
+import { planAdoption, takeOver, tellClaims } from '../deployment/adoption.js';
 import { announceIntent, keep, record, withdraw } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { findChanges } from '../deployment/changes.js';
 import { announcing } from '../deployment/announcement.js';
 import { awaitRollout } from '../deployment/awaiting-rollout.js';
-import { readBefore } from '../deployment/before.js';
+import { readBefore, type Before } from '../deployment/before.js';
 import { deployOutputs, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
@@ -60,8 +61,8 @@ export const deploy = defineStep({
 });
 
 async function dryRun(context: DeployContext, { cluster, address, manifest, pods }: Deploying): Promise<StepResult> {
-  const { 'storage-secret': secret, 'force-conflicts': force } = context.inputs;
-  const { summary, differences } = await askServer(cluster, address, { manifest, pods }, secret, force);
+  const { summary, differences, takenOver } = await askServer(cluster, address, { manifest, pods }, context.inputs);
+  if (takenOver !== undefined) tellClaims(context, takenOver, renderAddress(address));
   tellDifferences(context, `What would change in ${renderAddress(address)}`, differences);
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
 }
@@ -74,25 +75,31 @@ function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, tex
 async function deployHeld(context: DeployContext, aimed: Deploying, plan: VerificationPlan, lease: LeaseGuard): Promise<StepResult> {
   const { log, inputs } = context;
   const mlflow = await context.mlflow();
-  const { objects, version, ...before } = await readBefore(context, aimed, () => resolvePromoted(mlflow, { ...inputs, version: Number(aimed.version.version) }));
+  const { objects, version, ...found } = await readBefore(context, aimed, () => resolvePromoted(mlflow, { ...inputs, version: Number(aimed.version.version) }));
   const rendered = { ...aimed, version };
   let deploying: Deploying = rendered;
   const { cluster, address } = rendered;
   const title = `${version.model} version ${version.version}`;
-  const { live } = before;
-  assertNameIsFree(live, rendered.manifest, renderAddress(address));
+  const { live } = found;
+  const trespass = findTrespass(live, rendered.manifest);
+  assertMayTake(trespass, inputs, renderAddress(address));
+  const adoption = live !== undefined && trespass?.kind === 'foreign' ? await planAdoption(context, rendered, live, found.kept) : undefined;
   await applySecretOf(context, rendered);
   const previousVersion = (live && deployedVersion(live)) ?? '';
   context.output('previous-version', previousVersion);
   const intent = await announceIntent(context, deploying, lease);
 
+  let before: Before = adoption ? { live, kept: adoption.kept, trouble: adoption.trouble } : found;
   let applied: JsonObject | undefined;
   let changed: boolean;
   let verdict: Verdict;
   try {
     const force = inputs['force-conflicts'];
-    deploying = { ...rendered, manifest: await keepPods(cluster, address, rendered.manifest, live, { pods: rendered.pods, deployments: objects.deployments, force }) };
-    applied = await cluster.apply(address, deploying.manifest, { force });
+    if (adoption) ({ before, applied } = await takeOver(context, rendered, adoption));
+    else {
+      deploying = { ...rendered, manifest: await keepPods(cluster, address, rendered.manifest, live, { pods: rendered.pods, deployments: objects.deployments, force }) };
+      applied = await cluster.apply(address, deploying.manifest, { force });
+    }
     const changes = findChanges(live, applied);
     ({ changed } = changes);
     context.output('changed', String(changed));

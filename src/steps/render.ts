@@ -1,7 +1,7 @@
 import { flag } from '../inputs.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { defineStep } from '../step.js';
-import { clusterInputs, manifestInputs, mlflowInputs, versionCheck, versionInputs } from './common-inputs.js';
+import { clusterInputs, manifestInputs, mlflowInputs, takingInputs, versionCheck, versionInputs } from './common-inputs.js';
 import { renderManifest } from '../deployment/rendering.js';
 import { askServer } from '../deployment/server-answer.js';
 import { resolvePromoted } from '../promotion/promoted-version.js';
@@ -20,6 +20,7 @@ export const render = defineStep({
     ...clusterInputs,
     diff: { kind: flag, default: 'false', description: 'Asks the cluster, in a dry run, what applying the manifest would change there. Values of secrets are not shown.' },
     'force-conflicts': { kind: flag, default: 'false', description: 'With `diff`: as if deploy took over fields that another field manager owns.' },
+    ...takingInputs,
   },
   checks: [versionCheck],
   outputs: {
@@ -51,7 +52,7 @@ export const render = defineStep({
     const namespace = rendered.namespace ?? cluster.defaultNamespace;
     const address = { resource: seldonDeployments, namespace, name: rendered.name };
     const placed = { ...rendered.manifest, metadata: { ...rendered.manifest.metadata, namespace } };
-    const { summary, differences } = await askServer(cluster, address, { manifest: placed, pods: rendered.pods }, inputs['storage-secret'], inputs['force-conflicts'], 'progressDeadlineSeconds');
+    const { summary, differences } = await askServer(cluster, address, { manifest: placed, pods: rendered.pods }, inputs, 'progressDeadlineSeconds');
     context.output('diff', differences === '' ? '' : `${differences}\n`);
     if (differences !== '') {
       log.foreign(`What would change in ${renderAddress(address)}`, differences);

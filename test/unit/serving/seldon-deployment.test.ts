@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Manifest } from '../../../src/manifest/manifest.js';
-import { assertNameIsFree } from '../../../src/serving/ownership.js';
+import type { JsonObject } from '../../../src/json.js';
+import { assertMayTake, findTrespass, type TakingInputs } from '../../../src/serving/ownership.js';
 import { computeExpectation, computeServiceName, renderIngressPath, seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 
 const manifestOf = (spec: Partial<Manifest['spec']>, name = 'wine'): Manifest => ({
@@ -56,23 +57,33 @@ describe('renderIngressPath', () => {
   });
 });
 
-describe('assertNameIsFree', () => {
+describe('assertMayTake', () => {
   const manifest = manifestOf({});
   const live = (labels: object, annotations: object) => ({ metadata: { labels, annotations } });
   const ours = { 'app.kubernetes.io/managed-by': 'mlflow-steps' };
+  const take = (object: JsonObject | undefined, inputs: Partial<TakingInputs> = {}) => () => assertMayTake(findTrespass(object, manifest), { adopt: false, ...inputs }, 'x');
 
   it('lets a deployment of the same model and target be replaced', () => {
-    expect(() => assertNameIsFree(undefined, manifest, 'x')).not.toThrow();
-    expect(() => assertNameIsFree(live(ours, manifest.metadata.annotations), manifest, 'x')).not.toThrow();
-    expect(() => assertNameIsFree(live(ours, { 'mlflow-steps/model': 'wine' }), manifest, 'x')).not.toThrow();
+    expect(take(undefined)).not.toThrow();
+    expect(take(live(ours, manifest.metadata.annotations))).not.toThrow();
+    expect(take(live(ours, { 'mlflow-steps/model': 'wine' }))).not.toThrow();
   });
 
   it.each([
-    ['somebody else', live({}, {}), 'mlflow-steps did not deploy it'],
-    ['another tool', live({ 'app.kubernetes.io/managed-by': 'Helm' }, {}), 'is Helm'],
-    ['another model', live(ours, { 'mlflow-steps/model': 'beer' }), 'another model, beer'],
-    ['another target', live(ours, { 'mlflow-steps/model': 'wine', 'mlflow-steps/target': '@next' }), '@next instead of @champion'],
-  ])('refuses what %s deployed', (_who, object, words) => {
-    expect(() => assertNameIsFree(object, manifest, 'x')).toThrow(words);
+    ['somebody else', live({}, {}), 'mlflow-steps did not deploy it. --adopt takes it over without an outage.', { adopt: true }],
+    ['another tool', live({ 'app.kubernetes.io/managed-by': 'Helm' }, {}), '(app.kubernetes.io/managed-by is Helm). --adopt takes it over', { adopt: true }],
+    ['another model', live(ours, { 'mlflow-steps/model': 'beer' }), 'another model, beer. --adopt-from "beer" takes it over', { 'adopt-from': 'beer' }],
+    ['another target', live(ours, { 'mlflow-steps/model': 'wine', 'mlflow-steps/target': '@next' }), '@next instead of @champion. --adopt-from "wine" takes it over', { 'adopt-from': 'wine' }],
+  ])('refuses what %s deployed, unless the user says so', (_who, object, words, saying) => {
+    expect(take(object)).toThrow(words);
+    expect(take(object, saying)).not.toThrow();
+  });
+
+  it('takes no other model over at the mere word --adopt, nor another than was said', () => {
+    const beer = live(ours, { 'mlflow-steps/model': 'beer' });
+    expect(take(beer, { adopt: true })).toThrow('another model');
+    expect(take(beer, { 'adopt-from': 'ale' })).toThrow('another model');
+    expect(take(live(ours, {}), { adopt: true, 'adopt-from': '' })).toThrow('of unknown name');
+    expect(take(live({}, {}), { 'adopt-from': 'beer' })).toThrow('did not deploy it');
   });
 });
