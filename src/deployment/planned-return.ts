@@ -61,7 +61,7 @@ export async function planReturn(
   const marker = manifestMarkerOf(live) ?? '';
   if (!isOfPromotion(live, version, record)) {
     // What an earlier rollback applied, where it was killed before it saw it serve.
-    const isBegun = wasUndone && own !== undefined && own.marker === marker && findOpen(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);
+    const isBegun = wasUndone && deployedVersion(live) !== version.version && own !== undefined && own.marker === marker && findOpen(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);
     return isBegun ? { address, live, back: own } : undefined;
   }
   const back = own && dropVersion(own, version.version);

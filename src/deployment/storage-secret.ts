@@ -22,7 +22,7 @@ export async function applyStorageSecret(cluster: Cluster, namespace: string, { 
   const address: ObjectAddress = { resource: secrets, namespace, name };
   const live = await cluster.get(address);
   if (live && !isOurs(live)) {
-    throw new StepError('E_NAME_TAKEN', `${renderAddress(address)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret, or remove that Secret first.`);
+    throw new StepError('E_NAME_TAKEN', `${renderAddress(address)} exists, and mlflow-steps did not make it: it is left alone. Choose another name for --storage-secret; or leave --storage-secret out, name this one as envSecretRefName in deploy.yaml, and say --allow secret=${name}.`);
   }
   const data = Object.fromEntries([...variables].map(([key, value]) => [key, Buffer.from(value).toString('base64')]));
   const metadata = { name, namespace, labels: { [managedByLabel]: managerName } };
