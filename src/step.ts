@@ -48,7 +48,12 @@ export const silentLog: Log = { progress: () => undefined, warn: () => undefined
 export type RunProgram = (
   program: string,
   args: readonly string[],
-  options: { readonly env: Readonly<Record<string, string>>; readonly cwd?: string },
+  options: {
+    readonly env: Readonly<Record<string, string>>;
+    /** Variables that hold a JSON object: what is inherited in one stays, and these fields come to it. */
+    readonly jsonEnv?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly cwd?: string;
+  },
 ) => Promise<number>;
 
 /** A deployment, for a host that lists them. */

@@ -2,6 +2,7 @@ import type { StdioOptions } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
+import { isObject, parseJson } from '../json.js';
 import type { RunProgram } from '../step.js';
 
 /** How long a cancelled program has to end by itself. */
@@ -20,7 +21,7 @@ export const createRunProgram =
       const child = spawn(program, args, {
         stdio,
         detached: true,
-        env: { ...env, ...options.env },
+        env: { ...env, ...options.env, ...joinJson(env, options.jsonEnv) },
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       });
       const killGroup = (name: NodeJS.Signals): void => {
@@ -54,3 +55,13 @@ export const createRunProgram =
       else signal.addEventListener('abort', onAbort, { once: true });
     });
   };
+
+/** What is no JSON object is replaced: whoever reads it would fail on it anyway. */
+function joinJson(env: Environment, fields: Parameters<RunProgram>[2]['jsonEnv'] = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, added]) => {
+      const inherited = parseJson(env[name] ?? '');
+      return [name, JSON.stringify({ ...(isObject(inherited) ? inherited : {}), ...added })];
+    }),
+  );
+}

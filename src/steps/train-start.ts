@@ -1,7 +1,7 @@
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
 import { endAfterFailure } from '../training/end.js';
-import { patienceInputs, trainingInputs } from '../training/inputs.js';
+import { trainingInputs } from '../training/inputs.js';
 import { startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
 
@@ -17,7 +17,6 @@ export const trainStart = defineStep({
     ...mlflowInputs,
     ...trainingInputs,
     'start-id': { kind: startId, description: 'Names this start: run again with the same one, the run that is still running is found, and no second one is made.' },
-    ...patienceInputs,
   },
   outputs: {
     'run-id': { kind: 'small', description: 'The run, for MLFLOW_RUN_ID.' },
@@ -30,7 +29,7 @@ export const trainStart = defineStep({
   run: async (context) => {
     const { inputs, log, signal } = context;
     const id = inputs['start-id'];
-    const mlflow = (await context.mlflow()).patient(inputs.timeout);
+    const mlflow = await context.mlflow();
     const { run, isNew } = await beginRun(mlflow, { given: inputs, pipeline: context.pipeline, ...(id === undefined ? {} : { startTag: [startTag, id] as const }) });
     context.output('run-id', run.id);
     context.output('experiment-id', run.experimentId);

@@ -6,7 +6,7 @@ import { beginRun } from '../training/begin.js';
 import { concludeRun } from '../training/conclude.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
-import { renderRunContext, runContextVariable } from '../training/related-runs.js';
+import { runContextOf, runContextVariable } from '../training/related-runs.js';
 import { mlflowInputs } from './common-inputs.js';
 
 /** Before a run is made that could only fail. */
@@ -53,7 +53,7 @@ export const train = defineStep({
     const [program, ...args] = computeArgv(given.command);
     const env = computeEnvironment(given, mlflow.trackingUri, run);
     const startedMs = performance.now();
-    const exitCode = await context.runProgram(program, args, { env, ...(cwd === undefined ? {} : { cwd }) }).catch(async (thrown: unknown) => {
+    const exitCode = await context.runProgram(program, args, { env, jsonEnv: { [runContextVariable]: runContextOf(run.id) }, ...(cwd === undefined ? {} : { cwd }) }).catch(async (thrown: unknown) => {
       await endAfterFailure(mlflow, run, signal.aborted ? 'KILLED' : 'FAILED', log);
       throw thrown;
     });
@@ -96,5 +96,5 @@ function computeEnvironment(given: TrackingValues, trackingUri: string, run: Run
     MLFLOW_TRACKING_CLIENT_CERT_PATH: given['tracking-client-cert-file'],
   };
   const set = Object.entries(optional).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(set), MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id, [runContextVariable]: renderRunContext(run.id) };
+  return { ...Object.fromEntries(set), MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id };
 }

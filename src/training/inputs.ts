@@ -7,7 +7,7 @@ export const trainingInputs = {
   tags: { kind: pairs, description: 'Tags of the run.' },
 } as const satisfies InputDefinitions;
 
-/** Of every step that comes before or after hours of training, which is not to be lost because MLflow restarts just then. */
+/** Of every step that comes after hours of training, which are not to be lost because MLflow restarts just then. */
 export const patienceInputs = {
   timeout: {
     kind: duration,

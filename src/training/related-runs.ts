@@ -10,8 +10,9 @@ const trainedForTag = 'mlflow-steps.trained-for';
 const parentTag = 'mlflow.parentRunId';
 
 export const runContextVariable = 'MLFLOW_RUN_CONTEXT';
-/** What that variable holds: `runId` may be an engine's expression for it. */
-export const renderRunContext = (runId: string): string => JSON.stringify({ [trainedForTag]: runId });
+/** The tags that it holds, as JSON: `runId` may be an engine's expression for it. */
+export const runContextOf = (runId: string): Readonly<Record<string, string>> => ({ [trainedForTag]: runId });
+export const renderRunContext = (runId: string): string => JSON.stringify(runContextOf(runId));
 
 /** More than any sweep that somebody waits for; a step reads no more of them. */
 export const maxChildren = 5_000;

@@ -3,11 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { ensureArgo, type ArgoPrograms } from '../../../sandbox/builds/argo.js';
 import { isObject, textAt, type JsonObject } from '../../../src/json.js';
 import { stepNames } from '../../../src/steps/index.js';
+import { requireVariable } from '../../setup/variables.js';
 import { findMistakes } from './support/rules.js';
 
 const folder = fileURLToPath(new URL('../../../workflows/argo/', import.meta.url));
@@ -41,6 +43,15 @@ describe('the committed templates', () => {
 
   test.each(files)('%s keeps to our own rules', (file) => {
     expect(read(file).flatMap(findMistakes)).toEqual([]);
+  });
+
+  test('give training other resources, another node and another user by the patch in docs/argo.md', async () => {
+    const [, patch = ''] = /mlflow-steps-train --type json -p '(\[[^']*\])'/.exec(readFileSync(new URL('../../../docs/argo.md', import.meta.url), 'utf8')) ?? [];
+    const { stdout } = await promisify(execFile)(requireVariable('MLFLOW_STEPS_TEST_KUBECTL'), ['patch', '--local', '-f', join(folder, 'train.yaml'), '--type', 'json', '-p', patch, '-o', 'yaml']);
+    const path = join(scratch, 'patched.yaml');
+    writeFileSync(path, stdout);
+    expect(stdout).toContain('nvidia.com/gpu: 1');
+    expect(await lint(path, join(folder, 'train-stop.yaml'))).toMatchObject({ exitCode: 0 });
   });
 
   test('are one a step, but for those that others are made of', () => {

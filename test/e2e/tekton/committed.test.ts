@@ -30,6 +30,7 @@ const trainFile = join(folder, 'train', 'train.yaml');
 const train = read(trainFile);
 const pipelineFile = join(folder, 'pipelines', 'mlflow-steps', 'mlflow-steps.yaml');
 const pipeline = read(pipelineFile);
+const page = fileURLToPath(new URL('../../../docs/tekton.md', import.meta.url));
 
 let program: string;
 const work = mkdtempSync(join(tmpdir(), 'mlflow-steps-tasks-'));
@@ -76,8 +77,8 @@ describe('the committed Tasks, Pipeline and samples', () => {
     expect(checkCatalogForm(about)).toEqual([]);
   });
 
-  test.each([join(dirname(pipelineFile), 'README.md'), fileURLToPath(new URL('../../../docs/tekton.md', import.meta.url))])('%s installs all Tasks that the Pipeline refers to', (page) => {
-    const [, installed = ''] = /^for task in (.+); do kubectl/m.exec(readFileSync(page, 'utf8')) ?? [];
+  test.each([join(dirname(pipelineFile), 'README.md'), page])('%s installs all Tasks that the Pipeline refers to', (path) => {
+    const [, installed = ''] = /^for task in (.+); do kubectl/m.exec(readFileSync(path, 'utf8')) ?? [];
     const needed = [...objectsAt(pipeline, 'spec', 'tasks'), ...objectsAt(pipeline, 'spec', 'finally')].map((task) => textAt(task, 'taskRef', 'name'));
     expect(installed.split(' ').toSorted()).toEqual(needed.toSorted());
   });
@@ -95,6 +96,21 @@ describe('the committed Tasks, Pipeline and samples', () => {
   test('the sample leaves time for what a Pipeline has for its end, which Tekton would not run after its default hour', () => {
     const timeouts = valueAt(read(join(dirname(pipelineFile), 'samples', 'wine.yaml')), 'spec', 'timeouts');
     expect(timeouts).toEqual({ pipeline: '3h0m0s', finally: '30m0s' });
+  });
+
+  test('the user of the training is another one by the patch in docs/tekton.md', async () => {
+    const [patch = ''] = /\[\{"op": "replace".*\}\]/.exec(readFileSync(page, 'utf8')) ?? [];
+    const { stdout } = await promisify(execFile)(requireVariable('MLFLOW_STEPS_TEST_KUBECTL'), ['patch', '--local', '-f', trainFile, '--type', 'json', '-p', patch, '-o', 'json']);
+    const users = objectsAt(JSON.parse(stdout), 'spec', 'steps').map((step) => valueAt(step, 'securityContext', 'runAsUser'));
+    expect(users).toEqual([65532, 1000, 65532]);
+  });
+
+  test('a run gives training more memory, a GPU and a node as in docs/tekton.md, without another Task', async () => {
+    const [, asked = ''] = /### Memory, GPU[^]*?```yaml\n([^]*?)```/.exec(readFileSync(page, 'utf8')) ?? [];
+    const run = read(join(dirname(pipelineFile), 'samples', 'wine.yaml'));
+    const { taskRunSpecs } = (parse(asked) as { spec: { taskRunSpecs: readonly unknown[] } }).spec;
+    expect(taskRunSpecs).toHaveLength(1);
+    expect(await askAbout(change(run, ['spec', 'taskRunSpecs'], [...objectsAt(run, 'spec', 'taskRunSpecs'), ...taskRunSpecs]))).toBe('');
   });
 
   test('a Task declares every result that a step can write: none would be lost', () => {

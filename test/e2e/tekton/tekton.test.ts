@@ -76,9 +76,9 @@ describe('the pipeline', () => {
   beforeAll(async () => {
     const source = tekton.kubelet.claimFolder('source');
     cpSync(example, source, { recursive: true });
-    const code = { 'working-directory': '/workspace/source', experiment: never };
-    refused = await startPipeline({ ...train(6), ...code, model: never, name: never, gates: 'accuracy >= 1.1' }, [claim('source', 'source'), claim('output', claimOf(never))]);
-    stuck = await startPipeline({ ...train(6), ...code }, [claim('source', 'source'), claim('output', 'source')]);
+    const code = { command: ['python', '/workspace/source/train.py', '--n-estimators', '6'], experiment: never };
+    refused = await startPipeline({ ...code, model: never, name: never, gates: 'accuracy >= 1.1' }, [claim('source', 'source'), claim('output', claimOf(never))]);
+    stuck = await startPipeline(code, [claim('source', 'source'), claim('output', 'source')]);
     cancelled = await startPipeline({ experiment: uniqueName('cancelled'), command: ['sh', '-c', 'echo "training in $MLFLOW_RUN_ID"; exec sleep 600'] });
   });
 
@@ -114,6 +114,7 @@ describe('the pipeline', () => {
     await tekton.until(async () => (training ??= await tekton.findTaskRun(stuck, 'train')) !== undefined && tekton.kubelet.unplaced.has(training));
     await tekton.cancel(stuck);
     await endAs('Cancelled', stuck);
+    expect(tekton.kubelet.logOf(training ?? '')).toBe('');
   });
 
   test('that is cancelled while it trains ends its run as KILLED', async () => {

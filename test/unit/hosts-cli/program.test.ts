@@ -19,3 +19,14 @@ it('ends the whole process group when it is cancelled', async () => {
   controller.abort();
   expect(await ended).toBe(143);
 });
+
+it.each([
+  [undefined, { run: 'r1' }],
+  ['{"team":"wine"}', { team: 'wine', run: 'r1' }],
+  ['no JSON', { run: 'r1' }],
+])('adds to the JSON that a variable holds (%s)', async (inherited, expected) => {
+  const env = { PATH: process.env['PATH'], ...(inherited === undefined ? {} : { TAGS: inherited }) };
+  const run = createRunProgram(new AbortController().signal, env, 'ignore');
+  const check = 'process.exit(process.env.TAGS === process.env.EXPECTED ? 0 : 1)';
+  expect(await run(process.execPath, ['-e', check], { env: { EXPECTED: JSON.stringify(expected) }, jsonEnv: { TAGS: { run: 'r1' } } })).toBe(0);
+});
