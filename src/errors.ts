@@ -95,7 +95,7 @@ export const errorClasses = {
   E_APPLY_CONFLICT: failed('Another field manager owns a field of the manifest.'),
   E_ROLLOUT_FAILED: failed('The new version cannot become ready.'),
   E_DELETED_WHILE_WAITING: failed('The deployment was deleted while it was waited for.'),
-  E_VERIFY_IMPOSSIBLE: invalid('Verification is required, and the model has no input example to send.'),
+  E_VERIFY_IMPOSSIBLE: invalid('Verification is required, and the model has neither an input example to send nor a signature to make a request from.'),
   E_VERIFY_FAILED: failed('The served model gave no well-formed prediction.'),
   E_NOT_VERIFIED: unreachable('The deployment is ready, and nothing could ask its model for the prediction that `verify` demands.'),
   E_DEPLOY_HELD: { outcome: 'conflict', exit: 6, meaning: 'Another deploy of this name is under way.' },

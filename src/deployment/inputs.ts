@@ -18,7 +18,7 @@ export const deployInputs = {
     kind: verifyChoice,
     default: 'auto',
     description:
-      "Proves the deployment by a prediction. `auto` sends the model's own logged input example and warns where there is none, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, whose prediction must equal its `expected` within its `tolerance`.",
+      "Proves the deployment by a prediction. `auto` sends the model's own logged input example, or a request made from its signature, and warns where there is neither, `required` is red then, `off` sends nothing; a JSON file is sent as it is, or as its `request`, whose prediction must equal its `expected` within its `tolerance`.",
   },
   ...ingressInputs,
   'on-failure': {

@@ -7,7 +7,7 @@ import type { DeployContext, Deploying } from './deploying.js';
 import { computeIngress, findIngressRemark } from './ingress-inputs.js';
 
 /** Whether the version is proven by a prediction, and why it is not. `isOpen`: one was to be made, and nothing could be asked for it. */
-export type Verdict = Proof & { readonly isOpen?: boolean };
+export type Verdict = Proof & { readonly isOpen?: boolean; readonly isMadeUp?: boolean };
 
 /** Proves by a prediction that what was rolled out answers. Throws what verifyPrediction throws. */
 export async function verify(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<Verdict> {
@@ -24,20 +24,20 @@ export async function verify(context: DeployContext, deploying: Deploying, plan:
   const proof = await verifyPrediction({ cluster, manifest, namespace, holders, ingress, plan, signal, beforeIngress: () => awaitFormerPods(context, deploying) });
   if (!proof.isProven) {
     log.warn(`NOT VERIFIED: ${proof.why} The pods are ready, which does not prove that the model answers.`);
-    return { ...proof, isOpen: true };
+    return { ...proof, isOpen: true, isMadeUp: plan.isMadeUp === true };
   }
   for (const remark of proof.remarks) log.warn(remark);
-  log.progress(`Verified with ${plan.origin} in ${proof.durationMs} ms, ${renderWays(proof, deploying)}: ${proof.shown}`);
+  log.progress(`Verified with ${plan.origin} in ${proof.durationMs} ms, ${renderWays({ ...proof, isMadeUp: false }, deploying)}: ${proof.shown}`);
   context.output('verified', 'true');
   context.output('verified-by', proof.by.join(','));
-  return proof;
+  return { ...proof, isMadeUp: plan.isMadeUp === true };
 }
 
 /** How it was proven, for people. */
-export function renderWays({ by }: Extract<Proof, { isProven: true }>, { manifest, holders }: Pick<Deploying, 'manifest' | 'holders'>): string {
+export function renderWays({ by, isMadeUp }: Extract<Verdict, { isProven: true }>, { manifest, holders }: Pick<Deploying, 'manifest' | 'holders'>): string {
   const names = manifest.spec.predictors.filter(({ name }) => holders.includes(name)).map(({ name, shadow }) => `${shadow === true ? 'the shadow ' : ''}${name}`).join(' and ');
   const ways = { service: `by the Service of ${names} itself`, ingress: 'at the ingress' };
-  return by.map((way) => ways[way]).join(' and ');
+  return `${by.map((way) => ways[way]).join(' and ')}${isMadeUp === true ? ", of a request made from the model's signature" : ''}`;
 }
 
 /** The error of a deploy that serves for all that is known, and was told not to be content with that; undefined if it is content. */
@@ -46,7 +46,9 @@ export function computeUnverified(verdict: Verdict, { kind }: VerifyChoice, titl
   return new StepError(
     'E_NOT_VERIFIED',
     `${title} is rolled out and ready, but it could not be verified: ${verdict.why} It was left as it is, since nothing says that it does not serve. ` +
-      'Let these credentials create services/proxy, or give what the ingress wants (endpoint-token, endpoint-headers, endpoint-ca-file), and deploy again.',
+      (verdict.isMadeUp === true
+        ? 'Log the model with input_example=…, or give a request with --verify FILE, and deploy again.'
+        : 'Let these credentials create services/proxy, or give what the ingress wants (endpoint-token, endpoint-headers, endpoint-ca-file), and deploy again.'),
   );
 }
 

@@ -6,12 +6,13 @@ import { computePredictionVerdict, findDifference, isPrediction, readServerError
 import type { PlannedRequest } from './verification.js';
 
 /**
- * What an answer says of the model that was asked: it predicts, it does not, or nothing, since something on the way answered instead.
- * `mayPass`: it may be another answer in a moment.
+ * What an answer says of the model that was asked: it predicts, it does not, or nothing, since something on the way answered instead
+ * (`silent`), or since it did not take values that were made up (`open`). `mayPass`: it may be another answer in a moment.
  */
 export type Answer =
   | { readonly kind: 'prediction'; readonly shown: string }
   | { readonly kind: 'wrong'; readonly problem: string; readonly mayPass: boolean }
+  | { readonly kind: 'open'; readonly why: string }
   | { readonly kind: 'silent'; readonly why: string; readonly mayPass: boolean };
 
 /** What came back, with the place that a redirect names. */
@@ -34,6 +35,12 @@ const ofAProxy: ReadonlySet<number> = new Set([413, 502, 503, 504]);
 /** Of an ingress, also those that it says where it has no route, or nobody behind it. */
 const ofAnIngress: ReadonlySet<number> = new Set([404, 405, 410, 413, 502, 503, 504]);
 
+/** What servers say of a model that does not take the values, and of one that fails altogether. */
+const ofTheValues: ReadonlySet<number> = new Set([400, 422, 500]);
+/** A model that lacks something, whatever it is asked. */
+const loadFailure = /ModuleNotFoundError|ImportError|No module named|cannot import name|Can't get attribute|[Uu]npickl|not loaded|[Ff]ailed to load/;
+const cannotLoad = (body: string): boolean => loadFailure.test(body);
+
 export function readAnswer(way: Way, reply: WayReply, plan: PlannedRequest): Answer {
   const { status, body } = reply;
   const root = parseJson(body);
@@ -43,6 +50,7 @@ export function readAnswer(way: Way, reply: WayReply, plan: PlannedRequest): Ans
   if (status >= 300 && status < 400) return silent(`it redirects${reply.location === undefined ? '' : ` to ${hostOf(reply.location)}`} (HTTP ${status})`);
   if (isOfApiServer(root)) return silent(`the API server did not lead there: ${said}${status === 403 ? ' (the role needs the verb create on services/proxy)' : ''}`, mayPass);
   if (ofTheWay.has(status)) return silent(`${said}${way === 'ingress' && (status === 401 || status === 403) ? ' (endpoint-token or endpoint-headers may be what it wants)' : ''}`, mayPass);
+  if (plan.isMadeUp === true && ofTheValues.has(status) && (way === 'service' || isServerError(root))) return cannotLoad(body) ? wrong(said) : { kind: 'open', why: said };
   if (way === 'service') return isPage(body) && ofAProxy.has(status) ? silent(said, mayPass) : wrong(said, mayPass);
   return ofAnIngress.has(status) || !isServerError(root) ? silent(said, mayPass) : wrong(said, mayPass);
 }
@@ -59,7 +67,7 @@ function readPrediction(way: Way, { body, cut }: WayReply, root: unknown, plan: 
   const isPage = root === undefined ? !/\b(?:NaN|Infinity)\b/.test(body) : !isPrediction(root);
   if (way === 'ingress' && isPage) return silent(`its answer is no prediction${describe(body, root)}`);
   const verdict = computePredictionVerdict(body, plan.rows);
-  if (!verdict.ok) return wrong(verdict.problem);
+  if (!verdict.ok) return plan.isMadeUp === true && !isPage ? { kind: 'open', why: verdict.problem } : wrong(verdict.problem);
   const difference = plan.expected === undefined ? undefined : findDifference(verdict.values, plan.expected, plan.tolerance);
   return difference === undefined ? { kind: 'prediction', shown: verdict.shown } : wrong(`the prediction is not the expected one: ${difference}`);
 }

@@ -22,7 +22,7 @@ export async function ask(route: Route, plan: PlannedRequest, signal: AbortSigna
   const startedMs = Date.now();
   for (;;) {
     const answer = await askOnce(route, plan, signal);
-    if (answer.kind === 'prediction' || !answer.mayPass) return answer;
+    if (answer.kind === 'prediction' || answer.kind === 'open' || !answer.mayPass) return answer;
     if (Date.now() - startedMs >= (answer.kind === 'silent' ? silentMs : settlingMs)) return answer;
     await pause(retryPauseMs, signal);
   }

@@ -8,6 +8,7 @@ import { nearestName } from '../names.js';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';
 import type { Dialect } from './seldon-deployment.js';
+import { makeExample } from './signature-example.js';
 
 const verifyWords = ['auto', 'required', 'off'] as const;
 
@@ -36,6 +37,8 @@ export type VerificationPlan =
       readonly rows: number | undefined;
       readonly expected?: unknown;
       readonly tolerance: number;
+      /** Its values are nobody's: that the model refuses them says nothing against it. */
+      readonly isMadeUp?: true;
     };
 
 export type PlannedRequest = Extract<VerificationPlan, { kind: 'request' }>;
@@ -73,9 +76,14 @@ async function planFromExample(artifacts: Artifacts, logged: ModelVersion, diale
     if (example === undefined) continue;
     const types = parseSignatureTypes(textAt(mlModel, 'signature', 'inputs') ?? '');
     if (dialect === 'v2' && hasNestedColumns(types)) return { kind: 'none', why: `the input example of ${model} version ${version} has lists or mappings in its columns, which the V2 protocol cannot say (give a request with --verify FILE)` };
-    return planRequest(file, example, types, dialect);
+    return planRequest(`the model's own input example (${file})`, example, types, dialect);
   }
-  return { kind: 'none', why: `${model} version ${version} has no input example that can be sent` };
+  const made = makeExample(mlModel);
+  const types = parseSignatureTypes(textAt(mlModel, 'signature', 'inputs') ?? '');
+  if (made !== undefined && !(dialect === 'v2' && hasNestedColumns(types))) {
+    return { ...planRequest("a request made from the model's signature, because it has no input example", made, types, dialect), rows: undefined, isMadeUp: true };
+  }
+  return { kind: 'none', why: `${model} version ${version} has no input example that can be sent, and no signature that a request can be made from` };
 }
 
 /** An example that is too large to send counts as none: models are logged with whole data sets at times. */
@@ -88,10 +96,10 @@ async function readExample(read: (path: string, maxBytes: number) => Promise<str
   }
 }
 
-function planRequest(file: string, example: InputExample, types: ExampleTypes, dialect: Dialect): VerificationPlan {
+function planRequest(origin: string, example: InputExample, types: ExampleTypes, dialect: Dialect): PlannedRequest {
   return {
     kind: 'request',
-    origin: `the model's own input example (${file})`,
+    origin,
     body: renderPredictionRequest(example, types, dialect),
     rows: countRows(example, types),
     tolerance: defaultTolerance,

@@ -3,7 +3,7 @@ import type { Cluster } from '../kubernetes/cluster.js';
 import { parseJson } from '../json.js';
 import type { Manifest, Predictor } from '../manifest/manifest.js';
 import { cut, neutralize, quoteForeign } from '../untrusted-text.js';
-import { isOfApiServer, type Way } from './answer.js';
+import { isOfApiServer, type Answer, type Way } from './answer.js';
 import { ask, type Route } from './ask.js';
 import { postToIngress, type Ingress } from './ingress.js';
 import { computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, servicePort } from './seldon-deployment.js';
@@ -56,6 +56,7 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
     const route = routeToService(proving, predictor);
     const answer = await ask(route, plan, signal, ingress !== undefined && isAlone ? impatientMs : undefined);
     if (answer.kind === 'wrong') throw failure(route, answer.problem);
+    if (answer.kind === 'open') return { isProven: false, why: renderRefusal(route, answer.why) };
     if (answer.kind === 'silent') doubts.push(renderDoubt(route, answer.why));
     else shown ??= answer.shown;
   }
@@ -72,12 +73,11 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
   const durationMs = Date.now() - startedAt;
   if (answer.kind === 'wrong' && isAlone) throw failure(route, answer.problem);
   if (!isProvenByService) {
-    if (answer.kind !== 'prediction') return { isProven: false, why: [...doubts, renderDoubt(route, answer.kind === 'silent' ? answer.why : answer.problem)].join(' ') };
+    if (answer.kind !== 'prediction') return { isProven: false, why: [...doubts, describe(route, answer)].join(' ') };
     return { isProven: true, by: ['ingress'], shown: answer.shown, durationMs, remarks: doubts };
   }
   if (answer.kind === 'prediction') return { isProven: true, by: isAlone ? ['service', 'ingress'] : ['service'], shown: shown ?? '', durationMs, remarks: [] };
-  const remark = answer.kind === 'silent' ? renderDoubt(route, answer.why) : `${route.title} gave no usable prediction, be it by another predictor: ${quoteForeign(answer.problem, maxBodyCharacters)}.`;
-  return { isProven: true, by: ['service'], shown: shown ?? '', durationMs, remarks: [remark] };
+  return { isProven: true, by: ['service'], shown: shown ?? '', durationMs, remarks: [describe(route, answer)] };
 }
 
 function routeToService({ cluster, manifest, namespace, plan }: Proving, predictor: Predictor): Route {
@@ -97,6 +97,15 @@ function routeToIngress({ manifest, namespace, plan, signal }: Proving, ingress:
 }
 
 export const joinUrl = (endpoint: URL, path: string): URL => new URL(endpoint.pathname.replace(/\/+$/, '') + path, endpoint);
+
+function describe(route: Route, answer: Exclude<Answer, { kind: 'prediction' }>): string {
+  if (answer.kind === 'silent') return renderDoubt(route, answer.why);
+  if (answer.kind === 'open') return renderRefusal(route, answer.why);
+  return `${route.title} gave no usable prediction, be it by another predictor: ${quoteForeign(answer.problem, maxBodyCharacters)}.`;
+}
+
+const renderRefusal = ({ title }: Route, why: string): string =>
+  `${title} does not take the values that were made up for it, which proves nothing: ${quoteForeign(why, maxBodyCharacters)}.`;
 
 const renderDoubt = ({ title }: Route, why: string): string => `${title} says nothing of the model: ${quoteForeign(why, maxBodyCharacters)}.`;
 

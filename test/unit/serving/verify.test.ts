@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StepError } from '../../../src/errors.js';
+import type { JsonObject } from '../../../src/json.js';
 import type { HttpReply } from '../../../src/kubernetes/cluster.js';
 import type { Manifest } from '../../../src/manifest/manifest.js';
 import { planVerification, type VerifyChoice } from '../../../src/serving/verification.js';
@@ -35,7 +36,7 @@ afterEach(async () => {
   await ingress.stop();
 });
 
-type Asked = Partial<Omit<Parameters<typeof verifyPrediction>[0], 'plan'>> & { readonly choice?: VerifyChoice; readonly example?: string; readonly endpoint?: URL };
+type Asked = Partial<Omit<Parameters<typeof verifyPrediction>[0], 'plan'>> & { readonly choice?: VerifyChoice; readonly example?: string; readonly mlModel?: JsonObject; readonly endpoint?: URL };
 
 /** The way through the API server to the Services of the simulated server, each behind its name. */
 const throughApi = {
@@ -52,11 +53,11 @@ const closed = { proxyToService: () => Promise.resolve(forbidden) };
 const twoRows = '{"inputs": [[1], [2]]}';
 
 /** A version with this input example, deployed as V1. */
-async function verify({ choice = { kind: 'auto' }, example = twoRows, endpoint: address, ...changed }: Asked = {}): Promise<Proof> {
+async function verify({ choice = { kind: 'auto' }, example = twoRows, endpoint: address, mlModel, ...changed }: Asked = {}): Promise<Proof> {
   const mlflow = new SimulatedMlflow();
   mlflow.addVersion('wine', '1');
   if (example !== '') mlflow.addFile('wine', '1', 'serving_input_example.json', example);
-  const plan = await planVerification(choice, mlflow.artifacts, await mlflow.registry.version('wine', '1'), 'v1-mlflow', undefined);
+  const plan = await planVerification(choice, mlflow.artifacts, await mlflow.registry.version('wine', '1'), 'v1-mlflow', mlModel);
   if (plan.kind === 'none') throw new Error(plan.why);
   const { manifest = withPredictors(main) } = changed;
   return verifyPrediction({ cluster: throughApi, manifest, namespace: 'models', holders: manifest.spec.predictors, ingress: address && { address, headers: {}, tls: { rejectUnauthorized: true } }, signal: new AbortController().signal, ...changed, plan });
@@ -195,6 +196,36 @@ describe('an answer that proves nothing is red', () => {
     server.next.push({ status: 503, body: '' }, { status: 404, body: '' });
     expect(await verify()).toMatchObject({ shown: '[2,4]' });
     expect(server.paths).toHaveLength(3);
+  });
+});
+
+describe('a request made from the signature, where there is no example,', () => {
+  const unasked: Asked = { example: '', mlModel: { signature: { inputs: '[{"type": "double", "name": "a", "required": true}, {"type": "double", "name": "b", "required": true}]' } } };
+
+  test('proves a model that answers it', async () => {
+    expect(await verify({ ...unasked, endpoint })).toMatchObject({ isProven: true, by: ['service', 'ingress'], shown: '[3,3]' });
+    expect(await verify({ ...unasked, choice: { kind: 'required' } })).toMatchObject({ isProven: true });
+  });
+
+  test.each([
+    ['refuses', 400, '{"status": {"info": "colour must be red or white"}}', /does not take the values that were made up for it, which proves nothing: HTTP 400, colour must be/],
+    ['fails at', 500, '{"status": {"info": "KeyError: 1.5"}}', /HTTP 500, KeyError/],
+    ['answers with NaN', 200, '{"data": {"ndarray": [[NaN]]}}', /NaN/],
+  ])('says nothing against one that %s made-up values', async (_, status, body, why) => {
+    server.next.push({ status, body });
+    expect(await verify({ ...unasked, endpoint })).toMatchObject({ isProven: false, why: expect.stringMatching(why) });
+    expect(ingress.paths).toEqual([]);
+  });
+
+  test.each([
+    ['was never loaded', 500, '{"status": {"info": "Model not loaded yet"}}'],
+    ['lacks a package', 500, `{"status": {"info": "Traceback (most recent call last):\\n  File \\"a.py\\", line 1\\nModuleNotFoundError: No module named 'skops'"}}`],
+    ['cannot be unpickled', 400, `{"error": "Can't get attribute 'Scaler' on <module '__main__'>"}`],
+    ['is no model server', 501, '{"error": "this server speaks V2"}'],
+    ['answers with a page', 200, '<html>'],
+  ])('is red for one that %s', async (_, status, body) => {
+    server.next.push({ status, body });
+    await expect(verify(unasked)).rejects.toMatchObject({ code: 'E_VERIFY_FAILED' });
   });
 });
 
