@@ -49,7 +49,8 @@ export type RunProgram = (
   program: string,
   args: readonly string[],
   options: {
-    readonly env: Readonly<Record<string, string>>;
+    /** Over the host's own; undefined takes a variable away. */
+    readonly env: Readonly<Record<string, string | undefined>>;
     /** Variables that hold a JSON object: what is inherited in one stays, and these fields come to it. */
     readonly jsonEnv?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly cwd?: string;

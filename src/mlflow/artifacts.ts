@@ -10,7 +10,13 @@ import { storeFailure } from './store-failure.js';
 const maxPages = 1000;
 
 /** Folders and files of runs and of versions. */
-export function createArtifacts(api: Api, server: string, runs: Runs, registry: Pick<Registry, 'downloadUri'>, places: Places): Artifacts {
+export function createArtifacts(
+  { api, registryApi }: { readonly api: Api; readonly registryApi: Api },
+  { server, registryServer }: { readonly server: string; readonly registryServer: string },
+  runs: Runs,
+  registry: Pick<Registry, 'downloadUri'>,
+  places: Places,
+): Artifacts {
   /** Undefined if the server has no such listing. `findPlace` is asked where it lies if the store cannot be read, which also proves that the rest of the server works. */
   const list = async (endpoint: string, query: Readonly<Record<string, string>>, findPlace: () => Promise<string>): Promise<readonly ArtifactFile[] | undefined> => {
     const files: ArtifactFile[] = [];
@@ -71,7 +77,7 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
   /** Asks the server, which finds the version's folder itself. */
   const readServed = async (version: ModelVersion, path: string, maxBytes: number): Promise<string | undefined> => {
     const ask = (asked: string, bytes: number, findListed: () => Promise<Listed>): Promise<FileAnswer> =>
-      api.readFile('model-versions/get-artifact', { name: version.model, version: version.version, path: asked }, bytes, findListed);
+      registryApi.readFile('model-versions/get-artifact', { name: version.model, version: version.version, path: asked }, bytes, findListed);
     const findListed = async (): Promise<Listed> => {
       const listed = isListed(await listOfVersion(version, parentOf(path)), path);
       // What cannot be listed is told by the file that every model has: a folder that gives that one can be read.
@@ -79,7 +85,7 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
       return (await ask('MLmodel', 1, async () => 'unknown')).kind === 'failed' ? 'unknown' : 'missing';
     };
     const file = await ask(path, maxBytes, findListed);
-    return readFileText(file, path, maxBytes, () => registry.downloadUri(version.model, version.version));
+    return readFileText(file, path, maxBytes, () => registry.downloadUri(version.model, version.version), registryServer);
   };
 
   const readOfVersion: Artifacts['readOfVersion'] = async (version, path, maxBytes) => {
@@ -94,7 +100,7 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
   };
 
   /** The text of a file, or undefined if there is none. */
-  const readFileText = async (answer: FileAnswer, path: string, maxBytes: number, findPlace: () => Promise<string>): Promise<string | undefined> => {
+  const readFileText = async (answer: FileAnswer, path: string, maxBytes: number, findPlace: () => Promise<string>, asked = server): Promise<string | undefined> => {
     switch (answer.kind) {
       case 'text':
         return answer.text;
@@ -103,7 +109,7 @@ export function createArtifacts(api: Api, server: string, runs: Runs, registry: 
       case 'too-large':
         throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than the ${maxBytes} bytes that are read of it.`);
       case 'failed':
-        throw storeFailure(server, `read ${path} from`, await findPlace(), answer.said);
+        throw storeFailure(asked, `read ${path} from`, await findPlace(), answer.said);
     }
   };
 

@@ -4,7 +4,7 @@ import { defaultRetryPolicy, type RetryPolicy } from '../http/retry.js';
 import type { Wire } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { createArtifacts } from './artifacts.js';
-import { computeHeaders, parseTrackingUri, readCount, type TrackingInputs } from './connection.js';
+import { computeHeaders, parseRegistryUri, parseTrackingUri, readCount, type TrackingInputs } from './connection.js';
 import { unreachable } from './failures.js';
 import { createApi, type ApiOptions } from './http.js';
 import type { Mlflow } from './mlflow.js';
@@ -14,6 +14,7 @@ import { computeProxy } from './proxy.js';
 import { createRegistry } from './registry.js';
 import { createRuns } from './runs.js';
 import { readTlsOptions } from './tls.js';
+import { refuseVariables } from './variables.js';
 
 /** Milliseconds that one request may take, unless MLFLOW_HTTP_REQUEST_TIMEOUT (seconds) says otherwise. */
 const defaultTimeoutMs = 60_000;
@@ -22,8 +23,8 @@ const graceMs = 5_000;
 
 /**
  * The MLflow server of the inputs. Nothing is sent before the first call. HTTP_PROXY, HTTPS_PROXY, NO_PROXY,
- * MLFLOW_WORKSPACE, MLFLOW_HTTP_REQUEST_TIMEOUT and MLFLOW_HTTP_REQUEST_MAX_RETRIES are honoured.
- * Throws E_TRACKING_URI, and E_INPUT for certificate files that cannot be read.
+ * MLFLOW_WORKSPACE, MLFLOW_HTTP_REQUEST_TIMEOUT and MLFLOW_HTTP_REQUEST_MAX_RETRIES are honoured; variables.ts has them all.
+ * Throws E_TRACKING_URI, and E_INPUT for certificate files that cannot be read and for variables that cannot be honoured.
  */
 export function connectMlflow(
   inputs: TrackingInputs,
@@ -32,40 +33,58 @@ export function connectMlflow(
   log: Log,
   retryPolicy: RetryPolicy = defaultRetryPolicy,
 ): Mlflow {
+  refuseVariables(env);
   const base = parseTrackingUri(inputs['tracking-uri']);
+  const registryBase = inputs['registry-uri'] === undefined ? base : parseRegistryUri(inputs['registry-uri']);
   const timeoutSeconds = readCount(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT');
-  const wire = openWire(base, readTlsOptions(inputs), computeProxy(base, env));
-  return assemble({
-    base,
-    headers: computeHeaders(inputs, env),
-    wire,
-    timeoutMs: timeoutSeconds ? timeoutSeconds * 1000 : defaultTimeoutMs,
-    retryPolicy: { ...retryPolicy, maxRetries: readCount(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES') ?? retryPolicy.maxRetries },
-    signal,
-    log,
-  });
+  const open = (url: URL): Wire => openWire(url, readTlsOptions(inputs, url, env), computeProxy(url, env));
+  return assemble(
+    {
+      base,
+      headers: computeHeaders(inputs, env),
+      wire: open(base),
+      timeoutMs: timeoutSeconds ? timeoutSeconds * 1000 : defaultTimeoutMs,
+      retryPolicy: { ...retryPolicy, maxRetries: readCount(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES') ?? retryPolicy.maxRetries },
+      signal,
+      log,
+    },
+    registryBase.href === base.href ? undefined : { base: registryBase, wire: open(registryBase) },
+  );
 }
 
-function assemble(options: ApiOptions): Mlflow {
+/** What differs for a server that only has the registry. */
+type OtherServer = Pick<ApiOptions, 'base' | 'wire'>;
+
+/** Runs and artifacts are asked of one server; versions, their targets and the locks of the registry, where that is another. */
+function assemble(options: ApiOptions, other: OtherServer | undefined): Mlflow {
   const api = createApi(options);
-  const trackingUri = `${options.base.origin}${options.base.pathname.replace(/\/$/, '')}`;
+  const trackingUri = addressOf(options.base);
+  const registryApi = other === undefined ? api : createApi({ ...options, ...other });
+  const registryUri = addressOf(other?.base ?? options.base);
   const runs = createRuns(api, trackingUri);
-  const asked = createRegistry(api, trackingUri);
-  const places = createPlaces(runs, asked, (model, version) => asked.downloadUri(model, version));
+  const asked = createRegistry(registryApi, registryUri);
+  const places = createPlaces(runs, asked, (model, version) => asked.downloadUri(model, version), other !== undefined);
   const registry = { ...asked, downloadUri: async (model: string, version: string) => places.storageOf(await asked.downloadUri(model, version)) };
+  const withWire = (wrap: (wire: Wire) => Wire): Mlflow => assemble({ ...options, wire: wrap(options.wire) }, other && { ...other, wire: wrap(other.wire) });
   return {
     trackingUri,
+    registryUri,
     runs,
     registry,
-    artifacts: createArtifacts(api, trackingUri, runs, registry, places),
-    locks: createLocks(api, trackingUri),
+    artifacts: createArtifacts({ api, registryApi }, { server: trackingUri, registryServer: registryUri }, runs, registry, places),
+    locks: createLocks(registryApi, registryUri),
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
-    forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }),
-    patient: (totalMs) => assemble({ ...options, retryPolicy: patientPolicy(totalMs), signal: AbortSignal.any([options.signal, endAfter(totalMs + graceMs, trackingUri)]) }),
-    guarded: (assertMaySend) => assemble({ ...options, wire: guardWire(options.wire, assertMaySend) }),
-    close: () => options.wire.close(),
+    forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }, other),
+    patient: (totalMs) => assemble({ ...options, retryPolicy: patientPolicy(totalMs), signal: AbortSignal.any([options.signal, endAfter(totalMs + graceMs, trackingUri)]) }, other),
+    guarded: (assertMaySend) => withWire((wire) => guardWire(wire, assertMaySend)),
+    close: () => {
+      options.wire.close();
+      other?.wire.close();
+    },
   };
 }
+
+const addressOf = ({ origin, pathname }: URL): string => `${origin}${pathname.replace(/\/$/, '')}`;
 
 /** All calls together have this long, each of them what the ones before have left. */
 function patientPolicy(totalMs: number): RetryPolicy {

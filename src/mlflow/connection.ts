@@ -5,6 +5,7 @@ import { findHeaderProblem } from '../http/header-text.js';
 /** What the inputs say about the MLflow server: the values of mlflowInputs. */
 export interface TrackingInputs {
   readonly 'tracking-uri': string;
+  readonly 'registry-uri'?: string | undefined;
   readonly 'tracking-username': string | undefined;
   readonly 'tracking-password': string | undefined;
   readonly 'tracking-token': string | undefined;
@@ -14,12 +15,17 @@ export interface TrackingInputs {
 }
 
 /** The path prefix and origin of a tracking URI, without a slash at the end. Throws E_TRACKING_URI. */
-export function parseTrackingUri(raw: string): URL {
+export const parseTrackingUri = (raw: string): URL => parseServerUri(raw, 'tracking');
+
+/** The same of a registry URI. Throws E_TRACKING_URI. */
+export const parseRegistryUri = (raw: string): URL => parseServerUri(raw, 'registry');
+
+function parseServerUri(raw: string, role: 'tracking' | 'registry'): URL {
   const refuse = (why: string): never => {
-    throw new StepError('E_TRACKING_URI', `The tracking URI ${why}`);
+    throw new StepError('E_TRACKING_URI', `The ${role} URI ${why}`);
   };
   const uri = raw.trim();
-  if (/^databricks(:|$)/i.test(uri)) refuse("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server.");
+  if (/^(databricks(-uc)?|uc)(:|$)/i.test(uri)) refuse("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server.");
   if (/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(uri)) {
     refuse('is a database, which only an MLflow server may open. Start one (`mlflow server --backend-store-uri …`) and give its http(s) address.');
   }

@@ -9,6 +9,8 @@ import type { Place } from './places.js';
  */
 export interface Mlflow {
   readonly trackingUri: string;
+  /** The server of registry and locks; the same one unless `registry-uri` says otherwise. */
+  readonly registryUri: string;
   readonly runs: Runs;
   readonly registry: Registry;
   readonly artifacts: Artifacts;

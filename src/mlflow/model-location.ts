@@ -3,6 +3,7 @@ import { joinPath, trimSlashes } from './artifacts.js';
 import { newestNamed, readLogModelHistory } from './logged-names.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
 import { appendPath } from './model-source.js';
+import { findNestedModels } from './nested-models.js';
 import type { Place } from './places.js';
 
 /** What to register for a run's model. */
@@ -37,7 +38,10 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
     }
   };
   const files = await listed(path);
-  const inFolder = { source: appendPath(run.artifactUri, path), places: [inRun] };
+  const isSplit = mlflow.registryUri !== mlflow.trackingUri;
+  // Another server would take these for places and ids of its own; by its run every client finds the model.
+  const sourceFor = (source: string): string => (isSplit && /^(mlflow-artifacts|models):/i.test(source) ? `runs:/${joinPath(run.id, path)}` : source);
+  const inFolder = { source: sourceFor(appendPath(run.artifactUri, path)), places: [inRun] };
   if (files.some((file) => file.path === joinPath(path, 'MLmodel'))) return inFolder;
   const loggedModels = await mlflow.runs.loggedModels(run);
   const newest = newestNamed(run, loggedModels, path);
@@ -46,14 +50,16 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
       throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
     }
     // runs:/<run>/<name> is a name of it too.
-    return { source: `models:/${newest.id}`, modelId: newest.id, places: [{ kind: 'logged-model', modelId: newest.id, path: '' }, inRun] };
+    return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }), places: [{ kind: 'logged-model', modelId: newest.id, path: '' }, inRun] };
   }
   const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run)])];
   const [doubt] = unreadable;
   if (doubt !== undefined && (names.length === 0 || names.includes(path))) {
     return names.length === 0 ? { ...inFolder, doubt: `Whether run ${run.id} has a model at "${path}" is not known. ${doubt}` } : inFolder;
   }
-  throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} has no model at "${path}". ${describeModels(names, names.length > 0 ? [] : await listed(''))} See ${mlflow.runUrl(run)}`);
+  const nested = doubt === undefined ? await findNestedModels(mlflow.artifacts.listOfRun, run.id, path) : [];
+  const all = [...new Set([...nested, ...names])];
+  throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} has no model at "${path}". ${describeModels(all, all.length > 0 ? [] : await listed(''))} See ${mlflow.runUrl(run)}`);
 }
 
 /** What the run has instead of the model that was asked for. */

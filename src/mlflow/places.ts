@@ -30,7 +30,8 @@ export interface Places {
 /** A source that names a version, whose source names a version, and so on: no further than this. */
 const maxSteps = 10;
 
-export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'holder' | 'versionsOfModel'>, rawDownloadUri: Registry['downloadUri']): Places {
+/** `isSplit` if the registry is another server's than the artifacts. */
+export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'holder' | 'versionsOfModel'>, rawDownloadUri: Registry['downloadUri'], isSplit: boolean): Places {
   const known = new Map<string, Promise<Reading>>();
 
   const tellCycle = (uri: string): StepError =>
@@ -58,20 +59,36 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
     return model === undefined ? [folder] : [folder, { kind: 'logged-model', modelId: model.id, path: '' }];
   };
 
+  const foldersOfStorage = async (uri: string, runId: string): Promise<readonly Place[]> => {
+    const source = parseModelSource(uri);
+    if (source.kind === 'logged-model') return [source];
+    if (source.kind !== 'storage' || runId === '') return [];
+    const run = await undefinedOn('E_RUN_NOT_FOUND', runs.get(runId));
+    const path = run && findPathBelow(normalizePlace(run.artifactUri), source.place);
+    return path === undefined ? [] : [{ kind: 'run', runId, path }];
+  };
+
+  /** The registry's server reads what lies in storage, unless the artifacts are another server's, who knows them by their runs. */
+  const readStored = async (version: ModelVersion, uri: string): Promise<Reading> => {
+    const places = isSplit ? await foldersOfStorage(uri, version.runId) : [];
+    return places.length > 0 ? { served: undefined, places } : { served: version, places: [] };
+  };
+
   const read = async (version: ModelVersion, stepsLeft: number): Promise<Reading> => {
     const source = parseModelSource(version.source);
     switch (source.kind) {
       case 'storage':
-        return { served: version, places: [] };
+        return readStored(version, version.source);
       case 'logged-model':
-        return source.path === '' ? { served: version, places: [] } : { served: undefined, places: [source] };
+        return source.path === '' ? readStored(version, version.source) : { served: undefined, places: [source] };
       case 'run':
         return { served: undefined, places: await placesInRun(source.runId, source.path) };
       default: {
         if (stepsLeft === 0) throw tellCycle(version.source);
         // Newer servers note at registration what it named then, and read that themselves.
-        const noted = parseModelSource(await rawDownloadUri(version.model, version.version));
-        if (noted.kind === 'storage' || (noted.kind === 'logged-model' && noted.path === '')) return { served: version, places: [] };
+        const notedUri = await rawDownloadUri(version.model, version.version);
+        const noted = parseModelSource(notedUri);
+        if (noted.kind === 'storage' || (noted.kind === 'logged-model' && noted.path === '')) return readStored(version, notedUri);
         if (noted.kind === 'run') return { served: undefined, places: await placesInRun(noted.runId, noted.path) };
         return read(await findNamed(source, version.source), stepsLeft - 1);
       }
@@ -85,15 +102,6 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
     // One that failed is asked for again.
     reading.catch(() => known.delete(key));
     return reading;
-  };
-
-  const foldersOfStorage = async (uri: string, runId: string): Promise<readonly Place[]> => {
-    const source = parseModelSource(uri);
-    if (source.kind === 'logged-model') return [source];
-    if (source.kind !== 'storage' || runId === '') return [];
-    const run = await undefinedOn('E_RUN_NOT_FOUND', runs.get(runId));
-    const path = run && findPathBelow(normalizePlace(run.artifactUri), source.place);
-    return path === undefined ? [] : [{ kind: 'run', runId, path }];
   };
 
   const foldersOf: Places['foldersOf'] = async (version) => {

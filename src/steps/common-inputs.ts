@@ -6,7 +6,7 @@ import { parseUriRules } from '../manifest/model-uri.js';
 import { checkDeploymentName, checkNamespace } from '../manifest/object-names.js';
 import { fieldSettings } from '../manifest/set-fields.js';
 import { storageSecret } from '../manifest/storage-secret.js';
-import { parseTrackingUri } from '../mlflow/connection.js';
+import { parseRegistryUri, parseTrackingUri } from '../mlflow/connection.js';
 import { assertVersionNamed, parseTarget } from '../mlflow/target.js';
 
 /** Inputs of every step that speaks to MLflow. */
@@ -16,6 +16,11 @@ export const mlflowInputs = {
     required: true,
     description: 'The http(s) address of the MLflow server.',
     variables: ['MLFLOW_TRACKING_URI'],
+  },
+  'registry-uri': {
+    kind: checked(text, parseRegistryUri),
+    description: 'The http(s) address of the MLflow server with the registered models, if it is another one. The credentials are the same.',
+    variables: ['MLFLOW_REGISTRY_URI'],
   },
   'tracking-username': {
     kind: text,

@@ -5,6 +5,7 @@ import { findModel, saysModel, type ModelLocation } from '../mlflow/model-locati
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
 import { findPathBelow, normalizePlace, parseModelSource } from '../mlflow/model-source.js';
 import type { Place } from '../mlflow/places.js';
+import { artifactPath, runId } from '../mlflow/run-inputs.js';
 import { pause } from '../pause.js';
 import { defineStep, type Log } from '../step.js';
 import { bestBy, findBestChild, type BestBy } from '../training/best-child.js';
@@ -25,8 +26,8 @@ export const register = defineStep({
   inputs: {
     ...mlflowInputs,
     model: { kind: text, required: true, description: 'The registered model; created where there is none.' },
-    'run-id': { kind: text, required: true, description: 'The run that logged the model.' },
-    'artifact-path': { kind: text, default: 'model', description: 'The artifact path (MLflow 2) or name (MLflow 3) that log_model was given.' },
+    'run-id': { kind: runId, required: true, description: 'The run that logged the model.' },
+    'artifact-path': { kind: artifactPath, default: 'model', description: 'The artifact path (MLflow 2) or name (MLflow 3) that log_model was given.' },
     best: {
       kind: bestBy,
       description: "Registers a child of the run instead, as a sweep has them: the one with the best last value of a metric, such as 'rmse min'.",

@@ -6,6 +6,7 @@ import { commandFailed, renderMetrics, renderMetricsTable } from '../training/en
 import { concludeRun } from '../training/conclude.js';
 import { describeExitCode, wasToldToStop } from '../training/exit-code.js';
 import { patienceInputs } from '../training/inputs.js';
+import { runId } from '../mlflow/run-inputs.js';
 import { mlflowInputs } from './common-inputs.js';
 
 const maxFileBytes = 64;
@@ -22,7 +23,7 @@ export const trainFinish = defineStep({
   runsOnlyInEngines: true,
   inputs: {
     ...mlflowInputs,
-    'run-id': { kind: text, required: true, description: 'The run, as train-start gave it.' },
+    'run-id': { kind: runId, required: true, description: 'The run, as train-start gave it.' },
     'exit-code': { kind: exitCode, description: 'The exit code of the training command. Either this or `exit-code-file`.' },
     'exit-code-file': { kind: text, description: 'A file that holds it, as Tekton writes one for each step.' },
     ...patienceInputs,

@@ -86,8 +86,9 @@ const computeArgv = (given: Command): readonly [string, ...string[]] =>
 type TrackingValues = Parameters<typeof train.run>[0]['inputs'];
 
 /** What MLflow's client in the command needs to reach the same server and continue the same run. */
-function computeEnvironment(given: TrackingValues, trackingUri: string, run: Run): Readonly<Record<string, string>> {
+function computeEnvironment(given: TrackingValues, trackingUri: string, run: Run): Readonly<Record<string, string | undefined>> {
   const optional = {
+    MLFLOW_REGISTRY_URI: given['registry-uri'],
     MLFLOW_TRACKING_USERNAME: given['tracking-username'],
     MLFLOW_TRACKING_PASSWORD: given['tracking-password'],
     MLFLOW_TRACKING_TOKEN: given['tracking-token'],
@@ -96,5 +97,6 @@ function computeEnvironment(given: TrackingValues, trackingUri: string, run: Run
     MLFLOW_TRACKING_CLIENT_CERT_PATH: given['tracking-client-cert-file'],
   };
   const set = Object.entries(optional).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(set), MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id };
+  // An experiment by name would contradict the one by id.
+  return { ...Object.fromEntries(set), MLFLOW_EXPERIMENT_NAME: undefined, MLFLOW_TRACKING_URI: trackingUri, MLFLOW_EXPERIMENT_ID: run.experimentId, MLFLOW_RUN_ID: run.id };
 }

@@ -17,6 +17,7 @@ interface SimulatedModel {
  */
 export class SimulatedMlflow implements Mlflow {
   readonly trackingUri = 'http://simulated';
+  readonly registryUri = 'http://simulated';
   readonly requests: string[] = [];
   readonly runUrl: Mlflow['runUrl'] = ({ id }) => `http://simulated/${id}`;
   readonly forCleanup: Mlflow['forCleanup'] = () => this;
@@ -171,9 +172,9 @@ export class SimulatedMlflow implements Mlflow {
   };
 
   readonly guarded: Mlflow['guarded'] = (assertMaySend) => {
-    const { trackingUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts } = this;
+    const { trackingUri, registryUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts } = this;
     const parts = { registry: this.#createRegistry(assertMaySend), locks: this.#createLocks(assertMaySend) };
-    return { trackingUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts, ...parts };
+    return { trackingUri, registryUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts, ...parts };
   };
 
   readonly #createRegistry = (assertMaySend?: () => void): Mlflow['registry'] => {

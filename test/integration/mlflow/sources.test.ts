@@ -89,6 +89,11 @@ describe.each(everyServer)('a model of MLflow $version', ({ uri, hasAliases, has
     expect(rendered.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_MODEL_URI', reason: expect.stringContaining('leads from version to version') });
   });
 
+  it.each(['models', 'models/churn', 'model', 'models/churn/v1/data'])('a folder off, at %s, is named', async (near) => {
+    const refused = await endStep(register, { 'tracking-uri': uri(), model: uniqueName('near'), 'run-id': run.runId, 'artifact-path': near });
+    expect(refused.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_RUN_WITHOUT_MODEL', reason: expect.stringContaining(`"${path}"`) });
+  });
+
   it('is not the one beside it', async () => {
     const model = uniqueName('sourced');
     await logModelInRun(uri(), run, 'models/churn/v2');

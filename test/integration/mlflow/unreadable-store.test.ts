@@ -33,9 +33,6 @@ const lacks: Readonly<Record<string, () => Promise<Readonly<Record<string, strin
   },
 };
 
-/** A gate that cannot be decided must not take the time that an unreachable server is given. */
-const soonMs = 12_000;
-
 describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
   ['3.17.2', 'without boto3', 'direct'],
   ['3.17.2', 'without credentials', 'proxied'],
@@ -62,15 +59,15 @@ describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
     await (refusing as typeof refusing | undefined)?.close();
   });
   const given = (): Record<string, string> => ({ 'tracking-uri': server.uri, model });
-  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
-    const startedMs = performance.now();
-    const result = await work();
-    expect(performance.now() - startedMs).toBeLessThan(soonMs);
-    return result;
+  /** Nobody waits for a store that the server cannot read, as for a server that cannot be reached. */
+  const endAtOnce: typeof endStep = async (...asked) => {
+    const ended = await endStep(...asked);
+    expect(ended.printed.filter((line) => line.includes('Trying again'))).toEqual([]);
+    return ended;
   };
 
   it('has the run registered, once', async () => {
-    const registered = await timed(() => endStep(register, { ...given(), 'run-id': run.runId }));
+    const registered = await endAtOnce(register, { ...given(), 'run-id': run.runId });
     expect(registered.outputs).toMatchObject({ outcome: 'done', version: '1', source: `${run.artifactUri}/model` });
     expect((await endStep(register, { ...given(), 'run-id': run.runId })).outputs).toMatchObject({ outcome: 'unchanged', version: '1' });
   });
@@ -85,14 +82,14 @@ describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
     expect(decided.outputs).toMatchObject({ outcome: 'done', verdict: 'passed' });
   });
 
-  it.each(['flavor python_function', 'signature', 'artifact deploy.yaml'])('leaves the gate "%s" undecided', async (gate) => {
-    const decided = await timed(() => endStep(promote, { ...given(), version: '1', to: target, gates: `${gate}\nrmse < 1`, 'decide-only': 'true' }));
+  it.each(['flavor python_function', 'artifact deploy.yaml'])('leaves the gate "%s" undecided', async (gate) => {
+    const decided = await endAtOnce(promote, { ...given(), version: '1', to: target, gates: `${gate}\nrmse < 1`, 'decide-only': 'true' });
     expect([decided.exitCode, decided.outputs.outcome, decided.outputs['error-code']]).toEqual([3, 'inconclusive', 'E_GATES_INCONCLUSIVE']);
     expect(JSON.stringify(decided.ending.summary)).toContain('cannot read');
   });
 
   it.each<Record<string, string>>([{}, { 'default-template': 'true' }])('is told by render at once, with %j', async (more) => {
-    const rendered = await timed(() => endStep(render, { ...given(), version: '1', 'model-uri-map': 'mlflow-artifacts:/=s3://bucket', ...more }));
+    const rendered = await endAtOnce(render, { ...given(), version: '1', 'model-uri-map': 'mlflow-artifacts:/=s3://bucket', ...more });
     expect([rendered.exitCode, rendered.outputs.outcome, rendered.outputs['error-code']]).toEqual([2, 'invalid', 'E_ARTIFACT_STORE']);
     expect(rendered.outputs.reason).toMatch(/answers, but cannot read .*artifact store.* Give the server \(not this step\) the Python package/);
   });
@@ -103,7 +100,7 @@ describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
   });
 
   it('is warned of where a report cannot be kept', async () => {
-    const decided = await timed(() => endStep(promote, { ...given(), version: '1', to: target, gates: 'rmse < 1', 'report-artifact': 'true' }));
+    const decided = await endAtOnce(promote, { ...given(), version: '1', to: target, gates: 'rmse < 1', 'report-artifact': 'true' });
     expect(decided.exitCode).toBe(0);
     expect(decided.printed.join('\n')).toContain('The report was not kept as an artifact');
   });

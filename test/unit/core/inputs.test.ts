@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { artifactPath, runId } from '../../../src/mlflow/run-inputs.js';
 import { choice, duration, flag, headerText, InputProblem, integer, lines, pairs } from '../../../src/inputs.js';
 
 describe('duration', () => {
@@ -69,4 +70,22 @@ it('lines drops blank lines and outer space', () => {
       expect(lines.parse(words.map((word) => `  ${word} \n`).join('\n'))).toEqual(words);
     }),
   );
+});
+
+describe('a run and a path inside it', () => {
+  const id = '5b082f44db5f4ac39da3b7f363dca0cf';
+  it('are taken as they are', () => {
+    expect([runId.parse(id), artifactPath.parse('models/churn/v1')]).toEqual([id, 'models/churn/v1']);
+  });
+  it.each([
+    [`runs:/${id}/models/churn`, `Give --run-id ${id} --artifact-path 'models/churn'`],
+    [`http://ml.example/#/experiments/1/runs/${id}`, `Give --run-id ${id}`],
+    [`mlflow-artifacts:/1/${id}/artifacts/model`, `Give --run-id ${id}`],
+    ['models:/wine/1', 'expected the id of a run'],
+  ])('are named where the id is %s', (raw, message) => expect(() => runId.parse(raw)).toThrow(message));
+  it.each([
+    [`runs:/${id}/models/churn/`, `Give --artifact-path 'models/churn' --run-id ${id}`],
+    [`s3://bucket/1/${id}/artifacts/model`, "Give --artifact-path 'model'"],
+    ['models:/wine/1', 'It is the path or name that log_model was given'],
+  ])('are named where the path is %s', (raw, message) => expect(() => artifactPath.parse(raw)).toThrow(message));
 });

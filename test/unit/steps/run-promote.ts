@@ -22,7 +22,7 @@ export async function runPromote(mlflow: Mlflow, inputs: PromoteInputs, pipeline
   const warnings: string[] = [];
   const comments = new Map<string, readonly SummaryBlock[]>();
   const absent: Omit<InputValues<typeof promote.inputs>, 'model' | 'version' | 'to'> = {
-    'tracking-uri': mlflow.trackingUri, 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
+    'tracking-uri': mlflow.trackingUri, 'registry-uri': undefined, 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
     'tracking-insecure-tls': false, 'tracking-ca-file': undefined, 'tracking-client-cert-file': undefined,
     gates: undefined, 'gates-file': undefined, 'no-gates': false, 'archive-previous': true, 'on-refusal': 'fail', 'lock-lease': 60_000, 'lock-timeout': 5_000,
     'model-gates': false, baseline: undefined, 'on-missing-baseline': 'pass', 'accept-zero-timestamp': false, 'decide-only': false, 'report-artifact': false, comment: false, 'github-token': undefined,

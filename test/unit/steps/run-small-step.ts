@@ -5,7 +5,7 @@ import { demote } from '../../../src/steps/demote.js';
 import { rollback } from '../../../src/steps/rollback.js';
 
 const tracking = {
-  'tracking-uri': 'http://simulated', 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
+  'tracking-uri': 'http://simulated', 'registry-uri': undefined, 'tracking-username': undefined, 'tracking-password': undefined, 'tracking-token': undefined,
   'tracking-insecure-tls': false, 'tracking-ca-file': undefined, 'tracking-client-cert-file': undefined, 'lock-lease': 60_000, 'lock-timeout': 2_000,
 } as const;
 

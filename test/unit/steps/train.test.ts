@@ -25,7 +25,7 @@ afterEach(() => server?.close());
 interface Started {
   readonly program: string;
   readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string | undefined;
 }
 
