@@ -59,6 +59,10 @@ function isComplete(deployment: JsonObject): boolean {
   return isObserved && count('updatedReplicas') === wanted && count('replicas') === wanted && count('availableReplicas') === wanted;
 }
 
+/** The UIDs of a predictor's pods that are not about to end. */
+export const listPods = ({ pods }: Picture, predictor: string): readonly string[] =>
+  pods.filter((pod) => !isLeaving(pod) && textAt(pod, 'metadata', 'labels', 'version') === predictor).map((pod) => textAt(pod, 'metadata', 'uid') ?? '');
+
 const statusesOf = (pod: JsonObject): readonly JsonObject[] =>
   [...objectsAt(pod, 'status', 'initContainerStatuses'), ...objectsAt(pod, 'status', 'containerStatuses')];
 

@@ -9,6 +9,8 @@ export interface PredictorPlan {
   readonly podLabels?: Readonly<Record<string, string>>;
   readonly container?: string;
   readonly implementation?: string;
+  /** Empty where it is this version's. */
+  readonly modelUri?: string;
   /** Empty where it is left to the operator. */
   readonly image?: string;
   /** Where its pods go, instead of the node for scripted ones. */
@@ -43,14 +45,14 @@ export const renderDeployYaml = ({ name = defaultName, annotations, predictors =
 export const withPods = (pods: Readonly<Record<string, string>>, more: PredictorPlan = {}): string => renderDeployYaml({ predictors: [{ pods, ...more }] });
 
 function renderPredictor(plan: PredictorPlan): unknown {
-  const { name = 'default', replicas = 1, traffic, pods = {}, podLabels = {}, container = 'server', implementation = 'MLFLOW_SERVER', image = scriptedImage, node = scriptedNode, annotations, deadlineSeconds, env, podSpec } = plan;
+  const { name = 'default', replicas = 1, traffic, pods = {}, podLabels = {}, container = 'server', implementation = 'MLFLOW_SERVER', modelUri = '', image = scriptedImage, node = scriptedNode, annotations, deadlineSeconds, env, podSpec } = plan;
   return {
     name,
     replicas,
     ...(traffic === undefined ? {} : { traffic }),
     ...(annotations ? { annotations } : {}),
     ...(deadlineSeconds === undefined ? {} : { progressDeadlineSeconds: deadlineSeconds }),
-    graph: { name: container, implementation, modelUri: '' },
+    graph: { name: container, implementation, modelUri },
     componentSpecs: [{
       metadata: { annotations: pods, labels: podLabels },
       spec: { nodeSelector: node, terminationGracePeriodSeconds: 1, ...podSpec, containers: [{ name: container, ...(image === '' ? {} : { image }), ...(env ? { env } : {}) }] },

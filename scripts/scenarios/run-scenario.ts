@@ -6,7 +6,7 @@ import { startWatchKeeper } from '../../test/proxies/watch-keeper.js';
 import { uniqueName } from '../../test/setup/seeded-model.js';
 import { demand, type Api } from './api.js';
 import type { DeployEnding, Deployer, Said } from './deployer-process.js';
-import { isServing, serves } from './facts.js';
+import { isServing, listPods, serves } from './facts.js';
 import { findFaults, judgeNaive, type NaiveJudgement } from './judgement.js';
 import { defaultName, renderDeployYaml } from './manifests.js';
 import { startNaiveWaits, type Kubectl, type NaiveEnding } from './naive-waits.js';
@@ -88,6 +88,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
       const first = await rig.deployer.deploy(inputs(1), () => undefined);
       if (first.exitCode !== 0 && !scenario.beforeFails) throw new Error(`what was to serve before does not: ${first.reason}`);
     }
+    const before = await observer.look();
     await scenario.prepare?.(stage);
     let appliedMs: number | undefined;
     let greenMs: number | undefined;
@@ -129,12 +130,15 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     const knownMs = computeKnown(scenario.patienceMs, { first: known?.().firstMs, lasted, sooner: knownSooner?.().firstMs });
     const saidMs = ending.exitCode === 0 && greenMs !== undefined ? greenMs : ending.atMs;
     const endings = await Promise.all(waits);
+    const after = await observer.look();
+    const replaced = (scenario.keeps ?? []).filter((predictor) => !listPods(before, predictor).every((uid) => listPods(after, predictor).includes(uid)));
     const printed = rig.deployer.takePrinted();
     return {
       scenario, ending, said, appliedMs, knownMs, saidMs,
       waits: endings.map((each) => ({ ...each, judgement: judgeNaive(scenario.expected.verdict, each, each.wasSo) })),
       faults: [
         ...findFaults(scenario.expected, { ending, said: said.map(({ text }) => text), saidMs, knownMs, wasSo: await ours }, fact !== undefined),
+        ...replaced.map((predictor) => `the pods of ${predictor} were replaced, and need not have been`),
         ...(printed === '' ? [] : [`Node printed: ${printed}`]),
       ],
     };

@@ -61,6 +61,8 @@ export interface Scenario {
   readonly expected: Expected;
   /** What serves at the end, where something does that was waited for. */
   readonly serving?: Serving;
+  /** Predictors whose pods must be the same before and after. */
+  readonly keeps?: readonly string[];
   /** From when on the cluster lets one know of a failure; absent where the apply itself is refused. */
   readonly known?: Fact;
   /** What is only likely is known when it has lasted this long, or when this is seen. */

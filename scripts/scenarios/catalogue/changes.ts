@@ -1,8 +1,9 @@
 import { renderDeployYaml, withPods } from '../manifests.js';
+import { crashed } from '../facts.js';
 import type { Scenario } from '../scenario.js';
-import { done, unchanged } from './expected.js';
-import { bothPredictors, withSeparateOrchestrator } from './plans.js';
-import { healthy, lingering, readyAfter } from './pod-scripts.js';
+import { done, failed, impatient, patienceMs, unchanged } from './expected.js';
+import { bothPredictors, canaryPair, shareTraffic, withSeparateOrchestrator } from './plans.js';
+import { crashLoop, healthy, lingering, readyAfter } from './pod-scripts.js';
 
 const longName = `scored-by-gradient-boosting-${'for-every-region-'.repeat(3)}v`;
 
@@ -29,6 +30,30 @@ export const changes: readonly Scenario[] = [
   {
     name: 'traffic-only', what: 'only the traffic of two predictors changes',
     before: bothPredictors(healthy, healthy), deploy: bothPredictors(healthy, healthy, 50), expected: done(), serving: { version: '2', pods: 2, deployments: 2 },
+  },
+  {
+    name: 'traffic-alone', what: 'only the traffic of two predictors changes, of the same version: no pod is replaced',
+    before: bothPredictors(healthy, healthy), inputs: { set: shareTraffic(50) }, expected: done(), serving: { version: '1', pods: 2, deployments: 2 }, keeps: ['main', 'canary'],
+  },
+  {
+    name: 'replicas-alone', what: 'only the number of replicas grows, of the same version: the pod that is there stays',
+    before: withPods(healthy), inputs: { replicas: '3' }, expected: done(), serving: { version: '1', pods: 3 }, keeps: ['default'],
+  },
+  {
+    name: 'label-alone', what: 'only a label of the object changes: no pod hears of it',
+    before: withPods(healthy), inputs: { set: "metadata.labels['team']=fraud" }, expected: done(), serving: { version: '1' }, keeps: ['default'],
+  },
+  {
+    name: 'canary-pair', what: 'one of two predictors gets a new version: the pods of the other stay',
+    before: canaryPair(healthy), deploy: canaryPair(readyAfter(2), 50), expected: done(), serving: { version: '2', pods: 2, deployments: 2 }, keeps: ['main'],
+  },
+  {
+    name: 'canary-pair-same-place', what: 'the same at the place of the version before',
+    before: canaryPair(readyAfter(1)), deploy: canaryPair(readyAfter(1)), isSamePlace: true, expected: done(), serving: { version: '2', pods: 2, deployments: 2 }, keeps: ['main'],
+  },
+  {
+    name: 'canary-pair-broken', what: 'the new version of the canary crashes: the other predictor serves on',
+    before: canaryPair(healthy), deploy: canaryPair(crashLoop), inputs: impatient, expected: failed(/crash|exit code|ended/), known: crashed(), patienceMs, knownSooner: crashed(2), keeps: ['main'],
   },
   {
     name: 'metadata-only', what: "only a label of the pods' template changes",

@@ -33,6 +33,12 @@ export const operators: readonly Scenario[] = [
     expected: failed(/the operator has not reacted/, 'E_ROLLOUT_FAILED', /the operator to/), known: exists, patienceMs, misleads: all,
   },
   {
+    name: 'operator-stopped-replicas', what: 'there is no operator, and only replicas change: what is ready is not taken for what was asked', needsControl: true,
+    before: withPods(healthy), inputs: { ...impatient, replicas: '2' },
+    prepare: ({ control }) => control.stop(operator), restore: ({ control }) => control.start(operator),
+    expected: failed(/it still waits for .* to be scaled from 1 to 2/, 'E_ROLLOUT_FAILED', /to be scaled/), known: exists, patienceMs, misleads: all, keeps: ['default'],
+  },
+  {
     name: 'operator-back', what: 'the operator is away for a while and comes back', needsControl: true,
     before: withPods(healthy), deploy: withPods(readyAfter(1)), inputs: { patience: '60s' },
     prepare: ({ control }) => control.stop(operator),

@@ -16,5 +16,12 @@ export const withOperator = (annotations: Annotations, pods: Annotations): strin
 export const bothPredictors = (main: Annotations, canary: Annotations, traffic = 90): string =>
   renderDeployYaml({ predictors: [{ name: 'main', traffic, pods: main }, { name: 'canary', traffic: 100 - traffic, pods: canary }] });
 
+/** The same, of which only the canary holds the version that is deployed: the main one has a model of its own. */
+export const canaryPair = (canary: Annotations, traffic = 90): string =>
+  renderDeployYaml({ predictors: [{ name: 'main', traffic, modelUri: 'pvc://mlflow-artifacts/stable' }, { name: 'canary', traffic: 100 - traffic, pods: canary }] });
+
+/** Traffic of two predictors as an input that sets it. */
+export const shareTraffic = (main: number): string => `spec.predictors[0].traffic=${main}\nspec.predictors[1].traffic=${100 - main}`;
+
 /** An orchestrator that is a Deployment of its own. */
 export const withSeparateOrchestrator = (pods: Annotations): string => withOperator({ 'seldon.io/engine-separate-pod': 'true' }, pods);
