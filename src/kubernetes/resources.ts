@@ -8,6 +8,9 @@ export const events: Resource = { group: '', version: 'v1', plural: 'events', ki
 export const deployments: Resource = { group: 'apps', version: 'v1', plural: 'deployments', kind: 'Deployment' };
 export const replicaSets: Resource = { group: 'apps', version: 'v1', plural: 'replicasets', kind: 'ReplicaSet' };
 export const endpointSlices: Resource = { group: 'discovery.k8s.io', version: 'v1', plural: 'endpointslices', kind: 'EndpointSlice' };
+/** What an ingress reads of Seldon's operator: Istio's, and Ambassador's. */
+export const virtualServices: Resource = { group: 'networking.istio.io', version: 'v1beta1', plural: 'virtualservices', kind: 'VirtualService' };
+export const mappings: Resource = { group: 'getambassador.io', version: 'v2', plural: 'mappings', kind: 'Mapping' };
 export const leases: Resource = { group: 'coordination.k8s.io', version: 'v1', plural: 'leases', kind: 'Lease' };
 
 /** `/api/v1` or `/apis/<group>/<version>` */

@@ -2,6 +2,7 @@ import type { ObjectAddress } from './cluster.js';
 import type { JsonObject } from '../json.js';
 import type { Trouble } from './pod-trouble.js';
 import { findFailure, isFinalRefusal } from './rollout-failure.js';
+import { findRouteWait, type RouteExpectation } from './rollout-routes.js';
 import { findWait } from './rollout-wait.js';
 import { isBeingDeleted, uidOf } from './workload-objects.js';
 import { matchWorkloads } from './workload-match.js';
@@ -45,6 +46,8 @@ export interface RolloutExpectation {
   readonly markerAnnotation: string;
   readonly workloads: readonly WorkloadExpectation[];
   readonly services: readonly ServiceExpectation[];
+  /** Where several predictors share the requests: how. */
+  readonly routes?: readonly RouteExpectation[];
   /** Narrows the watches; membership is proven by owner UIDs. */
   readonly labelSelector: string;
   /** The marker of the manifest that the owner has; undefined where its predictors have other markers than that manifest. */
@@ -61,6 +64,8 @@ export interface RolloutSnapshot {
   readonly replicaSets: readonly JsonObject[];
   readonly pods: readonly JsonObject[];
   readonly endpointSlices: readonly JsonObject[];
+  /** Of an ingress, where there is one whose routes are read. */
+  readonly routes?: readonly JsonObject[];
   /** Those that tell something of pods (pod-events.ts). Nothing rests on them alone: they may be missing. */
   readonly events: readonly JsonObject[];
   /** UIDs of all ReplicaSets that were the owner's at any time, the removed ones too. */
@@ -128,6 +133,8 @@ export function computeRollout(expected: RolloutExpectation, snapshot: RolloutSn
   }
   const waitingFor = findWait(expected, matches, snapshot);
   if (waitingFor !== undefined) return { state: 'progressing', waitingFor };
+  const route = findRouteWait(expected, snapshot);
+  if (route !== undefined) return likely('OperatorSilent', `all pods are ready, and it still waits for ${route}. Is the operator running?`, route);
   // What is scaled to nothing is never ready for the controller.
   if (status.state !== 'ready' && matches.every(({ deployment }) => deployment?.replicas !== 0)) {
     const said = status.description ? ` (${status.description})` : '';

@@ -1,14 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import type { Resource, WaitOptions } from './cluster.js';
 import type { Connection } from './connection.js';
-import type { JsonObject } from '../json.js';
+import { valueAt, type JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
 import { abortReason } from '../pause.js';
 import { Lineage } from './lineage.js';
 import { Steadiness } from './steadiness.js';
-import { deployments, endpointSlices, events, pods, replicaSets } from './resources.js';
+import { deployments, endpointSlices, events, pods, replicaSets, virtualServices } from './resources.js';
 import { eventFields, isTelling, podEvents } from './pod-events.js';
-import { computeSnapshot, renderSliceSelector, type RolloutObjects } from './rollout-objects.js';
+import { computeSnapshot, listRouteKinds, renderSliceSelector, type RolloutObjects } from './rollout-objects.js';
 import { computeRollout, isAboutOwner, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
 const reportEveryMs = 10_000;
@@ -51,6 +51,7 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
     follow({ resource: pods, namespace, labelSelector, keep: status }),
     follow({ resource: endpointSlices, namespace, labelSelector: renderSliceSelector(expected), keep: ['metadata', 'endpoints'] }),
     follow({ resource: events, namespace, fieldSelector: podEvents, keep: eventFields, isKept: isTelling, isOptional: true }),
+    ...listRouteKinds(expected).map((kind) => follow({ resource: kind, namespace, keep: ['metadata', 'spec'], isOptional: true })),
   ];
   const aborted = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(abortReason(signal));
@@ -118,9 +119,10 @@ class RolloutWait {
   }
 
   /** What an ending is in the light of a fresh look; undefined where there is none, and the wait goes on. */
-  confirm(found: RolloutEnding, { owner, deployments: ownedDeployments, replicaSets: sets, pods: ownedPods, endpointSlices: slices, events: said }: FreshLook): RolloutEnding | undefined {
+  confirm(found: RolloutEnding, { owner, deployments: ownedDeployments, replicaSets: sets, pods: ownedPods, endpointSlices: slices, routes = [], events: said }: FreshLook): RolloutEnding | undefined {
     const looked = [[this.expected.owner.resource, owner ? [owner] : []], [deployments, ownedDeployments], [replicaSets, sets], [pods, ownedPods], [endpointSlices, slices]] as const;
     for (const [resource, objects] of looked) this.take(resource, objects);
+    for (const kind of listRouteKinds(this.expected)) this.take(kind, routes.filter((each) => (valueAt(each, 'spec', 'http') !== undefined) === (kind === virtualServices)));
     if (said) this.take(events, said);
     const snapshot = this.takeSnapshot();
     const verdict = snapshot && computeRollout(this.expected, snapshot);
@@ -200,10 +202,11 @@ class RolloutWait {
     const owners = this.seen.get(this.expected.owner.resource);
     const found = [deployments, replicaSets, pods, endpointSlices].map((resource) => this.seen.get(resource));
     const [ownedDeployments, ownedReplicaSets, ownedPods, slices] = found;
-    if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods || !slices) return undefined;
+    const routes = listRouteKinds(this.expected).map((kind) => this.seen.get(kind));
+    if (!owners || !ownedDeployments || !ownedReplicaSets || !ownedPods || !slices || routes.includes(undefined)) return undefined;
     const snapshot = { owner: owners[0], deployments: ownedDeployments, replicaSets: ownedReplicaSets, pods: ownedPods };
     const remembered = { unsteadyPods: this.steadiness.unsteady, settlingPods: this.steadiness.settling, formerReplicaSets: this.lineage.replicaSets, ...this.saidBefore };
-    return { ...snapshot, ...remembered, endpointSlices: slices, events: this.seen.get(events) ?? [] };
+    return { ...snapshot, ...remembered, endpointSlices: slices, routes: routes.flatMap((each) => each ?? []), events: this.seen.get(events) ?? [] };
   }
 
   private report(again: boolean): void {

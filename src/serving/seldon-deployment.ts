@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ObjectAddress, Resource } from '../kubernetes/cluster.js';
 import { isObject, numberAt, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import type { OwnerStatus, RolloutExpectation, ServiceExpectation, WorkloadExpectation } from '../kubernetes/rollout.js';
+import type { RouteExpectation } from '../kubernetes/rollout-routes.js';
 import type { GraphNode, Manifest, Predictor } from '../manifest/manifest.js';
 import { walkGraph } from '../manifest/model-nodes.js';
 import { markerAnnotation } from '../manifest/names.js';
@@ -62,6 +63,7 @@ export function computeExpectation(manifest: Manifest, marker: string, address: 
     markerAnnotation,
     workloads: manifest.spec.predictors.flatMap((predictor) => listWorkloads(manifest, predictor, marker, replicas)),
     services: manifest.spec.predictors.flatMap((predictor) => listServices(manifest, predictor)),
+    routes: listRoutes(manifest),
     labelSelector: ownedSelector,
     readMarker: (owner) => (hasPodMarkers(owner, manifest) ? manifestMarkerOf(owner) : undefined),
     readPodMarker,
@@ -94,6 +96,19 @@ const listServices = (manifest: Manifest, predictor: Predictor): readonly Servic
   ...(hasSeparateOrchestrator(manifest, predictor) ? listNodeNames(predictor.graph) : [])
     .map((node) => ({ name: shorten(`${manifest.metadata.name}-${predictor.name}-${node}`), isRequired: false })),
 ];
+
+/** How the predictors share the requests; of one alone, nothing is to be said. */
+function listRoutes(manifest: Manifest): readonly RouteExpectation[] {
+  const { predictors } = manifest.spec;
+  if (predictors.length < 2) return [];
+  const live = livePredictors(manifest);
+  return predictors.map((predictor) => {
+    const { name, traffic = 0, shadow = false } = predictor;
+    // The only one that answers gets all, whatever its weight is.
+    const weight = (shadow && traffic === 0) || (!shadow && live.length === 1) ? undefined : traffic;
+    return { title: `predictor ${name}`, service: computeServiceName(manifest.metadata.name, predictor), weight, isShadow: shadow, takesRest: !shadow && predictor === live[0] };
+  });
+}
 
 const hasSeparateOrchestrator = ({ spec }: Manifest, { annotations }: Predictor): boolean =>
   [spec.annotations, annotations].some((each) => each?.['seldon.io/engine-separate-pod'] === 'true');

@@ -117,6 +117,9 @@ func (o *Operator) reconcile(
 	if result.ready {
 		setCondition(status, servicesReady, conditionStatus(servicesDone), "All services created", "")
 		setCondition(status, virtualServices, metav1.ConditionTrue, "No VirtualServices defined", "")
+		if err := o.ensureRoutes(ctx, deployment); err != nil {
+			return err
+		}
 		if err := o.removeFormer(ctx, deployment, planned, status); err != nil {
 			return err
 		}

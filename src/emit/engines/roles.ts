@@ -30,6 +30,8 @@ const rules: readonly Rule[] = [
   { why: 'whether it is the new version that became ready, and whether an old one is gone', group: 'apps', resources: ['deployments', 'replicasets'], verbs: { ...toSeeRollouts('list', 'watch'), undeploy: ['list'] } },
   { why: 'whether it is the new version that became ready, and whether an old one is gone', group: '', resources: ['pods'], verbs: { ...toSeeRollouts('list', 'watch'), undeploy: ['list'] } },
   { why: 'whether requests go to it alone', group: 'discovery.k8s.io', resources: ['endpointslices'], verbs: toSeeRollouts('list', 'watch') },
+  { why: 'whether an ingress shares the requests among several predictors as asked; without these it is not waited for', group: 'networking.istio.io', resources: ['virtualservices'], verbs: toSeeRollouts('list', 'watch') },
+  { why: 'whether an ingress shares the requests among several predictors as asked; without these it is not waited for', group: 'getambassador.io', resources: ['mappings'], verbs: toSeeRollouts('list', 'watch') },
   { why: 'why it did not', group: '', resources: ['pods/log'], verbs: toSeeRollouts('get') },
   { why: 'why it did not', group: '', resources: ['events'], verbs: toSeeRollouts('list', 'watch') },
   { why: 'the prediction that proves it, by the Service of the predictor that holds it', group: '', resources: ['services/proxy'], verbs: { deploy: ['create'] } },

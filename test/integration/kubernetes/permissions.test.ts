@@ -28,12 +28,16 @@ const endpoint = requireVariable('MLFLOW_STEPS_TEST_ENDPOINT');
 const steps = ['render', 'deploy', 'rollback', 'undeploy'] as const;
 type ClusterStep = (typeof steps)[number];
 
+/** Where several predictors share the requests. */
+const ofPairs = ['networking.istio.io/virtualservices', 'getambassador.io/mappings'].flatMap((each) => [`list ${each}`, `watch ${each}`]);
+
 /** What a step needs in other stories than the one below. */
 const elsewhere: Readonly<Record<ClusterStep, readonly string[]>> = {
   render: [],
   // Its owner's removal mostly takes it along.
-  deploy: ['delete /configmaps'],
+  deploy: ['delete /configmaps', ...ofPairs],
   rollback: [
+    ...ofPairs,
     'delete machinelearning.seldon.io/seldondeployments', // of one that is the first of its name
     'get coordination.k8s.io/leases', // held by another
     'update coordination.k8s.io/leases', // of one that takes longer than a third of the lease
