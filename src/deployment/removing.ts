@@ -5,6 +5,5 @@ import type { Log } from '../step.js';
 /** Removes the first deployment of a name, with which nothing goes that served before it. Waits until it is gone, unless `timeoutMs` is undefined. */
 export async function removeFirst(cluster: Cluster, address: ObjectAddress, uid: string, log: Log, timeoutMs: number | undefined): Promise<void> {
   log.progress(`Removing ${renderAddress(address)}: it is the first of its name, so there is nothing to go back to.`);
-  await cluster.delete(address, { uid });
-  if (timeoutMs !== undefined) await cluster.waitForRemoval(address, uid, timeoutMs, (message) => log.progress(message));
+  await cluster.remove(address, uid, { timeoutMs, report: (message) => log.progress(message) });
 }

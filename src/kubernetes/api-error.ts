@@ -38,7 +38,7 @@ export function computeApiError(asked: Asked, reply: HttpReply): StepError {
     case 404:
       return computeNotFound(asked, status, said);
     case 409:
-      return computeConflict(asked, status, said);
+      return new StepError('E_APPLY_REFUSED', `${asked.what} has changed meanwhile: ${said}`);
     case 429:
       return unavailable(asked, said);
     default:
@@ -92,14 +92,4 @@ function computeNotFound(asked: Asked, status: unknown, said: string): StepError
     );
   }
   return new StepError('E_CLUSTER_RESPONSE', `${asked.server} could not ${asked.verb} ${asked.what}: ${said}`);
-}
-
-function computeConflict(asked: Asked, status: unknown, said: string): StepError {
-  const causes = objectsAt(status, 'details', 'causes').filter((cause) => textAt(cause, 'reason') === 'FieldManagerConflict');
-  if (causes.length === 0) return new StepError('E_APPLY_REFUSED', `${asked.what} has changed meanwhile: ${said}`);
-  const fields = causes.map((cause) => `${textAt(cause, 'field') ?? '?'} (${textAt(cause, 'message') ?? 'another manager'})`);
-  return new StepError(
-    'E_APPLY_CONFLICT',
-    `Others own fields of ${asked.what}: ${cut(neutralize(fields.join('; ')), maxMessageCharacters)}. Take the fields out of deploy.yaml, end the other manager's ownership, or take them over with --force-conflicts.`,
-  );
 }

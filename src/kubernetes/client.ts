@@ -3,15 +3,16 @@ import type { Log } from '../step.js';
 import type { StepError } from '../errors.js';
 import { computeApiError, type Asked } from './api-error.js';
 import type {
-  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, LeaseGuard, ListOptions, ObjectAddress, Resource, WaitOptions,
+  ApplyOptions, Cluster, DeleteOptions, Diagnosis, HeldLease, HttpReply, LeaseGuard, ListOptions, ObjectAddress, RemovalOptions, Resource, WaitOptions,
 } from './cluster.js';
+import { describeConflict, readConflicts } from './conflict.js';
 import { Connection, type Exchange, type Reply } from './connection.js';
 import { diagnose } from './diagnosis.js';
 import { lookAfresh } from './fresh-look.js';
 import { isObject, objectsAt, parseJson, textAt, valueAt, type JsonObject } from '../json.js';
 import type { KubeconfigInputs } from './kubeconfig.js';
 import { holdLease } from './lease.js';
-import { waitForRemoval } from './wait-for-removal.js';
+import { remove, waitForRemoval } from './wait-for-removal.js';
 import { renderAddress, renderCollectionPath, renderGroupPath, renderObjectPath } from './resources.js';
 import { exchangeOnce, exchangeUntilTaken, exchangeWithRetries } from './retry.js';
 import { listRolloutObjects, type RolloutObjects } from './rollout-objects.js';
@@ -93,7 +94,10 @@ class RestCluster implements Cluster {
   }
 
   async apply(address: ObjectAddress, object: JsonObject, options: ApplyOptions = {}): Promise<JsonObject> {
-    return this.read('patch', address, await this.sendApply(address, object, options));
+    const reply = await this.sendApply(address, object, options);
+    const conflicts = readConflicts(reply);
+    if (conflicts.length > 0) throw describeConflict(address, conflicts, await this.get(address).catch(() => undefined), object);
+    return this.read('patch', address, reply);
   }
 
   async applyTo(address: ObjectAddress, object: JsonObject, resourceVersion: string): Promise<JsonObject | undefined> {
@@ -118,7 +122,7 @@ class RestCluster implements Cluster {
     return this.read('update', address, reply);
   }
 
-  async delete(address: ObjectAddress, { uid, resourceVersion, propagation = 'Foreground' }: DeleteOptions = {}): Promise<boolean> {
+  async delete(address: ObjectAddress, { uid, resourceVersion, propagation = 'Background' }: DeleteOptions = {}): Promise<boolean> {
     const preconditions = { ...(uid === undefined ? {} : { uid }), ...(resourceVersion === undefined ? {} : { resourceVersion }) };
     const body = JSON.stringify({ apiVersion: 'v1', kind: 'DeleteOptions', propagationPolicy: propagation, preconditions });
     const reply = await this.ask({ method: 'DELETE', path: renderObjectPath(address), body });
@@ -142,6 +146,10 @@ class RestCluster implements Cluster {
 
   diagnose(expected: RolloutExpectation, ending: RolloutEnding): Promise<Diagnosis> {
     return diagnose(this, this.connection, expected, ending, this.signal);
+  }
+
+  remove(address: ObjectAddress, uid: string, options: RemovalOptions): Promise<void> {
+    return remove(this, address, uid, options, this.signal);
   }
 
   waitForRemoval(address: ObjectAddress, uid: string, timeoutMs: number, report: (message: string) => void): Promise<void> {

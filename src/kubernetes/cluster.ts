@@ -30,6 +30,7 @@ export interface DeleteOptions {
   readonly uid?: string;
   /** Deletes only this state of the object. */
   readonly resourceVersion?: string;
+  /** `Background` unless given: another one takes a finalizer, whose removal needs every webhook for the object to answer. */
   readonly propagation?: 'Foreground' | 'Background' | 'Orphan';
 }
 
@@ -98,6 +99,14 @@ export interface ListOptions {
   readonly maxItems?: number;
 }
 
+export interface RemovalOptions {
+  /** Undefined where nothing is waited for. */
+  readonly timeoutMs: number | undefined;
+  readonly report: (message: string) => void;
+  /** Called once the server has taken the deletion. */
+  readonly onDeleted?: () => void;
+}
+
 /** What steps ask of a Kubernetes cluster. All calls throw StepError; texts of the server are bounded. */
 export interface Cluster {
   /** The API server's URL. */
@@ -136,7 +145,9 @@ export interface Cluster {
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding>;
   /** Finds out why a rollout failed or hangs. Never throws: what cannot be read is left out. */
   diagnose(expected: RolloutExpectation, ending: RolloutEnding): Promise<Diagnosis>;
-  /** Waits until an object and all that it owns of these kinds are gone. Throws E_TIMEOUT. */
+  /** Deletes an object, and waits until it and all that it owns are gone. Throws E_TIMEOUT, which names a finalizer that holds it. */
+  remove(address: ObjectAddress, uid: string, options: RemovalOptions): Promise<void>;
+  /** Waits until an object that is being deleted and all that it owns are gone. Throws E_TIMEOUT. */
   waitForRemoval(address: ObjectAddress, uid: string, timeoutMs: number, report: (message: string) => void): Promise<void>;
   /** Takes the lease of a name. Throws E_DEPLOY_HELD when somebody else holds it and is alive. */
   hold(namespace: string, name: string, holder: string, report: (message: string) => void): Promise<HeldLease>;

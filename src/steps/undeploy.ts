@@ -114,7 +114,7 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
   const { log, inputs } = context;
   const address: ObjectAddress = { resource: seldonDeployments, namespace, name };
   const shown = renderAddress(address);
-  return underLease(cluster, address, { step: 'undeploy', ...context }, async (held, lease) => {
+  const act = async (held: Cluster, lease: LeaseGuard): Promise<string | undefined> => {
     const object = await held.get(address);
     if (object === undefined) return `${shown} was removed by somebody else meanwhile.`;
     const foreigner = findForeigner(inputs, object);
@@ -122,13 +122,19 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
     if (!isMeant(inputs, object)) return `${shown} is left alone: it was deployed again meanwhile, and serves ${describeServed(object)}.`;
     const uid = textAt(object, 'metadata', 'uid') ?? '';
     log.progress(`Removing ${shown}, which serves ${describeServed(object)}.`);
-    await held.delete(address, { uid });
-    onDeleted();
-    await held.waitForRemoval(address, uid, inputs.timeout, (message) => log.progress(message));
+    await held.remove(address, uid, { timeoutMs: inputs.timeout, report: (message) => log.progress(message), onDeleted });
     await removeKept(held, namespace, name);
     await recordRemoval(context, held, lease, namespace, object);
     return undefined;
-  });
+  };
+  try {
+    return await underLease(cluster, address, { step: 'undeploy', ...context }, act);
+  } catch (thrown) {
+    // Nothing can be made in it any more, a Lease neither; so nobody deploys there meanwhile.
+    if (!(thrown instanceof StepError) || thrown.code !== 'E_NAMESPACE_NOT_FOUND') throw thrown;
+    log.progress(`The namespace ${namespace} is being deleted, and ${shown} with it.`);
+    return act(cluster, { lost: new AbortController().signal, believe: () => Promise.resolve(), assertBelieved: () => undefined });
+  }
 }
 
 function describeServed(object: JsonObject): string {

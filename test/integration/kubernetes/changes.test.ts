@@ -92,7 +92,7 @@ describe('what deploy changes in a real cluster, and says of it', () => {
     const applied = JSON.stringify({ apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name, namespace }, spec: { predictors: theirs.spec.predictors } });
     runKubectl(['apply', '--server-side', '--field-manager', 'capacity-team', '--force-conflicts', '-f', '-'], applied);
     const refused = await deployIt();
-    expect(refused.ending.error).toMatchObject({ code: 'E_APPLY_CONFLICT', message: expect.stringMatching(/\.spec\.predictors.*capacity-team.*--force-conflicts/) });
+    expect(refused.ending.error).toMatchObject({ code: 'E_APPLY_CONFLICT', message: expect.stringMatching(/\.spec\.predictors, held by "capacity-team" \(server-side apply, last at 20.*deploy\.yaml cannot leave it out\. Theirs → ours: .*spec\.predictors\[default\]\.replicas: 3 → 1.*--force-conflicts\. Take spec out of what they apply as well/) });
     expect(await live()).toMatchObject({ spec: { predictors: [{ replicas: 3 }] } });
     const forced = await deployIt({ 'force-conflicts': 'true' });
     expect(forced.ending.error).toMatchObject({ code: 'E_ROLLOUT_FAILED' });
