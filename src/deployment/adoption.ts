@@ -6,17 +6,21 @@ import { findLeftOver, findMakers, moveOwnership, readOwners, renderOwner, rende
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeSnapshot } from '../kubernetes/rollout-objects.js';
 import { computeRollout } from '../kubernetes/rollout.js';
+import type { Manifest } from '../manifest/manifest.js';
 import { managerName } from '../manifest/names.js';
 import { manifestMarkerOf } from '../manifest/pod-marker.js';
 import { computeAdopted } from '../serving/adopted.js';
 import { removeKept, writeKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { computeKeptExpectation } from '../serving/kept-expectation.js';
 import { isOurs } from '../serving/ownership.js';
+import { applyAccepted, applyDeployment } from './applying.js';
 import type { Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
 
 /** What is to be taken over from somebody else, as it stands. */
 export interface Adoption {
+  /** The new manifest, as the cluster accepts it. */
+  readonly manifest: Manifest;
   readonly kept: KeptManifest;
   readonly live: JsonObject;
   /** Why it does not serve as it stands; undefined if it does. */
@@ -32,19 +36,19 @@ const releaseMs = 10_000;
  * Finds out what taking a deployment over means, says so, and changes nothing. Throws E_APPLY_CONFLICT if an autoscaler's field
  * would be taken, and what applying throws: neither the new manifest nor the way back must fail once the deployment is ours.
  */
-export async function planAdoption(context: DeployContext, { cluster, address, manifest }: Deploying, live: JsonObject, former: KeptManifest | undefined): Promise<Adoption> {
+export async function planAdoption(context: DeployContext, { cluster, address, manifest: rendered, origin }: Deploying, live: JsonObject, former: KeptManifest | undefined): Promise<Adoption> {
   const { log, inputs } = context;
   const place = renderAddress(address);
-  assertScaleIsFree(live, manifest, place, inputs['force-conflicts']);
+  assertScaleIsFree(live, rendered, place, inputs['force-conflicts']);
   const kept = computeKeptOf(live, former, place);
-  await cluster.apply(address, manifest, { dryRun: true, force: true });
+  const { sent: manifest } = await applyAccepted(cluster, address, rendered, { dryRun: true, force: true, origin, tell: (message) => log.warn(message) });
   if (inputs['on-failure'] === 'rollback') await assertRestorable(cluster, address, kept, place);
   const makers = findMakers(live, managerName).map(renderOwner);
   log.progress(`Taking over ${place}${makers.length === 0 ? '' : `, which ${makers.join(' and ')} made`}. What serves now stays the revision that a rollback restores.`);
   tellClaims(context, live, place);
   const trouble = await findTrouble(cluster, address, live, kept);
   if (trouble !== undefined) log.warn(`${place} does not serve fully as it stands: ${trouble}. If the new version fails, it is restored as it stands, and not waited for.`);
-  return { kept, live, trouble };
+  return { manifest, kept, live, trouble };
 }
 
 function computeKeptOf(live: JsonObject, former: KeptManifest | undefined, place: string): KeptManifest {
@@ -62,7 +66,7 @@ function assertScaleIsFree(live: JsonObject, { spec }: Deploying['manifest'], pl
 /** A way back that the cluster refuses is better known now. */
 async function assertRestorable(cluster: Cluster, address: ObjectAddress, kept: KeptManifest, place: string): Promise<void> {
   try {
-    await cluster.apply(address, kept.manifest, { dryRun: true, force: true });
+    await applyDeployment(cluster, address, kept.manifest, { dryRun: true, force: true, origin: undefined, tell: () => undefined });
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_APPLY_REFUSED') throw thrown;
     throw new StepError('E_APPLY_REFUSED', `${place} was not taken over: the cluster would refuse to restore what serves now if the new version failed. ${thrown.message} Mend that first, or say --on-failure keep.`, { cause: thrown });
@@ -87,8 +91,9 @@ async function findTrouble(cluster: Cluster, address: ObjectAddress, live: JsonO
  * Takes it over: keeps what serves, moves to us what its makers own, and applies the new manifest to that very state, so that nothing
  * which somebody changes meanwhile is lost unseen. Killed at any point, it can be run again.
  */
-export async function takeOver({ log, inputs }: DeployContext, { cluster, address, manifest, marker, namespace }: Deploying, adoption: Adoption): Promise<{ readonly before: Before; readonly applied: JsonObject }> {
+export async function takeOver({ log, inputs }: DeployContext, { cluster, address, marker, namespace }: Deploying, adoption: Adoption): Promise<{ readonly before: Before; readonly applied: JsonObject }> {
   const place = renderAddress(address);
+  const { manifest } = adoption;
   let { live, kept } = adoption;
   try {
     for (let tries = 0; tries < maxTries; tries += 1) {

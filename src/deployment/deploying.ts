@@ -4,6 +4,7 @@ import type { PodFacts } from '../manifest/pod-marker.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import type { OutputDefinitions, StepContext } from '../step.js';
 import type { deployInputs } from './inputs.js';
+import type { ManifestOrigin } from './rendering.js';
 
 export const deployOutputs = {
   name: { kind: 'small', description: 'The name of the SeldonDeployment.' },
@@ -24,6 +25,7 @@ export interface Deploying {
   readonly cluster: Cluster;
   readonly version: ModelVersion;
   readonly manifest: Manifest;
+  readonly origin: ManifestOrigin;
   readonly marker: string;
   readonly pods: ReadonlyMap<string, PodFacts>;
   readonly modelUri: string;

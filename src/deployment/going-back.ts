@@ -2,6 +2,7 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { computeKeptExpectation } from '../serving/kept-expectation.js';
 import type { KeptManifest } from '../serving/kept-manifest.js';
 import { giveBack } from './adoption.js';
+import { applyDeployment } from './applying.js';
 import { patienceRestarts } from './patience.js';
 
 interface GoingBackOptions {
@@ -9,6 +10,8 @@ interface GoingBackOptions {
   readonly timeoutMs: number;
   readonly patienceMs: number;
   readonly report: (waitingFor: string) => void;
+  /** Hears what was left out of the manifest. */
+  readonly tell: (message: string) => void;
 }
 
 export interface WentBack {
@@ -21,8 +24,8 @@ export interface WentBack {
  * Applies a manifest that served before, and waits for it by the same verdict as any deploy. What was taken over goes back to those
  * who owned it, exactly as it was. Throws what applying and waiting throw.
  */
-export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptManifest, { force, ...waiting }: GoingBackOptions): Promise<WentBack> {
-  const applied = await cluster.apply(address, kept.manifest, { force: force || kept.adopted !== undefined });
+export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptManifest, { force, tell, ...waiting }: GoingBackOptions): Promise<WentBack> {
+  const applied = await applyDeployment(cluster, address, kept.manifest, { force: force || kept.adopted !== undefined, origin: undefined, tell });
   await giveBack(cluster, address, kept);
   const expected = computeKeptExpectation(kept, address, applied);
   const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts });

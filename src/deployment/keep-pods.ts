@@ -6,6 +6,7 @@ import { computeMarker } from '../manifest/marker.js';
 import { runIdAnnotation, versionAnnotation } from '../manifest/names.js';
 import { originOf, podMarkerOf, predictorsByName, renewMarker, selectPodFields, sharedMarkerOf, withPodMarkers, type KeptPods, type PodFacts } from '../manifest/pod-marker.js';
 import { readPodMarker } from '../serving/seldon-deployment.js';
+import { applyDeployment } from './applying.js';
 
 export interface KeepOptions {
   readonly pods: ReadonlyMap<string, PodFacts>;
@@ -24,7 +25,7 @@ export async function keepPods(cluster: Cluster, address: ObjectAddress, manifes
   if (live === undefined || candidates.length === 0) return manifest;
   const shared = sharedMarkerOf(live);
   const candidate = withPodMarkers(manifest, candidates, shared);
-  const answer = candidates.every(({ name }) => hasSamePods(name, candidate, live)) ? candidate : await cluster.apply(address, candidate, { dryRun: true, force: options.force });
+  const answer = candidates.every(({ name }) => hasSamePods(name, candidate, live)) ? candidate : await applyDeployment(cluster, address, candidate, { dryRun: true, force: options.force, origin: undefined, tell: () => undefined });
   const kept = candidates.filter(({ name }) => hasSamePods(name, answer, live));
   // With its old marker the old pods would be taken for the new ones.
   const renewed = candidates.filter((each) => !kept.includes(each) && each.marker === each.origin)

@@ -92,6 +92,7 @@ async function restore(
       timeoutMs: cancelled || before.trouble !== undefined ? cancelledWaitMs : context.inputs.timeout,
       patienceMs: context.inputs.patience,
       report: (waitingFor) => context.log.progress(`Rolling back: waiting for ${waitingFor}.`),
+      tell: (message) => context.log.warn(message),
     });
     if (kept.adopted !== undefined) return await endAdoption(cluster, deploying, before, serves, cancelled, explain);
     const instead = { version: kept.version };

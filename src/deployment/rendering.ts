@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.js';
 import type { Allowed } from '../manifest/allow.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { PodFacts } from '../manifest/pod-marker.js';
+import type { FieldPath } from '../manifest/problem.js';
 import type { FieldSetting } from '../manifest/set-fields.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
@@ -35,7 +36,18 @@ export interface RenderOptions {
   readonly target: string | undefined;
 }
 
+/** Where the fields of a manifest come from. */
+export interface ManifestOrigin {
+  /** Where deploy.yaml was found, for people. */
+  readonly place: string;
+  /** The line of a field, or of the nearest one around it. */
+  readonly lineOf: (path: FieldPath) => number;
+  /** Whether deploy.yaml, or `set`, gives the field; the others were added. */
+  readonly has: (path: FieldPath) => boolean;
+}
+
 export interface Rendered {
+  readonly origin: ManifestOrigin;
   readonly manifest: Manifest;
   readonly name: string;
   /** `--namespace`, else what deploy.yaml says, else undefined: the context's own is meant. */

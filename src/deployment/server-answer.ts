@@ -4,6 +4,7 @@ import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
 import { assertMayTake, findTrespass, type TakingInputs } from '../serving/ownership.js';
+import { applyDeployment, type DeploymentOptions } from './applying.js';
 import { keepPods } from './keep-pods.js';
 import type { Rendered } from './rendering.js';
 import { applyStorageSecret } from './storage-secret.js';
@@ -27,7 +28,7 @@ interface AskingInputs extends TakingInputs {
  * Asks the API server, its webhooks among them, without changing anything. What the manifest leaves to a later deploy (a field's
  * name) is no difference. Throws what applying throws, and E_NAME_TAKEN.
  */
-export async function askServer(cluster: Cluster, address: ObjectAddress, { manifest, pods }: Pick<Rendered, 'manifest' | 'pods'>, inputs: AskingInputs, left?: string): Promise<ServerAnswer> {
+export async function askServer(cluster: Cluster, address: ObjectAddress, { manifest, pods, origin }: Pick<Rendered, 'manifest' | 'pods' | 'origin'>, inputs: AskingInputs, tell: DeploymentOptions['tell'], left?: string): Promise<ServerAnswer> {
   const secret = inputs['storage-secret'];
   const live = await cluster.get(address);
   const trespass = findTrespass(live, manifest);
@@ -35,7 +36,7 @@ export async function askServer(cluster: Cluster, address: ObjectAddress, { mani
   const takenOver = trespass?.kind === 'foreign' ? live : undefined;
   const force = inputs['force-conflicts'] || takenOver !== undefined;
   const secretChange = secret && (await applyStorageSecret(cluster, address.namespace ?? '', secret, { dryRun: true, force: inputs['force-conflicts'] }));
-  const answer = await cluster.apply(address, await keepPods(cluster, address, manifest, live, { pods, force }), { dryRun: true, force });
+  const answer = await applyDeployment(cluster, address, await keepPods(cluster, address, manifest, live, { pods, force }), { dryRun: true, force, origin, tell });
   const differences = live === undefined ? [] : findDifferences(live, answer).filter(({ path }) => path.at(-1) !== left);
   const would = live === undefined ? 'be created' : differences.length === 0 ? 'not change' : 'be changed';
   const own = `${renderAddress(address)} would ${takenOver === undefined ? '' : 'be taken over and '}${would}`;

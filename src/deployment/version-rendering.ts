@@ -5,6 +5,7 @@ import { storedVersion } from '../manifest/api-version.js';
 import { adjust } from '../manifest/adjust.js';
 import { checkRules, findHints, readShape } from '../manifest/check.js';
 import { parseDeployYaml } from '../manifest/deploy-yaml.js';
+import { valueIn } from '../manifest/field-values.js';
 import type { SeldonDeployment } from '../manifest/manifest.js';
 import { findModelNodes } from '../manifest/model-nodes.js';
 import { computeModelUri, parseUriRules } from '../manifest/model-uri.js';
@@ -75,7 +76,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
   const holders = listHolders(deployment, findServedNodes(deployment, choice));
-  return { manifest, name, namespace, modelUri, holders, marker, pods, mlModel, place: found.place, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
+  return { manifest, name, namespace, modelUri, holders, marker, pods, mlModel, place: found.place, origin: { ...origin, has: (path) => valueIn(shaped, path) !== undefined }, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
 }
 
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */

@@ -3,6 +3,7 @@ import type { HttpReply } from './cluster.js';
 import { findQuotedReason } from '../log-cause/log-cause.js';
 import { objectsAt, parseJson, textAt, valueAt } from '../json.js';
 import { cut, neutralize } from '../untrusted-text.js';
+import { findUndeclaredFields, UndeclaredFields } from './undeclared-fields.js';
 
 /** What was asked, for messages. */
 export interface Asked {
@@ -46,6 +47,8 @@ export function computeApiError(asked: Asked, reply: HttpReply): StepError {
   }
   if (reply.status >= 500 && !isRefusedManifest(asked, said)) return unavailable(asked, said);
   if (reply.status >= 400) {
+    const fields = asked.verb === 'patch' ? findUndeclaredFields(textAt(status, 'message') ?? '') : [];
+    if (fields.length > 0) return new UndeclaredFields(`The cluster refused to ${request}: ${said}`, fields);
     return new StepError('E_APPLY_REFUSED', `The cluster refused to ${request}: ${said}`);
   }
   return new StepError('E_CLUSTER_RESPONSE', `${asked.server} answered ${reply.status} to ${request}: ${said}`);

@@ -11,6 +11,7 @@ import { planAdoption, takeOver, tellClaims } from '../deployment/adoption.js';
 import { announceIntent, keep, record, withdraw } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { findChanges } from '../deployment/changes.js';
+import { applyDeployment } from '../deployment/applying.js';
 import { announcing } from '../deployment/announcement.js';
 import { awaitRollout } from '../deployment/awaiting-rollout.js';
 import { readBefore, type Before } from '../deployment/before.js';
@@ -60,8 +61,8 @@ export const deploy = defineStep({
   },
 });
 
-async function dryRun(context: DeployContext, { cluster, address, manifest, pods }: Deploying): Promise<StepResult> {
-  const { summary, differences, takenOver } = await askServer(cluster, address, { manifest, pods }, context.inputs);
+async function dryRun(context: DeployContext, { cluster, address, manifest, pods, origin }: Deploying): Promise<StepResult> {
+  const { summary, differences, takenOver } = await askServer(cluster, address, { manifest, pods, origin }, context.inputs, (message) => context.log.warn(message));
   if (takenOver !== undefined) tellClaims(context, takenOver, renderAddress(address));
   tellDifferences(context, `What would change in ${renderAddress(address)}`, differences);
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
@@ -98,7 +99,7 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     if (adoption) ({ before, applied } = await takeOver(context, rendered, adoption));
     else {
       deploying = { ...rendered, manifest: await keepPods(cluster, address, rendered.manifest, live, { pods: rendered.pods, deployments: objects.deployments, force }) };
-      applied = await cluster.apply(address, deploying.manifest, { force });
+      applied = await applyDeployment(cluster, address, deploying.manifest, { force, origin: deploying.origin, tell: (message) => log.warn(message) });
     }
     const changes = findChanges(live, applied);
     ({ changed } = changes);

@@ -1,0 +1,22 @@
+import { isObject } from '../json.js';
+import type { FieldPath } from './problem.js';
+
+/** The value at a path of names and places in lists; undefined if there is none. */
+export const valueIn = (root: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((value, part) => {
+    if (typeof part === 'number') return Array.isArray(value) ? (value[part] as unknown) : undefined;
+    return isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  }, root);
+
+/** The object without the field at a path that is deeper than its own fields. */
+export function removeField<T extends object>(object: T, path: FieldPath): T {
+  const changed = remove(object, path);
+  return isObject(changed) ? { ...object, ...changed } : object;
+}
+
+function remove(value: unknown, [part, ...rest]: FieldPath): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown, index) => (index === part ? remove(each, rest) : each));
+  if (!isObject(value) || typeof part !== 'string') return value;
+  if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== part));
+  return { ...value, [part]: remove(value[part], rest) };
+}
