@@ -9,6 +9,7 @@ const allowKinds = {
   implementation: true,
   capability: true,
   annotation: true,
+  field: true,
   'host-path': true,
   'host-port': true,
   'host-network': false,
@@ -27,6 +28,9 @@ export const renderAllow = (kind: AllowKind, name = ''): string => (allowKinds[k
 
 /** How every refusal ends: with the flag to type. */
 export const describeAllow = (kind: AllowKind, name = ''): string => `which a deploy.yaml may not ask for. If it may, say --allow ${quote(renderAllow(kind, name))}`;
+
+/** The same for what is not forbidden, and only unknown here. */
+export const describeAllowIfKnown = (kind: AllowKind, name: string): string => `If the cluster knows it, say --allow ${quote(renderAllow(kind, name))}`;
 
 /** For a shell: as it stands where that is safe. */
 const quote = (text: string): string => (/^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

@@ -10,12 +10,13 @@ import { nodePolicy } from './rules/node-policy.js';
 import { predictorRules } from './rules/predictor-rules.js';
 import { hintRules } from './rules/hints.js';
 import type { CheckFacts, Rule } from './rules/rule.js';
+import { schemaHints, schemaRules } from './rules/schema-rules.js';
 import { specRules } from './rules/spec-rules.js';
 import { findServedNodes } from './served-nodes.js';
 import { findShapeProblems, isSeldonDeployment } from './seldon-shape.js';
 
 /** Every rule, in the order in which what breaks them is told. */
-export const rules: readonly Rule[] = [...nameRules, ...specRules, ...predictorRules, ...graphRules, ...nodePolicy, ...accessPolicy, ...annotationPolicy];
+export const rules: readonly Rule[] = [...schemaRules, ...nameRules, ...specRules, ...predictorRules, ...graphRules, ...nodePolicy, ...accessPolicy, ...annotationPolicy];
 
 const maxShown = 50;
 
@@ -39,7 +40,7 @@ export function checkRules(manifest: SeldonDeployment, facts: CheckFacts, origin
 
 /** What may not be meant as it is written, a sentence each. */
 export const findHints = (manifest: SeldonDeployment, facts: CheckFacts, origin: Origin): readonly string[] =>
-  find(hintRules, manifest, facts).slice(0, maxShown).map((problem) => `${origin.place}: ${tell(problem, origin)}.`);
+  find([...hintRules, ...schemaHints], manifest, facts).slice(0, maxShown).map((problem) => `${origin.place}: ${tell(problem, origin)}.`);
 
 function find(asked: readonly Rule[], manifest: SeldonDeployment, facts: CheckFacts): readonly ManifestProblem[] {
   const context = { ...facts, served: findServedNodes(manifest, facts.choice) };

@@ -12,7 +12,7 @@ const describeType = (value: unknown): string =>
   : typeof value === 'number' || typeof value === 'boolean' ? `the ${typeof value} ${value}`
   : typeof value;
 
-const expected = (wanted: string, value: unknown, path: FieldPath): readonly ManifestProblem[] => [
+export const expected = (wanted: string, value: unknown, path: FieldPath): readonly ManifestProblem[] => [
   { path, message: `expected ${wanted}, found ${describeType(value)}` },
 ];
 

@@ -11,7 +11,7 @@ const container = (fields: object): object => pod({ containers: [{ name: 'm', ..
 
 const asks: readonly (readonly [what: string, yaml: string, path: string, entry: string])[] = [
   ["the node's network", yamlOf(pod({ hostNetwork: true })), 'componentSpecs[0].spec.hostNetwork', 'host-network'],
-  ["the node's processes", yamlOf(pod({ hostPID: 'true' })), 'hostPID', 'host-pid'],
+  ["the node's processes", yamlOf(pod({ hostPID: true })), 'hostPID', 'host-pid'],
   ["the node's memory", yamlOf(pod({ hostIPC: true })), 'hostIPC', 'host-ipc'],
   ['a path of the node', yamlOf(pod({ volumes: [{ name: 'v', hostPath: { path: '/etc' } }] })), 'volumes[0].hostPath', 'host-path=/etc'],
   ['a port of the node', yamlOf(container({ ports: [{ hostPort: 80 }] })), 'ports[0].hostPort', 'host-port=80'],
