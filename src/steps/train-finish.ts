@@ -5,8 +5,10 @@ import { defineStep } from '../step.js';
 import { commandFailed, renderMetrics, renderMetricsTable } from '../training/end.js';
 import { concludeRun } from '../training/conclude.js';
 import { describeExitCode, wasToldToStop } from '../training/exit-code.js';
-import { patienceInputs } from '../training/inputs.js';
+import { patienceInputs, trainingInputs } from '../training/inputs.js';
+import type { Mlflow, Run } from '../mlflow/mlflow.js';
 import { runId } from '../mlflow/run-inputs.js';
+import { startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
 
 const maxFileBytes = 64;
@@ -23,7 +25,9 @@ export const trainFinish = defineStep({
   runsOnlyInEngines: true,
   inputs: {
     ...mlflowInputs,
-    'run-id': { kind: runId, required: true, description: 'The run, as train-start gave it.' },
+    'run-id': { kind: runId, description: 'The run, as train-start gave it. Either this, or `experiment` and `start-id`.' },
+    experiment: { ...trainingInputs.experiment, required: false, description: 'The experiment that the run is in.' },
+    'start-id': { kind: startId, description: 'The start of the run, as train-start was given it: the last run of it is ended.' },
     'exit-code': { kind: exitCode, description: 'The exit code of the training command. Either this or `exit-code-file`.' },
     'exit-code-file': { kind: text, description: 'A file that holds it, as Tekton writes one for each step.' },
     ...patienceInputs,
@@ -40,8 +44,8 @@ export const trainFinish = defineStep({
     const code = findExitCode(inputs['exit-code'], inputs['exit-code-file']);
     const status = code === 0 ? 'FINISHED' : wasToldToStop(code) ? 'KILLED' : 'FAILED';
     const mlflow = (await context.mlflow()).patient(inputs.timeout);
-    const run = await mlflow.runs.get(inputs['run-id']).catch((thrown: unknown) => {
-      throw addEnding(thrown, inputs['run-id'], code);
+    const run = await findRun(mlflow, inputs).catch((thrown: unknown) => {
+      throw addEnding(thrown, code);
     });
     context.output('run-id', run.id);
     context.output('artifact-uri', run.artifactUri);
@@ -56,10 +60,29 @@ export const trainFinish = defineStep({
   },
 });
 
+interface RunNames {
+  readonly 'run-id': string | undefined;
+  readonly experiment: string | undefined;
+  readonly 'start-id': string | undefined;
+}
+
+/** More starts with one id than anybody tries. */
+const maxStarts = 100;
+
+/** Throws E_INPUT, and E_RUN_NOT_FOUND also where no run was begun by the start. */
+async function findRun({ runs }: Mlflow, { 'run-id': named, experiment, 'start-id': id }: RunNames): Promise<Run> {
+  if (named !== undefined) return runs.get(named);
+  if (experiment === undefined || id === undefined) throw new StepError('E_INPUT', 'Give either run-id, or experiment and start-id.');
+  const experimentId = await runs.findExperiment(experiment);
+  const run = experimentId === undefined ? undefined : (await runs.findTagged([experimentId], startTag, id, maxStarts)).at(-1);
+  if (run === undefined) throw new StepError('E_RUN_NOT_FOUND', `Experiment "${experiment}" has no run of start ${id}: training has not begun. The log of train-start says why (in Argo, the container start of the training's pod).`);
+  return run;
+}
+
 /** Where MLflow stays away, what came of the training is at least told here. */
-const addEnding = (thrown: unknown, runId: string, code: number): unknown =>
+const addEnding = (thrown: unknown, code: number): unknown =>
   thrown instanceof StepError && thrown.code === 'E_MLFLOW_UNREACHABLE'
-    ? new StepError(thrown.code, `${thrown.message} The training command had ended with ${describeExitCode(code)}; run ${runId} is left as it is. Run this step again to end it.`, { cause: thrown })
+    ? new StepError(thrown.code, `${thrown.message} The training command had ended with ${describeExitCode(code)}; its run is left as it is. Run this step again to end it.`, { cause: thrown })
     : thrown;
 
 /** Throws E_INPUT unless exactly one of the two says it. */

@@ -9,7 +9,7 @@ const input = (name: string): string => `inputs.parameters['${name}']`;
 const keepDollars = (expression: string): string => `sprig.replace('$', '$$', ${expression})`;
 
 /** The value of a parameter in an expression, as it is. */
-export const asData = (parameter: string): string => keepDollars(input(parameter));
+const asData = (parameter: string): string => keepDollars(input(parameter));
 
 /** A variable whose value is exactly the parameter's. */
 export const dataVariable = (variable: string, parameter: string): Variable => ({ name: variable, value: `{{=${asData(parameter)}}}` });

@@ -6,7 +6,7 @@ const failedWith = (condition: string): string => `{{=workflow.status != 'Succee
 const endRun = (names: readonly string[]): object => ({
   name: 'end-run',
   ...referTo('train-stop'),
-  when: failedWith(`(${output('mlflow_steps_run_id')}) != '' && (${output('mlflow_steps_training')}) == ''`),
+  when: failedWith(`(${output('mlflow_steps_training')}) == '' && workflow.failures contains 'train-command'`),
   arguments: { parameters: [...passOn(names, 'workflow'), { name: 'start-id', value: '{{workflow.uid}}' }] },
 });
 

@@ -6,7 +6,8 @@ import { stepDeadlineSeconds } from './document.js';
 import { stepVariables } from './environment.js';
 import { commonParameters, renderParameter, type Parameter } from './parameters.js';
 
-const outputFolder = '/mlflow-steps/outputs';
+export const outputFolder = '/mlflow-steps/outputs';
+export const outputsMount = { name: 'outputs', mountPath: outputFolder } as const;
 /** Secrets whose keys are files of a step; each may be absent. */
 const credentials = { name: 'credentials', secret: 'mlflow-credentials', folder: '/mlflow-steps/credentials' } as const;
 const kubeconfig = { name: 'kubeconfig', secret: 'mlflow-steps-kubeconfig', folder: '/mlflow-steps/kubeconfig' } as const;
@@ -31,7 +32,6 @@ const patientSteps: ReadonlySet<string> = new Set(['deploy', 'rollback']);
 /** Outputs that a workflow makes known to its exit handler. */
 const globalNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   promote: { 'promotion-id': 'mlflow_steps_promotion_id' },
-  'train-start': { 'run-id': 'mlflow_steps_run_id' },
   'train-finish': { outcome: 'mlflow_steps_training' },
 };
 
@@ -42,35 +42,36 @@ export const stepParameters = (step: Step, image: string): readonly Parameter[] 
 
 /** A step as a container template: parameters in the environment, small outputs as parameters, one fixed command. */
 export function renderStepTemplate(step: Step, image: string): object {
-  const inputs = engineInputs(step).map(([name]) => name);
-  const isOfCluster = usesCluster(step);
-  const secrets = [credentials, ...(isOfCluster ? [kubeconfig] : []), ...(usesStorage(step) ? [storage] : [])];
   return {
     name: step.name,
     inputs: { parameters: stepParameters(step, image) },
     outputs: { parameters: renderOutputs(step) },
-    ...(isOfCluster ? { serviceAccountName: clusterAccount } : {}),
+    ...(usesCluster(step) ? { serviceAccountName: clusterAccount } : {}),
     activeDeadlineSeconds: stepDeadlineSeconds,
     securityContext: podSecurity,
     ...(patientSteps.has(step.name) ? { podSpecPatch: '{"terminationGracePeriodSeconds": 300}' } : {}),
     retryStrategy,
-    container: {
-      image: '{{inputs.parameters.steps-image}}',
-      command: [...stepsCommand, step.name, '--output-dir', outputFolder],
-      env: stepVariables(inputs, secrets.map(({ folder }) => folder)),
-      resources: stepsResources,
-      securityContext: boundedContainer,
-      volumeMounts: [
-        { name: 'outputs', mountPath: outputFolder },
-        ...secrets.map(({ name, folder }) => ({ name, mountPath: folder, readOnly: true })),
-      ],
-    },
-    volumes: [
-      { name: 'outputs', emptyDir: { sizeLimit: '64Mi' } },
-      ...secrets.map(({ name, secret }) => ({ name, secret: { secretName: secret, optional: true } })),
-    ],
+    container: renderStepContainer(step),
+    volumes: renderStepVolumes(step),
   };
 }
+
+const secretsOf = (step: Step) => [credentials, ...(usesCluster(step) ? [kubeconfig] : []), ...(usesStorage(step) ? [storage] : [])];
+
+/** The container of a step, in a pod that has the step's volumes. */
+export const renderStepContainer = (step: Step): object => ({
+  image: '{{inputs.parameters.steps-image}}',
+  command: [...stepsCommand, step.name, '--output-dir', outputFolder],
+  env: stepVariables(engineInputs(step).map(([name]) => name), secretsOf(step).map(({ folder }) => folder)),
+  resources: stepsResources,
+  securityContext: boundedContainer,
+  volumeMounts: [outputsMount, ...secretsOf(step).map(({ name, folder }) => ({ name, mountPath: folder, readOnly: true }))],
+});
+
+export const renderStepVolumes = (step: Step): readonly object[] => [
+  { name: 'outputs', emptyDir: { sizeLimit: '64Mi' } },
+  ...secretsOf(step).map(({ name, secret }) => ({ name, secret: { secretName: secret, optional: true } })),
+];
 
 /** Outputs of kind `file` stay in the pod: a Workflow has no room for them. */
 const renderOutputs = (step: Step): readonly object[] =>

@@ -1,11 +1,12 @@
 import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, trainingResources } from '../engines/container.js';
+import { smallOutputs } from '../engines/outputs.js';
 import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
 import { renderRunContext, runContextVariable } from '../../training/related-runs.js';
-import { asData, dataVariable } from './environment.js';
-import { fromTask, passOn } from './names.js';
+import { dataVariable } from './environment.js';
+import { passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';
-import { renderStepTemplate, stepParameters } from './step-template.js';
+import { outputFolder, outputsMount, renderStepContainer, renderStepTemplate, renderStepVolumes, stepParameters } from './step-template.js';
 
 const commandParameters: readonly Parameter[] = [
   { name: 'training-image', description: 'The image that the training command runs in; it has a shell (sh), the code and its packages.' },
@@ -13,49 +14,49 @@ const commandParameters: readonly Parameter[] = [
   { name: 'working-directory', default: '', description: "Where the command runs; the image's own directory unless given." },
 ];
 
-/** What train-start gives to the user's container. */
+/** What train-start gives to the user's container: as files, because both are in one pod. */
 const runOutputs = ['run-id', 'experiment-id', 'tracking-uri'];
-const wired: ReadonlySet<string> = new Set([...runOutputs.slice(0, 2), 'exit-code']);
+/** Its run is found by the start: a pod that was killed has no outputs. */
+const wired: ReadonlySet<string> = new Set(['run-id', 'exit-code']);
 
 /**
- * Training as three containers: ours begins the run, the user's image trains in it, ours ends it by the exit code and
- * fails where the command did. The user's container has no secret of ours.
+ * Training as two pods, for each costs ten seconds of Argo's default controller: in the first, ours begins the run and the user's
+ * image trains in it; the second ends it by the exit code and fails where the command did. The user's container has no secret of ours.
  */
 export function renderTrainTemplates(start: Step, finish: Step, image: string): readonly object[] {
-  const startNames = stepParameters(start, image).map(({ name }) => name);
-  const finishNames = stepParameters(finish, image).map(({ name }) => name).filter((name) => !wired.has(name));
-  const commandNames = commandParameters.map(({ name }) => name);
+  const finishNames = stepParameters(finish, image).map(({ name }) => name).filter((name) => !wired.has(name) && name !== 'timeout');
+  const commandNames = commandTemplateParameters(start, image).map(({ name }) => name);
   return [
     {
       name: 'train',
       inputs: { parameters: trainParameters(start, finish, image) },
-      outputs: { parameters: ['run-id', 'artifact-uri'].map((name) => ({ name, valueFrom: { parameter: `{{tasks.start.outputs.parameters.${name}}}` } })) },
+      outputs: { parameters: smallOutputs(finish).map(({ name }) => ({ name, valueFrom: { parameter: `{{tasks.finish.outputs.parameters.${name}}}` } })) },
       dag: {
         tasks: [
-          { name: 'start', template: start.name, arguments: { parameters: passOn(startNames, 'inputs') } },
-          {
-            name: 'command',
-            template: 'train-command',
-            depends: 'start.Succeeded',
-            arguments: { parameters: [...passOn(commandNames, 'inputs'), ...runOutputs.map((name) => fromTask(name, 'start'))] },
-          },
+          { name: 'command', template: 'train-command', arguments: { parameters: passOn(commandNames, 'inputs') } },
           {
             name: 'finish',
             template: finish.name,
             depends: 'command.Succeeded || command.Failed || command.Errored',
             arguments: {
-              // A pod that is gone has no exit code, and is told like one that was killed.
-              parameters: [...passOn(finishNames, 'inputs'), fromTask('run-id', 'start'), { name: 'exit-code', value: "{{=tasks.command.exitCode ?? '-1'}}" }],
+              parameters: [
+                ...passOn(finishNames, 'inputs'),
+                // Where training never began, there is nothing to lose by not waiting.
+                { name: 'timeout', value: `{{=${exitCode} == '' ? '1m' : inputs.parameters.timeout}}` },
+                // A pod that is gone has no exit code, and is told like one that was killed.
+                { name: 'exit-code', value: `{{=${exitCode} == '' ? '-1' : ${exitCode}}}` },
+              ],
             },
           },
         ],
       },
     },
-    renderStepTemplate(start, image),
-    renderCommandTemplate(),
+    renderCommandTemplate(start, image),
     renderStepTemplate(finish, image),
   ];
 }
+
+const exitCode = "(tasks.command.exitCode ?? '')";
 
 /** All that training takes; a start is named by its workflow, so that a retry continues its run. */
 export const trainParameters = (start: Step, finish: Step, image: string): readonly Parameter[] =>
@@ -66,33 +67,44 @@ export const trainParameters = (start: Step, finish: Step, image: string): reado
     ...stepParameters(finish, image).filter(({ name }) => !wired.has(name)),
   ]);
 
-const [beforeRun = '', afterRun = ''] = renderRunContext('RUN').split('RUN');
-/** The run's id is MLflow's own, and hexadecimal. */
-const runContext: Variable = { name: runContextVariable, value: `{{='${beforeRun}' + ${asData('run-id')} + '${afterRun}'}}` };
+const commandTemplateParameters = (start: Step, image: string): readonly Parameter[] => [...commandParameters, ...stepParameters(start, image)];
 
-function renderCommandTemplate(): object {
+const [beforeRun = '', afterRun = ''] = renderRunContext('RUN').split('RUN');
+
+/** Gives the command what train-start has left, each of them one line without its end. */
+const script = [
+  ...runOutputs.map((name) => `IFS= read -r ${variableOfRun(name)} < "$MLFLOW_STEPS_RUN/${name}" || [ -n "$${variableOfRun(name)}" ]`),
+  `${runContextVariable}='${beforeRun}'"$MLFLOW_RUN_ID"'${afterRun}'`,
+  `export ${[...runOutputs.map(variableOfRun), runContextVariable].join(' ')}`,
+  'unset MLFLOW_STEPS_RUN',
+  'eval "$MLFLOW_STEPS_COMMAND"',
+].join('\n');
+
+function variableOfRun(name: string): string {
+  return `MLFLOW_${name.replaceAll('-', '_').toUpperCase()}`;
+}
+
+function renderCommandTemplate(start: Step, image: string): object {
   const variables: readonly Variable[] = [
     dataVariable('MLFLOW_STEPS_COMMAND', 'command'),
-    dataVariable('MLFLOW_RUN_ID', 'run-id'),
-    dataVariable('MLFLOW_EXPERIMENT_ID', 'experiment-id'),
-    dataVariable('MLFLOW_TRACKING_URI', 'tracking-uri'),
-    runContext,
+    { name: 'MLFLOW_STEPS_RUN', value: outputFolder },
     ...trainingUserVariables,
     ...trainingSecretVariables,
   ];
   return {
     name: 'train-command',
-    inputs: { parameters: [...commandParameters, ...runOutputs.map((name) => ({ name }))] },
+    inputs: { parameters: commandTemplateParameters(start, image) },
     securityContext: podSecurity,
+    initContainers: [{ name: 'start', ...renderStepContainer(start) }],
     container: {
       image: '{{inputs.parameters.training-image}}',
-      command: ['sh', '-ec', 'eval "$MLFLOW_STEPS_COMMAND"'],
+      command: ['sh', '-ec', script],
       workingDir: '{{inputs.parameters.working-directory}}',
       env: variables,
       resources: trainingResources,
       securityContext: boundedContainer,
-      volumeMounts: [{ name: 'tmp', mountPath: scratchFolder }],
+      volumeMounts: [{ name: 'tmp', mountPath: scratchFolder }, { ...outputsMount, readOnly: true }],
     },
-    volumes: [{ name: 'tmp', emptyDir: {} }],
+    volumes: [{ name: 'tmp', emptyDir: {} }, ...renderStepVolumes(start)],
   };
 }

@@ -88,20 +88,28 @@ describe('the pipeline', () => {
   });
 
   test('whose training fails ends the run as FAILED and registers nothing', async () => {
-    const failing = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('failing')), command: 'echo no data\nfalse\necho never reached' });
+    const failing = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('failing')), command: 'echo no data\necho "$MLFLOW_TRACKING_URI $MLFLOW_RUN_CONTEXT"\nfalse\necho never reached' });
     await endAs('Failed', failing);
-    expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: 'no data\n' }]);
+    expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: expect.stringMatching(/^no data\nhttp:\S+ \{"mlflow-steps\.trained-for":"\w{32}"\}\n$/) }]);
     expect(podsOf(failing, '.finish')).toMatchObject([{ exitCode: 1 }]);
     expect(await findRunStatus(trackingUri, outputOf(podsOf(failing, '.finish')[0], 'run-id'))).toBe('FAILED');
     expect([...podsOf(failing, '.register'), ...podsOf(failing, '.onExit')]).toEqual([]);
   });
 
   test('that is stopped while it trains ends the run as KILLED', async () => {
-    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo training-began; exec sleep 600' });
+    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo "training-began in $MLFLOW_RUN_ID"; exec sleep 600' });
     await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
     await argo.stopWorkflow(stopped);
+    const [, runId] = /training-began in (\w{32})/.exec(argo.kubelet.logOf(stopped, '.command')) ?? [];
     await endAs('Failed', stopped);
-    expect(await findRunStatus(trackingUri, outputOf(podsOf(stopped, '.start')[0], 'run-id'))).toBe('KILLED');
+    expect(await findRunStatus(trackingUri, runId)).toBe('KILLED');
+  });
+
+  test('whose training cannot begin trains nothing, and says where to look', async () => {
+    const impossible = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('impossible')), command: 'echo training-began', tags: 'no pair' });
+    await endAs('Failed', impossible);
+    expect(podsOf(impossible, '.command')).toMatchObject([{ exitCode: 2, failedInit: 'start', log: expect.stringContaining('E_INPUT') }]);
+    expect(outputOf(podsOf(impossible, '.finish')[0], 'reason')).toContain('training has not begun');
   });
 
   /** The pipeline from its release on, for a version that was trained elsewhere. */
@@ -144,10 +152,10 @@ describe('the pipeline', () => {
     expect(ending.nodes.get('deploy')).toMatchObject({ phase: 'Succeeded', outputs: { outcome: 'done', version: '1', verified: 'true' } });
     expect(podsOf(green, '.onExit')).toEqual([]);
     expect(await findHolder(trackingUri, model)).toBe('1');
-    expect(await findRunStatus(trackingUri, outputOf(podsOf(green, '.start')[0], 'run-id'))).toBe('FINISHED');
+    expect(await findRunStatus(trackingUri, outputOf(podsOf(green, '.finish')[0], 'run-id'))).toBe('FINISHED');
+    expect(argo.kubelet.ran.filter((pod) => pod.workflow === green)).toHaveLength(5);
     const [training] = podsOf(green, '.command');
-    expect(training?.env).toMatchObject({ MLFLOW_TRACKING_URI: trackingUri, HOME: '/tmp', USER: 'mlflow-steps', LOGNAME: 'mlflow-steps' });
-    expect(JSON.parse(training?.env['MLFLOW_RUN_CONTEXT'] ?? '')).toEqual({ 'mlflow-steps.trained-for': outputOf(podsOf(green, '.start')[0], 'run-id') });
+    expect(training?.env).toMatchObject({ HOME: '/tmp', USER: 'mlflow-steps', LOGNAME: 'mlflow-steps' });
     expect(JSON.stringify(training?.env)).not.toMatch(/ours-alone|CREDENTIALS/);
     expect(podsOf(green, '.promote')[0]?.env).toMatchObject({ MLFLOW_STEPS_PIPELINE_LINK: `argo:${argo.namespace}/${green}` });
   });

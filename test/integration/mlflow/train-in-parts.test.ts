@@ -73,6 +73,20 @@ describe('train-finish', () => {
     }
   });
 
+  it('finds its run by the start where nobody could hand it the id, the last one of several, and says where there is none', async () => {
+    const experiment = uniqueName('by-start');
+    const given = { experiment, 'start-id': 'pod/1' };
+    await finish(uri(), { 'run-id': (await start(uri(), given)).outputs['run-id'] ?? '', 'exit-code': '1' });
+    const last = (await start(uri(), given)).outputs['run-id'] ?? '';
+    const killed = await finish(uri(), { ...given, 'exit-code': '137' });
+    expect(killed).toMatchObject({ exitCode: 1, outputs: { 'run-id': last, reason: expect.stringContaining('more memory') } });
+    expect((await readRun(uri(), last)).status).toBe('FAILED');
+    const never = await finish(uri(), { ...given, 'start-id': 'pod/2', 'exit-code': '-1' });
+    expect([never.exitCode, never.ending.error?.code]).toEqual([2, 'E_RUN_NOT_FOUND']);
+    expect(never.outputs.reason).toContain('training has not begun');
+    expect((await finish(uri(), { experiment, 'exit-code': '0' })).ending.error?.code).toBe('E_INPUT');
+  });
+
   it.each([
     ['no exit code', {}],
     ['two', { 'exit-code': '0', 'exit-code-file': '/dev/null' }],

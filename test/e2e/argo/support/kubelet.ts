@@ -104,7 +104,15 @@ export function startKubelet(api: Api, namespace: string): Kubelet {
 const status = (name: string, state: object): object => ({ name, image: name, imageID: '', ready: false, restartCount: 0, state });
 
 /** Outputs first, as a WorkflowTaskResult that the pod's own account makes, then the pod's end. */
-async function report(api: Api, namespace: string, pod: JsonObject, { exitCode, outputs }: PodEnding, startedAt: string): Promise<void> {
+async function report(api: Api, namespace: string, pod: JsonObject, { exitCode, outputs, failedInit }: PodEnding, startedAt: string): Promise<void> {
+  const ended = (code: number): object => ({ terminated: { exitCode: code, reason: code === 0 ? 'Completed' : 'Error', startedAt, finishedAt: new Date().toISOString() } });
+  const path = `/api/v1/namespaces/${namespace}/pods/${textAt(pod, 'metadata', 'name')}`;
+  if (failedInit !== undefined) {
+    const waiting = { waiting: { reason: 'PodInitializing' } };
+    const status_ = { phase: 'Failed', initContainerStatuses: [status(failedInit, ended(exitCode))], containerStatuses: [status('main', waiting), status('wait', waiting)] };
+    await patchStatus(api, path, { status: status_ });
+    return;
+  }
   const workflow = textAt(pod, 'metadata', 'labels', `${group}/workflow`);
   await api.create(`/apis/argoproj.io/v1alpha1/namespaces/${namespace}/workflowtaskresults`, {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -112,8 +120,7 @@ async function report(api: Api, namespace: string, pod: JsonObject, { exitCode, 
     metadata: { name: textAt(pod, 'metadata', 'annotations', `${group}/node-id`), labels: { [`${group}/workflow`]: workflow, [`${group}/report-outputs-completed`]: 'true' } },
     ...(outputs.length > 0 ? { outputs: { parameters: outputs } } : {}),
   }, `system:serviceaccount:${namespace}:${textAt(pod, 'spec', 'serviceAccountName') ?? 'default'}`);
-  const ended = (code: number): object => ({ terminated: { exitCode: code, reason: code === 0 ? 'Completed' : 'Error', startedAt, finishedAt: new Date().toISOString() } });
-  await patchStatus(api, `/api/v1/namespaces/${namespace}/pods/${textAt(pod, 'metadata', 'name')}`, {
+  await patchStatus(api, path, {
     status: { phase: exitCode === 0 ? 'Succeeded' : 'Failed', containerStatuses: [status('main', ended(exitCode)), status('wait', ended(0))] },
   });
 }

@@ -21,6 +21,8 @@ export interface PodEnding {
   readonly outputs: readonly Output[];
   /** What the main container was given. */
   readonly env: Readonly<Record<string, string>>;
+  /** The init container that failed, where the main one never began. */
+  readonly failedInit?: string;
 }
 
 export interface RunningPod {
@@ -30,15 +32,48 @@ export interface RunningPod {
 }
 
 /**
- * Runs the main container of a pod that Argo's controller made, as a process: a simulation of the kubelet and of argoexec.
+ * Runs a template's init containers and then the main one of a pod that Argo's controller made, as processes: a simulation of the kubelet and of argoexec.
  * Volumes are folders, whose mount paths are replaced by them where a word of the command, a variable or a part of a
  * `path:path` begins with one.
  */
 export async function runPod(pod: JsonObject, findSecret: FindSecret, template: JsonObject): Promise<RunningPod> {
-  const container = objectsAt(pod, 'spec', 'containers').find((each) => textAt(each, 'name') === 'main');
-  const image = images[textAt(container, 'image') ?? ''];
-  if (container === undefined || image === undefined) throw new Error(`There is no image ${textAt(container, 'image')}.`);
+  const main = objectsAt(pod, 'spec', 'containers').find((each) => textAt(each, 'name') === 'main');
+  if (main === undefined) throw new Error('The pod has no container main.');
   const folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-pod-'));
+  let log = '';
+  // Argo's own init container, which has the template, prepares what this simulation needs none of.
+  for (const init of objectsAt(pod, 'spec', 'initContainers').filter((each) => textAt(each, 'name') !== 'init')) {
+    const started = await runContainer(pod, init, findSecret, folder);
+    const exitCode = await started.exited;
+    log += started.log();
+    if (exitCode === 0) continue;
+    rmSync(folder, { recursive: true, force: true });
+    const ending = { exitCode, log, env: started.env, outputs: [], failedInit: textAt(init, 'name') ?? '' };
+    return { ended: Promise.resolve(ending), kill: () => undefined, log: () => log };
+  }
+  const started = await runContainer(pod, main, findSecret, folder);
+  const finish = async (): Promise<PodEnding> => {
+    try {
+      const exitCode = await started.exited;
+      return { exitCode, log: started.log(), env: started.env, outputs: readOutputs(template, started.place) };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+  return { ended: finish(), kill: started.kill, log: started.log };
+}
+
+interface RunningContainer {
+  readonly exited: Promise<number>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly log: () => string;
+  readonly place: (path: string) => string;
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
+async function runContainer(pod: JsonObject, container: JsonObject, findSecret: FindSecret, folder: string): Promise<RunningContainer> {
+  const image = images[textAt(container, 'image') ?? ''];
+  if (image === undefined) throw new Error(`There is no image ${textAt(container, 'image')}.`);
   const secrets = await readSecrets(pod, container, findSecret);
   const mounts = makeVolumes(pod, container, secrets, folder);
   const placeOne = (text: string): string => {
@@ -62,15 +97,7 @@ export async function runPod(pod: JsonObject, findSecret: FindSecret, template: 
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 137 : 143)));
   });
-  const finish = async (): Promise<PodEnding> => {
-    try {
-      const exitCode = await exited;
-      return { exitCode, log, env, outputs: readOutputs(template, place) };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-  return { ended: finish(), kill: (signal) => void child.kill(signal), log: () => log };
+  return { exited, env, log: () => log, place, kill: (signal) => void child.kill(signal) };
 }
 
 async function readSecrets(pod: JsonObject, container: JsonObject, findSecret: FindSecret): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
@@ -89,10 +116,10 @@ async function readSecrets(pod: JsonObject, container: JsonObject, findSecret: F
 /** Mount paths with their folders, longer ones first. */
 function makeVolumes(pod: JsonObject, container: JsonObject, secrets: ReadonlyMap<string, ReadonlyMap<string, string>>, folder: string): readonly (readonly [string, string])[] {
   const volumes = new Map(objectsAt(pod, 'spec', 'volumes').map((volume) => [textAt(volume, 'name'), volume]));
-  const mounts = objectsAt(container, 'volumeMounts').map((mount, index): readonly [string, string] => {
+  const mounts = objectsAt(container, 'volumeMounts').map((mount): readonly [string, string] => {
     const volume = volumes.get(textAt(mount, 'name'));
-    const place = join(folder, String(index));
-    mkdirSync(place);
+    const place = join(folder, textAt(mount, 'name') ?? '');
+    mkdirSync(place, { recursive: true });
     const secret = textAt(volume, 'secret', 'secretName');
     if (secret !== undefined) {
       const keys = secrets.get(secret);

@@ -11,7 +11,7 @@ export function findMistakes(manifest: JsonObject): readonly string[] {
   ];
 }
 
-const forbiddenKinds = ['script', 'resource', 'containerSet', 'http', 'plugin', 'data', 'sidecars', 'initContainers', 'memoize'];
+const forbiddenKinds = ['script', 'resource', 'containerSet', 'http', 'plugin', 'data', 'sidecars', 'memoize'];
 
 function findInTemplate(template: JsonObject): readonly string[] {
   const container = valueAt(template, 'container');
@@ -21,7 +21,7 @@ function findInTemplate(template: JsonObject): readonly string[] {
       .filter((output) => textAt(output, 'valueFrom', 'path') !== undefined && textAt(output, 'valueFrom', 'default') === undefined)
       .map((output) => `the output ${textAt(output, 'name')} has no default`),
     ...findInRetry(valueAt(template, 'retryStrategy')),
-    ...(isObject(container) ? findInContainer(template, container) : []),
+    ...(isObject(container) ? [...objectsAt(template, 'initContainers'), container].flatMap((each) => findInContainer(template, each)) : []),
   ];
 }
 
