@@ -1,4 +1,5 @@
 import { configFileName, readConfig } from './config-file.js';
+import { computeBounds, Deadline, describeOvertime } from './deadline.js';
 import { errorClasses, StepError, toStepError } from './errors.js';
 import { findSecrets, parseInputs } from './input-sources.js';
 import { describeMisspeltVariables } from './misspelt-variables.js';
@@ -11,6 +12,7 @@ import { Redaction } from './redaction.js';
 import { commentInputs } from './steps/comment-inputs.js';
 import { clusterInputs, mlflowInputs } from './steps/common-inputs.js';
 import { loadSteps, stepNames } from './steps/index.js';
+import { pause } from './pause.js';
 import type { CommentSubject, Log, OutputDefinitions, Step, StepContext, StepResult } from './step.js';
 import type { SummaryBlock } from './summary.js';
 
@@ -95,13 +97,25 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   const inputs = parseInputs(step.inputs, given, host.env, config, step.checks);
   // What a step leaves under way when it fails, such as the other of two requests, ends with it.
   const ended = new AbortController();
-  const signal = AbortSignal.any([host.signal, ended.signal]);
+  const bounds = computeBounds(step, inputs);
+  let lastSaid = '';
+  const deadline = new Deadline(bounds.totalMs, () => describeOvertime(step, bounds, lastSaid));
+  const stepSignal = AbortSignal.any([host.signal, deadline.signal]);
+  const signal = AbortSignal.any([stepSignal, ended.signal]);
   let mlflow: Promise<Mlflow> | undefined;
   let cluster: Promise<Cluster> | undefined;
   const context: StepContext<I, O> = {
     inputs,
-    log,
-    signal: host.signal,
+    log: {
+      ...log,
+      progress: (message) => {
+        lastSaid = message;
+        log.progress(message);
+      },
+    },
+    signal: stepSignal,
+    stopped: host.signal,
+    waitMs: (wantedMs) => deadline.waitMs(wantedMs),
     pipeline: host.pipeline,
     runProgram: host.runProgram,
     announceDeployment: host.announceDeployment,
@@ -111,15 +125,23 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
     summarize: (...blocks) => summary.push(...blocks),
     comment,
   };
+  // Not even what hangs where no signal reaches it, such as a credential plug-in, keeps a step from its end.
+  const overtime = pause(Math.min(bounds.totalMs + bounds.cleanupMs, longestTimerMs), ended.signal).then(() => Promise.reject(new StepError('E_TIMEOUT', describeOvertime(step, bounds, lastSaid))));
+  overtime.catch(() => undefined);
   try {
-    return await step.run(context);
+    return await (Number.isFinite(bounds.totalMs) ? Promise.race([step.run(context), overtime]) : step.run(context));
   } finally {
     ended.abort(new StepError('E_CANCELLED', 'The step has ended.'));
-    const connected = await Promise.allSettled([mlflow, cluster]);
-    for (const each of connected) if (each.status === 'fulfilled') each.value?.close();
+    deadline.stop();
+    const closing = [mlflow, cluster].map((each) => each?.then((connected) => connected.close(), () => undefined));
+    await Promise.race([Promise.all(closing), new Promise((resolve) => setTimeout(resolve, closingMs).unref())]);
   }
 }
 
+/** Node counts no further. */
+const longestTimerMs = 2 ** 31 - 1;
+/** How long a connection that is still being made is waited for. */
+const closingMs = 1_000;
 /** What the comment of a step is about, where one is asked for; nobody can tell where the inputs that say so are wrong themselves. */
 function findCommentSubject({ inputs, comments }: Step, given: GivenInputs, { env }: Host, config: ReadonlyMap<string, string>): CommentSubject | undefined {
   if (comments === undefined) return undefined;

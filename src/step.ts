@@ -78,8 +78,12 @@ export type AnnounceDeployment = (about: AnnouncedDeployment) => Promise<(ending
 export interface StepContext<I extends InputDefinitions, O extends OutputDefinitions> {
   readonly inputs: InputValues<I>;
   readonly log: Log;
-  /** Aborted when the step is told to stop. Its reason is the StepError to end with. */
+  /** Aborted when the step is told to stop, or when its time is over. Its reason is the StepError to end with. */
   readonly signal: AbortSignal;
+  /** Aborted when the step is told to stop, and then only. */
+  readonly stopped: AbortSignal;
+  /** How long a wait may take of which so much is wanted, so that the step still ends in time. */
+  waitMs(wantedMs: number): number;
   readonly pipeline: PipelineFacts;
   /** The MLflow server of the inputs; made when first asked for. */
   mlflow(): Promise<Mlflow>;
@@ -123,6 +127,8 @@ export interface Step<I extends InputDefinitions = InputDefinitions, O extends O
    * are wrong: so what an earlier run said does not stand beside an error of this one.
    */
   readonly comments?: { readonly of: readonly string[]; about(values: Readonly<Record<string, unknown>>): CommentSubject };
+  /** How long what the step puts back may take, beside the time that it has itself (`timeout`). A minute unless given. */
+  readonly cleanupMs?: (timeoutMs: number) => number;
   /** For pipelines whose command runs in a container of its own: the step has no GitHub action. */
   readonly runsOnlyInEngines?: true;
   /** The output that the command line prints on stdout, where the step has one that is meant to be piped on. */

@@ -19,7 +19,7 @@ export async function announcing(context: DeployContext, { version, namespace, a
     await end({ state: 'success', description: result.reason, url });
     return result;
   } catch (thrown) {
-    const { outcome, message } = toStepError(context.signal.aborted ? context.signal.reason : thrown);
+    const { outcome, message } = toStepError(context.stopped.aborted ? context.stopped.reason : thrown);
     await end({ state: outcome === 'failed' || outcome === 'rolled-back' || outcome === 'timeout' ? 'failure' : 'error', description: message });
     throw thrown;
   }

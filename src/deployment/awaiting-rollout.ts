@@ -25,6 +25,9 @@ export function computeKnown(application: Application): Pick<WaitOptions, 'uncha
   return { unchanged: !hasNewSpec(application), ...(isSame ? { seen: { owner: applied, objects } } : {}) };
 }
 
+/** A diagnosis is made also when the time is over. */
+const diagnosisMs = 20_000;
+
 /** Waits for the verdict on what was applied. Throws E_ROLLOUT_FAILED, E_TIMEOUT, E_DELETED_WHILE_WAITING with the cause. */
 export async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, application: Application): Promise<void> {
   const { inputs, log } = context;
@@ -32,7 +35,7 @@ export async function awaitRollout(context: DeployContext, { cluster, manifest, 
   const startedAt = Date.now();
   const seconds = (digits: number): string => `${((Date.now() - startedAt) / 1000).toFixed(digits)} s`;
   const ending = await cluster.waitForRollout(expected, {
-    timeoutMs: inputs.timeout,
+    timeoutMs: context.waitMs(inputs.timeout),
     patienceMs: inputs.patience,
     patienceRestarts,
     ...computeKnown(application),
@@ -40,7 +43,7 @@ export async function awaitRollout(context: DeployContext, { cluster, manifest, 
     report: (waitingFor) => log.progress(`Waiting (${seconds(0)}) for ${waitingFor}.`),
   });
   if (ending.state === 'current') return log.progress(`The rollout is complete after ${seconds(1)}.`);
-  const explained: Explained = explainEnding(ending, await cluster.diagnose(expected, ending), address, inputs.timeout);
+  const explained: Explained = explainEnding(ending, await cluster.withSignal(AbortSignal.any([context.stopped, AbortSignal.timeout(diagnosisMs)])).diagnose(expected, ending), address, inputs.timeout);
   if (explained.log) log.foreign(explained.log.title, explained.log.text);
   context.summarize(...explained.excerpts.map(({ title, text }) => ({ kind: 'log', title, text }) as const));
   throw explained.error;

@@ -20,14 +20,14 @@ export interface Before {
  * Reads it, what the verdict rests on, and the version as MLflow has it now: all that a deploy goes by, once it holds the lease. What is being
  * removed is waited for: to apply it again would not keep it. Throws E_TIMEOUT, and what `readVersion` throws.
  */
-export async function readBefore({ inputs, log }: DeployContext, deploying: Deploying, readVersion: () => Promise<ModelVersion>): Promise<Before & { readonly objects: RolloutObjects; readonly version: ModelVersion }> {
+export async function readBefore({ inputs, log, waitMs }: DeployContext, deploying: Deploying, readVersion: () => Promise<ModelVersion>): Promise<Before & { readonly objects: RolloutObjects; readonly version: ModelVersion }> {
   const { cluster, address, namespace, manifest, marker } = deploying;
   const read = (): Promise<readonly [JsonObject | undefined, KeptManifest | undefined, RolloutObjects, ModelVersion]> =>
     Promise.all([cluster.get(address), readKept(cluster, namespace, address.name), cluster.listRolloutObjects(computeExpectation(manifest, marker, address, '')), readVersion()]);
   let [live, kept, objects, version] = await read();
   while (live !== undefined && isBeingDeleted(live)) {
     log.progress(`${renderAddress(address)} is being removed; waiting until it is gone.`);
-    await cluster.waitForRemoval(address, textAt(live, 'metadata', 'uid') ?? '', inputs.timeout, (message) => log.progress(message));
+    await cluster.waitForRemoval(address, textAt(live, 'metadata', 'uid') ?? '', waitMs(inputs.timeout), (message) => log.progress(message));
     [live, kept, objects, version] = await read();
   }
   return { live, kept: keptOf(live, kept), objects, version };

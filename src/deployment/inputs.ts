@@ -8,7 +8,7 @@ export const deployInputs = {
   ...clusterInputs,
   ...versionInputs,
   ...manifestInputs,
-  timeout: { kind: duration, default: '20m', description: 'How long the rollout may take.' },
+  timeout: { kind: duration, default: '20m', description: 'How long the step may take, the rollout above all. What it then puts back may take as long again.' },
   patience: {
     kind: duration,
     default: '60s',

@@ -34,8 +34,16 @@ interface Restored {
 const cancelledWaitMs = 5_000;
 const cleanupMs = 30_000;
 const removalMs = 120_000;
+/** Hosts give a minute at most after a cancellation. */
+const cancelledMs = 60_000;
 /** Longer than the lock of a run of this step that was killed while it undid the promotion. */
 const lockWaitMs = 1.5 * defaultLeaseMs;
+
+/** How long what served before may take to serve again. */
+const computePutBackMs = (timeoutMs: number): number => timeoutMs + removalMs + cleanupMs;
+
+/** How long all that follows on a failure may take: putting back, undoing the promotion, and telling of it. */
+export const computeCleanupMs = (timeoutMs: number): number => computePutBackMs(timeoutMs) + lockWaitMs + 4 * cleanupMs;
 
 /**
  * After a failure: puts the last manifest back that was seen serving (never the live object), or removes a first
@@ -44,13 +52,13 @@ const lockWaitMs = 1.5 * defaultLeaseMs;
 export async function putBack(
   context: DeployContext, deploying: Deploying, before: Before, applied: JsonObject | undefined, thrown: unknown, onFailure: 'rollback' | 'keep',
 ): Promise<PutBack> {
-  const cancelled = context.signal.aborted;
-  const error = cancelled ? toStepError(context.signal.reason) : toStepError(thrown);
+  const cancelled = context.stopped.aborted;
+  const error = cancelled ? toStepError(context.stopped.reason) : toStepError(thrown);
   if (onFailure === 'keep') {
     return { error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: applied || cancelled ? 'failed' : undefined };
   }
-  // An apply that was refused changed nothing; one that was cut off by a cancellation may have.
-  const mayHaveChanged = applied !== undefined || cancelled;
+  // An apply that was refused changed nothing; one that was cut off by a cancellation, or by the end of its time, may have.
+  const mayHaveChanged = applied !== undefined || context.signal.aborted;
   const restored = mayHaveChanged ? await restore(context, deploying, before, error, cancelled) : undefined;
   const isRed = restored ? restored.kind !== 'nothing' : error.outcome === 'failed';
   const undone = isRed ? await undo(context, deploying, cancelled) : undefined;
@@ -76,7 +84,7 @@ async function restore(
   const name = renderAddress(address);
   if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.', instead: 'nothing' };
   if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
-  const cluster = deploying.cluster.withSignal(AbortSignal.timeout(context.inputs.timeout + removalMs + cleanupMs));
+  const cluster = deploying.cluster.withSignal(AbortSignal.timeout(cancelled ? cancelledMs : computePutBackMs(context.inputs.timeout)));
   try {
     const live = await cluster.get(address);
     if (!live) return { kind: 'nothing', detail: `${name} does not exist.`, instead: 'nothing' };

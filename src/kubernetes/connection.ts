@@ -47,6 +47,8 @@ export class Connection {
   private config: KubeConfig;
   private readonly agents = new Set<http.Agent>();
   private prepared: Promise<https.RequestOptions> | undefined;
+  /** The credentials that are there already. */
+  private settled: Promise<https.RequestOptions> | undefined;
   private isClosed = false;
 
   constructor(
@@ -115,7 +117,9 @@ export class Connection {
   }
 
   private async send(request: Exchange, signal: AbortSignal, prepared: Promise<https.RequestOptions>): Promise<IncomingMessage> {
-    const options = await prepared;
+    // A credential plug-in may hang, and hears of no signal.
+    const options = this.settled === prepared ? await prepared : await orAborted(prepared, signal);
+    this.settled = prepared;
     await request.assertMaySend?.(signal);
     signal.throwIfAborted();
     const url = new URL(this.server + request.path);
@@ -180,6 +184,17 @@ export class Connection {
 function authorizationOf({ headers }: https.RequestOptions): string | undefined {
   const authorization: unknown = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   return typeof authorization === 'string' ? authorization : undefined;
+}
+
+/** What is awaited, unless the signal is aborted before. */
+async function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  const settled = new AbortController();
+  const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(toStepError(signal.reason)), { once: true, signal: settled.signal }));
+  try {
+    return await Promise.race([awaited, aborted]);
+  } finally {
+    settled.abort();
+  }
 }
 
 /** What a server that repeats a request's headers would show: the token, or user name and password as they are and as they are sent. */

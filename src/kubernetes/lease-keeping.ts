@@ -28,6 +28,12 @@ const patienceTerms = 2;
 export const describeHeld = ({ name, namespace }: ObjectAddress, holder: string): StepError =>
   new StepError('E_DEPLOY_HELD', `Another deploy of this name is under way: the lease ${namespace ?? ''}/${name} is held by ${quoteForeign(holder, 300)}. Run this again when it has ended.`);
 
+/** How long a lease that is given back may keep the step. */
+const releaseMs = 10_000;
+
+const notReleased = ({ name, namespace }: ObjectAddress): StepError =>
+  new StepError('E_CLUSTER_UNREACHABLE', `The lease ${namespace ?? ''}/${name} could not be released within ${releaseMs / 1000} s.`);
+
 const notRenewed = ({ name, namespace }: ObjectAddress, server: string): StepError =>
   new StepError('E_CLUSTER_UNREACHABLE', `The lease ${namespace ?? ''}/${name} could not be renewed in time, so nothing more was written: another deploy of this name may have begun. Check that the API server at ${server} answers, then run this again.`);
 
@@ -87,6 +93,8 @@ export function keepLease(cluster: Cluster, address: ObjectAddress, first: Writt
     release: async () => {
       clearInterval(timer);
       ended.abort();
+      // A server that does not answer keeps no step from its end: the lease expires by itself.
+      setTimeout(() => stopped.abort(notReleased(address)), releaseMs).unref();
       await renewing;
       const uid = textAt(current.object, 'metadata', 'uid');
       const resourceVersion = textAt(current.object, 'metadata', 'resourceVersion');

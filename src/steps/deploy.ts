@@ -19,7 +19,7 @@ import { deployOutputs, type DeployContext, type Deploying } from '../deployment
 import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { keepPods } from '../deployment/keep-pods.js';
-import { putBack } from '../deployment/put-back.js';
+import { computeCleanupMs, putBack } from '../deployment/put-back.js';
 import { loadRendering, renderManifest } from '../deployment/rendering.js';
 import { askServer } from '../deployment/server-answer.js';
 import { applySecretOf } from '../deployment/storage-secret.js';
@@ -37,6 +37,7 @@ export const deploy = defineStep({
   inputs: deployInputs,
   checks: [versionCheck, ingressCheck],
   outputs: deployOutputs,
+  cleanupMs: computeCleanupMs,
   example: 'mlflow-steps deploy --model wine --at @champion --namespace models',
   run: async (context) => {
     const { inputs } = context;

@@ -1,3 +1,4 @@
+import { computeBounds, Deadline, describeOvertime } from '../deadline.js';
 import { StepError } from '../errors.js';
 import { checkTogether, duration, type Command, type InputDefinitions, type InputValues } from '../inputs.js';
 import { defineStep, type OutputDefinitions, type Step, type StepContext, type StepResult } from '../step.js';
@@ -117,7 +118,12 @@ const createPartRunner =
       outputs.set(name, value);
       whole.output(name, value);
     };
-    const result = await step.run({ ...whole, inputs, output });
+    // Each part has the time that it would have by itself.
+    const bounds = computeBounds(step, inputs);
+    const deadline = new Deadline(bounds.totalMs, () => describeOvertime(step, bounds, ''));
+    const signal = AbortSignal.any([whole.signal, deadline.signal]);
+    const cluster = async () => (await whole.cluster()).withSignal(signal);
+    const result = await step.run({ ...whole, inputs, output, signal, cluster, waitMs: (wantedMs) => deadline.waitMs(wantedMs) }).finally(() => deadline.stop());
     whole.log.progress(`${step.name}: ${result.outcome}. ${result.reason}`);
     return { result, isLast: 'code' in result || result.outcome === 'skipped', output: (name) => outputs.get(name) ?? '' };
   };

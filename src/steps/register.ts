@@ -62,7 +62,7 @@ export const register = defineStep({
     context.output('source', version.source);
     context.output('created', String(isOurs));
 
-    await waitUntilReady(mlflow, version, inputs.timeout, signal, log);
+    await waitUntilReady(mlflow, version, context.waitMs(inputs.timeout), signal, log);
     if (!isOurs) await completeTags(mlflow, version, tags);
 
     const what = `version ${version.version} of "${inputs.model}"`;

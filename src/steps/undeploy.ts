@@ -122,7 +122,7 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
     if (!isMeant(inputs, object)) return `${shown} is left alone: it was deployed again meanwhile, and serves ${describeServed(object)}.`;
     const uid = textAt(object, 'metadata', 'uid') ?? '';
     log.progress(`Removing ${shown}, which serves ${describeServed(object)}.`);
-    await held.remove(address, uid, { timeoutMs: inputs.timeout, report: (message) => log.progress(message), onDeleted });
+    await held.remove(address, uid, { timeoutMs: context.waitMs(inputs.timeout), report: (message) => log.progress(message), onDeleted });
     await removeKept(held, namespace, name);
     await recordRemoval(context, held, lease, namespace, object);
     return undefined;

@@ -128,6 +128,16 @@ export const limits: readonly Scenario[] = [
     },
   },
   {
+    name: 'webhook-dead', what: 'operator and webhook are away, and stay so: the step ends within its timeout', needsControl: true,
+    deploy: withPods(healthy), inputs: { timeout: '12s', 'on-failure': 'rollback' },
+    expected: { verdict: 'red', exitCode: 5, outcome: 'timeout', code: 'E_TIMEOUT', reason: /did not end within 12 s \(--timeout\).*failed calling webhook/ },
+    prepare: async (stage) => {
+      await putUnderWebhook(stage);
+      await stage.control.stop('seldon-operator');
+    },
+    restore: ({ control }) => control.start('seldon-operator'),
+  },
+  {
     name: 'invalid-name', what: 'a name of which no Service can be made is refused before the apply', deploy: withPods(healthy),
     inputs: { name: '9-lives' }, expected: { verdict: 'red', exitCode: 2, outcome: 'invalid', code: 'E_INPUT', reason: /no DNS-1035 label/ },
   },

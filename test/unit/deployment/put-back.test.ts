@@ -23,7 +23,7 @@ test('waits for the lock of an earlier run that was killed while it undid the pr
   if (record === undefined) throw new Error('The promotion left no record.');
   await acquireLock(mlflow, { ...record, state: 'undoing' }, { log, signal: new AbortController().signal, leaseMs: defaultLeaseMs, waitMs: 0 });
 
-  const context = { inputs: { 'promotion-id': outputs.get('promotion-id') }, log, signal: new AbortController().signal, mlflow: async () => mlflow } as unknown as DeployContext;
+  const context = { inputs: { 'promotion-id': outputs.get('promotion-id') }, log, signal: new AbortController().signal, stopped: new AbortController().signal, mlflow: async () => mlflow } as unknown as DeployContext;
   const refused = new StepError('E_APPLY_REFUSED', 'The webhook refuses it.');
   const put = putBack(context, { version } as unknown as Deploying, { live: undefined, kept: undefined }, undefined, refused, 'rollback');
   await jest.advanceTimersByTimeAsync(defaultLeaseMs + 5_000);

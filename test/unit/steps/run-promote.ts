@@ -31,6 +31,8 @@ export async function runPromote(mlflow: Mlflow, inputs: PromoteInputs, pipeline
     inputs: { ...absent, ...inputs },
     log: { progress: () => undefined, warn: (message) => void warnings.push(message), foreign: () => undefined },
     signal,
+    stopped: signal,
+    waitMs: (wantedMs: number) => wantedMs,
     pipeline,
     mlflow: async () => mlflow,
     cluster: () => Promise.reject(new Error('promote needs no cluster')),

@@ -16,6 +16,8 @@ const noCluster = {
 const contextOn = (mlflow: Mlflow, outputs: Map<string, string>) => ({
   log: silentLog,
   signal: new AbortController().signal,
+  stopped: new AbortController().signal,
+  waitMs: (wantedMs: number) => wantedMs,
   pipeline: { actor: 'eve' },
   mlflow: async () => mlflow,
   cluster: () => Promise.reject(new Error('no cluster is needed')),
