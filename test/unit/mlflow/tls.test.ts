@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
@@ -21,9 +22,9 @@ const server = createServer({ cert: pem, key: pem, ca: pem, requestCert: true, r
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => void server.close());
 
-async function readRunName(changes: Partial<TrackingInputs>): Promise<string> {
+async function readRunName(changes: Partial<TrackingInputs>, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const { port } = server.address() as AddressInfo;
-  const mlflow = connectMlflow(trackingInputs(`https://127.0.0.1:${port}`, changes), {}, new AbortController().signal, silentLog);
+  const mlflow = connectMlflow(trackingInputs(`https://127.0.0.1:${port}`, changes), env, new AbortController().signal, silentLog);
   try {
     return (await mlflow.runs.get('r1')).name;
   } finally {
@@ -52,5 +53,29 @@ describe('TLS', () => {
     await expect(readRunName({ 'tracking-ca-file': file })).rejects.toEqual(
       expect.objectContaining({ code: 'E_INPUT', message: expect.stringContaining(`tracking-ca-file: ${file}`) }),
     );
+  });
+});
+
+describe('authorities of the environment', () => {
+  it.each([
+    { REQUESTS_CA_BUNDLE: pemFile },
+    { CURL_CA_BUNDLE: pemFile },
+    { SSL_CERT_FILE: pemFile },
+    { SSL_CERT_DIR: `/nowhere:${dirname(pemFile)}` },
+    { REQUESTS_CA_BUNDLE: dirname(pemFile) },
+    { SSL_CERT_FILE: '/nowhere', SSL_CERT_DIR: dirname(pemFile) },
+  ])('are trusted: %j', async (env) => expect(await readRunName({}, env)).toBe('stranger'));
+
+  it('are passed over where an input names one', async () => {
+    expect(await readRunName({ 'tracking-ca-file': pemFile }, { REQUESTS_CA_BUNDLE: '/nowhere' })).toBe('stranger');
+    expect(await readRunName({ 'tracking-insecure-tls': true }, { REQUESTS_CA_BUNDLE: '/nowhere' })).toBe('stranger');
+  });
+
+  it.each<[Readonly<Record<string, string>>, string, RegExp]>([
+    [{ REQUESTS_CA_BUNDLE: '/nowhere' }, 'E_INPUT', /^REQUESTS_CA_BUNDLE: there is no file/],
+    [{ SSL_CERT_FILE: fileURLToPath(import.meta.url) }, 'E_INPUT', /^SSL_CERT_FILE: .* is not a PEM file/],
+    [{ SSL_CERT_FILE: '/nowhere' }, 'E_MLFLOW_TLS', /tracking-ca-file/],
+  ])('are told where they cannot be used: %j', async (env, code, message) => {
+    await expect(readRunName({}, env)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 });
