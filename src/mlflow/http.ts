@@ -4,7 +4,7 @@ import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from '../http/
 import type { Wire, WireRequest, WireResponse } from '../http/wire.js';
 import type { Log } from '../step.js';
 import { refusalOf, unreachable, wireError } from './failures.js';
-import { isOfStore } from './store-failure.js';
+import { isOfStore, tellsRefusedStore } from './store-failure.js';
 import { isObject, type JsonObject } from '../json.js';
 import { findQuotedReason } from '../log-cause/log-cause.js';
 import { quoteForeign } from '../untrusted-text.js';
@@ -171,7 +171,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
         if (failsInStore(response)) {
           const listed = await findListed();
           if (listed === 'missing') return { kind: 'value', value: { kind: 'missing' } };
-          if (listed === 'unknown' || isOfStore(response.body)) return judge({ kind: 'failed', said: readFailure(response).message }, response);
+          if (listed === 'unknown' || response.status !== 500 || isOfStore(response.body)) return judge({ kind: 'failed', said: readFailure(response).message }, response);
         }
         if (isTransient(response, true)) return transient(response, path);
         if (response.status === 200) return { kind: 'value', value: response.isCut ? { kind: 'too-large' } : { kind: 'text', text: response.body } };
@@ -215,19 +215,19 @@ function createStoreJudge(): StoreJudge {
   let failures = 0;
   return (value, response) => {
     failures += 1;
-    if (isOfStore(response.body) || failures > storeRetries) return { kind: 'value', value };
+    if (response.status !== 500 || isOfStore(response.body) || failures > storeRetries) return { kind: 'value', value };
     return { kind: 'provisional', value, retryAfterMs: parseRetryAfter(response.headers['retry-after'], Date.now()) };
   };
 }
 
 /** A 500 of a call that needs the store; what tells of the database is none of it. */
 const failsInStore = ({ status, body }: WireResponse): boolean =>
-  status === 500 && !/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.test(body);
+  tellsRefusedStore(status, body) || status === 500 && !/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.test(body);
 
 function readFailure(response: WireResponse): Refusal {
   const body = parseJson(response.body);
   const errorCode = isObject(body) && typeof body.error_code === 'string' ? body.error_code : '';
-  return { ok: false, status: response.status, errorCode, message: detailOf(response).replace(/^: /, '') };
+  return { ok: false, status: 500, errorCode, message: detailOf(response).replace(/^: /, '') };
 }
 
 /** 429 says that nothing was done, so it may be sent again in any case; the others say so of nothing. */

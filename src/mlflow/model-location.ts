@@ -4,18 +4,18 @@ import { newestNamed, readLogModelHistory } from './logged-names.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
 import { appendPath } from './model-source.js';
 import { findNestedModels } from './nested-models.js';
-import type { Place } from './places.js';
 
 /** What to register for a run's model. */
 export interface ModelLocation {
   readonly source: string;
   /** MLflow 3's logged model; its servers want it named beside the source. */
   readonly modelId?: string;
-  /** Where the model lies, under each name that MLflow has for it. */
-  readonly places: readonly Place[];
   /** Why nobody has seen that the model is there; undefined if it was seen. */
   readonly doubt?: string;
 }
+
+/** A path without outer or double slashes. */
+export const plainPath = (path: string): string => joinPath(...path.split('/'));
 
 /**
  * Finds what a run logged as `artifactPath`, as MLflow's own register_model does: a folder of the run that holds an
@@ -24,8 +24,7 @@ export interface ModelLocation {
  * run does have.
  */
 export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string): Promise<ModelLocation> {
-  const path = trimSlashes(artifactPath).split('/').filter(Boolean).join('/');
-  const inRun: Place = { kind: 'run', runId: run.id, path };
+  const path = plainPath(artifactPath);
   const unreadable: string[] = [];
   const listed = async (folder: string): Promise<readonly ArtifactFile[]> => {
     if (unreadable.length > 0) return [];
@@ -41,7 +40,7 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
   const isSplit = mlflow.registryUri !== mlflow.trackingUri;
   // Another server would take these for places and ids of its own; by its run every client finds the model.
   const sourceFor = (source: string): string => (isSplit && /^(mlflow-artifacts|models):/i.test(source) ? `runs:/${joinPath(run.id, path)}` : source);
-  const inFolder = { source: sourceFor(appendPath(run.artifactUri, path)), places: [inRun] };
+  const inFolder = { source: sourceFor(appendPath(run.artifactUri, path)) };
   if (files.some((file) => file.path === joinPath(path, 'MLmodel'))) return inFolder;
   const loggedModels = await mlflow.runs.loggedModels(run);
   const newest = newestNamed(run, loggedModels, path);
@@ -49,8 +48,7 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
     if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
       throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
     }
-    // runs:/<run>/<name> is a name of it too.
-    return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }), places: [{ kind: 'logged-model', modelId: newest.id, path: '' }, inRun] };
+    return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }) };
   }
   const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run)])];
   const [doubt] = unreadable;

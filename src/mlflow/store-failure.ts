@@ -33,6 +33,10 @@ const tellsOfStore = new RegExp(
 /** Whether the text of a server error says that the store cannot be read, so that no second try is needed to know. */
 export const isOfStore = (body: string): boolean => tellsOfStore.test(body);
 
+/** Whether a refusal is the store's of the server, and not the server's of this step: 3.17 passes on with its own status what S3 answered. */
+export const tellsRefusedStore = (status: number, body: string): boolean =>
+  status >= 400 && status < 500 && /Failed to \w+ [^"]{0,200}(s3|gs|wasbs?|abfss?|hdfs|viewfs|oss|r2|b2):\/\//i.test(body) && (status !== 404 || /bucket|container/i.test(body.replace(/[a-z0-9+.-]+:\/\/\S*/gi, '')));
+
 /** The error of a server that answers, but cannot read or write where it keeps artifacts. `said` is what it answered. */
 export function storeFailure(server: string, what: string, place: string, said: string): StepError {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(place)?.[0] ?? '';

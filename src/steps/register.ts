@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StepError } from '../errors.js';
 import { duration, pairs, text } from '../inputs.js';
-import { findModel, saysModel, type ModelLocation } from '../mlflow/model-location.js';
+import { findModel, plainPath, saysModel, type ModelLocation } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
 import { findPathBelow, normalizePlace, parseModelSource } from '../mlflow/model-source.js';
 import type { Place } from '../mlflow/places.js';
@@ -55,9 +55,10 @@ export const register = defineStep({
     if (location.doubt !== undefined) log.warn(`${location.doubt} It is registered all the same.`);
     const tags = inputs.tags ?? new Map<string, string>();
 
-    const existing = await findVersion(mlflow, inputs.model, run, location);
+    const sought: Sought = { run, location, path: plainPath(inputs['artifact-path']) };
+    const existing = await findVersion(mlflow, inputs.model, sought);
     if (existing?.version.runId === '') log.warn(`Version ${existing.version.version} was registered without its run, so that gates on metrics cannot be decided for it. Delete it to have it registered with run ${run.id}.`);
-    const { version, isOurs } = existing ?? (await createOnce(mlflow, inputs.model, run, location, tags, log));
+    const { version, isOurs } = existing ?? (await createOnce(mlflow, inputs.model, sought, tags, log));
     context.output('version', version.version);
     context.output('source', version.source);
     context.output('created', String(isOurs));
@@ -101,6 +102,13 @@ async function addChildren(mlflow: Mlflow, run: Run, thrown: unknown): Promise<u
   return new StepError(thrown.code, `${thrown.message} Its child runs do: ${withModel} of ${children.length} have logged a model. Give best, such as 'rmse min', to register the best of them.`, { cause: thrown });
 }
 
+/** The model that is to be registered. */
+interface Sought {
+  readonly run: Run;
+  readonly location: ModelLocation;
+  readonly path: string;
+}
+
 interface Registration {
   readonly version: ModelVersion;
   readonly isOurs: boolean;
@@ -110,21 +118,20 @@ interface Registration {
  * The first version that came from this model of this run, in whatever form its source is written, unless it failed to
  * register. All versions are looked at: one can have been registered without its run, or by the name of another version.
  */
-async function findVersion(mlflow: Mlflow, model: string, run: Run, location: ModelLocation): Promise<Registration | undefined> {
+async function findVersion(mlflow: Mlflow, model: string, sought: Sought): Promise<Registration | undefined> {
   for (const version of await mlflow.registry.versionsOfModel(model)) {
-    if (version.status !== failedStatus && (await isSameModel(mlflow, version, run, location))) return { version, isOurs: false };
+    if (version.status !== failedStatus && (await isSameModel(mlflow, version, sought))) return { version, isOurs: false };
   }
   return undefined;
 }
 
 /** Whether a version is this model: by the same source, or because both sources lead to one folder. */
-async function isSameModel(mlflow: Mlflow, version: ModelVersion, run: Run, { source, places }: ModelLocation): Promise<boolean> {
+async function isSameModel(mlflow: Mlflow, version: ModelVersion, { run, path, location: { source, modelId } }: Sought): Promise<boolean> {
   if (version.source === source) return true;
   const own = parseModelSource(version.source);
-  if (own.kind === 'storage') {
-    const path = findPathBelow(normalizePlace(run.artifactUri), own.place);
-    return path !== undefined && places.some((place) => place.kind === 'run' && place.path === path);
-  }
+  if (own.kind === 'storage') return findPathBelow(normalizePlace(run.artifactUri), own.place) === path;
+  // runs:/<run>/<name> is a name of a logged model too.
+  const places: readonly Place[] = [{ kind: 'run', runId: run.id, path }, ...(modelId === undefined ? [] : [{ kind: 'logged-model', modelId, path: '' } as const])];
   // What a version names that is gone, or that names itself, is not this model.
   const folders = own.kind === 'run' || own.kind === 'logged-model' ? [own] : await mlflow.artifacts.foldersOf(version).catch(emptyIfInvalid);
   return folders.some((folder) => places.some((place) => isDeepStrictEqual(place, folder)));
@@ -139,23 +146,17 @@ function emptyIfInvalid(thrown: unknown): readonly Place[] {
  * Creates the version, so that also of two steps at once one version comes: MLflow cannot refuse a second one, so whoever
  * made the later of two takes it back. An answer that was lost on the way is looked up instead of asked for again.
  */
-async function createOnce(
-  mlflow: Mlflow,
-  model: string,
-  run: Run,
-  location: ModelLocation,
-  tags: ReadonlyMap<string, string>,
-  log: Log,
-): Promise<Registration> {
+async function createOnce(mlflow: Mlflow, model: string, sought: Sought, tags: ReadonlyMap<string, string>, log: Log): Promise<Registration> {
+  const { run, location } = sought;
   await mlflow.registry.ensureModel(model);
   const created = await mlflow.registry.createVersion({ model, runId: run.id, tags, source: location.source, ...(location.modelId === undefined ? {} : { modelId: location.modelId }) }).catch(async (thrown: unknown) => {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_UNREACHABLE') throw thrown;
     log.warn(`${thrown.message} Looking whether the version was registered.`);
-    const found = await findVersion(mlflow, model, run, location);
+    const found = await findVersion(mlflow, model, sought);
     if (found === undefined) throw thrown;
     return found.version;
   });
-  const first = await findVersion(mlflow, model, run, location);
+  const first = await findVersion(mlflow, model, sought);
   if (first === undefined || Number(first.version.version) >= Number(created.version)) return { version: created, isOurs: true };
   log.warn(`Another step registered version ${first.version.version} from the same run meanwhile; version ${created.version} is taken back.`);
   await mlflow.registry.deleteVersion(model, created.version);

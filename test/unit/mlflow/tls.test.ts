@@ -57,7 +57,7 @@ describe('TLS', () => {
 });
 
 describe('authorities of the environment', () => {
-  it.each([
+  it.each<Readonly<Record<string, string>>>([
     { REQUESTS_CA_BUNDLE: pemFile },
     { CURL_CA_BUNDLE: pemFile },
     { SSL_CERT_FILE: pemFile },
