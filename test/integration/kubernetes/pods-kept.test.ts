@@ -122,6 +122,15 @@ describe('pods that need not change run on', () => {
     before = after;
   });
 
+  it('while the other predictor fails, and is rolled back', async () => {
+    const ending = await place.deploy(2, { set: "spec.predictors[1].componentSpecs[0].metadata.annotations['sandbox/pod']=image-not-found", 'on-failure': 'rollback', timeout: '60s' });
+    expect(ending.outputs).toMatchObject({ outcome: 'rolled-back' });
+    expect((await place.pods())['main']).toEqual(before['main']);
+    before = await place.pods();
+    expect((await place.deploy(2)).outputs).toMatchObject({ outcome: 'unchanged' });
+    expect(await place.pods()).toEqual(before);
+  });
+
   it('and get a new marker where somebody else changed what reaches them, so that the old are not taken for the new', async () => {
     const live = await place.live();
     const predictors = JSON.parse(JSON.stringify(objectsAt(live, 'spec', 'predictors'))) as { componentSpecs: { spec: Record<string, unknown> }[] }[];
