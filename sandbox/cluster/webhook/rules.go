@@ -1,4 +1,4 @@
-// Package webhook refuses what the validating webhook of Seldon Core 1 refuses. Few of the original's texts are known; the
+// Package webhook refuses what the validating webhook of Seldon Core 1 refuses, mostly in its words; the
 // others say the same in words of our own.
 package webhook
 
@@ -64,7 +64,7 @@ func (c *check) oneOf(value, what string, known ...string) {
 func (c *check) wholeSpec() {
 	c.oneOf(c.spec.Protocol, "protocol", "seldon", "tensorflow", "kfserving", "v2")
 	c.oneOf(c.spec.Transport, "transport", "rest", "grpc")
-	c.oneOf(c.spec.ServerType, "server type", "rpc", "kafka")
+	c.oneOf(c.spec.ServerType, "serverType", "rpc", "kafka")
 	if len(c.spec.Predictors) == 0 {
 		c.refuse("", "Graph contains no predictors")
 	}
@@ -82,12 +82,12 @@ func (c *check) traffic() {
 		}
 		shadows++
 		if predictor.Traffic < 0 || predictor.Traffic > 100 {
-			c.refuse(predictor.Name, "Traffic of a shadow must be between 0 and 100")
+			c.refuse(predictor.Name, "shadow traffic is illegal, the traffic number should be between [0, 100]")
 		}
 	}
 	switch {
 	case live == 0 && len(all) == 1:
-		c.refuse(all[0].Name, "The only predictor cannot be a shadow")
+		c.refuse(all[0].Name, "Shadow can not exist as only predictor")
 	case live == 1 && len(all) == 1 && sum > 0 && sum < 100:
 		c.refuse(all[0].Name, "Traffic must sum be 100 for a single predictor when set")
 	case live > 1 && sum != 100:
@@ -114,16 +114,16 @@ func (c *check) predictor(predictor *seldon.Predictor) {
 			return
 		}
 		if endpoint != "" && endpoint != node.Endpoint.Type {
-			c.refuse(node.Name, "Graph has mixed endpoint types")
+			c.refuse(node.Name, "Multiple endpoint.types found - can only have 1 type in graph. Please use spec.transport")
 		}
 		endpoint = node.Endpoint.Type
 		if transport := c.spec.Transport; (transport == "rest" && endpoint != "REST") || (transport == "grpc" && endpoint != "GRPC") {
-			c.refuse(node.Name, "Endpoint type does not match the transport "+transport)
+			c.refuse(node.Name, "Mixed transport types found. Remove graph endpoint.types if transport set at deployment level")
 		}
 	})
 	noEngine := predictor.Annotations[seldon.AnnotationNoEngine] == "true" || c.spec.Annotations[seldon.AnnotationNoEngine] == "true"
 	if noEngine && nodes > 1 {
-		c.refuse(predictor.Name, "A graph of more than one node needs the engine: "+seldon.AnnotationNoEngine)
+		c.refuse(predictor.Name, "Running without engine only valid for single element graphs")
 	}
 }
 
@@ -137,11 +137,12 @@ func (c *check) node(predictor *seldon.Predictor, node *seldon.Node) {
 		if container == nil {
 			c.refuse(node.Name, "Can't find container for Predictive Unit")
 		}
-		if (node.Type == "" || node.Type == "UNKNOWN_TYPE") && len(node.Methods) == 0 {
+		// A node of which nothing is said is a model: only the type that is written out is refused.
+		if node.Type == "UNKNOWN_TYPE" && len(node.Methods) == 0 {
 			c.refuse(node.Name, "Predictive Unit has no implementation methods defined. Change to a known type or add what methods it defines")
 		}
 	case !slices.Contains(builtIn, implementation) && (container == nil || container.Image == ""):
-		c.refuse(node.Name, "Predictive Unit has an unknown implementation and no image: "+implementation)
+		c.refuse(node.Name, "No entry in predictors map for "+implementation)
 	}
 	if node.Logger != nil && node.Logger.Mode == "" {
 		c.refuse(node.Name, "No logger mode specified")
@@ -154,7 +155,7 @@ func (c *check) server(node *seldon.Node) {
 	}
 	withoutTensorflow := []string{"SKLEARN_SERVER", "XGBOOST_SERVER", "MLFLOW_SERVER", "HUGGINGFACE_SERVER"}
 	if c.spec.Protocol == "tensorflow" && slices.Contains(withoutTensorflow, node.Implementation) {
-		c.refuse(node.Name, "Protocol tensorflow is not supported by "+node.Implementation)
+		c.refuse(node.Name, "Prepackaged server does not handle tensorflow protocol "+node.Implementation)
 	}
 }
 
