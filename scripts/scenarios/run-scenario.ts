@@ -8,6 +8,7 @@ import { demand, type Api } from './api.js';
 import type { DeployEnding, Deployer, Said } from './deployer-process.js';
 import { isServing, listPods, serves } from './facts.js';
 import { findFaults, judgeNaive, type NaiveJudgement } from './judgement.js';
+import { startOddIngress } from './ingresses.js';
 import { defaultName, renderDeployYaml } from './manifests.js';
 import { startNaiveWaits, type Kubectl, type NaiveEnding } from './naive-waits.js';
 import { observe, type Tracked } from './observer.js';
@@ -78,6 +79,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
   const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
   const proxied = join(folder, 'kubeconfig');
   const proxy = scenario.watches && (await startWatchKeeper(rig.kubectl.kubeconfig, scenario.watches, proxied));
+  const ingress = scenario.ingress && (await startOddIngress(scenario.ingress));
   try {
     const model = await seedVersions(rig.trackingUri, yamls.length > 0 ? yamls : [renderDeployYaml()], scenario.isSamePlace);
     const inputs = (version: number): Readonly<Record<string, string>> => ({
@@ -119,7 +121,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
       for (const listener of listeners) listener(each.text);
     };
     const [ending] = await Promise.all([
-      rig.deployer.deploy({ ...inputs(yamls.length === 0 ? 1 : yamls.length), ...(proxy ? { kubeconfig: proxied } : {}), ...scenario.inputs }, onSaid),
+      rig.deployer.deploy({ ...inputs(yamls.length === 0 ? 1 : yamls.length), ...(proxy ? { kubeconfig: proxied } : {}), ...(ingress ? { endpoint: ingress.endpoint } : {}), ...scenario.inputs }, onSaid),
       scenario.meanwhile?.(stage),
     ]);
     // What is only likely has to have lasted until it was said; what follows is of no account.
@@ -148,6 +150,7 @@ export async function runScenario(scenario: Scenario, rig: Rig): Promise<Result>
     rmSync(folder, { recursive: true });
     await scenario.restore?.(stage);
     await observer.stop();
+    await ingress?.close();
     await api.send('DELETE', `/api/v1/namespaces/${namespace}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Keeping } from '../../test/proxies/watch-keeper.js';
 import type { Api } from './api.js';
 import type { Said } from './deployer-process.js';
+import type { OddIngress } from './ingresses.js';
 import type { Serving } from './facts.js';
 import type { NaiveWait } from './naive-waits.js';
 import type { Fact, Observer } from './observer.js';
@@ -53,6 +54,8 @@ export interface Scenario {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The judged deploy reaches the API server by a proxy that does this to its watches. */
   readonly watches?: Keeping;
+  /** An ingress that is given to it as its endpoint. */
+  readonly ingress?: OddIngress;
   /** Done before it, and while it is waited for. */
   readonly prepare?: (stage: Stage) => Promise<void>;
   readonly meanwhile?: (stage: Stage) => Promise<void>;

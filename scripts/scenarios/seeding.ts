@@ -1,5 +1,8 @@
 import { callMlflow, uniqueName } from '../../test/setup/seeded-model.js';
 
+/** With a signature, so that a prediction can be asked for. */
+const mlModel = 'flavors:\n  python_function:\n    loader_module: none\nsignature:\n  inputs: \'[{"type": "double", "name": "a", "required": true}]\'\n';
+
 /**
  * Registers a new model with a version for each deploy.yaml, all of one run, each in a folder of its own or all in the same one.
  * Nothing here can be loaded: pods are scripted.
@@ -14,7 +17,7 @@ export async function seedVersions(uri: string, deployYamls: readonly string[], 
   await callMlflow(uri, 'POST', 'registered-models/create', { name: model });
   for (const [index, deployYaml] of deployYamls.entries()) {
     const folder = isSamePlace ? 'model' : `v${index + 1}`;
-    await putArtifact(uri, `${artifacts}/${folder}/MLmodel`, 'flavors:\n  python_function:\n    loader_module: none\n');
+    await putArtifact(uri, `${artifacts}/${folder}/MLmodel`, mlModel);
     await putArtifact(uri, `${artifacts}/${folder}/deploy.yaml`, deployYaml);
     await callMlflow(uri, 'POST', 'model-versions/create', { name: model, source: `${artifacts}/${folder}`, run_id: runId });
   }
