@@ -75,9 +75,11 @@ export const describeNothingKept = (address: ObjectAddress, { model, version }: 
 
 /** A deploy without --promotion-id is the promotion's if it was for the same target. */
 function isOfPromotion(live: JsonObject, { model, version }: ModelVersion, { id, target }: PromotionRecord): boolean {
-  if (deployedModel(live) !== model || deployedVersion(live) !== version) return false;
+  if (deployedVersion(live) !== version) return false;
   const annotated = textAt(live, 'metadata', 'annotations', promotionAnnotation);
+  // A promotion's id is its own, also after the model was renamed.
   if (annotated !== undefined) return annotated === id;
+  if (deployedModel(live) !== model) return false;
   return parseTargets(target).some((each) => showTarget(each) === textAt(live, 'metadata', 'annotations', targetKey));
 }
 

@@ -3,9 +3,12 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
+import { modelKey } from '../manifest/names.js';
+import type { Mlflow } from '../mlflow/mlflow.js';
 import { assertMayTake, findTrespass, type TakingInputs } from '../serving/ownership.js';
 import { applyDeployment, type DeploymentOptions } from './applying.js';
 import { keepPods } from './keep-pods.js';
+import { wasRenamed } from './renamed.js';
 import type { Rendered } from './rendering.js';
 import { applyStorageSecret } from './storage-secret.js';
 
@@ -28,10 +31,11 @@ interface AskingInputs extends TakingInputs {
  * Asks the API server, its webhooks among them, without changing anything. What the manifest leaves to a later deploy (a field's
  * name) is no difference. Throws what applying throws, and E_NAME_TAKEN.
  */
-export async function askServer(cluster: Cluster, address: ObjectAddress, { manifest, pods, origin }: Pick<Rendered, 'manifest' | 'pods' | 'origin'>, inputs: AskingInputs, tell: DeploymentOptions['tell'], left?: string): Promise<ServerAnswer> {
+export async function askServer(mlflow: Mlflow, cluster: Cluster, address: ObjectAddress, { manifest, pods, origin }: Pick<Rendered, 'manifest' | 'pods' | 'origin'>, inputs: AskingInputs, tell: DeploymentOptions['tell'], left?: string): Promise<ServerAnswer> {
   const secret = inputs['storage-secret'];
   const live = await cluster.get(address);
-  const trespass = findTrespass(live, manifest);
+  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, manifest.metadata.annotations[modelKey] ?? '', { server: cluster.server, namespace: address.namespace ?? '', name: address.name }));
+  const trespass = findTrespass(live, manifest, isRenamed);
   assertMayTake(trespass, inputs, renderAddress(address));
   const takenOver = trespass?.kind === 'foreign' ? live : undefined;
   const force = inputs['force-conflicts'] || takenOver !== undefined;

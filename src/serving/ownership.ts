@@ -30,14 +30,14 @@ export interface TakingInputs {
  * What speaks against deploying over what is live: it is another model's or target's, or somebody else's. A version that was
  * deployed without a target may take a name over from one with a target and back: it is the same model, and its user named it.
  */
-export function findTrespass(live: JsonObject | undefined, { metadata: { annotations } }: Manifest): Trespass | undefined {
+export function findTrespass(live: JsonObject | undefined, { metadata: { annotations } }: Manifest, wasRenamed = false): Trespass | undefined {
   if (!live) return undefined;
   if (!isOurs(live)) {
     const manager = textAt(live, 'metadata', 'labels', managedByLabel);
     return { kind: 'foreign', problem: `exists, and mlflow-steps did not deploy it${manager === undefined ? '' : ` (${managedByLabel} is ${quoteForeign(manager, 100)})`}` };
   }
   const model = deployedModel(live);
-  if (model !== annotations[modelKey]) return { kind: 'model', model, problem: `serves another model, ${model === undefined ? 'of unknown name' : quoteForeign(model, 200)}` };
+  if (model !== annotations[modelKey] && !wasRenamed) return { kind: 'model', model, problem: `serves another model, ${model === undefined ? 'of unknown name' : quoteForeign(model, 200)}` };
   const [was, wanted] = [annotationOf(live, targetKey), annotations[targetKey]];
   return was && wanted && was !== wanted ? { kind: 'target', model, problem: `serves this model for another target, ${quoteForeign(was, 200)} instead of ${wanted}` } : undefined;
 }

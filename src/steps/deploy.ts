@@ -21,6 +21,7 @@ import { deployInputs } from '../deployment/inputs.js';
 import { keepPods } from '../deployment/keep-pods.js';
 import { computeCleanupMs, putBack } from '../deployment/put-back.js';
 import { loadRendering, renderManifest } from '../deployment/rendering.js';
+import { wasRenamed } from '../deployment/renamed.js';
 import { askServer } from '../deployment/server-answer.js';
 import { applySecretOf } from '../deployment/storage-secret.js';
 import { summarizeDeployment } from '../deployment/summary.js';
@@ -63,7 +64,7 @@ export const deploy = defineStep({
 });
 
 async function dryRun(context: DeployContext, { cluster, address, manifest, pods, origin }: Deploying): Promise<StepResult> {
-  const { summary, differences, takenOver } = await askServer(cluster, address, { manifest, pods, origin }, context.inputs, (message) => context.log.warn(message));
+  const { summary, differences, takenOver } = await askServer(await context.mlflow(), cluster, address, { manifest, pods, origin }, context.inputs, (message) => context.log.warn(message));
   if (takenOver !== undefined) tellClaims(context, takenOver, renderAddress(address));
   tellDifferences(context, `What would change in ${renderAddress(address)}`, differences);
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
@@ -83,7 +84,8 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   const { cluster, address } = rendered;
   const title = `${version.model} version ${version.version}`;
   const { live } = found;
-  const trespass = findTrespass(live, rendered.manifest);
+  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, version.model, { server: cluster.server, namespace: rendered.namespace, name: address.name }));
+  const trespass = findTrespass(live, rendered.manifest, isRenamed);
   assertMayTake(trespass, inputs, renderAddress(address));
   const adoption = live !== undefined && trespass?.kind === 'foreign' ? await planAdoption(context, rendered, live, found.kept) : undefined;
   await applySecretOf(context, rendered);

@@ -52,7 +52,7 @@ export const render = defineStep({
     const namespace = rendered.namespace ?? cluster.defaultNamespace;
     const address = { resource: seldonDeployments, namespace, name: rendered.name };
     const placed = { ...rendered.manifest, metadata: { ...rendered.manifest.metadata, namespace } };
-    const { summary, differences } = await askServer(cluster, address, { ...rendered, manifest: placed }, inputs, (message) => log.warn(message), 'progressDeadlineSeconds');
+    const { summary, differences } = await askServer(mlflow, cluster, address, { ...rendered, manifest: placed }, inputs, (message) => log.warn(message), 'progressDeadlineSeconds');
     context.output('diff', differences === '' ? '' : `${differences}\n`);
     if (differences !== '') {
       log.foreign(`What would change in ${renderAddress(address)}`, differences);

@@ -4,13 +4,14 @@ import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.j
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
-import { managedByLabel, managerName, modelKey, targetKey } from '../manifest/names.js';
+import { managedByLabel, managerName, modelKey, runIdAnnotation, targetKey } from '../manifest/names.js';
 import { removeKept } from '../serving/kept-manifest.js';
 import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
 import { close, recordingUnder, recordPlace } from '../deployment/recording.js';
+import { wasRenamed } from '../deployment/renamed.js';
 import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
 import { quoteForeign } from '../untrusted-text.js';
@@ -55,11 +56,12 @@ export const undeploy = defineStep({
     context.output('namespace', namespace);
     context.output('name', '');
     context.output('changed', 'false');
-    const found = inputs.name === undefined ? await findByLabels(context, cluster, namespace) : await findByName(context, cluster, namespace, inputs.name);
+    const formers = await findFormers(context, cluster, namespace);
+    const found = inputs.name === undefined ? await findByLabels(context, cluster, namespace, formers) : await findByName(context, cluster, namespace, inputs.name, formers);
     const details: string[] = [];
     const removed: string[] = [];
     for (const name of found) {
-      const left = await remove(context, cluster, namespace, name, () => {
+      const left = await remove(context, cluster, namespace, name, formers, () => {
         removed.push(name);
         context.output('name', removed.join(','));
         context.output('changed', 'true');
@@ -75,32 +77,63 @@ function assertNamed(inputs: Pick<InputValues<typeof undeployInputs>, 'name' | '
   throw new StepError('E_INPUT', 'What is to be removed? Give --name, or --model with --at or --version.');
 }
 
+type Formers = ReadonlySet<string>;
+
+/** The names that the model had before it was renamed in MLflow, as deployments of ours here still have them. Without MLflow none are known. */
+async function findFormers(context: UndeployContext, cluster: Cluster, namespace: string): Promise<Formers> {
+  const { model, name: wanted, 'tracking-uri': uri } = context.inputs;
+  const formers = new Set<string>();
+  if (model === undefined || uri === undefined) return formers;
+  const objects = await cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName}`, ...(wanted === undefined ? {} : { fieldSelector: `metadata.name=${wanted}` }) });
+  const others = objects.filter((each) => deployedModel(each) !== model);
+  if (others.length === 0) return formers;
+  try {
+    const mlflow = await context.mlflow();
+    const runs = new Map((await mlflow.registry.versionsOfModel(model)).map(({ version, runId }) => [version, runId]));
+    for (const object of others) {
+      const [version = '', runId = ''] = [deployedVersion(object), textAt(object, 'metadata', 'annotations', runIdAnnotation)];
+      const place = { server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '' };
+      if (runs.get(version) === runId && (await wasRenamed(mlflow, object, model, place))) formers.add(deployedModel(object) ?? '');
+    }
+  } catch (error) {
+    if (!(error instanceof StepError) || error.outcome === 'cancelled') throw error;
+    context.log.warn(`Whether ${model} had another name before is not known: ${error.message}`);
+  }
+  return formers;
+}
+
+const isOfModel = (object: JsonObject, model: string, formers: Formers): boolean => {
+  const deployed = deployedModel(object);
+  return deployed === model || (deployed !== undefined && formers.has(deployed));
+};
+
 /** The name, where what is meant is there. Throws E_NAME_TAKEN. */
-async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespace: string, name: string): Promise<readonly string[]> {
+async function findByName({ inputs }: UndeployContext, cluster: Cluster, namespace: string, name: string, formers: Formers): Promise<readonly string[]> {
   const address = { resource: seldonDeployments, namespace, name };
   const object = await cluster.get(address);
   if (!object) return [];
-  const problem = findForeigner(inputs, object);
-  if (problem === undefined) return isMeant(inputs, object) ? [name] : [];
+  const problem = findForeigner(inputs, object, formers);
+  if (problem === undefined) return isMeant(inputs, object, formers) ? [name] : [];
   throw new StepError('E_NAME_TAKEN', `${renderAddress(address)} ${problem}, so it is left alone. Check --name and --namespace.`);
 }
 
 /** Whose it is, where it is not what may be removed. */
-const findForeigner = ({ model }: UndeployContext['inputs'], object: JsonObject): string | undefined =>
+const findForeigner = ({ model }: UndeployContext['inputs'], object: JsonObject, formers: Formers): string | undefined =>
   !isOurs(object) ? 'was not deployed by mlflow-steps'
-  : model !== undefined && deployedModel(object) !== model ? `serves the model ${deployedModel(object) ?? 'of unknown name'}, not ${model}`
+  : model !== undefined && !isOfModel(object, model, formers) ? `serves the model ${deployedModel(object) ?? 'of unknown name'}, not ${model}`
   : undefined;
 
-async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string): Promise<readonly string[]> {
-  const objects = await cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName},${modelKey}=${computeLabelValue(inputs.model ?? '')}` });
-  return objects.filter((each) => isMeant(inputs, each)).flatMap((each) => textAt(each, 'metadata', 'name') ?? []);
+async function findByLabels({ inputs }: UndeployContext, cluster: Cluster, namespace: string, formers: Formers): Promise<readonly string[]> {
+  const values = [inputs.model ?? '', ...formers].map(computeLabelValue);
+  const objects = await cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName},${modelKey} in (${values.join(',')})` });
+  return objects.filter((each) => isMeant(inputs, each, formers)).flatMap((each) => textAt(each, 'metadata', 'name') ?? []);
 }
 
 /** Labels are sanitised, so two models can share one: the annotations hold the exact names. */
-function isMeant({ model, version, at }: UndeployContext['inputs'], object: JsonObject): boolean {
+function isMeant({ model, version, at }: UndeployContext['inputs'], object: JsonObject, formers: Formers): boolean {
   const target = at === undefined ? undefined : showTarget(parseTarget(at));
   return (
-    (model === undefined || deployedModel(object) === model) &&
+    (model === undefined || isOfModel(object, model, formers)) &&
     (version === undefined || deployedVersion(object) === String(version)) &&
     (target === undefined || textAt(object, 'metadata', 'annotations', targetKey) === target)
   );
@@ -110,21 +143,21 @@ function isMeant({ model, version, at }: UndeployContext['inputs'], object: Json
  * Removes what is there once the lease is held, if it is still what was meant: a deploy may have ended while the lease was waited for.
  * Returns why it was left, where it was.
  */
-async function remove(context: UndeployContext, cluster: Cluster, namespace: string, name: string, onDeleted: () => void): Promise<string | undefined> {
+async function remove(context: UndeployContext, cluster: Cluster, namespace: string, name: string, formers: Formers, onDeleted: () => void): Promise<string | undefined> {
   const { log, inputs } = context;
   const address: ObjectAddress = { resource: seldonDeployments, namespace, name };
   const shown = renderAddress(address);
   const act = async (held: Cluster, lease: LeaseGuard): Promise<string | undefined> => {
     const object = await held.get(address);
     if (object === undefined) return `${shown} was removed by somebody else meanwhile.`;
-    const foreigner = findForeigner(inputs, object);
+    const foreigner = findForeigner(inputs, object, formers);
     if (foreigner !== undefined) return `${shown} is left alone: it ${foreigner}, by now.`;
-    if (!isMeant(inputs, object)) return `${shown} is left alone: it was deployed again meanwhile, and serves ${describeServed(object)}.`;
+    if (!isMeant(inputs, object, formers)) return `${shown} is left alone: it was deployed again meanwhile, and serves ${describeServed(object)}.`;
     const uid = textAt(object, 'metadata', 'uid') ?? '';
     log.progress(`Removing ${shown}, which serves ${describeServed(object)}.`);
     await held.remove(address, uid, { timeoutMs: context.waitMs(inputs.timeout), report: (message) => log.progress(message), onDeleted });
     await removeKept(held, namespace, name);
-    await recordRemoval(context, held, lease, namespace, object);
+    await recordRemoval(context, held, lease, namespace, object, formers);
     return undefined;
   };
   try {
@@ -143,9 +176,10 @@ function describeServed(object: JsonObject): string {
 }
 
 /** Removing needs the cluster alone: what MLflow has against the record makes nothing red. */
-async function recordRemoval(context: UndeployContext, cluster: Cluster, lease: LeaseGuard, namespace: string, object: JsonObject): Promise<void> {
+async function recordRemoval(context: UndeployContext, cluster: Cluster, lease: LeaseGuard, namespace: string, object: JsonObject, formers: Formers): Promise<void> {
   const { log, inputs, signal } = context;
-  const model = deployedModel(object);
+  const deployed = deployedModel(object);
+  const model = deployed !== undefined && formers.has(deployed) ? inputs.model : deployed;
   const version = deployedVersion(object);
   if (model === undefined || version === undefined) return;
   if (inputs['tracking-uri'] === undefined) {
