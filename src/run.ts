@@ -100,27 +100,28 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   const bounds = computeBounds(step, inputs);
   let lastSaid = '';
   const deadline = new Deadline(bounds.totalMs, () => describeOvertime(step, bounds, lastSaid));
+  const told: Log = {
+    ...log,
+    progress: (message) => {
+      lastSaid = message;
+      log.progress(message);
+    },
+  };
   const stepSignal = AbortSignal.any([host.signal, deadline.signal]);
   const signal = AbortSignal.any([stepSignal, ended.signal]);
   let mlflow: Promise<Mlflow> | undefined;
   let cluster: Promise<Cluster> | undefined;
   const context: StepContext<I, O> = {
     inputs,
-    log: {
-      ...log,
-      progress: (message) => {
-        lastSaid = message;
-        log.progress(message);
-      },
-    },
+    log: told,
     signal: stepSignal,
     stopped: host.signal,
     waitMs: (wantedMs) => deadline.waitMs(wantedMs),
     pipeline: host.pipeline,
     runProgram: host.runProgram,
     announceDeployment: host.announceDeployment,
-    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, signal, log, hide)),
-    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, log, hide)),
+    mlflow: () => (mlflow ??= connectToMlflow(parseInputs(mlflowInputs, given, host.env, config), host, signal, told, hide)),
+    cluster: () => (cluster ??= connectToCluster(parseInputs(clusterInputs, given, host.env, config), host, signal, told, hide)),
     output: (name, value) => outputs.set(name, value),
     summarize: (...blocks) => summary.push(...blocks),
     comment,
