@@ -123,6 +123,8 @@ it('what does not serve itself is told, and is restored as it stands without a w
   makers['kubectl apply']?.(namespace, renderTheirs(name));
   await untilServing(cluster, namespace, name);
   makers['kubectl apply']?.(namespace, renderTheirs(name, {}, { pods: crashLoop }));
+  // Until the operator has read it, nothing tells that it will not serve.
+  while (textAt(await live(name), 'status', 'state') === 'Available') await new Promise((resolve) => setTimeout(resolve, 50));
   const before = readContent(await live(name));
   const { outputs, printed, exitCode } = await adopt(name, broken, { timeout: '120s' });
   expect(printed.join('\n')).toContain('does not serve fully as it stands: ');
