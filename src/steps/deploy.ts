@@ -3,8 +3,7 @@ import type { LeaseGuard } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { resolvePromoted } from '../promotion/promoted-version.js';
 import { assertMayTake, deployedVersion, findTrespass } from '../serving/ownership.js';
-import { computeDialect } from '../serving/seldon-deployment.js';
-import { planVerification, type VerificationPlan } from '../serving/verification.js';
+import type { VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
 import { planAdoption, takeOver, tellClaims } from '../deployment/adoption.js';
@@ -15,14 +14,14 @@ import { applyDeployment } from '../deployment/applying.js';
 import { announcing } from '../deployment/announcement.js';
 import { awaitRollout } from '../deployment/awaiting-rollout.js';
 import { readBefore, type Before } from '../deployment/before.js';
+import { askBeforehand, prepare } from '../deployment/beforehand.js';
 import { deployOutputs, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { keepPods } from '../deployment/keep-pods.js';
 import { computeCleanupMs, putBack } from '../deployment/put-back.js';
-import { loadRendering, renderManifest } from '../deployment/rendering.js';
+import { loadRendering } from '../deployment/rendering.js';
 import { wasRenamed } from '../deployment/renamed.js';
-import { askServer } from '../deployment/server-answer.js';
 import { applySecretOf } from '../deployment/storage-secret.js';
 import { summarizeDeployment } from '../deployment/summary.js';
 import { underLease } from '../deployment/under-lease.js';
@@ -46,16 +45,11 @@ export const deploy = defineStep({
     const resolving = resolvePromoted(mlflow, inputs);
     whileWaiting(() => void loadRendering());
     const version = await resolving;
-    const rendering = renderManifest(mlflow, version, inputs, { pipeline: context.pipeline, timeoutMs: inputs.timeout, target: inputs.at, promotionId: inputs['promotion-id'] });
-    // What is wrong with the cluster is told where it is asked for.
-    if (inputs['dry-run'] !== 'client') whileWaiting(() => void context.cluster().catch(() => undefined));
-    const rendered = await rendering;
-    for (const note of [...rendered.notes, ...rendered.warnings]) context.log.warn(note);
-    const plan = await planVerification(inputs.verify, mlflow.artifacts, version, computeDialect(rendered.manifest), rendered.mlModel);
+    const { rendered, plan } = await prepare(context, mlflow, version);
     if (inputs['dry-run'] === 'client') return { outcome: 'done', reason: `${rendered.place} of ${version.model} version ${version.version} renders to a sound manifest; nothing was sent.` };
 
     const deploying = await aim(context, version, rendered);
-    if (inputs['dry-run'] === 'server') return dryRun(context, deploying);
+    if (inputs['dry-run'] === 'server') return dryRun(context, deploying, plan);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
     return announcing(context, deploying, () =>
       underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster, lease) => deployHeld(context, { ...deploying, cluster }, plan, lease)),
@@ -63,11 +57,12 @@ export const deploy = defineStep({
   },
 });
 
-async function dryRun(context: DeployContext, { cluster, address, manifest, pods, origin }: Deploying): Promise<StepResult> {
-  const { summary, differences, takenOver } = await askServer(await context.mlflow(), cluster, address, { manifest, pods, origin }, context.inputs, (message) => context.log.warn(message));
-  if (takenOver !== undefined) tellClaims(context, takenOver, renderAddress(address));
-  tellDifferences(context, `What would change in ${renderAddress(address)}`, differences);
-  return { outcome: 'done', reason: `The cluster accepts the manifest: ${summary}. Nothing was changed.` };
+async function dryRun(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
+  const answer = await askBeforehand(context, deploying, plan);
+  if (answer === undefined) return { outcome: 'done', reason: `All that can be asked beforehand of the namespace ${deploying.namespace} is right: what it makes of the manifest is not known yet. Nothing was changed.` };
+  if (answer.takenOver !== undefined) tellClaims(context, answer.takenOver, renderAddress(deploying.address));
+  tellDifferences(context, `What would change in ${renderAddress(deploying.address)}`, answer.differences);
+  return { outcome: 'done', reason: `The cluster accepts the manifest: ${answer.summary}. Nothing was changed.` };
 }
 
 function tellDifferences({ log }: Pick<DeployContext, 'log'>, title: string, text: string): void {

@@ -3,8 +3,9 @@ import { StepError } from '../errors.js';
 import { checkTogether, duration, type Command, type InputDefinitions, type InputValues } from '../inputs.js';
 import { defineStep, type OutputDefinitions, type Step, type StepContext, type StepResult } from '../step.js';
 import { deploy } from './deploy.js';
-import { promote, promotionComment } from './promote.js';
+import { promote, promoteVersion, promotionComment } from './promote.js';
 import { register } from './register.js';
+import { checkBeforehand } from '../deployment/beforehand.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import { train } from './train.js';
 import { ingressCheck } from '../deployment/ingress-inputs.js';
@@ -35,7 +36,7 @@ export const pipeline = defineStep({
   name: 'pipeline',
   title: 'train, register, promote and deploy in one go',
   description:
-    'Trains when a command is given, registers the model of the run, promotes the version once its gates pass, deploys it and waits until it serves. ' +
+    'Trains when a command is given, registers the model of the run, promotes the version once its gates pass and all that its deploy can know beforehand is right, deploys it and waits until it serves. ' +
     'It ends at the first step that is not green; a refused version is not deployed.',
   inputs: pipelineInputs,
   // All that can be known to be wrong is said before hours of training.
@@ -66,18 +67,21 @@ export const pipeline = defineStep({
     const registered = await part(register, { ...inputs, 'run-id': runId });
     if (registered.isLast) return registered.result;
 
-    const promoted = await part(promote, { ...inputs, version: Number(registered.output('version')) });
+    // Whoever moves the target meanwhile has a deploy of their own: this one is about its own version alone.
+    const ofDeploy = { ...inputs, version: Number(registered.output('version')), at: deployTarget(inputs.to), 'dry-run': 'none' } as const;
+    const checked: typeof promote = {
+      ...promote,
+      run: (own) =>
+        promoteVersion(own, async (version) => {
+          context.log.progress(`Checking before anything is moved that ${version.model} version ${version.version} can be deployed.`);
+          await checkBeforehand({ ...context, inputs: { ...ofDeploy, 'promotion-id': undefined }, output: () => undefined }, version);
+        }),
+    };
+    const promoted = await part(checked, { ...inputs, version: Number(registered.output('version')) });
     if (promoted.isLast) return promoted.result;
 
     const promotionId = promoted.output('promotion-id');
-    const deployed = await part(deploy, {
-      ...inputs,
-      // Whoever moves the target meanwhile has a deploy of their own: this one is about its own version alone.
-      version: Number(promoted.output('version')),
-      at: deployTarget(inputs.to),
-      'promotion-id': promotionId === '' ? undefined : promotionId,
-      'dry-run': 'none',
-    });
+    const deployed = await part(deploy, { ...ofDeploy, 'promotion-id': promotionId === '' ? undefined : promotionId });
     return deployed.result;
   },
 });

@@ -2,8 +2,8 @@ import { StepError } from '../errors.js';
 import type { Evaluation } from '../gates/evaluate.js';
 import { computeReport, describeBaseline, describeRefusal, renderGateTable } from '../gates/report.js';
 import { checked, checkTogether, choice, flag, integer, text, type InputValues } from '../inputs.js';
-import type { Mlflow, Target } from '../mlflow/mlflow.js';
-import { defineStep, type Log, type PipelineFacts, type Step, type StepResult } from '../step.js';
+import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
+import { defineStep, type Log, type OutputDefinitions, type PipelineFacts, type Step, type StepContext, type StepResult } from '../step.js';
 import type { SummaryBlock } from '../summary.js';
 import { commentInputs } from './comment-inputs.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -43,6 +43,16 @@ export const promotionComment: NonNullable<Step['comments']> = {
   },
 };
 
+const promoteOutputs = {
+  version: { kind: 'small', description: 'The version that was to be promoted.' },
+  verdict: { kind: 'small', description: 'What the gates came to: passed, failed, inconclusive, or ungated.' },
+  'previous-version': { kind: 'small', description: 'The version whose place it took; empty where nobody else held the stage or alias, or nothing was moved.' },
+  'promotion-id': { kind: 'small', description: 'The id of the promotion, by which it can be undone.' },
+  report: { kind: 'file', description: 'Every gate with the value found, what was needed and the verdict, as JSON.' },
+} as const satisfies OutputDefinitions;
+
+type PromoteContext = StepContext<typeof promoteInputs, typeof promoteOutputs>;
+
 export const promote = defineStep({
   name: 'promote',
   title: 'promote a version once its gates pass',
@@ -52,86 +62,84 @@ export const promote = defineStep({
   inputs: promoteInputs,
   checks: [gateCheck, checkTogether(promoteInputs, ['baseline', 'version'], ({ baseline, version }) => parseBaseline(baseline, version))],
   comments: promotionComment,
-  outputs: {
-    version: { kind: 'small', description: 'The version that was to be promoted.' },
-    verdict: { kind: 'small', description: 'What the gates came to: passed, failed, inconclusive, or ungated.' },
-    'previous-version': { kind: 'small', description: 'The version whose place it took; empty where nobody else held the stage or alias, or nothing was moved.' },
-    'promotion-id': { kind: 'small', description: 'The id of the promotion, by which it can be undone.' },
-    report: { kind: 'file', description: 'Every gate with the value found, what was needed and the verdict, as JSON.' },
-  },
+  outputs: promoteOutputs,
   example: "mlflow-steps promote --model wine --version 2 --to @champion --gates 'accuracy >= 0.9'",
 
-  async run(context): Promise<StepResult> {
-    const { inputs, log, signal, pipeline } = context;
-    const targets = parsePromotionTargets(inputs.to);
-    const ownGates = readGates(inputs);
-    const choice = parseBaseline(inputs.baseline, inputs.version);
-    const archivePrevious = inputs['archive-previous'];
-    const name = `${inputs.model} version ${inputs.version}`;
-    const to = showTargets(targets);
-    const heading = { kind: 'heading', text: `Promotion of ${name} to ${to}` } as const;
-    const comment = (...blocks: readonly SummaryBlock[]): void => {
-      if (inputs.comment) context.comment(commentKey(inputs), heading, ...blocks);
-    };
-    context.output('version', String(inputs.version));
-    // With the version, also where this ends with an error.
-    comment();
-
-    const mlflow = await context.mlflow();
-    const found = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
-    const standing: Standing = { ...found, begun: await findBegun(mlflow, found) };
-    const { version } = standing;
-    const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
-    const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, standing, { ...inputs, choice });
-    const { verdict, baseline } = evaluation;
-    context.output('verdict', verdict);
-    const decided = {
-      verdict,
-      gates: computeReport(evaluation),
-      ...(baseline.kind === 'version' ? { baseline: baseline.facts.version } : {}),
-      ...(inputs['no-gates'] ? { ungated: true as const } : {}),
-      ...describePipeline(pipeline),
-    };
-
-    const finish = async (result: StepResult, record?: PromotionRecord): Promise<StepResult> => {
-      context.output('previous-version', findReplaced(record) ?? '');
-      context.output('promotion-id', record?.id ?? '');
-      const report = renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record });
-      context.output('report', report);
-      const comparison = describeBaseline(evaluation);
-      const baselineBlock = comparison === undefined ? [] : [{ kind: 'paragraph', text: comparison } as const];
-      const blocks: SummaryBlock[] = gates.length > 0 ? [...baselineBlock, renderGateTable(evaluation)] : baselineBlock;
-      if (inputs['report-artifact'] && !inputs['decide-only']) {
-        const { keepReport } = await import('../promotion/report-artifact.js');
-        const whole = [heading, { kind: 'paragraph', text: `Outcome ${result.outcome}: ${result.reason}` } as const, ...baselineBlock, renderGateTable(evaluation, Infinity)];
-        const kept = { promotionId: record?.id, to, json: report, blocks: whole, isUnchanged: result.outcome === 'unchanged' };
-        blocks.push({ kind: 'paragraph', text: await keepReport(mlflow, version, kept, context) });
-      }
-      context.summarize(heading, ...blocks);
-      comment({ kind: 'paragraph', text: result.reason }, ...blocks);
-      return result;
-    };
-
-    if (verdict === 'failed' || verdict === 'inconclusive') {
-      if (!inputs['decide-only']) await recordRefusal(mlflow, standing, decided, log);
-      const reason = `${name} was not promoted to ${to}: ${describeRefusal(evaluation)}. ${describeHolder(standing)}`;
-      return finish(inputs['on-refusal'] === 'skip' ? { outcome: 'skipped', reason } : { outcome: refusalOf(evaluation), code: codeOf(evaluation), reason });
-    }
-    const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `${gates.length} of ${gates.length} gates`} passed`;
-    if (inputs['decide-only']) {
-      return finish({ outcome: 'skipped', reason: `${name} may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd() });
-    }
-    const unchanged = (record: PromotionRecord | undefined): Promise<StepResult> => finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, record);
-    if (holdsAlready(standing, archivePrevious) && standing.record?.state === 'held' && standing.begun === undefined) return unchanged(standing.record);
-    signal.throwIfAborted();
-    log.progress(`Moving ${to} to ${name}`);
-    const { record, changed } = await moveTargets(mlflow, standing, decided, archivePrevious, computeLockOptions(context));
-    if (!changed || record === undefined) return unchanged(record);
-    const replaced = findReplaced(record);
-    const instead = replaced === undefined ? `which nobody ${record.previousVersion === undefined ? '' : 'else '}held before` : `in place of version ${replaced}`;
-    return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
-  },
+  run: (context) => promoteVersion(context),
 });
+
+/** Promotes a version. `beforeMoving` is done once its gates have passed, and before anything is moved: what it throws ends the promotion. */
+export async function promoteVersion(context: PromoteContext, beforeMoving?: (version: ModelVersion) => Promise<void>): Promise<StepResult> {
+  const { inputs, log, signal, pipeline } = context;
+  const targets = parsePromotionTargets(inputs.to);
+  const ownGates = readGates(inputs);
+  const choice = parseBaseline(inputs.baseline, inputs.version);
+  const archivePrevious = inputs['archive-previous'];
+  const name = `${inputs.model} version ${inputs.version}`;
+  const to = showTargets(targets);
+  const heading = { kind: 'heading', text: `Promotion of ${name} to ${to}` } as const;
+  const comment = (...blocks: readonly SummaryBlock[]): void => {
+    if (inputs.comment) context.comment(commentKey(inputs), heading, ...blocks);
+  };
+  context.output('version', String(inputs.version));
+  // With the version, also where this ends with an error.
+  comment();
+
+  const mlflow = await context.mlflow();
+  const found = await readStanding(mlflow, inputs.model, String(inputs.version), targets);
+  const standing: Standing = { ...found, begun: await findBegun(mlflow, found) };
+  const { version } = standing;
+  const gates = inputs['model-gates'] ? [...ownGates, ...(await readModelGates(mlflow, version))] : ownGates;
+  const evaluation = inputs['no-gates'] ? decideUngated(version) : await decideGates(mlflow, gates, standing, { ...inputs, choice });
+  const { verdict, baseline } = evaluation;
+  context.output('verdict', verdict);
+  const decided = {
+    verdict,
+    gates: computeReport(evaluation),
+    ...(baseline.kind === 'version' ? { baseline: baseline.facts.version } : {}),
+    ...(inputs['no-gates'] ? { ungated: true as const } : {}),
+    ...describePipeline(pipeline),
+  };
+
+  const finish = async (result: StepResult, record?: PromotionRecord): Promise<StepResult> => {
+    context.output('previous-version', findReplaced(record) ?? '');
+    context.output('promotion-id', record?.id ?? '');
+    const report = renderReport({ model: version.model, version: version.version, target: to, ...result, ...decided, record });
+    context.output('report', report);
+    const comparison = describeBaseline(evaluation);
+    const baselineBlock = comparison === undefined ? [] : [{ kind: 'paragraph', text: comparison } as const];
+    const blocks: SummaryBlock[] = gates.length > 0 ? [...baselineBlock, renderGateTable(evaluation)] : baselineBlock;
+    if (inputs['report-artifact'] && !inputs['decide-only']) {
+      const { keepReport } = await import('../promotion/report-artifact.js');
+      const whole = [heading, { kind: 'paragraph', text: `Outcome ${result.outcome}: ${result.reason}` } as const, ...baselineBlock, renderGateTable(evaluation, Infinity)];
+      const kept = { promotionId: record?.id, to, json: report, blocks: whole, isUnchanged: result.outcome === 'unchanged' };
+      blocks.push({ kind: 'paragraph', text: await keepReport(mlflow, version, kept, context) });
+    }
+    context.summarize(heading, ...blocks);
+    comment({ kind: 'paragraph', text: result.reason }, ...blocks);
+    return result;
+  };
+
+  if (verdict === 'failed' || verdict === 'inconclusive') {
+    if (!inputs['decide-only']) await recordRefusal(mlflow, standing, decided, log);
+    const reason = `${name} was not promoted to ${to}: ${describeRefusal(evaluation)}. ${describeHolder(standing)}`;
+    return finish(inputs['on-refusal'] === 'skip' ? { outcome: 'skipped', reason } : { outcome: refusalOf(evaluation), code: codeOf(evaluation), reason });
+  }
+  const why = verdict === 'ungated' ? 'without any gate (--no-gates)' : `${gates.length === 1 ? 'its gate' : `${gates.length} of ${gates.length} gates`} passed`;
+  if (inputs['decide-only']) {
+    return finish({ outcome: 'skipped', reason: `${name} may be promoted to ${to}: ${why}. Nothing was changed (--decide-only). ${describeHolder(standing)}`.trimEnd() });
+  }
+  const unchanged = (record: PromotionRecord | undefined): Promise<StepResult> => finish({ outcome: 'unchanged', reason: `${name} holds ${to} already.` }, record);
+  if (holdsAlready(standing, archivePrevious) && standing.record?.state === 'held' && standing.begun === undefined) return unchanged(standing.record);
+  await beforeMoving?.(version);
+  signal.throwIfAborted();
+  log.progress(`Moving ${to} to ${name}`);
+  const { record, changed } = await moveTargets(mlflow, standing, decided, archivePrevious, computeLockOptions(context));
+  if (!changed || record === undefined) return unchanged(record);
+  const replaced = findReplaced(record);
+  const instead = replaced === undefined ? `which nobody ${record.previousVersion === undefined ? '' : 'else '}held before` : `in place of version ${replaced}`;
+  return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
+}
 
 /** The other version that it took the place of; a version may well have held one of two targets itself. */
 const findReplaced = (record: PromotionRecord | undefined): string | undefined => (record?.previousVersion === record?.version ? undefined : record?.previousVersion);
