@@ -8,6 +8,7 @@ import type { InstanceState } from '../sandbox/instance/state.js';
 import { deployKills } from './proof/deploy-kills.js';
 import { startMlflowOnPostgresql } from './proof/postgresql.js';
 import { kills } from './proof/kills.js';
+import { placeStories, racePlaces } from './proof/places.js';
 import { races, stealers } from './proof/races.js';
 import type { Scenario } from './proof/scenario.js';
 import { stops } from './proof/stops.js';
@@ -23,12 +24,13 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '50' },
     stops: { type: 'string', default: '50' },
     'deploy-kills': { type: 'string', default: '50' },
+    places: { type: 'string', default: '24' },
   },
 });
 if (values.help) {
-  console.log(`npm run proof -- [--uri URI …] [--postgresql] [--races 200] [--stealers 50] [--kills 50] [--stops 50] [--deploy-kills 50]
+  console.log(`npm run proof -- [--uri URI …] [--postgresql] [--races 200] [--stealers 50] [--kills 50] [--stops 50] [--deploy-kills 50] [--places 24]
 
-Races, kills and stops promotions, and kills deploys, so many times each, and prints how many ended wrong. Without --uri on servers of its own.`);
+Races, kills and stops promotions, kills deploys, and races what is done to one version or one place, so many times each, and prints how many ended wrong. Without --uri on servers of its own.`);
   process.exit();
 }
 const scenarios: readonly (readonly [string, Scenario, number])[] = [
@@ -59,7 +61,7 @@ try {
       wrongEnds += wrong.length;
     }
   }
-  if (Number(values['deploy-kills']) > 0) wrongEnds += await proveDeploys();
+  if (Number(values['deploy-kills']) > 0 || Number(values.places) > 0) wrongEnds += await proveDeploys();
   process.exitCode = wrongEnds === 0 ? 0 : 1;
 } finally {
   await workshop.close();
@@ -100,5 +102,13 @@ async function proveDeploys(): Promise<number> {
   });
   console.log(`Kubernetes    ${'deploys killed, run again'.padEnd(26)} ${String(tries).padStart(4)} run, ${String(killed).padStart(3)} killed on the way, ${wrong.length} wrong`);
   for (const each of wrong) console.log(`  ${each}`);
-  return wrong.length;
+  let wrongPlaces = 0;
+  for (const story of placeStories) {
+    let told = 0;
+    const faults = await racePlaces({ mlflow: mlflow.url, kubeconfig: cluster.kubeconfig }, story, Number(values.places), () => void (told += 1));
+    console.log(`Kubernetes    ${story.padEnd(34)} ${String(told).padStart(4)} run, ${faults.length} wrong`);
+    for (const each of faults) console.log(`  ${each}`);
+    wrongPlaces += faults.length;
+  }
+  return wrong.length + wrongPlaces;
 }

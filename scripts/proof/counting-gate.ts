@@ -3,7 +3,7 @@ import { Agent, request as requestHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 /** Told of each request, before the server hears of it and once it has answered. */
-export type OnRequest = (phase: 'before' | 'after') => void;
+export type OnRequest = (phase: 'before' | 'after', request: IncomingMessage) => void;
 
 export interface CountingGate {
   readonly uri: string;
@@ -15,10 +15,10 @@ export async function startCountingGate(target: string, ca: string | undefined, 
   const { protocol, hostname, port } = new URL(target);
   const agent = protocol === 'https:' ? new Agent({ keepAlive: true, ...(ca === undefined ? {} : { ca: Buffer.from(ca, 'base64') }) }) : undefined;
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    onRequest('before');
+    onRequest('before', incoming);
     const options = { hostname, port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host: `${hostname}:${port}` } };
     const passed = (agent ? requestHttps({ ...options, agent }) : requestHttp(options)).on('response', (answer) => {
-      onRequest('after');
+      onRequest('after', incoming);
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });

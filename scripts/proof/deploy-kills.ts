@@ -11,15 +11,11 @@ import { parseRecords } from '../../src/deployment/record.js';
 import { readKept } from '../../src/serving/kept-manifest.js';
 import { seldonDeployments } from '../../src/serving/seldon-deployment.js';
 import { silentLog } from '../../src/step.js';
-import { callMlflow, seedModel, uniqueName } from '../../test/setup/seeded-model.js';
+import { callMlflow, uniqueName } from '../../test/setup/seeded-model.js';
 import { startCountingGate, type CountingGate } from './counting-gate.js';
+import { makeDeployableModel, type DeployServers } from './deployable-model.js';
 import type { StepAnswer, StepOrder } from './deploy-worker.js';
 import { openStepRunner, type StepRunner } from './step-runner.js';
-
-export interface DeployServers {
-  readonly mlflow: string;
-  readonly kubeconfig: string;
-}
 
 /** About what a deploy sends, by what its version does; one that ends by itself before its point counts too. */
 const requests = { ready: 34, 'image-not-found': 60 } as const;
@@ -29,19 +25,6 @@ const atOnce = 5;
 /** What a second version does: it serves, or its image is in no registry, so that the first is put back and its promotion undone. */
 const endings = ['ready', 'image-not-found'] as const;
 type SecondVersion = (typeof endings)[number];
-
-const renderDeployYaml = (script: string): string => `apiVersion: machinelearning.seldon.io/v1
-kind: SeldonDeployment
-metadata: {name: proof}
-spec:
-  protocol: v2
-  predictors:
-    - name: default
-      graph: {name: model, implementation: MLFLOW_SERVER, modelUri: ""}
-      componentSpecs:
-        - metadata: {annotations: {sandbox/pod: ${script}}}
-          spec: {nodeSelector: {sandbox/node: scripted}, containers: [{name: model}]}
-`;
 
 /**
  * A deploy over a version that serves is killed at a random one of its requests, before or after the server has heard of
@@ -104,7 +87,7 @@ class Try {
   }
 
   private async runThrough([mlflow]: readonly CountingGate[], kubeconfig: string, second: SecondVersion, point: Point): Promise<{ readonly faults: readonly string[]; readonly wasKilled: boolean }> {
-    const model = await this.makeModel(second);
+    const model = await makeDeployableModel(this.servers.mlflow, ['ready', second]);
     const common = { 'tracking-uri': mlflow?.uri ?? '', model };
     const promote = (version: string): StepOrder => ({ step: 'promote', inputs: { ...common, version, to: '@champion', 'no-gates': 'true' } });
     const deploy = (version: string, more: StepOrder['inputs'] = {}): StepOrder => ({
@@ -139,14 +122,6 @@ class Try {
     const answer = await this.runner.start(order).answer;
     if (answer?.exitCode !== exitCode) throw new Error(`${order.step} ended with ${answer?.exitCode ?? 'nothing'}: ${answer?.outputs['reason'] ?? ''}`);
     return answer;
-  }
-
-  private async makeModel(second: SecondVersion): Promise<string> {
-    const { model } = await seedModel(this.servers.mlflow, { artifacts: { 'deploy.yaml': renderDeployYaml('ready') } });
-    const other = await seedModel(this.servers.mlflow, { artifacts: { 'deploy.yaml': renderDeployYaml(second) } });
-    const { model_version: { source } } = (await callMlflow(this.servers.mlflow, 'GET', `model-versions/get?name=${other.model}&version=1`)) as { model_version: { source: string } };
-    await callMlflow(this.servers.mlflow, 'POST', 'model-versions/create', { name: model, source, run_id: other.runId });
-    return model;
   }
 
   /** What differs from the end of a deploy that nobody killed, in which this version serves. */

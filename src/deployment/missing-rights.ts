@@ -1,7 +1,7 @@
 import { StepError, type ErrorCode } from '../errors.js';
 import { valueAt } from '../json.js';
 import type { Cluster, Resource } from '../kubernetes/cluster.js';
-import { rules } from '../kubernetes/rights.js';
+import { rules } from './rights.js';
 
 const reviews: Resource = { group: 'authorization.k8s.io', version: 'v1', plural: 'selfsubjectaccessreviews', kind: 'SelfSubjectAccessReview' };
 

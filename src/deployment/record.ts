@@ -69,7 +69,8 @@ export function readRecords(version: ModelVersion): readonly DeploymentRecord[] 
 const readOwnRecords = (version: ModelVersion): readonly DeploymentRecord[] =>
   [...version.tags].flatMap(([key, text]) => (key.startsWith(`${deploymentTag}.`) ? parseRecords(text).filter((each) => isOfVersion(each, version) && placeTag(each) === key).slice(0, 1) : []));
 
-const isOfVersion = (record: DeploymentRecord, { model, version }: ModelVersion): boolean => record.version === version && (record.model ?? model) === model;
+/** A model that is renamed keeps its tags, so the model's name says nothing. */
+const isOfVersion = (record: DeploymentRecord, { version }: ModelVersion): boolean => record.version === version;
 
 /** What a version's tags say of one place. */
 export const findRecordAt = (version: ModelVersion, place: Place): DeploymentRecord | undefined => readRecords(version).find((each) => isSamePlace(each, place));

@@ -17,7 +17,7 @@ export type Decide = (version: ModelVersion, known: DeploymentRecord | undefined
 export async function recordPlace({ registry }: Mlflow, place: Place, { model, versions: named }: NamedVersions, decide: Decide): Promise<void> {
   const [open, read] = await Promise.all([
     findVersionsAt(registry, place, model),
-    Promise.all(named.map((each) => undefinedOn('E_VERSION_NOT_FOUND', registry.version(model, each)))),
+    Promise.all(model === undefined ? [] : named.map((each) => undefinedOn('E_VERSION_NOT_FOUND', registry.version(model, each)))),
   ]);
   const all = new Map([...open, ...read.flatMap((each) => each ?? [])].map((each) => [JSON.stringify([each.model, each.version]), each]));
   const changes = [...all.values()].flatMap((version) => {
@@ -30,19 +30,20 @@ export async function recordPlace({ registry }: Mlflow, place: Place, { model, v
 }
 
 export interface NamedVersions {
-  readonly model: string;
+  /** Undefined where it is not known, as of a place where nothing is any more: what earlier releases recorded is not found then. */
+  readonly model: string | undefined;
   readonly versions: readonly string[];
 }
 
 /** The versions that may have an open record of a place: by its own tag, of any model, and by the tag of earlier releases. */
-async function findVersionsAt(registry: Mlflow['registry'], place: Place, model: string): Promise<readonly ModelVersion[]> {
+export async function findVersionsAt(registry: Mlflow['registry'], place: Place, model: string | undefined): Promise<readonly ModelVersion[]> {
   try {
     // Of "serving" and "deploying"; what else may hold it is told apart by reading it.
-    const [own, earlier] = await Promise.all([registry.versionsWithTag(placeTag(place), 'ing"'), registry.versionsWithTag(deploymentTag, '"serving"', model)]);
+    const [own, earlier] = await Promise.all([registry.versionsWithTag(placeTag(place), 'ing"'), model === undefined ? [] : registry.versionsWithTag(deploymentTag, '"serving"', model)]);
     return [...own, ...earlier];
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_REFUSED') throw thrown;
-    return registry.versionsOfModel(model);
+    return model === undefined ? [] : registry.versionsOfModel(model);
   }
 }
 

@@ -1,6 +1,6 @@
 import { StepError } from '../errors.js';
 import { checked, checkTogether, duration, integer, text, type InputValues } from '../inputs.js';
-import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.js';
+import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
@@ -10,7 +10,7 @@ import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js'
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
-import { close, recordingUnder, recordPlace } from '../deployment/recording.js';
+import { forgetGone, recordRemoval } from '../deployment/removal-record.js';
 import { wasRenamed } from '../deployment/renamed.js';
 import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
@@ -68,6 +68,7 @@ export const undeploy = defineStep({
       });
       if (left !== undefined) details.push(left);
     }
+    if (details.length === 0) await forgetGone(context, cluster, namespace);
     return summarize(context, namespace, removed, details);
   },
 });
@@ -157,7 +158,7 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
     log.progress(`Removing ${shown}, which serves ${describeServed(object)}.`);
     await held.remove(address, uid, { timeoutMs: context.waitMs(inputs.timeout), report: (message) => log.progress(message), onDeleted });
     await removeKept(held, namespace, name);
-    await recordRemoval(context, held, lease, namespace, object, formers);
+    await recordRemoval(context, held, lease, namespace, object, nameNow(inputs.model, object, formers));
     return undefined;
   };
   try {
@@ -170,32 +171,15 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
   }
 }
 
+/** The model as it is called now. */
+function nameNow(model: string | undefined, object: JsonObject, formers: Formers): string | undefined {
+  const deployed = deployedModel(object);
+  return deployed !== undefined && formers.has(deployed) ? model : deployed;
+}
+
 function describeServed(object: JsonObject): string {
   const target = textAt(object, 'metadata', 'annotations', targetKey);
   return quoteForeign(`${deployedModel(object) ?? 'a model of unknown name'} version ${deployedVersion(object) ?? '?'}${target === undefined ? '' : ` for ${target}`}`);
-}
-
-/** Removing needs the cluster alone: what MLflow has against the record makes nothing red. */
-async function recordRemoval(context: UndeployContext, cluster: Cluster, lease: LeaseGuard, namespace: string, object: JsonObject, formers: Formers): Promise<void> {
-  const { log, inputs, signal } = context;
-  const deployed = deployedModel(object);
-  const model = deployed !== undefined && formers.has(deployed) ? inputs.model : deployed;
-  const version = deployedVersion(object);
-  if (model === undefined || version === undefined) return;
-  if (inputs['tracking-uri'] === undefined) {
-    log.progress(`The removal is not recorded on ${model} version ${version}: no tracking-uri is given.`);
-    return;
-  }
-  const place = { server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '' };
-  const time = new Date().toISOString();
-  const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
-  try {
-    await recordingUnder(lease, await context.mlflow(), signal.aborted,
-      (held) => recordPlace(held, place, { model, versions: [version] }, (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
-  } catch (error) {
-    if (!(error instanceof StepError)) throw error;
-    onProblem(error);
-  }
 }
 
 function summarize({ inputs }: UndeployContext, namespace: string, removed: readonly string[], details: readonly string[]): StepResult {

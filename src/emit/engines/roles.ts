@@ -1,4 +1,4 @@
-import { clusterSteps, rules, type ClusterStep, type Rule } from '../../kubernetes/rights.js';
+import { clusterSteps, rules, type ClusterStep, type Rule } from '../../deployment/rights.js';
 
 export { clusterSteps, type ClusterStep };
 
