@@ -149,9 +149,8 @@ class PlaceTry {
 
   private async finish(step: StepOrder['step'], inputs: Inputs, expected: readonly number[] = [0], isOfModel = true): Promise<StepAnswer | undefined> {
     const answer = await this.runner.start(this.order(step, inputs, isOfModel)).answer;
-    const { exitCode, outputs } = answer ?? { exitCode: undefined, outputs: {} };
-    this.seen.push(`${step} ${inputs['version'] ?? ''} ended with ${exitCode ?? 'nothing'}: ${outputs['reason'] ?? ''}`);
-    if (exitCode === undefined || !expected.includes(exitCode)) throw new Error(this.seen.join('\n    '));
+    this.seen.push(`${step} ${inputs['version'] ?? ''} ended with ${answer?.exitCode ?? 'nothing'}: ${answer?.outputs['reason'] ?? ''}`);
+    if (answer === undefined || !expected.includes(answer.exitCode)) throw new Error(this.seen.join('\n    '));
     return answer;
   }
 
