@@ -38,8 +38,8 @@ export interface NamedVersions {
 /** The versions that may have an open record of a place: by its own tag, of any model, and by the tag of earlier releases. */
 export async function findVersionsAt(registry: Mlflow['registry'], place: Place, model: string | undefined): Promise<readonly ModelVersion[]> {
   try {
-    // Of "serving" and "deploying"; what else may hold it is told apart by reading it.
-    const [own, earlier] = await Promise.all([registry.versionsWithTag(placeTag(place), 'ing"'), model === undefined ? [] : registry.versionsWithTag(deploymentTag, '"serving"', model)]);
+    // Of serving and deploying; what else may hold it is told apart by reading it. MLflow's filters take no quote in a text.
+    const [own, earlier] = await Promise.all([registry.versionsWithTag(placeTag(place), 'ing'), model === undefined ? [] : registry.versionsWithTag(deploymentTag, 'serving', model)]);
     return [...own, ...earlier];
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_REFUSED') throw thrown;

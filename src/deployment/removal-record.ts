@@ -48,15 +48,15 @@ export async function forgetGone(context: RemovalContext, cluster: Cluster, name
   if (uri === undefined) return;
   const onProblem = ({ message }: StepError): void => log.warn(`Whether MLflow records what is not there any more is not known: ${message}`);
   try {
-    const mlflow = (await context.mlflow()).forCleanup(recordMs);
-    for (const each of await findRecordedNames(mlflow, { server: cluster.server, namespace }, name, model)) {
+    const mlflow = await context.mlflow();
+    for (const each of await findRecordedNames(mlflow.forCleanup(recordMs), { server: cluster.server, namespace }, name, model)) {
       const address: ObjectAddress = { resource: seldonDeployments, namespace, name: each };
       if ((await cluster.get(address)) !== undefined) continue;
       await underLease(cluster, address, { step: 'undeploy', ...context }, async (held, lease) => {
         if ((await held.get(address)) !== undefined) return;
         const place = { server: cluster.server, namespace, name: each };
         const time = new Date().toISOString();
-        await recordingUnder(lease, mlflow, false, (recorder) => recordPlace(recorder, place, { model, versions: [] }, (_version, known) => close(known, time, 'removed', 'it is not there any more')), onProblem);
+        await recordingUnder(lease, mlflow, true, (recorder) => recordPlace(recorder, place, { model, versions: [] }, (_version, known) => close(known, time, 'removed', 'it is not there any more')), onProblem);
       });
     }
   } catch (error) {
@@ -67,7 +67,7 @@ export async function forgetGone(context: RemovalContext, cluster: Cluster, name
 
 /** The names of a namespace that versions are recorded under: the one that was given, or those of the model. */
 async function findRecordedNames({ registry }: Mlflow, { server, namespace }: Pick<Place, 'server' | 'namespace'>, name: string | undefined, model: string | undefined): Promise<ReadonlySet<string>> {
-  const versions = name !== undefined ? await findVersionsAt(registry, { server, namespace, name }, model) : model === undefined ? [] : await registry.versionsWithTag(deploymentTag, '"serving"', model);
+  const versions = name !== undefined ? await findVersionsAt(registry, { server, namespace, name }, model) : model === undefined ? [] : await registry.versionsWithTag(deploymentTag, 'serving', model);
   const open = versions.flatMap(findOpen).filter((each) => each.server === server && each.namespace === namespace && (name === undefined || each.name === name));
   return new Set(open.map((each) => each.name));
 }

@@ -155,7 +155,7 @@ export interface Registry {
   versionsOfModel(model: string): Promise<readonly ModelVersion[]>;
   /**
    * `model-versions/search`: the versions, of a model or of any, whose tag of this key holds a text, the latest thousands. Neither text may hold a
-   * quote of the filter's (' and `), % or _. Throws E_MLFLOW_REFUSED on servers that cannot search by tags.
+   * quote of any kind, % or _. Throws E_MLFLOW_REFUSED on servers that cannot search by tags.
    */
   versionsWithTag(key: string, part: string, model?: string): Promise<readonly ModelVersion[]>;
   /** `model-versions/create`: a new version; not idempotent, so sent once. */
