@@ -6,7 +6,7 @@ import { rules } from './rights.js';
 const reviews: Resource = { group: 'authorization.k8s.io', version: 'v1', plural: 'selfsubjectaccessreviews', kind: 'SelfSubjectAccessReview' };
 
 /** Without these a deploy works, and says less of what went wrong. */
-const dispensable: ReadonlySet<string> = new Set(['pods/log', 'events']);
+const dispensable: ReadonlySet<string> = new Set(['pods/log', 'events', 'virtualservices', 'mappings']);
 
 /** What tells of the cluster itself, and not that it answers no such question. */
 const telling: ReadonlySet<ErrorCode> = new Set(['E_CLUSTER_UNREACHABLE', 'E_CLUSTER_UNAUTHORIZED', 'E_CANCELLED']);

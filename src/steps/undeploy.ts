@@ -1,6 +1,6 @@
 import { StepError } from '../errors.js';
 import { checked, checkTogether, duration, integer, text, type InputValues } from '../inputs.js';
-import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
+import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
