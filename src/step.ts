@@ -83,7 +83,7 @@ export interface StepContext<I extends InputDefinitions, O extends OutputDefinit
   /** Aborted when the step is told to stop, and then only. */
   readonly stopped: AbortSignal;
   /** How long a wait may take of which so much is wanted, so that the step still ends in time. */
-  waitMs(wantedMs: number): number;
+  waitMs(this: void, wantedMs: number): number;
   readonly pipeline: PipelineFacts;
   /** The MLflow server of the inputs; made when first asked for. */
   mlflow(): Promise<Mlflow>;

@@ -14,7 +14,7 @@ import { gateCheck, gateInputs, readGates } from '../promotion/gate-inputs.js';
 import { readModelGates } from '../promotion/model-gates.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
 import { computeIntent, moveTargets, writeRecord } from '../promotion/move-targets.js';
-import type { PromotionRecord } from '../promotion/record.js';
+import { findRecord, type PromotionRecord } from '../promotion/record.js';
 import { holdsAlready, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
 
@@ -181,6 +181,9 @@ function describeHolder(standing: Standing): string {
 async function recordRefusal(mlflow: Mlflow, standing: Standing, decided: Parameters<typeof computeIntent>[1], log: Log): Promise<void> {
   if (standing.begun !== undefined || (standing.latest !== undefined && standing.latest.state !== 'refused' && standing.latest.state !== 'undone')) return;
   try {
+    // Nothing is held here: what began meanwhile is not written over.
+    const now = findRecord(await mlflow.registry.version(standing.version.model, standing.version.version));
+    if (now?.id !== standing.latest?.id || now?.state !== standing.latest?.state) return;
     await writeRecord(mlflow, { ...computeIntent(standing, decided, false), state: 'refused' });
   } catch (thrown) {
     if (!(thrown instanceof StepError)) throw thrown;
