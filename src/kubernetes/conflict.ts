@@ -22,7 +22,7 @@ export function describeConflict(address: ObjectAddress, causes: readonly JsonOb
   const held = causes.map((cause) => {
     const field = textAt(cause, 'field') ?? '?';
     const found = owners.filter(({ paths }) => paths.some((path) => `.${renderPath(path)}` === field));
-    const who = found.length > 0 ? found.map(renderOwner).join(' and ') : quoteForeign(textAt(cause, 'message') ?? 'another manager', 200);
+    const who = found.length > 0 ? found.map(renderOwner).join(' and ') : quoteForeign((textAt(cause, 'message') ?? 'another manager').replace(/^conflict with /, ''), 200);
     return { field, found, text: `${quoteForeign(field, 200)}, held by ${who}` };
   });
   const isWhole = held.some(({ field }) => field === wholeList);

@@ -8,14 +8,14 @@ type Arguments = Parameters<typeof announcing>;
 /** Just what announcing reads of a deploy. */
 const deploying = { version: { model: 'wine', version: '2' }, namespace: 'models', address: { name: 'wine' }, url: 'http://wine' } as Arguments[1];
 
-function start(inputs: Readonly<Record<string, unknown>>, isListed = true, signal = new AbortController().signal) {
+function start(inputs: Readonly<Record<string, unknown>>, isListed = true, stopped = new AbortController().signal) {
   const told: (AnnouncedDeployment | DeploymentEnding)[] = [];
   const warnings: string[] = [];
   const announceDeployment = async (about: AnnouncedDeployment) => {
     told.push(about);
     return async (ending: DeploymentEnding) => void told.push(ending);
   };
-  const context = { inputs: { 'github-deployment': true, 'github-token': 't', ...inputs }, signal, log: { warn: (message: string) => warnings.push(message) }, ...(isListed ? { announceDeployment } : {}) };
+  const context = { inputs: { 'github-deployment': true, 'github-token': 't', ...inputs }, stopped, log: { warn: (message: string) => warnings.push(message) }, ...(isListed ? { announceDeployment } : {}) };
   return { context: context as unknown as Arguments[0], told, warnings };
 }
 

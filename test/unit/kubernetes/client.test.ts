@@ -157,7 +157,6 @@ describe('errors of the API server', () => {
     [403, { message: 'being terminated', details: { causes: [{ reason: 'NamespaceTerminating' }] } }, 'E_NAMESPACE_NOT_FOUND'],
     [404, { details: { kind: 'namespaces', name: 'ns' } }, 'E_NAMESPACE_NOT_FOUND'],
     [404, '404 page not found', 'E_CRD_MISSING'],
-    [409, { details: { causes: [{ reason: 'FieldManagerConflict', field: '.spec.predictors', message: 'conflict with "hpa"' }] } }, 'E_APPLY_CONFLICT'],
     [422, { message: 'invalid' }, 'E_APPLY_REFUSED'],
     [500, { message: '.spec.x: field not declared in schema' }, 'E_APPLY_REFUSED'],
   ])('%p %p is %s', async (status, body, code) => {
@@ -165,9 +164,12 @@ describe('errors of the API server', () => {
     expect(open.server?.requests).toHaveLength(1);
   });
 
-  it('names the field and its manager in a conflict', async () => {
+  it('names the field and its manager in a conflict, which it looks up once', async () => {
     const causes = [{ reason: 'FieldManagerConflict', field: '.spec.predictors', message: 'conflict with "hpa" using apps/v1' }];
-    await expect((await answering(409, { details: { causes } })).apply(address, {})).rejects.toThrow('.spec.predictors (conflict with "hpa"');
+    await expect((await answering(409, { details: { causes } })).apply(address, {})).rejects.toMatchObject({
+      code: 'E_APPLY_CONFLICT', message: expect.stringContaining('.spec.predictors, held by "hpa" using apps/v1.'),
+    });
+    expect(open.server?.requests).toEqual([expect.stringMatching(/^PATCH /), 'GET /api/v1/namespaces/ns/configmaps/x']);
   });
 
   it('bounds and cleans what the server says', async () => {
