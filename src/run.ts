@@ -134,7 +134,7 @@ async function runWithClients<I extends InputDefinitions, O extends OutputDefini
   } finally {
     ended.abort(new StepError('E_CANCELLED', 'The step has ended.'));
     deadline.stop();
-    const closing = [mlflow, cluster].map((each) => each?.then((connected) => connected.close(), () => undefined));
+    const closing = [mlflow, cluster].map(async (each) => each?.then((connected) => connected.close(), () => undefined));
     await Promise.race([Promise.all(closing), new Promise((resolve) => setTimeout(resolve, closingMs).unref())]);
   }
 }

@@ -88,6 +88,7 @@ function describe(schema: unknown, name: (nested: unknown) => string): string {
       if (values !== undefined) return describe(values, name) === 's' ? '{' : 'o';
       return name(schema);
     }
+    case undefined:
     default:
       return name(schema);
   }

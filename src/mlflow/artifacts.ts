@@ -113,7 +113,7 @@ export function createArtifacts(
     }
   };
 
-  return { listOfRun, listOfVersion, readOfRun, readOfVersion, foldersOf: places.foldersOfSource, storageOf: places.storageOf, writeToRun: createArtifactUpload(api, server) };
+  return { listOfRun, listOfVersion, readOfRun, readOfVersion, foldersOf: (version) => places.foldersOfSource(version), storageOf: (uri) => places.storageOf(uri), writeToRun: createArtifactUpload(api, server) };
 }
 
 export const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');

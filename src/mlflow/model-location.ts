@@ -55,7 +55,7 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
   if (doubt !== undefined && (names.length === 0 || names.includes(path))) {
     return names.length === 0 ? { ...inFolder, doubt: `Whether run ${run.id} has a model at "${path}" is not known. ${doubt}` } : inFolder;
   }
-  const nested = doubt === undefined ? await findNestedModels(mlflow.artifacts.listOfRun, run.id, path) : [];
+  const nested = doubt === undefined ? await findNestedModels((runId, folder) => mlflow.artifacts.listOfRun(runId, folder), run.id, path) : [];
   const all = [...new Set([...nested, ...names])];
   throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} has no model at "${path}". ${describeModels(all, all.length > 0 ? [] : await listed(''))} See ${mlflow.runUrl(run)}`);
 }

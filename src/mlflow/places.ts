@@ -83,7 +83,9 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
         return source.path === '' ? readStored(version, version.source) : { served: undefined, places: [source] };
       case 'run':
         return { served: undefined, places: await placesInRun(source.runId, source.path) };
-      default: {
+      case 'version':
+      case 'holder':
+      case 'latest': {
         if (stepsLeft === 0) throw tellCycle(version.source);
         // Newer servers note at registration what it named then, and read that themselves.
         const notedUri = await rawDownloadUri(version.model, version.version);
@@ -129,7 +131,9 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
       }
       case 'storage':
         return uri;
-      default: {
+      case 'version':
+      case 'holder':
+      case 'latest': {
         const { model, version } = await findNamed(source, uri);
         return storageOf(await rawDownloadUri(model, version), stepsLeft - 1);
       }
