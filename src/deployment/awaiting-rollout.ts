@@ -3,7 +3,7 @@ import type { WaitOptions } from '../kubernetes/cluster.js';
 import type { RolloutObjects } from '../kubernetes/rollout-objects.js';
 import { computeExpectationOf } from '../serving/seldon-deployment.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import { explainEnding, type Explained } from './explanation.js';
+import { explainEnding, explainUnseen, type Explained } from './explanation.js';
 import { patienceRestarts } from './patience.js';
 
 /** What applying did to the live object, and what its rollout rested on just before. */
@@ -43,6 +43,7 @@ export async function awaitRollout(context: DeployContext, { cluster, manifest, 
     report: (waitingFor) => log.progress(`Waiting (${seconds(0)}) for ${waitingFor}.`),
   });
   if (ending.state === 'current') return log.progress(`The rollout is complete after ${seconds(1)}.`);
+  if (ending.state === 'unseen') throw explainUnseen(ending, address);
   const explained: Explained = explainEnding(ending, await cluster.withSignal(AbortSignal.any([context.stopped, AbortSignal.timeout(diagnosisMs)])).diagnose(expected, ending), address, inputs.timeout);
   if (explained.log) log.foreign(explained.log.title, explained.log.text);
   context.summarize(...explained.excerpts.map(({ title, text }) => ({ kind: 'log', title, text }) as const));

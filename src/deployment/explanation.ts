@@ -2,7 +2,7 @@ import { StepError, type ErrorCode } from '../errors.js';
 import { quoteForeign } from '../untrusted-text.js';
 import type { Diagnosis, ObjectAddress } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
-import type { RolloutEnding } from '../kubernetes/rollout.js';
+import type { RolloutEnding, UnseenEnding } from '../kubernetes/rollout.js';
 
 export interface Explained {
   readonly error: StepError;
@@ -13,7 +13,7 @@ export interface Explained {
 }
 
 /** Turns the ending of a rollout that is not green, and what was found out about it, into the error of the step. */
-export function explainEnding(ending: Exclude<RolloutEnding, { state: 'current' }>, diagnosis: Diagnosis, address: ObjectAddress, timeoutMs: number): Explained {
+export function explainEnding(ending: Exclude<RolloutEnding, UnseenEnding | { state: 'current' }>, diagnosis: Diagnosis, address: ObjectAddress, timeoutMs: number): Explained {
   const name = renderAddress(address);
   const { cause, log, excerpt, objects, initLog } = diagnosis;
   const advice = diagnosis.advice === undefined ? '' : ` What to do: ${diagnosis.advice}.`;
@@ -29,4 +29,10 @@ export function explainEnding(ending: Exclude<RolloutEnding, { state: 'current' 
   const code: ErrorCode = ending.reason === 'Deleted' ? 'E_DELETED_WHILE_WAITING' : 'E_ROLLOUT_FAILED';
   const said = quoteForeign(`${ending.object}: ${ending.message}${ending.message.includes(ending.reason) ? '' : ` (${ending.reason})`}`, 1_500);
   return { log, excerpts, error: new StepError(code, `${name} cannot serve: ${cause === undefined ? said : `${cause}. ${said}`}${said.endsWith('.') ? '' : '.'}${advice}`) };
+}
+
+/** The error of a step that cannot tell what became of what it applied. */
+export function explainUnseen({ why, known }: UnseenEnding, address: ObjectAddress): StepError {
+  const last = known === '' ? '' : ` What was seen last: ${quoteForeign(known, 1_000)}.`;
+  return new StepError(why.code, `It could not be told whether ${renderAddress(address)} serves: when the time was over (--timeout), the cluster did not show what is there. ${why.message}${last}`, { cause: why });
 }

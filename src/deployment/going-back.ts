@@ -1,4 +1,6 @@
+import type { StepError } from '../errors.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
+import type { RolloutEnding } from '../kubernetes/rollout.js';
 import { computeKeptExpectation } from '../serving/kept-expectation.js';
 import type { KeptManifest } from '../serving/kept-manifest.js';
 import { giveBack } from './adoption.js';
@@ -16,6 +18,8 @@ interface GoingBackOptions {
 
 export interface WentBack {
   readonly serves: boolean;
+  /** Why it could not be told whether it does. */
+  readonly unseen?: StepError;
   /** Why it does not, found out on request: it takes some requests. */
   readonly explain: () => Promise<string>;
 }
@@ -31,6 +35,13 @@ export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: K
   const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts });
   return {
     serves: ending.state === 'current',
-    explain: async () => (await cluster.diagnose(expected, ending)).cause ?? (ending.state === 'failed' ? ending.message : ending.state === 'timeout' ? `it waits for ${ending.waitingFor}` : 'it serves'),
+    ...(ending.state === 'unseen' ? { unseen: ending.why } : {}),
+    explain: async () => (await cluster.diagnose(expected, ending)).cause ?? describe(ending),
   };
+}
+
+function describe(ending: RolloutEnding): string {
+  if (ending.state === 'failed') return ending.message;
+  if (ending.state === 'timeout') return `it waits for ${ending.waitingFor}`;
+  return ending.state === 'unseen' ? ending.why.message : 'it serves';
 }

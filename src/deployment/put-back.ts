@@ -1,5 +1,7 @@
-import { StepError, toStepError, type Outcome } from '../errors.js';
+import { StepError, toStepError, type ErrorCode, type Outcome } from '../errors.js';
 import type { Cluster } from '../kubernetes/cluster.js';
+import { computeSnapshot } from '../kubernetes/rollout-objects.js';
+import { computeRollout, type RolloutVerdict } from '../kubernetes/rollout.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
@@ -7,7 +9,7 @@ import { describeKept, removeKept } from '../serving/kept-manifest.js';
 import type { Instead } from './aftermath.js';
 import { isLeftover, type Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import { goBackTo } from './going-back.js';
+import { goBackTo, type WentBack } from './going-back.js';
 import type { DeploymentState } from './record.js';
 import { removeFirst } from './removing.js';
 import { describeDoer } from '../step.js';
@@ -21,18 +23,26 @@ export interface PutBack {
   readonly state: DeploymentState | undefined;
   /** What serves instead, where that is known. */
   readonly instead?: Instead | undefined;
+  /** Whether the version may serve for all that was seen: what was said of it beforehand stands. */
+  readonly isOpen: boolean;
 }
 
 /** What happened in the cluster, and whether what served before serves again. */
 interface Restored {
-  readonly kind: 'rolled-back' | 'removed' | 'nothing' | 'failed';
+  readonly kind: 'rolled-back' | 'removed' | 'nothing' | 'open' | 'failed';
   readonly detail: string;
+  /** Why it stayed open what became of the version, where that is news. */
+  readonly why?: StepError;
   readonly instead?: Instead;
 }
+
+/** What is told by what was seen of the version. After any other error nobody knows whether it serves. */
+const verdicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['E_ROLLOUT_FAILED', 'E_TIMEOUT', 'E_VERIFY_FAILED', 'E_DELETED_WHILE_WAITING', 'E_DEPLOY_HELD']);
 
 /** After a cancellation hosts kill soon: the earlier manifest is applied at once, and not waited for longer than this. */
 const cancelledWaitMs = 5_000;
 const cleanupMs = 30_000;
+const lookMs = 20_000;
 const removalMs = 120_000;
 /** Hosts give a minute at most after a cancellation. */
 const cancelledMs = 60_000;
@@ -47,7 +57,8 @@ export const computeCleanupMs = (timeoutMs: number): number => computePutBackMs(
 
 /**
  * After a failure: puts the last manifest back that was seen serving (never the live object), or removes a first
- * deployment, and undoes the promotion of `--promotion-id`. Does not throw; the error says what was done.
+ * deployment, and undoes the promotion of `--promotion-id`. Where nobody saw that it fails, all stays as it is. Does not throw; the error says
+ * what was done.
  */
 export async function putBack(
   context: DeployContext, deploying: Deploying, before: Before, applied: JsonObject | undefined, thrown: unknown, onFailure: 'rollback' | 'keep',
@@ -55,16 +66,20 @@ export async function putBack(
   const cancelled = context.stopped.aborted;
   const error = cancelled ? toStepError(context.stopped.reason) : toStepError(thrown);
   if (onFailure === 'keep') {
-    return { error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: applied || cancelled ? 'failed' : undefined };
+    const isOpen = applied !== undefined && !cancelled && !verdicts.has(error.code);
+    return { isOpen, error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: (applied && !isOpen) || cancelled ? 'failed' : undefined };
   }
   // An apply that was refused changed nothing; one that was cut off by a cancellation, or by the end of its time, may have.
   const mayHaveChanged = applied !== undefined || context.signal.aborted;
-  const restored = mayHaveChanged ? await restore(context, deploying, before, error, cancelled) : undefined;
-  const isRed = restored ? restored.kind !== 'nothing' : error.outcome === 'failed';
+  const restored = !mayHaveChanged ? undefined
+    : cancelled || verdicts.has(error.code) ? await restore(context, deploying, before, { error, cancelled, applied }) : ({ kind: 'open', detail: leftOpen } as const);
+  const isOpen = restored?.kind === 'open';
+  const isRed = restored ? restored.kind !== 'nothing' && !isOpen : error.outcome === 'failed';
   const undone = isRed ? await undo(context, deploying, cancelled) : undefined;
-  const isOurs = applied !== undefined || (restored !== undefined && restored.kind !== 'nothing');
+  const isOurs = !isOpen && (applied !== undefined || (restored !== undefined && restored.kind !== 'nothing'));
   const state = !isOurs ? undefined : restored?.kind === 'rolled-back' || restored?.kind === 'removed' ? restored.kind : 'failed';
-  return { state, instead: restored?.instead, error: extend(error, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(error, restored)) };
+  const told = restored?.why === undefined ? error : new StepError(restored.why.code, error.message, { cause: restored.why });
+  return { isOpen, state, instead: restored?.instead, error: extend(told, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(told, restored)) };
 }
 
 /** Timeouts and cancellations keep their own outcome and exit code, whatever was done after them. */
@@ -77,15 +92,25 @@ function computeOutcome(error: StepError, restored: Restored | undefined): Outco
 const extend = (error: StepError, addition: string, outcome: Outcome = error.outcome): StepError =>
   new StepError(error.code, addition === '' ? error.message : `${error.message} ${addition}`, { cause: error.cause, outcome, exit: error.exit });
 
-async function restore(
-  context: DeployContext, deploying: Deploying, before: Before, error: StepError, cancelled: boolean,
-): Promise<Restored> {
+const leftOpen = 'Nothing was put back and nothing removed, because it was not seen whether it serves. Run this again once the cluster answers.';
+
+interface Ended {
+  readonly error: StepError;
+  readonly cancelled: boolean;
+  readonly applied: JsonObject | undefined;
+}
+
+async function restore(context: DeployContext, deploying: Deploying, before: Before, { error, cancelled, applied }: Ended): Promise<Restored> {
   const { address, marker } = deploying;
   const name = renderAddress(address);
   if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.', instead: 'nothing' };
   if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
   const cluster = deploying.cluster.withSignal(AbortSignal.timeout(cancelled ? cancelledMs : computePutBackMs(context.inputs.timeout)));
   try {
+    // The end of the step's time came before anything else was told: not even whether the version was made.
+    const seen = !cancelled && error === context.signal.reason ? await look(cluster, deploying) : undefined;
+    if (seen instanceof StepError) return { kind: 'open', why: seen, detail: `${seen.message} ${leftOpen}` };
+    if (seen?.state === 'current' && applied === undefined) return { kind: 'open', detail: `${name} was left as it is, because by now it serves this version. Run this again to have that verified.` };
     const live = await cluster.get(address);
     if (!live) return { kind: 'nothing', detail: `${name} does not exist.`, instead: 'nothing' };
     const current = computeExpectation(deploying.manifest, marker, address, '').readMarker(live);
@@ -95,30 +120,46 @@ async function restore(
     if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
     if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
     context.log.progress(`Putting ${describeKept(kept)} of ${name} back.`);
-    const { serves, explain } = await goBackTo(cluster, address, kept, {
+    const wentBack = await goBackTo(cluster, address, kept, {
       force: context.inputs['force-conflicts'],
       timeoutMs: cancelled || before.trouble !== undefined ? cancelledWaitMs : context.inputs.timeout,
       patienceMs: context.inputs.patience,
       report: (waitingFor) => context.log.progress(`Rolling back: waiting for ${waitingFor}.`),
       tell: (message) => context.log.warn(message),
     });
-    if (kept.adopted !== undefined) return await endAdoption(cluster, deploying, before, serves, cancelled, explain);
+    if (kept.adopted !== undefined) return await endAdoption(cluster, deploying, before, wentBack, cancelled);
     const instead = { version: kept.version };
+    const { serves, unseen, explain } = wentBack;
     if (serves) return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.`, instead };
     if (cancelled) return { kind: 'rolled-back', instead, detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
+    if (unseen) return { kind: 'failed', instead, detail: `Version ${kept.version} was applied again, and it could not be told whether it serves: ${unseen.message}` };
     return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${await explain()}.` };
   } catch (failure) {
     return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${toStepError(failure).message}` };
   }
 }
 
+/** How the version stands now, or why the cluster does not show it. */
+async function look(cluster: Cluster, { manifest, marker, address }: Deploying): Promise<RolloutVerdict | StepError> {
+  const bounded = cluster.withSignal(AbortSignal.timeout(lookMs));
+  try {
+    const live = await bounded.get(address);
+    const expected = computeExpectation(manifest, marker, address, textAt(live, 'metadata', 'uid') ?? '');
+    return computeRollout(expected, computeSnapshot(live, expected.uid, await bounded.listRolloutObjects(expected)));
+  } catch (thrown) {
+    const error = toStepError(thrown);
+    return error.code === 'E_UNEXPECTED' ? new StepError('E_CLUSTER_UNREACHABLE', `The cluster at ${cluster.server} did not show within ${lookMs / 1000} s what is there.`, { cause: thrown }) : error;
+  }
+}
+
 /** What was taken over is nobody's but its owner's again. */
-async function endAdoption(cluster: Cluster, { namespace, address }: Deploying, { trouble }: Before, serves: boolean, cancelled: boolean, explain: () => Promise<string>): Promise<Restored> {
+async function endAdoption(cluster: Cluster, { namespace, address }: Deploying, { trouble }: Before, { serves, unseen, explain }: WentBack, cancelled: boolean): Promise<Restored> {
   await removeKept(cluster, namespace, address.name);
   const restored = 'What was taken over was restored as it stood, with who owns its fields';
   if (serves) return { kind: 'rolled-back', instead: 'nothing', detail: `${restored}, and serves.` };
   if (cancelled) return { kind: 'rolled-back', instead: 'nothing', detail: `${restored}; this step did not wait until it serves.` };
   if (trouble !== undefined) return { kind: 'rolled-back', instead: 'nothing', detail: `${restored}; it did not serve fully before either: ${trouble}.` };
+  if (unseen) return { kind: 'failed', detail: `${restored}; it could not be told whether that serves: ${unseen.message}` };
   return { kind: 'failed', detail: `${restored}, and does not serve yet: ${await explain()}.` };
 }
 

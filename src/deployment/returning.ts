@@ -64,7 +64,8 @@ async function carryOutHeld(
   log.progress(`Putting ${describeKept(back)} of ${place} back.`);
   // Before it is applied: what was kept last must never be what is rolled back, wherever this is killed.
   await writeKept(cluster, address.namespace ?? '', back);
-  const { serves, explain } = await goBackTo(cluster, address, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`), tell: (message) => log.warn(message) });
+  const { serves, unseen, explain } = await goBackTo(cluster, address, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`), tell: (message) => log.warn(message) });
+  if (unseen) throw new StepError(unseen.code, `${place} was given ${describeKept(back)} again, and it could not be told whether that serves: ${unseen.message}`, { cause: unseen });
   if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${describeKept(back)} again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
   await record(cluster, recorder, address, version, back.version, log);
   if (back.adopted === undefined) return { detail: `${place} serves ${describeKept(back)} again.`, changed: true };

@@ -141,7 +141,7 @@ class RestCluster implements Cluster {
   }
 
   waitForRollout(expected: RolloutExpectation, options: WaitOptions): Promise<RolloutEnding> {
-    return waitForRollout(this.connection, expected, options, () => lookAfresh(this, expected, this.signal), this.signal);
+    return waitForRollout(this.connection, expected, options, (looking) => lookAfresh(this, expected, looking), this.signal);
   }
 
   diagnose(expected: RolloutExpectation, ending: RolloutEnding): Promise<Diagnosis> {

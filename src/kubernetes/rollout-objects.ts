@@ -34,7 +34,7 @@ function takeForNone(error: unknown): readonly JsonObject[] {
 }
 
 /** All that is known of a rollout whose objects were listed once. */
-export function computeSnapshot(owner: JsonObject, uid: string, objects: RolloutObjects): RolloutSnapshot {
+export function computeSnapshot(owner: JsonObject | undefined, uid: string, objects: RolloutObjects): RolloutSnapshot {
   const lineage = new Lineage(uid);
   lineage.see(objects.deployments, objects.replicaSets);
   return { owner, ...objects, formerReplicaSets: lineage.replicaSets, events: [] };

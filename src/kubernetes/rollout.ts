@@ -1,3 +1,4 @@
+import type { StepError } from '../errors.js';
 import type { ObjectAddress } from './cluster.js';
 import type { JsonObject } from '../json.js';
 import type { Trouble } from './pod-trouble.js';
@@ -95,7 +96,16 @@ export type RolloutVerdict =
 export type RolloutEnding =
   | { readonly state: 'current' }
   | RolloutFailure
-  | { readonly state: 'timeout'; readonly waitingFor: string };
+  | { readonly state: 'timeout'; readonly waitingFor: string }
+  | UnseenEnding;
+
+/** The time is over, and the cluster did not show what became of it: no verdict, however things stood last. */
+export interface UnseenEnding {
+  readonly state: 'unseen';
+  readonly why: StepError;
+  /** What was known last. */
+  readonly known: string;
+}
 
 /** Whether somebody else took away what was applied, of which its pods know nothing. */
 export const isAboutOwner = ({ reason }: RolloutFailure): boolean => reason === 'Deleted' || reason === 'Superseded';

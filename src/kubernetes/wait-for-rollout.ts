@@ -1,20 +1,26 @@
 import { setMaxListeners } from 'node:events';
+import { StepError } from '../errors.js';
 import type { Resource, WaitOptions } from './cluster.js';
 import type { Connection } from './connection.js';
 import { valueAt, type JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
-import { abortReason } from '../pause.js';
+import { abortReason, pause } from '../pause.js';
 import { Lineage } from './lineage.js';
 import { Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets, virtualServices } from './resources.js';
 import { eventFields, isTelling, podEvents } from './pod-events.js';
 import { computeSnapshot, listRouteKinds, renderSliceSelector, type RolloutObjects } from './rollout-objects.js';
-import { computeRollout, isAboutOwner, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
+import { computeRollout, isAboutOwner, type UnseenEnding, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
 
 const reportEveryMs = 10_000;
 
-/** Lists all that the verdict rests on anew; undefined if that cannot be done now. */
-export type LookAfresh = () => Promise<FreshLook | undefined>;
+/** How long after a look that showed nothing the next one may be taken. */
+const lookAgainMs = 1_000;
+
+/** Lists all that the verdict rests on anew; the reason if that cannot be done now. */
+export type LookAfresh = (signal: AbortSignal) => Promise<FreshLook | StepError>;
+
+type Found = Exclude<RolloutEnding, UnseenEnding>;
 
 export interface FreshLook extends RolloutObjects {
   readonly owner: JsonObject | undefined;
@@ -24,8 +30,8 @@ export interface FreshLook extends RolloutObjects {
 
 /**
  * Feeds the verdict with what watches tell until it is final, patience with what may recover is used up, or the time is
- * over. What is not a success rests on a fresh look: watches may have kept something back. Throws the signal's reason when
- * aborted, and what the watches cannot recover from.
+ * over. What is not a success rests on a fresh look: watches may have kept something back. While that shows nothing there is no verdict. Throws
+ * the signal's reason when aborted, unless that is the end of the step's time; and what the watches cannot recover from.
  */
 export async function waitForRollout(connection: Connection, expected: RolloutExpectation, options: WaitOptions, look: LookAfresh, signal: AbortSignal): Promise<RolloutEnding> {
   if (signal.aborted) throw abortReason(signal);
@@ -54,16 +60,25 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
     ...listRouteKinds(expected).map((kind) => follow({ resource: kind, namespace, keep: ['metadata', 'spec'], isOptional: true })),
   ];
   const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(abortReason(signal));
-    signal.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
+    const onAbort = (): void => {
+      const reason = abortReason(signal);
+      // The last look has a bound of its own.
+      if (reason.code === 'E_TIMEOUT') wait.expire();
+      else reject(reason);
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
   });
   try {
     for (;;) {
       const { ending } = wait;
       const found = await Promise.race([ending, aborted, ...follows.map((each) => each.then(() => ending))]);
-      const fresh = found.state === 'current' ? undefined : await Promise.race([look(), aborted]);
-      const confirmed = fresh === undefined ? found : wait.confirm(found, fresh);
+      if (found.state === 'current') return found;
+      const fresh = await Promise.race([look(ended.signal), aborted]);
+      const confirmed = fresh instanceof StepError ? wait.leaveOpen(fresh) : wait.confirm(found, fresh);
       if (confirmed !== undefined) return confirmed;
+      if (fresh instanceof StepError) await Promise.race([pause(lookAgainMs, ended.signal), aborted, wait.over]);
+      wait.judge();
     }
   } finally {
     ended.abort();
@@ -77,8 +92,11 @@ const lastingMs = 3_000;
 
 /** The state of one wait: what is known, since when something is wrong, what was said last. */
 class RolloutWait {
-  ending: Promise<RolloutEnding>;
-  private end: (ending: RolloutEnding) => void = () => undefined;
+  ending: Promise<Found>;
+  /** Resolves when the time is over. */
+  readonly over: Promise<void>;
+  private end: (ending: Found) => void = () => undefined;
+  private endTime: () => void = () => undefined;
   private readonly seen = new Map<Resource, readonly JsonObject[]>();
   private readonly timers: NodeJS.Timeout[];
   private readonly steadiness = new Steadiness(() => this.judge());
@@ -89,6 +107,8 @@ class RolloutWait {
   private scheduled = false;
   private isOver = false;
   private waitingFor = 'the cluster to answer';
+  /** What was seen last. */
+  private known = '';
   private reported = '';
   private reportedAtMs = 0;
 
@@ -98,11 +118,9 @@ class RolloutWait {
     const { before } = options;
     const status = before?.owner && expected.readStatus(before.owner);
     this.saidBefore = before === undefined ? {} : { saidBefore: status?.state === 'failed' ? status.description : '' };
+    this.over = new Promise((resolve) => (this.endTime = resolve));
     this.timers = [
-      setTimeout(() => {
-        this.isOver = true;
-        this.end({ state: 'timeout', waitingFor: this.waitingFor });
-      }, options.timeoutMs),
+      setTimeout(() => this.expire(), options.timeoutMs),
       setInterval(() => this.report(true), reportEveryMs / 4),
     ];
   }
@@ -119,7 +137,7 @@ class RolloutWait {
   }
 
   /** What an ending is in the light of a fresh look; undefined where there is none, and the wait goes on. */
-  confirm(found: RolloutEnding, { owner, deployments: ownedDeployments, replicaSets: sets, pods: ownedPods, endpointSlices: slices, routes = [], events: said }: FreshLook): RolloutEnding | undefined {
+  confirm(found: Found, { owner, deployments: ownedDeployments, replicaSets: sets, pods: ownedPods, endpointSlices: slices, routes = [], events: said }: FreshLook): RolloutEnding | undefined {
     const looked = [[this.expected.owner.resource, owner ? [owner] : []], [deployments, ownedDeployments], [replicaSets, sets], [pods, ownedPods], [endpointSlices, slices]] as const;
     for (const [resource, objects] of looked) this.take(resource, objects);
     for (const kind of listRouteKinds(this.expected)) this.take(kind, routes.filter((each) => (valueAt(each, 'spec', 'http') !== undefined) === (kind === virtualServices)));
@@ -129,12 +147,22 @@ class RolloutWait {
     if (verdict?.state === 'current') return verdict;
     if (found.state === 'timeout') return verdict?.state === 'progressing' ? { state: 'timeout', waitingFor: verdict.waitingFor } : found;
     if (found.state === 'failed' && verdict?.state === 'failed' && (verdict.certainty === 'certain' || keyOf(verdict) === keyOf(found))) return verdict;
-    this.forgetTrouble();
-    this.ending = new Promise((resolve) => (this.end = resolve));
-    // Its time may have ended while the look was taken.
-    if (this.isOver) this.end({ state: 'timeout', waitingFor: this.waitingFor });
-    this.judge();
+    this.goOn();
     return undefined;
+  }
+
+  /** What an ending is where the cluster does not show what is there now: none, while there is time. */
+  leaveOpen(why: StepError): UnseenEnding | undefined {
+    if (this.isOver) return { state: 'unseen', why, known: this.known };
+    this.goOn();
+    this.note(why.message);
+    return undefined;
+  }
+
+  expire(): void {
+    this.isOver = true;
+    this.endTime();
+    this.end({ state: 'timeout', waitingFor: this.waitingFor });
   }
 
   /** What is not seen may have recovered meanwhile, so patience begins anew. */
@@ -150,13 +178,20 @@ class RolloutWait {
     this.forgetTrouble();
   }
 
+  private goOn(): void {
+    this.forgetTrouble();
+    this.ending = new Promise((resolve) => (this.end = resolve));
+    // Its time may have ended while the look was taken.
+    if (this.isOver) this.end({ state: 'timeout', waitingFor: this.waitingFor });
+  }
+
   private take(resource: Resource, objects: readonly JsonObject[]): void {
     this.seen.set(resource, objects);
     if (resource === pods) this.steadiness.see(objects);
     this.lineage.see(this.seen.get(deployments) ?? [], this.seen.get(replicaSets) ?? []);
   }
 
-  private judge(): void {
+  judge(): void {
     const snapshot = this.takeSnapshot();
     if (!snapshot) return;
     const verdict = computeRollout(this.expected, snapshot);
@@ -164,12 +199,14 @@ class RolloutWait {
     if (verdict.state === 'failed') return this.judgeFailure(verdict);
     this.forgetTrouble();
     this.waitingFor = verdict.waitingFor;
+    this.known = `it was waiting for ${verdict.waitingFor}`;
     this.report(false);
   }
 
   private judgeFailure(failure: RolloutFailure): void {
     const { patienceRestarts, unchanged = false } = this.options;
     const patienceMs = failure.certainty === 'lasting' && !unchanged ? Math.min(lastingMs, this.options.patienceMs) : this.options.patienceMs;
+    this.known = `${failure.object}: ${failure.message}`;
     const isFinal = failure.certainty === 'certain' && (!unchanged || isAboutOwner(failure));
     if (isFinal || this.countRestarts(failure) >= patienceRestarts) return this.end(failure);
     const key = keyOf(failure);

@@ -111,12 +111,12 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified }, undefined);
     summarizeDeployment(context, deploying, { previousVersion, verdict, changed, pods: changes.pods });
   } catch (thrown) {
-    const { state, error, instead } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
+    const { state, error, instead, isOpen } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
     // Who lost the lease knows no longer what became of the version; who has it says so.
     if (lease.lost.aborted) throw error;
     const recorder = { mlflow, lease, isCancelled: context.signal.aborted };
     if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message }, instead);
-    else if (intent) await withdraw(context, deploying, recorder);
+    else if (intent && !isOpen) await withdraw(context, deploying, recorder);
     throw error;
   }
   const unverified = computeUnverified(verdict, inputs.verify, title);

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { writeFileSync } from 'node:fs';
-import { KubeConfig } from '@kubernetes/client-node';
-import { openUpstream } from './api-upstream.js';
+import { openUpstream, renderKubeconfigFor } from './api-upstream.js';
 import { listen } from './passing-on.js';
 
 /** What becomes of watches: they stay open and tell nothing, as behind a proxy that buffers, or they end at once with 200. */
@@ -35,17 +34,4 @@ export async function startWatchKeeper(kubeconfig: string, keeping: Keeping, own
       await server.close();
     },
   };
-}
-
-/** The same user, by another address. */
-function renderKubeconfigFor(kubeconfig: string, server: string): string {
-  const config = new KubeConfig();
-  config.loadFromFile(kubeconfig);
-  const token = config.getCurrentUser()?.token;
-  if (token === undefined) throw new Error('the kubeconfig has no token in it');
-  const named = (name: string, content: object): object => ({ name, ...content });
-  return JSON.stringify({
-    apiVersion: 'v1', kind: 'Config', 'current-context': 'here',
-    clusters: [named('here', { cluster: { server } })], users: [named('here', { user: { token } })], contexts: [named('here', { context: { cluster: 'here', user: 'here' } })],
-  });
 }

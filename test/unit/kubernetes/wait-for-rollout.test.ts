@@ -7,7 +7,7 @@ import { connectCluster } from '../../../src/kubernetes/client.js';
 import { Connection } from '../../../src/kubernetes/connection.js';
 import { lookAfresh } from '../../../src/kubernetes/fresh-look.js';
 import type { RolloutEnding, RolloutExpectation } from '../../../src/kubernetes/rollout.js';
-import { waitForRollout } from '../../../src/kubernetes/wait-for-rollout.js';
+import { waitForRollout, type LookAfresh } from '../../../src/kubernetes/wait-for-rollout.js';
 import { silentLog } from '../../../src/step.js';
 import { sendJson, startApiServer, type ScriptedApiServer } from './api-server.js';
 import { crashing, deploymentOf, ownerOf, podOf, ready, replicaSetOf, sliceOf, waiting } from './objects.js';
@@ -82,7 +82,9 @@ interface Wait {
   readonly heard: (text: string) => Promise<void>;
 }
 
-async function startWait(collections: Collections, options: Partial<WaitOptions> = {}, isDown: () => boolean = () => false): Promise<Wait> {
+const unread = new StepError('E_CLUSTER_UNREACHABLE', 'The cluster does not show what is there.');
+
+async function startWait(collections: Collections, options: Partial<WaitOptions> = {}, isDown: () => boolean = () => false, ownLook?: (usual: LookAfresh) => LookAfresh): Promise<Wait> {
   server = await startApiServer((request, response) => (isDown() ? void request.socket.destroy() : collections.answer(request.url ?? '', response)));
   connection = new Connection({ kubeconfig: server.kubeconfig }, {});
   stop = new AbortController();
@@ -93,7 +95,8 @@ async function startWait(collections: Collections, options: Partial<WaitOptions>
     for (const listener of listeners) listener();
   };
   const cluster = await connectCluster({ kubeconfig: server.kubeconfig }, {}, stop.signal, silentLog);
-  const ending = waitForRollout(connection, expected, { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report, ...options }, () => lookAfresh(cluster, expected, stop.signal), stop.signal).finally(() => cluster.close());
+  const usual: LookAfresh = (signal) => lookAfresh(cluster, expected, signal);
+  const ending = waitForRollout(connection, expected, { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report, ...options }, ownLook?.(usual) ?? usual, stop.signal).finally(() => cluster.close());
   ending.catch(() => undefined);
   const heard = (text: string) => new Promise<void>((resolve) => {
     const check = (): void => {
@@ -139,7 +142,7 @@ describe('waitForRollout', () => {
     server = await startApiServer((_request, response) => sendJson(response, 200, {}));
     connection = new Connection({ kubeconfig: server.kubeconfig }, {});
     const options = { timeoutMs: longMs, patienceMs: longMs, patienceRestarts: 2, report: () => undefined, seen: seen(deploymentOf({})) };
-    await expect(waitForRollout(connection, expected, options, () => Promise.resolve(undefined), stop.signal)).rejects.toMatchObject({ code: 'E_CANCELLED' });
+    await expect(waitForRollout(connection, expected, options, () => Promise.resolve(unread), stop.signal)).rejects.toMatchObject({ code: 'E_CANCELLED' });
   });
 
   it('says what it waits for, and ends when that happens', async () => {
@@ -251,6 +254,40 @@ describe('waitForRollout', () => {
     await heard('the operator to make the Deployment');
     collections.change('deployments', deploymentOf({}));
     expect(await ending).toEqual({ state: 'current' });
+  });
+
+  it('gives no verdict while a fresh look shows nothing, and takes the next one', async () => {
+    let looks = 0;
+    const { ending, said } = await startWait(collectionsOf(broken(unpullable)), {}, undefined, (usual) => (signal) => ((looks += 1) < 3 ? Promise.resolve(unread) : usual(signal)));
+    expect(await ending).toMatchObject({ state: 'failed', reason: 'ErrImagePull' });
+    expect(looks).toBe(3);
+    expect(said).toContain(unread.message);
+  });
+
+  it('is green after a look that showed nothing, where it recovered meanwhile', async () => {
+    const collections = collectionsOf(broken(unpullable));
+    const recover = (): StepError => {
+      collections.change('seldondeployments', ownerOf('Available'));
+      collections.change('deployments', deploymentOf({}));
+      collections.change('pods', podOf({ container: ready }));
+      return unread;
+    };
+    expect(await (await startWait(collections, {}, undefined, () => () => Promise.resolve(recover()))).ending).toEqual({ state: 'current' });
+  });
+
+  it.each([['a failure', broken(unpullable), 'cannot pull'], ['a timeout', broken(podOf({ container: { name: 'm', ready: false, state: { running: {} } } })), 'not ready yet']])(
+    'cannot tell where the time is over and no look showed anything, with what was known last (%s)', async (_, objects, known) => {
+      const { ending } = await startWait(collectionsOf(objects), { timeoutMs: 1_500 }, undefined, () => () => Promise.resolve(unread));
+      expect(await ending).toEqual({ state: 'unseen', why: unread, known: expect.stringContaining(known) });
+    },
+  );
+
+  it('ends a look that is under way when the time of the step ends by its own bound', async () => {
+    const atEnd = (usual: LookAfresh): LookAfresh => (signal) => {
+      stop.abort(new StepError('E_TIMEOUT', 'The time is over.'));
+      return usual(signal);
+    };
+    expect(await (await startWait(collectionsOf(broken(unpullable)), {}, undefined, atEnd)).ending).toMatchObject({ state: 'failed', reason: 'ErrImagePull' });
   });
 
   it('rides out a server that goes away, and begins its patience anew', async () => {
