@@ -10,6 +10,7 @@ export const credentialsVariable = 'MLFLOW_STEPS_CREDENTIALS';
 /** Inputs that such a folder may give: by its file's content or, of one that is a file itself, by its path. */
 export const credentialFiles: Readonly<Record<string, { readonly file: string; readonly isPath?: true }>> = {
   'tracking-uri': { file: 'uri' },
+  'registry-uri': { file: 'registry-uri' },
   'tracking-username': { file: 'username' },
   'tracking-password': { file: 'password' },
   'tracking-token': { file: 'token' },

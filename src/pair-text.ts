@@ -3,7 +3,8 @@ export type PairEntry = { readonly key: string; readonly value: string } | { rea
 
 /**
  * The entries of a text of pairs. On one line, commas separate them. On several lines, each line is one, and a comma in it
- * belongs to the value. A value or a whole entry in quotes holds anything; in double quotes \" and \\ are a quote and a backslash.
+ * belongs to the value; a line that could as well be several pairs is a problem. A value or a whole entry in quotes holds anything; in
+ * double quotes \" and \\ are a quote and a backslash.
  */
 export function readPairText(text: string): readonly PairEntry[] {
   const lines = text.split(/\r?\n/).map((each) => each.trim()).filter(Boolean);
@@ -11,7 +12,15 @@ export function readPairText(text: string): readonly PairEntry[] {
   if (lines.length <= 1) return splitUnquoted(first).map((each) => each.trim()).filter(Boolean).map(readEntry);
   // A list of one entry a line, in which commas stand at the ends, is one of before.
   const hasCommaEnds = lines.slice(0, -1).every((line) => line.endsWith(','));
-  return lines.map((line) => readEntry(hasCommaEnds ? line.replace(/\s*,$/, '') : line));
+  return lines.map((line) => (hasCommaEnds ? line.replace(/\s*,$/, '') : line)).map((line) => findDoubt(line) ?? readEntry(line));
+}
+
+/** Says why a line may be several pairs: all of its parts look like one. */
+function findDoubt(line: string): PairEntry | undefined {
+  const [first = '', ...others] = splitUnquoted(line).map((each) => each.trim());
+  if (others.length === 0 || !/^"?[\w./-]+\s*=(?:"|'|[^=]*$)/.test(first) || !others.every((part) => part === '' || /^["']?[\w./-]+\s*=/.test(part))) return undefined;
+  const [, key = '', value = ''] = /^"?([^=]*)=(.*)$/.exec(line) ?? [];
+  return { problem: `the line "${line.slice(0, 200)}" can be one pair or several. Put each pair on a line of its own or, if it is one, its value in quotes, as in ${key.trim().slice(0, 100)}="${value.replace(/["\\]/g, '').trim().slice(0, 100)}"` };
 }
 
 /** Splits at the commas that stand outside quotes; a quote counts only at the beginning of an entry or of its value. */

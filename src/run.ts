@@ -6,6 +6,7 @@ import { describeMisspeltVariables } from './misspelt-variables.js';
 import type { Comment, Ending, GivenInputs, Host } from './hosts/host.js';
 import type { InputDefinitions, InputValues } from './inputs.js';
 import type { Cluster } from './kubernetes/cluster.js';
+import { completeLogin } from './mlflow/client-credentials.js';
 import { computeBasicCredentials } from './mlflow/connection.js';
 import type { Mlflow } from './mlflow/mlflow.js';
 import { Redaction } from './redaction.js';
@@ -158,9 +159,14 @@ function findCommentSubject({ inputs, comments }: Step, given: GivenInputs, { en
 
 async function connectToMlflow(inputs: InputValues<typeof mlflowInputs>, host: Host, signal: AbortSignal, log: Log, hide: Hide): Promise<Mlflow> {
   const { connectMlflow } = await import('./mlflow/client.js');
-  const basic = computeBasicCredentials(inputs);
+  const { inputs: complete, path } = completeLogin(inputs, host.env);
+  if (path !== undefined) {
+    hide(complete['tracking-password'] ?? '');
+    log.progress(`The login for MLflow is that of ${path}.`);
+  }
+  const basic = computeBasicCredentials(complete);
   if (basic !== undefined) hide(basic);
-  return connectMlflow(inputs, host.env, signal, log);
+  return connectMlflow(complete, host.env, signal, log);
 }
 
 async function connectToCluster(inputs: InputValues<typeof clusterInputs>, host: Host, signal: AbortSignal, log: Log, hide: Hide): Promise<Cluster> {

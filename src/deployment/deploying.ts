@@ -11,7 +11,7 @@ export const deployOutputs = {
   namespace: { kind: 'small', description: 'Its namespace.' },
   version: { kind: 'small', description: 'The model version that was deployed.' },
   'previous-version': { kind: 'small', description: 'The version that was deployed there before; empty where none was.' },
-  'model-uri': { kind: 'small', description: 'Where the model server loads the model from.' },
+  'model-uri': { kind: 'small', description: 'Where the model server loads the model from; empty if an image holds it.' },
   url: { kind: 'small', description: 'Where predictions are asked for: behind the ingress of `endpoint`, or inside the cluster.' },
   changed: { kind: 'small', description: 'true where the manifest changed the cluster, false where it was deployed already.' },
   verified: { kind: 'small', description: 'true where a prediction proved the deployment.' },

@@ -21,7 +21,7 @@ export function summarizeDeployment(context: DeployContext, deploying: Deploying
         ['deployment', `${namespace}/${address.name}`],
         ['version', version.version],
         ['version before', facts.previousVersion || 'none'],
-        ['model URI', modelUri],
+        ...(modelUri === '' ? [] : [['model URI', modelUri]]),
         ['URL', url],
         ['changed', facts.changed ? 'yes' : 'no'],
         ...(facts.pods === '' ? [] : [['pods', facts.pods.replaceAll('pods of predictor ', '').replaceAll('\n', '; ')]]),

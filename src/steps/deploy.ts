@@ -102,7 +102,7 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     const changes = findChanges(live, applied);
     ({ changed } = changes);
     context.output('changed', String(changed));
-    log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title} from ${deploying.modelUri}.`);
+    log.progress(`${renderAddress(address)} ${!live ? 'created' : changed ? 'configured' : 'unchanged'}: ${title}${deploying.modelUri === '' ? ', which its image holds' : ` from ${deploying.modelUri}`}.`);
     tellDifferences(context, `What changed in ${renderAddress(address)}`, changes.text);
     await awaitRollout(context, deploying, { live, objects, applied });
     verdict = await verify(context, deploying, plan);

@@ -28,7 +28,7 @@ export const render = defineStep({
     diff: { kind: 'file', description: 'With `diff`: what would change in the cluster, a field a line; empty where nothing would.' },
     version: { kind: 'small', description: 'The version that the manifest serves.' },
     name: { kind: 'small', description: 'The name of the SeldonDeployment.' },
-    'model-uri': { kind: 'small', description: 'Where the model server fetches the model from.' },
+    'model-uri': { kind: 'small', description: 'Where the model server fetches the model from; empty if an image holds it.' },
   },
   prints: 'manifest',
   example: "mlflow-steps render --model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",

@@ -22,6 +22,7 @@ export const trainStart = defineStep({
     'run-id': { kind: 'small', description: 'The run, for MLFLOW_RUN_ID.' },
     'experiment-id': { kind: 'small', description: 'Its experiment, for MLFLOW_EXPERIMENT_ID.' },
     'tracking-uri': { kind: 'small', description: 'The server, for MLFLOW_TRACKING_URI.' },
+    'registry-uri': { kind: 'small', description: 'The server of the registered models, for MLFLOW_REGISTRY_URI; empty if it is the same one.' },
     'artifact-uri': { kind: 'small', description: "Where the run's artifacts lie." },
   },
   example: 'mlflow-steps train-start --experiment wine --start-id nightly-42',
@@ -34,6 +35,7 @@ export const trainStart = defineStep({
     context.output('run-id', run.id);
     context.output('experiment-id', run.experimentId);
     context.output('tracking-uri', mlflow.trackingUri);
+    context.output('registry-uri', mlflow.registryUri === mlflow.trackingUri ? '' : mlflow.registryUri);
     context.output('artifact-uri', run.artifactUri);
     if (signal.aborted) {
       await endAfterFailure(mlflow, run, 'KILLED', log);

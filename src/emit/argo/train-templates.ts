@@ -16,6 +16,8 @@ const commandParameters: readonly Parameter[] = [
 
 /** What train-start gives to the user's container: as files, because both are in one pod. */
 const runOutputs = ['run-id', 'experiment-id', 'tracking-uri'];
+/** Empty if the models are on the same server. */
+const optionalOutputs = ['registry-uri'];
 /** Its run is found by the start: a pod that was killed has no outputs. */
 const wired: ReadonlySet<string> = new Set(['run-id', 'exit-code']);
 
@@ -73,12 +75,17 @@ const [beforeRun = '', afterRun = ''] = renderRunContext('RUN').split('RUN');
 
 /** Gives the command what train-start has left, each of them one line without its end. */
 const script = [
-  ...runOutputs.map((name) => `IFS= read -r ${variableOfRun(name)} < "$MLFLOW_STEPS_RUN/${name}" || [ -n "$${variableOfRun(name)}" ]`),
+  ...runOutputs.map((name) => `${renderRead(name)} || [ -n "$${variableOfRun(name)}" ]`),
+  ...optionalOutputs.map((name) => `${renderRead(name)} || :`),
   `${runContextVariable}='${beforeRun}'"$MLFLOW_RUN_ID"'${afterRun}'`,
-  `export ${[...runOutputs.map(variableOfRun), runContextVariable].join(' ')}`,
+  `export ${[...[...runOutputs, ...optionalOutputs].map(variableOfRun), runContextVariable].join(' ')}`,
   'unset MLFLOW_STEPS_RUN',
   'eval "$MLFLOW_STEPS_COMMAND"',
 ].join('\n');
+
+function renderRead(name: string): string {
+  return `IFS= read -r ${variableOfRun(name)} < "$MLFLOW_STEPS_RUN/${name}"`;
+}
 
 function variableOfRun(name: string): string {
   return `MLFLOW_${name.replaceAll('-', '_').toUpperCase()}`;

@@ -5,8 +5,11 @@ import { commentInputs } from '../../steps/comment-inputs.js';
 
 export type NamedInput = readonly [name: string, input: InputDefinition];
 
+/** Addresses, which are parameters that a Secret may give as well. */
+const addresses: ReadonlySet<string> = new Set(['tracking-uri', 'registry-uri']);
+
 /** Inputs that a pod gets from somewhere else: a Secret, a file that no pod has, a pull request that there is none of. */
-const givenOtherwise: ReadonlySet<string> = new Set([...Object.keys(credentialFiles).filter((name) => name !== 'tracking-uri'), ...Object.keys(commentInputs), 'gates-file', 'exit-code-file']);
+const givenOtherwise: ReadonlySet<string> = new Set([...Object.keys(credentialFiles).filter((name) => !addresses.has(name)), ...Object.keys(commentInputs), 'gates-file', 'exit-code-file']);
 
 /** The inputs of a step that an engine has parameters for. Secrets are none: engines show parameters. GitHub is told nothing from a cluster. */
 export const engineInputs = (step: Step): readonly NamedInput[] =>
@@ -15,10 +18,10 @@ export const engineInputs = (step: Step): readonly NamedInput[] =>
 /** What a Secret may give as well is not asked for. */
 export const isOptional = (input: InputDefinition): boolean => input.required !== true || input.variables !== undefined;
 
-/** `elsewhere` is what may give the address of MLflow instead. */
+/** `elsewhere` is what may give an address of MLflow instead. */
 export function describeInput([name, { description, kind }]: NamedInput, elsewhere: string): string {
   const label = kind.label === 'text' ? '' : ` (${kind.label})`;
-  return `${description}${label}${name === 'tracking-uri' ? ` It may stand in ${elsewhere} instead.` : ''}`;
+  return `${description}${label}${addresses.has(name) ? ` It may stand in ${elsewhere} instead.` : ''}`;
 }
 
 /** Whether a pod of the step may be given what model servers fetch models with. */

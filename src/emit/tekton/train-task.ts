@@ -17,7 +17,7 @@ export interface Halves {
 }
 
 /** What the user's container is told of the run. */
-const runResults = ['run-id', 'experiment-id', 'tracking-uri'];
+const runResults = ['run-id', 'experiment-id', 'tracking-uri', 'registry-uri'];
 const fromStart = (result: string): string => `$(steps.start.results.${result})`;
 
 const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for the training container, such as one with its code or data.', optional: true };

@@ -12,7 +12,7 @@ export interface Workspace {
 
 export const credentialsWorkspace: Workspace = {
   name: 'mlflow-credentials',
-  description: "A Secret with what MLflow asks for, each key a file: `username` and `password`, or `token`; also `uri`, `ca.crt`, `client.pem`, and for the ingress `endpoint-token`, `endpoint-headers`, `endpoint-ca.crt`.",
+  description: "A Secret with what MLflow asks for, each key a file: `username` and `password`, or `token`; also `uri`, `registry-uri`, `ca.crt`, `client.pem`, and for the ingress `endpoint-token`, `endpoint-headers`, `endpoint-ca.crt`.",
   optional: true,
   readOnly: true,
 };

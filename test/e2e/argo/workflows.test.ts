@@ -88,19 +88,19 @@ describe('the pipeline', () => {
   });
 
   test('whose training fails ends the run as FAILED and registers nothing', async () => {
-    const failing = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('failing')), command: 'echo no data\necho "$MLFLOW_TRACKING_URI $MLFLOW_RUN_CONTEXT"\nfalse\necho never reached' });
+    const failing = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('failing')), 'registry-uri': 'http://registry.example/models/', command: 'echo no data\necho "$MLFLOW_TRACKING_URI $MLFLOW_REGISTRY_URI $MLFLOW_RUN_CONTEXT"\nfalse\necho never reached' });
     await endAs('Failed', failing);
-    expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: expect.stringMatching(/^no data\nhttp:\S+ \{"mlflow-steps\.trained-for":"\w{32}"\}\n$/) }]);
+    expect(podsOf(failing, '.command')).toMatchObject([{ exitCode: 1, log: expect.stringMatching(/^no data\nhttp:\S+ http:\/\/registry\.example\/models \{"mlflow-steps\.trained-for":"\w{32}"\}\n$/) }]);
     expect(podsOf(failing, '.finish')).toMatchObject([{ exitCode: 1 }]);
     expect(await findRunStatus(trackingUri, outputOf(podsOf(failing, '.finish')[0], 'run-id'))).toBe('FAILED');
     expect([...podsOf(failing, '.register'), ...podsOf(failing, '.onExit')]).toEqual([]);
   });
 
   test('that is stopped while it trains ends the run as KILLED', async () => {
-    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo "training-began in $MLFLOW_RUN_ID"; exec sleep 600' });
+    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo "training-began in $MLFLOW_RUN_ID with <$MLFLOW_REGISTRY_URI>"; exec sleep 600' });
     await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
     await argo.stopWorkflow(stopped);
-    const [, runId] = /training-began in (\w{32})/.exec(argo.kubelet.logOf(stopped, '.command')) ?? [];
+    const [, runId] = /training-began in (\w{32}) with <>/.exec(argo.kubelet.logOf(stopped, '.command')) ?? [];
     await endAs('Failed', stopped);
     expect(await findRunStatus(trackingUri, runId)).toBe('KILLED');
   });

@@ -152,16 +152,18 @@ describe('the pipeline', () => {
 
 describe('training', () => {
   const words = ["'; touch /tmp/attacked; '", '$(MLFLOW_TRACKING_PASSWORD)', 'two\nlines', '--help', '{{workflow.uid}}'];
-  let [failing, impossible, guest, missing] = ['', '', '', ''];
+  let [failing, impossible, guest, missing, split] = ['', '', '', '', ''];
 
   /** At once: they wait more than they work. */
   beforeAll(async () => {
     await tekton.createSecret('mlflow-training-credentials', { username: 'trainer' });
-    const start = (command: readonly string[], params: ParamValues = {}) =>
-      tekton.start('TaskRun', 'train', { ...common, experiment: uniqueName('training'), 'training-image': trainingImage, command, ...params }, workspaces());
+    await tekton.createSecret('two-servers', { 'registry-uri': 'http://registry.example/models/' });
+    const start = (command: readonly string[], params: ParamValues = {}, given: object = workspaces()) =>
+      tekton.start('TaskRun', 'train', { ...common, experiment: uniqueName('training'), 'training-image': trainingImage, command, ...params }, given);
     failing = await start(['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7']);
     impossible = await start(['sh', '-c', 'echo training-began'], { 'tracking-uri': 'ftp://nowhere' });
     missing = await start(['pyhton', 'train.py']);
+    split = await start(['sh', '-c', 'echo "models on <$MLFLOW_REGISTRY_URI>"'], {}, { workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'two-servers' } }] });
     guest = await start(['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words]);
   });
 
@@ -187,11 +189,18 @@ describe('training', () => {
     expect(ending.pod?.steps.get('train')?.log).not.toContain('training-began');
   });
 
+  test('is told of the server of the models, which the Secret of the steps may name', async () => {
+    const ending = await tekton.endTask(split);
+    expect(ending.pod?.steps.get('train')?.log).toContain('models on <http://registry.example/models>');
+    expect(ending.results).toMatchObject({ outcome: 'done' });
+  });
+
   test('gets the words of its command as they are, and its own Secret alone', async () => {
     const ending = await tekton.endTask(guest);
     const log = ending.pod?.steps.get('train')?.log ?? '';
     for (const word of words) expect(log).toContain(`<${word}>`);
     expect(log).toMatch(/^MLFLOW_TRACKING_USERNAME=trainer$/m);
+    expect(log).toMatch(/^MLFLOW_REGISTRY_URI=$/m);
     expect(log).not.toMatch(/ours-alone|MLFLOW_STEPS_|^MLFLOW_TRACKING_PASSWORD=/m);
     expect(existsSync('/tmp/attacked')).toBe(false);
   });

@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectMlflow } from '../../../src/mlflow/client.js';
 import type { TrackingInputs } from '../../../src/mlflow/connection.js';
@@ -6,12 +10,16 @@ import { promote } from '../../../src/steps/promote.js';
 import { silentLog } from '../../../src/step.js';
 import { fetchOnOwnConnection } from '../../setup/own-connection.js';
 import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
+import { requireVariable } from '../../setup/variables.js';
 import { trackingInputs } from '../../unit/mlflow/tracking-inputs.js';
 import { endStep } from './step-run.js';
 
 const adminPassword = 'the administrator’s password';
 const asAdmin = { 'tracking-username': 'admin', 'tracking-password': adminPassword };
 const asReader = { 'tracking-username': 'reader', 'tracking-password': 'the reader’s password' };
+
+const execFileAsync = promisify(execFile);
 
 let server: OwnMlflow;
 beforeAll(async () => {
@@ -62,6 +70,25 @@ describe('3.17.2 with basic-auth', () => {
       return [(await runs.get(runId)).status, holder?.version, holder && (await artifacts.readOfVersion(holder, 'deploy.yaml', 100))];
     });
     expect(seen).toEqual(['FINISHED', '1', undefined]);
+  });
+
+  it("takes the login of MLflow's own clients from ~/.mlflow/credentials, says so, and prefers what is given", async () => {
+    const runId = await seedAsAdmin('by-file');
+    const home = makeTemporaryFolder();
+    mkdirSync(join(home, '.mlflow'), { recursive: true });
+    writeFileSync(join(home, '.mlflow', 'credentials'), `# mine\n[other]\nmlflow_tracking_username = nobody\n[mlflow]\nMLFLOW_TRACKING_USERNAME = admin\nmlflow_tracking_password: ${adminPassword}\n`);
+    const given = { 'tracking-uri': server.uri, model: 'by-file', version: '1', to: '@champion', 'no-gates': 'true' };
+    const promoted = await endStep(promote, given, { env: { HOME: home } });
+    expect([promoted.exitCode, promoted.outputs['outcome']]).toEqual([0, 'done']);
+    expect(promoted.printed.join('\n')).toContain(`The login for MLflow is that of ${join(home, '.mlflow', 'credentials')}.`);
+    expect(promoted.printed.join('\n')).not.toContain(adminPassword);
+    const asGiven = await endStep(promote, { ...given, ...asReader, to: '@other' }, { env: { HOME: home } });
+    expect(asGiven.ending.error?.code).toBe('E_MLFLOW_FORBIDDEN');
+    // The client that a training command uses has the same login by the same file.
+    const python = await execFileAsync(requireVariable('MLFLOW_STEPS_TEST_PYTHON'), ['-c', `import mlflow; print(mlflow.get_run("${runId}").info.status)`], {
+      env: { PATH: process.env.PATH, HOME: home, PYTHONUTF8: '1', MLFLOW_DISABLE_TELEMETRY: 'true', MLFLOW_TRACKING_URI: server.uri },
+    });
+    expect(python.stdout.trim()).toBe('FINISHED');
   });
 
   it('lets who may only read do that, and says what more is forbidden', async () => {

@@ -38,6 +38,14 @@ describe('choice', () => {
 });
 
 describe('pairs', () => {
+  const readProblem = (raw: string): unknown => {
+    try {
+      return pairs.parse(raw);
+    } catch (thrown) {
+      return thrown instanceof InputProblem ? thrown.message : thrown;
+    }
+  };
+
   it.each<[string, [string, string][]]>([
     ['a=1,b=2', [['a', '1'], ['b', '2']]],
     ['a=1, b = 2 ,', [['a', '1'], ['b', '2']]],
@@ -52,6 +60,13 @@ describe('pairs', () => {
     ['json=["a"]', [['json', '["a"]']]],
     ['empty=,b=""', [['empty', ''], ['b', '']]],
   ])('reads %j', (raw, expected) => expect([...pairs.parse(raw)]).toEqual(expected));
+  it.each(['a=1,b=2\nc=3', 'c=3\na=1, b=x=y', 'c=3\nnote="red, green",b=2', 'c=3\n"note=red, green",b=2', 'a=1,b=2,\nc=3'])('refuses %j, which two ways of writing would read differently', (raw) => {
+    expect(() => pairs.parse(raw)).toThrow(/can be one pair or several\. Put each pair on a line of its own or, if it is one, its value in quotes/);
+  });
+  it('reads what it advises', () => {
+    const advised = /as in (\S+)$/.exec(String(readProblem('a=1,b=2\nc=3')))?.[1] ?? '';
+    expect([...pairs.parse(`${advised}\nc=3`)]).toEqual([['a', '1,b=2'], ['c', '3']]);
+  });
   it('refuses an entry without a key', () => expect(() => pairs.parse('=1')).toThrow('expected key=value, got "=1"'));
   it('says how to write a value that holds a comma', () => expect(() => pairs.parse('note=red, green')).toThrow('expected key=value, got "green". A value that holds a comma is put in quotes'));
 });
