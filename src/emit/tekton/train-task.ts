@@ -2,7 +2,7 @@ import { variableOf } from '../../names.js';
 import type { Step } from '../../step.js';
 import { containerSecurity, trainingResources } from '../engines/container.js';
 import { smallOutputs, type Output } from '../engines/outputs.js';
-import { scratchFolder, trainingSecretVariables, trainingUserVariables } from '../engines/variables.js';
+import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
 import { renderRunContext, runContextVariable } from '../../training/related-runs.js';
 import { renderOurs, stepResultsFolder } from './container.js';
 import { renderDocument } from './document.js';
@@ -17,7 +17,9 @@ export interface Halves {
 }
 
 /** What the user's container is told of the run. */
-const runResults = ['run-id', 'experiment-id', 'tracking-uri', 'registry-uri'];
+const runResults = ['run-id', 'experiment-id', 'tracking-uri'];
+/** Empty if the models are on the same server. */
+const registryResult = 'registry-uri';
 const fromStart = (result: string): string => `$(steps.start.results.${result})`;
 
 const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for the training container, such as one with its code or data.', optional: true };
@@ -61,7 +63,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
         name: 'start',
         ...renderOurs(start.name, ['--output-dir', stepResultsFolder('start')]),
         env: [...inputVariables(start), ...pipelineVariables, credentialsVariableOf([credentialsWorkspace])],
-        results: Object.entries(start.outputs).filter(([name]) => runResults.includes(name)).map(([name, { description }]) => ({ name, description })),
+        results: Object.entries(start.outputs).filter(([name]) => [...runResults, registryResult].includes(name)).map(([name, { description }]) => ({ name, description })),
         workspaces: [useWorkspace(credentialsWorkspace)],
       },
       renderTraining(),
@@ -81,6 +83,8 @@ export function renderTrainTask(train: Step, halves: Halves): string {
   return renderDocument(taskHeading(train), 'src/emit/tekton/train-task.ts', spec);
 }
 
+const variableOfResult = (name: string): Variable => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) });
+
 /** The user's container: it sees no workspace of ours, and of secrets the one that was made for it. */
 const renderTraining = (): object => ({
   name: 'train',
@@ -91,8 +95,10 @@ const renderTraining = (): object => ({
   workingDir: '$(params.working-directory)',
   onError: 'continue',
   env: [
-    ...runResults.map((name) => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) })),
+    ...runResults.map(variableOfResult),
     { name: runContextVariable, value: renderRunContext(fromStart('run-id')) },
+    // After the others: with a result that an older image lacks, Tekton replaces none of what follows.
+    variableOfResult(registryResult),
     ...trainingUserVariables,
     ...trainingSecretVariables,
   ],
