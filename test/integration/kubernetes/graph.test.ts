@@ -35,7 +35,7 @@ const renderGraph = (name: string, graph: Graph): string => {
 async function deployGraph(name: string, graph: Graph, inputs: Readonly<Record<string, string>> = {}): Promise<StepEnding> {
   const { model, version } = await seedModel(trackingUri, { artifacts: { 'deploy.yaml': renderGraph(name, graph), 'model/conda.yaml': 'dependencies: [python=3.11, pip, {pip: [mlflow]}]\n' } });
   return endStep(deploy, {
-    'tracking-uri': trackingUri, kubeconfig, namespace, model, version, verify: 'off', timeout: '90s', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', 'adopt-from': model, ...inputs,
+    'tracking-uri': trackingUri, kubeconfig, namespace, model, version, verify: 'off', timeout: '90s', 'model-uri-map': 'mlflow-artifacts:/=pvc://mlflow-artifacts', ...inputs,
   });
 }
 
@@ -78,7 +78,7 @@ it('puts an image that holds the version into the container that graph-node name
   const own: Graph = { name: 'first', type: 'MODEL', children: [{ name: 'second', type: 'MODEL' }] };
   const image = 'registry.example/models/held:2';
   const refused = await deployGraph('held', own, { image });
-  expect([refused.exitCode, refused.outputs['reason']]).toEqual([2, expect.stringContaining('say --graph-node first, or --graph-node second')]);
+  expect([refused.exitCode, refused.outputs['reason']]).toEqual([2, expect.stringContaining('Say --graph-node first, or --graph-node second')]);
   const { outputs, printed } = await deployGraph('held', own, { image, 'graph-node': 'default/second' });
   expect(outputs).toMatchObject({ outcome: 'done', 'model-uri': '' });
   expect(await imagesOf('held')).toEqual(expect.arrayContaining([`second=${image}`, `first=${scriptedImage}`]));
