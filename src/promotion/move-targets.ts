@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Mlflow, RegisteredModel, Target } from '../mlflow/mlflow.js';
 import { LeaseLost } from './lease-clock.js';
 import { endedSince, lockedAfter, overtakenBy, yieldToLater } from './overtaking.js';
 import { acquireLock, lostTooOften, maxAttempts, type LockOptions, type PromotionLock } from './lock.js';
 import { readEpoch } from './lock-epoch.js';
-import { findRecord, promotionTag, renderRecord, undoneBefore, type PromotionRecord } from './record.js';
+import { promotionTag, renderRecord, undoneBefore, type PromotionRecord } from './record.js';
 import { settleWithoutLock } from './settle-without-lock.js';
-import { holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
+import { findStanding, holderIn, holdsTarget, wasInterrupted, type Standing } from './standing.js';
 import { showTarget, showTargets } from '../mlflow/target.js';
 
 type Decided = Pick<PromotionRecord, 'verdict' | 'gates' | 'baseline' | 'ungated' | 'actor' | 'pipeline' | 'commit'>;
@@ -20,7 +21,6 @@ export interface Moved {
 export function computeIntent(standing: Standing, decided: Decided, archivePrevious: boolean): PromotionRecord {
   const { version, targets, holders, holder, latest, record } = standing;
   const interrupted = wasInterrupted(standing) ? record : undefined;
-  const isThere = targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));
   const stage = targets.some(({ kind }) => kind === 'stage');
   const undone = undoneBefore(latest).filter((each) => each !== interrupted?.id);
   const previous = Object.fromEntries([...holders].flatMap(([shown, each]) => (each === undefined ? [] : [[shown, each] as const])));
@@ -32,7 +32,7 @@ export function computeIntent(standing: Standing, decided: Decided, archivePrevi
     target: showTargets(targets),
     ...decided,
     ...(undone.length > 0 ? { undoneBefore: undone } : {}),
-    ...(interrupted !== undefined && isThere
+    ...(interrupted !== undefined && isAnywhere(standing)
       ? beforeOf(interrupted)
       : {
           ...(holder === undefined ? {} : { previousVersion: holder }),
@@ -42,6 +42,9 @@ export function computeIntent(standing: Standing, decided: Decided, archivePrevi
     time: new Date().toISOString(),
   };
 }
+
+/** Whether the version is in any of the targets. */
+const isAnywhere = ({ version, targets, holders }: Standing): boolean => targets.some((target) => holdsTarget(version, target, holders.get(showTarget(target))));
 
 /** What a record knows of before the move. */
 const beforeOf = ({ previousVersion, previous, previousStage, archivedPrevious }: PromotionRecord): Partial<PromotionRecord> => ({
@@ -53,7 +56,7 @@ const beforeOf = ({ previousVersion, previous, previousStage, archivedPrevious }
 
 /**
  * Moves the targets under the model's lock, which carries the intent: so one that is killed can be finished with the previous
- * holder still known. Six requests for one target and seven for two, lock and release included. Throws
+ * holder still known. Six requests for one target and seven for two, lock and release included, and one more for a version that is not the newest of its stage. Throws
  * E_PROMOTION_OVERTAKEN where a target names another version than when it was decided, or than the one it was moved to, and
  * E_PROMOTION_HELD.
  */
@@ -65,14 +68,17 @@ export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: D
   for (let attempt = 1; ; attempt += 1) {
     const lock = await acquireLock(mlflow, intent, options, readEpoch(standing.model));
     interrupted.push(...lock.interrupted);
-    intent = resume(intent, interrupted, decided);
     try {
+      const now = await readUnder(lock, standing);
+      const hasBegun = attempt > 1 || wasInterrupted(now) || hasSame(interrupted, intent);
+      const claimed = intent;
+      const isMoved = attempt > 1 || isAnywhere(now);
+      intent = resume(attempt > 1 ? intent : renew(intent, standing, now, computeIntent(now, decided, archivePrevious)), interrupted, decided, isMoved);
       if (lostAtMs !== undefined) {
         const overtaken = await yieldToLater(lock.mlflow, intent, standing.targets, lostAtMs);
         if (overtaken !== undefined) throw overtaken;
       }
-      const hasBegun = attempt > 1 || wasInterrupted(standing) || hasSame(interrupted, intent);
-      return await moveUnder(lock, standing, { intent, hasBegun }, archivePrevious, options);
+      return await moveUnder(lock, standing, { intent, hasBegun, isClaimed: hasBegun || knowsSame(claimed, intent), found: now.latest }, archivePrevious, options);
     } catch (thrown) {
       if (!(thrown instanceof LeaseLost)) throw thrown;
       if (attempt === maxAttempts) throw lostTooOften(intent, thrown);
@@ -84,13 +90,31 @@ export async function moveTargets(mlflow: Mlflow, standing: Standing, decided: D
   }
 }
 
-/** The intent of an interrupted promotion of this very version to these very targets is gone on with; of several, the first's. */
-function resume(intent: PromotionRecord, interrupted: readonly PromotionRecord[], decided: Decided): PromotionRecord {
+/** How things stand once the lock is held. What is the newest of its stage comes with the model, so that it takes no request; where tags do not come with it, one. */
+async function readUnder({ mlflow, model }: PromotionLock, { version: before, targets, readAtMs }: Standing): Promise<Standing> {
+  const newest = model.latest.find(({ version }) => version === before.version);
+  const hasTags = newest !== undefined && [...before.tags.keys()].every((key) => newest.tags.has(key));
+  return findStanding(hasTags ? newest : await mlflow.registry.version(before.model, before.version), model, targets, readAtMs);
+}
+
+/** The intent by what is there under the lock. It keeps the id that the lock carries, unless either reading found an interrupted promotion: one that ended meanwhile is another one. */
+const renew = (claimed: PromotionRecord, before: Standing, now: Standing, fresh: PromotionRecord): PromotionRecord =>
+  wasInterrupted(before) || wasInterrupted(now) ? fresh : { ...fresh, id: claimed.id };
+
+/**
+ * The intent of an interrupted promotion of this very version to these very targets is gone on with; of several, the first's. What it had read
+ * before its lock counts only where it may have moved anything.
+ */
+function resume(intent: PromotionRecord, interrupted: readonly PromotionRecord[], decided: Decided, isMoved: boolean): PromotionRecord {
   const own = interrupted.findLast((each) => isSame(each, intent));
-  return own === undefined ? intent : { ...own, ...decided, state: 'moving', time: intent.time };
+  if (own === undefined) return intent;
+  return isMoved ? { ...own, ...decided, state: 'moving', time: intent.time } : { ...intent, id: own.id };
 }
 
 const isSame = (a: PromotionRecord, b: PromotionRecord): boolean => a.version === b.version && a.target === b.target && a.state === 'moving';
+
+/** Whether two records know the same of before the move. */
+const knowsSame = (a: PromotionRecord, b: PromotionRecord): boolean => a.id === b.id && isDeepStrictEqual([beforeOf(a), a.undoneBefore], [beforeOf(b), b.undoneBefore]);
 
 const hasSame = (interrupted: readonly PromotionRecord[], intent: PromotionRecord): boolean => interrupted.some((each) => isSame(each, intent));
 
@@ -98,9 +122,13 @@ interface Begun {
   readonly intent: PromotionRecord;
   /** Whether the version may hold a target because of this very promotion, whose record is still to be completed. */
   readonly hasBegun: boolean;
+  /** Whether the lock carries all that finishing it after a crash takes. */
+  readonly isClaimed: boolean;
+  /** The record of the version's latest promotion, as it was read under the lock. */
+  readonly found: PromotionRecord | undefined;
 }
 
-async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasBegun }: Begun, archivePrevious: boolean, options: LockOptions): Promise<Moved> {
+async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasBegun, isClaimed, found }: Begun, archivePrevious: boolean, options: LockOptions): Promise<Moved> {
   const { mlflow } = lock;
   const { targets, holders } = standing;
   for (const target of targets) {
@@ -108,11 +136,9 @@ async function moveUnder(lock: PromotionLock, standing: Standing, { intent, hasB
     if (holder !== intent.version && holder !== holders.get(showTarget(target))) throw await overtakenBy(mlflow, intent, target, holder, endedSince(lock.serverTimeAt(standing.readAtMs)));
   }
   if (!hasBegun && targets.every((target) => holderIn(lock.model, target) === intent.version)) {
-    const { version } = standing;
-    const record = findRecord(await mlflow.registry.version(version.model, version.version));
-    return { changed: false, record: record?.target === intent.target && record.state === 'held' ? record : undefined };
+    return { changed: false, record: found?.target === intent.target && found.state === 'held' ? found : undefined };
   }
-  if (lock.createdAtMs === undefined) await writeRecord(mlflow, intent);
+  if (lock.createdAtMs === undefined || !isClaimed) await writeRecord(mlflow, intent);
   await moveAll(mlflow, intent, targets, archivePrevious);
   if (lock.createdAtMs === undefined) await settleWithoutLock(mlflow, intent, targets, archivePrevious, options);
   else await proveHeld(lock, intent, targets, archivePrevious);

@@ -35,7 +35,8 @@ export async function readStanding({ registry }: Mlflow, name: string, version: 
   return findStanding(candidate, model, targets, readAtMs);
 }
 
-function findStanding(version: ModelVersion, model: RegisteredModel, targets: readonly Target[], readAtMs: number): Standing {
+/** How things stand by a version and its model as they were read. */
+export function findStanding(version: ModelVersion, model: RegisteredModel, targets: readonly Target[], readAtMs: number): Standing {
   const latest = findRecord(version);
   const holders = new Map(targets.map((target) => [showTarget(target), holderIn(model, target)]));
   const held = [...holders.values()].filter((each) => each !== undefined);

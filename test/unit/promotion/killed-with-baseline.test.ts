@@ -50,7 +50,7 @@ test('a promotion whose gates no longer pass when it is run again leaves what it
   const mlflow = threeVersions();
   await runPromote(mlflow, { model: 'wine', version: 1, to: '@champion', gates: 'auc > 0' });
   // At the reading back, after the move.
-  mlflow.killAt(9, false);
+  mlflow.killAt(10, false);
   await runPromote(mlflow, { model: 'wine', version: 2, to: '@champion', gates: 'auc > baseline' }).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(Killed));
   mlflow.keepAlive();
   expect([mlflow.aliasOf('wine', 'champion'), mlflow.tagOf('wine', '2', promotionTag)]).toEqual(['2', undefined]);
