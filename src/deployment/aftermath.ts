@@ -5,7 +5,7 @@ import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
 import type { Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import type { DeploymentRecord, DeploymentState } from './record.js';
+import { placeOf, type DeploymentRecord, type DeploymentState } from './record.js';
 import { close, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide } from './recording.js';
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
@@ -40,14 +40,20 @@ export const describeRecord = ({ inputs, pipeline }: DeployContext, { version, c
   ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
 });
 
+interface About extends Pick<DeploymentRecord, 'verified' | 'reason'> {
+  /** What is, or was, in the place. */
+  readonly live: JsonObject | undefined;
+}
+
 /**
  * Says in MLflow where the version is now, and closes every other record of the place: also one that a deploy left which was killed. What serves,
  * serves also when MLflow cannot be told.
  */
 export async function record(
-  context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled }: Recorder, state: DeploymentState, about: Pick<DeploymentRecord, 'verified' | 'reason'>, instead: Instead | undefined,
+  context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled }: Recorder, state: DeploymentState, { live, ...about }: About, instead: Instead | undefined,
 ): Promise<void> {
-  const own: DeploymentRecord = { ...describeRecord(context, deploying, state), ...about };
+  const described = describeRecord(context, deploying, state);
+  const own: DeploymentRecord = { ...described, ...placeOf(described.server, described.namespace, described.name, live), ...about };
   const { model, version } = deploying.version;
   const again = instead === undefined || instead === 'nothing' ? undefined : instead.version;
   const serving = state === 'serving' ? version : again;

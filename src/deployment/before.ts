@@ -6,7 +6,7 @@ import type { ModelVersion } from '../mlflow/mlflow.js';
 import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import { findRecordAt, recordMs } from './record.js';
+import { isAt, placeOf, readRecords, recordMs } from './record.js';
 
 /** What the cluster held before. */
 export interface Before {
@@ -42,5 +42,6 @@ export async function isLeftover(context: DeployContext, { cluster, version, nam
   if (computeExpectation(manifest, marker, address, '').readMarker(live) !== marker) return false;
   const { registry } = (await context.mlflow()).forCleanup(recordMs);
   const now = await registry.version(version.model, version.version).catch(() => undefined);
-  return now !== undefined && findRecordAt(now, { server: cluster.server, namespace, name: address.name })?.state !== 'serving';
+  const place = placeOf(cluster.server, namespace, address.name, live);
+  return now !== undefined && !readRecords(now).some((each) => each.state === 'serving' && isAt(each, place));
 }

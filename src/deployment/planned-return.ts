@@ -1,4 +1,4 @@
-import { StepError } from '../errors.js';
+import { StepError, undefinedOn } from '../errors.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
@@ -11,6 +11,7 @@ import type { PromotionRecord } from '../promotion/record.js';
 import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { deployedModel, deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
+import type { DeploymentRecord } from './record.js';
 import { findOpen } from './recording.js';
 
 /** What to do about one deployment that followed on the promotion. */
@@ -22,12 +23,19 @@ export interface PlannedReturn {
   readonly back: KeptManifest | undefined;
 }
 
+/** Whether a record is of this cluster: by its address, or because this very SeldonDeployment is here. One that may not be read is not. */
+export async function isHere(cluster: Cluster, { server, namespace, name, uid }: DeploymentRecord): Promise<boolean> {
+  if (server === cluster.server) return true;
+  if (uid === undefined) return false;
+  return textAt(await undefinedOn('E_CLUSTER_FORBIDDEN', cluster.get({ resource: seldonDeployments, namespace, name })), 'metadata', 'uid') === uid;
+}
+
 /**
  * The deployments that followed on a promotion and serve its version still, each with what served there before; also those of which
- * an earlier rollback was killed before it had written down what it did. Throws E_NOTHING_KEPT before anything is changed.
+ * an earlier rollback was killed before it had written down what it did. `here` is what the version's tags say of this cluster. Throws E_NOTHING_KEPT before anything is changed.
  */
-export async function planReturns(cluster: Cluster, version: ModelVersion, record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
-  const recorded = findOpen(version).filter((each) => each.server === cluster.server && (namespace === undefined || each.namespace === namespace));
+export async function planReturns(cluster: Cluster, version: ModelVersion, here: readonly DeploymentRecord[], record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
+  const recorded = here.filter((each) => namespace === undefined || each.namespace === namespace);
   const namespaces = new Set([namespace ?? cluster.defaultNamespace, ...recorded.map((each) => each.namespace)]);
   const planned: PlannedReturn[] = [];
   for (const place of namespaces) {

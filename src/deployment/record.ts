@@ -1,5 +1,5 @@
 import { requireBuiltin } from '../builtin.js';
-import { objectsAt, parseJson, textAt } from '../json.js';
+import { objectsAt, parseJson, textAt, type JsonObject } from '../json.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import { maxTagCharacters, renderTagJson } from '../mlflow/tag-json.js';
 
@@ -30,6 +30,8 @@ export interface DeploymentRecord {
   readonly server: string;
   readonly namespace: string;
   readonly name: string;
+  /** The SeldonDeployment's, in the cluster: it tells the same place where the cluster has several addresses. Absent from records of earlier releases, and of what is only to be made. */
+  readonly uid?: string;
   /** Absent from records of earlier releases. */
   readonly model?: string;
   readonly version: string;
@@ -40,7 +42,8 @@ export interface DeploymentRecord {
   readonly reason?: string;
 }
 
-export type Place = Pick<DeploymentRecord, 'server' | 'namespace' | 'name'>;
+/** By its `uid` a place is known by every address of its cluster. */
+export type Place = Pick<DeploymentRecord, 'server' | 'namespace' | 'name' | 'uid'>;
 
 /** How long a step that is over, or was told to stop, speaks to MLflow about what it did. */
 export const recordMs = 5_000;
@@ -54,6 +57,19 @@ export function placeTag({ server, namespace, name }: Place): string {
 }
 
 const isSamePlace = (a: Place, b: Place): boolean => a.server === b.server && a.namespace === b.namespace && a.name === b.name;
+
+/** Whether a record is of this very SeldonDeployment, seen by another address of the cluster. */
+export const isSameByOtherAddress = (record: DeploymentRecord, place: Place): boolean =>
+  record.server !== place.server && record.uid !== undefined && record.uid === place.uid && record.namespace === place.namespace && record.name === place.name;
+
+/** Whether a record is of a place, by whichever address. */
+export const isAt = (record: DeploymentRecord, place: Place): boolean => isSamePlace(record, place) || isSameByOtherAddress(record, place);
+
+/** A place as the cluster has it. */
+export function placeOf(server: string, namespace: string, name: string, object: JsonObject | undefined): Place {
+  const uid = textAt(object, 'metadata', 'uid');
+  return { server, namespace, name, ...(uid === undefined ? {} : { uid }) };
+}
 
 /** Whether the version may be what is deployed in the place. */
 export const isOpen = ({ state }: DeploymentRecord): boolean => state === 'serving' || state === 'deploying';
@@ -86,7 +102,7 @@ export function parseRecords(text: string | undefined): readonly DeploymentRecor
     const state = states.find((known) => known === textAt(each, 'state'));
     if (state === undefined || time === undefined || server === undefined || namespace === undefined || name === undefined || version === undefined) return [];
     const { verified } = each;
-    const optional = (['model', 'target', 'url', 'pipeline', 'reason'] as const).flatMap((field) => {
+    const optional = (['uid', 'model', 'target', 'url', 'pipeline', 'reason'] as const).flatMap((field) => {
       const value = textAt(each, field);
       return value === undefined ? [] : [[field, value] as const];
     });

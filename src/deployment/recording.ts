@@ -2,7 +2,7 @@ import { StepError, undefinedOn } from '../errors.js';
 import { isObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
+import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, isSameByOtherAddress, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
 
 /** How often the view is written anew where others write at the same time. */
 const maxViewWrites = 5;
@@ -22,12 +22,17 @@ export async function recordPlace({ registry }: Mlflow, place: Place, { model, v
   const all = new Map([...open, ...read.flatMap((each) => each ?? [])].map((each) => [JSON.stringify([each.model, each.version]), each]));
   const changes = [...all.values()].flatMap((version) => {
     const record = decide(version, findRecordAt(version, place));
-    return record === undefined ? [] : [{ version, record }];
+    const byOtherAddress = findOpen(version).filter((each) => isSameByOtherAddress(each, place)).flatMap((each) => closeAs(each, decide(version, each)));
+    return [...(record === undefined ? [] : [record]), ...byOtherAddress].map((each) => ({ version, record: each }));
   });
   // What serves first: killed on the way, a place has one record too many, and never none.
   changes.sort((a, b) => Number(isOpen(b.record)) - Number(isOpen(a.record)));
   for (const { version, record } of changes) await writeRecord({ registry }, version, record);
 }
+
+/** What was written by another address of the cluster keeps all else that it says. */
+const closeAs = (known: DeploymentRecord, { state, time, reason }: Partial<DeploymentRecord> = {}): readonly DeploymentRecord[] =>
+  state === undefined || time === undefined || isOpen({ ...known, state }) ? [] : [{ ...known, state, time, ...(reason === undefined ? {} : { reason }) }];
 
 export interface NamedVersions {
   /** Undefined where it is not known, as of a place where nothing is any more: what earlier releases recorded is not found then. */
@@ -35,12 +40,18 @@ export interface NamedVersions {
   readonly versions: readonly string[];
 }
 
-/** The versions that may have an open record of a place: by its own tag, of any model, and by the tag of earlier releases. */
+/** The versions that may have an open record of a place: by its own tag, of any model, by the tag of earlier releases, and by what the place is in the cluster. */
 export async function findVersionsAt(registry: Mlflow['registry'], place: Place, model: string | undefined): Promise<readonly ModelVersion[]> {
   try {
     // Of serving and deploying; what else may hold it is told apart by reading it. MLflow's filters take no quote in a text.
-    const [own, earlier] = await Promise.all([registry.versionsWithTag(placeTag(place), 'ing'), model === undefined ? [] : registry.versionsWithTag(deploymentTag, 'serving', model)]);
-    return [...own, ...earlier];
+    const { uid } = place;
+    const found = await Promise.all([
+      registry.versionsWithTag(placeTag(place), 'ing'),
+      model === undefined ? [] : registry.versionsWithTag(deploymentTag, 'serving', model),
+      // The view has the records of all addresses.
+      uid === undefined || !/^[\w-]+$/.test(uid) ? [] : registry.versionsWithTag(deploymentTag, uid),
+    ]);
+    return found.flat();
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.code !== 'E_MLFLOW_REFUSED') throw thrown;
     return model === undefined ? [] : registry.versionsOfModel(model);
@@ -52,9 +63,9 @@ export const close = (known: DeploymentRecord | undefined, time: string, state: 
   known !== undefined && isOpen(known) ? { ...known, time, state, reason } : undefined;
 
 /** Says of a version that served in the place before that it does so again. */
-export function reopen(known: DeploymentRecord | undefined, { server, namespace, name, time }: Place & Pick<DeploymentRecord, 'time'>, version: string): DeploymentRecord {
+export function reopen(known: DeploymentRecord | undefined, { server, namespace, name, uid, time }: Place & Pick<DeploymentRecord, 'time'>, version: string): DeploymentRecord {
   const { reason: _past, ...rest } = known ?? { server, namespace, name, version };
-  return { ...rest, state: 'serving', time };
+  return { ...rest, ...(uid === undefined ? {} : { uid }), state: 'serving', time };
 }
 
 /** Writes one record on a version as it was just read, unless the same is there already, and renews the view. */

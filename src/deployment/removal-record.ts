@@ -5,7 +5,7 @@ import type { Mlflow } from '../mlflow/mlflow.js';
 import { deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import type { Log, PipelineFacts } from '../step.js';
-import { deploymentTag, recordMs, type Place } from './record.js';
+import { deploymentTag, placeOf, recordMs, type Place } from './record.js';
 import { close, findOpen, findVersionsAt, recordingUnder, recordPlace } from './recording.js';
 import { underLease } from './under-lease.js';
 
@@ -27,7 +27,7 @@ export async function recordRemoval(context: RemovalContext, cluster: Cluster, l
     log.progress(`The removal is not recorded on ${model} version ${version}: no tracking-uri is given.`);
     return;
   }
-  const place = { server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '' };
+  const place = placeOf(cluster.server, namespace, textAt(object, 'metadata', 'name') ?? '', object);
   const time = new Date().toISOString();
   const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
   try {

@@ -3,13 +3,7 @@ import { textAt, type JsonObject } from '../json.js';
 import { runIdAnnotation } from '../manifest/names.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
 import { deployedModel, deployedVersion } from '../serving/ownership.js';
-import { findRecordAt } from './record.js';
-
-interface Place {
-  readonly server: string;
-  readonly namespace: string;
-  readonly name: string;
-}
+import { isAt, readRecords, type Place } from './record.js';
 
 /**
  * Whether a deployment of ours that names another registered model is this model's: the model was renamed in MLflow since. A rename
@@ -22,6 +16,6 @@ export async function wasRenamed(mlflow: Mlflow, live: JsonObject, model: string
   const version = await undefinedOn('E_VERSION_NOT_FOUND', mlflow.registry.version(model, number));
   if (version === undefined) return false;
   const runId = textAt(live, 'metadata', 'annotations', runIdAnnotation);
-  const isSame = runId === undefined ? version.runId === '' && findRecordAt(version, place) !== undefined : version.runId === runId;
+  const isSame = runId === undefined ? version.runId === '' && readRecords(version).some((each) => isAt(each, place)) : version.runId === runId;
   return isSame && (await undefinedOn('E_MODEL_NOT_FOUND', mlflow.registry.model(former))) === undefined;
 }

@@ -9,6 +9,7 @@ import { deployedVersion } from '../serving/ownership.js';
 import type { Log, PipelineFacts } from '../step.js';
 import { goBackTo } from './going-back.js';
 import { describeNothingKept, planReturn, type PlannedReturn, type Undone } from './planned-return.js';
+import { placeOf } from './record.js';
 import { close, recordingUnder, recordPlace, reopen, type Decide } from './recording.js';
 import { removeFirst } from './removing.js';
 import { underLease } from './under-lease.js';
@@ -51,14 +52,14 @@ async function carryOutHeld(
   const place = renderAddress(address);
   if (planned === 'nothing kept') throw describeNothingKept(address, version, 'It is left as it is: deploy what holds the target now.');
   if (live === undefined) {
-    await record(cluster, recorder, address, version, undefined, log);
+    await record(cluster, recorder, { address, live }, version, undefined, log);
     return planned === undefined ? { detail: `${place} was removed meanwhile.`, changed: false } : { detail: describeRemoved(place), changed: true };
   }
   if (planned === undefined) return { detail: undone.keepFirst && deployedVersion(live) === version.version ? `${place} is kept.` : `${place} was deployed again meanwhile, and is left as it is.`, changed: false };
   const { back } = planned;
   if (back === undefined) {
     await removeFirst(cluster, address, textAt(live, 'metadata', 'uid') ?? '', log, timeoutMs);
-    await record(cluster, recorder, address, version, undefined, log);
+    await record(cluster, recorder, { address, live }, version, undefined, log);
     return { detail: describeRemoved(place), changed: true };
   }
   log.progress(`Putting ${describeKept(back)} of ${place} back.`);
@@ -67,7 +68,7 @@ async function carryOutHeld(
   const { serves, unseen, explain } = await goBackTo(cluster, address, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`), tell: (message) => log.warn(message) });
   if (unseen) throw new StepError(unseen.code, `${place} was given ${describeKept(back)} again, and it could not be told whether that serves: ${unseen.message}`, { cause: unseen });
   if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${describeKept(back)} again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
-  await record(cluster, recorder, address, version, back.version, log);
+  await record(cluster, recorder, { address, live }, version, back.version, log);
   if (back.adopted === undefined) return { detail: `${place} serves ${describeKept(back)} again.`, changed: true };
   await removeKept(cluster, address.namespace ?? '', address.name);
   return { detail: `${place} serves what was taken over again, as it stood, and is no longer managed by mlflow-steps.`, changed: true };
@@ -80,9 +81,14 @@ interface Recorder {
   readonly lease: LeaseGuard;
 }
 
+interface Seen {
+  readonly address: ObjectAddress;
+  readonly live: JsonObject | undefined;
+}
+
 /** Says in MLflow what became of the place: of the version, of the one that serves again, and of any other that a killed deploy left. */
-async function record({ server }: Cluster, { mlflow, lease }: Recorder, { namespace = '', name }: ObjectAddress, { model, version }: ModelVersion, back: string | undefined, log: Log): Promise<void> {
-  const place = { server, namespace, name, time: new Date().toISOString() };
+async function record({ server }: Cluster, { mlflow, lease }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: string | undefined, log: Log): Promise<void> {
+  const place = { ...placeOf(server, namespace, name, live), time: new Date().toISOString() };
   // What was taken over is no version of ours.
   const again = back === '' ? undefined : back;
   const decide: Decide = (each, known) => {

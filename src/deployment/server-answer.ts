@@ -8,6 +8,7 @@ import type { Mlflow } from '../mlflow/mlflow.js';
 import { assertMayTake, findTrespass, type TakingInputs } from '../serving/ownership.js';
 import { applyDeployment, type DeploymentOptions } from './applying.js';
 import { keepPods } from './keep-pods.js';
+import { placeOf } from './record.js';
 import { wasRenamed } from './renamed.js';
 import type { Rendered } from './rendering.js';
 import { applyStorageSecret } from './storage-secret.js';
@@ -34,7 +35,7 @@ interface AskingInputs extends TakingInputs {
 export async function askServer(mlflow: Mlflow, cluster: Cluster, address: ObjectAddress, { manifest, pods, origin }: Pick<Rendered, 'manifest' | 'pods' | 'origin'>, inputs: AskingInputs, tell: DeploymentOptions['tell'], left?: string): Promise<ServerAnswer> {
   const secret = inputs['storage-secret'];
   const live = await cluster.get(address);
-  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, manifest.metadata.annotations[modelKey] ?? '', { server: cluster.server, namespace: address.namespace ?? '', name: address.name }));
+  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, manifest.metadata.annotations[modelKey] ?? '', placeOf(cluster.server, address.namespace ?? '', address.name, live)));
   const trespass = findTrespass(live, manifest, isRenamed);
   assertMayTake(trespass, inputs, renderAddress(address));
   const takenOver = trespass?.kind === 'foreign' ? live : undefined;

@@ -20,6 +20,7 @@ import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { keepPods } from '../deployment/keep-pods.js';
 import { computeCleanupMs, putBack } from '../deployment/put-back.js';
+import { placeOf } from '../deployment/record.js';
 import { loadRendering } from '../deployment/rendering.js';
 import { wasRenamed } from '../deployment/renamed.js';
 import { applySecretOf } from '../deployment/storage-secret.js';
@@ -79,7 +80,7 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   const { cluster, address } = rendered;
   const title = `${version.model} version ${version.version}`;
   const { live } = found;
-  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, version.model, { server: cluster.server, namespace: rendered.namespace, name: address.name }));
+  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, version.model, placeOf(cluster.server, rendered.namespace, address.name, live)));
   const trespass = findTrespass(live, rendered.manifest, isRenamed);
   assertMayTake(trespass, inputs, renderAddress(address));
   const adoption = live !== undefined && trespass?.kind === 'foreign' ? await planAdoption(context, rendered, live, found.kept) : undefined;
@@ -108,14 +109,14 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     verdict = await verify(context, deploying, plan);
     const { isProven: verified } = verdict;
     await keep(context, deploying, before, applied, verified);
-    await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified }, undefined);
+    await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified, live: applied }, undefined);
     summarizeDeployment(context, deploying, { previousVersion, verdict, changed, pods: changes.pods });
   } catch (thrown) {
     const { state, error, instead, isOpen } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
     // Who lost the lease knows no longer what became of the version; who has it says so.
     if (lease.lost.aborted) throw error;
     const recorder = { mlflow, lease, isCancelled: context.signal.aborted };
-    if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message }, instead);
+    if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message, live: applied ?? live }, instead);
     else if (intent && !isOpen) await withdraw(context, deploying, recorder);
     throw error;
   }

@@ -3,7 +3,8 @@ import { choice, duration, flag, integer, text } from '../inputs.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { defineStep, describeDoer, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
-import { planReturns, type PlannedReturn } from '../deployment/planned-return.js';
+import { isHere, planReturns, type PlannedReturn } from '../deployment/planned-return.js';
+import type { DeploymentRecord } from '../deployment/record.js';
 import { findOpen } from '../deployment/recording.js';
 import { carryOut } from '../deployment/returning.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
@@ -73,11 +74,15 @@ async function plan(step: RollbackContext, version: ModelVersion, record: Promot
   const open = findOpen(version);
   if (open.length === 0 && [kubeconfig, context, namespace].every((each) => each === undefined)) return [];
   const cluster = await step.cluster();
-  for (const { server, namespace: elsewhere, name } of open) {
-    if (server !== cluster.server) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name} of ${server}, which is another cluster than ${cluster.server}: nothing is done there.`, 1000));
+  const here = new Set<DeploymentRecord>();
+  for (const each of open) {
+    const { server, namespace: elsewhere, name } = each;
+    const isThis = await isHere(cluster, each);
+    if (isThis) here.add(each);
+    if (!isThis) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name} of ${server}, which is another cluster than ${cluster.server}: nothing is done there.`, 1000));
     else if (namespace !== undefined && elsewhere !== namespace) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name}: nothing is done there, because of --namespace.`, 1000));
   }
-  return planReturns(cluster, version, record, namespace, deployment === 'keep-first');
+  return planReturns(cluster, version, [...here], record, namespace, deployment === 'keep-first');
 }
 
 interface PutBack {

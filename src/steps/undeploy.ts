@@ -11,6 +11,7 @@ import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
 import { forgetGone, recordRemoval } from '../deployment/removal-record.js';
+import { placeOf } from '../deployment/record.js';
 import { wasRenamed } from '../deployment/renamed.js';
 import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
@@ -93,7 +94,7 @@ async function findFormers(context: UndeployContext, cluster: Cluster, namespace
     const runs = new Map((await mlflow.registry.versionsOfModel(model)).map(({ version, runId }) => [version, runId]));
     for (const object of others) {
       const [version = '', runId = ''] = [deployedVersion(object), textAt(object, 'metadata', 'annotations', runIdAnnotation)];
-      const place = { server: cluster.server, namespace, name: textAt(object, 'metadata', 'name') ?? '' };
+      const place = placeOf(cluster.server, namespace, textAt(object, 'metadata', 'name') ?? '', object);
       if (runs.get(version) === runId && (await wasRenamed(mlflow, object, model, place))) formers.add(deployedModel(object) ?? '');
     }
   } catch (error) {

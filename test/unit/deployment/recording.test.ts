@@ -62,6 +62,23 @@ describe('the records of places', () => {
     expect(readRecords(await versionOf(mlflow, '2'))).toEqual([]);
   });
 
+  it('are closed too where another address of the cluster was recorded, by what the place is there, and no other place of that address', async () => {
+    const mlflow = wine('1', '2', '3');
+    const other = (version: string, changed: Partial<DeploymentRecord> = {}) => record('a', version, { server: 'https://other', uid: 'u-1', url: 'http://kept', ...changed });
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), other('1'));
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), other('1', { namespace: 'b', uid: 'u-2' }));
+    // Of another cluster, where the same names are.
+    await writeRecord(mlflow, await versionOf(mlflow, '2'), other('2', { uid: 'u-3' }));
+    await recordPlace(mlflow, { ...place('a'), uid: 'u-1' }, { model: 'wine', versions: ['3'] }, ({ version }, known) => (version === '3' ? record('a', '3', { uid: 'u-1' }) : close(known, 'now', 'replaced', 'version 3 serves there now')));
+    expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2'), await statesOf(mlflow, '3')]).toEqual([['a replaced', 'b serving'], ['a serving'], ['a serving']]);
+    expect(findRecordAt(await versionOf(mlflow, '1'), other('1'))).toMatchObject({ state: 'replaced', url: 'http://kept', uid: 'u-1' });
+    expect(viewOf(mlflow, '1')).toEqual(['a replaced', 'b serving']);
+    // A version that serves by the one address serves by the other too, until it does not.
+    await writeRecord(mlflow, await versionOf(mlflow, '3'), other('3'));
+    await recordPlace(mlflow, { ...place('a'), uid: 'u-1' }, { model: 'wine', versions: ['3'] }, (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
+    expect(await statesOf(mlflow, '3')).toEqual(['a removed', 'a removed']);
+  });
+
   it('say beforehand where a version will be, which the view does not, and take that back', async () => {
     const mlflow = wine('1');
     expect(await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }))).toBe(true);

@@ -1,0 +1,94 @@
+import { KubeConfig } from '@kubernetes/client-node';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { modelUriMap } from '../../../sandbox/instance/state.js';
+import { startCountingGate, type CountingGate } from '../../../scripts/proof/counting-gate.js';
+import { healthy } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
+import { withPods } from '../../../scripts/scenarios/manifests.js';
+import { seedVersions } from '../../../scripts/scenarios/seeding.js';
+import { isOpen, readRecords } from '../../../src/deployment/record.js';
+import { textAt } from '../../../src/json.js';
+import type { Cluster } from '../../../src/kubernetes/cluster.js';
+import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
+import { deploy } from '../../../src/steps/deploy.js';
+import { promote } from '../../../src/steps/promote.js';
+import { rollback } from '../../../src/steps/rollback.js';
+import { undeploy } from '../../../src/steps/undeploy.js';
+import { callMlflow } from '../../setup/seeded-model.js';
+import { withMlflow } from '../mlflow/servers.js';
+import { endStep } from '../mlflow/step-run.js';
+import { kubeconfig, useNamespace } from './namespaces.js';
+import { trackingUri } from './wine.js';
+
+let cluster: Cluster;
+let namespace: string;
+/** The same cluster by another address. */
+let elsewhere: string;
+let gate: CountingGate;
+let folder: string;
+
+useNamespace((made) => ({ cluster, namespace } = made));
+beforeAll(async () => {
+  const config = new KubeConfig();
+  config.loadFromFile(kubeconfig);
+  const { server = '', caData } = config.getCurrentCluster() ?? {};
+  gate = await startCountingGate(server, caData, () => undefined);
+  folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-test-'));
+  elsewhere = join(folder, 'kubeconfig');
+  writeFileSync(elsewhere, readFileSync(kubeconfig, 'utf8').replace(server, gate.uri).replace(/^\s*certificate-authority-data: .*\n/m, ''));
+});
+afterAll(async () => {
+  await gate.close();
+  rmSync(folder, { recursive: true });
+});
+
+const seed = () => seedVersions(trackingUri, [withPods(healthy), withPods(healthy, { replicas: 2 }), withPods(healthy)]);
+const common = (model: string) => ({ 'tracking-uri': trackingUri, model });
+const deployIt = async (model: string, version: string, name: string, more: Readonly<Record<string, string>> = {}) => {
+  const { outputs } = await endStep(deploy, { ...common(model), kubeconfig, namespace, version, name, verify: 'off', timeout: '120s', 'model-uri-map': modelUriMap, ...more });
+  expect(outputs).toMatchObject({ outcome: 'done' });
+};
+const promoteIt = async (model: string, version: string) => (await endStep(promote, { ...common(model), version, to: '@champion', 'no-gates': 'true' })).outputs['promotion-id'] ?? '';
+
+/** All states of the versions' records, those of what serves with their address. */
+const statesOf = (model: string): Promise<readonly string[]> =>
+  withMlflow(trackingUri, async ({ registry }) =>
+    (await registry.versionsOfModel(model)).flatMap((version) => readRecords(version).map((each) => `${version.version} ${each.state}${isOpen(each) ? ` by ${each.server === cluster.server ? 'its own address' : 'the other'}` : ''}`)).sort(),
+  );
+const liveVersion = async (name: string) => textAt(await cluster.get({ resource: seldonDeployments, namespace, name }), 'metadata', 'annotations', 'mlflow-steps/version');
+
+it('a deploy after the model was renamed closes what the former name was recorded as', async () => {
+  const former = await seed();
+  await deployIt(former, '1', 'renamed');
+  const model = `${former}-renamed`;
+  await callMlflow(trackingUri, 'POST', 'registered-models/rename', { name: former, new_name: model });
+  await deployIt(model, '2', 'renamed');
+  expect(await statesOf(model)).toEqual(['1 replaced', '2 serving by its own address']);
+});
+
+it('one that takes over another model closes what that was recorded as, and its undeploy what it became', async () => {
+  const [first, second] = [await seed(), await seed()];
+  await deployIt(first, '1', 'taken');
+  await deployIt(second, '2', 'taken', { 'adopt-from': first });
+  expect([await statesOf(first), await statesOf(second)]).toEqual([['1 replaced'], ['2 serving by its own address']]);
+  expect((await endStep(undeploy, { ...common(second), kubeconfig, namespace, version: '2' })).outputs).toMatchObject({ outcome: 'done' });
+  expect([await statesOf(first), await statesOf(second)]).toEqual([['1 replaced'], ['2 removed']]);
+});
+
+it('one by another address of the cluster closes what was recorded by the first, and a rollback by either finds it', async () => {
+  const model = await seed();
+  await promoteIt(model, '1');
+  await deployIt(model, '1', 'two-addresses');
+  const id = await promoteIt(model, '2');
+  await deployIt(model, '2', 'two-addresses', { kubeconfig: elsewhere, 'promotion-id': id });
+  expect(await statesOf(model)).toEqual(['1 replaced', '2 serving by the other']);
+  // No namespace is named: the record alone tells where it is.
+  const rolledBack = await endStep(rollback, { ...common(model), kubeconfig, 'promotion-id': id, timeout: '120s' });
+  expect(rolledBack.outputs).toMatchObject({ outcome: 'done', deployments: `${namespace}/two-addresses` });
+  expect(await liveVersion('two-addresses')).toBe('1');
+  expect(await statesOf(model)).toEqual(['1 serving by its own address', '2 rolled-back']);
+  expect((await endStep(undeploy, { ...common(model), kubeconfig: elsewhere, namespace, name: 'two-addresses' })).outputs).toMatchObject({ outcome: 'done' });
+  expect(await statesOf(model)).toEqual(['1 removed', '2 rolled-back']);
+});
