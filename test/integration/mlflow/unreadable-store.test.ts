@@ -1,29 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dirname, join } from 'node:path';
-import { readdirSync } from 'node:fs';
-import { ensurePython } from '../../../sandbox/builds/python.js';
 import type { MlflowVersion } from '../../../sandbox/mlflow/command.js';
-import { checkPrerequisites } from '../../../sandbox/prerequisites.js';
 import { promote } from '../../../src/steps/promote.js';
 import { register } from '../../../src/steps/register.js';
 import { render } from '../../../src/steps/render.js';
 import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
-import { startRefusingStore } from '../../simulations/refusing-store.js';
+import { startRefusingStore, type RefusingStore } from '../../simulations/refusing-store.js';
+import { alone, bucketStore, findBoto } from './bare-stores.js';
 import { seedRun, type SeededRun } from './seeded-run.js';
 import { endStep } from './step-run.js';
 
-const store = 's3://company-models/mlflow';
-/** Nobody else's credentials, and no question to the metadata of a machine in a cloud. */
-const alone = { AWS_EC2_METADATA_DISABLED: 'true', AWS_SHARED_CREDENTIALS_FILE: '/nowhere', AWS_CONFIG_FILE: '/nowhere' };
-
-async function findBoto(): Promise<string> {
-  const python = await ensurePython('boto3', checkPrerequisites(['node', 'python']), () => undefined);
-  const lib = join(dirname(dirname(python)), 'lib');
-  return join(lib, readdirSync(lib).find((name) => name.startsWith('python3')) ?? '', 'site-packages');
-}
-
-let refusing: Awaited<ReturnType<typeof startRefusingStore>>;
+let refusing: RefusingStore | undefined;
 const lacks: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {
   'without boto3': async () => alone,
   'without credentials': async () => ({ ...alone, PYTHONPATH: await findBoto() }),
@@ -47,7 +34,7 @@ describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
   let model: string;
   const target = version === '1.30.1' ? 'Production' : '@champion';
   beforeAll(async () => {
-    server = await startOwnMlflow(version, { artifacts, artifactStore: store, variables: (await lacks[lack]?.()) ?? {} });
+    server = await startOwnMlflow(version, { artifacts, artifactStore: bucketStore, variables: (await lacks[lack]?.()) ?? {} });
     run = await seedRun(server.uri);
     const history = JSON.stringify([{ artifact_path: 'model', run_id: run.runId, flavors: {} }]);
     await callMlflow(server.uri, 'POST', 'runs/set-tag', { run_id: run.runId, key: 'mlflow.log-model.history', value: history });
@@ -56,7 +43,7 @@ describe.each<[MlflowVersion, keyof typeof lacks, 'direct' | 'proxied']>([
   });
   afterAll(async () => {
     await server.stop();
-    await (refusing as typeof refusing | undefined)?.close();
+    await refusing?.close();
   });
   const given = (): Record<string, string> => ({ 'tracking-uri': server.uri, model });
   /** Nobody waits for a store that the server cannot read, as for a server that cannot be reached. */
