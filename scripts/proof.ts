@@ -92,7 +92,7 @@ async function startSandbox(parts: readonly Part[]): Promise<InstanceState> {
 
 /** On a cluster of its own. */
 async function proveDeploys(): Promise<number> {
-  const { mlflow, cluster } = await startSandbox(['mlflow', 'cluster']);
+  const { mlflow, cluster, olderMlflows } = await startSandbox(['mlflow', 'mlflow-2.22.5', 'mlflow-1.30.1', 'cluster']);
   if (!mlflow || !cluster) throw new Error('the sandbox has no MLflow or no cluster');
   let tries = 0;
   let killed = 0;
@@ -102,13 +102,19 @@ async function proveDeploys(): Promise<number> {
   });
   console.log(`Kubernetes    ${'deploys killed, run again'.padEnd(26)} ${String(tries).padStart(4)} run, ${String(killed).padStart(3)} killed on the way, ${wrong.length} wrong`);
   for (const each of wrong) console.log(`  ${each}`);
-  let wrongPlaces = 0;
-  for (const story of placeStories) {
-    let told = 0;
-    const faults = await racePlaces({ mlflow: mlflow.url, kubeconfig: cluster.kubeconfig }, story, Number(values.places), () => void (told += 1));
-    console.log(`Kubernetes    ${story.padEnd(34)} ${String(told).padStart(4)} run, ${faults.length} wrong`);
-    for (const each of faults) console.log(`  ${each}`);
-    wrongPlaces += faults.length;
+  return wrong.length + (await provePlaces({ MLflow: mlflow.url, ...Object.fromEntries(Object.entries(olderMlflows ?? {}).map(([name, server]) => [name, server.url])) }, cluster.kubeconfig));
+}
+
+async function provePlaces(servers: Readonly<Record<string, string>>, kubeconfig: string): Promise<number> {
+  let wrong = 0;
+  for (const [name, mlflow] of Object.entries(servers)) {
+    for (const story of placeStories) {
+      let told = 0;
+      const faults = await racePlaces({ mlflow, kubeconfig }, story, Number(values.places), () => void (told += 1));
+      console.log(`${name.padEnd(13)} ${story.padEnd(34)} ${String(told).padStart(4)} run, ${faults.length} wrong`);
+      for (const each of faults) console.log(`  ${each}`);
+      wrong += faults.length;
+    }
   }
-  return wrong.length + wrongPlaces;
+  return wrong;
 }

@@ -6,7 +6,7 @@ import type { Mlflow } from '../mlflow/mlflow.js';
 import type { Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
 import { placeOf, type DeploymentRecord, type DeploymentState } from './record.js';
-import { close, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide } from './recording.js';
+import { close, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide, type Intent } from './recording.js';
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
 export async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
@@ -68,18 +68,17 @@ export async function record(
     ({ message }) => context.log.warn(`The deployment is not recorded on the model version: ${message}`));
 }
 
-/** Says before the apply where the version is about to be, unless it has a record there. Returns whether it did; what MLflow has against it holds no deploy up. */
-export async function announceIntent(context: DeployContext, deploying: Deploying, lease: LeaseGuard): Promise<boolean> {
-  let isWritten = false;
+/** Says before the apply where the version is about to be, unless it is known to be there. Returns what it said; what MLflow has against it holds no deploy up. */
+export async function announceIntent(context: DeployContext, deploying: Deploying, lease: LeaseGuard): Promise<Intent | undefined> {
+  let intent: Intent | undefined;
   await recordingUnder(lease, await context.mlflow(), false, async (held) => {
-    isWritten = await recordIntent(held, deploying.version, describeRecord(context, deploying, 'deploying'));
+    intent = await recordIntent(held, deploying.version, describeRecord(context, deploying, 'deploying'));
   }, ({ message }) => context.log.warn(`Where this deploys is not recorded beforehand on the model version: ${message}`));
-  return isWritten;
+  return intent;
 }
 
 /** Takes that back where nothing came to the cluster. */
-export async function withdraw(context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled }: Recorder): Promise<void> {
-  const place = { server: deploying.cluster.server, namespace: deploying.namespace, name: deploying.address.name };
-  await recordingUnder(lease, mlflow, isCancelled, (held) => withdrawIntent(held, deploying.version, place),
+export async function withdraw(context: DeployContext, { version }: Deploying, { mlflow, lease, isCancelled }: Recorder, intent: Intent): Promise<void> {
+  await recordingUnder(lease, mlflow, isCancelled, (held) => withdrawIntent(held, version, intent),
     ({ message }) => context.log.warn(`The record of what was about to be deployed is left on the model version: ${message}`));
 }

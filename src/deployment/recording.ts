@@ -78,15 +78,24 @@ export async function writeRecord({ registry }: Pick<Mlflow, 'registry'>, versio
   await renewView(registry, { ...version, tags: new Map([...version.tags, [placeTag(record), text]]) }, true);
 }
 
-/** Says before anything is applied where a version will be: whoever looks for it finds the place, also where this is killed. */
-export async function recordIntent({ registry }: Mlflow, version: ModelVersion, record: DeploymentRecord): Promise<boolean> {
-  if (findRecordAt(version, record) !== undefined) return false;
+/** What was said before anything was applied. */
+export interface Intent {
+  readonly place: Place;
+  /** What the place's own tag said before: how an earlier deploy of the version had ended there. */
+  readonly before: DeploymentRecord | undefined;
+}
+
+/** Says before anything is applied where a version will be, unless that is known: whoever looks for it finds the place, also where this is killed. */
+export async function recordIntent({ registry }: Mlflow, version: ModelVersion, record: DeploymentRecord): Promise<Intent | undefined> {
+  const known = findRecordAt(version, record);
+  if (known !== undefined && isOpen(known)) return undefined;
   await registry.setVersionTag(version.model, version.version, placeTag(record), renderRecords([], { ...record, model: version.model }));
-  return true;
+  return { place: record, before: findOwnRecordAt(version, record) };
 }
 
 /** Takes back what recordIntent wrote, where nothing was applied. */
-export const withdrawIntent = ({ registry }: Mlflow, { model, version }: ModelVersion, place: Place): Promise<void> => registry.deleteVersionTag(model, version, placeTag(place));
+export const withdrawIntent = ({ registry }: Mlflow, { model, version }: ModelVersion, { place, before }: Intent): Promise<void> =>
+  before === undefined ? registry.deleteVersionTag(model, version, placeTag(place)) : registry.setVersionTag(model, version, placeTag(place), renderRecords([], before));
 
 /**
  * Writes the view until it shows what the tags say. Whoever wrote a tag reads the view back after the last writing of his, so that

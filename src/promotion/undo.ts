@@ -44,6 +44,7 @@ export async function undoPromotion(mlflow: Mlflow, model: string, version: stri
 function findReason({ model, version }: ModelVersion, record: PromotionRecord | undefined, promotionId: string): string | undefined {
   const name = `${model} version ${version}`;
   if (record === undefined) return `${name} has no record of a promotion.`;
+  if (record.undoneBefore?.includes(promotionId) === true) return `The promotion ${promotionId} of ${name} is undone already; it was promoted again since, as ${record.id}.`;
   if (record.id !== promotionId) return `${name} was promoted again since, as ${record.id}; ${promotionId} is not what stands.`;
   if (record.state === 'undone') return `The promotion ${promotionId} of ${name} to ${record.target} is undone already.`;
   if (record.state === 'demoting' || record.state === 'demoted') return `${name} was taken out of ${record.target} since.`;

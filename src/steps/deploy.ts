@@ -117,7 +117,7 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     if (lease.lost.aborted) throw error;
     const recorder = { mlflow, lease, isCancelled: context.signal.aborted };
     if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message, live: applied ?? live }, instead);
-    else if (intent && !isOpen) await withdraw(context, deploying, recorder);
+    else if (intent && !isOpen) await withdraw(context, deploying, recorder, intent);
     throw error;
   }
   const unverified = computeUnverified(verdict, inputs.verify, title);

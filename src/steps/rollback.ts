@@ -127,10 +127,11 @@ async function undo(context: RollbackContext, mlflow: Mlflow, version: string): 
   }
 }
 
-/** The version whose latest record is of this promotion. Throws E_PROMOTION_NOT_FOUND: a later one of the same version leaves no trace of it. */
+/** The version whose latest record is of this promotion, or knows it as undone. Throws E_PROMOTION_NOT_FOUND: a later one of the same version leaves no trace of it. */
 async function findPromoted({ registry }: Mlflow, model: string, id: string): Promise<ModelVersion> {
   await registry.model(model);
-  const found = (await registry.versionsOfModel(model)).find((each) => findRecord(each)?.id === id);
+  const versions = await registry.versionsOfModel(model);
+  const found = versions.find((each) => findRecord(each)?.id === id) ?? versions.find((each) => findRecord(each)?.undoneBefore?.includes(id));
   if (found !== undefined) return found;
   throw new StepError(
     'E_PROMOTION_NOT_FOUND',

@@ -81,14 +81,25 @@ describe('the records of places', () => {
 
   it('say beforehand where a version will be, which the view does not, and take that back', async () => {
     const mlflow = wine('1');
-    expect(await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }))).toBe(true);
+    const intent = await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }));
+    if (intent === undefined) throw new Error('Nothing was said.');
     expect(findOpen(await versionOf(mlflow, '1'))).toMatchObject([{ namespace: 'a', state: 'deploying' }]);
     expect(mlflow.tagOf('wine', '1', deploymentTag)).toBeUndefined();
-    await withdrawIntent(mlflow, await versionOf(mlflow, '1'), place('a'));
+    await withdrawIntent(mlflow, await versionOf(mlflow, '1'), intent);
     expect((await versionOf(mlflow, '1')).tags.size).toBe(0);
     await writeRecord(mlflow, await versionOf(mlflow, '1'), record('a', '1'));
-    expect(await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }))).toBe(false);
+    expect(await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }))).toBeUndefined();
     expect(findRecordAt(await versionOf(mlflow, '1'), place('a'))?.state).toBe('serving');
+  });
+
+  it('say so also where an earlier deploy had ended, how is what stands once that is taken back', async () => {
+    const mlflow = wine('1');
+    await writeRecord(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'rolled-back', reason: 'no image' }));
+    const intent = await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }));
+    expect(findOpen(await versionOf(mlflow, '1'))).toMatchObject([{ namespace: 'a', state: 'deploying' }]);
+    if (intent === undefined) throw new Error('Nothing was said.');
+    await withdrawIntent(mlflow, await versionOf(mlflow, '1'), intent);
+    expect(findRecordAt(await versionOf(mlflow, '1'), place('a'))).toMatchObject({ state: 'rolled-back', reason: 'no image' });
   });
 
   it('write nothing where all is so already', async () => {

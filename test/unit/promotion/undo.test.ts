@@ -31,6 +31,7 @@ test('puts the previous holder of an alias back, once', async () => {
   expect(await undo(mlflow, '2', id)).toMatchObject({ undone: false, detail: expect.stringContaining('is undone already') });
   // What is undone may be promoted again, under an id of its own.
   expect(await promoteTo(mlflow, '@champion', 2)).not.toBe(id);
+  expect(await undo(mlflow, '2', id)).toMatchObject({ undone: false, detail: expect.stringContaining('is undone already; it was promoted again since') });
   expect(mlflow.aliasOf('wine', 'champion')).toBe('2');
 });
 

@@ -17,6 +17,8 @@ export interface Kubelet {
   readonly ran: readonly RanPod[];
   /** The log so far of the pods of a workflow whose node's name holds this. */
   logOf(workflow: string, node: string): string;
+  /** Loses the running pods of a workflow, as a node that is drained does: their containers get SIGTERM, and nobody hears how they end. */
+  lose(workflow: string): Promise<void>;
   /** Throws what went wrong in the kubelet itself. */
   readonly assertWorks: () => void;
   stop(): Promise<void>;
@@ -30,7 +32,7 @@ export interface Kubelet {
 export function startKubelet(api: Api, namespace: string): Kubelet {
   const pods = `/api/v1/namespaces/${namespace}/pods`;
   const workflows = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/workflows`;
-  const running = new Map<string, { readonly pod: RunningPod; readonly workflow: string; readonly node: string; readonly isOnExit: boolean; told: boolean }>();
+  const running = new Map<string, { readonly pod: RunningPod; readonly workflow: string; readonly node: string; readonly isOnExit: boolean; told: boolean; isLost: boolean }>();
   const seen = new Set<string>();
   const ran: RanPod[] = [];
   const problems: unknown[] = [];
@@ -46,13 +48,14 @@ export function startKubelet(api: Api, namespace: string): Kubelet {
       return isObject(data) ? new Map(Object.entries(data).map(([key, value]) => [key, Buffer.from(String(value), 'base64').toString()])) : undefined;
     };
     const started = await runPod(pod, findSecret, template);
-    running.set(name, { pod: started, workflow, node, isOnExit: textAt(pod, 'metadata', 'labels', `${group}/on-exit`) === 'true', told: false });
+    const own = { pod: started, workflow, node, isOnExit: textAt(pod, 'metadata', 'labels', `${group}/on-exit`) === 'true', told: false, isLost: false };
+    running.set(name, own);
     const startedAt = new Date().toISOString();
     await patchStatus(api, `${pods}/${name}`, { status: { phase: 'Running', startTime: startedAt, containerStatuses: [status('main', { running: { startedAt } }), status('wait', { running: { startedAt } })] } });
     const ending = await started.ended;
     running.delete(name);
     ran.push({ ...ending, workflow, node });
-    await report(api, namespace, pod, ending, startedAt);
+    if (!own.isLost) await report(api, namespace, pod, ending, startedAt);
   };
 
   const look = async (): Promise<void> => {
@@ -91,6 +94,14 @@ export function startKubelet(api: Api, namespace: string): Kubelet {
         .filter((each) => each.workflow === workflow && each.node.includes(part))
         .map(({ log }) => log)
         .join('\n'),
+    lose: async (workflow) => {
+      for (const [name, each] of running) {
+        if (each.workflow !== workflow) continue;
+        each.isLost = true;
+        await api.delete(`${pods}/${name}`);
+        each.pod.kill('SIGTERM');
+      }
+    },
     assertWorks,
     stop: async () => {
       stopping.abort();
