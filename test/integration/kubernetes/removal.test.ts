@@ -40,7 +40,7 @@ const releaseIt = async (namespace: string, name: string): Promise<void> => {
 
 it('names the finalizer that a deletion hangs on, with its object and what to do', async () => {
   await serve('held', 'model', ['example.com/slow']);
-  const { ending, outputs, exitCode } = await undeployIt('held', 'model', '5s');
+  const { ending, outputs, exitCode } = await undeployIt('held', 'model', '15s');
   expect({ exitCode, code: ending.error?.code, changed: outputs['changed'] }).toEqual({ exitCode: 5, code: 'E_TIMEOUT', changed: 'true' });
   expect(ending.error?.message).toMatch(/still waits for SeldonDeployment\/held\/model and \d+ more to be gone, held by the finalizer "example\.com\/slow"\./);
   expect(ending.error?.message).toContain(`kubectl -n held patch seldondeployments.machinelearning.seldon.io model --type merge -p '{"metadata":{"finalizers":null}}'`);
