@@ -23,6 +23,7 @@ export const trainStart = defineStep({
     'experiment-id': { kind: 'small', description: 'Its experiment, for MLFLOW_EXPERIMENT_ID.' },
     'tracking-uri': { kind: 'small', description: 'The server, for MLFLOW_TRACKING_URI.' },
     'registry-uri': { kind: 'small', description: 'The server of the registered models, for MLFLOW_REGISTRY_URI; empty if it is the same one.' },
+    'tracking-insecure-tls': { kind: 'small', description: 'true or false, for MLFLOW_TRACKING_INSECURE_TLS.' },
     'artifact-uri': { kind: 'small', description: "Where the run's artifacts lie." },
   },
   example: 'mlflow-steps train-start --experiment wine --start-id nightly-42',
@@ -36,6 +37,7 @@ export const trainStart = defineStep({
     context.output('experiment-id', run.experimentId);
     context.output('tracking-uri', mlflow.trackingUri);
     context.output('registry-uri', mlflow.registryUri === mlflow.trackingUri ? '' : mlflow.registryUri);
+    context.output('tracking-insecure-tls', String(inputs['tracking-insecure-tls']));
     context.output('artifact-uri', run.artifactUri);
     if (signal.aborted) {
       await endAfterFailure(mlflow, run, 'KILLED', log);

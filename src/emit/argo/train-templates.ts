@@ -16,8 +16,8 @@ const commandParameters: readonly Parameter[] = [
 
 /** What train-start gives to the user's container: as files, because both are in one pod. */
 const runOutputs = ['run-id', 'experiment-id', 'tracking-uri'];
-/** Empty if the models are on the same server. */
-const optionalOutputs = ['registry-uri'];
+/** An older image has none of these. */
+const optionalOutputs = ['registry-uri', 'tracking-insecure-tls'];
 /** Its run is found by the start: a pod that was killed has no outputs. */
 const wired: ReadonlySet<string> = new Set(['run-id', 'exit-code']);
 

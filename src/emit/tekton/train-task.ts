@@ -18,8 +18,8 @@ export interface Halves {
 
 /** What the user's container is told of the run. */
 const runResults = ['run-id', 'experiment-id', 'tracking-uri'];
-/** Empty if the models are on the same server. */
-const registryResult = 'registry-uri';
+/** An older image has none of these. */
+const laterResults = ['registry-uri', 'tracking-insecure-tls'];
 const fromStart = (result: string): string => `$(steps.start.results.${result})`;
 
 const sourceWorkspace: Workspace = { name: 'source', description: 'A folder for the training container, such as one with its code or data.', optional: true };
@@ -63,7 +63,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
         name: 'start',
         ...renderOurs(start.name, ['--output-dir', stepResultsFolder('start')]),
         env: [...inputVariables(start), ...pipelineVariables, credentialsVariableOf([credentialsWorkspace])],
-        results: Object.entries(start.outputs).filter(([name]) => [...runResults, registryResult].includes(name)).map(([name, { description }]) => ({ name, description })),
+        results: Object.entries(start.outputs).filter(([name]) => [...runResults, ...laterResults].includes(name)).map(([name, { description }]) => ({ name, description })),
         workspaces: [useWorkspace(credentialsWorkspace)],
       },
       renderTraining(),
@@ -83,7 +83,7 @@ export function renderTrainTask(train: Step, halves: Halves): string {
   return renderDocument(taskHeading(train), 'src/emit/tekton/train-task.ts', spec);
 }
 
-const variableOfResult = (name: string): Variable => ({ name: `MLFLOW_${name.replace('-', '_').toUpperCase()}`, value: fromStart(name) });
+const variableOfResult = (name: string): Variable => ({ name: `MLFLOW_${name.replaceAll('-', '_').toUpperCase()}`, value: fromStart(name) });
 
 /** The user's container: it sees no workspace of ours, and of secrets the one that was made for it. */
 const renderTraining = (): object => ({
@@ -98,7 +98,7 @@ const renderTraining = (): object => ({
     ...runResults.map(variableOfResult),
     { name: runContextVariable, value: renderRunContext(fromStart('run-id')) },
     // After the others: with a result that an older image lacks, Tekton replaces none of what follows.
-    variableOfResult(registryResult),
+    ...laterResults.map(variableOfResult),
     ...trainingUserVariables,
     ...trainingSecretVariables,
   ],

@@ -97,10 +97,10 @@ describe('the pipeline', () => {
   });
 
   test('that is stopped while it trains ends the run as KILLED', async () => {
-    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo "training-began in $MLFLOW_RUN_ID with <$MLFLOW_REGISTRY_URI>"; exec sleep 600' });
+    const stopped = await argo.submit(pipeline, { ...pipelineParameters(uniqueName('stopped')), command: 'echo "training-began in $MLFLOW_RUN_ID with <$MLFLOW_REGISTRY_URI> $MLFLOW_TRACKING_INSECURE_TLS"; exec sleep 600' });
     await argo.until(() => argo.kubelet.logOf(stopped, '.command').includes('training-began'));
     await argo.stopWorkflow(stopped);
-    const [, runId] = /training-began in (\w{32}) with <>/.exec(argo.kubelet.logOf(stopped, '.command')) ?? [];
+    const [, runId] = /training-began in (\w{32}) with <> false/.exec(argo.kubelet.logOf(stopped, '.command')) ?? [];
     await endAs('Failed', stopped);
     expect(await findRunStatus(trackingUri, runId)).toBe('KILLED');
   });

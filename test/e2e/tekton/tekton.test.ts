@@ -163,7 +163,7 @@ describe('training', () => {
     failing = await start(['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7']);
     impossible = await start(['sh', '-c', 'echo training-began'], { 'tracking-uri': 'ftp://nowhere' });
     missing = await start(['pyhton', 'train.py']);
-    split = await start(['sh', '-c', 'echo "models on <$MLFLOW_REGISTRY_URI>"'], {}, { workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'two-servers' } }] });
+    split = await start(['sh', '-c', 'echo "models on <$MLFLOW_REGISTRY_URI>, insecure: $MLFLOW_TRACKING_INSECURE_TLS"'], { 'tracking-insecure-tls': 'yes' }, { workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'two-servers' } }] });
     guest = await start(['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words]);
   });
 
@@ -191,7 +191,7 @@ describe('training', () => {
 
   test('is told of the server of the models, which the Secret of the steps may name', async () => {
     const ending = await tekton.endTask(split);
-    expect(ending.pod?.steps.get('train')?.log).toContain('models on <http://registry.example/models>');
+    expect(ending.pod?.steps.get('train')?.log).toContain('models on <http://registry.example/models>, insecure: true');
     expect(ending.results).toMatchObject({ outcome: 'done' });
   });
 
@@ -201,6 +201,7 @@ describe('training', () => {
     for (const word of words) expect(log).toContain(`<${word}>`);
     expect(log).toMatch(/^MLFLOW_TRACKING_USERNAME=trainer$/m);
     expect(log).toMatch(/^MLFLOW_REGISTRY_URI=$/m);
+    expect(log).toMatch(/^MLFLOW_TRACKING_INSECURE_TLS=false$/m);
     expect(log).not.toMatch(/ours-alone|MLFLOW_STEPS_|^MLFLOW_TRACKING_PASSWORD=/m);
     expect(existsSync('/tmp/attacked')).toBe(false);
   });
