@@ -18,7 +18,7 @@ export function readPairText(text: string): readonly PairEntry[] {
 /** Says why a line may be several pairs: all of its parts look like one. */
 function findDoubt(line: string): PairEntry | undefined {
   const [first = '', ...others] = splitUnquoted(line).map((each) => each.trim());
-  if (others.length === 0 || !/^"?[\w./-]+\s*=(?:"|'|[^=]*$)/.test(first) || !others.every((part) => part === '' || /^["']?[\w./-]+\s*=/.test(part))) return undefined;
+  if (others.length === 0 || !/^["']?[\p{L}\p{N}_./:-]+\s*=(?:"|'|[^=]*$)/u.test(first) || !others.every((part) => part === '' || /^["']?[\p{L}\p{N}_./:-]+\s*=/u.test(part))) return undefined;
   const [, key = '', value = ''] = /^"?([^=]*)=(.*)$/.exec(line) ?? [];
   return { problem: `the line "${line.slice(0, 200)}" can be one pair or several. Put each pair on a line of its own or, if it is one, its value in quotes, as in ${key.trim().slice(0, 100)}="${value.replace(/["\\]/g, '').trim().slice(0, 100)}"` };
 }

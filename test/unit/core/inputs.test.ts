@@ -51,6 +51,7 @@ describe('pairs', () => {
     ['a=1, b = 2 ,', [['a', '1'], ['b', '2']]],
     ['a=1\nb=2\r\n\nc=x=y', [['a', '1'], ['b', '2'], ['c', 'x=y']]],
     ['note=red, green and blue\nformula=y=a,x=b', [['note', 'red, green and blue'], ['formula', 'y=a,x=b']]],
+    ['note=red, and x=b\nb="a=1,b=2"', [['note', 'red, and x=b'], ['b', 'a=1,b=2']]],
     ['a=1,\nb=2,\nc=3', [['a', '1'], ['b', '2'], ['c', '3']]],
     ['note="red, green",b=2', [['note', 'red, green'], ['b', '2']]],
     ["note='x=1,y=2', b=2", [['note', 'x=1,y=2'], ['b', '2']]],
@@ -60,7 +61,7 @@ describe('pairs', () => {
     ['json=["a"]', [['json', '["a"]']]],
     ['empty=,b=""', [['empty', ''], ['b', '']]],
   ])('reads %j', (raw, expected) => expect([...pairs.parse(raw)]).toEqual(expected));
-  it.each(['a=1,b=2\nc=3', 'c=3\na=1, b=x=y', 'c=3\nnote="red, green",b=2', 'c=3\n"note=red, green",b=2', 'a=1,b=2,\nc=3'])('refuses %j, which two ways of writing would read differently', (raw) => {
+  it.each(['a=1,b=2\nc=3', 'c=3\na=1, b=x=y', 'c=3\nnote="red, green",b=2', 'c=3\n"note=red, green",b=2', 'a=1,b=2,\nc=3', 'größe=1,mlflow.user=2\nc=3'])('refuses %j, which two ways of writing would read differently', (raw) => {
     expect(() => pairs.parse(raw)).toThrow(/can be one pair or several\. Put each pair on a line of its own or, if it is one, its value in quotes/);
   });
   it('reads what it advises', () => {
