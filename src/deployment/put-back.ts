@@ -105,7 +105,9 @@ async function restore(context: DeployContext, deploying: Deploying, before: Bef
   const name = renderAddress(address);
   if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.', instead: 'nothing' };
   if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
-  const cluster = deploying.cluster.withSignal(AbortSignal.timeout(cancelled ? cancelledMs : computePutBackMs(context.inputs.timeout)));
+  const boundMs = cancelled ? cancelledMs : computePutBackMs(context.inputs.timeout);
+  const over = AbortSignal.timeout(boundMs);
+  const cluster = deploying.cluster.withSignal(over);
   try {
     // The end of the step's time came before anything else was told: not even whether the version was made.
     const seen = !cancelled && error === context.signal.reason ? await look(cluster, deploying) : undefined;
@@ -135,7 +137,7 @@ async function restore(context: DeployContext, deploying: Deploying, before: Bef
     if (unseen) return { kind: 'failed', instead, detail: `Version ${kept.version} was applied again, and it could not be told whether it serves: ${unseen.message}` };
     return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${await explain()}.` };
   } catch (failure) {
-    return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${toStepError(failure).message}` };
+    return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${over.aborted ? `the cluster at ${cluster.server} did not take it within ${boundMs / 1000} s.` : toStepError(failure).message}` };
   }
 }
 

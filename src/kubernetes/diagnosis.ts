@@ -8,7 +8,7 @@ import { findLogCause, type LogCause } from '../log-cause/log-cause.js';
 import { listNewPods, listOwned, renderObjectTree } from './object-tree.js';
 import { deployments, events, pods, replicaSets } from './resources.js';
 import { isAboutOwner, type RolloutEnding, type RolloutExpectation } from './rollout.js';
-import { nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
+import { isDone, nameOf, type ContainerStatus, type Pod } from './workload-objects.js';
 
 const maxTreeCharacters = 8_000;
 const maxEvents = 15;
@@ -65,8 +65,7 @@ function choosePod(candidates: readonly Pod[], ending: RolloutEnding): Pod | und
 
 function chooseContainer({ containers }: Pod, ending: RolloutEnding): ContainerStatus | undefined {
   const named = ending.state === 'failed' ? containers.find(({ name }) => name === ending.container) : undefined;
-  const finished = ({ isInit, ready, state }: ContainerStatus): boolean => (isInit ? state.kind === 'terminated' && state.exitCode === 0 : ready);
-  return named ?? containers.find((each) => !finished(each)) ?? containers.find(({ isInit }) => !isInit);
+  return named ?? containers.find((each) => !isDone(each)) ?? containers.find(({ isInit }) => !isInit);
 }
 
 /** Warnings about the rollout's objects, a line each, newest last. */

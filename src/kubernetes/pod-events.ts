@@ -18,6 +18,8 @@ export const podEvents = 'involvedObject.kind=Pod';
 export const eventFields = ['metadata', 'involvedObject', 'reason', 'message', 'lastTimestamp', 'eventTime', 'series', 'source', 'reportingComponent'];
 
 const atWork = /^(?:TriggeredScaleUp|Nominated\w*)$/;
+/** What comes once its volumes are there. */
+const begins = /^(?:Pulling|Pulled|Created|Started)$/;
 const gaveUp = /^(?:NotTriggerScaleUp|FailedScaleUp|FailedToScaleUp\w*|ScaleUpTimedOut|ScaleUpFailed)$/;
 const maxMessageCharacters = 300;
 
@@ -27,14 +29,17 @@ const isOfScaler = (event: JsonObject): boolean => textAt(event, 'reason') === '
 /** Whether an event is one of those that the verdict reads: a namespace has many others. */
 export const isTelling = (event: JsonObject): boolean => {
   const reason = textAt(event, 'reason') ?? '';
-  return reason === 'FailedMount' || reason === 'Unhealthy' || atWork.test(reason) || gaveUp.test(reason) || isOfScaler(event);
+  return reason === 'FailedMount' || reason === 'Unhealthy' || begins.test(reason) || atWork.test(reason) || gaveUp.test(reason) || isOfScaler(event);
 };
 
 /** What the events tell of the pod with this UID. */
 export function readPodNews(podUid: string, events: readonly JsonObject[]): PodNews {
   const own = events.filter((event) => textAt(event, 'involvedObject', 'uid') === podUid).toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   const messageOf = (event: JsonObject | undefined): string => textAt(event, 'message') ?? '';
-  const missing = own.filter((event) => textAt(event, 'reason') === 'FailedMount').map(messageOf).findLast((message) => / not found/.test(message));
+  const unmounted = own.findLast((event) => textAt(event, 'reason') === 'FailedMount' && / not found/.test(messageOf(event)));
+  // Events stay for an hour: what its volumes lacked has come since.
+  const isMounted = unmounted !== undefined && own.some((event) => begins.test(textAt(event, 'reason') ?? '') && timeOf(event) >= timeOf(unmounted));
+  const missing = unmounted === undefined || isMounted ? undefined : messageOf(unmounted);
   const probe = messageOf(own.findLast((event) => textAt(event, 'reason') === 'Unhealthy'));
   const isAtWork = (event: JsonObject): boolean => atWork.test(textAt(event, 'reason') ?? '');
   const scalings = own.filter((event) => isAtWork(event) || gaveUp.test(textAt(event, 'reason') ?? '') || isOfScaler(event));

@@ -1,5 +1,5 @@
 import type { PodNews } from './pod-events.js';
-import type { Condition, ContainerStatus, Pod } from './workload-objects.js';
+import { isDone, type Condition, type ContainerStatus, type Pod } from './workload-objects.js';
 
 /** What keeps a pod from serving, and whether it can still pass by itself. */
 export interface Trouble {
@@ -15,6 +15,13 @@ export interface Trouble {
 /** A registry's words for an image that will not come by waiting. */
 const finalImageError = /not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;
 
+/** The words of an image's own name say nothing: some model is called `loan-denied`. */
+function withoutImage(message: string, image: string): string {
+  const path = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  const names = [image, path, path.split('/').slice(1).join('/'), path.split('/').at(-1) ?? ''].filter((name) => name.length > 2);
+  return names.reduce((text, name) => text.replaceAll(name, ''), message);
+}
+
 /** The worst trouble of a pod, or undefined. A failing readiness probe is none: models may load for minutes. */
 export function computePodTrouble(pod: Pod, { missing, scaling }: PodNews = {}): Trouble | undefined {
   if (pod.isDeleting) return undefined;
@@ -24,7 +31,8 @@ export function computePodTrouble(pod: Pod, { missing, scaling }: PodNews = {}):
   if (pod.phase === 'Failed') {
     return { certainty: 'likely', reason: pod.reason || 'PodFailed', message: pod.message || 'the pod has failed' };
   }
-  if (missing !== undefined && pod.containers.some(({ state }) => state.kind === 'waiting')) return { certainty: 'likely', reason: 'FailedMount', message: missing };
+  // Nothing of a pod runs before its volumes are there.
+  if (missing !== undefined && pod.containers.length > 0 && pod.containers.every(({ state }) => state.kind === 'waiting')) return { certainty: 'likely', reason: 'FailedMount', message: missing };
   const unscheduled = findUnscheduled(pod);
   return unscheduled && computeUnscheduled(unscheduled, scaling);
 }
@@ -59,7 +67,7 @@ function computeContainerTrouble(container: ContainerStatus): Trouble | undefine
     case 'ErrImagePull':
     case 'ImagePullBackOff':
     case 'ErrImageNeverPull': {
-      const isFinal = reason === 'ErrImageNeverPull' || finalImageError.test(message);
+      const isFinal = reason === 'ErrImageNeverPull' || finalImageError.test(withoutImage(message, container.image));
       return { certainty: isFinal ? 'certain' : 'likely', reason, message: `${title} cannot pull ${container.image || 'its image'}${detail}`, container: name };
     }
     case 'CrashLoopBackOff': {
@@ -83,8 +91,7 @@ const usualConditions = /^(?:Ready|ContainersReady|Initialized|PodScheduled|PodR
 
 /** What a pod that is not ready yet is doing, in a few words, with what its probe was answered last. */
 export function describePod(pod: Pod, { probe, scaling }: PodNews = {}): string {
-  const pending = pod.containers.find(({ isInit, state }) => isInit && !(state.kind === 'terminated' && state.exitCode === 0))
-    ?? pod.containers.find(({ isInit, ready }) => !isInit && !ready);
+  const pending = pod.containers.find((each) => !isDone(each));
   if (pending) {
     const answer = probe !== undefined && pending.state.kind === 'running' && !pending.isInit ? `; ${probe}` : '';
     return `pod ${pod.name}: ${describeContainer(pending)}${answer}`;
@@ -97,7 +104,7 @@ export function describePod(pod: Pod, { probe, scaling }: PodNews = {}): string 
 
 export function describeContainer({ name, isInit, state, ready, restarts }: ContainerStatus): string {
   const doing =
-    state.kind === 'running' ? (isInit ? 'is running' : ready ? 'is ready' : 'is running and not ready yet')
+    state.kind === 'running' ? (ready ? 'is ready' : isInit ? 'is running' : 'is running and not ready yet')
     : state.kind === 'waiting' ? `waits (${state.reason || 'starting'})`
     : isInit && state.exitCode === 0 ? 'is done'
     : `ended with exit code ${state.exitCode}`;

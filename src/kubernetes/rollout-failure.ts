@@ -2,7 +2,7 @@ import { readPodNews } from './pod-events.js';
 import { computePodTrouble } from './pod-trouble.js';
 import type { RolloutFailure, RolloutSnapshot } from './rollout.js';
 import type { Match } from './workload-match.js';
-import type { Deployment, ReplicaSet } from './workload-objects.js';
+import { isOver, type Deployment, type Pod, type ReplicaSet } from './workload-objects.js';
 
 /** What keeps the new Deployments from completing; what is certain comes first. */
 export function findFailure(matches: readonly Match[], snapshot: RolloutSnapshot): RolloutFailure | undefined {
@@ -12,8 +12,7 @@ export function findFailure(matches: readonly Match[], snapshot: RolloutSnapshot
 
 function findFailures({ deployment, replicaSet, pods }: Match, snapshot: RolloutSnapshot): readonly RolloutFailure[] {
   if (!deployment || deployment.generation > deployment.observedGeneration) return [];
-  // Evicted pods stay listed after others have taken their place.
-  const failures = pods.filter(({ phase }) => phase !== 'Failed' || deployment.availableReplicas < deployment.replicas).flatMap((pod): readonly RolloutFailure[] => {
+  const failures = pods.filter((pod) => !isOver(pod) || isMissed(pods, deployment)).flatMap((pod): readonly RolloutFailure[] => {
     const trouble = computePodTrouble(pod, readPodNews(pod.uid, snapshot.events));
     return trouble ? [{ ...trouble, state: 'failed', object: `Pod/${pod.name}`, pod: pod.name }] : [];
   });
@@ -29,6 +28,13 @@ function findFailures({ deployment, replicaSet, pods }: Match, snapshot: Rollout
   ];
 }
 
+/** Whether pods that are over say something of the others: no others have taken their place, or those ended as well. */
+function isMissed(pods: readonly Pod[], { replicas, availableReplicas }: Deployment): boolean {
+  if (availableReplicas >= replicas) return false;
+  const isActive = (pod: Pod): boolean => !isOver(pod) && !pod.isDeleting;
+  return pods.filter(isActive).length < replicas || pods.filter(isOver).length > replicas;
+}
+
 const isAbout = (message: string, replicaSet: ReplicaSet | undefined): boolean => !message.includes('ReplicaSet "') || message.includes(`"${replicaSet?.name ?? ''}"`);
 
 /**
@@ -36,9 +42,13 @@ const isAbout = (message: string, replicaSet: ReplicaSet | undefined): boolean =
  * quota that was not counted yet, a new namespace's account, or a webhook that is away.
  */
 const finalRefusal =
-  /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name|RuntimeClass "[^"]*" not found|serviceaccount "(?!default")[^"]*" not found/;
+  /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name/;
 
-export const isFinalRefusal = (message: string): boolean => finalRefusal.test(message);
+/** What lacks a name between quotes. */
+const finalLack = /RuntimeClass "[^"]*" not found|serviceaccount "(?!default")[^"]*" not found/;
+
+/** Names stand between quotes, and their words say nothing: some model is called `loan-denied`. */
+export const isFinalRefusal = (message: string): boolean => finalRefusal.test(message.replace(/"[^"]*"/g, '""')) || finalLack.test(message);
 
 function findRefusal(deployment: Deployment, replicaSet: ReplicaSet, isEnding: boolean): RolloutFailure | undefined {
   const refused = replicaSet.conditions.find(({ type, status }) => type === 'ReplicaFailure' && status === 'True');

@@ -3,7 +3,7 @@ import { readPodNews } from './pod-events.js';
 import { describePod } from './pod-trouble.js';
 import type { RolloutExpectation, RolloutSnapshot } from './rollout.js';
 import type { Match } from './workload-match.js';
-import { isOwnedBy, nameOf, ownersOf, parsePod, uidOf } from './workload-objects.js';
+import { isOver, isOwnedBy, nameOf, ownersOf, parsePod, uidOf } from './workload-objects.js';
 
 /** The label by which an EndpointSlice names its Service. */
 export const serviceNameLabel = 'kubernetes.io/service-name';
@@ -18,7 +18,7 @@ function findIncomplete(matches: readonly Match[], { unsteadyPods, settlingPods,
     if (!deployment) continue;
     const { name, replicas, updatedReplicas, totalReplicas, availableReplicas } = deployment;
     if (deployment.generation > deployment.observedGeneration) return `${title}: Deployment ${name} to be observed`;
-    const unready = pods.filter((pod) => !pod.isDeleting && pod.phase !== 'Failed' && !pod.isReady);
+    const unready = pods.filter((pod) => !pod.isDeleting && !isOver(pod) && !pod.isReady);
     const doing = unready[0] ? ` (${describePod(unready[0], readPodNews(unready[0].uid, events))})` : '';
     if (updatedReplicas < replicas) return `${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;
     // The old pods count as available too, so the new ones are counted by themselves.
@@ -48,7 +48,7 @@ function findFormerPod(matches: readonly Match[], { pods, formerReplicaSets }: R
   const former = pods
     .filter((each) => ownersOf(each).some((uid) => formerReplicaSets.has(uid) && !current.has(uid)))
     .map(parsePod)
-    .find(({ isDeleting, phase }) => !isDeleting && phase !== 'Failed' && phase !== 'Succeeded');
+    .find((pod) => !pod.isDeleting && !isOver(pod));
   return former && `the earlier pod ${former.name} to be told to end`;
 }
 

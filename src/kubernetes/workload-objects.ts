@@ -45,6 +45,9 @@ export interface ContainerStatus {
   readonly lastReason: string | undefined;
 }
 
+/** Whether it has done its part: an init container that ended well, or anything that is ready, as init containers that go on beside the others are. */
+export const isDone = ({ isInit, ready, state }: ContainerStatus): boolean => ready || (isInit && state.kind === 'terminated' && state.exitCode === 0);
+
 export type ContainerState =
   | { readonly kind: 'waiting'; readonly reason: string; readonly message: string }
   | { readonly kind: 'running' }
@@ -76,6 +79,9 @@ export const ownersOf = (object: unknown): readonly string[] =>
 export const isOwnedBy = (object: unknown, ownerUid: string): boolean => ownersOf(object).includes(ownerUid);
 
 const revisionOf = (object: unknown): string | undefined => textAt(object, 'metadata', 'annotations', 'deployment.kubernetes.io/revision');
+
+/** Whether it has ended for good, as evicted pods have, and those of a node that was shut down: they stay listed after others took their place. */
+export const isOver = ({ phase }: Pick<Pod, 'phase'>): boolean => phase === 'Failed' || phase === 'Succeeded';
 
 export const isReady = (pod: unknown): boolean => readConditions(pod).some(({ type, status }) => type === 'Ready' && status === 'True');
 

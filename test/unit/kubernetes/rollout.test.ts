@@ -158,6 +158,32 @@ describe('computeRollout', () => {
     expect(judge({ ...broken(evicted) })).toMatchObject({ certainty: 'likely', reason: 'Evicted' });
   });
 
+  it.each([['evicted', { phase: 'Failed', reason: 'Evicted' }], ['of a node that was shut down', { phase: 'Succeeded', containerStatuses: [{ name: 'm', state: { terminated: { exitCode: 0 } } }] }]])(
+    'gives what took the place of a pod time that is over (%s), but not one after the other', (_case, status) => {
+      const over = (name: string): JsonObject => ({ ...podOf({ name }), status });
+      const loading = podOf({ container: { name: 'm', ready: false, state: { running: {} } } });
+      expect(judge({ ...healthy(), pods: [over('p0'), podOf({ container: ready })] })).toEqual({ state: 'current' });
+      expect(judge({ ...broken(loading), pods: [over('p0'), loading] })).toMatchObject({ state: 'progressing', waitingFor: expect.stringContaining('pod p1: container m is running and not ready yet') });
+      expect(judge({ ...broken(loading), pods: [over('p0')] })).toMatchObject({ state: 'failed', certainty: 'likely' });
+      expect(judge({ ...broken(loading), pods: [over('p0'), over('p2'), loading] })).toMatchObject({ state: 'failed', certainty: 'likely' });
+    },
+  );
+
+  it('takes no word of a name for the reason', () => {
+    const pull = (image: string, message: string) => judge(broken(podOf({ container: { ...waiting('ErrImagePull', message), image } })));
+    const slow = 'failed to resolve reference "registry.example/bank/loan-denied:1": failed to do request: Head "https://registry.example/v2/bank/loan-denied/manifests/1": dial tcp: i/o timeout';
+    expect(pull('registry.example/bank/loan-denied:1', slow)).toMatchObject({ certainty: 'likely' });
+    expect(pull('registry.example/bank/loan-denied:1', `${slow}: pull access denied`)).toMatchObject({ certainty: 'certain' });
+    const refused = (message: string) => judge({ ...broken(podOf({})), ...refusedWith(message) });
+    expect(refused('Internal error occurred: failed calling webhook "denied.example.com": pods "loan-denied": context deadline exceeded')).toMatchObject({ certainty: 'likely' });
+    expect(refused('admission webhook "any.example.com" denied the request: pods "x"')).toMatchObject({ certainty: 'certain' });
+  });
+
+  it('waits for the container that is not ready, not for an init container that goes on beside it', () => {
+    const beside = { name: 'proxy', ready: true, state: { running: {} } };
+    const pod = podOf({ init: beside, container: { name: 'm', ready: false, state: { running: {} } } });
+    expect(judge(broken(pod))).toMatchObject({ state: 'progressing', waitingFor: expect.stringContaining('container m is running and not ready yet') });
+  });
   it('waits for a pod whose readiness flaps, whatever the Deployment last counted', () => {
     const pods = [podOf({ container: { name: 'm', ready: false, state: { running: {} } }, conditions: [{ type: 'Ready', status: 'False' }] })];
     expect(judge({ ...healthy(), pods })).toMatchObject({ state: 'progressing' });
@@ -191,6 +217,12 @@ describe('computeRollout', () => {
     expect(judge({ ...broken(pod), events: [event(missing)] })).toMatchObject({ certainty: 'likely', reason: 'FailedMount', message: missing });
     expect(judge({ ...broken(pod), events: [event('timed out waiting for the condition')] })).toMatchObject({ state: 'progressing' });
     expect(judge({ ...broken(podOf({ container: { name: 'm', state: { running: {} } } })), events: [event(missing)] })).toMatchObject({ state: 'progressing' });
+    // It came: the event stays, and the pod goes on to its image, or to its init container.
+    const at = (time: string, more: JsonObject): JsonObject => ({ ...more, lastTimestamp: `2026-01-01T00:00:${time}Z` });
+    const pulling = { involvedObject: { uid: 'p1' }, reason: 'Pulling', message: 'Pulling image "m"' };
+    expect(judge({ ...broken(pod), events: [at('20', pulling), at('10', event(missing))] })).toMatchObject({ state: 'progressing' });
+    expect(judge({ ...broken(pod), events: [at('05', pulling), at('10', event(missing))] })).toMatchObject({ state: 'failed' });
+    expect(judge({ ...broken(podOf({ init: { name: 'i', state: { running: {} } }, container: waiting('PodInitializing', '') })), events: [event(missing)] })).toMatchObject({ state: 'progressing' });
   });
 
   it('reads a passed progress deadline as certain once it lasts', () => {
