@@ -1,20 +1,20 @@
 import { StepError } from '../errors.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
-import { computeKept, writeKept, type KeptManifest } from '../serving/kept-manifest.js';
+import { computeKept, writeKept, type KeptManifest, type ModelVersionName } from '../serving/kept-manifest.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
 import type { Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
 import { placeOf, type DeploymentRecord, type DeploymentState } from './record.js';
-import { close, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide, type Intent } from './recording.js';
+import { close, describeReplaced, isSameVersion, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide, type Intent } from './recording.js';
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
-export async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
+export async function keep({ log }: DeployContext, { cluster, manifest, marker, version, namespace, pods }: Deploying, { kept }: Before, applied: JsonObject, verified: boolean): Promise<Pick<KeptManifest, 'earlier'>> {
   if (kept?.marker === marker && (kept.verified || !verified)) return kept;
   const ownerUid = textAt(applied, 'metadata', 'uid') ?? '';
   // It never had another spec: this manifest made it, be it in an earlier run that was killed.
   const made = numberAt(applied, 'metadata', 'generation') === 1;
-  const next = computeKept(kept, { manifest, marker, version: version.version, verified }, ownerUid, made);
+  const next = computeKept(kept, { manifest, marker, version: version.version, verified, pods }, ownerUid, made);
   try {
     await writeKept(cluster, namespace, next);
   } catch (error) {
@@ -25,13 +25,15 @@ export async function keep({ log }: DeployContext, { cluster, manifest, marker, 
 }
 
 /** What serves in the place instead of the version: another one, or nothing any more. */
-export type Instead = { readonly version: string } | 'nothing';
+export type Instead = ModelVersionName | 'nothing';
 
 /** Who records, and by what right. */
 export interface Recorder {
   readonly mlflow: Mlflow;
   readonly lease: LeaseGuard;
   readonly isCancelled: boolean;
+  /** The version of another registered model that the name was taken over from: not every MLflow finds it by the place. */
+  readonly former?: ModelVersionName | undefined;
 }
 
 export const describeRecord = ({ inputs, pipeline }: DeployContext, { version, cluster, namespace, address, url }: Deploying, state: DeploymentState): DeploymentRecord => ({
@@ -50,21 +52,21 @@ interface About extends Pick<DeploymentRecord, 'verified' | 'reason'> {
  * serves also when MLflow cannot be told.
  */
 export async function record(
-  context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled }: Recorder, state: DeploymentState, { live, ...about }: About, instead: Instead | undefined,
+  context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled, former }: Recorder, state: DeploymentState, { live, ...about }: About, instead: Instead | undefined,
 ): Promise<void> {
   const described = describeRecord(context, deploying, state);
   const own: DeploymentRecord = { ...described, ...placeOf(described.server, described.namespace, described.name, live), ...about };
   const { model, version } = deploying.version;
-  const again = instead === undefined || instead === 'nothing' ? undefined : instead.version;
-  const serving = state === 'serving' ? version : again;
+  const again = instead === undefined || instead === 'nothing' ? undefined : instead;
+  const serving = state === 'serving' ? { model, version } : again;
   const decide: Decide = (each, known) => {
-    if (each.model === model && each.version === again) return reopen(known, own, again);
-    if (each.model === model && each.version === version) return own;
-    if (serving !== undefined) return close(known, own.time, 'replaced', `version ${serving} serves there now`);
+    if (again !== undefined && isSameVersion(each, again)) return reopen(known, own, again.version);
+    if (isSameVersion(each, { model, version })) return own;
+    if (serving !== undefined) return close(known, own.time, 'replaced', describeReplaced(each, serving));
     return instead === 'nothing' ? close(known, own.time, 'removed', 'the deployment was removed') : undefined;
   };
   await recordingUnder(lease, mlflow, isCancelled,
-    (held) => recordPlace(held, own, { model, versions: [version, ...(again === undefined ? [] : [again])] }, decide),
+    (held) => recordPlace(held, own, { model, versions: [{ model, version }, again, former].filter((each) => each !== undefined) }, decide),
     ({ message }) => context.log.warn(`The deployment is not recorded on the model version: ${message}`));
 }
 

@@ -3,8 +3,13 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import type { RolloutEnding } from '../kubernetes/rollout.js';
 import { computeKeptExpectation } from '../serving/kept-expectation.js';
 import type { KeptManifest } from '../serving/kept-manifest.js';
+import { objectsAt, textAt, type JsonObject } from '../json.js';
+import type { Manifest } from '../manifest/manifest.js';
+import { manifestAnnotation } from '../manifest/names.js';
+import { predictorsByName, type PodFacts } from '../manifest/pod-marker.js';
 import { giveBack } from './adoption.js';
 import { applyDeployment } from './applying.js';
+import { keepPods } from './keep-pods.js';
 import { patienceRestarts } from './patience.js';
 
 interface GoingBackOptions {
@@ -25,13 +30,34 @@ export interface WentBack {
 }
 
 /**
+ * The kept manifest with the markers of the pods that need not change. What a manifest of an earlier release has for all its pods is
+ * found in the object by that, so it goes on saying which manifest was applied. What was taken over is restored exactly.
+ */
+async function keepPodsOf(cluster: Cluster, address: ObjectAddress, live: JsonObject, { manifest, marker, adopted, pods }: KeptManifest, force: boolean): Promise<Manifest> {
+  if (adopted !== undefined) return manifest;
+  const { metadata } = manifest;
+  const marked = { ...manifest, metadata: { ...metadata, annotations: { ...metadata.annotations, [manifestAnnotation]: marker } } };
+  return keepPods(cluster, address, marked, live, { pods: pods ?? assumeFacts(manifest, live), force });
+}
+
+/** What is not kept of a manifest of an earlier release: where its models lie elsewhere than those that are live, those that lie where they lay are of other versions than the deployed one. */
+function assumeFacts({ spec }: Manifest, live: JsonObject): ReadonlyMap<string, PodFacts> {
+  const now = predictorsByName(live);
+  const hasMoved = spec.predictors.some((predictor) => listPlaces(predictor.graph) !== listPlaces(now.get(predictor.name)?.['graph']));
+  return new Map(spec.predictors.map(({ name }) => [name, { holdsVersion: !hasMoved, hasOwnDeadline: true }]));
+}
+
+const listPlaces = (node: unknown): string => [textAt(node, 'modelUri') ?? '', ...objectsAt(node, 'children').map(listPlaces)].join('\n');
+
+/**
  * Applies a manifest that served before, and waits for it by the same verdict as any deploy. What was taken over goes back to those
  * who owned it, exactly as it was. Throws what applying and waiting throw.
  */
-export async function goBackTo(cluster: Cluster, address: ObjectAddress, kept: KeptManifest, { force, tell, ...waiting }: GoingBackOptions): Promise<WentBack> {
-  const applied = await applyDeployment(cluster, address, kept.manifest, { force: force || kept.adopted !== undefined, origin: undefined, tell });
+export async function goBackTo(cluster: Cluster, address: ObjectAddress, live: JsonObject, kept: KeptManifest, { force, tell, ...waiting }: GoingBackOptions): Promise<WentBack> {
+  const manifest = await keepPodsOf(cluster, address, live, kept, force);
+  const applied = await applyDeployment(cluster, address, manifest, { force: force || kept.adopted !== undefined, origin: undefined, tell });
   await giveBack(cluster, address, kept);
-  const expected = computeKeptExpectation(kept, address, applied);
+  const expected = computeKeptExpectation({ ...kept, manifest }, address, applied);
   const ending = await cluster.waitForRollout(expected, { ...waiting, patienceRestarts });
   return {
     serves: ending.state === 'current',

@@ -54,7 +54,7 @@ function findCandidate(predictor: Predictor, manifest: Manifest, live: JsonObjec
 
 /** An earlier release's marker does not tell the versions of a predictor's models, but the object tells that of the deployed one. */
 function isSameVersion(marker: string, origin: string, { holdsVersion }: PodFacts, manifest: Manifest, live: JsonObject): boolean {
-  if (marker !== sharedMarkerOf(live)) return originOf(marker) === origin;
+  if (marker !== sharedMarkerOf(live)) return originOf(marker) === originOf(origin);
   return !holdsVersion || [versionAnnotation, runIdAnnotation].every((key) => textAt(live, 'metadata', 'annotations', key) === manifest.metadata.annotations[key]);
 }
 

@@ -5,14 +5,15 @@ import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
 import { managedByLabel, managerName, modelKey, promotionAnnotation, targetKey } from '../manifest/names.js';
 import { manifestMarkerOf } from '../manifest/pod-marker.js';
-import type { ModelVersion } from '../mlflow/mlflow.js';
+import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import type { PromotionRecord } from '../promotion/record.js';
-import { keptOf, readKept, type KeptManifest } from '../serving/kept-manifest.js';
+import { dropKept, keptOf, readKept, renameKept, type KeptManifest } from '../serving/kept-manifest.js';
 import { deployedModel, deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
-import type { DeploymentRecord } from './record.js';
+import { placeOf, type DeploymentRecord } from './record.js';
 import { findOpen } from './recording.js';
+import { wasRenamed } from './renamed.js';
 
 /** What to do about one deployment that followed on the promotion. */
 export interface PlannedReturn {
@@ -34,7 +35,7 @@ export async function isHere(cluster: Cluster, { server, namespace, name, uid }:
  * The deployments that followed on a promotion and serve its version still, each with what served there before; also those of which
  * an earlier rollback was killed before it had written down what it did. `here` is what the version's tags say of this cluster. Throws E_NOTHING_KEPT before anything is changed.
  */
-export async function planReturns(cluster: Cluster, version: ModelVersion, here: readonly DeploymentRecord[], record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
+export async function planReturns(cluster: Cluster, mlflow: Mlflow, version: ModelVersion, here: readonly DeploymentRecord[], record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
   const recorded = here.filter((each) => namespace === undefined || each.namespace === namespace);
   const namespaces = new Set([namespace ?? cluster.defaultNamespace, ...recorded.map((each) => each.namespace)]);
   const planned: PlannedReturn[] = [];
@@ -45,7 +46,7 @@ export async function planReturns(cluster: Cluster, version: ModelVersion, here:
     for (const name of names) {
       const address = { resource: seldonDeployments, namespace: place, name };
       // What is recorded may be no longer labelled as ours, or as this model's.
-      const plan = await planReturn(cluster, address, byName.get(name) ?? (await cluster.get(address)), version, { record, keepFirst });
+      const plan = await planReturn(cluster, mlflow, address, byName.get(name) ?? (await cluster.get(address)), version, { record, keepFirst });
       if (plan === 'nothing kept') throw describeNothingKept(address, version, 'Nothing was changed. Undo the promotion alone with --deployment leave, then deploy what holds its target.');
       if (plan !== undefined) planned.push(plan);
     }
@@ -61,18 +62,22 @@ export interface Undone {
 
 /** What to do about one deployment as it is now, or undefined where it is none of the promotion's. */
 export async function planReturn(
-  cluster: Cluster, address: ObjectAddress, live: JsonObject | undefined, version: ModelVersion, { record, keepFirst }: Undone,
+  cluster: Cluster, mlflow: Mlflow, address: ObjectAddress, live: JsonObject | undefined, version: ModelVersion, { record, keepFirst }: Undone,
 ): Promise<PlannedReturn | 'nothing kept' | undefined> {
   const wasUndone = record.state === 'undone';
   if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
-  const own = keptOf(live, await readKept(cluster, address.namespace ?? '', address.name));
+  const { namespace = '', name } = address;
+  const former = (await wasRenamed(mlflow, live, version.model, placeOf(cluster.server, namespace, name, live))) ? deployedModel(live) : undefined;
+  const model = former === undefined ? deployedModel(live) : version.model;
+  const found = keptOf(live, await readKept(cluster, namespace, name));
+  const own = found !== undefined && former !== undefined ? renameKept(found, former, version.model) : found;
   const marker = manifestMarkerOf(live) ?? '';
-  if (!isOfPromotion(live, version, record)) {
+  if (!isOfPromotion(live, model, version, record)) {
     // What an earlier rollback applied, where it was killed before it saw it serve.
-    const isBegun = wasUndone && deployedVersion(live) !== version.version && own !== undefined && own.marker === marker && findOpen(version).some(({ namespace, name }) => namespace === address.namespace && name === address.name);
+    const isBegun = wasUndone && !(model === version.model && deployedVersion(live) === version.version) && own !== undefined && own.marker === marker && findOpen(version).some((each) => each.namespace === namespace && each.name === name);
     return isBegun ? { address, live, back: own } : undefined;
   }
-  const back = own && dropVersion(own, version.version);
+  const back = own && dropKept(own, { model: version.model, version: version.version });
   if (back !== undefined) return { address, live, back };
   if (own?.isComplete) return keepFirst ? undefined : { address, live, back };
   return 'nothing kept';
@@ -82,19 +87,11 @@ export const describeNothingKept = (address: ObjectAddress, { model, version }: 
   new StepError('E_NOTHING_KEPT', `${renderAddress(address)} serves ${model} version ${version}, and no manifest of an earlier version is kept to go back to. ${advice}`);
 
 /** A deploy without --promotion-id is the promotion's if it was for the same target. */
-function isOfPromotion(live: JsonObject, { model, version }: ModelVersion, { id, target }: PromotionRecord): boolean {
+function isOfPromotion(live: JsonObject, deployed: string | undefined, { model, version }: ModelVersion, { id, target }: PromotionRecord): boolean {
   if (deployedVersion(live) !== version) return false;
   const annotated = textAt(live, 'metadata', 'annotations', promotionAnnotation);
   // A promotion's id is its own, also after the model was renamed.
   if (annotated !== undefined) return annotated === id;
-  if (deployedModel(live) !== model) return false;
+  if (deployed !== model) return false;
   return parseTargets(target).some((each) => showTarget(each) === textAt(live, 'metadata', 'annotations', targetKey));
-}
-
-/** What was kept, without the latest manifests of a version. */
-function dropVersion({ ownerUid, earlier, isComplete, ...last }: KeptManifest, version: string): KeptManifest | undefined {
-  const all = [last, ...earlier];
-  const index = all.findIndex((each) => each.version !== version);
-  const found = all[index];
-  return found && { ...found, ownerUid, earlier: all.slice(index + 1), isComplete };
 }

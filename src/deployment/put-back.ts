@@ -5,7 +5,7 @@ import { computeRollout, type RolloutVerdict } from '../kubernetes/rollout.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
-import { describeKept, removeKept } from '../serving/kept-manifest.js';
+import { describeKept, keptModel, removeKept } from '../serving/kept-manifest.js';
 import type { Instead } from './aftermath.js';
 import { isLeftover, type Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
@@ -101,7 +101,7 @@ interface Ended {
 }
 
 async function restore(context: DeployContext, deploying: Deploying, before: Before, { error, cancelled, applied }: Ended): Promise<Restored> {
-  const { address, marker } = deploying;
+  const { address, marker, version: { model } } = deploying;
   const name = renderAddress(address);
   if (error.code === 'E_DELETED_WHILE_WAITING') return { kind: 'nothing', detail: 'It was not put back, because somebody deleted it.', instead: 'nothing' };
   if (error.code === 'E_DEPLOY_HELD') return { kind: 'nothing', detail: 'Nothing was put back, because another deploy works on it now.' };
@@ -121,8 +121,9 @@ async function restore(context: DeployContext, deploying: Deploying, before: Bef
     const { kept } = before;
     if (!kept) return { kind: 'failed', detail: `Nothing could be put back: no manifest of ${name} was ever seen serving by this project.` };
     if (kept.marker === marker) return { kind: 'nothing', detail: 'Nothing was put back: this very version was the last that was seen serving.' };
-    context.log.progress(`Putting ${describeKept(kept)} of ${name} back.`);
-    const wentBack = await goBackTo(cluster, address, kept, {
+    const described = describeKept(kept, model);
+    context.log.progress(`Putting ${described} of ${name} back.`);
+    const wentBack = await goBackTo(cluster, address, live, kept, {
       force: context.inputs['force-conflicts'],
       timeoutMs: cancelled || before.trouble !== undefined ? cancelledWaitMs : context.inputs.timeout,
       patienceMs: context.inputs.patience,
@@ -130,12 +131,13 @@ async function restore(context: DeployContext, deploying: Deploying, before: Bef
       tell: (message) => context.log.warn(message),
     });
     if (kept.adopted !== undefined) return await endAdoption(cluster, deploying, before, wentBack, cancelled);
-    const instead = { version: kept.version };
+    const instead = { model: keptModel(kept) ?? model, version: kept.version };
+    const version = described.replace(/^v/, 'V');
     const { serves, unseen, explain } = wentBack;
-    if (serves) return { kind: 'rolled-back', detail: `Version ${kept.version} was put back and serves.`, instead };
-    if (cancelled) return { kind: 'rolled-back', instead, detail: `Version ${kept.version} was applied again; this step did not wait until it serves.` };
-    if (unseen) return { kind: 'failed', instead, detail: `Version ${kept.version} was applied again, and it could not be told whether it serves: ${unseen.message}` };
-    return { kind: 'failed', detail: `Version ${kept.version} was applied again, and does not serve either: ${await explain()}.` };
+    if (serves) return { kind: 'rolled-back', detail: `${version} was put back and serves.`, instead };
+    if (cancelled) return { kind: 'rolled-back', instead, detail: `${version} was applied again; this step did not wait until it serves.` };
+    if (unseen) return { kind: 'failed', instead, detail: `${version} was applied again, and it could not be told whether it serves: ${unseen.message}` };
+    return { kind: 'failed', detail: `${version} was applied again, and does not serve either: ${await explain()}.` };
   } catch (failure) {
     return { kind: 'failed', detail: `${before.live ? 'Putting the earlier version back' : 'Removing this first deployment'} failed: ${over.aborted ? `the cluster at ${cluster.server} did not take it within ${boundMs / 1000} s.` : toStepError(failure).message}` };
   }

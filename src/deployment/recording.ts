@@ -2,6 +2,7 @@ import { StepError, undefinedOn } from '../errors.js';
 import { isObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import type { ModelVersionName } from '../serving/kept-manifest.js';
 import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, isSameByOtherAddress, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
 
 /** How often the view is written anew where others write at the same time. */
@@ -17,7 +18,7 @@ export type Decide = (version: ModelVersion, known: DeploymentRecord | undefined
 export async function recordPlace({ registry }: Mlflow, place: Place, { model, versions: named }: NamedVersions, decide: Decide): Promise<void> {
   const [open, read] = await Promise.all([
     findVersionsAt(registry, place, model),
-    Promise.all(model === undefined ? [] : named.map((each) => undefinedOn('E_VERSION_NOT_FOUND', registry.version(model, each)))),
+    Promise.all(named.map((each) => undefinedOn('E_MODEL_NOT_FOUND', undefinedOn('E_VERSION_NOT_FOUND', registry.version(each.model, each.version))))),
   ]);
   const all = new Map([...open, ...read.flatMap((each) => each ?? [])].map((each) => [JSON.stringify([each.model, each.version]), each]));
   const changes = [...all.values()].flatMap((version) => {
@@ -37,8 +38,14 @@ const closeAs = (known: DeploymentRecord, { state, time, reason }: Partial<Deplo
 export interface NamedVersions {
   /** Undefined where it is not known, as of a place where nothing is any more: what earlier releases recorded is not found then. */
   readonly model: string | undefined;
-  readonly versions: readonly string[];
+  readonly versions: readonly ModelVersionName[];
 }
+
+export const isSameVersion = (a: ModelVersionName, b: ModelVersionName): boolean => a.model === b.model && a.version === b.version;
+
+/** Why a version is no longer what is deployed in a place. */
+export const describeReplaced = ({ model }: ModelVersionName, serving: ModelVersionName): string =>
+  `version ${serving.version}${serving.model === model ? '' : ` of ${serving.model}`} serves there now`;
 
 /** The versions that may have an open record of a place: by its own tag, of any model, by the tag of earlier releases, and by what the place is in the cluster. */
 export async function findVersionsAt(registry: Mlflow['registry'], place: Place, model: string | undefined): Promise<readonly ModelVersion[]> {

@@ -32,7 +32,7 @@ export async function recordRemoval(context: RemovalContext, cluster: Cluster, l
   const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
   try {
     await recordingUnder(lease, await context.mlflow(), signal.aborted,
-      (held) => recordPlace(held, place, { model, versions: [version] }, (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
+      (held) => recordPlace(held, place, { model, versions: [{ model, version }] }, (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     onProblem(error);

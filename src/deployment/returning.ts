@@ -4,13 +4,13 @@ import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.j
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { describeKept, removeKept, writeKept } from '../serving/kept-manifest.js';
+import { describeKept, keptModel, removeKept, writeKept, type KeptManifest, type ModelVersionName } from '../serving/kept-manifest.js';
 import { deployedVersion } from '../serving/ownership.js';
 import type { Log, PipelineFacts } from '../step.js';
 import { goBackTo } from './going-back.js';
 import { describeNothingKept, planReturn, type PlannedReturn, type Undone } from './planned-return.js';
 import { placeOf } from './record.js';
-import { close, recordingUnder, recordPlace, reopen, type Decide } from './recording.js';
+import { close, describeReplaced, isSameVersion, recordingUnder, recordPlace, reopen, type Decide } from './recording.js';
 import { removeFirst } from './removing.js';
 import { underLease } from './under-lease.js';
 
@@ -35,7 +35,7 @@ export interface Returned {
 export async function carryOut(connected: Cluster, mlflow: Mlflow, { address }: PlannedReturn, version: ModelVersion, undone: Undone, options: ReturnOptions): Promise<Returned> {
   return underLease(connected, address, { step: 'rollback', ...options }, async (cluster, lease) => {
     const [live, now] = await Promise.all([cluster.get(address), mlflow.registry.version(version.model, version.version)]);
-    const planned = await planReturn(cluster, address, live, now, undone);
+    const planned = await planReturn(cluster, mlflow, address, live, now, undone);
     return carryOutHeld(cluster, { mlflow, lease }, live, planned, { address, version: now, undone }, options);
   });
 }
@@ -62,14 +62,15 @@ async function carryOutHeld(
     await record(cluster, recorder, { address, live }, version, undefined, log);
     return { detail: describeRemoved(place), changed: true };
   }
-  log.progress(`Putting ${describeKept(back)} of ${place} back.`);
+  const described = describeKept(back, version.model);
+  log.progress(`Putting ${described} of ${place} back.`);
   // Before it is applied: what was kept last must never be what is rolled back, wherever this is killed.
   await writeKept(cluster, address.namespace ?? '', back);
-  const { serves, unseen, explain } = await goBackTo(cluster, address, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`), tell: (message) => log.warn(message) });
-  if (unseen) throw new StepError(unseen.code, `${place} was given ${describeKept(back)} again, and it could not be told whether that serves: ${unseen.message}`, { cause: unseen });
-  if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${describeKept(back)} again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
-  await record(cluster, recorder, { address, live }, version, back.version, log);
-  if (back.adopted === undefined) return { detail: `${place} serves ${describeKept(back)} again.`, changed: true };
+  const { serves, unseen, explain } = await goBackTo(cluster, address, live, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`), tell: (message) => log.warn(message) });
+  if (unseen) throw new StepError(unseen.code, `${place} was given ${described} again, and it could not be told whether that serves: ${unseen.message}`, { cause: unseen });
+  if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${described} again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
+  await record(cluster, recorder, { address, live }, version, back, log);
+  if (back.adopted === undefined) return { detail: `${place} serves ${described} again.`, changed: true };
   await removeKept(cluster, address.namespace ?? '', address.name);
   return { detail: `${place} serves what was taken over again, as it stood, and is no longer managed by mlflow-steps.`, changed: true };
 }
@@ -87,15 +88,15 @@ interface Seen {
 }
 
 /** Says in MLflow what became of the place: of the version, of the one that serves again, and of any other that a killed deploy left. */
-async function record({ server }: Cluster, { mlflow, lease }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: string | undefined, log: Log): Promise<void> {
+async function record({ server }: Cluster, { mlflow, lease }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: KeptManifest | undefined, log: Log): Promise<void> {
   const place = { ...placeOf(server, namespace, name, live), time: new Date().toISOString() };
   // What was taken over is no version of ours.
-  const again = back === '' ? undefined : back;
+  const again: ModelVersionName | undefined = back === undefined || back.adopted !== undefined ? undefined : { model: keptModel(back) ?? model, version: back.version };
   const decide: Decide = (each, known) => {
-    if (again !== undefined && each.model === model && each.version === again) return reopen(known, place, again);
-    if ((each.model === model && each.version === version) || again === undefined) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
-    return close(known, place.time, 'replaced', `version ${again} serves there now`);
+    if (again !== undefined && isSameVersion(each, again)) return reopen(known, place, again.version);
+    if (again === undefined || isSameVersion(each, { model, version })) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
+    return close(known, place.time, 'replaced', describeReplaced(each, again));
   };
-  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, place, { model, versions: [version, ...(again === undefined ? [] : [again])] }, decide),
+  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, place, { model, versions: [{ model, version }, ...(again === undefined ? [] : [again])] }, decide),
     ({ message }) => log.warn(`The rollback is not recorded on the model versions: ${message}`));
 }

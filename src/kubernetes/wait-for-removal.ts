@@ -38,7 +38,8 @@ export async function waitForRemoval(
     }
     if (waitingFor !== reported) report(`waiting for ${waitingFor}`);
     reported = waitingFor;
-    await pause(pollMs, signal);
+    // The last look is at the very end of the time, so that it, and not the end of the step, says what is waited for.
+    await pause(Math.min(pollMs, Math.max(0, deadlineMs - Date.now())), signal);
   }
 }
 
@@ -49,11 +50,12 @@ interface Left {
 
 /** What is there of the object and of what it owns. What was owned once stays known in `owners`: children may outlive the link to their owner. */
 async function findLeft(cluster: Cluster, address: ObjectAddress, uid: string, owners: Set<string>): Promise<readonly Left[]> {
-  const object = await cluster.get(address);
-  const left: Left[] = object && uidOf(object) === uid ? [{ address, object }] : [];
   const { namespace = '' } = address;
-  for (const resource of [deployments, replicaSets, pods]) {
-    for (const each of await cluster.list(resource, namespace)) {
+  const kinds = [deployments, replicaSets, pods];
+  const [object, ...lists] = await Promise.all([cluster.get(address), ...kinds.map((resource) => cluster.list(resource, namespace))]);
+  const left: Left[] = object && uidOf(object) === uid ? [{ address, object }] : [];
+  for (const [index, resource] of kinds.entries()) {
+    for (const each of lists[index] ?? []) {
       if (![...owners].some((owner) => isOwnedBy(each, owner))) continue;
       owners.add(uidOf(each));
       left.push({ address: { resource, namespace, name: nameOf(each) }, object: each });

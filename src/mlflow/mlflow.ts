@@ -118,6 +118,8 @@ export interface ModelVersion {
   readonly runId: string;
   /** Where the version was registered from, as MLflow stores it. */
   readonly source: string;
+  /** When it was made, by the server's clock, where that says it. */
+  readonly createdMs?: number;
   readonly stage: string;
   readonly status: string;
   readonly statusMessage: string;

@@ -1,6 +1,6 @@
 import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
-import { readEnvelope, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
+import { readEnvelope, readNumber, readObjects, readPairs, readText, requireText, toPairs } from './fields.js';
 import { refused, type Answer, type Api, type Call } from './http.js';
 import { parseModelSource } from './model-source.js';
 import type { ModelVersion, RegisteredModel, Registry } from './mlflow.js';
@@ -202,6 +202,7 @@ function readVersion(fields: JsonObject): ModelVersion {
     version: requireText(fields, 'version'),
     runId: readText(fields, 'run_id') || (named.kind === 'run' ? named.runId : ''),
     source,
+    ...(fields['creation_timestamp'] === undefined ? {} : { createdMs: readNumber(fields, 'creation_timestamp', 0) }),
     stage: readText(fields, 'current_stage'),
     status: readText(fields, 'status'),
     statusMessage: readText(fields, 'status_message'),

@@ -104,13 +104,21 @@ export function renderRecord(record: PromotionRecord): string {
 
 /**
  * The record on a version, or undefined where there is none that this project wrote for this very version: the tag is
- * anybody's to write, so whatever does not read as a record, or was copied from elsewhere, counts as absent.
+ * anybody's to write, so whatever does not read as a record, or was copied from elsewhere, counts as absent. A model that was renamed
+ * since keeps its versions' records.
  */
-export function findRecord({ model, version, tags }: ModelVersion): PromotionRecord | undefined {
+export function findRecord(found: ModelVersion): PromotionRecord | undefined {
+  const { model, version, tags } = found;
   const text = tags.get(promotionTag);
   const record = text === undefined ? undefined : parseRecord(text);
-  return record?.model === model && record.version === version ? record : undefined;
+  if (record === undefined || record.version !== version) return undefined;
+  if (record.model === model) return record;
+  return isOlderThanCopies(found, record.model, record.lockedAtMs ?? Date.parse(record.time)) ? { ...record, model } : undefined;
 }
+
+/** Whether a version that has what was recorded of another model's was there when that was recorded: so it is no copy, and its model was renamed. */
+export const isOlderThanCopies = ({ source, version, createdMs }: ModelVersion, former: string, recordedMs: number): boolean =>
+  createdMs !== undefined && createdMs <= recordedMs && source !== `models:/${former}/${version}`;
 
 /** Reads a record; undefined for anything that is none. */
 export function parseRecord(text: string): PromotionRecord | undefined {

@@ -3,6 +3,7 @@ import { textAt, type JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managedByLabel, managerName, modelKey, targetKey, versionAnnotation } from '../manifest/names.js';
 import { quoteForeign } from '../untrusted-text.js';
+import type { ModelVersionName } from './kept-manifest.js';
 
 export const isOurs = (object: JsonObject): boolean => textAt(object, 'metadata', 'labels', managedByLabel) === managerName;
 
@@ -11,6 +12,12 @@ const annotationOf = (object: unknown, key: string): string | undefined => textA
 /** The model version that an object of ours was made for. */
 export const deployedVersion = (object: JsonObject): string | undefined => annotationOf(object, versionAnnotation);
 export const deployedModel = (object: JsonObject): string | undefined => annotationOf(object, modelKey);
+
+/** The version of a registered model that an object of ours was made for, as it was called then. */
+export function nameDeployed(object: JsonObject): ModelVersionName | undefined {
+  const [model, version] = [deployedModel(object), deployedVersion(object)];
+  return isOurs(object) && model !== undefined && version !== undefined ? { model, version } : undefined;
+}
 
 /** Why a name is not free: somebody else's, or ours for another model or target. */
 export interface Trespass {

@@ -2,7 +2,8 @@ import type { JsonObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { resolvePromoted } from '../promotion/promoted-version.js';
-import { assertMayTake, deployedVersion, findTrespass } from '../serving/ownership.js';
+import { renameKept } from '../serving/kept-manifest.js';
+import { assertMayTake, deployedVersion, findTrespass, nameDeployed } from '../serving/ownership.js';
 import type { VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
@@ -81,6 +82,9 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   const title = `${version.model} version ${version.version}`;
   const { live } = found;
   const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, version.model, placeOf(cluster.server, rendered.namespace, address.name, live)));
+  const deployed = live && nameDeployed(live);
+  const kept = found.kept && isRenamed && deployed ? renameKept(found.kept, deployed.model, version.model) : found.kept;
+  const former = isRenamed ? undefined : deployed;
   const trespass = findTrespass(live, rendered.manifest, isRenamed);
   assertMayTake(trespass, inputs, renderAddress(address));
   const adoption = live !== undefined && trespass?.kind === 'foreign' ? await planAdoption(context, rendered, live, found.kept) : undefined;
@@ -89,7 +93,7 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   context.output('previous-version', previousVersion);
   const intent = await announceIntent(context, deploying, lease);
 
-  let before: Before = adoption ? { live, kept: adoption.kept, trouble: adoption.trouble } : found;
+  let before: Before = adoption ? { live, kept: adoption.kept, trouble: adoption.trouble } : { live, kept };
   let applied: JsonObject | undefined;
   let changed: boolean;
   let verdict: Verdict;
@@ -109,13 +113,13 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     verdict = await verify(context, deploying, plan);
     const { isProven: verified } = verdict;
     await keep(context, deploying, before, applied, verified);
-    await record(context, deploying, { mlflow, lease, isCancelled: false }, 'serving', { verified, live: applied }, undefined);
+    await record(context, deploying, { mlflow, lease, former, isCancelled: false }, 'serving', { verified, live: applied }, undefined);
     summarizeDeployment(context, deploying, { previousVersion, verdict, changed, pods: changes.pods });
   } catch (thrown) {
     const { state, error, instead, isOpen } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
     // Who lost the lease knows no longer what became of the version; who has it says so.
     if (lease.lost.aborted) throw error;
-    const recorder = { mlflow, lease, isCancelled: context.signal.aborted };
+    const recorder = { mlflow, lease, former, isCancelled: context.signal.aborted };
     if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message, live: applied ?? live }, instead);
     else if (intent && !isOpen) await withdraw(context, deploying, recorder, intent);
     throw error;

@@ -16,6 +16,7 @@ import { deploy } from '../../../src/steps/deploy.js';
 import { render } from '../../../src/steps/render.js';
 import { requireVariable } from '../../setup/variables.js';
 import { endStep } from '../mlflow/step-run.js';
+import { readContent, renderTheirs, untilServing } from './others-deployment.js';
 import { startOwnCluster, type OwnCluster } from './own-cluster.js';
 import { trackingUri } from './wine.js';
 
@@ -92,4 +93,22 @@ it("a field of deploy.yaml's own is refused with its line, and nothing is change
     expect(outputs['reason']).toContain('The cluster may run an older release of Seldon Core');
   }
   expect((await live())?.['spec']).toEqual(before?.['spec']);
+});
+
+it('what somebody else made is taken over there too, and restored as it was if the new version fails', async () => {
+  const theirs = 'theirs';
+  const place = { resource: seldonDeployments, namespace, name: theirs };
+  const made = promisify(execFile)(requireVariable('MLFLOW_STEPS_TEST_KUBECTL'), ['--kubeconfig', own.kubeconfig, '--namespace', namespace, 'apply', '-f', '-']);
+  made.child.stdin?.end(renderTheirs(theirs));
+  await made;
+  await untilServing(cluster, namespace, theirs);
+  const before = readContent(await cluster.get(place));
+  const failed = await deployVersion('2', { name: theirs, adopt: 'true', patience: '1s' });
+  expect({ exitCode: failed.exitCode, outputs: failed.outputs }).toMatchObject({ exitCode: 4, outputs: { outcome: 'rolled-back', reason: expect.stringContaining('was restored as it stood') } });
+  expect(readContent(await cluster.get(place))).toEqual(before);
+  const { outputs, printed } = await deployVersion('1', { name: theirs, adopt: 'true' });
+  expect(outputs).toMatchObject({ outcome: 'done', version: '1' });
+  expect(printed.join('\n')).toContain(leftOut.replace(/[^/]*$/, theirs));
+  expect(JSON.stringify((await cluster.get(place))?.['spec'])).not.toContain(`"${field}"`);
+  expect((await deployVersion('1', { name: theirs })).outputs).toMatchObject({ outcome: 'unchanged' });
 });

@@ -29,7 +29,7 @@ describe('the records of places', () => {
   it('are closed on every version of the place, and on none of another', async () => {
     const mlflow = wine('1', '2', '3');
     for (const version of ['1', '2']) for (const each of ['a', 'b']) await writeRecord(mlflow, await versionOf(mlflow, version), record(each, version));
-    await recordPlace(mlflow, place('a'), { model: 'wine', versions: ['3'] }, ({ version }, known) => (version === '3' ? record('a', '3') : close(known, 'now', 'replaced', 'version 3 serves there now')));
+    await recordPlace(mlflow, place('a'), { model: 'wine', versions: [{ model: 'wine', version: '3' }] }, ({ version }, known) => (version === '3' ? record('a', '3') : close(known, 'now', 'replaced', 'version 3 serves there now')));
     expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2'), await statesOf(mlflow, '3')]).toEqual([['a replaced', 'b serving'], ['a replaced', 'b serving'], ['a serving']]);
   });
 
@@ -69,13 +69,13 @@ describe('the records of places', () => {
     await writeRecord(mlflow, await versionOf(mlflow, '1'), other('1', { namespace: 'b', uid: 'u-2' }));
     // Of another cluster, where the same names are.
     await writeRecord(mlflow, await versionOf(mlflow, '2'), other('2', { uid: 'u-3' }));
-    await recordPlace(mlflow, { ...place('a'), uid: 'u-1' }, { model: 'wine', versions: ['3'] }, ({ version }, known) => (version === '3' ? record('a', '3', { uid: 'u-1' }) : close(known, 'now', 'replaced', 'version 3 serves there now')));
+    await recordPlace(mlflow, { ...place('a'), uid: 'u-1' }, { model: 'wine', versions: [{ model: 'wine', version: '3' }] }, ({ version }, known) => (version === '3' ? record('a', '3', { uid: 'u-1' }) : close(known, 'now', 'replaced', 'version 3 serves there now')));
     expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2'), await statesOf(mlflow, '3')]).toEqual([['a replaced', 'b serving'], ['a serving'], ['a serving']]);
     expect(findRecordAt(await versionOf(mlflow, '1'), other('1'))).toMatchObject({ state: 'replaced', url: 'http://kept', uid: 'u-1' });
     expect(viewOf(mlflow, '1')).toEqual(['a replaced', 'b serving']);
     // A version that serves by the one address serves by the other too, until it does not.
     await writeRecord(mlflow, await versionOf(mlflow, '3'), other('3'));
-    await recordPlace(mlflow, { ...place('a'), uid: 'u-1' }, { model: 'wine', versions: ['3'] }, (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
+    await recordPlace(mlflow, { ...place('a'), uid: 'u-1' }, { model: 'wine', versions: [{ model: 'wine', version: '3' }] }, (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
     expect(await statesOf(mlflow, '3')).toEqual(['a removed', 'a removed']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeKept, parseKept, type KeptVersion } from '../../../src/serving/kept-manifest.js';
+import { computeKept, describeKept, dropKept, parseKept, renameKept, type KeptVersion } from '../../../src/serving/kept-manifest.js';
 
 const manifest = {
   apiVersion: 'machinelearning.seldon.io/v1',
@@ -46,5 +46,30 @@ describe('what is to be kept', () => {
 
   it('says where it does not know what served before', () => {
     expect(computeKept(undefined, of('2'), 'u', false)).toMatchObject({ earlier: [], isComplete: false });
+  });
+
+  describe('of two models whose versions have the same numbers', () => {
+    const ofModel = (model: string, version: string): KeptVersion => {
+      const each = of(version, `${model}${version}`);
+      return { ...each, manifest: { ...manifest, metadata: { ...manifest.metadata, annotations: { 'mlflow-steps/model': model } } } };
+    };
+
+    it('loses neither', () => {
+      const kept = served(ofModel('wine', '1'), ofModel('beer', '1'));
+      expect(kept).toMatchObject({ marker: 'beer1', earlier: [{ marker: 'wine1' }] });
+      expect(kept && dropKept(kept, { model: 'beer', version: '1' })).toMatchObject({ marker: 'wine1', earlier: [] });
+      expect(kept && describeKept(kept, 'wine')).toBe('version 1 of beer');
+    });
+
+    it('goes on under the new name of a model that was renamed', () => {
+      const kept = served(ofModel('wine', '1'), ofModel('beer', '1'), ofModel('wine', '2'));
+      const renamed = kept && renameKept(kept, 'wine', 'red-wine');
+      expect(renamed && computeKept(renamed, ofModel('red-wine', '2'), 'u', false)).toMatchObject({ version: '2', earlier: [{ marker: 'beer1' }, { marker: 'wine1', model: 'red-wine' }] });
+      expect(renamed && dropKept(renamed, { model: 'red-wine', version: '2' })).toMatchObject({ marker: 'beer1' });
+    });
+
+    it('are told by number where an entry of an earlier release does not tell the model', () => {
+      expect(served(of('1'), ofModel('beer', '1'))).toMatchObject({ marker: 'beer1', earlier: [] });
+    });
   });
 });
