@@ -100,8 +100,10 @@ class Try {
     const order = deploy('2', { 'promotion-id': promotionId });
     const wasKilled = (await this.interrupt(order, point)) === undefined;
     const again = await this.runner.start(order).answer;
-    const { outcome = 'none', reason = '' } = again?.outputs ?? {};
-    const faults = (second === 'ready' ? ['done', 'unchanged'] : ['rolled-back']).includes(outcome) ? [] : [`the run after it ended as ${outcome}: ${reason}`];
+    const { outcome = 'none', reason = '', 'error-code': code } = again?.outputs ?? {};
+    // One that had undone the promotion already is not carried out again.
+    const isRight = second === 'ready' ? ['done', 'unchanged'].includes(outcome) : outcome === 'rolled-back' || code === 'E_PROMOTION_UNDONE';
+    const faults = isRight ? [] : [`the run after it ended as ${outcome}: ${reason}`];
     return { wasKilled, faults: [...faults, ...(await this.findFaults(model, second === 'ready' ? '2' : '1', deploy))] };
   }
 

@@ -16,9 +16,10 @@ import { describeDoer } from '../step.js';
 import { defaultLeaseMs } from '../promotion/lock-waiting.js';
 import { undoPromotion } from '../promotion/undo.js';
 
-export interface PutBack {
-  /** The error that the step ends with: the first one, with what was done about it. */
-  readonly error: StepError;
+/** How a failed version ended in the cluster. */
+export interface EndedVersion {
+  /** The first error, with what was done about it in the cluster. */
+  readonly reason: string;
   /** What became of the version; undefined where nothing of it came to the cluster. */
   readonly state: DeploymentState | undefined;
   /** What serves instead, where that is known. */
@@ -57,17 +58,20 @@ export const computeCleanupMs = (timeoutMs: number): number => computePutBackMs(
 
 /**
  * After a failure: puts the last manifest back that was seen serving (never the live object), or removes a first
- * deployment, and undoes the promotion of `--promotion-id`. Where nobody saw that it fails, all stays as it is. Does not throw; the error says
- * what was done.
+ * deployment, has that recorded, and undoes the promotion of `--promotion-id`, in this order: once the promotion is undone, a run after one that
+ * was killed goes no further. Where nobody saw that it fails, all stays as it is. Returns the error that the step ends with, which says what was done.
  */
 export async function putBack(
   context: DeployContext, deploying: Deploying, before: Before, applied: JsonObject | undefined, thrown: unknown, onFailure: 'rollback' | 'keep',
-): Promise<PutBack> {
+  record: (ended: EndedVersion) => Promise<void>,
+): Promise<StepError> {
   const cancelled = context.stopped.aborted;
   const error = cancelled ? toStepError(context.stopped.reason) : toStepError(thrown);
   if (onFailure === 'keep') {
     const isOpen = applied !== undefined && !cancelled && !verdicts.has(error.code);
-    return { isOpen, error: applied ? extend(error, 'It was left as it is (--on-failure keep).') : error, state: (applied && !isOpen) || cancelled ? 'failed' : undefined };
+    const ending = applied ? extend(error, 'It was left as it is (--on-failure keep).') : error;
+    await record({ isOpen, reason: ending.message, state: (applied && !isOpen) || cancelled ? 'failed' : undefined });
+    return ending;
   }
   // An apply that was refused changed nothing; one that was cut off by a cancellation, or by the end of its time, may have.
   const mayHaveChanged = applied !== undefined || context.signal.aborted;
@@ -75,11 +79,12 @@ export async function putBack(
     : cancelled || verdicts.has(error.code) ? await restore(context, deploying, before, { error, cancelled, applied }) : ({ kind: 'open', detail: leftOpen } as const);
   const isOpen = restored?.kind === 'open';
   const isRed = restored ? restored.kind !== 'nothing' && !isOpen : error.outcome === 'failed';
-  const undone = isRed ? await undo(context, deploying, cancelled) : undefined;
   const isOurs = !isOpen && (applied !== undefined || (restored !== undefined && restored.kind !== 'nothing'));
   const state = !isOurs ? undefined : restored?.kind === 'rolled-back' || restored?.kind === 'removed' ? restored.kind : 'failed';
   const told = restored?.why === undefined ? error : new StepError(restored.why.code, error.message, { cause: restored.why });
-  return { isOpen, state, instead: restored?.instead, error: extend(told, [restored?.detail, undone].filter((part) => part !== undefined).join(' '), computeOutcome(told, restored)) };
+  const ending = extend(told, restored?.detail ?? '', computeOutcome(told, restored));
+  await record({ isOpen, state, reason: ending.message, instead: restored?.instead });
+  return extend(ending, (isRed ? await undo(context, deploying, cancelled) : undefined) ?? '');
 }
 
 /** Timeouts and cancellations keep their own outcome and exit code, whatever was done after them. */

@@ -116,13 +116,13 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     await record(context, deploying, { mlflow, lease, former, isCancelled: false }, 'serving', { verified, live: applied }, undefined);
     summarizeDeployment(context, deploying, { previousVersion, verdict, changed, pods: changes.pods });
   } catch (thrown) {
-    const { state, error, instead, isOpen } = await putBack(context, deploying, before, applied, thrown, inputs['on-failure']);
-    // Who lost the lease knows no longer what became of the version; who has it says so.
-    if (lease.lost.aborted) throw error;
-    const recorder = { mlflow, lease, former, isCancelled: context.signal.aborted };
-    if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason: error.message, live: applied ?? live }, instead);
-    else if (intent && !isOpen) await withdraw(context, deploying, recorder, intent);
-    throw error;
+    throw await putBack(context, deploying, before, applied, thrown, inputs['on-failure'], async ({ state, reason, instead, isOpen }) => {
+      // Who lost the lease knows no longer what became of the version; who has it says so.
+      if (lease.lost.aborted) return;
+      const recorder = { mlflow, lease, former, isCancelled: context.signal.aborted };
+      if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason, live: applied ?? live }, instead);
+      else if (intent && !isOpen) await withdraw(context, deploying, recorder, intent);
+    });
   }
   const unverified = computeUnverified(verdict, inputs.verify, title);
   if (unverified !== undefined) throw unverified;

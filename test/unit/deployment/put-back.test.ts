@@ -25,8 +25,11 @@ test('waits for the lock of an earlier run that was killed while it undid the pr
 
   const context = { inputs: { 'promotion-id': outputs.get('promotion-id') }, log, signal: new AbortController().signal, stopped: new AbortController().signal, mlflow: async () => mlflow } as unknown as DeployContext;
   const refused = new StepError('E_APPLY_REFUSED', 'The webhook refuses it.');
-  const put = putBack(context, { version } as unknown as Deploying, { live: undefined, kept: undefined }, undefined, refused, 'rollback');
+  const recorded: unknown[] = [];
+  const put = putBack(context, { version } as unknown as Deploying, { live: undefined, kept: undefined }, undefined, refused, 'rollback', async ({ state, reason }) => void recorded.push([state, reason, mlflow.aliasOf('wine', 'champion')]));
   await jest.advanceTimersByTimeAsync(defaultLeaseMs + 5_000);
-  expect((await put).error.message).toBe('The webhook refuses it. wine version 1 holds @champion again instead of version 2.');
+  expect((await put).message).toBe('The webhook refuses it. wine version 1 holds @champion again instead of version 2.');
   expect(mlflow.aliasOf('wine', 'champion')).toBe('1');
+  // What was killed after the undoing would not be recorded by the run after it.
+  expect(recorded).toEqual([[undefined, 'The webhook refuses it.', '2']]);
 });
