@@ -1,1090 +1,1211 @@
-(()=>{"use strict";var it={6519:((H,k,e)=>{e.r(k),e.d(k,{action:()=>d});var l=e(7262),m=e(6237),v=e(4246),O=e(7522),i=e(5375),C=e(7321),p=e(6721),_=e(3966),F=e(
-1660),y=e(1651),I=e(9596);const x=require("os"),g=require("fs");var P=e(8161);function b(n){return n==null?"":typeof n=="string"||n instanceof String?n:JSON.stringify(
-n)}function $(n){return Object.keys(n).length?{title:n.title,file:n.file,line:n.startLine,endLine:n.endLine,col:n.startColumn,endColumn:n.endColumn}:{}}function q(n,a,u){
-const R=new re(n,a,u);process.stdout.write(R.toString()+x.EOL)}var z="::",re=class{constructor(n,a,u){n||(n="missing.command"),this.command=n,this.properties=a,
-this.message=u}toString(){let n=z+this.command;if(this.properties&&Object.keys(this.properties).length>0){n+=" ";let a=!0;for(const u in this.properties)if(this.
-properties.hasOwnProperty(u)){const R=this.properties[u];R&&(a?a=!1:n+=",",n+=`${u}=${pe(R)}`)}}return n+=`${z}${ie(this.message)}`,n}};function ie(n){return b(
-n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function pe(n){return b(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}(0,F.e7)();var we=()=>(0,F.vd)("node:crypto").randomUUID();function Ee(n,a){const u=process.env[`GITHUB_${n}`];if(!u)throw new Error(
-`Unable to find environment variable for file command ${n}`);if(!g.existsSync(u))throw new Error(`Missing file at path: ${u}`);g.appendFileSync(u,`${b(a)}${x.EOL}`,
-{encoding:"utf8"})}function ye(n,a){const u=`ghadelimiter_${we()}`,R=b(a);if(n.includes(u))throw new Error(`Unexpected input: name should not contain the delimi\
-ter "${u}"`);if(R.includes(u))throw new Error(`Unexpected input: value should not contain the delimiter "${u}"`);return`${n}<<${u}${x.EOL}${R}${x.EOL}${u}`}(0,F.
-e7)();var ve=n=>(...a)=>(0,F.vd)("node:fs").promises[n](...a),Ie={access:ve("access"),appendFile:ve("appendFile"),writeFile:ve("writeFile")},Ce={R_OK:4,W_OK:2},
-ee=function(n,a,u,R){function Q(ue){return ue instanceof u?ue:new u(function(le){le(ue)})}return new(u||(u=Promise))(function(ue,le){function A(G){try{U(R.next(
-G))}catch(Oe){le(Oe)}}function D(G){try{U(R.throw(G))}catch(Oe){le(Oe)}}function U(G){G.done?ue(G.value):Q(G.value).then(A,D)}U((R=R.apply(n,a||[])).next())})},
-{access:B,appendFile:te,writeFile:de}=Ie,J="GITHUB_STEP_SUMMARY",se=class{constructor(){this._buffer=""}filePath(){return ee(this,void 0,void 0,function*(){if(this.
-_filePath)return this._filePath;const n=process.env[J];if(!n)throw new Error(`Unable to find environment variable for $${J}. Check if your runtime environment s\
-upports job summaries.`);try{yield B(n,Ce.R_OK|Ce.W_OK)}catch{throw new Error(`Unable to access summary file: '${n}'. Check if the file has correct read/write p\
-ermissions.`)}return this._filePath=n,this._filePath})}wrap(n,a,u={}){const R=Object.entries(u).map(([Q,ue])=>` ${Q}="${ue}"`).join("");return a?`<${n}${R}>${a}\
-</${n}>`:`<${n}${R}>`}write(n){return ee(this,void 0,void 0,function*(){const a=!!n?.overwrite,u=yield this.filePath();return yield(a?de:te)(u,this._buffer,{encoding:"\
-utf8"}),this.emptyBuffer()})}clear(){return ee(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
-return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(n,a=!1){return this._buffer+=n,a?this.addEOL():this}addEOL(){return this.addRaw(
-x.EOL)}addCodeBlock(n,a){const u=Object.assign({},a&&{lang:a}),R=this.wrap("pre",this.wrap("code",n),u);return this.addRaw(R).addEOL()}addList(n,a=!1){const u=a?
-"ol":"ul",R=n.map(ue=>this.wrap("li",ue)).join(""),Q=this.wrap(u,R);return this.addRaw(Q).addEOL()}addTable(n){const a=n.map(R=>{const Q=R.map(ue=>{if(typeof ue==
-"string")return this.wrap("td",ue);const{header:le,data:A,colspan:D,rowspan:U}=ue,G=le?"th":"td",Oe=Object.assign(Object.assign({},D&&{colspan:D}),U&&{rowspan:U});
-return this.wrap(G,A,Oe)}).join("");return this.wrap("tr",Q)}).join(""),u=this.wrap("table",a);return this.addRaw(u).addEOL()}addDetails(n,a){const u=this.wrap(
-"details",this.wrap("summary",n)+a);return this.addRaw(u).addEOL()}addImage(n,a,u){const{width:R,height:Q}=u||{},ue=Object.assign(Object.assign({},R&&{width:R}),
-Q&&{height:Q}),le=this.wrap("img",null,Object.assign({src:n,alt:a},ue));return this.addRaw(le).addEOL()}addHeading(n,a){const u=`h${a}`,R=["h1","h2","h3","h4","\
-h5","h6"].includes(u)?u:"h1",Q=this.wrap(R,n);return this.addRaw(Q).addEOL()}addSeparator(){const n=this.wrap("hr",null);return this.addRaw(n).addEOL()}addBreak(){
-const n=this.wrap("br",null);return this.addRaw(n).addEOL()}addQuote(n,a){const u=Object.assign({},a&&{cite:a}),R=this.wrap("blockquote",n,u);return this.addRaw(
-R).addEOL()}addLink(n,a){const u=this.wrap("a",n,{href:a});return this.addRaw(u).addEOL()}},me=new se,he=me,fe;(function(n){n[n.Success=0]="Success",n[n.Failure=
-1]="Failure"})(fe||(fe={}));function ge(n){q("add-mask",{},n)}function Te(n,a){const u=process.env[`INPUT_${n.replace(/ /g,"_").toUpperCase()}`]||"";if(a&&a.required&&
-!u)throw new Error(`Input required and not supplied: ${n}`);return a&&a.trimWhitespace===!1?u:u.trim()}function Ne(n,a){if(process.env.GITHUB_OUTPUT)return Ee("\
-OUTPUT",ye(n,a));process.stdout.write(x.EOL),q("set-output",{name:n},b(a))}function Se(n,a={}){q("error",$(a),n instanceof Error?n.toString():n)}function De(n,a={}){
-q("warning",$(a),n instanceof Error?n.toString():n)}function be(n,a,u){const R=Object.keys(n.inputs),Q=new Set(R.map(p.gI)),ue=Object.entries(a).filter(([le,A])=>le.
-startsWith("INPUT_")&&A&&!Q.has(le)).map(([le])=>le.slice(6).toLowerCase());return{texts:new Map(R.map(le=>[le,u(le)]).filter(([,le])=>le!=="")),problems:ue.map(
-le=>{const A=(0,p.qb)(le,R);return`unknown input ${le}${A?`; did you mean ${A}?`:""}`})}}var Ae=1024*1024-4096,Be=64*1024,ke="<p>The rest is left out here: a jo\
-b summary holds 1 MiB. The log has all of it.</p>";function V(n){const a=[];let u=0;for(const R of n){const Q=N(R);if(u+=Buffer.byteLength(Q)+2,u>Ae)return[...a,
-ke].join(`
+(()=>{"use strict";var ut={9003:((re,x,e)=>{e.r(x),e.d(x,{action:()=>F});var s=e(8892),i=e(7899),m=e(6237),w=e(4867),r=e(2907),C=e(7522),u=e(9606),O=e(8742),k=e(
+1439),g=e(3966),A=e(1660),B=e(1651),L=e(9596);const R=require("os"),Y=require("fs");var V=e(8161);function ce(d){return d==null?"":typeof d=="string"||d instanceof
+String?d:JSON.stringify(d)}function ae(d){return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.
+endColumn}:{}}function ge(d,h,E){const te=new y(d,h,E);process.stdout.write(te.toString()+R.EOL)}var ne="::",y=class{constructor(d,h,E){d||(d="missing.command"),
+this.command=d,this.properties=h,this.message=E}toString(){let d=ne+this.command;if(this.properties&&Object.keys(this.properties).length>0){d+=" ";let h=!0;for(const E in this.
+properties)if(this.properties.hasOwnProperty(E)){const te=this.properties[E];te&&(h?h=!1:d+=",",d+=`${E}=${Oe(te)}`)}}return d+=`${ne}${fe(this.message)}`,d}};function fe(d){
+return ce(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Oe(d){return ce(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%\
+0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}(0,A.e7)();var be=()=>(0,A.vd)("node:crypto").randomUUID();function Ie(d,h){const E=process.env[`GITHUB_${d}`];if(!E)
+throw new Error(`Unable to find environment variable for file command ${d}`);if(!Y.existsSync(E))throw new Error(`Missing file at path: ${E}`);Y.appendFileSync(
+E,`${ce(h)}${R.EOL}`,{encoding:"utf8"})}function Ce(d,h){const E=`ghadelimiter_${be()}`,te=ce(h);if(d.includes(E))throw new Error(`Unexpected input: name should\
+ not contain the delimiter "${E}"`);if(te.includes(E))throw new Error(`Unexpected input: value should not contain the delimiter "${E}"`);return`${d}<<${E}${R.EOL}${te}${R.
+EOL}${E}`}(0,A.e7)();var Re=d=>(...h)=>(0,A.vd)("node:fs").promises[d](...h),Z={access:Re("access"),appendFile:Re("appendFile"),writeFile:Re("writeFile")},he={R_OK:4,
+W_OK:2},se=function(d,h,E,te){function l(v){return v instanceof E?v:new E(function(H){H(v)})}return new(E||(E=Promise))(function(v,H){function G(Ee){try{ue(te.next(
+Ee))}catch(Ke){H(Ke)}}function Q(Ee){try{ue(te.throw(Ee))}catch(Ke){H(Ke)}}function ue(Ee){Ee.done?v(Ee.value):l(Ee.value).then(G,Q)}ue((te=te.apply(d,h||[])).next())})},
+{access:ee,appendFile:me,writeFile:Te}=Z,Ae="GITHUB_STEP_SUMMARY",Be=class{constructor(){this._buffer=""}filePath(){return se(this,void 0,void 0,function*(){if(this.
+_filePath)return this._filePath;const d=process.env[Ae];if(!d)throw new Error(`Unable to find environment variable for $${Ae}. Check if your runtime environment\
+ supports job summaries.`);try{yield ee(d,he.R_OK|he.W_OK)}catch{throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/writ\
+e permissions.`)}return this._filePath=d,this._filePath})}wrap(d,h,E={}){const te=Object.entries(E).map(([l,v])=>` ${l}="${v}"`).join("");return h?`<${d}${te}>${h}\
+</${d}>`:`<${d}${te}>`}write(d){return se(this,void 0,void 0,function*(){const h=!!d?.overwrite,E=yield this.filePath();return yield(h?Te:me)(E,this._buffer,{encoding:"\
+utf8"}),this.emptyBuffer()})}clear(){return se(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
+return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(d,h=!1){return this._buffer+=d,h?this.addEOL():this}addEOL(){return this.addRaw(
+R.EOL)}addCodeBlock(d,h){const E=Object.assign({},h&&{lang:h}),te=this.wrap("pre",this.wrap("code",d),E);return this.addRaw(te).addEOL()}addList(d,h=!1){const E=h?
+"ol":"ul",te=d.map(v=>this.wrap("li",v)).join(""),l=this.wrap(E,te);return this.addRaw(l).addEOL()}addTable(d){const h=d.map(te=>{const l=te.map(v=>{if(typeof v==
+"string")return this.wrap("td",v);const{header:H,data:G,colspan:Q,rowspan:ue}=v,Ee=H?"th":"td",Ke=Object.assign(Object.assign({},Q&&{colspan:Q}),ue&&{rowspan:ue});
+return this.wrap(Ee,G,Ke)}).join("");return this.wrap("tr",l)}).join(""),E=this.wrap("table",h);return this.addRaw(E).addEOL()}addDetails(d,h){const E=this.wrap(
+"details",this.wrap("summary",d)+h);return this.addRaw(E).addEOL()}addImage(d,h,E){const{width:te,height:l}=E||{},v=Object.assign(Object.assign({},te&&{width:te}),
+l&&{height:l}),H=this.wrap("img",null,Object.assign({src:d,alt:h},v));return this.addRaw(H).addEOL()}addHeading(d,h){const E=`h${h}`,te=["h1","h2","h3","h4","h5",
+"h6"].includes(E)?E:"h1",l=this.wrap(te,d);return this.addRaw(l).addEOL()}addSeparator(){const d=this.wrap("hr",null);return this.addRaw(d).addEOL()}addBreak(){
+const d=this.wrap("br",null);return this.addRaw(d).addEOL()}addQuote(d,h){const E=Object.assign({},h&&{cite:h}),te=this.wrap("blockquote",d,E);return this.addRaw(
+te).addEOL()}addLink(d,h){const E=this.wrap("a",d,{href:h});return this.addRaw(E).addEOL()}},Ne=new Be,We=Ne,M;(function(d){d[d.Success=0]="Success",d[d.Failure=
+1]="Failure"})(M||(M={}));function K(d){ge("add-mask",{},d)}function ie(d,h){const E=process.env[`INPUT_${d.replace(/ /g,"_").toUpperCase()}`]||"";if(h&&h.required&&
+!E)throw new Error(`Input required and not supplied: ${d}`);return h&&h.trimWhitespace===!1?E:E.trim()}function oe(d,h){if(process.env.GITHUB_OUTPUT)return Ie("\
+OUTPUT",Ce(d,h));process.stdout.write(R.EOL),ge("set-output",{name:d},ce(h))}function ye(d,h={}){ge("error",ae(h),d instanceof Error?d.toString():d)}function we(d,h={}){
+ge("warning",ae(h),d instanceof Error?d.toString():d)}function De(d,h,E){const te=Object.keys(d.inputs),l=new Set(te.map(k.gI)),v=Object.entries(h).filter(([H,G])=>H.
+startsWith("INPUT_")&&G&&!l.has(H)).map(([H])=>H.slice(6).toLowerCase());return{texts:new Map(te.map(H=>[H,E(H)]).filter(([,H])=>H!=="")),problems:v.map(H=>{const G=(0,k.
+qb)(H,te);return`unknown input ${H}${G?`; did you mean ${G}?`:""}`})}}var xe=1024*1024-4096,U=64*1024,a="<p>The rest is left out here: a job summary holds 1 MiB\
+. The log has all of it.</p>";function _(d){const h=[];let E=0;for(const te of d){const l=de(te);if(E+=Buffer.byteLength(l)+2,E>xe)return[...h,a].join(`
 
-`);a.push(Q)}return a.join(`
+`);h.push(l)}return h.join(`
 
-`)}var ne={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},c=n=>(0,O.YI)(n).replace(/[&<>"'`]/g,a=>ne[a]??""),f=n=>c(n).replaceAll(`
-`,"<br>"),T=n=>c(n).replaceAll(`
-`,"&#10;");function N(n){switch(n.kind){case"heading":return`<h3>${f(n.text)}</h3>`;case"paragraph":return`<p>${f(n.text)}</p>`;case"table":return`<table>${K("t\
-h",n.header)}${n.rows.map(a=>K("td",a)).join("")}</table>`;case"log":return`<details open><summary>${f(n.title)}</summary><pre>${T(oe(n.text))}</pre></details>`}}
-var K=(n,a)=>`<tr>${a.map(u=>`<${n}>${f(u)}</${n}>`).join("")}</tr>`,oe=n=>n.length<=Be?n:`\u2026 (${n.length-Be} characters before)
-${n.slice(-Be)}`,X=n=>(0,O.YI)(n).replaceAll("##[","# #["),Y=class{#e;#t;#n=0;#r=!1;#o=[];constructor(n){this.#e=n}print(n){this.#s(),this.#e(`${X(n)}${P.EOL}`)}issue(n){
-if(this.#n>0){this.#o.push(n);return}this.resume(),n()}async duringProgram(n){this.#s(),this.#n+=1,this.#r=!0;try{return await n()}finally{if(this.#n-=1,this.#n===
-0)for(const a of this.#o.splice(0))this.issue(a)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?P.EOL:""}::${this.#t}::${P.EOL}`),this.#t=void 0,this.#r=!1)}#s(){
-this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${P.EOL}`))}},E=4e3;function w(n){const a=(0,l.VU)(),u=new Y(A=>process.stdout.
-write(A)),R=(0,l.s2)(a,n,["ignore","inherit","inherit"]),Q={progress:A=>u.print(A),warn:A=>u.issue(()=>De((0,O.Jj)(X(A),E))),foreign:(A,D)=>u.print(`${A}
-${D.split(`
-`).map(U=>`  | ${U}`).join(`
-`)}`)},ue=(0,m.s)(n),le=async A=>{if(A.comments.length===0)return[];const{postComments:D}=await e.e(394).then(e.bind(e,8069));return D(A,{env:n,signal:a,link:ue.
-link,say:U=>Q.progress(U)})};return{env:n,log:Q,signal:a,pipeline:ue,announceDeployment:async A=>{const{announceDeployment:D}=await e.e(394).then(e.bind(e,1501));
-return D(A,{env:n,signal:a,link:ue.link,warn:U=>Q.warn(U)})},runProgram:(A,D,U)=>u.duringProgram(()=>R(A,D,U)),readInputs:A=>be(A,n,D=>Te(D)),mask:A=>u.issue(()=>L(
-A)),finish:async A=>{u.print(ae(A)),u.issue(()=>S(A));const D=await le(A);for(const G of D)u.print(G);const U=[...o(A),...D.map(G=>({kind:"paragraph",text:G}))];
-n.GITHUB_STEP_SUMMARY&&await he.addRaw(V(U),!0).write(),u.issue(()=>t(A))}}}function L(n){for(const a of n.split(/\r?\n/))a.trim()!==""&&ge(a.trim())}function S({
-outputs:n}){for(const[a,u]of n)Ne(a,u)}function ae({step:n,result:a,error:u}){const R="code"in a&&a.code==="E_UNEXPECTED"&&u?.cause instanceof Error?`
-${u.cause.stack??""}`:"",Q="code"in a&&a.reason.length<=E;return`${n.name}: ${a.outcome}.${Q?"":` ${a.reason}`}${R}`}function o({step:n,result:a,summary:u}){return[
-{kind:"heading",text:`${n.name}: ${a.outcome}`},{kind:"paragraph",text:a.reason},...u]}function t({step:n,result:a}){"code"in a&&Se((0,O.Jj)(X(a.reason),E),{title:`${n.
-name}: ${a.outcome} [${a.code}]`})}async function r(n,a){(0,l.Bd)();const u=await(0,l.$w)(n);if(!u)throw new Error(`This bundle has no step ${JSON.stringify(n)}\
-.`);return(0,l.eg)(u,w(a))}var d=async n=>{process.exitCode=await r(n,process.env)}}),4256:((H,k,e)=>{e.d(k,{A:()=>m,C:()=>v});var l=64*1024,m=(O,i)=>O===200?i:
-Math.max(i,l);async function v(O,i){const C=[];let p=0;for await(const _ of O){if(p+=_.byteLength,p>i)return{body:"",isCut:!0};C.push(_)}return{body:Buffer.concat(
-C).toString("utf8"),isCut:!1}}}),9951:((H,k,e)=>{e.d(k,{B0:()=>v,CD:()=>C,Ln:()=>y,Ly:()=>l,Sp:()=>p,bU:()=>m,ej:()=>i,hD:()=>O,l1:()=>I,vM:()=>_,yl:()=>F});var l="\
-app.kubernetes.io/managed-by",m="mlflow-steps",v="mlflow-steps/model",O="mlflow-steps/target",i="mlflow-steps/version",C="mlflow-steps/run-id",p="mlflow-steps/p\
-ipeline",_="mlflow-steps/promotion",F="mlflow-steps/rollout",y="mlflow-steps/manifest",I="mlflow-steps/"}),7129:((H,k,e)=>{e.d(k,{aB:()=>v,e5:()=>l,ol:()=>O,sA:()=>m});
-var l={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed \u2026"},reason:{kind:"small",description:"One line that says why\
-."},"error-code":{kind:"small",description:"The code of the error, such as E_INPUT; empty if the step succeeded."}},m=(i,{link:C,actor:p}={})=>[i,...C===void 0?
-[]:[`of ${C}`],...p===void 0?[]:[`by ${p}`]].join(" "),v={progress:()=>{},warn:()=>{},foreign:()=>{}},O=i=>i}),7985:((H,k,e)=>{e.d(k,{S:()=>l});function l(m){if(/[\r\n]/.
-test(m))return"it holds a line break, which no HTTP header can carry. Give it as one line: something was pasted or mounted with more than the value";if(/[^\t\x20-\x7e\x80-\xff]/.
-test(m))return"it holds a character that no HTTP header can carry, such as a typographic quote or a control character"}}),7396:((H,k,e)=>{e.d(k,{E:()=>l});function l(p,_,F){
-const y=x=>(F==="curl"?_[x]||_[x.toUpperCase()]:_[x.toUpperCase()]||_[x])||"",I=y(p.protocol==="https:"?"https_proxy":"http_proxy")||(F==="curl"?y("all_proxy"):
-"");if(!(I===""||F==="go"&&v(m(p)))&&!y("no_proxy").split(/[\s,]+/).some(x=>O(x.toLowerCase(),p)))return I.includes("://")?I:`http://${I}`}var m=p=>p.hostname.replace(
-/^\[|\]$/g,""),v=p=>p==="localhost"||p==="::1"||/^127(\.\d+){3}$/.test(p);function O(p,_){if(p==="*")return!0;const F=p.split(":").length>2&&!p.startsWith("["),
-[,y="",I]=F?["",p]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.exec(p)??[],x=_.port||(_.protocol==="https:"?"443":"80");if(y===""||I!==void 0&&I!==x)return!1;const g=m(
-_),P=y.replace(/^\[|\]$/g,"");return g===P||g.endsWith(`.${P}`)||i(g,P)}function i(p,_){const[F,y]=_.split("/"),I=C(p),x=C(F??"");if(y===void 0||I===void 0||x===
-void 0||!/^\d+$/.test(y))return!1;const g=2**(32-Number(y));return Math.floor(I/g)===Math.floor(x/g)}function C(p){const _=p.split(".").map(Number);if(!(_.length!==
-4||_.some(F=>!Number.isInteger(F)||F<0||F>255)))return _.reduce((F,y)=>F*256+y,0)}}),7105:((H,k,e)=>{e.d(k,{MU:()=>i,Tt:()=>F,Zy:()=>p,sB:()=>_,tP:()=>y});var l=e(
-9951),m=e(7522),v=e(8243),O=e(1651),i=I=>(0,v.$6)(I,"metadata","labels",l.Ly)===l.bU,C=(I,x)=>(0,v.$6)(I,"metadata","annotations",x),p=I=>C(I,l.ej),_=I=>C(I,l.B0);
-function F(I,{metadata:{annotations:x}}){if(!I)return;if(!i(I)){const $=(0,v.$6)(I,"metadata","labels",l.Ly);return{kind:"foreign",problem:`exists, and mlflow-s\
-teps did not deploy it${$===void 0?"":` (${l.Ly} is ${(0,m.xS)($,100)})`}`}}const g=_(I);if(g!==x[l.B0])return{kind:"model",model:g,problem:`serves another mode\
-l, ${g===void 0?"of unknown name":(0,m.xS)(g,200)}`};const[P,b]=[C(I,l.hD),x[l.hD]];return P&&b&&P!==b?{kind:"target",model:g,problem:`serves this model for ano\
-ther target, ${(0,m.xS)(P,200)} instead of ${b}`}:void 0}function y(I,x,g){if(I===void 0)return;const{kind:P,problem:b,model:$}=I;if(P==="foreign"?x.adopt:$!==void 0&&
-x["adopt-from"]===$)return;const z=P==="foreign"?"--adopt":`--adopt-from ${JSON.stringify((0,m.xS)($??"",200))}`;throw new O.zg("E_NAME_TAKEN",`${g} ${b}. ${P!==
-"foreign"&&$===void 0?"":`${z} takes it over without an outage. `}If that is not meant, choose another name with --name.`)}}),4001:((H,k,e)=>{e.d(k,{$I:()=>J,Ag:()=>de,
-GC:()=>Se,HB:()=>p,HT:()=>te,He:()=>me,J5:()=>z,Ql:()=>ne,SX:()=>fe,Xg:()=>oe,Y8:()=>Y,gU:()=>ae,kz:()=>he,mR:()=>E,or:()=>o,uJ:()=>be,uT:()=>De,xP:()=>q,xc:()=>ge,
-yR:()=>se});var l=e(9146),m=e(4081),v=e(4054),O=e(7522),i=e(8243),C=e(1651),p=(t,r)=>new C.zg("E_MLFLOW_UNREACHABLE",t,{cause:r});function _(t,r){if(t.code==="E\
-PROTO"&&t.message.includes("wrong version number"))return{error:new C.zg("E_TRACKING_URI",`${r} does not speak TLS. Did you mean http://${r.replace(/^https:\/\//,
-"")}?`,{cause:t}),isFinal:!0};if((0,v.gt)(t.code)){const n=`The TLS connection to MLflow at ${r} failed: ${(0,O.xS)(t.message)}. Give the authority that signed \
-its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new C.zg("E_MLFLOW_TLS",n,{cause:t}),isFinal:!0}}
-if(t.code==="ENOTFOUND")return{error:p(`MLflow cannot be reached: no host has the name in ${r}. Check the tracking URI.`,t),isFinal:!0};const d=t.code==="ECONNR\
-EFUSED"?"nothing listens there (connection refused)":(0,O.xS)(t.message);return{error:p(`MLflow at ${r} cannot be reached: ${d}.`,t),isFinal:!1}}function F(t,r,d,n){
-const{status:a,body:u}=t;if(a>=300&&a<400){const R=(0,O.xS)(y(t.headers.location??""));return new C.zg("E_NOT_MLFLOW",`${r} redirects${R===""?"":` to ${R}`}, wh\
-ich is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(a===401){const R=n?"The cre\
-dentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN\
-).";return new C.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${r} answered 401 (unauthorized). ${R}`)}if(a===403&&u.includes("Invalid Host header")){const R=r.replace(
-/^https?:\/\//,"").replace(/\/.*$/,"");return new C.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${r} refused the Host header "${R}". Start it with --allowed-hosts nam\
-ing ${R} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(a===403){const R=d===""&&/^\s*</.test(u)?"":` It says: ${(0,O.xS)(u)}`;return new C.
-zg("E_MLFLOW_FORBIDDEN",`MLflow at ${r} answered 403 (forbidden): these credentials may not do this.${R}`)}}var y=t=>t.replace(/[?#].*$/s,""),I=[{scheme:/^s3[an]?:/i,
-packages:"boto3",credentials:"AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a role, and MLFLOW_S3_ENDPOINT_URL for a store that is not of AWS"},{scheme:/^gs:/i,
-packages:"google-cloud-storage",credentials:"GOOGLE_APPLICATION_CREDENTIALS or a service account"},{scheme:/^(wasbs?|abfss?):/i,packages:"azure-storage-blob and\
- azure-identity",credentials:"AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_ACCESS_KEY or a managed identity"},{scheme:/^(hdfs|viewfs):/i,packages:"pyarrow and\
- the Hadoop client",credentials:"Hadoop's configuration and, if it is asked for, a Kerberos ticket"},{scheme:/^oss:/i,packages:"aliyunstoreplugin",credentials:"\
-MLFLOW_OSS_KEY_ID and MLFLOW_OSS_KEY_SECRET"},{scheme:/^sftp:/i,packages:"pysftp",credentials:"the key or password of the account"}],x=new RegExp([`No module na\
-med '?"?(boto3|botocore|google|azure|pyarrow|pysftp|aliyunstoreplugin|oss2)`,"ModuleNotFoundError","NoCredentials|Unable to locate credentials|PartialCredential\
-s|CredentialRetrievalError|DefaultCredentialsError|default credentials were not found","AccessDenied|Access Denied|InvalidAccessKeyId|SignatureDoesNotMatch|Expi\
-redToken|InvalidToken|AuthorizationFailure|AuthenticationFailed|Forbidden","NoSuchBucket|ContainerNotFound|BucketNotFound|bucket does not exist","EndpointConnec\
-tionError|Could not connect to the endpoint|InvalidEndpoint|Invalid endpoint"].join("|"),"i"),g=t=>x.test(t);function P(t,r,d,n){const a=/^[a-z][a-z0-9+.-]*:/i.
-exec(d)?.[0]??"",u=I.find(le=>le.scheme.test(d)),R=(0,O.xS)(n).replace(/\.$/,""),Q=R===""?"It does not say why; its log does":`It says: ${R}`,ue=u!==void 0?`Giv\
-e the server (not this step) the Python package ${u.packages} and the store's credentials (${u.credentials}), and restart it`:a==="mlflow-artifacts:"?"Give the \
-server (not this step) the Python package and the credentials of the store that its --artifacts-destination names, and restart it":"See that the folder exists o\
-n the server (not here) and that the server may use it";return new C.zg("E_ARTIFACT_STORE",`MLflow at ${t} answers, but cannot ${r} its artifact store${d===""?"":
-` at ${(0,O.xS)(d)}`}. ${Q}. ${ue}.`)}var b=32*1024*1024,$=2;function q({base:t,headers:r,wire:d,timeoutMs:n,retryPolicy:a,signal:u,log:R}){const Q=`${t.origin}${t.
-pathname.replace(/\/$/,"")}`,ue=(Z,_e={})=>{const $e=new URL(`${Q}/${Z}`);for(const[Re,xe]of Object.entries(_e))xe!==void 0&&$e.searchParams.set(Re,xe);return $e},
-le=(Z,_e)=>R.progress(`${Z.message} Trying again in ${(_e/1e3).toFixed(1)} s.`),A=async(Z,_e,$e)=>{let Re;try{Re=await d.send({...Z,timeoutMs:n,signal:u,isFresh:!_e})}catch(xe){
-return U(xe,_e)}return $e(Re)},D=(Z,_e)=>{const{method:$e,isIdempotent:Re=!0}=Z,xe=Z.body?{headers:{...r,"content-type":"application/json"},body:JSON.stringify(
-Z.body)}:{headers:r},je={method:$e,url:ue(`api/2.0/mlflow/${Z.endpoint}`,Z.query),...xe,maxBytes:b};return A(je,Re,We=>Z.readsStore===!0&&ie(We)?_e(pe(We),We):we(
-We,Re)?G(We,Z.endpoint):{kind:"value",value:Oe(We,Z)})},U=(Z,_e)=>{if(!(Z instanceof v.wC))throw Z;const{error:$e,isFinal:Re}=_(Z,Q);if(Re&&!(a.usesAllTime&&$e.
-code==="E_MLFLOW_UNREACHABLE")||!_e&&Z.wasSent)throw $e;return{kind:"failure",error:$e,retryAfterMs:void 0}},G=(Z,_e)=>({kind:"failure",error:p(`MLflow at ${Q} \
-answered ${_e} with ${Z.status}${Ce(Z)}.`),retryAfterMs:(0,l.mu)(Z.headers["retry-after"],Date.now())}),Oe=(Z,_e)=>{const $e=ye(Z.body,_e.parse);if(Z.status===200){
-if(Z.isCut)throw new C.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${_e.endpoint} is longer than ${b} bytes.`);if((0,i.Gv)($e))return{ok:!0,body:$e,serverNowMs:ve(
-Z.headers.date)};throw new C.zg("E_NOT_MLFLOW",`What answers at ${Q} is not MLflow: ${_e.endpoint} came back as ${Ie(Z)}. Check the tracking URI.`)}const Re=(0,i.
-Gv)($e)&&typeof $e.error_code=="string"?$e.error_code:"",xe=F(Z,Q,Re,"authorization"in r);if(xe)throw xe;const je=(0,i.Gv)($e)&&typeof $e.message=="string"?(0,O.
-xS)((0,m.q)($e.message)):"";if(Z.status>=500&&Z.status!==501)throw p(`MLflow at ${Q} answered ${_e.endpoint} with ${Z.status}${Ce(Z)}.`);return{ok:!1,status:Z.status,
-errorCode:Re,message:je}},Ue=Z=>{const _e=re();return(0,l.L5)(()=>D(Z,_e),a,u,le)};return{call:Ue,expect:async Z=>{const _e=await Ue(Z);if(!_e.ok)throw z(Z.endpoint,
-_e,Q);return _e.body},readFile:(Z,_e,$e,Re)=>{const xe={method:"GET",url:ue(Z,_e),headers:r,maxBytes:$e},je=re(),We=async Ge=>{if(ie(Ge)){const Je=await Re();if(Je===
-"missing")return{kind:"value",value:{kind:"missing"}};if(Je==="unknown"||g(Ge.body))return je({kind:"failed",said:pe(Ge).message},Ge)}if(we(Ge,!0))return G(Ge,Z);
-if(Ge.status===200)return{kind:"value",value:Ge.isCut?{kind:"too-large"}:{kind:"text",text:Ge.body}};const Fe=Oe(Ge,{method:"GET",endpoint:Z});if(!Fe.ok&&Fe.errorCode===
-"RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw Fe.ok?p(`MLflow at ${Q} answered ${Z} with ${Ge.status}.`):z(Z,Fe,Q)};return(0,l.L5)(
-()=>A(xe,!0,We),a,u,le)},writeFile:({method:Z,path:_e,query:$e,text:Re,isIdempotent:xe})=>{const je={method:Z,url:ue(_e,$e),headers:{...r,"content-type":"applic\
-ation/octet-stream"},body:Re,maxBytes:b},We=re(),Ge=Fe=>{if(Fe.status===200)return{kind:"value",value:void 0};if(xe&&ie(Fe))return We(pe(Fe),Fe);if(Fe.status===
-500&&g(Fe.body))return{kind:"value",value:pe(Fe)};if(we(Fe,xe))return G(Fe,_e);const Je=Oe(Fe,{method:Z,endpoint:_e});return{kind:"value",value:Je.ok?void 0:Je}};
-return(0,l.L5)(()=>A(je,xe,Ge),a,u,le)}}}function z(t,r,d){return r.errorCode===""?new C.zg("E_NOT_MLFLOW",`What answers at ${d} is not MLflow, or an MLflow wit\
-hout ${t}: it answered ${r.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new C.zg("E_MLFLOW_REFUSED",`MLflow refused ${t}\
- (${r.status} ${(0,O.xS)(r.errorCode)}): ${r.message}`)}function re(){let t=0;return(r,d)=>(t+=1,g(d.body)||t>$?{kind:"value",value:r}:{kind:"provisional",value:r,
-retryAfterMs:(0,l.mu)(d.headers["retry-after"],Date.now())})}var ie=({status:t,body:r})=>t===500&&!/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.
-test(r);function pe(t){const r=ye(t.body),d=(0,i.Gv)(r)&&typeof r.error_code=="string"?r.error_code:"";return{ok:!1,status:t.status,errorCode:d,message:Ce(t).replace(
-/^: /,"")}}function we({status:t,body:r},d){return t===429||d&&t===400&&Ee(r)?!0:d&&(t===408||t>=500)&&t!==501&&!r.includes('"FEATURE_DISABLED"')}var Ee=t=>t.includes(
-'"BAD_REQUEST"')&&t.includes("IntegrityError");function ye(t,r=JSON.parse){try{return r(t)}catch{return}}function ve(t){const r=Date.parse(t??"");return Number.
-isNaN(r)?void 0:r}var Ie=t=>/^\s*</.test(t.body)?"HTML":"something that is no JSON object";function Ce(t){const r=ye(t.body),d=(0,i.Gv)(r)&&typeof r.message=="s\
-tring"?r.message:/^\s*</.test(t.body)?"":t.body,n=(0,O.xS)((0,m.q)(d));return n===""?"":`: ${n.replace(/\.$/,"")}`}var ee=(t,r)=>async(d,n,a)=>{const{scheme:u="",
-host:R="",folder:Q=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(d.artifactUri)?.groups??{},ue=U=>new C.zg("E_MLFLOW_REFUSED",
-`The artifacts of run ${d.id} lie at ${(0,O.xS)(d.artifactUri)}, ${U}.`);if(R!==""&&R!==new URL(r).host)throw ue("which is another server than the tracking URI");
-const le=[...Q.split("/"),...n.split("/")].filter(U=>U!=="");if(le.includes("..")||le.includes("."))throw ue("which is no folder");const A=u===""?{method:"POST",
-path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:d.id,path:n},text:a,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${le.map(
-encodeURIComponent).join("/")}`,text:a,isIdempotent:!0},D=await t.writeFile(A);if(D!==void 0)throw D.status===500?P(r,"write to",d.artifactUri,D.message):u===""&&
-D.errorCode===""?ue("not behind its artifact proxy, and this MLflow takes no files for there"):z(A.path,D,r)},B=t=>Array.isArray(t);function te(t,r){const d=(0,i.
-Gv)(t)?t[r]:void 0;if(!(0,i.Gv)(d))throw new C.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${r}", as no MLflow server does. Check the trackin\
-g URI.`);return d}function de(t,r){const d=t[r]??{};if(!(0,i.Gv)(d))throw Te(r,"an object");return d}function J(t,r){const d=t[r]??[];if(!B(d)||!d.every(i.Gv))throw Te(
-r,"a list of objects");return d}function se(t,r){const d=t[r]??"";if(typeof d=="number")return String(d);if(typeof d!="string")throw Te(r,"a text");return d}function me(t,r){
-const d=se(t,r);if(d==="")throw Te(r,"a text");return d}function he(t,r,d){const n=t[r];if(n===void 0)return d;const a=typeof n=="string"&&n!==""?Number(n):n;if(typeof a!=
-"number"||Number.isNaN(a))throw Te(r,"a number");return a}var fe=(t,r)=>new Map(J(t,r).map(d=>[me(d,"key"),se(d,"value")])),ge=t=>[...t].map(([r,d])=>({key:r,value:d})),
-Te=(t,r)=>new C.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${t}" that is not ${r}. Is the tracking URI's server a supported MLflow?`),Ne=1e3;function Se(t,r,d,n,a){
-const u=async(Z,_e,$e)=>{const Re=[];let xe;for(let je=0;je<Ne;je+=1){const We=await t.call({method:"GET",endpoint:Z,query:{..._e,page_token:xe},readsStore:!0});
-if(!We.ok&&We.status===500)throw P(r,"read",await $e(),We.message);if(!We.ok&&We.errorCode==="")return;if(!We.ok&&We.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];
-if(!We.ok)throw z(Z,We,r);const Ge=(0,i.Gv)(We.body)?We.body:{};if(Re.push(...J(Ge,"files").map(ke)),xe=se(Ge,"next_page_token"),xe==="")break}return Re},R=async Z=>(await d.
-get(Z)).artifactUri,Q=async Z=>Z.kind==="run"?R(Z.runId):(await d.loggedModel(Z.modelId))?.artifactUri??"",ue=async(Z,_e)=>await u("artifacts/list",{run_id:Z,..._e===
-""?{}:{path:_e}},()=>R(Z))??[],le=async(Z,_e)=>{const $e=be(Z.path,_e);return(Z.kind==="run"?await ue(Z.runId,$e):await u(`logged-models/${encodeURIComponent(Z.
-modelId)}/artifacts/directories`,$e===""?{}:{artifact_directory_path:$e},()=>Q(Z)))?.map(xe=>({...xe,path:xe.path.slice(Z.path===""?0:Z.path.length+1)}))},A=async(Z,_e)=>{
-const Re=(await Promise.all((await a.foldersOf(Z)).map(je=>le(je,_e)))).filter(je=>je!==void 0);return Re.length===0?void 0:[...new Map(Re.flat().toReversed().map(
-je=>[je.path,je])).values()].toReversed()},D=async(Z,_e,$e)=>{const Re=async()=>Ae(await ue(Z,Be(_e)),_e);return Ue(await t.readFile("get-artifact",{run_uuid:Z,
-path:_e},$e,Re),_e,$e,()=>R(Z))},U=async(Z,_e,$e)=>{const Re=be(Z.path,_e);if(Z.kind==="run")return D(Z.runId,Re,$e);const xe=async()=>Ae(await le(Z,Be(_e)),_e),
-je=await t.readFile(`ajax-api/2.0/mlflow/logged-models/${encodeURIComponent(Z.modelId)}/artifacts/files`,{artifact_file_path:Re},$e,xe);return Ue(je,_e,$e,()=>Q(
-Z))},G=async(Z,_e,$e)=>{const Re=(We,Ge,Fe)=>t.readFile("model-versions/get-artifact",{name:Z.model,version:Z.version,path:We},Ge,Fe),je=await Re(_e,$e,async()=>{
-const We=Ae(await A(Z,Be(_e)),_e);return We!=="unknown"||_e==="MLmodel"?We:(await Re("MLmodel",1,async()=>"unknown")).kind==="failed"?"unknown":"missing"});return Ue(
-je,_e,$e,()=>n.downloadUri(Z.model,Z.version))},Oe=async(Z,_e,$e)=>{const Re=await a.readingOf(Z),xe=Re.served&&await G(Re.served,_e,$e);if(xe!==void 0)return xe;
-for(const je of Re.places){const We=await U(je,_e,$e);if(We!==void 0)return We}},Ue=async(Z,_e,$e,Re)=>{switch(Z.kind){case"text":return Z.text;case"missing":return;case"\
-too-large":throw new C.zg("E_ARTIFACT_TOO_LARGE",`${_e} is larger than the ${$e} bytes that are read of it.`);case"failed":throw P(r,`read ${_e} from`,await Re(),
-Z.said)}};return{listOfRun:ue,listOfVersion:A,readOfRun:D,readOfVersion:Oe,foldersOf:a.foldersOfSource,storageOf:a.storageOf,writeToRun:ee(t,r)}}var De=t=>t.replace(
-/^\/+|\/+$/g,""),be=(...t)=>t.filter(r=>r!=="").join("/"),Ae=(t,r)=>t===void 0?"unknown":t.some(d=>d.path===r)?"listed":"missing",Be=t=>t.split("/").slice(0,-1).
-join("/"),ke=t=>{const r=he(t,"file_size",-1);return{path:me(t,"path"),isDirectory:t.is_dir===!0,size:r<0?void 0:r}},V=1e4;function ne(t){const r=t.trim().slice(
-0,V),d=/^(runs|models):(?:\/\/[^/]*)?\/+(.*)$/is.exec(r);if(d===null)return N(r);const n=w(d[2]??"");return(d[1]?.toLowerCase()==="runs"?c(n):f(n))??{kind:"stor\
-age",place:void 0}}function c([t="",...r]){return t===""||L(r)?void 0:{kind:"run",runId:t,path:r.join("/")}}function f([t="",r,...d]){if(r===void 0&&/^m-[^@]+$/.
-test(t))return{kind:"logged-model",modelId:t,path:""};if(r!==void 0&&T(t))return L([r,...d])?void 0:{kind:"logged-model",modelId:t,path:[r,...d].join("/")};if(!(t===
-""||d.length>0)){if(r===void 0){const n=t.lastIndexOf("@");return n<1||n===t.length-1?void 0:{kind:"holder",model:t.slice(0,n),at:t.slice(n)}}return/^\d+$/.test(
-r)?{kind:"version",model:t,version:r.replace(/^0+(?=\d)/,"")}:r.toLowerCase()==="latest"?{kind:"latest",model:t}:{kind:"holder",model:t,at:r}}}var T=t=>/^m-[0-9a-f]{32}$/i.
-test(t);function N(t){const r=oe(t),d=/(?:^|\/)models\/(m-[0-9a-f]{32})\/artifacts(?:\/(.+))?$/.exec(r??"");return d===null?{kind:"storage",place:r}:{kind:"logg\
-ed-model",modelId:d[1]??"",path:d[2]??""}}var K=/^\/(?:.*\/)?(?:ajax-)?api\/2\.0\/mlflow-artifacts\/artifacts(?=\/|$)/;function oe(t){const r=t.trim();if(r===""||
-/[\u0000-\u001f\u007f]/.test(r))return;const d=/^([a-z][a-z0-9+.-]+):/i.exec(r)?.[1]?.toLowerCase();if(d===void 0||/^[a-z]:[\\/]/i.test(r))return X(r.startsWith(
-"/")?"/":"",r);const n=r.slice(d.length+1).replace(/\?.*$/s,""),[,a="",u=""]=/^\/\/([^/]*)(.*)$/s.exec(n)??["","",n];switch(d){case"file":return X("/",S(u));case"\
-mlflow-artifacts":return X("mlflow-artifacts:/",u);case"http":case"https":{const R=K.exec(u);return R===null?X(`${d}://`,`${a}${u}`):X("mlflow-artifacts:/",u.slice(
-R[0].length))}case"s3a":case"s3n":return X("s3://",`${a}${u}`);default:return X(a===""?`${d}:/`:`${d}://`,`${a}${u}`)}}function X(t,r){const d=w(r).filter(n=>n!==
-".");return d.includes("..")?void 0:`${t}${d.join("/")}`}function Y(t,r){if(!(t===void 0||r===void 0||w(t.replace(/^[a-z0-9+.-]+:/i,"")).length===0))return r===
-t?"":r.startsWith(`${t}/`)?r.slice(t.length+1):void 0}function E(t,r){const[,d=t,n=""]=/^([^?]*)(\?.*)?$/s.exec(t)??[];return r===""?`${d.replace(/\/+$/,"")}${n}`:
-`${d.replace(/\/+$/,"")}/${r}${n}`}var w=t=>t.split("/").filter(r=>r!==""),L=t=>t.includes("..")||t.includes(".");function S(t){try{return decodeURIComponent(t)}catch{
-return t}}function ae(t){const r=(0,i.qF)(t.tags.get("mlflow.log-model.history")??"");return(0,i.yR)({history:r},"history").map(d=>(0,i.$6)(d,"artifact_path")??
-"").filter(Boolean)}function o(t,r,d){const n=a=>t.loggedModelIds.indexOf(a);return r.filter(a=>a.name===d).sort((a,u)=>n(a.id)-n(u.id)).at(-1)}}),7871:((H,k,e)=>{
-e.d(k,{X:()=>v});var l=e(1660);(0,l.e7)();var m=()=>l.vd,v=m("/")}),4054:((H,k,e)=>{e.d(k,{Ic:()=>v,gt:()=>O,wC:()=>m});var l=e(8243),m=class extends Error{name="\
-WireFailure";code;wasSent;constructor(i,C,p,_){super(C,{cause:_}),this.code=i,this.wasSent=p}};function v(i){const C=(0,l.Gv)(i)?i:{},_=(Array.isArray(C.errors)?
-C.errors:[])[0];return(0,l.Gv)(_)?v(_):{code:typeof C.code=="string"?C.code:"",message:typeof C.message=="string"?C.message:String(i)}}var O=i=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.
-test(i)}),4081:((H,k,e)=>{e.d(k,{V:()=>X,q:()=>ae});var l=e(8243),m=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/,v=/^(?:[\w.]*\.)?(?:HaltServer|CalledProcessError|BrokenProcessPool|ChildFailedError|TerminatedWorkerError|BrokenPipeError|EOFError|(?:Base)?ExceptionGroup)\b|See root cause above|can only (?:join|test) a child process|Event loop is closed|Worker failed to boot|cannot schedule new futures after|can't start new thread at interpreter shutdown/,
-O=o=>m.test(o)||v.test(o),i=[/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?(?=\S|\s+\S|$)/,/^\[rank\d+\]: ?/,/^\[(?:pod\/)?[\w-]+\/[\w-]+\] /,
-/^\([^()]* ?pid=\d+[^()]*\) /],C=/shut|stop|exit|terminat|clos|clean|finish|kill|unload|waiting for/i,p=[["fatal",/\b(?:FATAL|CRITICAL|PANIC|EMERG)\b|^F\d{4} |\blevel="?(?:fatal|critical|panic)\b|^(?:fatal|panic)\b|^Fatal Python error\b|^(?:Segmentation fault|Illegal instruction|Bus error)\b/],
+`)}var S={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},I=d=>(0,C.YI)(d).replace(/[&<>"'`]/g,h=>S[h]??""),b=d=>I(d).replaceAll(`
+`,"<br>"),X=d=>I(d).replaceAll(`
+`,"&#10;");function de(d){switch(d.kind){case"heading":return`<h3>${b(d.text)}</h3>`;case"paragraph":return`<p>${b(d.text)}</p>`;case"table":return`<table>${_e(
+"th",d.header)}${d.rows.map(h=>_e("td",h)).join("")}</table>`;case"log":return`<details open><summary>${b(d.title)}</summary><pre>${X(Pe(d.text))}</pre></detail\
+s>`}}var _e=(d,h)=>`<tr>${h.map(E=>`<${d}>${b(E)}</${d}>`).join("")}</tr>`,Pe=d=>d.length<=U?d:`\u2026 (${d.length-U} characters before)
+${d.slice(-U)}`,Ue=d=>(0,C.YI)(d).replaceAll("##[","# #["),Se=class{#e;#t;#n=0;#r=!1;#o=[];constructor(d){this.#e=d}print(d){this.#s(),this.#e(`${Ue(d)}${V.EOL}`)}issue(d){
+if(this.#n>0){this.#o.push(d);return}this.resume(),d()}async duringProgram(d){this.#s(),this.#n+=1,this.#r=!0;try{return await d()}finally{if(this.#n-=1,this.#n===
+0)for(const h of this.#o.splice(0))this.issue(h)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?V.EOL:""}::${this.#t}::${V.EOL}`),this.#t=void 0,this.#r=!1)}#s(){
+this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${V.EOL}`))}},P=4e3;function D(d){const h=(0,s.VU)(),E=new Se(G=>process.stdout.
+write(G)),te=(0,s.s2)(h,d,["ignore","inherit","inherit"]),l={progress:G=>E.print(G),warn:G=>E.issue(()=>we((0,C.Jj)(Ue(G),P))),foreign:(G,Q)=>E.print(`${G}
+${Q.split(`
+`).map(ue=>`  | ${ue}`).join(`
+`)}`)},v=(0,m.s)(d),H=async G=>{if(G.comments.length===0)return[];const{postComments:Q}=await e.e(394).then(e.bind(e,8069));return Q(G,{env:d,signal:h,link:v.link,
+say:ue=>l.progress(ue)})};return{env:d,log:l,signal:h,pipeline:v,announceDeployment:async G=>{const{announceDeployment:Q}=await e.e(394).then(e.bind(e,1501));return Q(
+G,{env:d,signal:h,link:v.link,warn:ue=>l.warn(ue)})},runProgram:(G,Q,ue)=>E.duringProgram(()=>te(G,Q,ue)),readInputs:G=>De(G,d,Q=>ie(Q)),mask:G=>E.issue(()=>q(G)),
+finish:async G=>{E.print(T(G)),E.issue(()=>f(G));const Q=await H(G);for(const Ee of Q)E.print(Ee);const ue=[...n(G),...Q.map(Ee=>({kind:"paragraph",text:Ee}))];
+d.GITHUB_STEP_SUMMARY&&await We.addRaw(_(ue),!0).write(),E.issue(()=>o(G))}}}function q(d){for(const h of d.split(/\r?\n/))h.trim()!==""&&K(h.trim())}function f({
+outputs:d}){for(const[h,E]of d)oe(h,E)}function T({step:d,result:h,error:E}){const te="code"in h&&h.code==="E_UNEXPECTED"&&E?.cause instanceof Error?`
+${E.cause.stack??""}`:"",l="code"in h&&h.reason.length<=P;return`${d.name}: ${h.outcome}.${l?"":` ${h.reason}`}${te}`}function n({step:d,result:h,summary:E}){return[
+{kind:"heading",text:`${d.name}: ${h.outcome}`},{kind:"paragraph",text:h.reason},...E]}function o({step:d,result:h}){"code"in h&&ye((0,C.Jj)(Ue(h.reason),P),{title:`${d.
+name}: ${h.outcome} [${h.code}]`})}async function p(d,h){(0,s.Bd)();const E=await(0,s.$w)(d);if(!E)throw new Error(`This bundle has no step ${JSON.stringify(d)}\
+.`);return(0,s.eg)(E,D(h))}var F=async d=>{process.exitCode=await p(d,process.env)}}),4256:((re,x,e)=>{e.d(x,{A:()=>i,C:()=>m});var s=64*1024,i=(w,r)=>w===200?r:
+Math.max(r,s);async function m(w,r){const C=[];let u=0;for await(const O of w){if(u+=O.byteLength,u>r)return{body:"",isCut:!0};C.push(O)}return{body:Buffer.concat(
+C).toString("utf8"),isCut:!1}}}),9514:((re,x,e)=>{e.d(x,{j:()=>w});var s=e(3748),i=e(3842),m=e(1651);async function w(g,A,B){const L=g.runUrl(A);if(A.deleted)throw new m.
+zg("E_RUN_DELETED",`The training command ended well, but has deleted its run ${A.id}: ${L}`);const Y=A.metrics.size>0&&(0,i.s0)(A)?void 0:await C(g,A,B);if(Y!==
+void 0)throw await g.runs.end(A.id,"FAILED",Date.now()),Y;if(A.status==="FAILED"||A.status==="KILLED")throw new m.zg("E_COMMAND_FAILED",`The training command en\
+ded with exit code 0, but has ended its run as ${A.status} itself; its output says why: ${L}`);return A.status!=="FINISHED"&&await g.runs.end(A.id,"FINISHED",Date.
+now()),A}var r="Let the script log in the run that was made for it: one mlflow.start_run() without a run of its own, no set_experiment(), and MLFLOW_RUN_ID left\
+ as it is.";async function C(g,A,B){try{const L=await(0,s.rK)(g,A),R=[...L.others,...L.nearby].filter(s.JN);if(!await u(g,A)){O(g,A,L,B);return}if(L.children.some(
+s.JN)){k(A,L.children,B);return}if(R.length===0){B.warn(`Run ${A.id} is empty: the training command has logged nothing at ${g.trackingUri}. Does the script set \
+a tracking URI of its own?`);return}const[Y,V]=R.length===1?["run","it"]:["runs","one of them"],ce=L.others.length>0?"What it logged is in":"Meanwhile there cam\
+e, in the same experiment,";return new m.zg("E_TRAINED_ELSEWHERE",`The training command ended well, but run ${A.id}, which was made for it, is empty. ${ce} ${Y}\
+ ${(0,s._N)(g,R)}. ${r} To go on with ${V}, give its id to register as run-id.`)}catch(L){if(!(L instanceof m.zg)||L.code==="E_CANCELLED"||L.code==="E_MLFLOW_UN\
+REACHABLE")throw L;B.warn(`Whether the training command logged in another run than ${A.id} could not be looked up: ${L.message}`);return}}async function u({artifacts:g},A){
+return(0,s.JN)(A)||A.params.size>0||A.datasets.length>0?!1:(await g.listOfRun(A.id,"").catch(L=>{if(L instanceof m.zg&&L.code==="E_CANCELLED")throw L;return[]})).
+length===0}function O(g,A,{children:B,others:L},R){if((0,i.s0)(A))return;B.some(i.s0)&&k(A,B,R);const Y=L.filter(i.s0);Y.length>0&&R.warn(`The training command \
+has started runs of its own, and logged models there instead of in run ${A.id}: ${(0,s._N)(g,Y)}. ${r}`)}function k(g,A,B){const L=[...A.find(({metrics:R})=>R.size>
+0)?.metrics.keys()??[]].find(R=>/^[\w.-]{1,60}$/.test(R))??"METRIC";B.progress(`Run ${g.id} has ${A.length} child runs. To register the best of them: register -\
+-run-id ${g.id} --best '${L} min' (or max).`)}}),9951:((re,x,e)=>{e.d(x,{B0:()=>m,CD:()=>C,Ln:()=>g,Ly:()=>s,Sp:()=>u,bU:()=>i,ej:()=>r,hD:()=>w,l1:()=>A,vM:()=>O,
+yl:()=>k});var s="app.kubernetes.io/managed-by",i="mlflow-steps",m="mlflow-steps/model",w="mlflow-steps/target",r="mlflow-steps/version",C="mlflow-steps/run-id",
+u="mlflow-steps/pipeline",O="mlflow-steps/promotion",k="mlflow-steps/rollout",g="mlflow-steps/manifest",A="mlflow-steps/"}),6796:((re,x,e)=>{e.d(x,{$t:()=>be,A7:()=>ne,
+Ec:()=>R,MU:()=>u,OW:()=>Ne,Q4:()=>ee,Sp:()=>se,T3:()=>Ce,Tt:()=>B,YV:()=>fe,Zy:()=>k,c7:()=>A,ii:()=>Oe,mw:()=>ae,nB:()=>me,nT:()=>Ie,q1:()=>he,qi:()=>Te,sB:()=>g,
+tP:()=>L});var s=e(2594),i=e(7871),m=e(9951),w=e(7522),r=e(8243),C=e(1651),u=M=>(0,r.$6)(M,"metadata","labels",m.Ly)===m.bU,O=(M,K)=>(0,r.$6)(M,"metadata","anno\
+tations",K),k=M=>O(M,m.ej),g=M=>O(M,m.B0);function A(M){const[K,ie]=[g(M),k(M)];return u(M)&&K!==void 0&&ie!==void 0?{model:K,version:ie}:void 0}function B(M,{metadata:{
+annotations:K}},ie=!1){if(!M)return;if(!u(M)){const De=(0,r.$6)(M,"metadata","labels",m.Ly);return{kind:"foreign",problem:`exists, and mlflow-steps did not depl\
+oy it${De===void 0?"":` (${m.Ly} is ${(0,w.xS)(De,100)})`}`}}const oe=g(M);if(oe!==K[m.B0]&&!ie)return{kind:"model",model:oe,problem:`serves another model, ${oe===
+void 0?"of unknown name":(0,w.xS)(oe,200)}`};const[ye,we]=[O(M,m.hD),K[m.hD]];return ye&&we&&ye!==we?{kind:"target",model:oe,problem:`serves this model for anot\
+her target, ${(0,w.xS)(ye,200)} instead of ${we}`}:void 0}function L(M,K,ie){if(M===void 0)return;const{kind:oe,problem:ye,model:we}=M;if(oe==="foreign"?K.adopt:
+we!==void 0&&K["adopt-from"]===we)return;const xe=oe==="foreign"?"--adopt":`--adopt-from ${JSON.stringify((0,w.xS)(we??"",200))}`;throw new C.zg("E_NAME_TAKEN",
+`${ie} ${ye}. ${oe!=="foreign"&&we===void 0?"":`${xe} takes it over without an outage. `}If that is not meant, choose another name with --name.`)}var R="mlflow-\
+steps.deployment",Y=240,V=300,ce=["deploying","serving","failed","rolled-back","removed","replaced"],ae=5e3,ge=M=>(0,i.X)("node:crypto").createHash("sha256").update(
+M).digest("hex").slice(0,16);function ne({server:M,namespace:K,name:ie}){const oe=`${R}.${ge(M)}.${K}.${ie}`;return oe.length<=Y?oe:`${R}.${ge(JSON.stringify([M,
+K,ie]))}`}var y=(M,K)=>M.server===K.server&&M.namespace===K.namespace&&M.name===K.name,fe=(M,K)=>M.server!==K.server&&M.uid!==void 0&&M.uid===K.uid&&M.namespace===
+K.namespace&&M.name===K.name,Oe=(M,K)=>y(M,K)||fe(M,K);function be(M,K,ie,oe){const ye=(0,r.$6)(oe,"metadata","uid");return{server:M,namespace:K,name:ie,...ye===
+void 0?{}:{uid:ye}}}var Ie=({state:M})=>M==="serving"||M==="deploying";function Ce(M){const K=Re(M),ie=ee(M.tags.get(R)).filter(oe=>Z(oe,M)&&!K.some(ye=>y(ye,oe)));
+return[...K,...ie].sort(Be)}var Re=M=>[...M.tags].flatMap(([K,ie])=>K.startsWith(`${R}.`)?ee(ie).filter(oe=>Z(oe,M)&&ne(oe)===K).slice(0,1):[]),Z=(M,{version:K})=>M.
+version===K,he=(M,K)=>Ce(M).find(ie=>y(ie,K)),se=(M,K)=>Re(M).find(ie=>y(ie,K));function ee(M){return M===void 0||M.length>s.D4?[]:(0,r.yR)({records:(0,r.qF)(M)},
+"records").flatMap(K=>{const[ie,oe,ye,we,De]=["time","server","namespace","name","version"].map(_=>(0,r.$6)(K,_)),xe=ce.find(_=>_===(0,r.$6)(K,"state"));if(xe===
+void 0||ie===void 0||oe===void 0||ye===void 0||we===void 0||De===void 0)return[];const{verified:U}=K,a=["uid","model","target","url","pipeline","reason"].flatMap(
+_=>{const S=(0,r.$6)(K,_);return S===void 0?[]:[[_,S]]});return[{state:xe,time:ie,server:oe,namespace:ye,name:we,version:De,...typeof U=="boolean"?{verified:U}:
+{},...Object.fromEntries(a)}]})}function me(M,K){const ie=K.reason===void 0?K:{...K,reason:K.reason.slice(0,V)};return Ae([ie,...M.filter(oe=>!y(oe,K))],1)}function Te(M){
+const K=Re(M),ie=we=>K.some(De=>y(De,we)),oe=Ce(M).filter(({state:we})=>we!=="deploying"),ye=oe.filter(we=>!ie(we));return Ae([...ye,...oe.filter(ie)],ye.length)}
+function Ae(M,K){const ie=[...M];for(;;){const oe=(0,s.Je)([...ie].sort(Be));if(oe.length<=s.D4||ie.length<=K)return oe;ie.pop()}}var Be=(M,K)=>K.time.localeCompare(
+M.time);async function Ne(M,K,ie,oe){const[ye,we]=[g(K),k(K)];if(ye===void 0||we===void 0||ye===ie)return!1;const De=await(0,C.AO)("E_VERSION_NOT_FOUND",M.registry.
+version(ie,we));return De===void 0?!1:De.runId===((0,r.$6)(K,"metadata","annotations",m.CD)??"")&&We(De,oe,ye)&&await(0,C.AO)("E_MODEL_NOT_FOUND",M.registry.model(
+ye))===void 0}function We(M,K,ie){const oe=Ce(M).find(ye=>Oe(ye,K));return oe!==void 0&&(0,s.j0)(M,ie,Date.parse(oe.time))}}),7129:((re,x,e)=>{e.d(x,{aB:()=>m,e5:()=>s,
+ol:()=>w,sA:()=>i});var s={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed \u2026"},reason:{kind:"small",description:"On\
+e line that says why."},"error-code":{kind:"small",description:"The code of the error, such as E_INPUT; empty if the step succeeded."}},i=(r,{link:C,actor:u}={})=>[
+r,...C===void 0?[]:[`of ${C}`],...u===void 0?[]:[`by ${u}`]].join(" "),m={progress:()=>{},warn:()=>{},foreign:()=>{}},w=r=>r}),7985:((re,x,e)=>{e.d(x,{S:()=>s});
+function s(i){if(/[\r\n]/.test(i))return"it holds a line break, which no HTTP header can carry. Give it as one line: something was pasted or mounted with more t\
+han the value";if(/[^\t\x20-\x7e\x80-\xff]/.test(i))return"it holds a character that no HTTP header can carry, such as a typographic quote or a control characte\
+r"}}),7396:((re,x,e)=>{e.d(x,{E:()=>s});function s(u,O,k){const g=B=>(k==="curl"?O[B]||O[B.toUpperCase()]:O[B.toUpperCase()]||O[B])||"",A=g(u.protocol==="https:"?
+"https_proxy":"http_proxy")||(k==="curl"?g("all_proxy"):"");if(!(A===""||k==="go"&&m(i(u)))&&!g("no_proxy").split(/[\s,]+/).some(B=>w(B.toLowerCase(),u)))return A.
+includes("://")?A:`http://${A}`}var i=u=>u.hostname.replace(/^\[|\]$/g,""),m=u=>u==="localhost"||u==="::1"||/^127(\.\d+){3}$/.test(u);function w(u,O){if(u==="*")
+return!0;const k=u.split(":").length>2&&!u.startsWith("["),[,g="",A]=k?["",u]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.exec(u)??[],B=O.port||(O.protocol==="https:"?
+"443":"80");if(g===""||A!==void 0&&A!==B)return!1;const L=i(O),R=g.replace(/^\[|\]$/g,"");return L===R||L.endsWith(`.${R}`)||r(L,R)}function r(u,O){const[k,g]=O.
+split("/"),A=C(u),B=C(k??"");if(g===void 0||A===void 0||B===void 0||!/^\d+$/.test(g))return!1;const L=2**(32-Number(g));return Math.floor(A/L)===Math.floor(B/L)}
+function C(u){const O=u.split(".").map(Number);if(!(O.length!==4||O.some(k=>!Number.isInteger(k)||k<0||k>255)))return O.reduce((k,g)=>k*256+g,0)}}),7871:((re,x,e)=>{
+e.d(x,{X:()=>m});var s=e(1660);(0,s.e7)();var i=()=>s.vd,m=i("/")}),4054:((re,x,e)=>{e.d(x,{Ic:()=>m,gt:()=>w,wC:()=>i});var s=e(8243),i=class extends Error{name="\
+WireFailure";code;wasSent;constructor(r,C,u,O){super(C,{cause:O}),this.code=r,this.wasSent=u}};function m(r){const C=(0,s.Gv)(r)?r:{},O=(Array.isArray(C.errors)?
+C.errors:[])[0];return(0,s.Gv)(O)?m(O):{code:typeof C.code=="string"?C.code:"",message:typeof C.message=="string"?C.message:String(r)}}var w=r=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.
+test(r)}),4081:((re,x,e)=>{e.d(x,{V:()=>_e,q:()=>q});var s=e(8243),i=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/,m=/^(?:[\w.]*\.)?(?:HaltServer|CalledProcessError|BrokenProcessPool|ChildFailedError|TerminatedWorkerError|BrokenPipeError|EOFError|(?:Base)?ExceptionGroup)\b|See root cause above|can only (?:join|test) a child process|Event loop is closed|Worker failed to boot|cannot schedule new futures after|can't start new thread at interpreter shutdown/,
+w=f=>i.test(f)||m.test(f),r=[/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?(?=\S|\s+\S|$)/,/^\[rank\d+\]: ?/,/^\[(?:pod\/)?[\w-]+\/[\w-]+\] /,
+/^\([^()]* ?pid=\d+[^()]*\) /],C=/shut|stop|exit|terminat|clos|clean|finish|kill|unload|waiting for/i,u=[["fatal",/\b(?:FATAL|CRITICAL|PANIC|EMERG)\b|^F\d{4} |\blevel="?(?:fatal|critical|panic)\b|^(?:fatal|panic)\b|^Fatal Python error\b|^(?:Segmentation fault|Illegal instruction|Bus error)\b/],
 ["error",/\b(?:ERROR|SEVERE)\b|^E\d{4} |\blevel="?err(?:or)?\b|^(?:error|err): |^(?:\w+\.)*[A-Z]\w*(?:Error|Exception): /],["warning",/\bWARN(?:ING)?\b|^W\d{4} |\blevel="?warn(?:ing)?\b/],
-["progress",/\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^[ID]\d{4} |\blevel="?(?:info|debug|trace)\b/]],_=120,F=2,y=o=>o.split(`
-`).flatMap((t,r)=>I(t.trimEnd(),r,F));function I(o,t,r){const d=i.reduce((a,u)=>a.replace(u,""),o),n=r>0?x(d):void 0;return n!==void 0?g(n,t,r-1):/\\n(?: |\\t|[A-Za-z_])/.
-test(d)&&/Traceback \(most recent call last\):\\n|\\n\\tat /.test(d)?$(d.replace(/"$/,"")).split(`
-`).map(a=>({text:a.trimEnd(),level:q(a),at:t})):[{text:d,level:q(d),at:t}]}function x(o){const t=o.indexOf("{");if(t<0||t>_||!o.endsWith("}"))return;const r=(0,l.
-qF)(o.slice(t));return(0,l.Gv)(r)?r:void 0}function g(o,t,r){const d=b(o),n=(...U)=>U.map(G=>(0,l.$6)(o,G)).find(G=>G!==void 0&&G!==""),a=(0,l.fK)(o,"error")??(0,l.
-fK)(o,"err")??(0,l.fK)(o,"exception")??(0,l.fK)(o,"exc_info"),u=n("message","msg","event","log","text")??"",R=typeof a=="string"&&!a.includes(`
-`)&&!u.includes(a)?a:void 0,Q=[u,R].filter(U=>U!==void 0&&U!=="").join(": "),ue=n("exc_info","exc_text","exception","stack","stack_trace","stacktrace","stackTra\
-ce","traceback")??((0,l.Gv)(a)?(0,l.$6)(a,"stack_trace")??(0,l.$6)(a,"stack"):void 0),le=ue===void 0?P(a):void 0,A=Q.split(`
-`).flatMap(U=>I(U.trimEnd(),t,r)).map(U=>({...U,level:U.level??d})),D=(ue!==void 0&&ue!==R?ue:le??"").split(`
-`).filter(U=>U!=="");return[...A,...D.map(U=>({text:U.trimEnd(),level:void 0,at:t}))]}function P(o){const t=(Array.isArray(o)?o:[o]).flatMap(r=>{if(typeof r=="s\
-tring")return[r];const d=(0,l.$6)(r,"exc_type")??(0,l.$6)(r,"type")??(0,l.$6)(r,"name"),n=(0,l.$6)(r,"exc_value")??(0,l.$6)(r,"message")??(0,l.$6)(r,"value");return d===
+["progress",/\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^[ID]\d{4} |\blevel="?(?:info|debug|trace)\b/]],O=120,k=2,g=f=>f.split(`
+`).flatMap((T,n)=>A(T.trimEnd(),n,k));function A(f,T,n){const o=r.reduce((F,d)=>F.replace(d,""),f),p=n>0?B(o):void 0;return p!==void 0?L(p,T,n-1):/\\n(?: |\\t|[A-Za-z_])/.
+test(o)&&/Traceback \(most recent call last\):\\n|\\n\\tat /.test(o)?V(o.replace(/"$/,"")).split(`
+`).map(F=>({text:F.trimEnd(),level:ce(F),at:T})):[{text:o,level:ce(o),at:T}]}function B(f){const T=f.indexOf("{");if(T<0||T>O||!f.endsWith("}"))return;const n=(0,s.
+qF)(f.slice(T));return(0,s.Gv)(n)?n:void 0}function L(f,T,n){const o=Y(f),p=(...G)=>G.map(Q=>(0,s.$6)(f,Q)).find(Q=>Q!==void 0&&Q!==""),F=(0,s.fK)(f,"error")??(0,s.
+fK)(f,"err")??(0,s.fK)(f,"exception")??(0,s.fK)(f,"exc_info"),d=p("message","msg","event","log","text")??"",h=typeof F=="string"&&!F.includes(`
+`)&&!d.includes(F)?F:void 0,E=[d,h].filter(G=>G!==void 0&&G!=="").join(": "),te=p("exc_info","exc_text","exception","stack","stack_trace","stacktrace","stackTra\
+ce","traceback")??((0,s.Gv)(F)?(0,s.$6)(F,"stack_trace")??(0,s.$6)(F,"stack"):void 0),l=te===void 0?R(F):void 0,v=E.split(`
+`).flatMap(G=>A(G.trimEnd(),T,n)).map(G=>({...G,level:G.level??o})),H=(te!==void 0&&te!==h?te:l??"").split(`
+`).filter(G=>G!=="");return[...v,...H.map(G=>({text:G.trimEnd(),level:void 0,at:T}))]}function R(f){const T=(Array.isArray(f)?f:[f]).flatMap(n=>{if(typeof n=="s\
+tring")return[n];const o=(0,s.$6)(n,"exc_type")??(0,s.$6)(n,"type")??(0,s.$6)(n,"name"),p=(0,s.$6)(n,"exc_value")??(0,s.$6)(n,"message")??(0,s.$6)(n,"value");return o===
 void 0?[]:[`Traceback (most recent call last):
-${d}${n?`: ${n}`:""}`]});return t.length===0?void 0:t.join(`
-`)}function b(o){const t=(0,l.tk)(o,"level");if(t!==void 0)return t>=60?"fatal":t>=50?"error":t>=40?"warning":"progress";const r=["level","levelname","severity",
-"lvl","log.level"].map(d=>(0,l.$6)(o,d)).find(d=>d!==void 0)??(0,l.$6)(o,"log","level");return r===void 0?void 0:q(r.toUpperCase())}var $=o=>o.replace(/\\(["'\\nrt])/g,
-(t,r)=>({n:`
-`,r:"",t:"	"})[r]??r);function q(o){const t=o.slice(0,_),r=p.find(([,d])=>d.test(t))?.[0];return r==="progress"&&C.test(o)?void 0:r}var z=/Traceback \(most recent call last\):\s*$/,
-re=/^(?!(?:INFO|WARN|WARNING|ERROR|DEBUG|CRITICAL|FATAL|NOTE|HINT)\b)[A-Za-z_][\w.]*(?:\.<locals>\.[\w.]+)*(?:: .*|:)?$/,ie=/^The above exception was the direct cause of the following exception:/,
-pe=/^During handling of the above exception, another exception occurred:/,we=/^(?:\s*[|+])+(?:-[-+ \d.]*)?\s?/,Ee=1e3,ye=2;function ve(o){const t=new Set,r=[];for(const d of Ie(
-o,t)){const n=r.at(-1);d.link!==void 0&&n?n.push(d):r.push([d])}return{failures:r.map(de),used:t}}function Ie(o,t){const r=[],d=[];let n;for(const[a,u]of o.entries()){
-const{text:R}=u;for(;d[0]&&a-d[0].traceback.index>Ee;)d.shift();if(ie.test(R)&&(n="direct"),pe.test(R)&&(n="handling"),z.test(R)){const le=R.replace(z,"").replace(
-/\+ (?:Exception Group )?$/,"").trim(),A=le===""?Ce(o,a):void 0;A!==void 0&&t.add(A),t.add(a);const D=A===void 0?le:o[A]?.text??"",U=A===void 0?u.level:o[A]?.level;
-d.push({traceback:{index:a,context:D,level:U,link:n},shape:ee(R.slice(0,R.length-R.trimStart().length+le.length))}),n=void 0;continue}const[Q]=d;if(!Q)continue;
-const ue=B(R,Q.shape).replace(we,le=>/[|+]/.test(le)?"":le);/^\s/.test(ue)||!re.test(ue)||(d.shift(),r.push({...Q.traceback,cause:te(ue,o,a)}))}return r}function Ce(o,t){
-for(let r=t-1;r>=0&&r>=t-2;r-=1){const d=o[r]?.text.trim()??"";if(d!=="")return ie.test(d)||pe.test(d)?void 0:r}}var ee=o=>o.replace(/\d/g,"0");function B(o,t){
-return t===""||ee(o.slice(0,t.length))!==t?o:o.slice(t.length).replace(/^ /,"")}function te(o,t,r){if(!/:$|\bvalidation errors? for\b/.test(o))return o;const d=[];
-for(const{text:n,level:a}of t.slice(r+1,r+1+ye)){if(n.trim()===""||a!==void 0||z.test(n))break;d.push(n.trim())}return[o,...d].join(" ")}function de(o){const{cause:t,
-other:r}=J(o),[d]=o;return{index:d?.index??0,cause:t,rank:ge(d,t),...r===void 0?{}:{also:r}}}function J(o){let t=o.length-1;for(;t>0;){const[n,a]=[o[t-1]?.cause??
-"",o[t]?.cause??""];if(o[t]?.link!=="direct"&&!fe(n,a))break;t-=1}const r=o[t]?.cause??"",d=(t<o.length-1?o.at(-1):o[t-1])?.cause;return{cause:r,other:d===void 0||
-O(d)||r.includes(d)?void 0:d}}var se=/^(?:\w+\.)*(?:KeyError|IndexError|StopIteration|LookupError|Empty)\b/,me=/^(?:\w+\.)*(?:ModuleNotFoundError|ImportError)\b/,
-he=/^(?:AttributeError|TypeError|NameError|UnboundLocalError)\b/;function fe(o,t){return O(o)?!1:O(t)?!0:se.test(o)?!1:me.test(o)?!me.test(t):he.test(t)&&!he.test(
-o)}function ge(o,t){const{context:r="",level:d}=o??{};return O(t)||/^Exception ignored |Error in atexit|_exitfuncs|atexit callback|threading shutdown/.test(r)?"\
-aftermath":/^--- Logging error ---/.test(r)||d==="warning"?"handled":/^Exception in thread |exception was never retrieved|^future: <|Task was destroyed|Exception in callback|Unhandled exception in event loop/.
-test(r)?"aside":"fatal"}var Te=1e3,Ne=/^(?:Exception in thread "[^"]*" |Unhandled exception\. |Uncaught |Error: )?((?:[A-Za-z_$][\w$]*\.)*[A-Z][\w$]*(?:Error|Exception|Throwable|Failure)\b.*)$/,
-Se=/^\s+at \S|^\s+\.\.\. \d+ (?:more|common frames omitted)|^\s+--- End of /,De=/^\s*(?:Caused by: |\[cause\]: | ?---> )(.*)$/,be=(o,t)=>{const r=Ne.exec(o[t]?.
-text??"")?.[1];if(r===void 0)return;const d=[r];let n=!1,a=1;for(;a<Te;a+=1){const R=o[t+a]?.text;if(R===void 0)break;const Q=De.exec(R)?.[1];if(Q!==void 0)d.push(
-Q.replace(/ \{$/,""));else if(Se.test(R))n=!0;else{if(n&&!/^\s/.test(R))break;if(!n&&a>5)return}}const u=d.at(-1)??r;return n?{cause:u,length:a,...u===r||r.includes(
-u)?{}:{also:r}}:void 0},Ae=(o,t)=>{const r=/^(?:panic: (?!\s)|fatal error: )(.*)$/.exec(o[t]?.text??"");if(!r)return;const d=o.slice(t+1,t+Te).findIndex(({text:n})=>n!==
-""&&!/^(?:\s|goroutine |\[signal |created by |[\w./*()[\]{}·-]+\(.*\)$|exit status |main\.|runtime\.)/.test(n));return{cause:r[0].replace(/(?: \[recovered(?:, repanicked)?\])+$/,
-""),length:d<0?Te:d+1}},Be=(o,t)=>{const r=/^thread '[^']*'(?: \(\d+\))? panicked at (.*)$/.exec(o[t]?.text??"");return r?.[1]===void 0?void 0:{cause:`panicked:\
- ${/^'(.*)', /.exec(r[1])?.[1]??o[t+1]?.text??r[1]}`,length:2}},ke=(o,t)=>{const r=/^terminate called after throwing an instance of '(.*)'$/.exec(o[t]?.text??"")??
-/^libc\+\+abi: terminating .*exception(?: of type)? (.*)$/.exec(o[t]?.text??"");if(r?.[1]===void 0)return;const d=/^\s+what\(\):\s+(.*)$/.exec(o[t+1]?.text??"")?.[1];
-return{cause:d===void 0?r[1]:`${r[1]}: ${d}`,length:2}},V=(o,t)=>{const r=/^Error (?:in .* )?: ?(.*)$/.exec(o[t]?.text??"");if(!(!r||!o.slice(t,t+20).some(({text:d})=>d.
-startsWith("Execution halted"))))return{cause:[r[0],r[1]===""?o[t+1]?.text.trim()??"":""].filter(Boolean).join(" "),length:2}},ne=(o,t)=>{const{text:r=""}=o[t]??
-{};return/exec format error|: command not found$|error while loading shared libraries|version `GLIBC\w*_[\d.]+' not found|^Fatal Python error: |^\S*: can't open file /.
-test(r)?{cause:r,length:1}:void 0},c=[be,Ae,Be,ke,V,ne];function f(o){const t=[];for(let r=0;r<o.length;r+=1){const d=c.reduce((u,R)=>u??R(o,r),void 0);if(!d)continue;
-const n=o[r]?.level??o.slice(Math.max(0,r-2),r).findLast(({text:u})=>u!=="")?.level,a=n==="warning"||n==="progress";t.push({index:r,cause:d.cause,rank:a?"handle\
-d":"fatal",...d.also===void 0?{}:{also:d.also}}),r+=d.length-1}return t}var T=/\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|out of memory|no space left|killed)\b/i,
-N=500,K=64*1024,oe=["fatal","aside","handled","aftermath"];function X(o){const t=y(o),{failures:r,used:d}=ve(t),n=t.flatMap((le,A)=>le.level==="fatal"&&!d.has(A)&&
-!E(le.text)?[{index:A,cause:le.text,rank:"fatal"}]:[]),a=[...r,...f(t),...n].toSorted((le,A)=>le.index-A.index),u=t.findLastIndex(({level:le})=>le==="progress"),
-R=a.map((le,A)=>le.rank==="handled"&&A===a.length-1&&le.index>u?{...le,rank:"fatal"}:le),Q=oe.map(le=>w(R.filter(A=>A.rank===le),t)).find(le=>le!==void 0),ue=Q===
-void 0||Q.rank==="handled"||Q.rank==="aftermath"?L(t,Q===void 0):void 0;return ue!==void 0?{text:Y(t[ue]?.text??""),line:t[ue]?.at??0}:Q&&{text:Y(Q.cause),...Q.
-also===void 0?{}:{also:Y(Q.also)},line:S(Q,t)}}var Y=o=>o.trim().slice(0,N),E=o=>/shutting down|shutdown/i.test(o);function w(o,t){return o.find(({index:r},d)=>{
-const n=o[d+1];return n===void 0||!t.slice(r+1,n.index).some(({level:a})=>a==="progress")})}function L(o,t){const r=o.findLastIndex(({level:Q})=>Q==="progress"),
-d=({level:Q,text:ue})=>Q==="error"&&!E(ue)&&!O(ue)&&!/Traceback \(most recent call last\)/.test(ue),n=o.findIndex((Q,ue)=>ue>r&&d(Q)),a=n>=0?n:o.findLastIndex(d);
-if(a>=0)return a;if(!t)return;const u=o.findLastIndex(({text:Q,level:ue})=>ue!=="progress"&&ue!=="warning"&&T.test(Q)&&!O(Q)),R=u>=0?u:o.findLastIndex(({text:Q})=>Q.
-trim()!=="");return R<0?void 0:R}function S({index:o,cause:t},r){return(r.slice(o).find(({text:n})=>n.includes(t))??r[o])?.at??0}function ae(o){const t=o.slice(
-0,K),r=y(t),[d]=[...ve(r).failures,...f(r)].filter(({rank:u})=>u!=="aftermath");if(d===void 0)return t.trim();const n=t.split(`
-`,1)[0]?.trim()??"";return`${d.index===0||n===""||/Traceback \(most recent/.test(n)||d.cause.includes(n)?"":`${n.slice(0,200)} `}${Y(d.cause)}`}}),797:((H,k,e)=>{
-e.d(k,{BC:()=>we,Ck:()=>V,DL:()=>b,Ee:()=>K,M8:()=>c,NG:()=>f,SJ:()=>oe,VN:()=>ke,ZJ:()=>Ae,gn:()=>ie,gt:()=>F,mw:()=>Ce,q1:()=>he,uT:()=>P,uq:()=>$,zV:()=>X});
-var l=e(4365),m=e(3395),v=e(4261),O=e(7871),i=e(7472),C=e(9951),p=e(8243),_=e(1651),F=({version:E,adopted:w})=>w===void 0?`version ${E}`:"what was taken over",y=3,
-I=6e5,x=(E,w)=>({resource:m.gT,namespace:E,name:g(w)}),g=E=>`mlflow-steps-${E}`;function P(E,w,L,S){if(E===void 0)return{...w,ownerUid:L,earlier:[],isComplete:S};
-const{ownerUid:ae,earlier:o,isComplete:t,...r}=E;return{...w,ownerUid:L,earlier:E.version===w.version?o:[r,...o],isComplete:t}}async function b(E,w,L){const S=await E.
-get(x(w,L));return S&&q(S,w,L)}var $=(E,w)=>E!==void 0&&w?.ownerUid===(0,p.$6)(E,"metadata","uid")?w:void 0;function q(E,w,L){const S=(0,p.fK)(E,"data"),ae=z({...(0,p.
-Gv)(S)?S:{},manifest:(0,p.qF)((0,p.$6)(S,"manifest")??"")},w,L),o=(0,p.$6)(S,"owner-uid");if(ae===void 0||o===void 0)return;const t=(0,p.yR)({list:(0,p.qF)((0,p.
-$6)(S,"earlier")??"[]")},"list"),r=t.slice(0,y).flatMap(d=>z(d,w,L)??[]);return{...ae,ownerUid:o,earlier:r,isComplete:(0,p.$6)(S,"complete")==="true"&&r.length===
-t.length}}function z(E,w,L){const{manifest:S,version:ae,marker:o,verified:t}=E;if(typeof ae!="string"||typeof o!="string"||!(0,l.Yh)(S)||S.metadata.name!==L||S.
-metadata.namespace!==w)return;const r=re(E.adopted);if(!(r===void 0&&S.metadata.labels[C.Ly]!==C.bU)&&(0,l.aA)(S.apiVersion))return{manifest:{...S,apiVersion:l.
-Um},version:ae,marker:o,verified:String(t)==="true",...r===void 0?{}:{adopted:r}}}function re(E){const w=typeof E=="string"?(0,p.qF)(E):E;return(0,p.Gv)(w)?{managedFields:(0,p.
-yR)(w,"managedFields")}:void 0}async function ie(E,w,L){const{name:S}=L.manifest.metadata,ae=x(w,S),o={apiVersion:L.manifest.apiVersion,kind:i.kl.kind,name:S,uid:L.
-ownerUid},t=pe(L.earlier);await E.apply(ae,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:ae.name,namespace:w,labels:{[C.Ly]:C.bU},ownerReferences:[o]},data:{
-manifest:JSON.stringify(L.manifest),version:L.version,marker:L.marker,...L.adopted===void 0?{}:{adopted:JSON.stringify(L.adopted)},verified:String(L.verified),"\
-owner-uid":L.ownerUid,earlier:JSON.stringify(t),complete:String(L.isComplete&&t.length===L.earlier.length)}},{force:!0})}function pe(E){const w=E.slice(0,y);for(;Buffer.
-byteLength(JSON.stringify(w))>I;)w.pop();return w}async function we(E,w,L){const S=x(w,L),ae=await E.get(S),o=(0,p.fK)(ae,"metadata","labels");ae&&(0,p.Gv)(o)&&
-o[C.Ly]===C.bU&&await E.delete(S,{propagation:"Background"})}var Ee="mlflow-steps.deployment",ye=240,ve=300,Ie=["deploying","serving","failed","rolled-back","re\
-moved","replaced"],Ce=5e3,ee=E=>(0,O.X)("node:crypto").createHash("sha256").update(E).digest("hex").slice(0,16);function B({server:E,namespace:w,name:L}){const S=`${Ee}\
-.${ee(E)}.${w}.${L}`;return S.length<=ye?S:`${Ee}.${ee(JSON.stringify([E,w,L]))}`}var te=(E,w)=>E.server===w.server&&E.namespace===w.namespace&&E.name===w.name,
-de=({state:E})=>E==="serving"||E==="deploying";function J(E){const w=se(E),L=ge(E.tags.get(Ee)).filter(S=>me(S,E)&&!w.some(ae=>te(ae,S)));return[...w,...L].sort(
-De)}var se=E=>[...E.tags].flatMap(([w,L])=>w.startsWith(`${Ee}.`)?ge(L).filter(S=>me(S,E)&&B(S)===w).slice(0,1):[]),me=(E,{model:w,version:L})=>E.version===L&&(E.
-model??w)===w,he=(E,w)=>J(E).find(L=>te(L,w)),fe=(E,w)=>se(E).find(L=>te(L,w));function ge(E){return E===void 0||E.length>v.D?[]:(0,p.yR)({records:(0,p.qF)(E)},
-"records").flatMap(w=>{const[L,S,ae,o,t]=["time","server","namespace","name","version"].map(a=>(0,p.$6)(w,a)),r=Ie.find(a=>a===(0,p.$6)(w,"state"));if(r===void 0||
-L===void 0||S===void 0||ae===void 0||o===void 0||t===void 0)return[];const{verified:d}=w,n=["model","target","url","pipeline","reason"].flatMap(a=>{const u=(0,p.
-$6)(w,a);return u===void 0?[]:[[a,u]]});return[{state:r,time:L,server:S,namespace:ae,name:o,version:t,...typeof d=="boolean"?{verified:d}:{},...Object.fromEntries(
-n)}]})}function Te(E,w){const L=w.reason===void 0?w:{...w,reason:w.reason.slice(0,ve)};return Se([L,...E.filter(S=>!te(S,w))],1)}function Ne(E){const w=se(E),L=o=>w.
-some(t=>te(t,o)),S=J(E).filter(({state:o})=>o!=="deploying"),ae=S.filter(o=>!L(o));return Se([...ae,...S.filter(L)],ae.length)}function Se(E,w){const L=[...E];for(;;){
-const S=(0,v.J)([...L].sort(De));if(S.length<=v.D||L.length<=w)return S;L.pop()}}var De=(E,w)=>w.time.localeCompare(E.time),be=5;async function Ae({registry:E},w,{
-model:L,versions:S},ae){const[o,t]=await Promise.all([Be(E,w,L),Promise.all(S.map(n=>(0,_.AO)("E_VERSION_NOT_FOUND",E.version(L,n))))]),d=[...new Map([...o,...t.
-flatMap(n=>n??[])].map(n=>[JSON.stringify([n.model,n.version]),n])).values()].flatMap(n=>{const a=ae(n,he(n,w));return a===void 0?[]:[{version:n,record:a}]});d.
-sort((n,a)=>Number(de(a.record))-Number(de(n.record)));for(const{version:n,record:a}of d)await ne({registry:E},n,a)}async function Be(E,w,L){try{const[S,ae]=await Promise.
-all([E.versionsWithTag(B(w),'ing"'),E.versionsWithTag(Ee,'"serving"',L)]);return[...S,...ae]}catch(S){if(!(S instanceof _.zg)||S.code!=="E_MLFLOW_REFUSED")throw S;
-return E.versionsOfModel(L)}}var ke=(E,w,L,S)=>E!==void 0&&de(E)?{...E,time:w,state:L,reason:S}:void 0;function V(E,{server:w,namespace:L,name:S,time:ae},o){const{
-reason:t,...r}=E??{server:w,namespace:L,name:S,version:o};return{...r,state:"serving",time:ae}}async function ne({registry:E},w,L){const S={...L,model:w.model},
-ae=Te([],S),o=fe(w,S);if(o!==void 0&&ge(ae).every(t=>N(o,t)))return T(E,w,!1);await E.setVersionTag(w.model,w.version,B(S),ae),await T(E,{...w,tags:new Map([...w.
-tags,[B(S),ae]])},!0)}async function c({registry:E},w,L){return he(w,L)!==void 0?!1:(await E.setVersionTag(w.model,w.version,B(L),Te([],{...L,model:w.model})),!0)}
-var f=({registry:E},{model:w,version:L},S)=>E.deleteVersionTag(w,L,B(S));async function T(E,w,L){let S=w,ae=!L;for(let o=0;;){const t=Ne(S);if(S.tags.get(Ee)!==
-t){if(o===be)return;await E.setVersionTag(S.model,S.version,Ee,t),o+=1}else if(ae)return;S=await E.version(S.model,S.version),ae=!0}}var N=(E,w)=>(0,p.Gv)(E)&&(0,p.
-Gv)(w)&&[...new Set([...Object.keys(E),...Object.keys(w)])].every(L=>L==="time"||L==="pipeline"||E[L]===w[L]),K=E=>J(E).filter(de);async function oe(E,w,L,S,ae){
-try{await E.believe(AbortSignal.timeout(Ce)),await S((L?w.forCleanup(Ce):w).guarded(()=>E.assertBelieved()))}catch(o){if(!(o instanceof _.zg))throw o;ae(o)}}async function X(E,{
-namespace:w="",name:L},{step:S,pipeline:ae,log:o},t){const r=await E.hold(w,g(L),Y(ae,S),d=>o.progress(d));try{return await t(E.withLease(r),r)}finally{await r.
-release().catch(d=>o.warn(`The lease of this ${S} was not released, and expires by itself: ${String(d)}`))}}var Y=({link:E,actor:w},L)=>[E??w??"mlflow-steps",L,
-`process ${process.pid}`,new Date().toISOString()].join(", ")}),2116:((H,k,e)=>{e.d(k,{JN:()=>b,_N:()=>$,k0:()=>p,kv:()=>C,rK:()=>P,rf:()=>i,xe:()=>I});var l=e(
-1437),m=e(7522),v="mlflow-steps.trained-for",O="mlflow.parentRunId",i="MLFLOW_RUN_CONTEXT",C=z=>({[v]:z}),p=5e3,_=100,F=50,y=5,I=({runs:z},re)=>z.findTagged([re.
-experimentId],O,re.id,p);async function x({runs:z},re){const ie=(await z.listExperiments()).filter(we=>we!==re.experimentId).slice(0,999);return(await z.findTagged(
-[re.experimentId,...ie],v,re.id,_)).filter(({id:we})=>we!==re.id)}var g=({tags:z})=>z.has(v)||[...z.keys()].some(re=>re==="mlflow-steps.pipeline"||re==="mlflow-\
-steps.start");async function P(z,re){const ie=await x(z,re),pe=ie.filter(({tags:ve})=>ve.get(O)===re.id),we=ie.filter(({tags:ve})=>ve.get(O)!==re.id);if(ie.length>
-0)return{children:pe,others:we,nearby:[]};const ye=(await z.runs.findNewest(re.experimentId,F)).filter(ve=>ve.id!==re.id&&ve.startTimeMs>=re.startTimeMs);return{
-children:ye.filter(({tags:ve})=>ve.get(O)===re.id),others:[],nearby:ye.filter(ve=>!g(ve)&&!ve.tags.has(O))}}var b=z=>z.metrics.size>0||(0,l.s0)(z);function $(z,re){
-const ie=re.slice(0,y).map(we=>`${(0,m.xS)(we.id,64)}${we.name===""?"":` ("${(0,m.xS)(we.name,60)}")`} with ${q(we)}: ${z.runUrl(we)}`),pe=re.length-ie.length;return`${ie.
-join("; ")}${pe>0?`; and ${pe} more`:""}`}function q(z){const re=[...z.metrics.keys()].slice(0,y).map(ie=>(0,m.xS)(ie,60));return[...re.length>0?[`metrics ${re.
-join(", ")}`]:[],...(0,l.s0)(z)?["a model"]:[]].join(" and ")||"nothing"}}),6348:((H,k,e)=>{e.d(k,{H:()=>O});var l=e(7598),m=e.n(l),v=63;function O(i){const C=i.
-replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(C!==""&&C.length<=v)return C;const p=(0,l.createHash)("sha256").update(i).digest(
-"hex").slice(0,8);return C===""?p:`${C.slice(0,v-p.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${p}`}}),9687:((H,k,e)=>{e.d(k,{B:()=>g});var l=e(2629),m=e(7461),v=e(
-4086),O=e(8408),i=e(2116),C=e(7129),p=e(5375),_=e(6721),F=e(3024),y=e.n(F);function I($){if((0,F.statSync)($,{throwIfNoEntry:!1})?.isDirectory()!==!0)throw new _.
-S7(`there is no folder ${JSON.stringify($)}`)}var x={...p.hI,...O.y,command:{kind:_.G5,required:!0,description:"What trains the model. MLFLOW_RUN_ID, MLFLOW_EXP\
-ERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},"working-directory":{kind:(0,_.KD)(_.Qq,I),description:"Wher\
-e the command runs; the current directory unless given."},...O.n},g=(0,C.ol)({name:"train",title:"run a training command as an MLflow run",description:"Creates \
-a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who started it.",inputs:x,outputs:{"\
-run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{kind:"small",description:"Where the run's a\
-rtifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train --experiment wine -- python train.py",run:async $=>{
-const{inputs:q,log:z,signal:re}=$,ie=await $.mlflow(),{run:pe}=await(0,l.T)(ie,{given:q,pipeline:$.pipeline});$.output("run-id",pe.id),$.output("artifact-uri",pe.
-artifactUri);const we=ie.runUrl(pe);z.progress(`Run ${pe.name||pe.id}: ${we}`);const Ee=q["working-directory"],[ye,...ve]=P(q.command),Ie=b(q,ie.trackingUri,pe),
-Ce=performance.now(),ee=await $.runProgram(ye,ve,{env:Ie,jsonEnv:{[i.rf]:(0,i.kv)(pe.id)},...Ee===void 0?{}:{cwd:Ee}}).catch(async J=>{throw await(0,v.wq)(ie,pe,
-re.aborted?"KILLED":"FAILED",z),J});if(re.aborted)throw await(0,v.wq)(ie,pe,"KILLED",z),re.reason;const B=ie.patient(q.timeout);if(ee!==0)throw await(0,v.wq)(B,
-pe,"FAILED",z),(0,v.n6)(ee,"FAILED",we);const te=((performance.now()-Ce)/1e3).toFixed(1),de=await B.runs.get(pe.id);return $.output("metrics",(0,v.qF)(de)),await(0,m.
-j)(B,de,z),$.summarize({kind:"heading",text:`Trained in experiment ${q.experiment}`},{kind:"paragraph",text:`Run ${de.name||pe.id} took ${te} s: ${we}`},(0,v.My)(
-de)),{outcome:"done",reason:`Run ${de.name||pe.id} is FINISHED after ${te} s: ${we}`}}}),P=$=>$.kind==="program"?$.argv:["bash","--noprofile","--norc","-eo","pi\
-pefail","-c",$.text];function b($,q,z){const re={MLFLOW_TRACKING_USERNAME:$["tracking-username"],MLFLOW_TRACKING_PASSWORD:$["tracking-password"],MLFLOW_TRACKING_TOKEN:$["\
-tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:$["tracking-insecure-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:$["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:$["\
-tracking-client-cert-file"]},ie=Object.entries(re).filter(pe=>pe[1]!==void 0);return{...Object.fromEntries(ie),MLFLOW_TRACKING_URI:q,MLFLOW_EXPERIMENT_ID:z.experimentId,
-MLFLOW_RUN_ID:z.id}}}),1651:((H,k,e)=>{e.d(k,{AO:()=>C,nU:()=>O,uQ:()=>p,zg:()=>i});var l=_=>({outcome:"invalid",exit:2,meaning:_}),m=_=>({outcome:"failed",exit:4,
-meaning:_}),v=_=>({outcome:"unreachable",exit:6,meaning:_}),O={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{
-outcome:"failed",exit:1,meaning:"The training command ended with a non-zero exit code."},E_TRAINED_ELSEWHERE:{outcome:"failed",exit:1,meaning:"The training comm\
-and ended well, but its run is empty and another one holds what it logged."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGIN\
-T 130, SIGTERM 143, SIGHUP 129)."},E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:l("Inputs are missing, misspelt or malform\
-ed."),E_CONFIG_FILE:l("mlflow-steps.yaml cannot be read."),E_TRACKING_URI:l("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:l(
-"MLflow answered 401: no or wrong credentials."),E_MLFLOW_FORBIDDEN:l("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:l("MLflow\
- refused the Host header (its --allowed-hosts)."),E_MLFLOW_TLS:l("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:l("What answer\
-s at the tracking URI is not an MLflow server."),E_MLFLOW_REFUSED:l("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLf\
-low answered something that its API does not allow."},E_MLFLOW_UNREACHABLE:v("MLflow cannot be reached, or keeps answering with server errors."),E_MODEL_NOT_FOUND:l(
-"No registered model has this name."),E_VERSION_NOT_FOUND:l("The registered model has no such version."),E_RUN_NOT_FOUND:l("No run has this id."),E_RUN_DELETED:l(
-"The run is deleted."),E_EXPERIMENT_NOT_FOUND:l("No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:l("MLflow has no such stage."),E_ALIAS_NOT_FOUND:l(
-"No version of the model has this alias."),E_STAGE_EMPTY:l("No version of the model is in this stage."),E_RUN_WITHOUT_MODEL:l("The run has logged no model at th\
-is artifact path."),E_BEST_NOT_FOUND:l("No child of the run has ended well with a value of the metric that is to choose the best."),E_REGISTRATION_FAILED:{outcome:"\
-error",exit:1,meaning:"MLflow reports that the registration failed."},E_ARTIFACT_STORE:l("The MLflow server cannot read or write its artifact store: it lacks cr\
-edentials, a package or the place."),E_ARTIFACT_TOO_LARGE:l("An artifact is larger than what the step reads."),E_GATES_MISSING:l("No gate was given, and --no-ga\
-tes was not said."),E_GATE_SYNTAX:l("A gate cannot be read."),E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: the version was not promoted."},
-E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the version was not promoted."},E_PROMOTION_NOT_FOUND:l("No version of\
- the model has the record of this promotion."),E_PROMOTION_UNDONE:l("The promotion was undone, or its version taken out of the target since: promote it again."),
-E_PROMOTION_HELD:{outcome:"conflict",exit:6,meaning:"Another promotion of the model is under way."},E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"An\
-other promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:l("The model has no deploy.yaml in any of the places that are looked at."),E_DEPLOY_YAML_SYNTAX:l(
-"deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:l("deploy.yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:l("deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:l(
-"deploy.yaml describes another kind than SeldonDeployment."),E_DEPLOY_YAML_TOO_LARGE:l("deploy.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:l("deploy.\
-yaml expands to far more than it holds (aliases or nesting)."),E_MANIFEST:l("The manifest breaks a rule that the cluster or this project has."),E_MODEL_URI:l("N\
-o model server can read the place where MLflow keeps the model."),E_MODEL_NOT_LOADABLE:l("The model server of the manifest cannot load the model."),E_NAME_TAKEN:l(
-"The name belongs to another model or target, or to somebody else."),E_NOTHING_KEPT:l("No manifest of an earlier version is kept to go back to."),E_KUBECONFIG_MISSING:l(
-"There is no kubeconfig, and this is not a pod."),E_KUBECONFIG_SYNTAX:l("The kubeconfig cannot be read."),E_KUBECONFIG_CONTEXT:l("The kubeconfig has no such con\
-text, or none is current."),E_CLUSTER_UNAUTHORIZED:l("The cluster answered 401: credentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:l("The cluster answ\
-ered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:v("The cluster cannot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"\
-error",exit:1,meaning:"The cluster answered something that its API does not allow."},E_CRD_MISSING:l("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:l(
-"The namespace does not exist."),E_APPLY_REFUSED:m("The cluster refused the manifest."),E_APPLY_CONFLICT:m("Another field manager owns a field of the manifest."),
-E_ROLLOUT_FAILED:m("The new version cannot become ready."),E_DELETED_WHILE_WAITING:m("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:l(
-"Verification is required, and the model has neither an input example to send nor a signature to make a request from."),E_VERIFY_FAILED:m("The served model gave\
- no well-formed prediction."),E_NOT_VERIFIED:v("The deployment is ready, and nothing could ask its model for the prediction that `verify` demands."),E_DEPLOY_HELD:{
-outcome:"conflict",exit:6,meaning:"Another deploy of this name is under way."}},i=class extends Error{name="StepError";code;outcome;exit;constructor(_,F,y={}){super(
-F,y.cause===void 0?void 0:{cause:y.cause});const I=O[_];this.code=_,this.outcome=y.outcome??I.outcome,this.exit=y.exit??I.exit}};async function C(_,F){try{return await F}catch(y){
-if(y instanceof i&&y.code===_)return;throw y}}function p(_){if(_ instanceof i)return _;const F=_ instanceof Error?_.message:String(_);return new i("E_UNEXPECTED",
-F,{cause:_})}}),7123:((H,k,e)=>{e.d(k,{k:()=>re});var l=e(889),m=e(2116),v=e(1437),O=e(4001),i=e(2907),C=e(7522),p=e(7129),_=e(5375),F=e(6721),y=e(1651),I=e(7975),
-x=e.n(I),g={label:"METRIC min or METRIC max",parse:B=>{const[,te,de]=/^(\S.*?)\s+(min|max)$/.exec(B.trim())??[];if(te===void 0||de!=="min"&&de!=="max")throw new F.
-S7(`expected a metric and min or max, such as 'rmse min', got "${B.slice(0,200)}"`);return{metric:te,direction:de}}};async function P(B,te,de){const J=await(0,m.
-xe)(B,te),{metric:se,direction:me}=de,he=me==="min"?1:-1,fe=J.filter(({status:be})=>be==="FINISHED"),ge=fe.flatMap(be=>{const Ae=be.metrics.get(se);return Ae===
-void 0?[]:[{run:be,value:Ae}]}),Te=ge.filter(({value:be})=>(0,l._)(be,!1)===void 0),Se=[[J.length-fe.length,"not FINISHED"],[fe.length-ge.length,`without ${(0,C.
-xS)(se,100)}`],[ge.length-Te.length,"with NaN, an infinity or a lost value"]].flatMap(([be,Ae])=>be===0?[]:[`${be} ${Ae}`]).join(", "),[De]=Te.toSorted((be,Ae)=>he*
-(be.value.value-Ae.value.value)||be.run.startTimeMs-Ae.run.startTimeMs||(be.run.id<Ae.run.id?-1:1));if(J.length>=m.k0)throw new y.zg("E_BEST_NOT_FOUND",`Run ${te.
-id} has ${m.k0} child runs or more, which are more than are compared. Name the best one as run-id. See ${B.runUrl(te)}`);if(De===void 0)throw b(B,te,de,J,Se);return{
-...De,compared:Te.length,leftOut:Se}}function b(B,te,{metric:de},J,se){const me=[...new Set(J.flatMap(fe=>[...fe.metrics.keys()]))].slice(0,10).map(fe=>(0,C.xS)(
-fe,60)),he=J.length===0?"It has no child runs (mlflow.start_run(nested=True) makes them).":`Of its ${J.length} child runs: ${se}.${me.length>0?` They have ${me.
-join(", ")}.`:""}`;return new y.zg("E_BEST_NOT_FOUND",`No child of run ${te.id} can be chosen by ${(0,C.xS)(de,100)}. ${he} See ${B.runUrl(te)}`)}var $="FAILED_\
-REGISTRATION",q=500,z=5e3,re=(0,p.ol)({name:"register",title:"register a run's model as a version",description:"Registers the model that a run logged as a versi\
-on of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.",inputs:{..._.hI,model:{kind:F.Qq,required:!0,description:"\
-The registered model; created where there is none."},"run-id":{kind:F.Qq,required:!0,description:"The run that logged the model."},"artifact-path":{kind:F.Qq,default:"\
-model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_model was given."},best:{kind:g,description:"Registers a child of the run instead, \
-as a sweep has them: the one with the best last value of a metric, such as 'rmse min'."},tags:{kind:F.AS,description:"Tags of the version."},timeout:{kind:F.p0,
+${o}${p?`: ${p}`:""}`]});return T.length===0?void 0:T.join(`
+`)}function Y(f){const T=(0,s.tk)(f,"level");if(T!==void 0)return T>=60?"fatal":T>=50?"error":T>=40?"warning":"progress";const n=["level","levelname","severity",
+"lvl","log.level"].map(o=>(0,s.$6)(f,o)).find(o=>o!==void 0)??(0,s.$6)(f,"log","level");return n===void 0?void 0:ce(n.toUpperCase())}var V=f=>f.replace(/\\(["'\\nrt])/g,
+(T,n)=>({n:`
+`,r:"",t:"	"})[n]??n);function ce(f){const T=f.slice(0,O),n=u.find(([,o])=>o.test(T))?.[0];return n==="progress"&&C.test(f)?void 0:n}var ae=/Traceback \(most recent call last\):\s*$/,
+ge=/^(?!(?:INFO|WARN|WARNING|ERROR|DEBUG|CRITICAL|FATAL|NOTE|HINT)\b)[A-Za-z_][\w.]*(?:\.<locals>\.[\w.]+)*(?:: .*|:)?$/,ne=/^The above exception was the direct cause of the following exception:/,
+y=/^During handling of the above exception, another exception occurred:/,fe=/^(?:\s*[|+])+(?:-[-+ \d.]*)?\s?/,Oe=1e3,be=2;function Ie(f){const T=new Set,n=[];for(const o of Ce(
+f,T)){const p=n.at(-1);o.link!==void 0&&p?p.push(o):n.push([o])}return{failures:n.map(ee),used:T}}function Ce(f,T){const n=[],o=[];let p;for(const[F,d]of f.entries()){
+const{text:h}=d;for(;o[0]&&F-o[0].traceback.index>Oe;)o.shift();if(ne.test(h)&&(p="direct"),y.test(h)&&(p="handling"),ae.test(h)){const l=h.replace(ae,"").replace(
+/\+ (?:Exception Group )?$/,"").trim(),v=l===""?Re(f,F):void 0;v!==void 0&&T.add(v),T.add(F);const H=v===void 0?l:f[v]?.text??"",G=v===void 0?d.level:f[v]?.level;
+o.push({traceback:{index:F,context:H,level:G,link:p},shape:Z(h.slice(0,h.length-h.trimStart().length+l.length))}),p=void 0;continue}const[E]=o;if(!E)continue;const te=he(
+h,E.shape).replace(fe,l=>/[|+]/.test(l)?"":l);/^\s/.test(te)||!ge.test(te)||(o.shift(),n.push({...E.traceback,cause:se(te,f,F)}))}return n}function Re(f,T){for(let n=T-
+1;n>=0&&n>=T-2;n-=1){const o=f[n]?.text.trim()??"";if(o!=="")return ne.test(o)||y.test(o)?void 0:n}}var Z=f=>f.replace(/\d/g,"0");function he(f,T){return T===""||
+Z(f.slice(0,T.length))!==T?f:f.slice(T.length).replace(/^ /,"")}function se(f,T,n){if(!/:$|\bvalidation errors? for\b/.test(f))return f;const o=[];for(const{text:p,
+level:F}of T.slice(n+1,n+1+be)){if(p.trim()===""||F!==void 0||ae.test(p))break;o.push(p.trim())}return[f,...o].join(" ")}function ee(f){const{cause:T,other:n}=me(
+f),[o]=f;return{index:o?.index??0,cause:T,rank:We(o,T),...n===void 0?{}:{also:n}}}function me(f){let T=f.length-1;for(;T>0;){const[p,F]=[f[T-1]?.cause??"",f[T]?.
+cause??""];if(f[T]?.link!=="direct"&&!Ne(p,F))break;T-=1}const n=f[T]?.cause??"",o=(T<f.length-1?f.at(-1):f[T-1])?.cause;return{cause:n,other:o===void 0||w(o)||
+n.includes(o)?void 0:o}}var Te=/^(?:\w+\.)*(?:KeyError|IndexError|StopIteration|LookupError|Empty)\b/,Ae=/^(?:\w+\.)*(?:ModuleNotFoundError|ImportError)\b/,Be=/^(?:AttributeError|TypeError|NameError|UnboundLocalError)\b/;
+function Ne(f,T){return w(f)?!1:w(T)?!0:Te.test(f)?!1:Ae.test(f)?!Ae.test(T):Be.test(T)&&!Be.test(f)}function We(f,T){const{context:n="",level:o}=f??{};return w(
+T)||/^Exception ignored |Error in atexit|_exitfuncs|atexit callback|threading shutdown/.test(n)?"aftermath":/^--- Logging error ---/.test(n)||o==="warning"?"han\
+dled":/^Exception in thread |exception was never retrieved|^future: <|Task was destroyed|Exception in callback|Unhandled exception in event loop/.test(n)?"aside":
+"fatal"}var M=1e3,K=/^(?:Exception in thread "[^"]*" |Unhandled exception\. |Uncaught |Error: )?((?:[A-Za-z_$][\w$]*\.)*[A-Z][\w$]*(?:Error|Exception|Throwable|Failure)\b.*)$/,
+ie=/^\s+at \S|^\s+\.\.\. \d+ (?:more|common frames omitted)|^\s+--- End of /,oe=/^\s*(?:Caused by: |\[cause\]: | ?---> )(.*)$/,ye=(f,T)=>{const n=K.exec(f[T]?.text??
+"")?.[1];if(n===void 0)return;const o=[n];let p=!1,F=1;for(;F<M;F+=1){const h=f[T+F]?.text;if(h===void 0)break;const E=oe.exec(h)?.[1];if(E!==void 0)o.push(E.replace(
+/ \{$/,""));else if(ie.test(h))p=!0;else{if(p&&!/^\s/.test(h))break;if(!p&&F>5)return}}const d=o.at(-1)??n;return p?{cause:d,length:F,...d===n||n.includes(d)?{}:
+{also:n}}:void 0},we=(f,T)=>{const n=/^(?:panic: (?!\s)|fatal error: )(.*)$/.exec(f[T]?.text??"");if(!n)return;const o=f.slice(T+1,T+M).findIndex(({text:p})=>p!==
+""&&!/^(?:\s|goroutine |\[signal |created by |[\w./*()[\]{}·-]+\(.*\)$|exit status |main\.|runtime\.)/.test(p));return{cause:n[0].replace(/(?: \[recovered(?:, repanicked)?\])+$/,
+""),length:o<0?M:o+1}},De=(f,T)=>{const n=/^thread '[^']*'(?: \(\d+\))? panicked at (.*)$/.exec(f[T]?.text??"");return n?.[1]===void 0?void 0:{cause:`panicked: ${/^'(.*)', /.
+exec(n[1])?.[1]??f[T+1]?.text??n[1]}`,length:2}},xe=(f,T)=>{const n=/^terminate called after throwing an instance of '(.*)'$/.exec(f[T]?.text??"")??/^libc\+\+abi: terminating .*exception(?: of type)? (.*)$/.
+exec(f[T]?.text??"");if(n?.[1]===void 0)return;const o=/^\s+what\(\):\s+(.*)$/.exec(f[T+1]?.text??"")?.[1];return{cause:o===void 0?n[1]:`${n[1]}: ${o}`,length:2}},
+U=(f,T)=>{const n=/^Error (?:in .* )?: ?(.*)$/.exec(f[T]?.text??"");if(!(!n||!f.slice(T,T+20).some(({text:o})=>o.startsWith("Execution halted"))))return{cause:[
+n[0],n[1]===""?f[T+1]?.text.trim()??"":""].filter(Boolean).join(" "),length:2}},a=(f,T)=>{const{text:n=""}=f[T]??{};return/exec format error|: command not found$|error while loading shared libraries|version `GLIBC\w*_[\d.]+' not found|^Fatal Python error: |^\S*: can't open file /.
+test(n)?{cause:n,length:1}:void 0},_=[ye,we,De,xe,U,a];function S(f){const T=[];for(let n=0;n<f.length;n+=1){const o=_.reduce((d,h)=>d??h(f,n),void 0);if(!o)continue;
+const p=f[n]?.level??f.slice(Math.max(0,n-2),n).findLast(({text:d})=>d!=="")?.level,F=p==="warning"||p==="progress";T.push({index:n,cause:o.cause,rank:F?"handle\
+d":"fatal",...o.also===void 0?{}:{also:o.also}}),n+=o.length-1}return T}var I=/\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|out of memory|no space left|killed)\b/i,
+b=500,X=64*1024,de=["fatal","aside","handled","aftermath"];function _e(f){const T=g(f),{failures:n,used:o}=Ie(T),p=T.flatMap((l,v)=>l.level==="fatal"&&!o.has(v)&&
+!Ue(l.text)?[{index:v,cause:l.text,rank:"fatal"}]:[]),F=[...n,...S(T),...p].toSorted((l,v)=>l.index-v.index),d=T.findLastIndex(({level:l})=>l==="progress"),h=F.
+map((l,v)=>l.rank==="handled"&&v===F.length-1&&l.index>d?{...l,rank:"fatal"}:l),E=de.map(l=>Se(h.filter(v=>v.rank===l),T)).find(l=>l!==void 0),te=E===void 0||E.
+rank==="handled"||E.rank==="aftermath"?P(T,E===void 0):void 0;return te!==void 0?{text:Pe(T[te]?.text??""),line:T[te]?.at??0}:E&&{text:Pe(E.cause),...E.also===void 0?
+{}:{also:Pe(E.also)},line:D(E,T)}}var Pe=f=>f.trim().slice(0,b),Ue=f=>/shutting down|shutdown/i.test(f);function Se(f,T){return f.find(({index:n},o)=>{const p=f[o+
+1];return p===void 0||!T.slice(n+1,p.index).some(({level:F})=>F==="progress")})}function P(f,T){const n=f.findLastIndex(({level:E})=>E==="progress"),o=({level:E,
+text:te})=>E==="error"&&!Ue(te)&&!w(te)&&!/Traceback \(most recent call last\)/.test(te),p=f.findIndex((E,te)=>te>n&&o(E)),F=p>=0?p:f.findLastIndex(o);if(F>=0)return F;
+if(!T)return;const d=f.findLastIndex(({text:E,level:te})=>te!=="progress"&&te!=="warning"&&I.test(E)&&!w(E)),h=d>=0?d:f.findLastIndex(({text:E})=>E.trim()!=="");
+return h<0?void 0:h}function D({index:f,cause:T},n){return(n.slice(f).find(({text:p})=>p.includes(T))??n[f])?.at??0}function q(f){const T=f.slice(0,X),n=g(T),[o]=[
+...Ie(n).failures,...S(n)].filter(({rank:d})=>d!=="aftermath");if(o===void 0)return T.trim();const p=T.split(`
+`,1)[0]?.trim()??"";return`${o.index===0||p===""||/Traceback \(most recent/.test(p)||o.cause.includes(p)?"":`${p.slice(0,200)} `}${Pe(o.cause)}`}}),4963:((re,x,e)=>{
+e.d(x,{k:()=>ne});var s=e(889),i=e(5183),m=e(3748),w=e(3842),r=e(2071),C=e(2907),u=e(7522),O=e(7129),k=e(9606),g=e(1439),A=e(1651),B=e(7975),L=e.n(B),R={label:"\
+METRIC min or METRIC max",parse:se=>{const[,ee,me]=/^(\S.*?)\s+(min|max)$/.exec(se.trim())??[];if(ee===void 0||me!=="min"&&me!=="max")throw new g.S7(`expected a\
+ metric and min or max, such as 'rmse min', got "${se.slice(0,200)}"`);return{metric:ee,direction:me}}};async function Y(se,ee,me){const Te=await(0,m.xe)(se,ee),
+{metric:Ae,direction:Be}=me,Ne=Be==="min"?1:-1,We=Te.filter(({status:we})=>we==="FINISHED"),M=We.flatMap(we=>{const De=we.metrics.get(Ae);return De===void 0?[]:
+[{run:we,value:De}]}),K=M.filter(({value:we})=>(0,s._)(we,!1)===void 0),oe=[[Te.length-We.length,"not FINISHED"],[We.length-M.length,`without ${(0,u.xS)(Ae,100)}`],
+[M.length-K.length,"with NaN, an infinity or a lost value"]].flatMap(([we,De])=>we===0?[]:[`${we} ${De}`]).join(", "),[ye]=K.toSorted((we,De)=>Ne*(we.value.value-
+De.value.value)||we.run.startTimeMs-De.run.startTimeMs||(we.run.id<De.run.id?-1:1));if(Te.length>=m.k0)throw new A.zg("E_BEST_NOT_FOUND",`Run ${ee.id} has ${m.k0}\
+ child runs or more, which are more than are compared. Name the best one as run-id. See ${se.runUrl(ee)}`);if(ye===void 0)throw V(se,ee,me,Te,oe);return{...ye,compared:K.
+length,leftOut:oe}}function V(se,ee,{metric:me},Te,Ae){const Be=[...new Set(Te.flatMap(We=>[...We.metrics.keys()]))].slice(0,10).map(We=>(0,u.xS)(We,60)),Ne=Te.
+length===0?"It has no child runs (mlflow.start_run(nested=True) makes them).":`Of its ${Te.length} child runs: ${Ae}.${Be.length>0?` They have ${Be.join(", ")}.`:
+""}`;return new A.zg("E_BEST_NOT_FOUND",`No child of run ${ee.id} can be chosen by ${(0,u.xS)(me,100)}. ${Ne} See ${se.runUrl(ee)}`)}var ce="FAILED_REGISTRATION",
+ae=500,ge=5e3,ne=(0,O.ol)({name:"register",title:"register a run's model as a version",description:"Registers the model that a run logged as a version of a regi\
+stered model, once: run again, it finds the version that it made. Waits until the version is READY.",inputs:{...k.hI,model:{kind:g.Qq,required:!0,description:"T\
+he registered model; created where there is none."},"run-id":{kind:i.V,required:!0,description:"The run that logged the model."},"artifact-path":{kind:i.W,default:"\
+model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_model was given."},best:{kind:R,description:"Registers a child of the run instead, \
+as a sweep has them: the one with the best last value of a metric, such as 'rmse min'."},tags:{kind:g.AS,description:"Tags of the version."},timeout:{kind:g.p0,
 default:"10m",description:"How long to wait until the version is READY."}},outputs:{version:{kind:"small",description:"The version."},"run-id":{kind:"small",description:"\
 The run that was registered: with best, the child."},source:{kind:"small",description:"Where the version was registered from, as MLflow stores it."},created:{kind:"\
 small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register --model wine --run-id 5b082f44db5f4ac39da3b7\
-f363dca0cf",run:async B=>{const{inputs:te,log:de,signal:J}=B,se=await B.mlflow(),me=await ie(se,te["run-id"],de),he=te.best===void 0?me:await pe(se,me,te.best,de);
-B.output("run-id",he.id);const fe=await(0,v.P6)(se,he,te["artifact-path"]).catch(async be=>{throw he===me?await we(se,he,be):be});fe.doubt!==void 0&&de.warn(`${fe.
-doubt} It is registered all the same.`);const ge=te.tags??new Map,Te=await Ee(se,te.model,he,fe);Te?.version.runId===""&&de.warn(`Version ${Te.version.version} \
-was registered without its run, so that gates on metrics cannot be decided for it. Delete it to have it registered with run ${he.id}.`);const{version:Ne,isOurs:Se}=Te??
-await Ie(se,te.model,he,fe,ge,de);B.output("version",Ne.version),B.output("source",Ne.source),B.output("created",String(Se)),await Ce(se,Ne,te.timeout,J,de),Se||
-await ee(se,Ne,ge);const De=`version ${Ne.version} of "${te.model}"`;return B.summarize({kind:"heading",text:`${Se?"Registered":"Found"} ${De}`},{kind:"table",header:[
-"run","source"],rows:[[he.name||he.id,Ne.source]]}),Se?{outcome:"done",reason:`Registered ${De} from run ${he.id}.`}:{outcome:"unchanged",reason:`Run ${he.id} i\
-s registered already as ${De}.`}}});async function ie(B,te,de){const J=await B.runs.get(te);if(J.deleted)throw new y.zg("E_RUN_DELETED",`Run ${te} is deleted. R\
-estore it (\`mlflow runs restore --run-id ${te}\`), or name another run.`);return(J.status==="FAILED"||J.status==="KILLED")&&de.warn(`Run ${te} ended as ${J.status}\
-; its model is registered all the same.`),J}async function pe(B,te,de,J){const{run:se,value:me,compared:he,leftOut:fe}=await P(B,te,de),ge=se.name===""?"":` ("${(0,C.
-xS)(se.name,60)}")`;return J.progress(`Best of ${he} child runs by ${(0,C.xS)(de.metric,100)} ${de.direction}: ${se.id}${ge} with ${(0,C.xS)(me.text,40)}.${fe===
-""?"":` Left out: ${fe}.`}`),se}async function we(B,te,de){if(!(de instanceof y.zg)||de.code!=="E_RUN_WITHOUT_MODEL")return de;const J=await(0,m.xe)(B,te).catch(
-()=>[]),se=J.filter(v.s0).length;return se===0?de:new y.zg(de.code,`${de.message} Its child runs do: ${se} of ${J.length} have logged a model. Give best, such a\
-s 'rmse min', to register the best of them.`,{cause:de})}async function Ee(B,te,de,J){for(const se of await B.registry.versionsOfModel(te))if(se.status!==$&&await ye(
-B,se,de,J))return{version:se,isOurs:!1}}async function ye(B,te,de,{source:J,places:se}){if(te.source===J)return!0;const me=(0,O.Ql)(te.source);if(me.kind==="sto\
-rage"){const fe=(0,O.Y8)((0,O.Xg)(de.artifactUri),me.place);return fe!==void 0&&se.some(ge=>ge.kind==="run"&&ge.path===fe)}return(me.kind==="run"||me.kind==="lo\
-gged-model"?[me]:await B.artifacts.foldersOf(te).catch(ve)).some(fe=>se.some(ge=>(0,I.isDeepStrictEqual)(ge,fe)))}function ve(B){if(B instanceof y.zg&&B.outcome===
-"invalid")return[];throw B}async function Ie(B,te,de,J,se,me){await B.registry.ensureModel(te);const he=await B.registry.createVersion({model:te,runId:de.id,tags:se,
-source:J.source,...J.modelId===void 0?{}:{modelId:J.modelId}}).catch(async ge=>{if(!(ge instanceof y.zg)||ge.code!=="E_MLFLOW_UNREACHABLE")throw ge;me.warn(`${ge.
-message} Looking whether the version was registered.`);const Te=await Ee(B,te,de,J);if(Te===void 0)throw ge;return Te.version}),fe=await Ee(B,te,de,J);return fe===
-void 0||Number(fe.version.version)>=Number(he.version)?{version:he,isOurs:!0}:(me.warn(`Another step registered version ${fe.version.version} from the same run \
-meanwhile; version ${he.version} is taken back.`),await B.registry.deleteVersion(te,he.version),fe)}async function Ce(B,te,de,J,se){const me=performance.now()+de,
-he=`version ${te.version} of "${te.model}"`;let fe=te;for(let ge=q;fe.status!=="READY";ge=Math.min(2*ge,z)){if(fe.status===$)throw new y.zg("E_REGISTRATION_FAIL\
-ED",`MLflow could not register ${he}: ${fe.statusMessage||"it does not say why"}.`);const Te=me-performance.now();if(Te<=0)throw new y.zg("E_TIMEOUT",`After ${de/
-1e3} s, ${he} is still ${fe.status||"without a status"}. Run the step again to wait on.`);se.progress(`Waiting for ${he}: ${fe.status||"no status yet"}`),await(0,i.
-v)(Math.min(ge,Te),J),fe=await B.registry.version(te.model,te.version)}}async function ee(B,te,de){for(const[J,se]of de)te.tags.get(J)!==se&&await B.registry.setVersionTag(
-te.model,te.version,J,se)}}),6721:((H,k,e)=>{e.d(k,{A3:()=>S,AS:()=>B,Ai:()=>_e,D6:()=>zt,E_:()=>kt,Ey:()=>oe,Fy:()=>de,G5:()=>me,H3:()=>jt,I:()=>ae,IA:()=>T,Jt:()=>ye,
-KD:()=>se,KE:()=>ue,L4:()=>Tt,L9:()=>xt,M4:()=>Nt,M5:()=>Y,Mn:()=>J,N_:()=>fe,OH:()=>pt,P8:()=>ke,Qf:()=>Q,Qn:()=>y,Qq:()=>we,RU:()=>pe,Rg:()=>et,S7:()=>ie,SR:()=>qe,
-Sx:()=>Ut,TK:()=>te,WG:()=>$t,X3:()=>dt,Xk:()=>ge,Xl:()=>Dt,Yq:()=>ve,_$:()=>Qe,e_:()=>Rt,gI:()=>I,hu:()=>st,iJ:()=>Pt,iP:()=>F,ig:()=>w,nd:()=>Ee,o6:()=>Re,oO:()=>Ht,
-p0:()=>ee,qW:()=>gt,qb:()=>g,tO:()=>Ft,u9:()=>o,wu:()=>_t,x:()=>Wt,xD:()=>ot,xw:()=>t,z3:()=>d,zM:()=>L});var l=e(7985),m=e(3966),v=e(8243),O=e(1651),i=e(3024),
-C=e.n(i),p=e(6760),_=e.n(p),F=s=>`--${s}`,y=s=>`MLFLOW_STEPS_${s.replaceAll("-","_").toUpperCase()}`,I=s=>`INPUT_${s.replaceAll(" ","_").toUpperCase()}`;function x(s,h){
-const M=[Array.from({length:h.length+1},(W,ce)=>ce)],j=(W,ce)=>M[W]?.[ce]??Number.POSITIVE_INFINITY;for(let W=1;W<=s.length;W+=1){const ce=[W];M.push(ce);for(let Me=1;Me<=
-h.length;Me+=1){const Le=s[W-1]===h[Me-1],Pe=s[W-1]===h[Me-2]&&s[W-2]===h[Me-1];ce.push(Math.min(j(W-1,Me-1)+(Le?0:1),j(W-1,Me)+1,j(W,Me-1)+1,Pe?j(W-2,Me-2)+1:Number.
-POSITIVE_INFINITY))}}return j(s.length,h.length)}function g(s,h){const M=Math.max(2,Math.floor(s.length/3));return h.map(W=>({candidate:W,distance:x(s,W)})).filter(
-({distance:W})=>W<=M).sort((W,ce)=>W.distance-ce.distance||P(s,W.candidate)-P(s,ce.candidate))[0]?.candidate}var P=(s,h)=>Math.abs(s.length-h.length);function b(s){
-const h=s.split(/\r?\n/).map(W=>W.trim()).filter(Boolean),[M=""]=h;if(h.length<=1)return $(M).map(W=>W.trim()).filter(Boolean).map(z);const j=h.slice(0,-1).every(
-W=>W.endsWith(","));return h.map(W=>z(j?W.replace(/\s*,$/,""):W))}function $(s){const h=[];let M="";for(let j=0;j<s.length;){const W=/^\s*$|^[^=]*=\s*$/.test(M)?
-q(s.slice(j)):void 0;W!==void 0?(M+=W,j+=W.length):s[j]===","?(h.push(M),M="",j+=1):(M+=s[j]??"",j+=1)}return[...h,M]}var q=s=>/^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:,|$))/s.
-exec(s)?.[0];function z(s){const h=re(s),M=h.indexOf("=");return M<1?{problem:`expected key=value, got "${s.slice(0,200)}". A value that holds a comma is put in\
- quotes, as in key="a, b", or the pairs one a line`}:{key:h.slice(0,M).trim(),value:re(h.slice(M+1).trim())}}function re(s){if(q(s)?.length!==s.length||s==="")return s;
-const h=s.slice(1,-1);return s.startsWith('"')?h.replace(/\\(["\\])/g,"$1"):h}var ie=class extends Error{name="InputProblem"},pe=(s,h,M)=>({of:h,check:j=>M(j)}),
-we={label:"text",parse:s=>s};function Ee(s,h=Number.MAX_SAFE_INTEGER){const M=h===Number.MAX_SAFE_INTEGER?`from ${s}`:`from ${s} to ${h}`;return{label:`integer ${M}`,
-parse:j=>{const W=Number(j);if(!/^-?\d+$/.test(j)||W<s||W>h)throw new ie(`expected a whole number ${M}, got "${j}"`);return W}}}var ye={label:"true or false",isFlag:!0,
-parse:s=>{if(/^(true|yes|on|1)$/i.test(s))return!0;if(/^(false|no|off|0)$/i.test(s))return!1;throw new ie(`expected true or false, got "${s}"`)}},ve=(...s)=>({label:s.
-join(", "),parse:h=>{const M=s.find(W=>W===h);if(M!==void 0)return M;const j=g(h,s);throw new ie(`expected ${s.join(", ")}, got "${h}"${j?`; did you mean ${j}?`:
-""}`)}}),Ie=480*36e5,Ce={ms:1,s:1e3,m:6e4,h:36e5},ee={label:"duration such as 90s, 20m, 1h30m",parse:s=>{const h=[...s.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],M=h.
-reduce((j,[,W,ce])=>j+Number(W)*(Ce[ce??""]??Number.NaN),0);if(h.map(([j])=>j).join("")!==s||!(M>0))throw new ie(`expected a duration such as 90s, 20m or 1h30m,\
- got "${s}"`);if(M>Ie)throw new ie(`expected at most ${Ie/36e5}h, got "${s}"`);return M}},B={label:"key=value, one a line, or separated by commas on one line, w\
-here quotes keep the commas of a value",isRepeatable:!0,parse:s=>new Map(b(s).map(h=>{if("problem"in h)throw new ie(h.problem);return[h.key,h.value]}))},te={label:"\
-text",parse:s=>{const h=(0,l.S)(s);if(h!==void 0)throw new ie(h);return s}},de={label:"one a line",isRepeatable:!0,parse:s=>s},J={label:"one a line",isRepeatable:!0,
-parse:s=>s.split(`
-`).map(h=>h.trim()).filter(Boolean)},se=(s,h)=>({...s,parse:(M,j)=>(h(M),s.parse(M,j))}),me={label:"command",isCommand:!0,parse:s=>({kind:"script",text:s})},he=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;
-function fe(s){const h=s.split(/\r?\n/).map(W=>W.trim()).filter(W=>W!==""&&!W.startsWith("#")),M=[],j=h.map(W=>{const ce=W.indexOf("="),Me=W.slice(0,Math.max(0,
-ce)).trim(),Le=W.slice(ce+1).trim();return Me===""||ce<0?M.push(`expected from=to, got "${W}"`):De(Le)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(Le)?M.push(
-`"${Le}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`):be(Le)!==void 0&&M.push(`"${Le}" is ${be(Le)?.what??""}, which no mode\
-l server reads`),{from:Me,to:Le}});if(M.length>0)throw new O.zg("E_INPUT",`model-uri-map: ${M.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucke\
-t/prefix'`);return j}function ge(s,h){if(/[\u0000-\u001f\u007f]/.test(s)||s.split(/[/\\]/).some(W=>W===".."))throw new O.zg("E_MODEL_URI",`MLflow keeps the mode\
-l at ${JSON.stringify(s.slice(0,300))}, which is no plain path: it holds ".." or control characters.`);const M=Te(s,h)??s,j=De(M)??M;if(he.test(j)||M!==s&&be(j)===
-void 0)return j;throw Be(s)}function Te(s,h){const M=[...h].sort((W,ce)=>ce.from.length-W.from.length),j=[s,s.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-ar\
-tifacts:/")];for(const{from:W,to:ce}of M)for(const Me of j){const Le=Ne(Me,W);if(Le!==void 0)return Le===""?Se(ce):`${Se(ce)}/${Le}`}}function Ne(s,h){if(!s.startsWith(
-h))return;const M=s.slice(h.length);if(M==="")return M;const j=h.endsWith("/")?M:M.startsWith("/")?M.slice(1):void 0;return j?.startsWith("/")===!0?void 0:j}var Se=s=>s.
-replace(/\/+$/,"");function De(s){const h=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.exec(s);if(h!==null)return h[2]?`azureblob:${h[1]??""}/${h[2]}`:
-`azureblob:${h[1]??""}`}function be(s){const h=/^([a-z][a-z0-9+.-]*):/i.exec(s)?.[1]?.toLowerCase();switch(h){case"mlflow-artifacts":return{what:"behind MLflow'\
-s artifact proxy",from:"mlflow-artifacts:/"};case"models":case"runs":return{what:`a name inside MLflow (${h}:), which it did not resolve to a place in storage`,
-from:s};case"dbfs":return{what:"in Databricks' file system",from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:Ae(s)};default:
-return}}var Ae=s=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(s)?.[1]??s;function Be(s){const{what:h,from:M}=be(s)??{what:"in a place that Seldon\u2019s storage in\
-itializer does not know",from:s};return new O.zg("E_MODEL_URI",`MLflow keeps the model at ${s}. That is ${h}: no model server can read it. Say where the same fi\
-les lie for a model server, as in --model-uri-map '${M}=s3://bucket/prefix' (or gs://\u2026, pvc://claim/\u2026).`)}function ke(s){return s.map((M,j)=>typeof M==
-"number"?`[${M}]`:/^[\w-]+$/.test(M)?j===0?M:`.${M}`:`[${JSON.stringify(M)}]`).join("")||"the document"}var V=100,ne=20,c=4096,f="as in spec.predictors[0].repli\
-cas=2 or metadata.labels['team']=red",T={label:"path=value, one a line",isRepeatable:!0,parse:s=>{const h=s.split(`
-`).map(M=>M.trim()).filter(Boolean);if(h.length>V)throw new ie(`${h.length} fields are set; ${V} at most: write them into deploy.yaml`);return h.map(N)}};function N(s){
-const h=[];let M=s;for(;!M.startsWith("=")||h.length===0;){const Le=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(M),Pe=h.length===
-0;if(Le===null||Le[1]!==void 0&&Le[0].startsWith(".")===Pe||h.length>=ne)throw new ie(`expected path=value, ${f}, got "${s.slice(0,200)}"`);h.push(Le[2]===void 0?
-Le[1]??Le[4]??"":Number(Le[2])),M=M.slice(Le[0].length).replace(/^\s+(?==)/,"")}const j=M.slice(1).trim();if(j.length>c)throw new ie(`the value of ${ke(h)} has ${j.
-length} characters; ${c} at most`);const[W,ce]=h;if(!(h.length>1&&(W==="spec"||W==="metadata"&&h.length===3&&(ce==="labels"||ce==="annotations"))))throw new ie(
-`${ke(h)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(h.includes(
-"__proto__"))throw new ie(`${ke(h)} is no field`);return{path:h,value:K(j)}}function K(s){const h=(0,v.qF)(s);if(h===void 0&&/^[[{"]/.test(s))throw new ie(`"${s.
-slice(0,100)}" begins like JSON and is none`);return h===void 0?s:h}var oe=(s,h)=>h.reduce((M,{path:j,value:W})=>{const ce=X(M,j,j,W);return(0,v.Gv)(ce)?ce:M},s);
-function X(s,h,M,j){const[W,...ce]=h;if(W===void 0)return typeof s=="string"&&(typeof j=="number"||typeof j=="boolean")?String(j):j;const Me=ke(M.slice(0,M.length-
-h.length));if(typeof W=="number"){const Pe=Array.isArray(s)?s:s==null?[]:void 0;if(Pe===void 0)throw new ie(`${ke(M)} cannot be set: ${Me} is no list`);if(W>Pe.
-length)throw new ie(`${ke(M)} cannot be set: ${Me} has ${Pe.length} entries`);return[...Pe.slice(0,W),X(Pe[W],ce,M,j),...Pe.slice(W+1)]}if(s!=null&&!(0,v.Gv)(s))
-throw new ie(`${ke(M)} cannot be set: ${Me} is no mapping`);const Le=s??{};return{...Le,[W]:X(Object.hasOwn(Le,W)?Le[W]:void 0,ce,M,j)}}var Y=new Set(["MLFLOW_S\
-ERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),E=new Set(["UNKNOWN_IMPLEMENTATION","SIMPLE_M\
-ODEL","SIMPLE_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),w=(s,h)=>[{node:s,path:h},...(s.children??[]).flatMap((M,j)=>w(M,[...h,"children",j]))],L=({spec:s})=>s.
-predictors.flatMap(({graph:h},M)=>w(h,["spec","predictors",M,"graph"])),S=s=>L(s).filter(({node:h})=>ae(h)),ae=s=>o(s)?s.implementation!=="HUGGINGFACE_SERVER"||
-s.modelUri!==void 0:t(s)&&s.modelUri!==void 0,o=({implementation:s})=>s!==void 0&&s!==""&&!E.has(s),t=({implementation:s=""})=>s===""||s==="UNKNOWN_IMPLEMENTATI\
-ON",r=s=>!o(s)&&!t(s),d=({modelUri:s})=>s==null||s.trim()==="",n=["spec","predictors"],a=5,u=(s,h=[])=>{const M=s.map(({node:j})=>j);return{filled:new Set(M),serving:new Set(
-[...M,...h.map(({node:j})=>j)]),problems:[]}},R=s=>({filled:new Set,serving:new Set,problems:[{path:n,message:s}]});function Q(s,h){if(s.spec.predictors.length===
-0)return u([]);const{graphNodes:M=[],hasImage:j=!1}=h;if(M.length>0)return D(s,M,j);const W=S(s);if(W.length===0)return le(s,j);const ce=W.filter(({node:Pe})=>h.
-modelUri!==void 0&&Pe.modelUri===h.modelUri),Me=W.filter(({node:Pe})=>d(Pe));if(Me.length>0||ce.length>0)return u(Me,ce);if(W.length>1)return R(`${W.length} gra\
-ph nodes load models (${Z(W)}), and each names one: which of them serves this version? Leave its modelUri blank, or ${Oe(s,W)}`);const Le=j?L(s).filter(({node:Pe})=>A(
-Pe)):[];return Le.length>0?R(`the image could be that of several graph nodes (${Z([...W,...Le])}): which of them serves this version? ${Ue(Oe(s,[...W,...Le]))}`):
-u(W)}var ue=({spec:s},{serving:h})=>s.predictors.filter(({graph:M})=>w(M,[]).some(({node:j})=>h.has(j))).map(({name:M})=>M);function le(s,h){if(!h)return R("no \
-graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a modelUri, which may be blank; or name the model's own image with --image");const M=L(
-s).filter(({node:Me})=>t(Me)),j=M.filter(({node:Me})=>A(Me)),[W,...ce]=j.length>0?j:M;return W===void 0?R("no graph node has a container that could have the ima\
-ge: one needs to be without implementation, or with one such as MLFLOW_SERVER"):ce.length>0?R(`the image could be that of ${ce.length+1} containers (${Z([W,...ce])}\
-): which of them serves this version? ${Ue(Oe(s,[W,...ce]))}`):u([],[W])}var A=s=>t(s)&&!ae(s)&&(s.type==="MODEL"||s.type===void 0&&s.methods===void 0);function D(s,h,M){
-const j=L(s),W=h.map(Pe=>U(s,j,Pe,M)),ce=W.flatMap(Pe=>"message"in Pe?[{path:n,message:Pe.message}]:[]);if(ce.length>0)return{filled:new Set,serving:new Set,problems:ce};
-const Me=W.flatMap(Pe=>"node"in Pe?[Pe]:[]),Le=({node:Pe})=>ae(Pe)||o(Pe);return u(Me.filter(Le),Me.filter(Pe=>!Le(Pe)))}function U(s,h,M,j){const W=JSON.stringify(
-M.slice(0,100)),[ce,...Me]=h.filter(Le=>Le.node.name===M||G(s,Le)===M);if(ce===void 0){const Le=g(M,h.map(Pe=>Pe.node.name));return{message:`no graph node is na\
-med ${W} as --graph-node says${Le===void 0?"":`; did you mean ${Le}?`} There is ${h.slice(0,a).map(Pe=>G(s,Pe)).join(", ")}`}}return Me.length>0?{message:`${Me.
-length+1} graph nodes are named ${W}: ${Oe(s,[ce,...Me])}`}:r(ce.node)?{message:`the graph node ${W} of --graph-node is ${String(ce.node.implementation)}, which\
- the orchestrator does itself: it loads no model`}:t(ce.node)&&!ae(ce.node)&&!j?{message:`the graph node ${W} of --graph-node has a container of its own and no \
-modelUri: name the image that holds this version with --image`}:ce}var G=({spec:s},{node:h,path:M})=>`${s.predictors[Number(M[2])]?.name??""}/${h.name}`;function Oe(s,h){
-const M=L(s).map(({node:W})=>W.name);return`say --graph-node ${h.slice(0,a).map(W=>M.filter(ce=>ce===W.node.name).length>1?G(s,W):W.node.name).join(", or --grap\
-h-node ")}`.slice(0,600)}var Ue=s=>s.charAt(0).toUpperCase()+s.slice(1),Z=s=>`${s.slice(0,a).map(({path:h})=>ke(h)).join(", ")}${s.length>a?" \u2026":""}`;function _e(s,h,M){
-const{protocol:j,xtype:W,replicas:ce,image:Me}=h,{serving:Le}=Q(s,M),Pe={...s.spec,...j===void 0?{}:{protocol:j}},tt=Pe.protocol===void 0||Pe.protocol===""||Pe.
-protocol==="seldon",at=Pe.predictors.map(Ye=>{const ze=$e(Ye.graph),Ze=[...ce===void 0?[]:[Ve=>je(Ve,ce)],...Me===void 0?[]:ze.filter(Ve=>Le.has(Ve)).map(Ve=>He=>Fe(
-He,Ye,Ve,Jt=>({...Jt,image:Me}))),...tt?ze.filter(({implementation:Ve})=>Ve==="MLFLOW_SERVER").map(Ve=>He=>Fe(He,Ye,Ve,Mt)):[],...W===void 0?[]:[Ve=>({...Ve,graph:Re(
-Ve.graph,He=>Le.has(He)&&He.implementation==="MLFLOW_SERVER"?xe(He,"xtype",W):{})})]];return Ge(Ze.reduce((Ve,He)=>He(Ve),Ye),Ye,ze)});return{...s,spec:{...Pe,predictors:at}}}
-var $e=s=>[s,...(s.children??[]).flatMap($e)],Re=(s,h)=>({...s,...h(s),...Array.isArray(s.children)?{children:s.children.map(M=>Re(M,h))}:{}}),xe=(s,h,M)=>({parameters:[
-...(0,v.yR)(s,"parameters").filter(j=>j.name!==h),{name:h,type:"STRING",value:M}]});function je(s,h){const M=s.componentSpecs?.map(j=>{const{replicas:W,...ce}=j;
-return(0,v.Gv)(j.hpaSpec)||(0,v.Gv)(j.kedaSpec)?j:ce});return{...s,replicas:h,...M===void 0?{}:{componentSpecs:M}}}var We=({componentSpecs:s})=>(s??[]).some(({spec:h})=>(h?.
-containers??[]).length>0),Ge=(s,h,M)=>We(h)||!We(s)?s:M.filter(o).reduce((j,W)=>Fe(j,h,W,ce=>ce),s);function Fe(s,h,M,j){const{name:W}=M,ce=s.componentSpecs??[],
-Me=ce.findIndex(({spec:ze})=>ze?.containers?.some(Ze=>Ze.name===W));if(Me<0&&!o(M)&&We(h))return s;const Le=Math.max(0,Me),Pe=ce[Le]??{},tt=Pe.spec?.containers??
-[],at=Me<0?[...tt,j({name:W})]:tt.map(ze=>ze.name===W?j(ze):ze),Ye={...Pe,spec:{...Pe.spec,containers:at}};return{...s,componentSpecs:ce.length===0?[Ye]:ce.map(
-(ze,Ze)=>Ze===Le?Ye:ze)}}var Je={httpGet:{path:"/health/ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function Mt(s){const h=M=>s[M]!==
-void 0&&s[M]!==null;return h("startupProbe")?s:{...s,...h("readinessProbe")?{}:{readinessProbe:Je},...h("livenessProbe")?{}:{livenessProbe:Je}}}var dt="MLFLOW_S\
-TEPS_CREDENTIALS",ot={"tracking-uri":{file:"uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},"tracking-token":{file:"token"},"t\
-racking-ca-file":{file:"ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},"endpoint-token":{file:"endpoint-token"},"endpoint-headers":{
-file:"endpoint-headers"},"endpoint-ca-file":{file:"endpoint-ca.crt",isPath:!0},kubeconfig:{file:"config",isPath:!0}},qe="RCLONE_CONFIG_",yt=64*1024,lt=s=>(s[dt]??
-"").split(":").filter(Boolean);function Tt(s,h){const M=Object.hasOwn(ot,s)?ot[s]:void 0;if(M===void 0)return;const j=lt(h).map(W=>(0,p.join)(W,M.file)).find(W=>(0,i.
-existsSync)(W));return j===void 0||M.isPath?j:ct(j)}function $t(s){const h=lt(s).filter(M=>(0,i.statSync)(M,{throwIfNoEntry:!1})?.isDirectory()).flatMap(M=>(0,i.
-readdirSync)(M).filter(j=>j.startsWith(qe)).map(j=>[j,ct((0,p.join)(M,j)).replace(/\r?\n$/,"")]));return{...Object.fromEntries(h.reverse()),...s}}function ct(s){
-try{const h=(0,m.M)(s,yt);if(h===void 0)throw new Error("it is larger than 64 KiB");return h}catch(h){throw new O.zg("E_INPUT",`${s} cannot be read: ${h instanceof
-Error?h.message:String(h)}`,{cause:h})}}var It=s=>s.startsWith(qe)&&/^[A-Za-z0-9]+_\w+$/.test(s.slice(qe.length)),Lt=(s,h)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
-test(s)||/^(?:true|false|\d{1,5})$/.test(h),ut=s=>Object.entries(s).flatMap(([h,M])=>It(h)&&M!==void 0&&M!==""?[[h,M]]:[]),Pt={label:"name of a Secret",secretsIn:s=>ut(
-s).flatMap(([h,M])=>Lt(h,M)?[]:[M,Buffer.from(M).toString("base64")]),parse:(s,h={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(s))throw new ie(`expe\
-cted the name of a Secret (lower-case letters, digits, "-" and "."), got "${s.slice(0,100)}"`);const M=new Map(ut(h));if(M.size===0)throw new ie("the environmen\
-t has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:s,variables:M}}},
-ft=(s,h)=>({...s,spec:{...s.spec,predictors:s.spec.predictors.map(M=>({...M,graph:Re(M.graph,j=>ae(j)?h(j):{}),...M.explainer?.modelUri?{explainer:{...M.explainer,
-...h(M.explainer)}}:{}}))}}),bt=({envSecretRefName:s})=>s==null||s==="",Rt=(s,h)=>ft(s,M=>bt(M)?{envSecretRefName:h}:{}),Dt=(s,h)=>ft(s,M=>M.envSecretRefName===
-h?{envSecretRefName:void 0}:{}),Qe=["None","Staging","Production","Archived"];function st(s){if(s.startsWith("@"))return{kind:"alias",alias:St(s.slice(1))};const h=Qe.
-find(W=>W.toLowerCase()===s.toLowerCase());if(h!==void 0)return{kind:"stage",stage:h};const M=g(s.toLowerCase(),Qe.map(W=>W.toLowerCase())),j=Qe.find(W=>W.toLowerCase()===
-M);throw new O.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${s}": it has ${Qe.join(", ")}. ${j?`Did you mean ${j}?`:At(s)}`)}function At(s){const h=/^v?(\d+)$/i.
-exec(s)?.[1];return h!==void 0?`If version ${h} is meant, give it as the version.`:/^latest$/i.test(s)?"The newest version has no name of its own: give its numb\
-er, which `register` puts out as `version`, or an alias such as @champion.":ht(s)===void 0?`Write @${s} if an alias is meant.`:"An alias is written with an @, a\
-s in @champion."}function St(s){const h=ht(s);if(h!==void 0)throw new O.zg("E_INPUT",`The alias "@${s}" ${h}.`);return s}var ht=s=>s===""?"has no name after the\
- @":s.length>255?"is longer than 255 characters":/^[\w-]+$/.test(s)?/^(latest|v\d+)$/i.test(s)?"is reserved by MLflow (latest, v<number>)":void 0:"may hold lett\
-ers, digits, _ and - only",et=s=>s.kind==="alias"?`@${s.alias}`:s.stage,Ct=", ",Nt=s=>s.map(et).join(Ct);function Ut(s){const h=s.split(/[,\n]/).map(ce=>ce.trim()).
-filter(Boolean),M=[],j=[];for(const ce of h)try{M.push(st(ce))}catch(Me){if(!(Me instanceof O.zg))throw Me;j.push(Me)}for(const[ce,Me]of[["alias","aliases"],["s\
-tage","stages"]]){const Le=M.filter(Pe=>Pe.kind===ce);Le.length>1&&j.push(new O.zg("E_INPUT",`${Le.map(et).join(" and ")} are ${Le.length} ${Me}: give at most o\
-ne stage and one alias.`))}h.length===0&&j.push(new O.zg("E_INPUT","No stage and no alias is given: write @champion, Production, or both."));const[W]=j;if(W!==void 0)
-throw new O.zg(W.code,j.map(({message:ce})=>ce).join(" "));return M.sort((ce,Me)=>ce.kind.localeCompare(Me.kind))}var mt=()=>new O.zg("E_INPUT","Which version o\
-f the model is meant? Give --version N, or --at with a stage or @alias.");function kt({version:s,at:h}){if(s===void 0&&h===void 0)throw mt()}async function Wt(s,h){
-const{model:M,version:j,at:W}=h;if(j!==void 0&&W===void 0)return s.registry.version(M,String(j));if(W===void 0)throw mt();const ce=st(W),Me=await s.registry.holder(
-M,ce);if(Me!==void 0&&j!==void 0&&Me.version!==String(j))throw new O.zg("E_PROMOTION_OVERTAKEN",`${et(ce)} of ${M} is version ${Me.version} by now, and not vers\
-ion ${j}. Nothing was done.`);if(Me!==void 0)return Me;throw ce.kind==="alias"?new O.zg("E_ALIAS_NOT_FOUND",`No version of ${M} has the alias ${W}. Promote one \
-to it first (aliases do not ignore case).`):new O.zg("E_STAGE_EMPTY",`No version of ${M} is in the stage ${ce.stage}. Promote one to it first.`)}var Xe={namespace:!0,
-"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,"host-path":!0,"host-port":!0,"host-network":!1,"host-pid":!1,"host-ipc":!1,privileged:!1},
-pt=(s,h="")=>Xe[s]?`${s}=${h}`:s,xt=(s,h="")=>`which a deploy.yaml may not ask for. If it may, say --allow ${Kt(pt(s,h))}`,Kt=s=>/^[\w./:=@-]+$/.test(s)?s:`'${s.
-replaceAll("'","'\\''")}'`,Bt=s=>Object.hasOwn(Xe,s),jt={label:"one a line",isRepeatable:!0,parse:s=>{const h=s.split(`
-`).map(M=>M.trim()).filter(Boolean);for(const M of h){const[j="",W]=M.split(/=(.*)/s);if(!Bt(j)){const ce=g(j,Object.keys(Xe));throw new ie(`expected one of ${Object.
-keys(Xe).join(", ")}, got "${M}"${ce===void 0?"":`; did you mean ${ce}?`}`)}if(Xe[j]!==(W!==void 0&&W!==""))throw new ie(`expected ${Xe[j]?`${j}=NAME`:`${j} alo\
-ne`}, got "${M}"`)}return new Set(h)}},_t=s=>s.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(s),Ft={label:"container image",parse:s=>{if(_t(s))return s;
-throw new ie(`expected a container image such as registry.example/wine:3, got "${s.slice(0,200)}"`)}},Gt=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,Vt=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
-Et=230,vt=63;function gt(s,h){const M=JSON.stringify(s.slice(0,80));if(s.length>Et)return`${h} ${M} is longer than ${Et} characters`;if(!Gt.test(s))return`${h} ${M}\
- is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}function zt(s){const h=gt(s,"the name");if(h!==
-void 0)throw new ie(h)}function Ht(s){if(!(s.length<=vt&&Vt.test(s)))throw new ie(`expected the name of a namespace (at most ${vt} of a-z, 0-9 and -, not at its\
- ends), got "${s.slice(0,80)}"`)}}),3395:((H,k,e)=>{e.d(k,{AZ:()=>i,Jw:()=>O,NP:()=>_,O3:()=>v,Ph:()=>x,Q:()=>F,SZ:()=>p,Vh:()=>y,ab:()=>I,bg:()=>C,gT:()=>m,r$:()=>l,
-vY:()=>g});var l={group:"",version:"v1",plural:"namespaces",kind:"Namespace"},m={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},v={group:"",version:"\
-v1",plural:"secrets",kind:"Secret"},O={group:"",version:"v1",plural:"pods",kind:"Pod"},i={group:"",version:"v1",plural:"events",kind:"Event"},C={group:"apps",version:"\
-v1",plural:"deployments",kind:"Deployment"},p={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},_={group:"discovery.k8s.io",version:"v1",plural:"\
-endpointslices",kind:"EndpointSlice"},F={group:"coordination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},y=({group:P,version:b})=>P===""?`/api/${b}`:`/ap\
-is/${P}/${b}`;function I(P,b){const $=b===void 0?"":`/namespaces/${encodeURIComponent(b)}`;return`${y(P)}${$}/${P.plural}`}var x=({resource:P,namespace:b,name:$})=>`${I(
-P,b)}/${encodeURIComponent($)}`,g=({resource:P,namespace:b,name:$})=>[P.kind,b,$].filter(q=>q!==void 0).join("/")}),7262:((H,k,e)=>{e.d(k,{$w:()=>b,Bd:()=>be,Ee:()=>de,
-KG:()=>Ae,VU:()=>ne,Ve:()=>P,eg:()=>me,gV:()=>$,s2:()=>ke});var l=e(4800),m=e(4246),v=e(5375),O=e(7321),i=e(6721),C=e(3966),p=e(8243),_=e(1651),F=e(3024),y=e.n(
-F),I=e(8161),x=e.n(I),g=new Map([["train",async()=>(await Promise.resolve().then(e.bind(e,844))).train],["train-start",async()=>(await Promise.resolve().then(e.
-bind(e,5461))).trainStart],["train-finish",async()=>(await Promise.resolve().then(e.bind(e,5853))).trainFinish],["train-stop",async()=>(await Promise.resolve().
-then(e.bind(e,8482))).trainStop],["register",async()=>(await Promise.resolve().then(e.bind(e,4329))).register],["promote",async()=>(await Promise.all([e.e(187),
-e.e(286)]).then(e.bind(e,4039))).promote],["demote",async()=>(await Promise.all([e.e(187),e.e(286)]).then(e.bind(e,6493))).demote],["render",async()=>(await Promise.
-all([e.e(444),e.e(187),e.e(810)]).then(e.bind(e,989))).render],["deploy",async()=>(await Promise.all([e.e(444),e.e(187),e.e(810)]).then(e.bind(e,6082))).deploy],
-["rollback",async()=>(await Promise.all([e.e(444),e.e(187),e.e(810)]).then(e.bind(e,9644))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(
-e,6792))).undeploy],["pipeline",async()=>(await Promise.all([e.e(444),e.e(187),e.e(810)]).then(e.bind(e,9795))).pipeline]]),P=[...g.keys()],b=async c=>g.get(c)?.();
-async function $(){const c=[];for(const f of g.values())c.push(await f());return c}var q="mlflow-steps.yaml",z=256*1024;async function re(c,f,T){const N=await ie(
-c),K=[f.name,...T.names],oe=Object.entries(N).find(([S])=>S===f.name)?.[1],X=Object.fromEntries(Object.entries(N).filter(([S])=>!K.includes(S))),Y=oe==null?{}:pe(
-oe,`${c}: ${f.name}`),E=Object.keys(X).filter(S=>!Object.hasOwn(f.inputs,S)),w=new Set([...Object.keys(f.inputs),...E.length===0?[]:(await T.load()).flatMap(({inputs:S})=>Object.
-keys(S))]),L=[...E.filter(S=>!w.has(S)).map(S=>we(S,c,[...w,...K])),...Object.keys(Y).filter(S=>!Object.hasOwn(f.inputs,S)).map(S=>we(S,`${c}: ${f.name}`,Object.
-keys(f.inputs)))];if(L.length>0)throw new _.zg("E_CONFIG_FILE",L.join(`
-`));return new Map([...Ee(X,c,f),...Ee(Y,`${c}: ${f.name}`,f)])}async function ie(c){if(!(0,F.existsSync)(c))return{};const f=(oe,X)=>new _.zg("E_CONFIG_FILE",`${c}\
- ${oe}: ${X instanceof Error?X.message:String(X)}`,{cause:X});let T;try{if(T=(0,C.M)(c,z),T===void 0)throw new Error("it is larger than 256 KiB")}catch(oe){throw f(
-"cannot be read",oe)}const{parse:N}=await Promise.all([e.e(444),e.e(187),e.e(810)]).then(e.bind(e,3438));let K;try{K=N(T,{maxAliasCount:10})}catch(oe){throw f("\
-is not valid YAML",oe)}return K==null?{}:pe(K,c)}function pe(c,f){if((0,p.Gv)(c))return c;throw new _.zg("E_CONFIG_FILE",`${f} must be a mapping of input names \
-to values.`)}function we(c,f,T){const N=(0,i.qb)(c,T);return`${f} has an unknown input ${c}${N===void 0?"":`; did you mean ${N}?`}`}var Ee=(c,f,T)=>Object.entries(
-c).flatMap(([N,K])=>{const oe=Object.hasOwn(T.inputs,N)?T.inputs[N]:void 0;if(oe===void 0||K===null)return[];if(oe.secret)throw new _.zg("E_CONFIG_FILE",`${f} h\
-olds the secret ${N}. Give it as ${(0,i.Qn)(N)} instead.`);const X=Array.isArray(K)?K:[K];if(X.every(Y=>["string","number","boolean"].includes(typeof Y)))return[
-[N,X.map(String).join(`
-`)]];throw new _.zg("E_CONFIG_FILE",`${f}: ${N} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, o\
-ne a line.`)});function ye(c,f,T,N,K){return[T.texts.get(c),N[(0,i.Qn)(c)],...(f.variables??[]).map(X=>N[X]),(0,i.L4)(c,N),K.get(c),f.default].find(X=>X!==void 0&&
-X.trim()!=="")}function ve(c,f,T){return Object.entries(c).flatMap(([N,K])=>[...Ie(K,T),...K.secret?Ce(N,K,f,T):[]])}function Ie({kind:c},f){try{return c.secretsIn?.(
-(0,i.WG)(f))??[]}catch{return[]}}function Ce(c,f,T,N){try{const K=ye(c,f,T,N,new Map);return K===void 0?[]:[K,...f.kind.secretParts?.(K)??[]]}catch{return[]}}function ee(c,f){
-if(f.kind.isCommand)return"the command, after --";const T=f.variables?.[0]??(0,i.Qn)(c);return f.secret?T:`${(0,i.iP)(c)} (or ${T})`}function B(c,f,T,N,K=[]){const oe=f.
-problems.map(L=>({code:"E_INPUT",message:L})),X=new Set,Y={};for(const[L,S]of Object.entries(c)){if(S.kind.isCommand&&f.program){Y[L]=f.program;continue}const ae=ye(
-L,S,f,T,N);if(ae===void 0){if(!S.required)continue;oe.push({code:"E_INPUT",message:`missing: ${ee(L,S)}. ${S.description}`}),X.add(L);continue}try{Y[L]=S.kind.parse(
-ae.trim(),S.kind.secretsIn?(0,i.WG)(T):T)}catch(o){oe.push(te(o,L)),X.add(L)}}for(const{of:L,check:S}of K)if(!L.some(ae=>X.has(ae)))try{S(Y)}catch(ae){oe.push(te(
-ae))}const[E]=oe;if(E===void 0)return Y;if(oe.length===1)throw new _.zg(E.code,E.message);const w=oe.map(({message:L})=>`  - ${L.replaceAll(`
+f363dca0cf",run:async se=>{const{inputs:ee,log:me,signal:Te}=se,Ae=await se.mlflow(),Be=await y(Ae,ee["run-id"],me),Ne=ee.best===void 0?Be:await fe(Ae,Be,ee.best,
+me);se.output("run-id",Ne.id);const We=await(0,w.P6)(Ae,Ne,ee["artifact-path"]).catch(async De=>{throw Ne===Be?await Oe(Ae,Ne,De):De});We.doubt!==void 0&&me.warn(
+`${We.doubt} It is registered all the same.`);const M=ee.tags??new Map,K={run:Ne,location:We,path:(0,w.s1)(ee["artifact-path"])},ie=await be(Ae,ee.model,K);ie?.
+version.runId===""&&me.warn(`Version ${ie.version.version} was registered without its run, so that gates on metrics cannot be decided for it. Delete it to have \
+it registered with run ${Ne.id}.`);const{version:oe,isOurs:ye}=ie??await Re(Ae,ee.model,K,M,me);se.output("version",oe.version),se.output("source",oe.source),se.
+output("created",String(ye)),await Z(Ae,oe,se.waitMs(ee.timeout),Te,me),ye||await he(Ae,oe,M);const we=`version ${oe.version} of "${ee.model}"`;return se.summarize(
+{kind:"heading",text:`${ye?"Registered":"Found"} ${we}`},{kind:"table",header:["run","source"],rows:[[Ne.name||Ne.id,oe.source]]}),ye?{outcome:"done",reason:`Re\
+gistered ${we} from run ${Ne.id}.`}:{outcome:"unchanged",reason:`Run ${Ne.id} is registered already as ${we}.`}}});async function y(se,ee,me){const Te=await se.
+runs.get(ee);if(Te.deleted)throw new A.zg("E_RUN_DELETED",`Run ${ee} is deleted. Restore it (\`mlflow runs restore --run-id ${ee}\`), or name another run.`);return(Te.
+status==="FAILED"||Te.status==="KILLED")&&me.warn(`Run ${ee} ended as ${Te.status}; its model is registered all the same.`),Te}async function fe(se,ee,me,Te){const{
+run:Ae,value:Be,compared:Ne,leftOut:We}=await Y(se,ee,me),M=Ae.name===""?"":` ("${(0,u.xS)(Ae.name,60)}")`;return Te.progress(`Best of ${Ne} child runs by ${(0,u.
+xS)(me.metric,100)} ${me.direction}: ${Ae.id}${M} with ${(0,u.xS)(Be.text,40)}.${We===""?"":` Left out: ${We}.`}`),Ae}async function Oe(se,ee,me){if(!(me instanceof
+A.zg)||me.code!=="E_RUN_WITHOUT_MODEL")return me;const Te=await(0,m.xe)(se,ee).catch(()=>[]),Ae=Te.filter(w.s0).length;return Ae===0?me:new A.zg(me.code,`${me.message}\
+ Its child runs do: ${Ae} of ${Te.length} have logged a model. Give best, such as 'rmse min', to register the best of them.`,{cause:me})}async function be(se,ee,me){
+for(const Te of await se.registry.versionsOfModel(ee))if(Te.status!==ce&&await Ie(se,Te,me))return{version:Te,isOurs:!1}}async function Ie(se,ee,{run:me,path:Te,
+location:{source:Ae,modelId:Be}}){if(ee.source===Ae)return!0;const Ne=(0,r.Ql)(ee.source);if(Ne.kind==="storage")return(0,r.Y8)((0,r.Xg)(me.artifactUri),Ne.place)===
+Te;const We=[{kind:"run",runId:me.id,path:Te},...Be===void 0?[]:[{kind:"logged-model",modelId:Be,path:""}]];return(Ne.kind==="run"||Ne.kind==="logged-model"?[Ne]:
+await se.artifacts.foldersOf(ee).catch(Ce)).some(K=>We.some(ie=>(0,B.isDeepStrictEqual)(ie,K)))}function Ce(se){if(se instanceof A.zg&&se.outcome==="invalid")return[];
+throw se}async function Re(se,ee,me,Te,Ae){const{run:Be,location:Ne}=me;await se.registry.ensureModel(ee);const We=await se.registry.createVersion({model:ee,runId:Be.
+id,tags:Te,source:Ne.source,...Ne.modelId===void 0?{}:{modelId:Ne.modelId}}).catch(async K=>{if(!(K instanceof A.zg)||K.code!=="E_MLFLOW_UNREACHABLE")throw K;Ae.
+warn(`${K.message} Looking whether the version was registered.`);const ie=await be(se,ee,me);if(ie===void 0)throw K;return ie.version}),M=await be(se,ee,me);return M===
+void 0||Number(M.version.version)>=Number(We.version)?{version:We,isOurs:!0}:(Ae.warn(`Another step registered version ${M.version.version} from the same run me\
+anwhile; version ${We.version} is taken back.`),await se.registry.deleteVersion(ee,We.version),M)}async function Z(se,ee,me,Te,Ae){const Be=performance.now()+me,
+Ne=`version ${ee.version} of "${ee.model}"`;let We=ee;for(let M=ae;We.status!=="READY";M=Math.min(2*M,ge)){if(We.status===ce)throw new A.zg("E_REGISTRATION_FAIL\
+ED",`MLflow could not register ${Ne}: ${We.statusMessage||"it does not say why"}.`);const K=Be-performance.now();if(K<=0)throw new A.zg("E_TIMEOUT",`After ${me/
+1e3} s, ${Ne} is still ${We.status||"without a status"}. Run the step again to wait on.`);Ae.progress(`Waiting for ${Ne}: ${We.status||"no status yet"}`),await(0,C.
+v)(Math.min(M,K),Te),We=await se.registry.version(ee.model,ee.version)}}async function he(se,ee,me){for(const[Te,Ae]of me)ee.tags.get(Te)!==Ae&&await se.registry.
+setVersionTag(ee.model,ee.version,Te,Ae)}}),2594:((re,x,e)=>{e.d(x,{D4:()=>m,Hh:()=>Y,Je:()=>w,Tq:()=>L,_R:()=>k,j0:()=>R,jf:()=>g,oK:()=>r,sF:()=>B,te:()=>A});
+var s=e(1439),i=e(8243),m=5e3,w=y=>JSON.stringify(y).replace(/[\u007f-\uffff]/g,fe=>`\\u${fe.charCodeAt(0).toString(16).padStart(4,"0")}`),r="mlflow-steps.promo\
+tion",C=["moving","held","undoing","undone","demoting","demoted","refused"],u=["passed","failed","inconclusive","ungated"],O=10,k=({state:y})=>y==="undoing"||y===
+"undone"||y==="demoting"||y==="demoted";function g(y){return y===void 0?[]:[...k(y)&&y.state!=="undoing"?[y.id]:[],...y.undoneBefore??[]].slice(0,O)}var A=({target:y,
+previous:fe,previousVersion:Oe},be)=>fe===void 0?y===be?Oe:void 0:fe[be];function B(y){const fe={...y,...y.actor===void 0?{}:{actor:y.actor.slice(0,100)},...y.pipeline===
+void 0?{}:{pipeline:y.pipeline.slice(0,400)},...y.commit===void 0?{}:{commit:y.commit.slice(0,64)},...y.undoneBy===void 0?{}:{undoneBy:y.undoneBy.slice(0,400)},
+...y.undoneBefore===void 0?{}:{undoneBefore:y.undoneBefore.slice(0,O)},gates:y.gates.map(Ie=>({gate:Ie.gate.slice(0,120),candidate:Ie.candidate.slice(0,40),verdict:Ie.
+verdict}))},Oe=[...fe.gates.filter(({verdict:Ie})=>Ie!=="passed"),...fe.gates.filter(({verdict:Ie})=>Ie==="passed")];let be=Math.min(Oe.length,100);for(;;){const Ie=Oe.
+length-be+(y.gatesOmitted??0),Ce=Ie===0?fe.gates:Oe.slice(0,be),Re=w({...fe,gates:Ce,...Ie===0?{}:{gatesOmitted:Ie}});if(Re.length<=m||be===0)return Re;be-=1}}function L(y){
+const{model:fe,version:Oe,tags:be}=y,Ie=be.get(r),Ce=Ie===void 0?void 0:Y(Ie);if(!(Ce===void 0||Ce.version!==Oe))return Ce.model===fe?Ce:R(y,Ce.model,Ce.lockedAtMs??
+Date.parse(Ce.time))?{...Ce,model:fe}:void 0}var R=({source:y,version:fe,createdMs:Oe},be,Ie)=>Oe!==void 0&&Oe<=Ie&&y!==`models:/${be}/${fe}`;function Y(y){if(y.
+length>m)return;const fe=(0,i.qF)(y);if(!(0,i.Gv)(fe))return;const{id:Oe,model:be,version:Ie,target:Ce,time:Re}=fe,Z=C.find(se=>se===fe.state),he=u.find(se=>se===
+fe.verdict);if(!(!ne(Oe)||!ne(be)||!ne(Ie)||!ge(Ce)||!ne(Re))&&!(Z===void 0||he===void 0))return{id:Oe,state:Z,model:be,version:Ie,target:Ce,verdict:he,time:Re,
+gates:ae(fe.gates),...V(fe)}}function V(y){const{ungated:fe,gatesOmitted:Oe,previousVersion:be,previousStage:Ie,archivedPrevious:Ce,actor:Re,pipeline:Z,commit:he,
+undoneTime:se,undoneBy:ee,lockedAtMs:me,endedAtMs:Te,baseline:Ae}=y,Be=(0,i.i1)(y,"undoneBefore").slice(0,O),Ne=ce(y.previous);return{...fe===!0?{ungated:fe}:{},
+...typeof Oe=="number"?{gatesOmitted:Oe}:{},...ne(be)&&/^\d+$/.test(be)?{previousVersion:be}:{},...Ne===void 0?{}:{previous:Ne},...s._$.some(We=>We===Ie)&&ne(Ie)?
+{previousStage:Ie}:{},...typeof Ce=="boolean"?{archivedPrevious:Ce}:{},...ne(Re)?{actor:Re}:{},...ne(Z)?{pipeline:Z}:{},...ne(he)?{commit:he}:{},...ne(se)?{undoneTime:se}:
+{},...ne(ee)?{undoneBy:ee}:{},...Be.length>0?{undoneBefore:Be}:{},...ne(Ae)&&/^\d+$/.test(Ae)?{baseline:Ae}:{},...typeof me=="number"?{lockedAtMs:me}:{},...typeof Te==
+"number"?{endedAtMs:Te}:{}}}function ce(y){if((0,i.Gv)(y))return Object.fromEntries(Object.entries(y).flatMap(([fe,Oe])=>ne(Oe)&&/^\d+$/.test(Oe)?[[fe,Oe]]:[]))}
+var ae=y=>(Array.isArray(y)?y:[]).flatMap(fe=>{if(!(0,i.Gv)(fe))return[];const{gate:Oe,candidate:be,verdict:Ie}=fe;return ne(Oe)&&ne(Ie)?[{gate:Oe,candidate:ne(
+be)?be:"",verdict:Ie}]:[]});function ge(y){if(!ne(y))return!1;try{return(0,s.Sx)(y),!0}catch{return!1}}var ne=y=>typeof y=="string"&&y!==""}),4867:((re,x,e)=>{e.
+d(x,{X:()=>m});var s=e(9606),i=e(1439),m={comment:{kind:i.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one \
+a model, target and workflow. Where that cannot be done, the job summary says why."},"github-token":s.bU}}),6348:((re,x,e)=>{e.d(x,{H:()=>w});var s=e(7598),i=e.
+n(s),m=63;function w(r){const C=r.replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(C!==""&&C.length<=m)return C;const u=(0,s.createHash)(
+"sha256").update(r).digest("hex").slice(0,8);return C===""?u:`${C.slice(0,m-u.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${u}`}}),1651:((re,x,e)=>{e.d(x,{AO:()=>C,
+nU:()=>w,uQ:()=>u,zg:()=>r});var s=O=>({outcome:"invalid",exit:2,meaning:O}),i=O=>({outcome:"failed",exit:4,meaning:O}),m=O=>({outcome:"unreachable",exit:6,meaning:O}),
+w={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee."},E_COMMAND_FAILED:{outcome:"failed",exit:1,meaning:"The training \
+command ended with a non-zero exit code."},E_TRAINED_ELSEWHERE:{outcome:"failed",exit:1,meaning:"The training command ended well, but its run is empty and anoth\
+er one holds what it logged."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGINT 130, SIGTERM 143, SIGHUP 129)."},E_TIMEOUT:{
+outcome:"timeout",exit:5,meaning:"A wait did not end in time."},E_INPUT:s("Inputs are missing, misspelt or malformed."),E_CONFIG_FILE:s("mlflow-steps.yaml canno\
+t be read."),E_TRACKING_URI:s("The tracking URI is not the http(s) address of an MLflow server."),E_MLFLOW_UNAUTHORIZED:s("MLflow answered 401: no or wrong cred\
+entials."),E_MLFLOW_FORBIDDEN:s("MLflow answered 403: these credentials may not do this."),E_MLFLOW_HOST_REFUSED:s("MLflow refused the Host header (its --allowe\
+d-hosts)."),E_MLFLOW_TLS:s("MLflow's certificate is not trusted, or it refused the client's."),E_NOT_MLFLOW:s("What answers at the tracking URI is not an MLflow\
+ server."),E_MLFLOW_REFUSED:s("MLflow refused a request as wrong."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLflow answered something that its API do\
+es not allow."},E_MLFLOW_UNREACHABLE:m("MLflow cannot be reached, or keeps answering with server errors."),E_MODEL_NOT_FOUND:s("No registered model has this nam\
+e."),E_VERSION_NOT_FOUND:s("The registered model has no such version."),E_RUN_NOT_FOUND:s("No run has this id."),E_RUN_DELETED:s("The run is deleted."),E_EXPERIMENT_NOT_FOUND:s(
+"No experiment has this name, or it is deleted."),E_STAGE_UNKNOWN:s("MLflow has no such stage."),E_ALIAS_NOT_FOUND:s("No version of the model has this alias."),
+E_STAGE_EMPTY:s("No version of the model is in this stage."),E_RUN_WITHOUT_MODEL:s("The run has logged no model at this artifact path."),E_BEST_NOT_FOUND:s("No \
+child of the run has ended well with a value of the metric that is to choose the best."),E_REGISTRATION_FAILED:{outcome:"error",exit:1,meaning:"MLflow reports t\
+hat the registration failed."},E_ARTIFACT_STORE:s("The MLflow server cannot read or write its artifact store: it lacks credentials, a package or the place."),E_ARTIFACT_TOO_LARGE:s(
+"An artifact is larger than what the step reads."),E_GATES_MISSING:s("No gate was given, and --no-gates was not said."),E_GATE_SYNTAX:s("A gate cannot be read."),
+E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: the version was not promoted."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A\
+ gate could not be decided: the version was not promoted."},E_PROMOTION_NOT_FOUND:s("No version of the model has the record of this promotion."),E_PROMOTION_UNDONE:s(
+"The promotion was undone, or its version taken out of the target since: promote it again."),E_PROMOTION_HELD:{outcome:"conflict",exit:6,meaning:"Another promot\
+ion of the model is under way."},E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"Another promotion moved the target meanwhile."},E_DEPLOY_YAML_MISSING:s(
+"The model has no deploy.yaml in any of the places that are looked at."),E_DEPLOY_YAML_SYNTAX:s("deploy.yaml is not valid YAML."),E_DEPLOY_YAML_EMPTY:s("deploy.\
+yaml has no content."),E_DEPLOY_YAML_DOCUMENTS:s("deploy.yaml holds more than one document."),E_DEPLOY_YAML_KIND:s("deploy.yaml describes another kind than Seld\
+onDeployment."),E_DEPLOY_YAML_TOO_LARGE:s("deploy.yaml is larger than what is read."),E_DEPLOY_YAML_BOMB:s("deploy.yaml expands to far more than it holds (alias\
+es or nesting)."),E_MANIFEST:s("The manifest breaks a rule that the cluster or this project has."),E_MODEL_URI:s("No model server can read the place where MLflo\
+w keeps the model."),E_MODEL_NOT_LOADABLE:s("The model server of the manifest cannot load the model."),E_NAME_TAKEN:s("The name belongs to another model or targ\
+et, or to somebody else."),E_NOTHING_KEPT:s("No manifest of an earlier version is kept to go back to."),E_KUBECONFIG_MISSING:s("There is no kubeconfig, and this\
+ is not a pod."),E_KUBECONFIG_SYNTAX:s("The kubeconfig cannot be read."),E_KUBECONFIG_CONTEXT:s("The kubeconfig has no such context, or none is current."),E_CLUSTER_UNAUTHORIZED:s(
+"The cluster answered 401: credentials are wrong or have expired."),E_CLUSTER_FORBIDDEN:s("The cluster answered 403: the role lacks a permission."),E_CLUSTER_UNREACHABLE:m(
+"The cluster cannot be reached, or keeps answering with server errors."),E_CLUSTER_RESPONSE:{outcome:"error",exit:1,meaning:"The cluster answered something that\
+ its API does not allow."},E_CRD_MISSING:s("The cluster does not know SeldonDeployments."),E_NAMESPACE_NOT_FOUND:s("The namespace does not exist."),E_APPLY_REFUSED:i(
+"The cluster refused the manifest."),E_APPLY_CONFLICT:i("Another field manager owns a field of the manifest."),E_ROLLOUT_FAILED:i("The new version cannot become\
+ ready."),E_DELETED_WHILE_WAITING:i("The deployment was deleted while it was waited for."),E_VERIFY_IMPOSSIBLE:s("Verification is required, and the model has ne\
+ither an input example to send nor a signature to make a request from."),E_VERIFY_FAILED:i("The served model gave no well-formed prediction."),E_NOT_VERIFIED:m(
+"The deployment is ready, and nothing could ask its model for the prediction that `verify` demands."),E_DEPLOY_HELD:{outcome:"conflict",exit:6,meaning:"Another \
+deploy of this name is under way."}},r=class extends Error{name="StepError";code;outcome;exit;constructor(O,k,g={}){super(k,g.cause===void 0?void 0:{cause:g.cause});
+const A=w[O];this.code=O,this.outcome=g.outcome??A.outcome,this.exit=g.exit??A.exit}};async function C(O,k){try{return await k}catch(g){if(g instanceof r&&g.code===
+O)return;throw g}}function u(O){if(O instanceof r)return O;const k=O instanceof Error?O.message:String(O);return new r("E_UNEXPECTED",k,{cause:O})}}),8742:((re,x,e)=>{
+e.d(x,{Qr:()=>O,Xb:()=>m,_0:()=>k,ow:()=>u,zq:()=>w});var s=e(7985),i=e(1651),m=g=>r(g,"tracking"),w=g=>r(g,"registry");function r(g,A){const B=Y=>{throw new i.
+zg("E_TRACKING_URI",`The ${A} URI ${Y}`)},L=g.trim();if(/^(databricks(-uc)?|uc)(:|$)/i.test(L)&&B("names Databricks, whose hosted MLflow is not supported. Give \
+the http(s) address of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(L)&&B("is a database, which only an MLflow server may open. Start one (`\
+mlflow server --backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.test(L)||/^[\w-]+$/.test(L))&&B(`is a folder (${C(L)}), w\
+hich other machines do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),!/^https?:\/\//i.test(L)){const Y=/^[\w.-]+(:\d+)?(\/|$)/.
+test(L);B(`must begin with http:// or https://.${Y?` Did you mean http://${L}?`:` It is ${C(L)}.`}`)}const R=URL.canParse(L)?new URL(L):B(`cannot be read: ${C(L)}\
+.`);return(R.username!==""||R.password!=="")&&B("contains a user name or password, which logs would show. Give them as tracking-username and tracking-password (\
+MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(R.hash!==""||R.search!=="")&&B(`is a page of MLflow's user interface. Give the server's address only: ${R.
+origin}${R.pathname.replace(/\/+$/,"")}`),R.pathname=R.pathname.replace(/\/+$/,""),R}var C=g=>g.replace(/\/\/[^/@]*@/,"//***@");function u(g){const{"tracking-us\
+ername":A,"tracking-password":B}=g;return A&&B?Buffer.from(`${A}:${B}`).toString("base64"):void 0}function O(g,A){const B=u(g),L=g["tracking-token"],R=A.MLFLOW_WORKSPACE?.
+trim(),Y=(0,s.S)(R??"");if(Y!==void 0)throw new i.zg("E_INPUT",`MLFLOW_WORKSPACE: ${Y}.`);const V=B!==void 0?`Basic ${B}`:L?`Bearer ${L}`:void 0;return{accept:"\
+application/json","user-agent":"mlflow-steps",...V?{authorization:V}:{},...R?{"x-mlflow-workspace":R}:{}}}function k(g,A){const B=g[A]??"";return/^\d{1,6}$/.test(
+B)?Number(B):void 0}}),9606:((re,x,e)=>{e.d(x,{F2:()=>B,QF:()=>g,bU:()=>A,g$:()=>u,hI:()=>C,jd:()=>k,wO:()=>O});var s=e(8742),i=e(1439),m=e(3024),w=e.n(m);function r(L){
+if(!(0,m.existsSync)(L))throw new i.S7(`there is no file "${L.slice(0,200)}"`)}var C={"tracking-uri":{kind:(0,i.KD)(i.Qq,s.Xb),required:!0,description:"The http\
+(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"registry-uri":{kind:(0,i.KD)(i.Qq,s.zq),description:"The http(s) address of the MLflow se\
+rver with the registered models, if it is another one. The credentials are the same.",variables:["MLFLOW_REGISTRY_URI"]},"tracking-username":{kind:i.Qq,description:"\
+User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:i.Qq,secret:!0,description:"Password for basic authentica\
+tion.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:i.TK,secret:!0,description:"Bearer token; user name and password win over it.",variables:[
+"MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:i.Jt,default:"false",description:"Accept any certificate of MLflow's. For tests only.",variables:["MLFLO\
+W_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:i.Qq,description:"PEM file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_TRACKIN\
+G_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:i.Qq,description:"PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:[
+"MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},u={kubeconfig:{kind:i.Qq,description:"The kubeconfig file; without one, the service account of the pod that this runs in.",
+variables:["KUBECONFIG"]},context:{kind:i.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:(0,i.KD)(i.Qq,i.oO),description:"\
+The namespace; the context's own unless given."}},O={model:{kind:i.Qq,required:!0,description:"The registered model."},version:{kind:(0,i.nd)(1),description:"Th\
+e model version. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:(0,i.KD)(i.Qq,i.hu),description:"The stage or @alias\
+ whose version is meant, such as @champion or Production."}},k=(0,i.RU)(O,["version","at"],i.E_),g={adopt:{kind:i.Jt,default:"false",description:"Takes over, wi\
+thout an outage, a SeldonDeployment of this name that something else made (kubectl, Helm, Argo CD, a controller). Its live manifest is kept as what a rollback r\
+estores. Says which fields are left over, and what else claims to manage it."},"adopt-from":{kind:i.Qq,description:"The registered model whose deployment by thi\
+s project is taken over; refused otherwise. Name the same model to take it over from another stage or alias."}},A={kind:i.TK,secret:!0,description:"The token to\
+ tell GitHub with, such as `github.token`: a comment needs the permission `pull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},
+B={name:{kind:(0,i.KD)(i.Qq,i.D6),description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unless given."},"model-uri-map":{kind:(0,i.KD)(i.Fy,
+i.N_),description:"Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{
+kind:(0,i.Yq)("seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions, over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,i.
+Yq)("DataFrame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},replicas:{kind:(0,i.nd)(1,1e4),description:"The replicas of each pre\
+dictor."},image:{kind:i.tO,description:"The image of the container that serves this version."},"image-tag":{kind:i.Qq,description:"A tag of the registered model\
+ that names that image, such as deployment-image; where it is set, it wins over `image`."},"graph-node":{kind:i.Mn,description:"The graph node that serves this \
+version, as its name or predictor/name, where deploy.yaml does not tell; one a line."},set:{kind:i.IA,description:"Fields to set over deploy.yaml, `path=value`,\
+ one a line, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards."},"storage-secret":{kind:i.iJ,
+description:"The Secret with which model servers fetch models. Every model node that names no other refers to it, and deploy makes or updates it from the variab\
+les RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown."},"deploy-yaml":{kind:(0,i.KD)(i.Qq,r),description:"A file to use instead of\
+ the deploy.yaml that was logged with the version, such as one of the repository."},"default-template":{kind:i.Jt,default:"false",description:"Deploys a model t\
+hat has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:i.H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service\
+-account=trainer or secret=bucket-credentials. Each refusal names the entry to give."}}}),3748:((re,x,e)=>{e.d(x,{JN:()=>Y,_N:()=>V,k0:()=>u,kv:()=>C,rK:()=>R,rf:()=>r,
+xe:()=>A});var s=e(3842),i=e(7522),m="mlflow-steps.trained-for",w="mlflow.parentRunId",r="MLFLOW_RUN_CONTEXT",C=ae=>({[m]:ae}),u=5e3,O=100,k=50,g=5,A=({runs:ae},ge)=>ae.
+findTagged([ge.experimentId],w,ge.id,u);async function B({runs:ae},ge){const ne=(await ae.listExperiments()).filter(fe=>fe!==ge.experimentId).slice(0,999);return(await ae.
+findTagged([ge.experimentId,...ne],m,ge.id,O)).filter(({id:fe})=>fe!==ge.id)}var L=({tags:ae})=>ae.has(m)||[...ae.keys()].some(ge=>ge==="mlflow-steps.pipeline"||
+ge==="mlflow-steps.start");async function R(ae,ge){const ne=await B(ae,ge),y=ne.filter(({tags:Ie})=>Ie.get(w)===ge.id),fe=ne.filter(({tags:Ie})=>Ie.get(w)!==ge.
+id);if(ne.length>0)return{children:y,others:fe,nearby:[]};const be=(await ae.runs.findNewest(ge.experimentId,k)).filter(Ie=>Ie.id!==ge.id&&Ie.startTimeMs>=ge.startTimeMs);
+return{children:be.filter(({tags:Ie})=>Ie.get(w)===ge.id),others:[],nearby:be.filter(Ie=>!L(Ie)&&!Ie.tags.has(w))}}var Y=ae=>ae.metrics.size>0||(0,s.s0)(ae);function V(ae,ge){
+const ne=ge.slice(0,g).map(fe=>`${(0,i.xS)(fe.id,64)}${fe.name===""?"":` ("${(0,i.xS)(fe.name,60)}")`} with ${ce(fe)}: ${ae.runUrl(fe)}`),y=ge.length-ne.length;
+return`${ne.join("; ")}${y>0?`; and ${y} more`:""}`}function ce(ae){const ge=[...ae.metrics.keys()].slice(0,g).map(ne=>(0,i.xS)(ne,60));return[...ge.length>0?[`\
+metrics ${ge.join(", ")}`]:[],...(0,s.s0)(ae)?["a model"]:[]].join(" and ")||"nothing"}}),7899:((re,x,e)=>{e.d(x,{$E:()=>k,B2:()=>r,bW:()=>O});var s=e(1651),i=2**
+31-1,m=.1,w=5e3,r=class{controller=new AbortController;endMs;timer;constructor(g,A){this.endMs=performance.now()+g,!(g>i)&&(this.timer=setTimeout(()=>this.controller.
+abort(new s.zg("E_TIMEOUT",A())),g),this.timer.unref())}get signal(){return this.controller.signal}waitMs(g){const A=Math.max(0,this.endMs-performance.now());return Math.
+min(g,A-Math.min(w,A*m))}stop(){clearTimeout(this.timer)}},C=15*6e4,u=6e4;function O({inputs:g,cleanupMs:A},B){if(Object.values(g).some(({kind:V})=>V.isCommand))
+return{totalMs:1/0,cleanupMs:1/0};const{timeout:L}=B,{"lock-timeout":R}=B,Y=typeof L=="number"?L:C+(typeof R=="number"?R:0);return{totalMs:Y,cleanupMs:A?.(Y)??u}}
+function k({name:g,inputs:A},{totalMs:B},L){const R=L===""?"":` What it said last: ${L}`;return`${g} did not end within ${Math.round(B/1e3)} s${"timeout"in A?" \
+(--timeout)":""}, so it was stopped.${R}`}}),8243:((re,x,e)=>{e.d(x,{$6:()=>m,Gv:()=>s,fK:()=>i,i1:()=>C,qF:()=>u,tk:()=>w,yR:()=>r});var s=O=>typeof O=="object"&&
+O!==null&&!Array.isArray(O);function i(O,...k){let g=O;for(const A of k){if(!s(g)||!Object.hasOwn(g,A))return;g=g[A]}return g}function m(O,...k){const g=i(O,...k);
+return typeof g=="string"?g:void 0}function w(O,...k){const g=i(O,...k);return typeof g=="number"&&Number.isFinite(g)?g:void 0}function r(O,...k){const g=i(O,...k);
+return Array.isArray(g)?g.filter(s):[]}function C(O,...k){const g=i(O,...k);return Array.isArray(g)?g.filter(A=>typeof A=="string"):[]}function u(O){try{return JSON.
+parse(O)}catch{return}}}),9146:((re,x,e)=>{e.d(x,{L5:()=>r,mu:()=>w,ur:()=>i});var s=e(2907),i={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function m(C,u,O,k){
+if(O!==void 0)return O;const g=Math.min(u.maxDelayMs,u.firstDelayMs*2**C);return Math.round(g/2+g/2*k)}function w(C,u){if(C===void 0)return;if(/^\d+$/.test(C))return Number(
+C)*1e3;const O=Date.parse(C);return Number.isNaN(O)?void 0:Math.max(0,O-u)}async function r(C,u,O,k=()=>{}){const g=performance.now()+u.totalMs;for(let A=0;;A+=
+1){const B=await C();if(B.kind==="value")return B.value;const L=g-performance.now(),R=m(A,u,B.retryAfterMs,Math.random()),Y=u.usesAllTime?Math.min(R,L):R;if(A>=
+u.maxRetries||L<=0||Y>L){if(B.kind==="failure")throw B.error;return B.value}B.kind==="failure"&&k(B.error,Y),await(0,s.v)(Y,O)}}}),3842:((re,x,e)=>{e.d(x,{M4:()=>L,
+P6:()=>O,Tx:()=>R,i:()=>B,s0:()=>g,s1:()=>u});var s=e(2071),i=e(1651),m=40,w=5,r=5;async function C(ne,y,fe){let Oe=m;const be=async Ce=>{const Re=[];let Z=[Ce];
+for(let he=0;he<=w&&Z.length>0;he+=1){const se=[];for(const ee of Z){if(Oe===0||Re.length===r)return Re;Oe-=1;const me=await ne(y,ee);me.some(Te=>!Te.isDirectory&&
+Te.path===(0,s.uJ)(ee,"MLmodel"))?Re.push(ee):se.push(...me.filter(Te=>Te.isDirectory).map(Te=>Te.path))}Z=se}return Re},Ie=await be(fe);return Ie.length>0||fe===
+""?Ie:be("")}var u=ne=>(0,s.uJ)(...ne.split("/"));async function O(ne,y,fe){const Oe=u(fe),be=[],Ie=async Ne=>{if(be.length>0)return[];try{return await ne.artifacts.
+listOfRun(y.id,Ne)}catch(We){if(!(We instanceof i.zg)||We.code!=="E_ARTIFACT_STORE")throw We;return be.push(We.message),[]}},Ce=await Ie(Oe),Re=ne.registryUri!==
+ne.trackingUri,Z=Ne=>Re&&/^(mlflow-artifacts|models):/i.test(Ne)?`runs:/${(0,s.uJ)(y.id,Oe)}`:Ne,he={source:Z((0,s.mR)(y.artifactUri,Oe))};if(Ce.some(Ne=>Ne.path===
+(0,s.uJ)(Oe,"MLmodel")))return he;const se=await ne.runs.loggedModels(y),ee=(0,s.or)(y,se,Oe);if(ee!==void 0){if(ee.status!==""&&ee.status!=="LOGGED_MODEL_READY")
+throw new i.zg("E_RUN_WITHOUT_MODEL",`Model "${Oe}" of run ${y.id} was not logged completely (${ee.status}). See ${ne.runUrl(y)}`);return{source:Z(`models:/${ee.
+id}`),...Re?{}:{modelId:ee.id}}}const me=[...new Set([...se.map(Ne=>Ne.name),...(0,s.gU)(y)])],[Te]=be;if(Te!==void 0&&(me.length===0||me.includes(Oe)))return me.
+length===0?{...he,doubt:`Whether run ${y.id} has a model at "${Oe}" is not known. ${Te}`}:he;const Ae=Te===void 0?await C((Ne,We)=>ne.artifacts.listOfRun(Ne,We),
+y.id,Oe):[],Be=[...new Set([...Ae,...me])];throw new i.zg("E_RUN_WITHOUT_MODEL",`Run ${y.id} has no model at "${Oe}". ${k(Be,Be.length>0?[]:await Ie(""))} See ${ne.
+runUrl(y)}`)}function k(ne,y){if(ne.length>0)return`It has models at ${ne.map(Oe=>`"${Oe}"`).join(", ")}: name one as artifact-path.`;const fe=y.slice(0,20).map(
+Oe=>Oe.isDirectory?`${Oe.path}/`:Oe.path);return`It has logged no model at all${fe.length>0?`, only ${fe.join(", ")}`:" and no artifacts"}.`}var g=ne=>ne.loggedModelIds.
+length>0||(0,s.gU)(ne).length>0,A="deploy.yaml",B=1024*1024;async function L(ne,y,fe=ne.artifacts.listOfVersion(y,"")){const{artifacts:Oe}=ne,be=`version ${y.version}\
+ of "${y.model}"`,Ie=await fe;if(Ie===void 0||Y(Ie,A)){const Re=await V(be,()=>Oe.readOfVersion(y,A,B));if(Re!==void 0)return{text:Re,place:`deploy.yaml in the \
+folder of ${be}`}}const Ce=await ae(ne,y);if(Ce!==void 0)for(const Re of await ge(ne,y)){const Z=(0,s.uJ)(Re,A);if(!Y(await Oe.listOfRun(Ce.id,Re),Z))continue;const he=await V(
+`run ${Ce.id}`,()=>Oe.readOfRun(Ce.id,Z,B));if(he!==void 0)return{text:he,place:`${Z} of run ${Ce.id}`}}}async function R(ne,y,fe,Oe){const be=await ne.artifacts.
+readOfVersion(y,fe,Oe);if(be!==void 0||y.runId==="")return be;for(const Ie of await ge(ne,y)){const Ce=await ne.artifacts.readOfRun(y.runId,(0,s.uJ)(Ie,fe),Oe);
+if(Ce!==void 0)return Ce}}function Y(ne,y){const fe=ne.find(Oe=>Oe.path===y&&!Oe.isDirectory);if((fe?.size??0)>B)throw ce(`${y} (${fe?.size} bytes)`);return fe!==
+void 0}async function V(ne,y){try{return await y()}catch(fe){throw fe instanceof i.zg&&fe.code==="E_ARTIFACT_TOO_LARGE"?ce(`${A} of ${ne}`):fe}}var ce=ne=>new i.
+zg("E_DEPLOY_YAML_TOO_LARGE",`${ne} is larger than ${B} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function ae(ne,y){
+return y.runId===""?void 0:(0,i.AO)("E_RUN_NOT_FOUND",ne.runs.get(y.runId))}async function ge(ne,y){const fe=y.modelId===""?void 0:(await ne.runs.loggedModel(y.
+modelId))?.name;return fe?[(0,s.uT)(fe),""]:[""]}}),3966:((re,x,e)=>{e.d(x,{M:()=>m});var s=e(3024),i=e.n(s);function m(w,r){const C=(0,s.openSync)(w,"r");try{const u=Buffer.
+allocUnsafe(r+1);for(let O=0;O<=r;){const k=(0,s.readSync)(C,u,O,u.length-O,null);if(k===0)return u.toString("utf8",0,O);O+=k}return}finally{(0,s.closeSync)(C)}}}),
+7522:((re,x,e)=>{e.d(x,{Jj:()=>r,Jt:()=>w,YI:()=>m,xS:()=>C});var s=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,i=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function m(u){return u.replaceAll(`\r
+`,`
+`).replace(s,"").replace(i,"\uFFFD")}var w=u=>m(u).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function r(u,O){return u.length<=O?u:`${u.slice(0,O)}\
+\u2026 (${u.length-O} more characters)`}function C(u,O=500){const k=m(u.slice(0,4*O)).replace(/[\s\ufffd]+/g," ").trim();return k.length>O?`${k.slice(0,O)}\u2026`:
+k}}),2071:((re,x,e)=>{e.d(x,{$I:()=>Te,Ag:()=>me,GC:()=>oe,HB:()=>u,HT:()=>ee,He:()=>Be,J5:()=>ge,Ql:()=>_,SX:()=>We,Xg:()=>_e,Y8:()=>Ue,gU:()=>f,kz:()=>Ne,mR:()=>Se,
+or:()=>T,uJ:()=>we,uT:()=>ye,xP:()=>ae,xc:()=>M,yR:()=>Ae});var s=e(9146),i=e(4081),m=e(4054),w=e(7522),r=e(8243),C=e(1651),u=(n,o)=>new C.zg("E_MLFLOW_UNREACHA\
+BLE",n,{cause:o});function O(n,o){if(n.code==="EPROTO"&&n.message.includes("wrong version number"))return{error:new C.zg("E_TRACKING_URI",`${o} does not speak T\
+LS. Did you mean http://${o.replace(/^https:\/\//,"")}?`,{cause:n}),isFinal:!0};if((0,m.gt)(n.code)){const F=`The TLS connection to MLflow at ${o} failed: ${(0,w.
+xS)(n.message)}. Give the authority that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{
+error:new C.zg("E_MLFLOW_TLS",F,{cause:n}),isFinal:!0}}if(n.code==="ENOTFOUND")return{error:u(`MLflow cannot be reached: no host has the name in ${o}. Check the\
+ tracking URI.`,n),isFinal:!0};const p=n.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,w.xS)(n.message);return{error:u(`MLflow at ${o} c\
+annot be reached: ${p}.`,n),isFinal:!1}}function k(n,o,p,F){const{status:d,body:h}=n;if(d>=300&&d<400){const E=(0,w.xS)(g(n.headers.location??""));return new C.
+zg("E_NOT_MLFLOW",`${o} redirects${E===""?"":` to ${E}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, giv\
+e credentials that pass it.`)}if(d===401){const E=F?"The credentials are wrong.":"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKI\
+NG_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new C.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${o} answered 401 (unauthorized). ${E}`)}if(d===
+403&&h.includes("Invalid Host header")){const E=o.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new C.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${o} refused\
+ the Host header "${E}". Start it with --allowed-hosts naming ${E} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(d===403){const E=p===""&&
+/^\s*</.test(h)?"":` It says: ${(0,w.xS)(h)}`;return new C.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${o} answered 403 (forbidden): these credentials may not do this.${E}`)}}
+var g=n=>n.replace(/[?#].*$/s,""),A=[{scheme:/^s3[an]?:/i,packages:"boto3",credentials:"AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a role, and MLFLOW_S3_END\
+POINT_URL for a store that is not of AWS"},{scheme:/^gs:/i,packages:"google-cloud-storage",credentials:"GOOGLE_APPLICATION_CREDENTIALS or a service account"},{scheme:/^(wasbs?|abfss?):/i,
+packages:"azure-storage-blob and azure-identity",credentials:"AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_ACCESS_KEY or a managed identity"},{scheme:/^(hdfs|viewfs):/i,
+packages:"pyarrow and the Hadoop client",credentials:"Hadoop's configuration and, if it is asked for, a Kerberos ticket"},{scheme:/^oss:/i,packages:"aliyunstore\
+plugin",credentials:"MLFLOW_OSS_KEY_ID and MLFLOW_OSS_KEY_SECRET"},{scheme:/^sftp:/i,packages:"pysftp",credentials:"the key or password of the account"}],B=new RegExp(
+[`No module named '?"?(boto3|botocore|google|azure|pyarrow|pysftp|aliyunstoreplugin|oss2)`,"ModuleNotFoundError","NoCredentials|Unable to locate credentials|Par\
+tialCredentials|CredentialRetrievalError|DefaultCredentialsError|default credentials were not found","AccessDenied|Access Denied|InvalidAccessKeyId|SignatureDoe\
+sNotMatch|ExpiredToken|InvalidToken|AuthorizationFailure|AuthenticationFailed|Forbidden","NoSuchBucket|ContainerNotFound|BucketNotFound|bucket does not exist","\
+EndpointConnectionError|Could not connect to the endpoint|InvalidEndpoint|Invalid endpoint"].join("|"),"i"),L=n=>B.test(n),R=(n,o)=>n>=400&&n<500&&/Failed to \w+ [^"]{0,200}(s3|gs|wasbs?|abfss?|hdfs|viewfs|oss|r2|b2):\/\//i.
+test(o)&&(n!==404||/bucket|container/i.test(o.replace(/[a-z0-9+.-]+:\/\/\S*/gi,"")));function Y(n,o,p,F){const d=/^[a-z][a-z0-9+.-]*:/i.exec(p)?.[0]??"",h=A.find(
+v=>v.scheme.test(p)),E=(0,w.xS)(F).replace(/\.$/,""),te=E===""?"It does not say why; its log does":`It says: ${E}`,l=h!==void 0?`Give the server (not this step)\
+ the Python package ${h.packages} and the store's credentials (${h.credentials}), and restart it`:d==="mlflow-artifacts:"?"Give the server (not this step) the P\
+ython package and the credentials of the store that its --artifacts-destination names, and restart it":"See that the folder exists on the server (not here) and \
+that the server may use it";return new C.zg("E_ARTIFACT_STORE",`MLflow at ${n} answers, but cannot ${o} its artifact store${p===""?"":` at ${(0,w.xS)(p)}`}. ${te}\
+. ${l}.`)}var V=32*1024*1024,ce=2;function ae({base:n,headers:o,wire:p,timeoutMs:F,retryPolicy:d,signal:h,log:E}){const te=`${n.origin}${n.pathname.replace(/\/$/,
+"")}`,l=(Me,ke={})=>{const pe=new URL(`${te}/${Me}`);for(const[N,z]of Object.entries(ke))z!==void 0&&pe.searchParams.set(N,z);return pe},v=(Me,ke)=>E.progress(`${Me.
+message} Trying again in ${(ke/1e3).toFixed(1)} s.`),H=async(Me,ke,pe)=>{let N;try{N=await p.send({...Me,timeoutMs:F,signal:h,isFresh:!ke})}catch(z){return Q(z,
+ke)}return pe(N)},G=(Me,ke)=>{const{method:pe,isIdempotent:N=!0}=Me,z=Me.body?{headers:{...o,"content-type":"application/json"},body:JSON.stringify(Me.body)}:{headers:o},
+le={method:pe,url:l(`api/2.0/mlflow/${Me.endpoint}`,Me.query),...z,maxBytes:V};return H(le,N,W=>Me.readsStore===!0&&y(W)?ke(fe(W),W):Oe(W,N)?ue(W,Me.endpoint):{
+kind:"value",value:Ee(W,Me)})},Q=(Me,ke)=>{if(!(Me instanceof m.wC))throw Me;const{error:pe,isFinal:N}=O(Me,te);if(N&&!(d.usesAllTime&&pe.code==="E_MLFLOW_UNREA\
+CHABLE")||!ke&&Me.wasSent)throw pe;return{kind:"failure",error:pe,retryAfterMs:void 0}},ue=(Me,ke)=>({kind:"failure",error:u(`MLflow at ${te} answered ${ke} wit\
+h ${Me.status}${Z(Me)}.`),retryAfterMs:(0,s.mu)(Me.headers["retry-after"],Date.now())}),Ee=(Me,ke)=>{const pe=Ie(Me.body,ke.parse);if(Me.status===200){if(Me.isCut)
+throw new C.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${ke.endpoint} is longer than ${V} bytes.`);if((0,r.Gv)(pe))return{ok:!0,body:pe,serverNowMs:Ce(Me.headers.
+date)};throw new C.zg("E_NOT_MLFLOW",`What answers at ${te} is not MLflow: ${ke.endpoint} came back as ${Re(Me)}. Check the tracking URI.`)}const N=(0,r.Gv)(pe)&&
+typeof pe.error_code=="string"?pe.error_code:"",z=k(Me,te,N,"authorization"in o);if(z)throw z;const le=(0,r.Gv)(pe)&&typeof pe.message=="string"?(0,w.xS)((0,i.q)(
+pe.message)):"";if(Me.status>=500&&Me.status!==501)throw u(`MLflow at ${te} answered ${ke.endpoint} with ${Me.status}${Z(Me)}.`);return{ok:!1,status:Me.status,errorCode:N,
+message:le}},Ke=Me=>{const ke=ne();return(0,s.L5)(()=>G(Me,ke),d,h,v)};return{call:Ke,expect:async Me=>{const ke=await Ke(Me);if(!ke.ok)throw ge(Me.endpoint,ke,
+te);return ke.body},readFile:(Me,ke,pe,N)=>{const z={method:"GET",url:l(Me,ke),headers:o,maxBytes:pe},le=ne(),W=async $e=>{if(y($e)){const Ge=await N();if(Ge===
+"missing")return{kind:"value",value:{kind:"missing"}};if(Ge==="unknown"||$e.status!==500||L($e.body))return le({kind:"failed",said:fe($e).message},$e)}if(Oe($e,
+!0))return ue($e,Me);if($e.status===200)return{kind:"value",value:$e.isCut?{kind:"too-large"}:{kind:"text",text:$e.body}};const ve=Ee($e,{method:"GET",endpoint:Me});
+if(!ve.ok&&ve.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{kind:"missing"}};throw ve.ok?u(`MLflow at ${te} answered ${Me} with ${$e.status}.`):
+ge(Me,ve,te)};return(0,s.L5)(()=>H(z,!0,W),d,h,v)},writeFile:({method:Me,path:ke,query:pe,text:N,isIdempotent:z})=>{const le={method:Me,url:l(ke,pe),headers:{...o,
+"content-type":"application/octet-stream"},body:N,maxBytes:V},W=ne(),$e=ve=>{if(ve.status===200)return{kind:"value",value:void 0};if(z&&y(ve))return W(fe(ve),ve);
+if(ve.status===500&&L(ve.body))return{kind:"value",value:fe(ve)};if(Oe(ve,z))return ue(ve,ke);const Ge=Ee(ve,{method:Me,endpoint:ke});return{kind:"value",value:Ge.
+ok?void 0:Ge}};return(0,s.L5)(()=>H(le,z,$e),d,h,v)}}}function ge(n,o,p){return o.errorCode===""?new C.zg("E_NOT_MLFLOW",`What answers at ${p} is not MLflow, or\
+ an MLflow without ${n}: it answered ${o.status} in another form. Check the tracking URI, also for a path that belongs to it.`):new C.zg("E_MLFLOW_REFUSED",`MLf\
+low refused ${n} (${o.status} ${(0,w.xS)(o.errorCode)}): ${o.message}`)}function ne(){let n=0;return(o,p)=>(n+=1,p.status!==500||L(p.body)||n>ce?{kind:"value",value:o}:
+{kind:"provisional",value:o,retryAfterMs:(0,s.mu)(p.headers["retry-after"],Date.now())})}var y=({status:n,body:o})=>R(n,o)||n===500&&!/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.
+test(o);function fe(n){const o=Ie(n.body);return{ok:!1,status:500,errorCode:(0,r.Gv)(o)&&typeof o.error_code=="string"?o.error_code:"",message:Z(n).replace(/^: /,
+"")}}function Oe({status:n,body:o},p){return n===429||p&&n===400&&be(o)?!0:p&&(n===408||n>=500)&&n!==501&&!o.includes('"FEATURE_DISABLED"')}var be=n=>n.includes(
+'"BAD_REQUEST"')&&n.includes("IntegrityError");function Ie(n,o=JSON.parse){try{return o(n)}catch{return}}function Ce(n){const o=Date.parse(n??"");return Number.
+isNaN(o)?void 0:o}var Re=n=>/^\s*</.test(n.body)?"HTML":"something that is no JSON object";function Z(n){const o=Ie(n.body),p=(0,r.Gv)(o)&&typeof o.message=="st\
+ring"?o.message:/^\s*</.test(n.body)?"":n.body,F=(0,w.xS)((0,i.q)(p));return F===""?"":`: ${F.replace(/\.$/,"")}`}var he=(n,o)=>async(p,F,d)=>{const{scheme:h="",
+host:E="",folder:te=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(p.artifactUri)?.groups??{},l=Q=>new C.zg("E_MLFLOW_REFUSED",
+`The artifacts of run ${p.id} lie at ${(0,w.xS)(p.artifactUri)}, ${Q}.`);if(E!==""&&E!==new URL(o).host)throw l("which is another server than the tracking URI");
+const v=[...te.split("/"),...F.split("/")].filter(Q=>Q!=="");if(v.includes("..")||v.includes("."))throw l("which is no folder");const H=h===""?{method:"POST",path:"\
+ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:p.id,path:F},text:d,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${v.map(encodeURIComponent).
+join("/")}`,text:d,isIdempotent:!0},G=await n.writeFile(H);if(G!==void 0)throw G.status===500?Y(o,"write to",p.artifactUri,G.message):h===""&&G.errorCode===""?l(
+"not behind its artifact proxy, and this MLflow takes no files for there"):ge(H.path,G,o)},se=n=>Array.isArray(n);function ee(n,o){const p=(0,r.Gv)(n)?n[o]:void 0;
+if(!(0,r.Gv)(p))throw new C.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${o}", as no MLflow server does. Check the tracking URI.`);return p}function me(n,o){
+const p=n[o]??{};if(!(0,r.Gv)(p))throw K(o,"an object");return p}function Te(n,o){const p=n[o]??[];if(!se(p)||!p.every(r.Gv))throw K(o,"a list of objects");return p}
+function Ae(n,o){const p=n[o]??"";if(typeof p=="number")return String(p);if(typeof p!="string")throw K(o,"a text");return p}function Be(n,o){const p=Ae(n,o);if(p===
+"")throw K(o,"a text");return p}function Ne(n,o,p){const F=n[o];if(F===void 0)return p;const d=typeof F=="string"&&F!==""?Number(F):F;if(typeof d!="number"||Number.
+isNaN(d))throw K(o,"a number");return d}var We=(n,o)=>new Map(Te(n,o).map(p=>[Be(p,"key"),Ae(p,"value")])),M=n=>[...n].map(([o,p])=>({key:o,value:p})),K=(n,o)=>new C.
+zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${n}" that is not ${o}. Is the tracking URI's server a supported MLflow?`),ie=1e3;function oe({api:n,registryApi:o},{
+server:p,registryServer:F},d,h,E){const te=async(pe,N,z)=>{const le=[];let W;for(let $e=0;$e<ie;$e+=1){const ve=await n.call({method:"GET",endpoint:pe,query:{...N,
+page_token:W},readsStore:!0});if(!ve.ok&&ve.status===500)throw Y(p,"read",await z(),ve.message);if(!ve.ok&&ve.errorCode==="")return;if(!ve.ok&&ve.errorCode==="R\
+ESOURCE_DOES_NOT_EXIST")return[];if(!ve.ok)throw ge(pe,ve,p);const Ge=(0,r.Gv)(ve.body)?ve.body:{};if(le.push(...Te(Ge,"files").map(U)),W=Ae(Ge,"next_page_token"),
+W==="")break}return le},l=async pe=>(await d.get(pe)).artifactUri,v=async pe=>pe.kind==="run"?l(pe.runId):(await d.loggedModel(pe.modelId))?.artifactUri??"",H=async(pe,N)=>await te(
+"artifacts/list",{run_id:pe,...N===""?{}:{path:N}},()=>l(pe))??[],G=async(pe,N)=>{const z=we(pe.path,N);return(pe.kind==="run"?await H(pe.runId,z):await te(`log\
+ged-models/${encodeURIComponent(pe.modelId)}/artifacts/directories`,z===""?{}:{artifact_directory_path:z},()=>v(pe)))?.map(W=>({...W,path:W.path.slice(pe.path===
+""?0:pe.path.length+1)}))},Q=async(pe,N)=>{const le=(await Promise.all((await E.foldersOf(pe)).map($e=>G($e,N)))).filter($e=>$e!==void 0);return le.length===0?void 0:
+[...new Map(le.flat().toReversed().map($e=>[$e.path,$e])).values()].toReversed()},ue=async(pe,N,z)=>{const le=async()=>De(await H(pe,xe(N)),N);return ke(await n.
+readFile("get-artifact",{run_uuid:pe,path:N},z,le),N,z,()=>l(pe))},Ee=async(pe,N,z)=>{const le=we(pe.path,N);if(pe.kind==="run")return ue(pe.runId,le,z);const W=async()=>De(
+await G(pe,xe(N)),N),$e=await n.readFile(`ajax-api/2.0/mlflow/logged-models/${encodeURIComponent(pe.modelId)}/artifacts/files`,{artifact_file_path:le},z,W);return ke(
+$e,N,z,()=>v(pe))},Ke=async(pe,N,z)=>{const le=(ve,Ge,He)=>o.readFile("model-versions/get-artifact",{name:pe.model,version:pe.version,path:ve},Ge,He),$e=await le(
+N,z,async()=>{const ve=De(await Q(pe,xe(N)),N);return ve!=="unknown"||N==="MLmodel"?ve:(await le("MLmodel",1,async()=>"unknown")).kind==="failed"?"unknown":"mis\
+sing"});return ke($e,N,z,()=>h.downloadUri(pe.model,pe.version),F)},Me=async(pe,N,z)=>{const le=await E.readingOf(pe),W=le.served&&await Ke(le.served,N,z);if(W!==
+void 0)return W;for(const $e of le.places){const ve=await Ee($e,N,z);if(ve!==void 0)return ve}},ke=async(pe,N,z,le,W=p)=>{switch(pe.kind){case"text":return pe.text;case"\
+missing":return;case"too-large":throw new C.zg("E_ARTIFACT_TOO_LARGE",`${N} is larger than the ${z} bytes that are read of it.`);case"failed":throw Y(W,`read ${N}\
+ from`,await le(),pe.said)}};return{listOfRun:H,listOfVersion:Q,readOfRun:ue,readOfVersion:Me,foldersOf:pe=>E.foldersOfSource(pe),storageOf:pe=>E.storageOf(pe),
+writeToRun:he(n,p)}}var ye=n=>n.replace(/^\/+|\/+$/g,""),we=(...n)=>n.filter(o=>o!=="").join("/"),De=(n,o)=>n===void 0?"unknown":n.some(p=>p.path===o)?"listed":
+"missing",xe=n=>n.split("/").slice(0,-1).join("/"),U=n=>{const o=Ne(n,"file_size",-1);return{path:Be(n,"path"),isDirectory:n.is_dir===!0,size:o<0?void 0:o}},a=1e4;
+function _(n){const o=n.trim().slice(0,a),p=/^(runs|models):(?:\/\/[^/]*)?\/+(.*)$/is.exec(o);if(p===null)return X(o);const F=P(p[2]??"");return(p[1]?.toLowerCase()===
+"runs"?S(F):I(F))??{kind:"storage",place:void 0}}function S([n="",...o]){return n===""||D(o)?void 0:{kind:"run",runId:n,path:o.join("/")}}function I([n="",o,...p]){
+if(o===void 0&&/^m-[^@]+$/.test(n))return{kind:"logged-model",modelId:n,path:""};if(o!==void 0&&b(n))return D([o,...p])?void 0:{kind:"logged-model",modelId:n,path:[
+o,...p].join("/")};if(!(n===""||p.length>0)){if(o===void 0){const F=n.lastIndexOf("@");return F<1||F===n.length-1?void 0:{kind:"holder",model:n.slice(0,F),at:n.
+slice(F)}}return/^\d+$/.test(o)?{kind:"version",model:n,version:o.replace(/^0+(?=\d)/,"")}:o.toLowerCase()==="latest"?{kind:"latest",model:n}:{kind:"holder",model:n,
+at:o}}}var b=n=>/^m-[0-9a-f]{32}$/i.test(n);function X(n){const o=_e(n),p=/(?:^|\/)models\/(m-[0-9a-f]{32})\/artifacts(?:\/(.+))?$/.exec(o??"");return p===null?
+{kind:"storage",place:o}:{kind:"logged-model",modelId:p[1]??"",path:p[2]??""}}var de=/^\/(?:.*\/)?(?:ajax-)?api\/2\.0\/mlflow-artifacts\/artifacts(?=\/|$)/;function _e(n){
+const o=n.trim();if(o===""||/[\u0000-\u001f\u007f]/.test(o))return;const p=/^([a-z][a-z0-9+.-]+):/i.exec(o)?.[1]?.toLowerCase();if(p===void 0||/^[a-z]:[\\/]/i.test(
+o))return Pe(o.startsWith("/")?"/":"",o);const F=o.slice(p.length+1).replace(/\?.*$/s,""),[,d="",h=""]=/^\/\/([^/]*)(.*)$/s.exec(F)??["","",F];switch(p){case"fi\
+le":return Pe("/",q(h));case"mlflow-artifacts":return Pe("mlflow-artifacts:/",h);case"http":case"https":{const E=de.exec(h);return E===null?Pe(`${p}://`,`${d}${h}`):
+Pe("mlflow-artifacts:/",h.slice(E[0].length))}case"s3a":case"s3n":return Pe("s3://",`${d}${h}`);default:return Pe(d===""?`${p}:/`:`${p}://`,`${d}${h}`)}}function Pe(n,o){
+const p=P(o).filter(F=>F!==".");return p.includes("..")?void 0:`${n}${p.join("/")}`}function Ue(n,o){if(!(n===void 0||o===void 0||P(n.replace(/^[a-z0-9+.-]+:/i,
+"")).length===0))return o===n?"":o.startsWith(`${n}/`)?o.slice(n.length+1):void 0}function Se(n,o){const[,p=n,F=""]=/^([^?]*)(\?.*)?$/s.exec(n)??[];return o===""?
+`${p.replace(/\/+$/,"")}${F}`:`${p.replace(/\/+$/,"")}/${o}${F}`}var P=n=>n.split("/").filter(o=>o!==""),D=n=>n.includes("..")||n.includes(".");function q(n){try{
+return decodeURIComponent(n)}catch{return n}}function f(n){const o=(0,r.qF)(n.tags.get("mlflow.log-model.history")??"");return(0,r.yR)({history:o},"history").map(
+p=>(0,r.$6)(p,"artifact_path")??"").filter(Boolean)}function T(n,o,p){const F=d=>n.loggedModelIds.indexOf(d);return o.filter(d=>d.name===p).sort((d,h)=>F(d.id)-
+F(h.id)).at(-1)}}),1660:((re,x,e)=>{e.d(x,{VY:()=>i,e7:()=>w,vd:()=>m});var s=e(9596),i={};(0,s.VA)(i,{requireOfNode:()=>m});var m,w=(0,s.E)({"require-of-node:r\
+equire-of-node"(){m=r=>require(r)}})}),6237:((re,x,e)=>{e.d(x,{s:()=>s});function s(i){const{GITHUB_SHA:m,GITHUB_SERVER_URL:w,GITHUB_REPOSITORY:r,GITHUB_RUN_ID:C}=i,
+u=i.GITHUB_TRIGGERING_ACTOR||i.GITHUB_ACTOR;return{...m?{commit:m}:{},...w&&r&&C?{link:`${w}/${r}/actions/runs/${C}`}:{},...u?{actor:u}:{}}}}),5183:((re,x,e)=>{
+e.d(x,{V:()=>w,W:()=>r});var s=e(2071),i=e(1439),m=C=>/^[a-z][a-z0-9+.-]*:/i.test(C)||C.includes("/"),w={label:"text",parse:C=>{if(!m(C))return C;const u=(0,s.Ql)(
+C),O=u.kind==="run"?u.runId:/(?:^|[/=])([0-9a-f]{32})(?![0-9a-f])/i.exec(C)?.[1],k=u.kind==="run"?u.path:"";throw O===void 0?new i.S7(`expected the id of a run,\
+ got "${C.slice(0,200)}"`):new i.S7(`expected the id of a run alone, got "${C.slice(0,200)}". Give --run-id ${O}${k===""?"":` --artifact-path '${k}'`}`)}},r={label:"\
+text",parse:C=>{if(!/^[a-z][a-z0-9+.-]*:/i.test(C))return C;const u=(0,s.Ql)(C),O=u.kind==="run"?{id:u.runId,path:u.path}:{id:void 0,path:/\/artifacts\/([^?]+)/.
+exec(C)?.[1]?.replace(/\/+$/,"")??""},k=O.path===""?"It is the path or name that log_model was given, such as model":`Give --artifact-path '${O.path}'${O.id===void 0?
+"":` --run-id ${O.id}`}`;throw new i.S7(`expected a path inside the run, got the URI "${C.slice(0,200)}". ${k}`)}}}),3273:((re,x,e)=>{e.d(x,{P:()=>i,W:()=>m});var s=e(
+1439),i="mlflow-steps.start",m={label:"letters, digits and . _ : / -",parse:w=>{if(/^[\w.:/-]{1,200}$/.test(w))return w;throw new s.S7(`expected at most 200 let\
+ters, digits and . _ : / -, got "${w.slice(0,200)}"`)}}}),2629:((re,x,e)=>{e.d(x,{T:()=>s});async function s({runs:m},{given:w,pipeline:r,startTag:C}){const u=await m.
+ensureExperiment(w.experiment),O=C&&await m.findRunning(u,...C);if(O)return{run:O,isNew:!1};const k=w["run-name"];return{run:await m.create({experimentId:u,...k===
+void 0?{}:{name:k},tags:new Map([...i(r,w.tags),...C?[C]:[]]),startTimeMs:Date.now()}),isNew:!0}}function i({commit:m,link:w,actor:r},C=new Map){const O=[["mlfl\
+ow-steps.pipeline",w],["mlflow.source.git.commit",m],["mlflow.user",r]].flatMap(([k,g])=>g===void 0||g===""?[]:[[k,g]]);return new Map([...O,...C])}}),4118:((re,x,e)=>{
+e.d(x,{AZ:()=>r,Jw:()=>w,Km:()=>k,NP:()=>O,O3:()=>m,Ph:()=>R,Q:()=>A,SZ:()=>u,Vh:()=>B,ab:()=>L,bg:()=>C,gT:()=>i,qj:()=>g,r$:()=>s,vY:()=>Y});var s={group:"",version:"\
+v1",plural:"namespaces",kind:"Namespace"},i={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},m={group:"",version:"v1",plural:"secrets",kind:"Secret"},
+w={group:"",version:"v1",plural:"pods",kind:"Pod"},r={group:"",version:"v1",plural:"events",kind:"Event"},C={group:"apps",version:"v1",plural:"deployments",kind:"\
+Deployment"},u={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},O={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"Endpoin\
+tSlice"},k={group:"networking.istio.io",version:"v1beta1",plural:"virtualservices",kind:"VirtualService"},g={group:"getambassador.io",version:"v2",plural:"mappi\
+ngs",kind:"Mapping"},A={group:"coordination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},B=({group:V,version:ce})=>V===""?`/api/${ce}`:`/apis/${V}/${ce}`;
+function L(V,ce){const ae=ce===void 0?"":`/namespaces/${encodeURIComponent(ce)}`;return`${B(V)}${ae}/${V.plural}`}var R=({resource:V,namespace:ce,name:ae})=>`${L(
+V,ce)}/${encodeURIComponent(ae)}`,Y=({resource:V,namespace:ce,name:ae})=>[V.kind,ce,ae].filter(ge=>ge!==void 0).join("/")}),4627:((re,x,e)=>{e.d(x,{BR:()=>Ie,Um:()=>m,
+XL:()=>k,Yh:()=>Re,aA:()=>r,lx:()=>be,p6:()=>u,q0:()=>g,ze:()=>O});var s=e(8243),i="machinelearning.seldon.io",m=`${i}/v1`,w=[m,`${i}/v1alpha3`,`${i}/v1alpha2`],
+r=Z=>w.some(he=>he===Z),C=Z=>Z==null?"nothing":Array.isArray(Z)?"a list":typeof Z=="object"?"a mapping":typeof Z=="string"?`the text ${JSON.stringify(Z.slice(0,
+60))}`:typeof Z=="number"||typeof Z=="boolean"?`the ${typeof Z} ${Z}`:typeof Z,u=(Z,he,se)=>[{path:se,message:`expected ${Z}, found ${C(he)}`}],O=(Z,he)=>typeof Z==
+"string"?[]:u(typeof Z=="number"||typeof Z=="boolean"?`a text (write it in quotes: "${Z}")`:"a text",Z,he),k=(Z,he)=>Number.isInteger(Z)?[]:u("a whole number",Z,
+he),g=(Z,he)=>typeof Z=="boolean"?[]:u("true or false",Z,he),A=Z=>(he,se)=>he===Z?[]:u(Z,he,se),B=Z=>(he,se)=>he===void 0?[]:Z(he,se),L=Z=>(he,se)=>he==null?[]:
+Z(he,se),R=Z=>(he,se)=>Array.isArray(he)?he.flatMap((ee,me)=>Z(ee,[...se,me])):u("a list",he,se),Y=Z=>(he,se)=>(0,s.Gv)(he)?Object.entries(Z).flatMap(([ee,me])=>me(
+Object.hasOwn(he,ee)?he[ee]:void 0,[...se,ee])):u("a mapping",he,se),V=Z=>(he,se)=>(0,s.Gv)(he)?Object.entries(he).flatMap(([ee,me])=>Z(me,[...se,ee])):u("a map\
+ping",he,se),ce=Z=>(he,se)=>Z()(he,se),ae=B(V(O)),ge=Y({name:O,implementation:B(O),type:B(O),methods:L(R(O)),modelUri:L(O),endpoint:L(Y({type:B(O)})),logger:L(Y(
+{mode:B(O)})),parameters:L(R(Y({name:O}))),children:L(R(ce(()=>ge)))}),ne=Y({name:O,image:B(O),securityContext:L(Y({})),ports:L(R(Y({})))}),y=Y({replicas:B(k),spec:B(
+Y({containers:L(R(ne)),initContainers:L(R(ne)),volumes:L(R(Y({})))}))}),fe=Y({name:O,graph:ge,componentSpecs:L(R(y)),replicas:B(k),traffic:B(k),shadow:B(g),annotations:ae,
+labels:ae,progressDeadlineSeconds:B(k),explainer:L(Y({type:B(O),modelUri:L(O)})),svcOrchSpec:L(Y({env:L(R(Y({name:O})))}))}),Oe=Y({apiVersion:O,kind:A("SeldonDe\
+ployment"),metadata:B(Y({name:B(O),namespace:B(O),labels:ae,annotations:ae})),spec:Y({predictors:R(fe),protocol:B(O),replicas:B(k),annotations:ae})}),be=Z=>Oe(Z,
+[]),Ie=Z=>be(Z).length===0,Ce=(Z,he)=>[...Oe(Z,he),...Y({metadata:Y({name:O,labels:V(O),annotations:V(O)})})(Z,he)],Re=Z=>Ce(Z,[]).length===0}),2477:((re,x,e)=>{
+e.d(x,{B:()=>L});var s=e(2629),i=e(9514),m=e(4086),w=e(9353),r=e(3748),C=e(7129),u=e(9606),O=e(1439),k=e(3024),g=e.n(k);function A(V){if((0,k.statSync)(V,{throwIfNoEntry:!1})?.
+isDirectory()!==!0)throw new O.S7(`there is no folder ${JSON.stringify(V)}`)}var B={...u.hI,...w.y,command:{kind:O.G5,required:!0,description:"What trains the m\
+odel. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run."},"working-directory":{kind:(0,O.
+KD)(O.Qq,A),description:"Where the command runs; the current directory unless given."},...w.n},L=(0,C.ol)({name:"train",title:"run a training command as an MLfl\
+ow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipeline and who sta\
+rted it.",inputs:B,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{kind:"small",description:"\
+Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train --experiment wine -- pytho\
+n train.py",run:async V=>{const{inputs:ce,log:ae,signal:ge}=V,ne=await V.mlflow(),{run:y}=await(0,s.T)(ne,{given:ce,pipeline:V.pipeline});V.output("run-id",y.id),
+V.output("artifact-uri",y.artifactUri);const fe=ne.runUrl(y);ae.progress(`Run ${y.name||y.id}: ${fe}`);const Oe=ce["working-directory"],[be,...Ie]=R(ce.command),
+Ce=Y(ce,ne.trackingUri,y),Re=performance.now(),Z=await V.runProgram(be,Ie,{env:Ce,jsonEnv:{[r.rf]:(0,r.kv)(y.id)},...Oe===void 0?{}:{cwd:Oe}}).catch(async me=>{
+throw await(0,m.wq)(ne,y,ge.aborted?"KILLED":"FAILED",ae),me});if(ge.aborted)throw await(0,m.wq)(ne,y,"KILLED",ae),ge.reason;const he=ne.patient(ce.timeout);if(Z!==
+0)throw await(0,m.wq)(he,y,"FAILED",ae),(0,m.n6)(Z,"FAILED",fe);const se=((performance.now()-Re)/1e3).toFixed(1),ee=await he.runs.get(y.id);return V.output("met\
+rics",(0,m.qF)(ee)),await(0,i.j)(he,ee,ae),V.summarize({kind:"heading",text:`Trained in experiment ${ce.experiment}`},{kind:"paragraph",text:`Run ${ee.name||y.id}\
+ took ${se} s: ${fe}`},(0,m.My)(ee)),{outcome:"done",reason:`Run ${ee.name||y.id} is FINISHED after ${se} s: ${fe}`}}}),R=V=>V.kind==="program"?V.argv:["bash","\
+--noprofile","--norc","-eo","pipefail","-c",V.text];function Y(V,ce,ae){const ge={MLFLOW_REGISTRY_URI:V["registry-uri"],MLFLOW_TRACKING_USERNAME:V["tracking-use\
+rname"],MLFLOW_TRACKING_PASSWORD:V["tracking-password"],MLFLOW_TRACKING_TOKEN:V["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:V["tracking-insecure-tls"]?"true":
+void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:V["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:V["tracking-client-cert-file"]},ne=Object.entries(ge).filter(y=>y[1]!==
+void 0);return{...Object.fromEntries(ne),MLFLOW_EXPERIMENT_NAME:void 0,MLFLOW_TRACKING_URI:ce,MLFLOW_EXPERIMENT_ID:ae.experimentId,MLFLOW_RUN_ID:ae.id}}}),9353:((re,x,e)=>{
+e.d(x,{n:()=>m,y:()=>i});var s=e(1439),i={experiment:{kind:s.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:s.
+Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:s.AS,description:"Tags of the run."}},m={timeout:{kind:s.p0,default:"15m",description:"\
+How long to wait for MLflow where it cannot be reached, such as while it restarts. Training itself may take as long as it likes."}}}),8892:((re,x,e)=>{e.d(x,{$w:()=>ge,
+Bd:()=>X,Ee:()=>Be,KG:()=>de,VU:()=>Se,Ve:()=>ae,eg:()=>ye,gV:()=>ne,s2:()=>Pe});var s=e(7899),i=e(4800),m=e(4867),w=e(2907),r=e(9606),C=e(8742),u=e(1439),O=e(3966),
+k=e(8243),g=e(1651),A=e(3024),B=e.n(A),L=e(6760),R=e.n(L),Y=e(8161),V=e.n(Y),ce=new Map([["train",async()=>(await Promise.resolve().then(e.bind(e,5081))).train],
+["train-start",async()=>(await Promise.resolve().then(e.bind(e,1387))).trainStart],["train-finish",async()=>(await Promise.resolve().then(e.bind(e,9179))).trainFinish],
+["train-stop",async()=>(await Promise.resolve().then(e.bind(e,209))).trainStop],["register",async()=>(await Promise.resolve().then(e.bind(e,3013))).register],["\
+promote",async()=>(await Promise.all([e.e(54),e.e(286)]).then(e.bind(e,5222))).promote],["demote",async()=>(await Promise.all([e.e(54),e.e(286)]).then(e.bind(e,
+8247))).demote],["render",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,4618))).render],["deploy",async()=>(await Promise.all([e.e(988),
+e.e(54),e.e(810)]).then(e.bind(e,2103))).deploy],["rollback",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,4080))).rollback],["undeploy",
+async()=>(await Promise.resolve().then(e.bind(e,4171))).undeploy],["pipeline",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,7831))).pipeline]]),
+ae=[...ce.keys()],ge=async P=>ce.get(P)?.();async function ne(){const P=[];for(const D of ce.values())P.push(await D());return P}var y="mlflow-steps.yaml",fe=256*
+1024;async function Oe(P,D,q){const f=await be(P),T=[D.name,...q.names],n=Object.entries(f).find(([E])=>E===D.name)?.[1],o=Object.fromEntries(Object.entries(f).
+filter(([E])=>!T.includes(E))),p=n==null?{}:Ie(n,`${P}: ${D.name}`),F=Object.keys(o).filter(E=>!Object.hasOwn(D.inputs,E)),d=new Set([...Object.keys(D.inputs),...F.
+length===0?[]:(await q.load()).flatMap(({inputs:E})=>Object.keys(E))]),h=[...F.filter(E=>!d.has(E)).map(E=>Ce(E,P,[...d,...T])),...Object.keys(p).filter(E=>!Object.
+hasOwn(D.inputs,E)).map(E=>Ce(E,`${P}: ${D.name}`,Object.keys(D.inputs)))];if(h.length>0)throw new g.zg("E_CONFIG_FILE",h.join(`
+`));return new Map([...Re(o,P,D),...Re(p,`${P}: ${D.name}`,D)])}async function be(P){if(!(0,A.existsSync)(P))return{};const D=(n,o)=>new g.zg("E_CONFIG_FILE",`${P}\
+ ${n}: ${o instanceof Error?o.message:String(o)}`,{cause:o});let q;try{if(q=(0,O.M)(P,fe),q===void 0)throw new Error("it is larger than 256 KiB")}catch(n){throw D(
+"cannot be read",n)}const{parse:f}=await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,3438));let T;try{T=f(q,{maxAliasCount:10})}catch(n){throw D("is \
+not valid YAML",n)}return T==null?{}:Ie(T,P)}function Ie(P,D){if((0,k.Gv)(P))return P;throw new g.zg("E_CONFIG_FILE",`${D} must be a mapping of input names to v\
+alues.`)}function Ce(P,D,q){const f=(0,u.qb)(P,q);return`${D} has an unknown input ${P}${f===void 0?"":`; did you mean ${f}?`}`}var Re=(P,D,q)=>Object.entries(P).
+flatMap(([f,T])=>{const n=Object.hasOwn(q.inputs,f)?q.inputs[f]:void 0;if(n===void 0||T===null)return[];if(n.secret)throw new g.zg("E_CONFIG_FILE",`${D} holds t\
+he secret ${f}. Give it as ${(0,u.Qn)(f)} instead.`);const o=Array.isArray(T)?T:[T];if(o.every(p=>["string","number","boolean"].includes(typeof p)))return[[f,o.
+map(String).join(`
+`)]];throw new g.zg("E_CONFIG_FILE",`${D}: ${f} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, o\
+ne a line.`)});function Z(P,D,q,f,T){return[q.texts.get(P),f[(0,u.Qn)(P)],...(D.variables??[]).map(o=>f[o]),(0,u.L4)(P,f),T.get(P),D.default].find(o=>o!==void 0&&
+o.trim()!=="")}function he(P,D,q){return Object.entries(P).flatMap(([f,T])=>[...se(T,q),...T.secret?ee(f,T,D,q):[]])}function se({kind:P},D){try{return P.secretsIn?.(
+(0,u.WG)(D))??[]}catch{return[]}}function ee(P,D,q,f){try{const T=Z(P,D,q,f,new Map);return T===void 0?[]:[T,...D.kind.secretParts?.(T)??[]]}catch{return[]}}function me(P,D){
+if(D.kind.isCommand)return"the command, after --";const q=D.variables?.[0]??(0,u.Qn)(P);return D.secret?q:`${(0,u.iP)(P)} (or ${q})`}function Te(P,D,q,f,T=[]){const n=D.
+problems.map(h=>({code:"E_INPUT",message:h})),o=new Set,p={};for(const[h,E]of Object.entries(P)){if(E.kind.isCommand&&D.program){p[h]=D.program;continue}const te=Z(
+h,E,D,q,f);if(te===void 0){if(!E.required)continue;n.push({code:"E_INPUT",message:`missing: ${me(h,E)}. ${E.description}`}),o.add(h);continue}try{p[h]=E.kind.parse(
+te.trim(),E.kind.secretsIn?(0,u.WG)(q):q)}catch(l){n.push(Ae(l,h)),o.add(h)}}for(const{of:h,check:E}of T)if(!h.some(te=>o.has(te)))try{E(p)}catch(te){n.push(Ae(
+te))}const[F]=n;if(F===void 0)return p;if(n.length===1)throw new g.zg(F.code,F.message);const d=n.map(({message:h})=>`  - ${h.replaceAll(`
 `,`
     `)}`).join(`
-`);throw new _.zg("E_INPUT",`${oe.length} inputs are wrong:
-${w}`)}function te(c,f){if(c instanceof i.S7)return{code:"E_INPUT",message:f===void 0?c.message:`${f}: ${c.message}`};if(c instanceof _.zg)return{code:c.code,message:c.
-message};throw c}function de(c,f){const T=(0,i.qb)(c,f);return`unknown input ${(0,i.iP)(c)}${T?`; did you mean ${(0,i.iP)(T)}?`:""}`}async function J(c,f,T){const N=Object.
-keys(c.inputs),K=(0,i.Qn)(""),oe=Object.keys(f).filter(Y=>Y.startsWith(K)&&f[Y]).map(Y=>Y.slice(K.length).toLowerCase().replaceAll("_","-")).filter(Y=>!N.includes(
-Y)).flatMap(Y=>{const E=(0,i.qb)(Y,N);return E===void 0?[]:[{name:Y,near:E}]});if(oe.length===0)return[];const X=new Set((await T.load()).flatMap(({inputs:Y})=>Object.
-keys(Y)));return oe.filter(({name:Y})=>!X.has(Y)).map(({name:Y,near:E})=>`${(0,i.Qn)(Y)} is no input; did you mean ${(0,i.Qn)(E)}?`)}function se(c){const[f="",...T]=c.
-split(`
-`);return T.reduce((N,K)=>`${N}${N.endsWith(":")?" ":"; "}${K.trim().replace(/^- /,"")}`,f)}async function me(c,f){const T=new l.k,N=new Map,K=[],oe=new Map,X=ae=>{
-f.mask(ae),T.add(ae)},Y=f.readInputs(c);for(const ae of ve(c.inputs,Y,f.env))X(ae);let E,w;try{E=await fe(c,f,Y,T,X,N,K,oe)}catch(ae){w=he(ae,f.signal),E={outcome:w.
-outcome,code:w.code,reason:T.redact(w.message)}}const L=w?.exit??("code"in E?_.nU[E.code].exit:0);N.set("outcome",E.outcome),N.set("reason",se(T.redact(E.reason))),
-N.set("error-code","code"in E?E.code:"");const S={step:c,result:{...E,reason:T.redact(E.reason)},exitCode:L,...w?{error:w}:{},outputs:new Map([...N].map(([ae,o])=>[
-ae,T.redact(o)])),summary:De(K,T),comments:[...oe.values()].map(ae=>({...ae,blocks:De(ae.blocks,T)}))};try{return await f.finish(S),L}catch(ae){return f.log.warn(
-T.redact(`${c.name} has ended, but its outputs could not be written: ${ae instanceof Error?ae.message:String(ae)}`)),L===0?_.nU.E_UNEXPECTED.exit:L}}function he(c,f){
-const T=c instanceof _.zg&&c.code==="E_CANCELLED";return(0,_.uQ)(f.aborted&&!T?f.reason:c)}async function fe(c,f,T,N,K,oe,X,Y){const E=Se(f.log,N),w={names:P,load:$};
-for(const u of await J(c,f.env,w))E.warn(u);const L=await re(q,c,w),S=(u,...R)=>{const{"github-token":Q}=B(m.X,{...T,problems:[]},f.env,L);Y.set(JSON.stringify(
-u),{key:u,blocks:R,token:Q})},ae=ge(c,T,f,L);ae!==void 0&&S(ae.key,{kind:"heading",text:ae.heading});const o=B(c.inputs,T,f.env,L,c.checks),t=new AbortController,
-r=AbortSignal.any([f.signal,t.signal]);let d,n;const a={inputs:o,log:E,signal:f.signal,pipeline:f.pipeline,runProgram:f.runProgram,announceDeployment:f.announceDeployment,
-mlflow:()=>d??=Te(B(v.hI,T,f.env,L),f,r,E,K),cluster:()=>n??=Ne(B(v.g$,T,f.env,L),f,r,E,K),output:(u,R)=>oe.set(u,R),summarize:(...u)=>X.push(...u),comment:S};try{
-return await c.run(a)}finally{t.abort(new _.zg("E_CANCELLED","The step has ended."));const u=await Promise.allSettled([d,n]);for(const R of u)R.status==="fulfil\
-led"&&R.value?.close()}}function ge({inputs:c,comments:f},T,{env:N},K){if(f===void 0)return;const oe=Object.fromEntries(Object.entries(c).filter(([X])=>X==="com\
-ment"||f.of.includes(X)));try{const X=B(oe,{...T,problems:[]},N,K);return X.comment===!0?f.about(X):void 0}catch(X){if(!(X instanceof _.zg))throw X;return}}async function Te(c,f,T,N,K){
-const{connectMlflow:oe}=await Promise.resolve().then(e.bind(e,7494)),X=(0,O.ow)(c);return X!==void 0&&K(X),oe(c,f.env,T,N)}async function Ne(c,f,T,N,K){const{connectCluster:oe}=await Promise.
-all([e.e(444),e.e(55)]).then(e.bind(e,4357));return oe(c,f.env,T,N,K)}var Se=(c,{redact:f})=>({progress:T=>c.progress(f(T)),warn:T=>c.warn(f(T)),foreign:(T,N)=>c.
-foreign(f(T),f(N))});function De(c,{redact:f}){return c.map(T=>{switch(T.kind){case"table":return{...T,header:T.header.map(f),rows:T.rows.map(N=>N.map(f))};case"\
-log":return{...T,title:f(T.title),text:f(T.text)};case"heading":case"paragraph":return{...T,text:f(T.text)}}})}function be(c=[process.stdout,process.stderr]){for(const f of c)
-f.on("error",()=>{})}var Ae=(c,f)=>new Promise((T,N)=>{c.write(f,K=>{K&&K.code!=="EPIPE"?N(K):T()})}),Be=5e3,ke=(c,f,T)=>async(N,K,oe)=>{const{spawn:X}=await Promise.
-resolve().then(e.t.bind(e,1421,23));return new Promise((Y,E)=>{const w=X(N,K,{stdio:T,detached:!0,env:{...f,...oe.env,...V(f,oe.jsonEnv)},...oe.cwd===void 0?{}:
-{cwd:oe.cwd}}),L=t=>{if(w.pid!==void 0)try{process.kill(-w.pid,t)}catch{}};let S;const ae=()=>{L("SIGTERM"),S=setTimeout(()=>L("SIGKILL"),Be)},o=()=>{c.removeEventListener(
-"abort",ae),clearTimeout(S)};w.once("error",t=>{o();const r=t.code==="ENOENT"?"there is no such program or working directory":t.message;E(new _.zg("E_INPUT",`Ca\
-nnot run ${N}: ${r}.`,{cause:t}))}),w.once("close",(t,r)=>{o(),c.aborted&&L("SIGKILL"),Y(t??128+(r===null?0:I.constants.signals[r]))}),c.aborted?ae():c.addEventListener(
-"abort",ae,{once:!0})})};function V(c,f={}){return Object.fromEntries(Object.entries(f).map(([T,N])=>{const K=(0,p.qF)(c[T]??"");return[T,JSON.stringify({...(0,p.
-Gv)(K)?K:{},...N})]}))}function ne(){const c=new AbortController,f=(T,N)=>{process.on(T,()=>{c.signal.aborted&&process.exit(N),c.abort(new _.zg("E_CANCELLED",`C\
-ancelled by ${T}.`,{exit:N}))})};return f("SIGINT",130),f("SIGTERM",143),f("SIGHUP",129),c.signal}}),8243:((H,k,e)=>{e.d(k,{$6:()=>v,Gv:()=>l,fK:()=>m,i1:()=>C,
-qF:()=>p,tk:()=>O,yR:()=>i});var l=_=>typeof _=="object"&&_!==null&&!Array.isArray(_);function m(_,...F){let y=_;for(const I of F){if(!l(y)||!Object.hasOwn(y,I))
-return;y=y[I]}return y}function v(_,...F){const y=m(_,...F);return typeof y=="string"?y:void 0}function O(_,...F){const y=m(_,...F);return typeof y=="number"&&Number.
-isFinite(y)?y:void 0}function i(_,...F){const y=m(_,...F);return Array.isArray(y)?y.filter(l):[]}function C(_,...F){const y=m(_,...F);return Array.isArray(y)?y.
-filter(I=>typeof I=="string"):[]}function p(_){try{return JSON.parse(_)}catch{return}}}),1437:((H,k,e)=>{e.d(k,{M4:()=>_,P6:()=>v,Tx:()=>F,i:()=>p,s0:()=>i});var l=e(
-4001),m=e(1651);async function v(b,$,q){const z=(0,l.uT)(q).split("/").filter(Boolean).join("/"),re={kind:"run",runId:$.id,path:z},ie=[],pe=async ee=>{if(ie.length>
-0)return[];try{return await b.artifacts.listOfRun($.id,ee)}catch(B){if(!(B instanceof m.zg)||B.code!=="E_ARTIFACT_STORE")throw B;return ie.push(B.message),[]}},
-we=await pe(z),Ee={source:(0,l.mR)($.artifactUri,z),places:[re]};if(we.some(ee=>ee.path===(0,l.uJ)(z,"MLmodel")))return Ee;const ye=await b.runs.loggedModels($),
-ve=(0,l.or)($,ye,z);if(ve!==void 0){if(ve.status!==""&&ve.status!=="LOGGED_MODEL_READY")throw new m.zg("E_RUN_WITHOUT_MODEL",`Model "${z}" of run ${$.id} was no\
-t logged completely (${ve.status}). See ${b.runUrl($)}`);return{source:`models:/${ve.id}`,modelId:ve.id,places:[{kind:"logged-model",modelId:ve.id,path:""},re]}}
-const Ie=[...new Set([...ye.map(ee=>ee.name),...(0,l.gU)($)])],[Ce]=ie;if(Ce!==void 0&&(Ie.length===0||Ie.includes(z)))return Ie.length===0?{...Ee,doubt:`Whethe\
-r run ${$.id} has a model at "${z}" is not known. ${Ce}`}:Ee;throw new m.zg("E_RUN_WITHOUT_MODEL",`Run ${$.id} has no model at "${z}". ${O(Ie,Ie.length>0?[]:await pe(
-""))} See ${b.runUrl($)}`)}function O(b,$){if(b.length>0)return`It has models at ${b.map(z=>`"${z}"`).join(", ")}: name one as artifact-path.`;const q=$.slice(0,
-20).map(z=>z.isDirectory?`${z.path}/`:z.path);return`It has logged no model at all${q.length>0?`, only ${q.join(", ")}`:" and no artifacts"}.`}var i=b=>b.loggedModelIds.
-length>0||(0,l.gU)(b).length>0,C="deploy.yaml",p=1024*1024;async function _(b,$,q=b.artifacts.listOfVersion($,"")){const{artifacts:z}=b,re=`version ${$.version}\
- of "${$.model}"`,ie=await q;if(ie===void 0||y(ie,C)){const we=await I(re,()=>z.readOfVersion($,C,p));if(we!==void 0)return{text:we,place:`deploy.yaml in the fo\
-lder of ${re}`}}const pe=await g(b,$);if(pe!==void 0)for(const we of await P(b,$)){const Ee=(0,l.uJ)(we,C);if(!y(await z.listOfRun(pe.id,we),Ee))continue;const ye=await I(
-`run ${pe.id}`,()=>z.readOfRun(pe.id,Ee,p));if(ye!==void 0)return{text:ye,place:`${Ee} of run ${pe.id}`}}}async function F(b,$,q,z){const re=await b.artifacts.readOfVersion(
-$,q,z);if(re!==void 0||$.runId==="")return re;for(const ie of await P(b,$)){const pe=await b.artifacts.readOfRun($.runId,(0,l.uJ)(ie,q),z);if(pe!==void 0)return pe}}
-function y(b,$){const q=b.find(z=>z.path===$&&!z.isDirectory);if((q?.size??0)>p)throw x(`${$} (${q?.size} bytes)`);return q!==void 0}async function I(b,$){try{return await $()}catch(q){
-throw q instanceof m.zg&&q.code==="E_ARTIFACT_TOO_LARGE"?x(`${C} of ${b}`):q}}var x=b=>new m.zg("E_DEPLOY_YAML_TOO_LARGE",`${b} is larger than ${p} bytes, so it\
- was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function g(b,$){return $.runId===""?void 0:(0,m.AO)("E_RUN_NOT_FOUND",b.runs.get($.
-runId))}async function P(b,$){const q=$.modelId===""?void 0:(await b.runs.loggedModel($.modelId))?.name;return q?[(0,l.uT)(q),""]:[""]}}),7472:((H,k,e)=>{e.d(k,
-{$m:()=>re,Ef:()=>me,Hl:()=>fe,PQ:()=>J,So:()=>C,aI:()=>te,bS:()=>pe,g4:()=>q,hf:()=>z,i9:()=>se,jC:()=>Ee,kl:()=>we,ld:()=>ye,oT:()=>F,os:()=>B,pG:()=>he,sc:()=>ee,
-tB:()=>_,tf:()=>de,ty:()=>I,x2:()=>Ce,xb:()=>ie,yv:()=>y,yx:()=>ge});var l=e(9951),m=e(6721),v=e(8243),O=e(7598),i=e.n(O),C=V=>(0,O.createHash)("sha256").update(
-JSON.stringify(p(V))).digest("hex").slice(0,16);function p(V){return Array.isArray(V)?V.map(p):typeof V!="object"||V===null?V:Object.entries(V).filter(([,ne])=>ne!==
-void 0).sort(([ne],[c])=>ne<c?-1:1).map(([ne,c])=>[ne,p(c)])}var _=(V,ne,c)=>C([I(V,ne),c]),F=(V,ne)=>`${V}.${ne}`,y=V=>V.split(".",1)[0]??"";function I(V,ne){const{
-predictors:c,replicas:f,annotations:T,...N}=V,{traffic:K,replicas:oe,annotations:X,...Y}=ne,E={...x(T),...x(X)};return{spec:{...N,annotations:x(T)},predictor:{...E["\
-seldon.io/no-engine"]==="true"?g(Y):Y,annotations:x(X)},ports:P(V,ne)}}function x(V){const{[l.yl]:ne,...c}=(0,v.Gv)(V)?V:{};return c}function g({progressDeadlineSeconds:V,
-...ne}){const c=(0,v.yR)(ne,"componentSpecs").map(({replicas:f,hpaSpec:T,kedaSpec:N,pdbSpec:K,...oe})=>oe);return{...ne,...c.length>0?{componentSpecs:c}:{}}}function P(V,ne){
-const c=[...new Set((0,v.yR)(V,"predictors").flatMap(b))];return Object.fromEntries(b(ne).map(f=>[f,c.indexOf(f)]))}var b=V=>[...(0,v.yR)(V,"componentSpecs").flatMap(
-ne=>(0,v.yR)(ne,"spec","containers")).flatMap(ne=>(0,v.$6)(ne,"name")??[]),...$((0,v.fK)(V,"graph"))],$=V=>[...(0,m.u9)({name:"",implementation:(0,v.$6)(V,"impl\
-ementation")??""})?[(0,v.$6)(V,"name")??""]:[],...(0,v.yR)(V,"children").flatMap($)],q=V=>new Map((0,v.yR)(V,"spec","predictors").map(ne=>[(0,v.$6)(ne,"name")??
-"",ne])),z=V=>(0,v.$6)(V,"annotations",l.yl),re=V=>(0,v.$6)(V,"spec","annotations",l.yl),ie=V=>(0,v.$6)(V,"metadata","annotations",l.Ln)??re(V);function pe(V,ne,c){
-const f=new Map(ne.map(K=>[K.name,K])),T=V.spec.predictors.map(K=>{const oe=f.get(K.name);if(oe===void 0)return K;const{marker:X,deadline:Y}=oe;return{...K,annotations:{
-...K.annotations,[l.yl]:X},...Y===void 0?{}:{progressDeadlineSeconds:Y}}}),N=c===void 0?{}:{annotations:{...V.spec.annotations,[l.yl]:c}};return{...V,spec:{...V.
-spec,...N,predictors:T}}}var we={group:"machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"},Ee="seldon-deployment-id",ye=8e3,
-ve=63,Ie=V=>V.length<=ve?V:`seldon-${(0,O.createHash)("md5").update(V).digest("hex")}`,Ce=Ie,ee=(V,ne)=>ne.annotations?.["seldon.io/svc-name"]??Ie(`${V}-${ne.name}`),
-B=({spec:{protocol:V}})=>V==="v2"||V==="kfserving",te=V=>B(V)?"v2":V.spec.predictors.some(({graph:ne})=>(0,m.ig)(ne,[]).some(({node:c})=>c.implementation==="MLF\
-LOW_SERVER"))?"v1-mlflow":"v1",de=(V,ne)=>B(V)?`/v2/models/${encodeURIComponent(ne.graph.name)}/infer`:"/api/v1.0/predictions",J=(V,ne,c)=>`/seldon/${encodeURIComponent(
-ne)}/${encodeURIComponent(V.metadata.name)}${de(V,c)}`,se=({spec:V})=>V.predictors.filter(({shadow:ne})=>ne!==!0);function me(V,ne,c,f,T=(0,v.tk)(V.spec,"replic\
-as")){return{owner:c,uid:f,marker:ne,markerAnnotation:l.yl,workloads:V.spec.predictors.flatMap(N=>Ae(V,N,ne,T)),services:V.spec.predictors.flatMap(N=>Te(V,N)),labelSelector:Ee,
-readMarker:N=>fe(N,V)?ie(N):void 0,readPodMarker:ge,readStatus:Se}}var he=(V,ne,c,f)=>me(V,ne,c,(0,v.$6)(f,"metadata","uid")??"",(0,v.tk)(f,"spec","replicas"));
-function fe(V,{spec:ne}){const c=q(V);return ne.predictors.every(f=>z(c.get(f.name))===z(f))}function ge(V){const ne=(0,v.$6)(V,"spec","template","metadata","an\
-notations",l.yl);if(ne!==void 0)return ne;const c=(0,v.yR)(V,"spec","template","spec","containers").flatMap(f=>(0,v.yR)(f,"env")).find(f=>(0,v.$6)(f,"name")==="\
-ENGINE_PREDICTOR");return(0,v.$6)((0,v.qF)(Buffer.from((0,v.$6)(c,"value")??"","base64").toString("utf8")),"annotations",l.yl)}var Te=(V,ne)=>[{name:ee(V.metadata.
-name,ne),isRequired:(0,v.$6)(V.spec,"serverType")!=="kafka"},...(Ne(V,ne)?Be(ne.graph):[]).map(c=>({name:Ie(`${V.metadata.name}-${ne.name}-${c}`),isRequired:!1}))],
-Ne=({spec:V},{annotations:ne})=>[V.annotations,ne].some(c=>c?.["seldon.io/engine-separate-pod"]==="true");function Se(V){const ne=(0,v.$6)(V,"status","state"),c=(0,v.
-$6)(V,"status","description")??"";return ne==="Available"?{state:"ready"}:{state:ne==="Failed"?"failed":"working",description:c}}var De=({modelUri:V,children:ne})=>[
-...V?[V]:[],...(ne??[]).flatMap(De)],be=V=>V.replace(/^pvc:\/\//,"/mnt/pvc/");function Ae(V,ne,c,f){const N=`${V.metadata.name}-${ne.name}`,K=`predictor ${ne.name}`,
-oe={marker:z(ne)??c,modelPlaces:De(ne.graph).map(be)},X=ne.componentSpecs?.length?ne.componentSpecs:[{}],Y=X.map((w,L)=>{const S=(0,v.yR)(w,"spec","containers").
-map(t=>(0,v.$6)(t,"name")??""),o=[(0,v.$6)(w,"metadata","name"),S.join("-"),Be(ne.graph).join("-")].filter(t=>t!==void 0);return{title:X.length>1?`${K}, compone\
-nt ${L}`:K,names:o.map(t=>Ie(`${N}-${L}-${t}`)),prefixes:[`${N}-${L}-`],...oe,isMarked:!0,replicas:ke(ne,w,f)}}),E=(w,L,S)=>({title:`${K}, ${w}`,names:[Ie(L)],prefixes:[],
-...oe,isMarked:!1,replicas:S});return[...Y,...Ne(V,ne)?[E("orchestrator",`${N}-svc-orch`,(0,v.tk)(ne,"svcOrchSpec","replicas")??ne.replicas??f??1)]:[],...(0,v.$6)(
-ne,"explainer","type")?[E("explainer",`${N}-explainer`)]:[]]}var Be=({name:V,children:ne})=>[V,...(ne??[]).flatMap(Be)];function ke(V,ne,c){if(!((0,v.Gv)((0,v.fK)(
-ne,"hpaSpec"))||(0,v.Gv)((0,v.fK)(ne,"kedaSpec"))))return(0,v.tk)(ne,"replicas")??V.replicas??c??1}}),4246:((H,k,e)=>{e.d(k,{X:()=>v});var l=e(5375),m=e(6721),v={
-comment:{kind:m.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target and workflow. Where that c\
-annot be done, the job summary says why."},"github-token":l.bU}}),9146:((H,k,e)=>{e.d(k,{L5:()=>i,mu:()=>O,ur:()=>m});var l=e(2907),m={maxRetries:7,totalMs:3e4,
-firstDelayMs:250,maxDelayMs:8e3};function v(C,p,_,F){if(_!==void 0)return _;const y=Math.min(p.maxDelayMs,p.firstDelayMs*2**C);return Math.round(y/2+y/2*F)}function O(C,p){
-if(C===void 0)return;if(/^\d+$/.test(C))return Number(C)*1e3;const _=Date.parse(C);return Number.isNaN(_)?void 0:Math.max(0,_-p)}async function i(C,p,_,F=()=>{}){
-const y=performance.now()+p.totalMs;for(let I=0;;I+=1){const x=await C();if(x.kind==="value")return x.value;const g=y-performance.now(),P=v(I,p,x.retryAfterMs,Math.
-random()),b=p.usesAllTime?Math.min(P,g):P;if(I>=p.maxRetries||g<=0||b>g){if(x.kind==="failure")throw x.error;return x.value}x.kind==="failure"&&F(x.error,b),await(0,l.
-v)(b,_)}}}),3966:((H,k,e)=>{e.d(k,{M:()=>v});var l=e(3024),m=e.n(l);function v(O,i){const C=(0,l.openSync)(O,"r");try{const p=Buffer.allocUnsafe(i+1);for(let _=0;_<=
-i;){const F=(0,l.readSync)(C,p,_,p.length-_,null);if(F===0)return p.toString("utf8",0,_);_+=F}return}finally{(0,l.closeSync)(C)}}}),7522:((H,k,e)=>{e.d(k,{Jj:()=>i,
-Jt:()=>O,YI:()=>v,xS:()=>C});var l=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,m=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function v(p){return p.replaceAll(`\r
-`,`
-`).replace(l,"").replace(m,"\uFFFD")}var O=p=>v(p).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function i(p,_){return p.length<=_?p:`${p.slice(0,_)}\
-\u2026 (${p.length-_} more characters)`}function C(p,_=500){const F=v(p.slice(0,4*_)).replace(/[\s\ufffd]+/g," ").trim();return F.length>_?`${F.slice(0,_)}\u2026`:
-F}}),7461:((H,k,e)=>{e.d(k,{j:()=>O});var l=e(2116),m=e(1437),v=e(1651);async function O(y,I,x){const g=y.runUrl(I);if(I.deleted)throw new v.zg("E_RUN_DELETED",
-`The training command ended well, but has deleted its run ${I.id}: ${g}`);const b=I.metrics.size>0&&(0,m.s0)(I)?void 0:await C(y,I,x);if(b!==void 0)throw await y.
-runs.end(I.id,"FAILED",Date.now()),b;if(I.status==="FAILED"||I.status==="KILLED")throw new v.zg("E_COMMAND_FAILED",`The training command ended with exit code 0,\
- but has ended its run as ${I.status} itself; its output says why: ${g}`);return I.status!=="FINISHED"&&await y.runs.end(I.id,"FINISHED",Date.now()),I}var i="Le\
-t the script log in the run that was made for it: one mlflow.start_run() without a run of its own, no set_experiment(), and MLFLOW_RUN_ID left as it is.";async function C(y,I,x){
-try{const g=await(0,l.rK)(y,I),P=[...g.others,...g.nearby].filter(l.JN);if(!await p(y,I)){_(y,I,g,x);return}if(g.children.some(l.JN)){F(I,g.children,x);return}if(P.
-length===0){x.warn(`Run ${I.id} is empty: the training command has logged nothing at ${y.trackingUri}. Does the script set a tracking URI of its own?`);return}const[
-b,$]=P.length===1?["run","it"]:["runs","one of them"],q=g.others.length>0?"What it logged is in":"Meanwhile there came, in the same experiment,";return new v.zg(
-"E_TRAINED_ELSEWHERE",`The training command ended well, but run ${I.id}, which was made for it, is empty. ${q} ${b} ${(0,l._N)(y,P)}. ${i} To go on with ${$}, g\
-ive its id to register as run-id.`)}catch(g){if(!(g instanceof v.zg)||g.code==="E_CANCELLED"||g.code==="E_MLFLOW_UNREACHABLE")throw g;x.warn(`Whether the traini\
-ng command logged in another run than ${I.id} could not be looked up: ${g.message}`);return}}async function p({artifacts:y},I){return(0,l.JN)(I)||I.params.size>
-0||I.datasets.length>0?!1:(await y.listOfRun(I.id,"").catch(g=>{if(g instanceof v.zg&&g.code==="E_CANCELLED")throw g;return[]})).length===0}function _(y,I,{children:x,
-others:g},P){if((0,m.s0)(I))return;x.some(m.s0)&&F(I,x,P);const b=g.filter(m.s0);b.length>0&&P.warn(`The training command has started runs of its own, and logge\
-d models there instead of in run ${I.id}: ${(0,l._N)(y,b)}. ${i}`)}function F(y,I,x){const g=[...I.find(({metrics:P})=>P.size>0)?.metrics.keys()??[]].find(P=>/^[\w.-]{1,60}$/.
-test(P))??"METRIC";x.progress(`Run ${y.id} has ${I.length} child runs. To register the best of them: register --run-id ${y.id} --best '${g} min' (or max).`)}}),
-7321:((H,k,e)=>{e.d(k,{Qr:()=>C,Xb:()=>v,_0:()=>p,ow:()=>i});var l=e(7985),m=e(1651);function v(_){const F=x=>{throw new m.zg("E_TRACKING_URI",`The tracking URI\
- ${x}`)},y=_.trim();if(/^databricks(:|$)/i.test(y)&&F("names Databricks, whose hosted MLflow is not supported. Give the http(s) address of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.
-test(y)&&F("is a database, which only an MLflow server may open. Start one (`mlflow server --backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.
-test(y)||/^[\w-]+$/.test(y))&&F(`is a folder (${O(y)}), which other machines do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),
-!/^https?:\/\//i.test(y)){const x=/^[\w.-]+(:\d+)?(\/|$)/.test(y);F(`must begin with http:// or https://.${x?` Did you mean http://${y}?`:` It is ${O(y)}.`}`)}const I=URL.
-canParse(y)?new URL(y):F(`cannot be read: ${O(y)}.`);return(I.username!==""||I.password!=="")&&F("contains a user name or password, which logs would show. Give \
-them as tracking-username and tracking-password (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(I.hash!==""||I.search!=="")&&F(`is a page of MLflow's u\
-ser interface. Give the server's address only: ${I.origin}${I.pathname.replace(/\/+$/,"")}`),I.pathname=I.pathname.replace(/\/+$/,""),I}var O=_=>_.replace(/\/\/[^/@]*@/,
-"//***@");function i(_){const{"tracking-username":F,"tracking-password":y}=_;return F&&y?Buffer.from(`${F}:${y}`).toString("base64"):void 0}function C(_,F){const y=i(
-_),I=_["tracking-token"],x=F.MLFLOW_WORKSPACE?.trim(),g=(0,l.S)(x??"");if(g!==void 0)throw new m.zg("E_INPUT",`MLFLOW_WORKSPACE: ${g}.`);const P=y!==void 0?`Bas\
-ic ${y}`:I?`Bearer ${I}`:void 0;return{accept:"application/json","user-agent":"mlflow-steps",...P?{authorization:P}:{},...x?{"x-mlflow-workspace":x}:{}}}function p(_,F){
-const y=_[F]??"";return/^\d{1,6}$/.test(y)?Number(y):void 0}}),7015:((H,k,e)=>{e.d(k,{P:()=>m,W:()=>v});var l=e(6721),m="mlflow-steps.start",v={label:"letters, \
-digits and . _ : / -",parse:O=>{if(/^[\w.:/-]{1,200}$/.test(O))return O;throw new l.S7(`expected at most 200 letters, digits and . _ : / -, got "${O.slice(0,200)}\
-"`)}}}),8408:((H,k,e)=>{e.d(k,{n:()=>v,y:()=>m});var l=e(6721),m={experiment:{kind:l.Qq,required:!0,description:"The experiment to run in; created where there i\
-s none."},"run-name":{kind:l.Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:l.AS,description:"Tags of the run."}},v={timeout:{kind:l.
-p0,default:"15m",description:"How long to wait for MLflow where it cannot be reached, such as while it restarts. Training itself may take as long as it likes."}}}),
-1660:((H,k,e)=>{e.d(k,{VY:()=>m,e7:()=>O,vd:()=>v});var l=e(9596),m={};(0,l.VA)(m,{requireOfNode:()=>v});var v,O=(0,l.E)({"require-of-node:require-of-node"(){v=
-i=>require(i)}})}),6237:((H,k,e)=>{e.d(k,{s:()=>l});function l(m){const{GITHUB_SHA:v,GITHUB_SERVER_URL:O,GITHUB_REPOSITORY:i,GITHUB_RUN_ID:C}=m,p=m.GITHUB_TRIGGERING_ACTOR||
-m.GITHUB_ACTOR;return{...v?{commit:v}:{},...O&&i&&C?{link:`${O}/${i}/actions/runs/${C}`}:{},...p?{actor:p}:{}}}}),2629:((H,k,e)=>{e.d(k,{T:()=>l});async function l({
-runs:v},{given:O,pipeline:i,startTag:C}){const p=await v.ensureExperiment(O.experiment),_=C&&await v.findRunning(p,...C);if(_)return{run:_,isNew:!1};const F=O["\
-run-name"];return{run:await v.create({experimentId:p,...F===void 0?{}:{name:F},tags:new Map([...m(i,O.tags),...C?[C]:[]]),startTimeMs:Date.now()}),isNew:!0}}function m({
-commit:v,link:O,actor:i},C=new Map){const _=[["mlflow-steps.pipeline",O],["mlflow.source.git.commit",v],["mlflow.user",i]].flatMap(([F,y])=>y===void 0||y===""?[]:
-[[F,y]]);return new Map([..._,...C])}}),4365:((H,k,e)=>{e.d(k,{BR:()=>ve,Um:()=>v,Yh:()=>Ce,aA:()=>i,lx:()=>ye});var l=e(8243),m="machinelearning.seldon.io",v=`${m}\
-/v1`,O=[v,`${m}/v1alpha3`,`${m}/v1alpha2`],i=ee=>O.some(B=>B===ee),C=ee=>ee==null?"nothing":Array.isArray(ee)?"a list":typeof ee=="object"?"a mapping":typeof ee==
-"string"?`the text ${JSON.stringify(ee.slice(0,60))}`:typeof ee=="number"||typeof ee=="boolean"?`the ${typeof ee} ${ee}`:typeof ee,p=(ee,B,te)=>[{path:te,message:`\
-expected ${ee}, found ${C(B)}`}],_=(ee,B)=>typeof ee=="string"?[]:p(typeof ee=="number"||typeof ee=="boolean"?`a text (write it in quotes: "${ee}")`:"a text",ee,
-B),F=(ee,B)=>Number.isInteger(ee)?[]:p("a whole number",ee,B),y=(ee,B)=>typeof ee=="boolean"?[]:p("true or false",ee,B),I=ee=>(B,te)=>B===ee?[]:p(ee,B,te),x=ee=>(B,te)=>B===
-void 0?[]:ee(B,te),g=ee=>(B,te)=>B==null?[]:ee(B,te),P=ee=>(B,te)=>Array.isArray(B)?B.flatMap((de,J)=>ee(de,[...te,J])):p("a list",B,te),b=ee=>(B,te)=>(0,l.Gv)(
-B)?Object.entries(ee).flatMap(([de,J])=>J(Object.hasOwn(B,de)?B[de]:void 0,[...te,de])):p("a mapping",B,te),$=ee=>(B,te)=>(0,l.Gv)(B)?Object.entries(B).flatMap(
-([de,J])=>ee(J,[...te,de])):p("a mapping",B,te),q=ee=>(B,te)=>ee()(B,te),z=x($(_)),re=b({name:_,implementation:x(_),type:x(_),methods:g(P(_)),modelUri:g(_),endpoint:g(
-b({type:x(_)})),logger:g(b({mode:x(_)})),parameters:g(P(b({name:_}))),children:g(P(q(()=>re)))}),ie=b({name:_,image:x(_),securityContext:g(b({})),ports:g(P(b({})))}),
-pe=b({replicas:x(F),spec:x(b({containers:g(P(ie)),initContainers:g(P(ie)),volumes:g(P(b({})))}))}),we=b({name:_,graph:re,componentSpecs:g(P(pe)),replicas:x(F),traffic:x(
-F),shadow:x(y),annotations:z,labels:z,progressDeadlineSeconds:x(F),explainer:g(b({type:x(_),modelUri:g(_)})),svcOrchSpec:g(b({env:g(P(b({name:_})))}))}),Ee=b({apiVersion:_,
-kind:I("SeldonDeployment"),metadata:x(b({name:x(_),namespace:x(_),labels:z,annotations:z})),spec:b({predictors:P(we),protocol:x(_),replicas:x(F),annotations:z})}),
-ye=ee=>Ee(ee,[]),ve=ee=>ye(ee).length===0,Ie=(ee,B)=>[...Ee(ee,B),...b({metadata:b({name:_,labels:$(_),annotations:$(_)})})(ee,B)],Ce=ee=>Ie(ee,[]).length===0}),
-4261:((H,k,e)=>{e.d(k,{D:()=>l,J:()=>m});var l=5e3,m=v=>JSON.stringify(v).replace(/[\u007f-\uffff]/g,O=>`\\u${O.charCodeAt(0).toString(16).padStart(4,"0")}`)}),
-4086:((H,k,e)=>{e.d(k,{Kt:()=>_,My:()=>g,n6:()=>I,qF:()=>x,wq:()=>y,z9:()=>p});var l=e(1651),m=e(8161),v=e.n(m),O=128,i="most likely because it needed more memo\
-ry than it may have: give it more, or let it use less",C={[-1]:`it was killed, ${i}. A pod that was deleted, evicted or lost with its node ends like this too`,126:"\
-it cannot be executed: its file has no right to be, or is for another machine",127:"there is no such program in the image or on the PATH",[O+m.constants.signals.
-SIGILL]:"SIGILL: a library was built for another processor",[O+m.constants.signals.SIGBUS]:"SIGBUS: most likely shared memory (/dev/shm) is full",[O+m.constants.
-signals.SIGKILL]:`killed by SIGKILL, ${i}`,[O+m.constants.signals.SIGSEGV]:"SIGSEGV: a native library crashed",[O+m.constants.signals.SIGINT]:"it was told to st\
-op",[O+m.constants.signals.SIGTERM]:"it was told to stop"};function p(P){const b=Object.entries(m.constants.signals).find(([,q])=>O+q===P)?.[0],$=C[P]??b;return`\
-exit code ${P}${$===void 0?"":` (${$})`}`}var _=P=>[m.constants.signals.SIGINT,m.constants.signals.SIGTERM].some(b=>O+b===P),F=2e3;async function y(P,b,$,q){const z=$===
-"KILLED"?P.forCleanup(F):P;try{await z.runs.end(b.id,$,Date.now())}catch(re){q.warn(`Run ${b.id} could not be ended as ${$}: ${re instanceof Error?re.message:String(
-re)}`)}}var I=(P,b,$)=>new l.zg("E_COMMAND_FAILED",`The training command ended with ${p(P)}; its output says more. The run is ${b}: ${$}`),x=P=>JSON.stringify(Object.
-fromEntries([...P.metrics.values()].map(({key:b,value:$,text:q})=>[b,Number.isFinite($)?$:q]))),g=P=>({kind:"table",header:["metric","value"],rows:[...P.metrics.
-values()].map(b=>[b.key,b.text])})}),9596:((H,k,e)=>{e.d(k,{E:()=>p,P$:()=>_,VA:()=>F,Yp:()=>x,f1:()=>I});var l=Object.create,m=Object.defineProperty,v=Object.getOwnPropertyDescriptor,
-O=Object.getOwnPropertyNames,i=Object.getPrototypeOf,C=Object.prototype.hasOwnProperty,p=(g,P,b)=>function(){if(b)throw b[0];try{return g&&(P=(0,g[O(g)[0]])(g=0)),
-P}catch(q){throw b=[q],q}},_=(g,P)=>function(){try{return P||(0,g[O(g)[0]])((P={exports:{}}).exports,P),P.exports}catch($){throw P=0,$}},F=(g,P)=>{for(var b in P)
-m(g,b,{get:P[b],enumerable:!0})},y=(g,P,b,$)=>{if(P&&typeof P=="object"||typeof P=="function")for(let q of O(P))!C.call(g,q)&&q!==b&&m(g,q,{get:()=>P[q],enumerable:!($=
-v(P,q))||$.enumerable});return g},I=(g,P,b)=>(b=g!=null?l(i(g)):{},y(P||!g||!g.__esModule?m(b,"default",{value:g,enumerable:!0}):b,g)),x=g=>y(m({},"__esModule",
-{value:!0}),g)}),5375:((H,k,e)=>{e.d(k,{F2:()=>x,QF:()=>y,bU:()=>I,g$:()=>p,hI:()=>C,jd:()=>F,wO:()=>_});var l=e(7321),m=e(6721),v=e(3024),O=e.n(v);function i(g){
-if(!(0,v.existsSync)(g))throw new m.S7(`there is no file "${g.slice(0,200)}"`)}var C={"tracking-uri":{kind:(0,m.KD)(m.Qq,l.Xb),required:!0,description:"The http\
-(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"tracking-username":{kind:m.Qq,description:"User name for basic authentication.",variables:[
-"MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:m.Qq,secret:!0,description:"Password for basic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"\
-tracking-token":{kind:m.TK,secret:!0,description:"Bearer token; user name and password win over it.",variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{
-kind:m.Jt,default:"false",description:"Accept any certificate of MLflow's. For tests only.",variables:["MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:m.
-Qq,description:"PEM file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_TRACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:m.
-Qq,description:"PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:["MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},p={kubeconfig:{kind:m.
-Qq,description:"The kubeconfig file; without one, the service account of the pod that this runs in.",variables:["KUBECONFIG"]},context:{kind:m.Qq,description:"T\
-he kubeconfig's context; its current one unless given."},namespace:{kind:(0,m.KD)(m.Qq,m.oO),description:"The namespace; the context's own unless given."}},_={model:{
-kind:m.Qq,required:!0,description:"The registered model."},version:{kind:(0,m.nd)(1),description:"The model version. Not needed with `at`; given both, this vers\
-ion must be the one that `at` names."},at:{kind:(0,m.KD)(m.Qq,m.hu),description:"The stage or @alias whose version is meant, such as @champion or Production."}},
-F=(0,m.RU)(_,["version","at"],m.E_),y={adopt:{kind:m.Jt,default:"false",description:"Takes over, without an outage, a SeldonDeployment of this name that somethi\
-ng else made (kubectl, Helm, Argo CD, a controller). Its live manifest is kept as what a rollback restores. Says which fields are left over, and what else claim\
-s to manage it."},"adopt-from":{kind:m.Qq,description:"The registered model whose deployment by this project is taken over; refused otherwise. Name the same mod\
-el to take it over from another stage or alias."}},I={kind:m.TK,secret:!0,description:"The token to tell GitHub with, such as `github.token`: a comment needs th\
-e permission `pull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},x={name:{kind:(0,m.KD)(m.Qq,m.D6),description:"The name of \
-the SeldonDeployment; metadata.name of deploy.yaml unless given."},"model-uri-map":{kind:(0,m.KD)(m.Fy,m.N_),description:"Rules `from=to`, one a line, that map \
-a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,m.Yq)("seldon","v2","kfserving","tensorflo\
-w"),description:"The protocol of predictions, over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,m.Yq)("DataFrame","ndarray"),description:"How a \
-V1 MLFLOW_SERVER hands inputs to the model."},replicas:{kind:(0,m.nd)(1,1e4),description:"The replicas of each predictor."},image:{kind:m.tO,description:"The im\
-age of the container that serves this version."},"image-tag":{kind:m.Qq,description:"A tag of the registered model that names that image, such as deployment-ima\
-ge; where it is set, it wins over `image`."},"graph-node":{kind:m.Mn,description:"The graph node that serves this version, as its name or predictor/name, where \
-deploy.yaml does not tell; one a line."},set:{kind:m.IA,description:"Fields to set over deploy.yaml, `path=value`, one a line, such as spec.predictors[0].graph.\
-logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards."},"storage-secret":{kind:m.iJ,description:"The Secret with which model ser\
-vers fetch models. Every model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CONFIG_<REMOTE>_<OPTION> of its o\
-wn environment. Values are never shown."},"deploy-yaml":{kind:(0,m.KD)(m.Qq,i),description:"A file to use instead of the deploy.yaml that was logged with the ve\
-rsion, such as one of the repository."},"default-template":{kind:m.Jt,default:"false",description:"Deploys a model that has no deploy.yaml as one MLFLOW_SERVER."},
-allow:{kind:m.H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trainer or secret=bucket-credentials. \
-Each refusal names the entry to give."}}}),2907:((H,k,e)=>{e.d(k,{J:()=>v,v:()=>m});var l=e(1651),m=(O,i)=>new Promise((C,p)=>{if(i.aborted){p(v(i));return}const _=()=>{
-clearTimeout(F),p(v(i))},F=setTimeout(()=>{i.removeEventListener("abort",_),C()},O);i.addEventListener("abort",_,{once:!0})}),v=O=>(0,l.uQ)(O.reason)}),889:((H,k,e)=>{
-e.d(k,{_:()=>m});var l=Number.MAX_VALUE;function m({value:v,timestampMs:O},i){if(Number.isNaN(v))return"NaN";if(Math.abs(v)>=l)return"infinite (MLflow stores \xB1I\
-nfinity as \xB11.797e308)";if(v===0&&O===0&&!i)return"0.0 with timestamp 0, the mark of MLflow's silently lost values; log it again, or say --accept-zero-timest\
-amp"}}),3668:((H,k,e)=>{e.d(k,{o:()=>i});var l=e(4256),m=e(7871),v=e(4054),O=e(2907);function i(y,I){const x=y==="https:",g=(0,m.X)(x?"node:https":"node:http"),
-P=new g.Agent({keepAlive:!0,maxSockets:8}),b=x?"secureConnect":"connect";return{send:$=>new Promise((q,z)=>{if($.signal.aborted){z((0,O.J)($.signal));return}const re=g.
-request($.url,{method:$.method,headers:{...$.headers,...C($.body)},agent:$.isFresh?!1:P,...x?I:{}});p(re,$,b).then(q,z),re.end($.body)}),close:()=>P.destroy()}}
-var C=y=>y===void 0?{}:{"content-length":String(Buffer.byteLength(y))};async function p(y,I,x){const g={wasSent:!1,isLate:!1};y.once("socket",$=>{y.reusedSocket?
-g.wasSent=!0:$.once(x,()=>g.wasSent=!0)});const P=setTimeout(()=>{g.isLate=!0,y.destroy()},I.timeoutMs),b=()=>{y.destroy()};I.signal.addEventListener("abort",b,
-{once:!0});try{const $=await _(y),q=$.statusCode??0,z=(0,l.A)(q,I.maxBytes),re=Number($.headers["content-length"]??0)>z;re&&$.destroy();const ie=re?{body:"",isCut:!0}:
-await(0,l.C)($,z);return{status:q,headers:F($),...ie}}catch($){if(I.signal.throwIfAborted(),g.isLate)throw new v.wC("ETIMEDOUT",`no answer within ${I.timeoutMs/
-1e3} s`,g.wasSent,$);const{code:q,message:z}=(0,v.Ic)($);throw new v.wC(q,z,g.wasSent,$)}finally{clearTimeout(P),I.signal.removeEventListener("abort",b)}}var _=y=>new Promise(
-(I,x)=>{y.once("response",I),y.on("error",x),y.once("close",()=>x(new v.wC("ECONNRESET","the connection was closed",!0)))}),F=y=>Object.fromEntries(Object.entries(
-y.headers).map(([I,x])=>[I,typeof x=="string"?x:void 0]))}),4800:((H,k,e)=>{e.d(k,{k:()=>m});var l=3,m=class{#e=[];add(v){const O=[v,...v.split(/\r?\n/)].filter(
-i=>i.trim().length>=l);this.#e=[...new Set([...this.#e,...O])].sort((i,C)=>C.length-i.length)}redact=v=>{let O=v;for(const i of this.#e)O=O.replaceAll(i,"***");
-return O}}}),2175:((H,k,e)=>{e.d(k,{K:()=>m});var l=e(3668);function m(v,O,i){if(i===void 0)return(0,l.o)(v.protocol,O);const C=e.e(929).then(e.bind(e,4612)).then(
-({createProxyWire:p})=>p(i,O));return{send:async p=>(await C).send(p),close:()=>{C.then(p=>p.close(),()=>{})}}}}),9058:((H,k,e)=>{e.r(k),e.d(k,{cli:()=>ne});var l=e(
-7262),m=e(4246),v=e(7522),O=e(7129),i=e(5375),C=e(7321),p=e(6721),_=e(3966),F=e(1651),y=e(9596),I=e(7975),x=e.n(I),g=e(3024),P=e.n(g),b=e(6760),$=e.n(b),q="0.1.\
-0",z={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"W\
-rite one file an output into this directory."},"results-dir":{type:"string",value:"DIR",description:"Write small outputs there as files of 1 KB in total, which \
-is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this help."}};function re(c,f){const T=f.indexOf("--"),N=T<0?f:f.slice(0,T),K=T<0?
-[]:f.slice(T+1),oe=Object.entries(c.inputs).filter(([,a])=>!a.secret&&!a.kind.isCommand),X=new Map([...oe.map(([a,u])=>[a,u.kind.isFlag?"boolean":"string"]),...Object.
-entries(z).map(([a,{type:u}])=>[a,u])]),Y=[],{tokens:E}=(0,I.parseArgs)({args:pe(ie(N,X),X,Y),options:Object.fromEntries([...X].map(([a,u])=>[a,{type:u}])),strict:!1,
-allowPositionals:!0,tokens:!0}),w=new Map;let L=!1;for(const a of E){if(a.kind==="positional"&&(L||Y.push(`unexpected argument "${a.value}"; inputs are given as\
- --name value`),L=!1),a.kind!=="option")continue;const u=a.rawName==="-h"?"help":a.name;L=!X.has(u);const R=c.inputs[u];R?.secret?Y.push(`${(0,p.iP)(u)} is a se\
-cret, and process lists show flags: set ${R.variables?.[0]??(0,p.Qn)(u)} instead`):L?Y.push((0,l.Ee)(u,[...X.keys()])):X.get(u)==="boolean"?w.set(u,a.value??"tr\
-ue"):a.value===void 0?Y.push(`${(0,p.iP)(u)} needs a value`):w.has(u)?R?.kind.isRepeatable?w.set(u,`${w.get(u)}
-${a.value}`):Y.push(`${(0,p.iP)(u)} is given twice`):w.set(u,a.value)}const S=we(w,"output");S!==void 0&&S!=="json"&&Y.push(`--output: expected json, got "${S}"`);
-const ae=we(w,"output-dir")||void 0,o=we(w,"results-dir")||void 0,t=we(w,"help")!==void 0,[r,...d]=K,n=Object.values(c.inputs).some(({kind:a})=>a.isCommand);return r!==
-void 0&&!n&&Y.push(`${c.name} runs no command; leave out -- and what follows`),{given:{texts:w,problems:Y,...r===void 0?{}:{program:{kind:"program",argv:[r,...d]}}},
-help:t,json:S==="json",outputDir:ae,resultsDir:o}}function ie(c,f){const T=(K="")=>K.startsWith("--")&&K!==(0,p.iP)("help")&&f.get(K.slice(2))==="boolean",N=(K="")=>/^(true|false)$/i.
-test(K);return c.flatMap((K,oe)=>T(K)&&N(c[oe+1])?[`${K}=${c[oe+1]}`]:N(K)&&T(c[oe-1])?[]:[K])}function pe(c,f,T){const N=(K="")=>/^--([^=]+)/.exec(K)?.[1];return c.
-map((K,oe)=>{const X=N(K),Y=N(c[oe+1]);return X===void 0||Y===void 0||K.includes("=")||f.get(X)!=="string"||!f.has(Y)?K:(T.push(`${(0,p.iP)(X)} needs a value; w\
-hat follows it is ${(0,p.iP)(Y)}`),`${K}=`)})}function we(c,f){const T=c.get(f);return c.delete(f),T}var Ee=1024,ye=200,ve=/[<>&\b\f\u2028\u2029]/g,Ie=c=>Buffer.
-byteLength(JSON.stringify(c))-2+5*(c.match(ve)?.length??0);function Ce({step:c,outputs:f}){const T={...O.e5,...c.outputs},N=Object.entries(T).filter(([Y,{kind:E}])=>E===
-"small"&&Y!=="reason").map(([Y])=>({name:Y,value:f.get(Y)??""})).map(Y=>({...Y,bytes:Ie(Y.value)})),K=new Map,oe=[];let X=Ee-ye;for(const{name:Y,value:E,bytes:w}of N.
-toSorted((L,S)=>L.bytes-S.bytes)){const L=w<=X;L?X-=w:oe.push(Y),K.set(Y,L?E:"")}return K.set("reason",ee(f.get("reason")??"",X+ye)),{results:K,dropped:oe}}function ee(c,f){
-let N=f-Ie("\u2026"),K="";for(const oe of c){if(N-=Ie(oe),N<0)return Ie(c)<=f?c:K+"\u2026";K+=oe}return c}function B(c){return c.map(de).join(`
+`);throw new g.zg("E_INPUT",`${n.length} inputs are wrong:
+${d}`)}function Ae(P,D){if(P instanceof u.S7)return{code:"E_INPUT",message:D===void 0?P.message:`${D}: ${P.message}`};if(P instanceof g.zg)return{code:P.code,message:P.
+message};throw P}function Be(P,D){const q=(0,u.qb)(P,D);return`unknown input ${(0,u.iP)(P)}${q?`; did you mean ${(0,u.iP)(q)}?`:""}`}async function Ne(P,D,q){const f=Object.
+keys(P.inputs),T=(0,u.Qn)(""),n=Object.keys(D).filter(p=>p.startsWith(T)&&D[p]).map(p=>p.slice(T.length).toLowerCase().replaceAll("_","-")).filter(p=>!f.includes(
+p)).flatMap(p=>{const F=(0,u.qb)(p,f);return F===void 0?[]:[{name:p,near:F}]});if(n.length===0)return[];const o=new Set((await q.load()).flatMap(({inputs:p})=>Object.
+keys(p)));return n.filter(({name:p})=>!o.has(p)).map(({name:p,near:F})=>`${(0,u.Qn)(p)} is no input; did you mean ${(0,u.Qn)(F)}?`)}var We=64*1024;function M(P,D){
+const{"tracking-username":q,"tracking-password":f,"tracking-token":T}=P,n=D.HOME??D.USERPROFILE;if(T||q&&f||!n)return{inputs:P};const o=(0,L.join)(n,".mlflow","\
+credentials");if(!(0,A.existsSync)(o))return{inputs:P};const p=ie(K(o),"mlflow"),F={"tracking-username":q||p.get("mlflow_tracking_username"),"tracking-password":f||
+p.get("mlflow_tracking_password")};return F["tracking-username"]&&F["tracking-password"]?{inputs:{...P,...F},path:o}:{inputs:P}}function K(P){try{const D=(0,O.M)(
+P,We);if(D===void 0)throw new Error("it is larger than 64 KiB");return D}catch(D){throw new g.zg("E_INPUT",`${P}, which holds the login of MLflow's clients, can\
+not be read: ${D instanceof Error?D.message:String(D)}. Give tracking-username and tracking-password, or tracking-token.`,{cause:D})}}function ie(P,D){const q=new Map;
+let f="";for(const T of P.split(/\r?\n/).map(n=>n.trim())){if(T===""||/^[#;]/.test(T))continue;const n=/^\[([^\]]+)\]/.exec(T)?.[1];if(n!==void 0)f=n;else if(f===
+D){const[,o="",p=""]=/^([^=:]+)[=:](.*)$/.exec(T)??[];q.set(o.trim().toLowerCase(),p.trim().replaceAll("%%","%"))}}return q}function oe(P){const[D="",...q]=P.split(
+`
+`);return q.reduce((f,T)=>`${f}${f.endsWith(":")?" ":"; "}${T.trim().replace(/^- /,"")}`,D)}async function ye(P,D){const q=new i.k,f=new Map,T=[],n=new Map,o=te=>{
+D.mask(te),q.add(te)},p=D.readInputs(P);for(const te of he(P.inputs,p,D.env))o(te);let F,d;try{F=await De(P,D,p,q,o,f,T,n)}catch(te){d=we(te,D.signal),F={outcome:d.
+outcome,code:d.code,reason:q.redact(d.message)}}const h=d?.exit??("code"in F?g.nU[F.code].exit:0);f.set("outcome",F.outcome),f.set("reason",oe(q.redact(F.reason))),
+f.set("error-code","code"in F?F.code:"");const E={step:P,result:{...F,reason:q.redact(F.reason)},exitCode:h,...d?{error:d}:{},outputs:new Map([...f].map(([te,l])=>[
+te,q.redact(l)])),summary:b(T,q),comments:[...n.values()].map(te=>({...te,blocks:b(te.blocks,q)}))};try{return await D.finish(E),h}catch(te){return D.log.warn(q.
+redact(`${P.name} has ended, but its outputs could not be written: ${te instanceof Error?te.message:String(te)}`)),h===0?g.nU.E_UNEXPECTED.exit:h}}function we(P,D){
+const q=P instanceof g.zg&&P.code==="E_CANCELLED";return(0,g.uQ)(D.aborted&&!q?D.reason:P)}async function De(P,D,q,f,T,n,o,p){const F=I(D.log,f),d={names:ae,load:ne};
+for(const z of await Ne(P,D.env,d))F.warn(z);const h=await Oe(y,P,d),E=(z,...le)=>{const{"github-token":W}=Te(m.X,{...q,problems:[]},D.env,h);p.set(JSON.stringify(
+z),{key:z,blocks:le,token:W})},te=a(P,q,D,h);te!==void 0&&E(te.key,{kind:"heading",text:te.heading});const l=Te(P.inputs,q,D.env,h,P.checks),v=new AbortController,
+H=(0,s.bW)(P,l);let G="";const Q=new s.B2(H.totalMs,()=>(0,s.$E)(P,H,G)),ue={...F,progress:z=>{G=z,F.progress(z)}},Ee=AbortSignal.any([D.signal,Q.signal]),Ke=AbortSignal.
+any([Ee,v.signal]);let Me,ke;const pe={inputs:l,log:ue,signal:Ee,stopped:D.signal,waitMs:z=>Q.waitMs(z),pipeline:D.pipeline,runProgram:D.runProgram,announceDeployment:D.
+announceDeployment,mlflow:()=>Me??=_(Te(r.hI,q,D.env,h),D,Ke,ue,T),cluster:()=>ke??=S(Te(r.g$,q,D.env,h),D,Ke,ue,T),output:(z,le)=>n.set(z,le),summarize:(...z)=>o.
+push(...z),comment:E},N=(0,w.v)(Math.min(H.totalMs+H.cleanupMs,xe),v.signal).then(()=>Promise.reject(new g.zg("E_TIMEOUT",(0,s.$E)(P,H,G))));N.catch(()=>{});try{
+return await(Number.isFinite(H.totalMs)?Promise.race([P.run(pe),N]):P.run(pe))}finally{v.abort(new g.zg("E_CANCELLED","The step has ended.")),Q.stop();const z=[
+Me,ke].map(async le=>le?.then(W=>W.close(),()=>{}));await Promise.race([Promise.all(z),new Promise(le=>setTimeout(le,U).unref())])}}var xe=2**31-1,U=1e3;function a({
+inputs:P,comments:D},q,{env:f},T){if(D===void 0)return;const n=Object.fromEntries(Object.entries(P).filter(([o])=>o==="comment"||D.of.includes(o)));try{const o=Te(
+n,{...q,problems:[]},f,T);return o.comment===!0?D.about(o):void 0}catch(o){if(!(o instanceof g.zg))throw o;return}}async function _(P,D,q,f,T){const{connectMlflow:n}=await Promise.
+resolve().then(e.bind(e,5958)),{inputs:o,path:p}=M(P,D.env);p!==void 0&&(T(o["tracking-password"]??""),f.progress(`The login for MLflow is that of ${p}.`));const F=(0,C.
+ow)(o);return F!==void 0&&T(F),n(o,D.env,q,f)}async function S(P,D,q,f,T){const{connectCluster:n}=await Promise.all([e.e(988),e.e(55)]).then(e.bind(e,2669));return n(
+P,D.env,q,f,T)}var I=(P,{redact:D})=>({progress:q=>P.progress(D(q)),warn:q=>P.warn(D(q)),foreign:(q,f)=>P.foreign(D(q),D(f))});function b(P,{redact:D}){return P.
+map(q=>{switch(q.kind){case"table":return{...q,header:q.header.map(D),rows:q.rows.map(f=>f.map(D))};case"log":return{...q,title:D(q.title),text:D(q.text)};case"\
+heading":case"paragraph":return{...q,text:D(q.text)}}})}function X(P=[process.stdout,process.stderr]){for(const D of P)D.on("error",()=>{})}var de=(P,D)=>new Promise(
+(q,f)=>{P.write(D,T=>{T&&T.code!=="EPIPE"?f(T):q()})}),_e=5e3,Pe=(P,D,q)=>async(f,T,n)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(e,1421,23));return new Promise(
+(p,F)=>{const d=o(f,T,{stdio:q,detached:!0,env:{...D,...n.env,...Ue(D,n.jsonEnv)},...n.cwd===void 0?{}:{cwd:n.cwd}}),h=v=>{if(d.pid!==void 0)try{process.kill(-d.
+pid,v)}catch{}};let E;const te=()=>{h("SIGTERM"),E=setTimeout(()=>h("SIGKILL"),_e)},l=()=>{P.removeEventListener("abort",te),clearTimeout(E)};d.once("error",v=>{
+l();const H=v.code==="ENOENT"?"there is no such program or working directory":v.message;F(new g.zg("E_INPUT",`Cannot run ${f}: ${H}.`,{cause:v}))}),d.once("clos\
+e",(v,H)=>{l(),P.aborted&&h("SIGKILL"),p(v??128+(H===null?0:Y.constants.signals[H]))}),P.aborted?te():P.addEventListener("abort",te,{once:!0})})};function Ue(P,D={}){
+return Object.fromEntries(Object.entries(D).map(([q,f])=>{const T=(0,k.qF)(P[q]??"");return[q,JSON.stringify({...(0,k.Gv)(T)?T:{},...f})]}))}function Se(){const P=new AbortController,
+D=(q,f)=>{process.on(q,()=>{P.signal.aborted&&process.exit(f),P.abort(new g.zg("E_CANCELLED",`Cancelled by ${q}.`,{exit:f}))})};return D("SIGINT",130),D("SIGTER\
+M",143),D("SIGHUP",129),P.signal}}),4086:((re,x,e)=>{e.d(x,{Kt:()=>O,My:()=>L,n6:()=>A,qF:()=>B,wq:()=>g,z9:()=>u});var s=e(1651),i=e(8161),m=e.n(i),w=128,r="mo\
+st likely because it needed more memory than it may have: give it more, or let it use less",C={[-1]:`it was killed, ${r}. A pod that was deleted, evicted or los\
+t with its node ends like this too`,126:"it cannot be executed: its file has no right to be, or is for another machine",127:"there is no such program in the ima\
+ge or on the PATH",[w+i.constants.signals.SIGILL]:"SIGILL: a library was built for another processor",[w+i.constants.signals.SIGBUS]:"SIGBUS: most likely shared\
+ memory (/dev/shm) is full",[w+i.constants.signals.SIGKILL]:`killed by SIGKILL, ${r}`,[w+i.constants.signals.SIGSEGV]:"SIGSEGV: a native library crashed",[w+i.constants.
+signals.SIGINT]:"it was told to stop",[w+i.constants.signals.SIGTERM]:"it was told to stop"};function u(R){const Y=Object.entries(i.constants.signals).find(([,ce])=>w+
+ce===R)?.[0],V=C[R]??Y;return`exit code ${R}${V===void 0?"":` (${V})`}`}var O=R=>[i.constants.signals.SIGINT,i.constants.signals.SIGTERM].some(Y=>w+Y===R),k=2e3;
+async function g(R,Y,V,ce){const ae=V==="KILLED"?R.forCleanup(k):R;try{await ae.runs.end(Y.id,V,Date.now())}catch(ge){ce.warn(`Run ${Y.id} could not be ended as\
+ ${V}: ${ge instanceof Error?ge.message:String(ge)}`)}}var A=(R,Y,V)=>new s.zg("E_COMMAND_FAILED",`The training command ended with ${u(R)}; its output says more\
+. The run is ${Y}: ${V}`),B=R=>JSON.stringify(Object.fromEntries([...R.metrics.values()].map(({key:Y,value:V,text:ce})=>[Y,Number.isFinite(V)?V:ce]))),L=R=>({kind:"\
+table",header:["metric","value"],rows:[...R.metrics.values()].map(Y=>[Y.key,Y.text])})}),1439:((re,x,e)=>{e.d(x,{A3:()=>q,AS:()=>se,Ai:()=>ke,D6:()=>Jt,E_:()=>Kt,
+Ey:()=>_e,Fy:()=>me,G5:()=>Be,H3:()=>Gt,I:()=>f,IA:()=>b,Jt:()=>Ie,KD:()=>Ae,KE:()=>l,L4:()=>It,L9:()=>xt,M4:()=>kt,M5:()=>Ue,Mn:()=>Te,N_:()=>We,OH:()=>lt,P8:()=>U,
+Qf:()=>te,Qn:()=>g,Qq:()=>Oe,RU:()=>fe,Rg:()=>rt,S7:()=>y,SR:()=>nt,Sx:()=>Wt,TK:()=>ee,WG:()=>Pt,X3:()=>Ze,Xk:()=>M,Xl:()=>St,Yq:()=>Ce,_$:()=>et,e_:()=>At,gI:()=>A,
+hu:()=>dt,iJ:()=>Dt,iP:()=>k,ig:()=>P,nd:()=>be,o6:()=>N,oO:()=>Yt,p0:()=>he,pQ:()=>jt,qW:()=>Mt,qb:()=>L,tO:()=>Vt,u9:()=>T,wu:()=>gt,x:()=>Bt,xD:()=>it,xw:()=>n,
+z3:()=>p,zM:()=>D});var s=e(7985),i=e(3966),m=e(8243),w=e(1651),r=e(3024),C=e.n(r),u=e(6760),O=e.n(u),k=t=>`--${t}`,g=t=>`MLFLOW_STEPS_${t.replaceAll("-","_").toUpperCase()}`,
+A=t=>`INPUT_${t.replaceAll(" ","_").toUpperCase()}`;function B(t,c){const $=[Array.from({length:c.length+1},(j,Le)=>Le)],J=(j,Le)=>$[j]?.[Le]??Number.POSITIVE_INFINITY;
+for(let j=1;j<=t.length;j+=1){const Le=[j];$.push(Le);for(let je=1;je<=c.length;je+=1){const Fe=t[j-1]===c[je-1],Ve=t[j-1]===c[je-2]&&t[j-2]===c[je-1];Le.push(Math.
+min(J(j-1,je-1)+(Fe?0:1),J(j-1,je)+1,J(j,je-1)+1,Ve?J(j-2,je-2)+1:Number.POSITIVE_INFINITY))}}return J(t.length,c.length)}function L(t,c){const $=Math.max(2,Math.
+floor(t.length/3));return c.map(j=>({candidate:j,distance:B(t,j)})).filter(({distance:j})=>j<=$).sort((j,Le)=>j.distance-Le.distance||R(t,j.candidate)-R(t,Le.candidate))[0]?.
+candidate}var R=(t,c)=>Math.abs(t.length-c.length);function Y(t){const c=t.split(/\r?\n/).map(j=>j.trim()).filter(Boolean),[$=""]=c;if(c.length<=1)return ce($).
+map(j=>j.trim()).filter(Boolean).map(ge);const J=c.slice(0,-1).every(j=>j.endsWith(","));return c.map(j=>J?j.replace(/\s*,$/,""):j).map(j=>V(j)??ge(j))}function V(t){
+const[c="",...$]=ce(t).map(Le=>Le.trim());if($.length===0||!/^["']?[\p{L}\p{N}_./:-]+\s*=(?:"|'|[^=]*$)/u.test(c)||!$.every(Le=>Le===""||/^["']?[\p{L}\p{N}_./:-]+\s*=/u.
+test(Le)))return;const[,J="",j=""]=/^"?([^=]*)=(.*)$/.exec(t)??[];return{problem:`the line "${t.slice(0,200)}" can be one pair or several. Put each pair on a li\
+ne of its own or, if it is one, its value in quotes, as in ${J.trim().slice(0,100)}="${j.replace(/["\\]/g,"").trim().slice(0,100)}"`}}function ce(t){const c=[];
+let $="";for(let J=0;J<t.length;){const j=/^\s*$|^[^=]*=\s*$/.test($)?ae(t.slice(J)):void 0;j!==void 0?($+=j,J+=j.length):t[J]===","?(c.push($),$="",J+=1):($+=t[J]??
+"",J+=1)}return[...c,$]}var ae=t=>/^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:,|$))/s.exec(t)?.[0];function ge(t){const c=ne(t),$=c.indexOf("=");return $<1?{problem:`\
+expected key=value, got "${t.slice(0,200)}". A value that holds a comma is put in quotes, as in key="a, b", or the pairs one a line`}:{key:c.slice(0,$).trim(),value:ne(
+c.slice($+1).trim())}}function ne(t){if(ae(t)?.length!==t.length||t==="")return t;const c=t.slice(1,-1);return t.startsWith('"')?c.replace(/\\(["\\])/g,"$1"):c}
+var y=class extends Error{name="InputProblem"},fe=(t,c,$)=>({of:c,check:J=>$(J)}),Oe={label:"text",parse:t=>t};function be(t,c=Number.MAX_SAFE_INTEGER){const $=c===
+Number.MAX_SAFE_INTEGER?`from ${t}`:`from ${t} to ${c}`;return{label:`integer ${$}`,parse:J=>{const j=Number(J);if(!/^-?\d+$/.test(J)||j<t||j>c)throw new y(`exp\
+ected a whole number ${$}, got "${J}"`);return j}}}var Ie={label:"true or false",isFlag:!0,parse:t=>{if(/^(true|yes|on|1)$/i.test(t))return!0;if(/^(false|no|off|0)$/i.
+test(t))return!1;throw new y(`expected true or false, got "${t}"`)}},Ce=(...t)=>({label:t.join(", "),parse:c=>{const $=t.find(j=>j===c);if($!==void 0)return $;const J=L(
+c,t);throw new y(`expected ${t.join(", ")}, got "${c}"${J?`; did you mean ${J}?`:""}`)}}),Re=480*36e5,Z={ms:1,s:1e3,m:6e4,h:36e5},he={label:"duration such as 90\
+s, 20m, 1h30m",parse:t=>{const c=[...t.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],$=c.reduce((J,[,j,Le])=>J+Number(j)*(Z[Le??""]??Number.NaN),0);if(c.map(([J])=>J).
+join("")!==t||!($>0))throw new y(`expected a duration such as 90s, 20m or 1h30m, got "${t}"`);if($>Re)throw new y(`expected at most ${Re/36e5}h, got "${t}"`);return $}},
+se={label:"key=value, one a line, or separated by commas on one line, where quotes keep the commas of a value",isRepeatable:!0,parse:t=>new Map(Y(t).map(c=>{if("\
+problem"in c)throw new y(c.problem);return[c.key,c.value]}))},ee={label:"text",parse:t=>{const c=(0,s.S)(t);if(c!==void 0)throw new y(c);return t}},me={label:"o\
+ne a line",isRepeatable:!0,parse:t=>t},Te={label:"one a line",isRepeatable:!0,parse:t=>t.split(`
+`).map(c=>c.trim()).filter(Boolean)},Ae=(t,c)=>({...t,parse:($,J)=>(c($),t.parse($,J))}),Be={label:"command",isCommand:!0,parse:t=>({kind:"script",text:t})},Ne=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;
+function We(t){const c=t.split(/\r?\n/).map(j=>j.trim()).filter(j=>j!==""&&!j.startsWith("#")),$=[],J=c.map(j=>{const Le=j.indexOf("="),je=j.slice(0,Math.max(0,
+Le)).trim(),Fe=j.slice(Le+1).trim();return je===""||Le<0?$.push(`expected from=to, got "${j}"`):ye(Fe)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(Fe)?$.push(
+`"${Fe}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`):we(Fe)!==void 0&&$.push(`"${Fe}" is ${we(Fe)?.what??""}, which no mode\
+l server reads`),{from:je,to:Fe}});if($.length>0)throw new w.zg("E_INPUT",`model-uri-map: ${$.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/=s3://bucke\
+t/prefix'`);return J}function M(t,c){if(/[\u0000-\u001f\u007f]/.test(t)||t.split(/[/\\]/).some(j=>j===".."))throw new w.zg("E_MODEL_URI",`MLflow keeps the model\
+ at ${JSON.stringify(t.slice(0,300))}, which is no plain path: it holds ".." or control characters.`);const $=K(t,c)??t,J=ye($)??$;if(Ne.test(J)||$!==t&&we(J)===
+void 0)return J;throw xe(t)}function K(t,c){const $=[...c].sort((j,Le)=>Le.from.length-j.from.length),J=[t,t.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-art\
+ifacts:/")];for(const{from:j,to:Le}of $)for(const je of J){const Fe=ie(je,j);if(Fe!==void 0)return Fe===""?oe(Le):`${oe(Le)}/${Fe}`}}function ie(t,c){if(!t.startsWith(
+c))return;const $=t.slice(c.length);if($==="")return $;const J=c.endsWith("/")?$:$.startsWith("/")?$.slice(1):void 0;return J?.startsWith("/")===!0?void 0:J}var oe=t=>t.
+replace(/\/+$/,"");function ye(t){const c=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.exec(t);if(c!==null)return c[2]?`azureblob:${c[1]??""}/${c[2]}`:
+`azureblob:${c[1]??""}`}function we(t){const c=/^([a-z][a-z0-9+.-]*):/i.exec(t)?.[1]?.toLowerCase();switch(c){case"mlflow-artifacts":return{what:"behind MLflow'\
+s artifact proxy",from:"mlflow-artifacts:/"};case"models":case"runs":return{what:`a name inside MLflow (${c}:), which it did not resolve to a place in storage`,
+from:t};case"dbfs":return{what:"in Databricks' file system",from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:De(t)};default:
+return}}var De=t=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(t)?.[1]??t;function xe(t){const{what:c,from:$}=we(t)??{what:"in a place that Seldon\u2019s storage in\
+itializer does not know",from:t};return new w.zg("E_MODEL_URI",`MLflow keeps the model at ${t}. That is ${c}: no model server can read it. Say where the same fi\
+les lie for a model server, as in --model-uri-map '${$}=s3://bucket/prefix' (or gs://\u2026, pvc://claim/\u2026).`)}function U(t){return t.map(($,J)=>typeof $==
+"number"?`[${$}]`:/^[\w-]+$/.test($)?J===0?$:`.${$}`:`[${JSON.stringify($)}]`).join("")||"the document"}var a=100,_=20,S=4096,I="as in spec.predictors[0].replic\
+as=2 or metadata.labels['team']=red",b={label:"path=value, one a line",isRepeatable:!0,parse:t=>{const c=t.split(`
+`).map($=>$.trim()).filter(Boolean);if(c.length>a)throw new y(`${c.length} fields are set; ${a} at most: write them into deploy.yaml`);return c.map(X)}};function X(t){
+const c=[];let $=t;for(;!$.startsWith("=")||c.length===0;){const Fe=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec($),Ve=c.length===
+0;if(Fe===null||Fe[1]!==void 0&&Fe[0].startsWith(".")===Ve||c.length>=_)throw new y(`expected path=value, ${I}, got "${t.slice(0,200)}"`);c.push(Fe[2]===void 0?
+Fe[1]??Fe[4]??"":Number(Fe[2])),$=$.slice(Fe[0].length).replace(/^\s+(?==)/,"")}const J=$.slice(1).trim();if(J.length>S)throw new y(`the value of ${U(c)} has ${J.
+length} characters; ${S} at most`);const[j,Le]=c;if(!(c.length>1&&(j==="spec"||j==="metadata"&&c.length===3&&(Le==="labels"||Le==="annotations"))))throw new y(`${U(
+c)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(c.includes("\
+__proto__"))throw new y(`${U(c)} is no field`);return{path:c,value:de(J)}}function de(t){const c=(0,m.qF)(t);if(c===void 0&&/^[[{"]/.test(t))throw new y(`"${t.slice(
+0,100)}" begins like JSON and is none`);return c===void 0?t:c}var _e=(t,c)=>c.reduce(($,{path:J,value:j})=>{const Le=Pe($,J,J,j);return(0,m.Gv)(Le)?Le:$},t);function Pe(t,c,$,J){
+const[j,...Le]=c;if(j===void 0)return typeof t=="string"&&(typeof J=="number"||typeof J=="boolean")?String(J):J;const je=U($.slice(0,$.length-c.length));if(typeof j==
+"number"){const Ve=Array.isArray(t)?t:t==null?[]:void 0;if(Ve===void 0)throw new y(`${U($)} cannot be set: ${je} is no list`);if(j>Ve.length)throw new y(`${U($)}\
+ cannot be set: ${je} has ${Ve.length} entries`);return[...Ve.slice(0,j),Pe(Ve[j],Le,$,J),...Ve.slice(j+1)]}if(t!=null&&!(0,m.Gv)(t))throw new y(`${U($)} cannot\
+ be set: ${je} is no mapping`);const Fe=t??{};return{...Fe,[j]:Pe(Object.hasOwn(Fe,j)?Fe[j]:void 0,Le,$,J)}}var Ue=new Set(["MLFLOW_SERVER","SKLEARN_SERVER","XG\
+BOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),Se=new Set(["UNKNOWN_IMPLEMENTATION","SIMPLE_MODEL","SIMPLE_ROUTER","RAN\
+DOM_ABTEST","AVERAGE_COMBINER"]),P=(t,c)=>[{node:t,path:c},...(t.children??[]).flatMap(($,J)=>P($,[...c,"children",J]))],D=({spec:t})=>t.predictors.flatMap(({graph:c},$)=>P(
+c,["spec","predictors",$,"graph"])),q=t=>D(t).filter(({node:c})=>f(c)),f=t=>T(t)?t.implementation!=="HUGGINGFACE_SERVER"||t.modelUri!==void 0:n(t)&&t.modelUri!==
+void 0,T=({implementation:t})=>t!==void 0&&t!==""&&!Se.has(t),n=({implementation:t=""})=>t===""||t==="UNKNOWN_IMPLEMENTATION",o=t=>!T(t)&&!n(t),p=({modelUri:t})=>t==
+null||t.trim()==="",F=["spec","predictors"],d=5,h=(t,c=[])=>{const $=t.map(({node:J})=>J);return{filled:new Set($),serving:new Set([...$,...c.map(({node:J})=>J)]),
+problems:[]}},E=t=>({filled:new Set,serving:new Set,problems:[{path:F,message:t}]});function te(t,c){if(t.spec.predictors.length===0)return h([]);const{graphNodes:$=[],
+hasImage:J=!1}=c;if($.length>0)return G(t,$,J);const j=q(t);if(j.length===0)return v(t,J);const Le=j.filter(({node:Ve})=>c.modelUri!==void 0&&Ve.modelUri===c.modelUri),
+je=j.filter(({node:Ve})=>p(Ve));if(je.length>0||Le.length>0)return h(je,Le);if(j.length>1)return E(`${j.length} graph nodes load models (${Me(j)}), and each nam\
+es one: which of them serves this version? Leave its modelUri blank, or ${Ee(t,j)}`);const Fe=J?D(t).filter(({node:Ve})=>H(Ve)):[];return Fe.length>0?E(`the ima\
+ge could be that of several graph nodes (${Me([...j,...Fe])}): which of them serves this version? ${Ke(Ee(t,[...j,...Fe]))}`):h(j)}var l=({spec:t},{serving:c})=>t.
+predictors.filter(({graph:$})=>P($,[]).some(({node:J})=>c.has(J))).map(({name:$})=>$);function v(t,c){if(!c)return E("no graph node loads a model: one needs an \
+implementation such as MLFLOW_SERVER, or a modelUri, which may be blank; or name the model's own image with --image");const $=D(t).filter(({node:je})=>n(je)),J=$.
+filter(({node:je})=>H(je)),[j,...Le]=J.length>0?J:$;return j===void 0?E("no graph node has a container that could have the image: one needs to be without implem\
+entation, or with one such as MLFLOW_SERVER"):Le.length>0?E(`the image could be that of ${Le.length+1} containers (${Me([j,...Le])}): which of them serves this \
+version? ${Ke(Ee(t,[j,...Le]))}`):h([],[j])}var H=t=>n(t)&&!f(t)&&(t.type==="MODEL"||t.type===void 0&&t.methods===void 0);function G(t,c,$){const J=D(t),j=c.map(
+Ve=>Q(t,J,Ve,$)),Le=j.flatMap(Ve=>"message"in Ve?[{path:F,message:Ve.message}]:[]);if(Le.length>0)return{filled:new Set,serving:new Set,problems:Le};const je=j.
+flatMap(Ve=>"node"in Ve?[Ve]:[]),Fe=({node:Ve})=>f(Ve)||T(Ve);return h(je.filter(Fe),je.filter(Ve=>!Fe(Ve)))}function Q(t,c,$,J){const j=JSON.stringify($.slice(
+0,100)),[Le,...je]=c.filter(Fe=>Fe.node.name===$||ue(t,Fe)===$);if(Le===void 0){const Fe=L($,c.map(Ve=>Ve.node.name));return{message:`no graph node is named ${j}\
+ as --graph-node says${Fe===void 0?"":`; did you mean ${Fe}?`} There is ${c.slice(0,d).map(Ve=>ue(t,Ve)).join(", ")}`}}return je.length>0?{message:`${je.length+
+1} graph nodes are named ${j}: ${Ee(t,[Le,...je])}`}:o(Le.node)?{message:`the graph node ${j} of --graph-node is ${String(Le.node.implementation)}, which the or\
+chestrator does itself: it loads no model`}:n(Le.node)&&!f(Le.node)&&!J?{message:`the graph node ${j} of --graph-node has a container of its own and no modelUri\
+: name the image that holds this version with --image`}:Le}var ue=({spec:t},{node:c,path:$})=>`${t.predictors[Number($[2])]?.name??""}/${c.name}`;function Ee(t,c){
+const $=D(t).map(({node:j})=>j.name);return`say --graph-node ${c.slice(0,d).map(j=>$.filter(Le=>Le===j.node.name).length>1?ue(t,j):j.node.name).join(", or --gra\
+ph-node ")}`.slice(0,600)}var Ke=t=>t.charAt(0).toUpperCase()+t.slice(1),Me=t=>`${t.slice(0,d).map(({path:c})=>U(c)).join(", ")}${t.length>d?" \u2026":""}`;function ke(t,c,$){
+const{protocol:J,xtype:j,replicas:Le,image:je}=c,{serving:Fe}=te(t,$),Ve={...t.spec,...J===void 0?{}:{protocol:J}},ot=Ve.protocol===void 0||Ve.protocol===""||Ve.
+protocol==="seldon",ct=Ve.predictors.map(Qe=>{const Ye=pe(Qe.graph),tt=[...Le===void 0?[]:[Je=>le(Je,Le)],...je===void 0?[]:Ye.filter(Je=>Fe.has(Je)).map(Je=>Xe=>ve(
+Xe,Qe,Je,Xt=>({...Xt,image:je}))),...ot?Ye.filter(({implementation:Je})=>Je==="MLFLOW_SERVER").map(Je=>Xe=>ve(Xe,Qe,Je,He)):[],...j===void 0?[]:[Je=>({...Je,graph:N(
+Je.graph,Xe=>Fe.has(Xe)&&Xe.implementation==="MLFLOW_SERVER"?z(Xe,"xtype",j):{})})]];return $e(tt.reduce((Je,Xe)=>Xe(Je),Qe),Qe,Ye)});return{...t,spec:{...Ve,predictors:ct}}}
+var pe=t=>[t,...(t.children??[]).flatMap(pe)],N=(t,c)=>({...t,...c(t),...Array.isArray(t.children)?{children:t.children.map($=>N($,c))}:{}}),z=(t,c,$)=>({parameters:[
+...(0,m.yR)(t,"parameters").filter(J=>J.name!==c),{name:c,type:"STRING",value:$}]});function le(t,c){const $=t.componentSpecs?.map(J=>{const{replicas:j,...Le}=J;
+return(0,m.Gv)(J.hpaSpec)||(0,m.Gv)(J.kedaSpec)?J:Le});return{...t,replicas:c,...$===void 0?{}:{componentSpecs:$}}}var W=({componentSpecs:t})=>(t??[]).some(({spec:c})=>(c?.
+containers??[]).length>0),$e=(t,c,$)=>W(c)||!W(t)?t:$.filter(T).reduce((J,j)=>ve(J,c,j,Le=>Le),t);function ve(t,c,$,J){const{name:j}=$,Le=t.componentSpecs??[],je=Le.
+findIndex(({spec:Ye})=>Ye?.containers?.some(tt=>tt.name===j));if(je<0&&!T($)&&W(c))return t;const Fe=Math.max(0,je),Ve=Le[Fe]??{},ot=Ve.spec?.containers??[],ct=je<
+0?[...ot,J({name:j})]:ot.map(Ye=>Ye.name===j?J(Ye):Ye),Qe={...Ve,spec:{...Ve.spec,containers:ct}};return{...t,componentSpecs:Le.length===0?[Qe]:Le.map((Ye,tt)=>tt===
+Fe?Qe:Ye)}}var Ge={httpGet:{path:"/health/ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function He(t){const c=$=>t[$]!==void 0&&
+t[$]!==null;return c("startupProbe")?t:{...t,...c("readinessProbe")?{}:{readinessProbe:Ge},...c("livenessProbe")?{}:{livenessProbe:Ge}}}var Ze="MLFLOW_STEPS_CRE\
+DENTIALS",it={"tracking-uri":{file:"uri"},"registry-uri":{file:"registry-uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},"trac\
+king-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},"endpoint-token":{file:"endpoi\
+nt-token"},"endpoint-headers":{file:"endpoint-headers"},"endpoint-ca-file":{file:"endpoint-ca.crt",isPath:!0},kubeconfig:{file:"config",isPath:!0}},nt="RCLONE_C\
+ONFIG_",Lt=64*1024,ft=t=>(t[Ze]??"").split(":").filter(Boolean);function It(t,c){const $=Object.hasOwn(it,t)?it[t]:void 0;if($===void 0)return;const J=ft(c).map(
+j=>(0,u.join)(j,$.file)).find(j=>(0,r.existsSync)(j));return J===void 0||$.isPath?J:ht(J)}function Pt(t){const c=ft(t).filter($=>(0,r.statSync)($,{throwIfNoEntry:!1})?.
+isDirectory()).flatMap($=>(0,r.readdirSync)($).filter(J=>J.startsWith(nt)).map(J=>[J,ht((0,u.join)($,J)).replace(/\r?\n$/,"")]));return{...Object.fromEntries(c.
+reverse()),...t}}function ht(t){try{const c=(0,i.M)(t,Lt);if(c===void 0)throw new Error("it is larger than 64 KiB");return c}catch(c){throw new w.zg("E_INPUT",`${t}\
+ cannot be read: ${c instanceof Error?c.message:String(c)}`,{cause:c})}}var $t=t=>t.startsWith(nt)&&/^[A-Za-z0-9]+_\w+$/.test(t.slice(nt.length)),Rt=(t,c)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
+test(t)||/^(?:true|false|\d{1,5})$/.test(c),mt=t=>Object.entries(t).flatMap(([c,$])=>$t(c)&&$!==void 0&&$!==""?[[c,$]]:[]),Dt={label:"name of a Secret",secretsIn:t=>mt(
+t).flatMap(([c,$])=>Rt(c,$)?[]:[$,Buffer.from($).toString("base64")]),parse:(t,c={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(t))throw new y(`expec\
+ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${t.slice(0,100)}"`);const $=new Map(mt(c));if($.size===0)throw new y("the environment \
+has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:t,variables:$}}},
+_t=(t,c)=>({...t,spec:{...t.spec,predictors:t.spec.predictors.map($=>({...$,graph:N($.graph,J=>f(J)?c(J):{}),...$.explainer?.modelUri?{explainer:{...$.explainer,
+...c($.explainer)}}:{}}))}}),bt=({envSecretRefName:t})=>t==null||t==="",At=(t,c)=>_t(t,$=>bt($)?{envSecretRefName:c}:{}),St=(t,c)=>_t(t,$=>$.envSecretRefName===
+c?{envSecretRefName:void 0}:{}),et=["None","Staging","Production","Archived"];function dt(t){if(t.startsWith("@"))return{kind:"alias",alias:Nt(t.slice(1))};const c=et.
+find(j=>j.toLowerCase()===t.toLowerCase());if(c!==void 0)return{kind:"stage",stage:c};const $=L(t.toLowerCase(),et.map(j=>j.toLowerCase())),J=et.find(j=>j.toLowerCase()===
+$);throw new w.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${t}": it has ${et.join(", ")}. ${J?`Did you mean ${J}?`:Ct(t)}`)}function Ct(t){const c=/^v?(\d+)$/i.
+exec(t)?.[1];return c!==void 0?`If version ${c} is meant, give it as the version.`:/^latest$/i.test(t)?"The newest version has no name of its own: give its numb\
+er, which `register` puts out as `version`, or an alias such as @champion.":pt(t)===void 0?`Write @${t} if an alias is meant.`:"An alias is written with an @, a\
+s in @champion."}function Nt(t){const c=pt(t);if(c!==void 0)throw new w.zg("E_INPUT",`The alias "@${t}" ${c}.`);return t}var pt=t=>t===""?"has no name after the\
+ @":t.length>255?"is longer than 255 characters":/^[\w-]+$/.test(t)?/^(latest|v\d+)$/i.test(t)?"is reserved by MLflow (latest, v<number>)":void 0:"may hold lett\
+ers, digits, _ and - only",rt=t=>t.kind==="alias"?`@${t.alias}`:t.stage,Ut=", ",kt=t=>t.map(rt).join(Ut);function Wt(t){const c=t.split(/[,\n]/).map(Le=>Le.trim()).
+filter(Boolean),$=[],J=[];for(const Le of c)try{$.push(dt(Le))}catch(je){if(!(je instanceof w.zg))throw je;J.push(je)}for(const[Le,je]of[["alias","aliases"],["s\
+tage","stages"]]){const Fe=$.filter(Ve=>Ve.kind===Le);Fe.length>1&&J.push(new w.zg("E_INPUT",`${Fe.map(rt).join(" and ")} are ${Fe.length} ${je}: give at most o\
+ne stage and one alias.`))}c.length===0&&J.push(new w.zg("E_INPUT","No stage and no alias is given: write @champion, Production, or both."));const[j]=J;if(j!==void 0)
+throw new w.zg(j.code,J.map(({message:Le})=>Le).join(" "));return $.sort((Le,je)=>Le.kind.localeCompare(je.kind))}var Et=()=>new w.zg("E_INPUT","Which version o\
+f the model is meant? Give --version N, or --at with a stage or @alias.");function Kt({version:t,at:c}){if(t===void 0&&c===void 0)throw Et()}async function Bt(t,c){
+const{model:$,version:J,at:j}=c;if(J!==void 0&&j===void 0)return t.registry.version($,String(J));if(j===void 0)throw Et();const Le=dt(j),je=await t.registry.holder(
+$,Le);if(je!==void 0&&J!==void 0&&je.version!==String(J))throw new w.zg("E_PROMOTION_OVERTAKEN",`${rt(Le)} of ${$} is version ${je.version} by now, and not vers\
+ion ${J}. Nothing was done.`);if(je!==void 0)return je;throw Le.kind==="alias"?new w.zg("E_ALIAS_NOT_FOUND",`No version of ${$} has the alias ${j}. Promote one \
+to it first (aliases do not ignore case).`):new w.zg("E_STAGE_EMPTY",`No version of ${$} is in the stage ${Le.stage}. Promote one to it first.`)}var qe={namespace:!0,
+"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,field:!0,"host-path":!0,"host-port":!0,"host-network":!1,"host-pid":!1,"host-ipc":!1,
+privileged:!1},lt=(t,c="")=>qe[t]?`${t}=${c}`:t,xt=(t,c="")=>`which a deploy.yaml may not ask for. If it may, say --allow ${vt(lt(t,c))}`,jt=(t,c)=>`If the clus\
+ter knows it, say --allow ${vt(lt(t,c))}`,vt=t=>/^[\w./:=@-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`,Ft=t=>Object.hasOwn(qe,t),Gt={label:"one a line",isRepeatable:!0,
+parse:t=>{const c=t.split(`
+`).map($=>$.trim()).filter(Boolean);for(const $ of c){const[J="",j]=$.split(/=(.*)/s);if(!Ft(J)){const Le=L(J,Object.keys(qe));throw new y(`expected one of ${Object.
+keys(qe).join(", ")}, got "${$}"${Le===void 0?"":`; did you mean ${Le}?`}`)}if(qe[J]!==(j!==void 0&&j!==""))throw new y(`expected ${qe[J]?`${J}=NAME`:`${J} alon\
+e`}, got "${$}"`)}return new Set(c)}},gt=t=>t.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(t),Vt={label:"container image",parse:t=>{if(gt(t))return t;
+throw new y(`expected a container image such as registry.example/wine:3, got "${t.slice(0,200)}"`)}},zt=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,Ht=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+Ot=230,wt=63;function Mt(t,c){const $=JSON.stringify(t.slice(0,80));if(t.length>Ot)return`${c} ${$} is longer than ${Ot} characters`;if(!zt.test(t))return`${c} ${$}\
+ is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}function Jt(t){const c=Mt(t,"the name");if(c!==
+void 0)throw new y(c)}function Yt(t){if(!(t.length<=wt&&Ht.test(t)))throw new y(`expected the name of a namespace (at most ${wt} of a-z, 0-9 and -, not at its e\
+nds), got "${t.slice(0,80)}"`)}}),9596:((re,x,e)=>{e.d(x,{E:()=>u,P$:()=>O,VA:()=>k,Yp:()=>B,f1:()=>A});var s=Object.create,i=Object.defineProperty,m=Object.getOwnPropertyDescriptor,
+w=Object.getOwnPropertyNames,r=Object.getPrototypeOf,C=Object.prototype.hasOwnProperty,u=(L,R,Y)=>function(){if(Y)throw Y[0];try{return L&&(R=(0,L[w(L)[0]])(L=0)),
+R}catch(ce){throw Y=[ce],ce}},O=(L,R)=>function(){try{return R||(0,L[w(L)[0]])((R={exports:{}}).exports,R),R.exports}catch(V){throw R=0,V}},k=(L,R)=>{for(var Y in R)
+i(L,Y,{get:R[Y],enumerable:!0})},g=(L,R,Y,V)=>{if(R&&typeof R=="object"||typeof R=="function")for(let ce of w(R))!C.call(L,ce)&&ce!==Y&&i(L,ce,{get:()=>R[ce],enumerable:!(V=
+m(R,ce))||V.enumerable});return L},A=(L,R,Y)=>(Y=L!=null?s(r(L)):{},g(R||!L||!L.__esModule?i(Y,"default",{value:L,enumerable:!0}):Y,L)),B=L=>g(i({},"__esModule",
+{value:!0}),L)}),7026:((re,x,e)=>{e.d(x,{BC:()=>Z,Ck:()=>Ne,DL:()=>ge,Ee:()=>ye,Er:()=>Te,FV:()=>ae,M8:()=>M,NG:()=>K,SJ:()=>we,VN:()=>Be,ZJ:()=>se,_P:()=>k,cQ:()=>Ae,
+gn:()=>Ie,gt:()=>A,kV:()=>ce,p:()=>me,uT:()=>V,uq:()=>ne,zV:()=>De});var s=e(4627),i=e(6796),m=e(4118),w=e(9977),r=e(9951),C=e(7522),u=e(8243),O=e(1651),k=({model:U,
+manifest:a,adopted:_})=>_===void 0?U??(0,u.$6)(a,"metadata","annotations",r.B0):void 0,g=(U,{model:a,version:_})=>{const S=k(U);return U.version===_&&(S===void 0||
+a===void 0||S===a)};function A(U,a){const _=k(U);return U.adopted!==void 0?"what was taken over":_===void 0||_===a?`version ${U.version}`:`version ${U.version} \
+of ${(0,C.xS)(_,200)}`}var B=3,L=6e5,R=(U,a)=>({resource:m.gT,namespace:U,name:Y(a)}),Y=U=>`mlflow-steps-${U}`;function V(U,a,_,S){if(U===void 0)return{...a,ownerUid:_,
+earlier:[],isComplete:S};const{ownerUid:I,earlier:b,isComplete:X,...de}=U;return{...a,ownerUid:_,earlier:g(U,{model:k(a),version:a.version})?b:[de,...b],isComplete:X}}
+function ce({ownerUid:U,earlier:a,isComplete:_,...S},I){const b=[S,...a],X=b.findIndex(_e=>!g(_e,I)),de=b[X];return de&&{...de,ownerUid:U,earlier:b.slice(X+1),isComplete:_}}
+function ae(U,a,_){const S=I=>k(I)===a?{...I,model:_}:I;return{...S(U),earlier:U.earlier.map(S)}}async function ge(U,a,_){const S=await U.get(R(a,_));return S&&
+y(S,a,_)}var ne=(U,a)=>U!==void 0&&a?.ownerUid===(0,u.$6)(U,"metadata","uid")?a:void 0;function y(U,a,_){const S=(0,u.fK)(U,"data"),I=fe({...(0,u.Gv)(S)?S:{},manifest:(0,u.
+qF)((0,u.$6)(S,"manifest")??""),pods:(0,u.qF)((0,u.$6)(S,"pods")??"")},a,_),b=(0,u.$6)(S,"owner-uid");if(I===void 0||b===void 0)return;const X=(0,u.yR)({list:(0,u.
+qF)((0,u.$6)(S,"earlier")??"[]")},"list"),de=X.slice(0,B).flatMap(_e=>fe(_e,a,_)??[]);return{...I,ownerUid:b,earlier:de,isComplete:(0,u.$6)(S,"complete")==="tru\
+e"&&de.length===X.length}}function fe(U,a,_){const{manifest:S,version:I,model:b,marker:X,verified:de}=U;if(typeof I!="string"||typeof X!="string"||!(0,s.Yh)(S)||
+S.metadata.name!==_||S.metadata.namespace!==a)return;const _e=be(U.adopted);if(_e===void 0&&S.metadata.labels[r.Ly]!==r.bU||!(0,s.aA)(S.apiVersion))return;const Pe=Oe(
+U.pods);return{manifest:{...S,apiVersion:s.Um},version:I,marker:X,verified:String(de)==="true",...typeof b=="string"?{model:b}:{},..._e===void 0?{}:{adopted:_e},
+...Pe===void 0?{}:{pods:Pe}}}function Oe(U){if((0,u.Gv)(U))return new Map(Object.entries(U).map(([a,_])=>[a,{holdsVersion:(0,u.fK)(_,"holdsVersion")!==!1,hasOwnDeadline:(0,u.
+fK)(_,"hasOwnDeadline")!==!1}]))}function be(U){const a=typeof U=="string"?(0,u.qF)(U):U;return(0,u.Gv)(a)?{managedFields:(0,u.yR)(a,"managedFields")}:void 0}async function Ie(U,a,_){
+const{name:S}=_.manifest.metadata,I=R(a,S),b={apiVersion:_.manifest.apiVersion,kind:w.kl.kind,name:S,uid:_.ownerUid},X=Re(_.earlier.map(de=>({...de,...de.pods===
+void 0?{}:{pods:Ce(de.pods)}})));await U.apply(I,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:I.name,namespace:a,labels:{[r.Ly]:r.bU},ownerReferences:[b]},data:{
+manifest:JSON.stringify(_.manifest),version:_.version,..._.model===void 0?{}:{model:_.model},marker:_.marker,..._.adopted===void 0?{}:{adopted:JSON.stringify(_.
+adopted)},..._.pods===void 0?{}:{pods:JSON.stringify(Ce(_.pods))},verified:String(_.verified),"owner-uid":_.ownerUid,earlier:JSON.stringify(X),complete:String(_.
+isComplete&&X.length===_.earlier.length)}},{force:!0})}var Ce=U=>Object.fromEntries(U);function Re(U){const a=U.slice(0,B);for(;Buffer.byteLength(JSON.stringify(
+a))>L;)a.pop();return a}async function Z(U,a,_){const S=R(a,_),I=await U.get(S),b=(0,u.fK)(I,"metadata","labels");I&&(0,u.Gv)(b)&&b[r.Ly]===r.bU&&await U.delete(
+S,{propagation:"Background"})}var he=5;async function se({registry:U},a,{model:_,versions:S},I){const[b,X]=await Promise.all([Ae(U,a,_),Promise.all(S.map(Pe=>(0,O.
+AO)("E_MODEL_NOT_FOUND",(0,O.AO)("E_VERSION_NOT_FOUND",U.version(Pe.model,Pe.version)))))]),_e=[...new Map([...b,...X.flatMap(Pe=>Pe??[])].map(Pe=>[JSON.stringify(
+[Pe.model,Pe.version]),Pe])).values()].flatMap(Pe=>{const Ue=I(Pe,(0,i.q1)(Pe,a)),Se=ye(Pe).filter(P=>(0,i.YV)(P,a)).flatMap(P=>ee(P,I(Pe,P)));return[...Ue===void 0?
+[]:[Ue],...Se].map(P=>({version:Pe,record:P}))});_e.sort((Pe,Ue)=>Number((0,i.nT)(Ue.record))-Number((0,i.nT)(Pe.record)));for(const{version:Pe,record:Ue}of _e)
+await We({registry:U},Pe,Ue)}var ee=(U,{state:a,time:_,reason:S}={})=>a===void 0||_===void 0||(0,i.nT)({...U,state:a})?[]:[{...U,state:a,time:_,...S===void 0?{}:
+{reason:S}}],me=(U,a)=>U.model===a.model&&U.version===a.version,Te=({model:U},a)=>`version ${a.version}${a.model===U?"":` of ${a.model}`} serves there now`;async function Ae(U,a,_){
+try{const{uid:S}=a;return(await Promise.all([U.versionsWithTag((0,i.A7)(a),"ing"),_===void 0?[]:U.versionsWithTag(i.Ec,"serving",_),S===void 0||!/^[\w-]+$/.test(
+S)?[]:U.versionsWithTag(i.Ec,S)])).flat()}catch(S){if(!(S instanceof O.zg)||S.code!=="E_MLFLOW_REFUSED")throw S;return _===void 0?[]:U.versionsOfModel(_)}}var Be=(U,a,_,S)=>U!==
+void 0&&(0,i.nT)(U)?{...U,time:a,state:_,reason:S}:void 0;function Ne(U,{server:a,namespace:_,name:S,uid:I,time:b},X){const{reason:de,..._e}=U??{server:a,namespace:_,
+name:S,version:X};return{..._e,...I===void 0?{}:{uid:I},state:"serving",time:b}}async function We({registry:U},a,_){const S={..._,model:a.model},I=(0,i.nB)([],S),
+b=(0,i.Sp)(a,S);if(b!==void 0&&(0,i.Q4)(I).every(X=>oe(b,X)))return ie(U,a,!1);await U.setVersionTag(a.model,a.version,(0,i.A7)(S),I),await ie(U,{...a,tags:new Map(
+[...a.tags,[(0,i.A7)(S),I]])},!0)}async function M({registry:U},a,_){const S=(0,i.q1)(a,_);if(!(S!==void 0&&(0,i.nT)(S)))return await U.setVersionTag(a.model,a.
+version,(0,i.A7)(_),(0,i.nB)([],{..._,model:a.model})),{place:_,before:(0,i.Sp)(a,_)}}var K=({registry:U},{model:a,version:_},{place:S,before:I})=>I===void 0?U.
+deleteVersionTag(a,_,(0,i.A7)(S)):U.setVersionTag(a,_,(0,i.A7)(S),(0,i.nB)([],I));async function ie(U,a,_){let S=a,I=!_;for(let b=0;;){const X=(0,i.qi)(S);if(S.
+tags.get(i.Ec)!==X){if(b===he)return;await U.setVersionTag(S.model,S.version,i.Ec,X),b+=1}else if(I)return;S=await U.version(S.model,S.version),I=!0}}var oe=(U,a)=>(0,u.
+Gv)(U)&&(0,u.Gv)(a)&&[...new Set([...Object.keys(U),...Object.keys(a)])].every(_=>_==="time"||_==="pipeline"||U[_]===a[_]),ye=U=>(0,i.T3)(U).filter(i.nT);async function we(U,a,_,S,I){
+try{await U.believe(AbortSignal.timeout(i.mw)),await S((_?a.forCleanup(i.mw):a).guarded(()=>U.assertBelieved()))}catch(b){if(!(b instanceof O.zg))throw b;I(b)}}
+async function De(U,{namespace:a="",name:_},{step:S,pipeline:I,log:b},X){const de=await U.hold(a,Y(_),xe(I,S),_e=>b.progress(_e));try{return await X(U.withLease(
+de),de)}finally{await de.release().catch(_e=>b.warn(`The lease of this ${S} was not released, and expires by itself: ${String(_e)}`))}}var xe=({link:U,actor:a},_)=>[
+U??a??"mlflow-steps",_,`process ${process.pid}`,new Date().toISOString()].join(", ")}),2907:((re,x,e)=>{e.d(x,{J:()=>m,v:()=>i});var s=e(1651),i=(w,r)=>new Promise(
+(C,u)=>{if(r.aborted){u(m(r));return}const O=()=>{clearTimeout(k),u(m(r))},k=setTimeout(()=>{r.removeEventListener("abort",O),C()},w);r.addEventListener("abort",
+O,{once:!0})}),m=w=>(0,s.uQ)(w.reason)}),889:((re,x,e)=>{e.d(x,{_:()=>i});var s=Number.MAX_VALUE;function i({value:m,timestampMs:w},r){if(Number.isNaN(m))return"\
+NaN";if(Math.abs(m)>=s)return"infinite (MLflow stores \xB1Infinity as \xB11.797e308)";if(m===0&&w===0&&!r)return"0.0 with timestamp 0, the mark of MLflow's sile\
+ntly lost values; log it again, or say --accept-zero-timestamp"}}),3668:((re,x,e)=>{e.d(x,{o:()=>r});var s=e(4256),i=e(7871),m=e(4054),w=e(2907);function r(g,A){
+const B=g==="https:",L=(0,i.X)(B?"node:https":"node:http"),R=new L.Agent({keepAlive:!0,maxSockets:8}),Y=B?"secureConnect":"connect";return{send:V=>new Promise((ce,ae)=>{
+if(V.signal.aborted){ae((0,w.J)(V.signal));return}const ge=L.request(V.url,{method:V.method,headers:{...V.headers,...C(V.body)},agent:V.isFresh?!1:R,...B?A:{}});
+u(ge,V,Y).then(ce,ae),ge.end(V.body)}),close:()=>R.destroy()}}var C=g=>g===void 0?{}:{"content-length":String(Buffer.byteLength(g))};async function u(g,A,B){const L={
+wasSent:!1,isLate:!1};g.once("socket",V=>{g.reusedSocket?L.wasSent=!0:V.once(B,()=>L.wasSent=!0)});const R=setTimeout(()=>{L.isLate=!0,g.destroy()},A.timeoutMs),
+Y=()=>{g.destroy()};A.signal.addEventListener("abort",Y,{once:!0});try{const V=await O(g),ce=V.statusCode??0,ae=(0,s.A)(ce,A.maxBytes),ge=Number(V.headers["cont\
+ent-length"]??0)>ae;ge&&V.destroy();const ne=ge?{body:"",isCut:!0}:await(0,s.C)(V,ae);return{status:ce,headers:k(V),...ne}}catch(V){if(A.signal.throwIfAborted(),
+L.isLate)throw new m.wC("ETIMEDOUT",`no answer within ${A.timeoutMs/1e3} s`,L.wasSent,V);const{code:ce,message:ae}=(0,m.Ic)(V);throw new m.wC(ce,ae,L.wasSent,V)}finally{
+clearTimeout(R),A.signal.removeEventListener("abort",Y)}}var O=g=>new Promise((A,B)=>{g.once("response",A),g.on("error",B),g.once("close",()=>B(new m.wC("ECONNR\
+ESET","the connection was closed",!0)))}),k=g=>Object.fromEntries(Object.entries(g.headers).map(([A,B])=>[A,typeof B=="string"?B:void 0]))}),4800:((re,x,e)=>{e.
+d(x,{k:()=>i});var s=3,i=class{#e=[];add(m){const w=[m,...m.split(/\r?\n/)].filter(r=>r.trim().length>=s);this.#e=[...new Set([...this.#e,...w])].sort((r,C)=>C.
+length-r.length)}redact=m=>{let w=m;for(const r of this.#e)w=w.replaceAll(r,"***");return w}}}),2175:((re,x,e)=>{e.d(x,{K:()=>i});var s=e(3668);function i(m,w,r){
+if(r===void 0)return(0,s.o)(m.protocol,w);const C=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:u})=>u(r,w));return{send:async u=>(await C).send(u),close:()=>{
+C.then(u=>u.close(),()=>{})}}}}),9977:((re,x,e)=>{e.d(x,{$m:()=>ge,Ef:()=>Ae,Hl:()=>Ne,PQ:()=>me,So:()=>C,aI:()=>se,bS:()=>y,g4:()=>ce,hf:()=>ae,i9:()=>Te,jC:()=>Oe,
+kl:()=>fe,ld:()=>be,oT:()=>k,os:()=>he,pG:()=>Be,sc:()=>Z,tB:()=>O,tf:()=>ee,ty:()=>A,x2:()=>Re,xb:()=>ne,yv:()=>g,yx:()=>We});var s=e(9951),i=e(1439),m=e(8243),
+w=e(7598),r=e.n(w),C=a=>(0,w.createHash)("sha256").update(JSON.stringify(u(a))).digest("hex").slice(0,16);function u(a){return Array.isArray(a)?a.map(u):typeof a!=
+"object"||a===null?a:Object.entries(a).filter(([,_])=>_!==void 0).sort(([_],[S])=>_<S?-1:1).map(([_,S])=>[_,u(S)])}var O=(a,_,S)=>C([A(a,_),S]),k=(a,_)=>`${a}.${_}`,
+g=a=>a.split(".",1)[0]??"";function A(a,_){const{predictors:S,replicas:I,annotations:b,...X}=a,{traffic:de,replicas:_e,annotations:Pe,...Ue}=_,Se={...B(b),...B(
+Pe)};return{spec:{...X,annotations:B(b)},predictor:{...Se["seldon.io/no-engine"]==="true"?L(Ue):Ue,annotations:B(Pe)},ports:R(a,_)}}function B(a){const{[s.yl]:_,
+...S}=(0,m.Gv)(a)?a:{};return S}function L({progressDeadlineSeconds:a,..._}){const S=(0,m.yR)(_,"componentSpecs").map(({replicas:I,hpaSpec:b,kedaSpec:X,pdbSpec:de,
+..._e})=>_e);return{..._,...S.length>0?{componentSpecs:S}:{}}}function R(a,_){const S=[...new Set((0,m.yR)(a,"predictors").flatMap(Y))];return Object.fromEntries(
+Y(_).map(I=>[I,S.indexOf(I)]))}var Y=a=>[...(0,m.yR)(a,"componentSpecs").flatMap(_=>(0,m.yR)(_,"spec","containers")).flatMap(_=>(0,m.$6)(_,"name")??[]),...V((0,m.
+fK)(a,"graph"))],V=a=>[...(0,i.u9)({name:"",implementation:(0,m.$6)(a,"implementation")??""})?[(0,m.$6)(a,"name")??""]:[],...(0,m.yR)(a,"children").flatMap(V)],
+ce=a=>new Map((0,m.yR)(a,"spec","predictors").map(_=>[(0,m.$6)(_,"name")??"",_])),ae=a=>(0,m.$6)(a,"annotations",s.yl),ge=a=>(0,m.$6)(a,"spec","annotations",s.yl),
+ne=a=>(0,m.$6)(a,"metadata","annotations",s.Ln)??ge(a);function y(a,_,S){const I=new Map(_.map(de=>[de.name,de])),b=a.spec.predictors.map(de=>{const _e=I.get(de.
+name);if(_e===void 0)return de;const{marker:Pe,deadline:Ue}=_e;return{...de,annotations:{...de.annotations,[s.yl]:Pe},...Ue===void 0?{}:{progressDeadlineSeconds:Ue}}}),
+X=S===void 0?{}:{annotations:{...a.spec.annotations,[s.yl]:S}};return{...a,spec:{...a.spec,...X,predictors:b}}}var fe={group:"machinelearning.seldon.io",version:"\
+v1",plural:"seldondeployments",kind:"SeldonDeployment"},Oe="seldon-deployment-id",be=8e3,Ie=63,Ce=a=>a.length<=Ie?a:`seldon-${(0,w.createHash)("md5").update(a).
+digest("hex")}`,Re=Ce,Z=(a,_)=>_.annotations?.["seldon.io/svc-name"]??Ce(`${a}-${_.name}`),he=({spec:{protocol:a}})=>a==="v2"||a==="kfserving",se=a=>he(a)?"v2":
+a.spec.predictors.some(({graph:_})=>(0,i.ig)(_,[]).some(({node:S})=>S.implementation==="MLFLOW_SERVER"))?"v1-mlflow":"v1",ee=(a,_)=>he(a)?`/v2/models/${encodeURIComponent(
+_.graph.name)}/infer`:"/api/v1.0/predictions",me=(a,_,S)=>`/seldon/${encodeURIComponent(_)}/${encodeURIComponent(a.metadata.name)}${ee(a,S)}`,Te=({spec:a})=>a.predictors.
+filter(({shadow:_})=>_!==!0);function Ae(a,_,S,I,b=(0,m.tk)(a.spec,"replicas")){return{owner:S,uid:I,marker:_,markerAnnotation:s.yl,workloads:a.spec.predictors.
+flatMap(X=>De(a,X,_,b)),services:a.spec.predictors.flatMap(X=>M(a,X)),routes:K(a),labelSelector:Oe,readMarker:X=>Ne(X,a)?ne(X):void 0,readPodMarker:We,readStatus:oe}}
+var Be=(a,_,S,I)=>Ae(a,_,S,(0,m.$6)(I,"metadata","uid")??"",(0,m.tk)(I,"spec","replicas"));function Ne(a,{spec:_}){const S=ce(a);return _.predictors.every(I=>ae(
+S.get(I.name))===ae(I))}function We(a){const _=(0,m.$6)(a,"spec","template","metadata","annotations",s.yl);if(_!==void 0)return _;const S=(0,m.yR)(a,"spec","tem\
+plate","spec","containers").flatMap(I=>(0,m.yR)(I,"env")).find(I=>(0,m.$6)(I,"name")==="ENGINE_PREDICTOR");return(0,m.$6)((0,m.qF)(Buffer.from((0,m.$6)(S,"value")??
+"","base64").toString("utf8")),"annotations",s.yl)}var M=(a,_)=>[{name:Z(a.metadata.name,_),isRequired:(0,m.$6)(a.spec,"serverType")!=="kafka"},...(ie(a,_)?xe(_.
+graph):[]).map(S=>({name:Ce(`${a.metadata.name}-${_.name}-${S}`),isRequired:!1}))];function K(a){const{predictors:_}=a.spec;if(_.length<2)return[];const S=Te(a);
+return _.map(I=>{const{name:b,traffic:X=0,shadow:de=!1}=I,_e=de&&X===0||!de&&S.length===1?void 0:X;return{title:`predictor ${b}`,service:Z(a.metadata.name,I),weight:_e,
+isShadow:de,takesRest:!de&&I===S[0]}})}var ie=({spec:a},{annotations:_})=>[a.annotations,_].some(S=>S?.["seldon.io/engine-separate-pod"]==="true");function oe(a){
+const _=(0,m.$6)(a,"status","state"),S=(0,m.$6)(a,"status","description")??"";return _==="Available"?{state:"ready"}:{state:_==="Failed"?"failed":"working",description:S}}
+var ye=({modelUri:a,children:_})=>[...a?[a]:[],...(_??[]).flatMap(ye)],we=a=>a.replace(/^pvc:\/\//,"/mnt/pvc/");function De(a,_,S,I){const X=`${a.metadata.name}\
+-${_.name}`,de=`predictor ${_.name}`,_e={marker:ae(_)??S,modelPlaces:ye(_.graph).map(we)},Pe=_.componentSpecs?.length?_.componentSpecs:[{}],Ue=Pe.map((P,D)=>{const q=(0,m.
+yR)(P,"spec","containers").map(n=>(0,m.$6)(n,"name")??""),T=[(0,m.$6)(P,"metadata","name"),q.join("-"),xe(_.graph).join("-")].filter(n=>n!==void 0);return{title:Pe.
+length>1?`${de}, component ${D}`:de,names:T.map(n=>Ce(`${X}-${D}-${n}`)),prefixes:[`${X}-${D}-`],..._e,isMarked:!0,replicas:U(_,P,I)}}),Se=(P,D,q)=>({title:`${de}\
+, ${P}`,names:[Ce(D)],prefixes:[],..._e,isMarked:!1,replicas:q});return[...Ue,...ie(a,_)?[Se("orchestrator",`${X}-svc-orch`,(0,m.tk)(_,"svcOrchSpec","replicas")??
+_.replicas??I??1)]:[],...(0,m.$6)(_,"explainer","type")?[Se("explainer",`${X}-explainer`)]:[]]}var xe=({name:a,children:_})=>[a,...(_??[]).flatMap(xe)];function U(a,_,S){
+if(!((0,m.Gv)((0,m.fK)(_,"hpaSpec"))||(0,m.Gv)((0,m.fK)(_,"kedaSpec"))))return(0,m.tk)(_,"replicas")??a.replicas??S??1}}),2265:((re,x,e)=>{e.r(x),e.d(x,{cli:()=>S});
+var s=e(8892),i=e(7899),m=e(4867),w=e(2907),r=e(7522),C=e(7129),u=e(9606),O=e(8742),k=e(1439),g=e(3966),A=e(1651),B=e(9596),L=e(7975),R=e.n(L),Y=e(3024),V=e.n(Y),
+ce=e(6760),ae=e.n(ce),ge="0.1.0",ne={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"str\
+ing",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"DIR",description:"Write small outputs there as\
+ files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this help."}};function y(I,b){const X=b.indexOf("-\
+-"),de=X<0?b:b.slice(0,X),_e=X<0?[]:b.slice(X+1),Pe=Object.entries(I.inputs).filter(([,h])=>!h.secret&&!h.kind.isCommand),Ue=new Map([...Pe.map(([h,E])=>[h,E.kind.
+isFlag?"boolean":"string"]),...Object.entries(ne).map(([h,{type:E}])=>[h,E])]),Se=[],{tokens:P}=(0,L.parseArgs)({args:Oe(fe(de,Ue),Ue,Se),options:Object.fromEntries(
+[...Ue].map(([h,E])=>[h,{type:E}])),strict:!1,allowPositionals:!0,tokens:!0}),D=new Map;let q=!1;for(const h of P){if(h.kind==="positional"&&(q||Se.push(`unexpe\
+cted argument "${h.value}"; inputs are given as --name value`),q=!1),h.kind!=="option")continue;const E=h.rawName==="-h"?"help":h.name;q=!Ue.has(E);const te=I.inputs[E];
+te?.secret?Se.push(`${(0,k.iP)(E)} is a secret, and process lists show flags: set ${te.variables?.[0]??(0,k.Qn)(E)} instead`):q?Se.push((0,s.Ee)(E,[...Ue.keys()])):
+Ue.get(E)==="boolean"?D.set(E,h.value??"true"):h.value===void 0?Se.push(`${(0,k.iP)(E)} needs a value`):D.has(E)?te?.kind.isRepeatable?D.set(E,`${D.get(E)}
+${h.value}`):Se.push(`${(0,k.iP)(E)} is given twice`):D.set(E,h.value)}const f=be(D,"output");f!==void 0&&f!=="json"&&Se.push(`--output: expected json, got "${f}\
+"`);const T=be(D,"output-dir")||void 0,n=be(D,"results-dir")||void 0,o=be(D,"help")!==void 0,[p,...F]=_e,d=Object.values(I.inputs).some(({kind:h})=>h.isCommand);
+return p!==void 0&&!d&&Se.push(`${I.name} runs no command; leave out -- and what follows`),{given:{texts:D,problems:Se,...p===void 0?{}:{program:{kind:"program",
+argv:[p,...F]}}},help:o,json:f==="json",outputDir:T,resultsDir:n}}function fe(I,b){const X=(_e="")=>_e.startsWith("--")&&_e!==(0,k.iP)("help")&&b.get(_e.slice(2))===
+"boolean",de=(_e="")=>/^(true|false)$/i.test(_e);return I.flatMap((_e,Pe)=>X(_e)&&de(I[Pe+1])?[`${_e}=${I[Pe+1]}`]:de(_e)&&X(I[Pe-1])?[]:[_e])}function Oe(I,b,X){
+const de=(_e="")=>/^--([^=]+)/.exec(_e)?.[1];return I.map((_e,Pe)=>{const Ue=de(_e),Se=de(I[Pe+1]);return Ue===void 0||Se===void 0||_e.includes("=")||b.get(Ue)!==
+"string"||!b.has(Se)?_e:(X.push(`${(0,k.iP)(Ue)} needs a value; what follows it is ${(0,k.iP)(Se)}`),`${_e}=`)})}function be(I,b){const X=I.get(b);return I.delete(
+b),X}var Ie=1024,Ce=200,Re=/[<>&\b\f\u2028\u2029]/g,Z=I=>Buffer.byteLength(JSON.stringify(I))-2+5*(I.match(Re)?.length??0);function he({step:I,outputs:b}){const X={
+...C.e5,...I.outputs},de=Object.entries(X).filter(([Se,{kind:P}])=>P==="small"&&Se!=="reason").map(([Se])=>({name:Se,value:b.get(Se)??""})).map(Se=>({...Se,bytes:Z(
+Se.value)})),_e=new Map,Pe=[];let Ue=Ie-Ce;for(const{name:Se,value:P,bytes:D}of de.toSorted((q,f)=>q.bytes-f.bytes)){const q=D<=Ue;q?Ue-=D:Pe.push(Se),_e.set(Se,
+q?P:"")}return _e.set("reason",se(b.get("reason")??"",Ue+Ce)),{results:_e,dropped:Pe}}function se(I,b){let de=b-Z("\u2026"),_e="";for(const Pe of I){if(de-=Z(Pe),
+de<0)return Z(I)<=b?I:_e+"\u2026";_e+=Pe}return I}function ee(I){return I.map(Te).join(`
 
-`)}var te=(c,f)=>c.filter(T=>T.kind!=="log"||!f.some(N=>`
-${N}
+`)}var me=(I,b)=>I.filter(X=>X.kind!=="log"||!b.some(de=>`
+${de}
 `.includes(`
-${T.text}
-`)));function de(c){switch(c.kind){case"heading":return c.text;case"paragraph":return c.text;case"table":return J([c.header,...c.rows]);case"log":return`${c.title}\
+${X.text}
+`)));function Te(I){switch(I.kind){case"heading":return I.text;case"paragraph":return I.text;case"table":return Ae([I.header,...I.rows]);case"log":return`${I.title}\
 
-${c.text.split(`
-`).map(f=>`  | ${f}`).join(`
-`)}`}}function J(c){const f=(c[0]??[]).map((oe,X)=>Math.max(...c.map(Y=>(Y[X]??"").length))),T=oe=>`  ${f.map((X,Y)=>(oe[Y]??"").padEnd(X)).join("  ")}`.trimEnd(),
-[N,...K]=c.map(T);return[N,`  ${f.map(oe=>"-".repeat(oe)).join("  ")}`,...K].join(`
-`)}function se(c,f){const T=(0,l.VU)(),N=performance.now(),K=E=>{process.stderr.write(`${(0,v.Jt)(E)}
-`)},oe=[],X={progress:E=>K(`${((performance.now()-N)/1e3).toFixed(1).padStart(6)}s  ${E}`),warn:E=>K(`warning  ${E}`),foreign:(E,w)=>{oe.push(w),K(`${E}
-${w.split(`
-`).map(L=>`  | ${L}`).join(`
-`)}`)}},Y=async E=>{if(E.comments.length===0)return[];if(f.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on GitH\
-ub."];const[{postComments:w},{readPipelineFacts:L}]=await Promise.all([e.e(394).then(e.bind(e,8069)),Promise.resolve().then(e.bind(e,4533))]);return w(E,{env:f,
-signal:T,link:L(f).link,say:S=>X.progress(S)})};return{env:f,log:X,signal:T,pipeline:ge(f),announceDeployment:f.GITHUB_ACTIONS!=="true"?void 0:async E=>{const[{
-announceDeployment:w},{readPipelineFacts:L}]=await Promise.all([e.e(394).then(e.bind(e,1501)),Promise.resolve().then(e.bind(e,4533))]);return w(E,{env:f,signal:T,
-link:L(f).link,warn:S=>X.warn(S)})},runProgram:(0,l.s2)(T,f,["inherit",2,2]),readInputs:()=>c.given,mask:()=>{},finish:async E=>{const w=[],L=async r=>{try{await r()}catch(d){
-w.push(d instanceof Error?d.message:String(d))}},{outputDir:S,resultsDir:ae}=c;if(S!==void 0&&await L(()=>fe(S,E.outputs)),ae!==void 0){const{results:r,dropped:d}=Ce(
-E);await L(()=>fe(ae,r)),d.length>0&&X.warn(`No room among the results for ${d.join(", ")}; --output-dir has all outputs.`)}const o=me(E,c.json);o!==""&&await L(
-()=>(0,l.KG)(process.stdout,o));for(const r of await Y(E))X.warn(r);const t=te(E.summary,oe);if(t.length>0&&K(`
-${B(t)}
-`),K(he(E)),w.length>0)throw new Error(w.join("; "))}}}var me=({step:c,outputs:f},T)=>T?`${JSON.stringify(Object.fromEntries(f)).replaceAll("##[","#\\u0023[")}
-`:c.prints===void 0?"":f.get(c.prints)??"";function he({step:c,result:f,error:T}){if(!("code"in f))return`${c.name}: ${f.outcome}. ${f.reason}`;const N=f.code===
-"E_UNEXPECTED"&&T?.cause instanceof Error?`
-${T.cause.stack??""}`:"";return`${c.name}: ${f.outcome} [${f.code}] ${f.reason}${N}`}function fe(c,f){for(const[T,N]of f)(0,g.writeFileSync)((0,b.join)(c,T),N)}
-function ge(c){const{MLFLOW_STEPS_PIPELINE_COMMIT:f,MLFLOW_STEPS_PIPELINE_LINK:T,MLFLOW_STEPS_PIPELINE_ACTOR:N}=c;return{...f?{commit:f}:{},...T?{link:T}:{},...N?
-{actor:N}:{}}}var Te=100;function Ne(c,f){const T=Math.max(...c.map(({name:N})=>N.length));return`mlflow-steps ${f}: train, register, promote and deploy MLflow \
-models, as steps of a pipeline.
+${I.text.split(`
+`).map(b=>`  | ${b}`).join(`
+`)}`}}function Ae(I){const b=(I[0]??[]).map((Pe,Ue)=>Math.max(...I.map(Se=>(Se[Ue]??"").length))),X=Pe=>`  ${b.map((Ue,Se)=>(Pe[Se]??"").padEnd(Ue)).join("  ")}`.
+trimEnd(),[de,..._e]=I.map(X);return[de,`  ${b.map(Pe=>"-".repeat(Pe)).join("  ")}`,..._e].join(`
+`)}function Be(I,b){const X=(0,s.VU)(),de=performance.now(),_e=P=>{process.stderr.write(`${(0,r.Jt)(P)}
+`)},Pe=[],Ue={progress:P=>_e(`${((performance.now()-de)/1e3).toFixed(1).padStart(6)}s  ${P}`),warn:P=>_e(`warning  ${P}`),foreign:(P,D)=>{Pe.push(D),_e(`${P}
+${D.split(`
+`).map(q=>`  | ${q}`).join(`
+`)}`)}},Se=async P=>{if(P.comments.length===0)return[];if(b.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on Git\
+Hub."];const[{postComments:D},{readPipelineFacts:q}]=await Promise.all([e.e(394).then(e.bind(e,8069)),Promise.resolve().then(e.bind(e,4533))]);return D(P,{env:b,
+signal:X,link:q(b).link,say:f=>Ue.progress(f)})};return{env:b,log:Ue,signal:X,pipeline:K(b),announceDeployment:b.GITHUB_ACTIONS!=="true"?void 0:async P=>{const[
+{announceDeployment:D},{readPipelineFacts:q}]=await Promise.all([e.e(394).then(e.bind(e,1501)),Promise.resolve().then(e.bind(e,4533))]);return D(P,{env:b,signal:X,
+link:q(b).link,warn:f=>Ue.warn(f)})},runProgram:(0,s.s2)(X,b,["inherit",2,2]),readInputs:()=>I.given,mask:()=>{},finish:async P=>{const D=[],q=async p=>{try{await p()}catch(F){
+D.push(F instanceof Error?F.message:String(F))}},{outputDir:f,resultsDir:T}=I;if(f!==void 0&&await q(()=>M(f,P.outputs)),T!==void 0){const{results:p,dropped:F}=he(
+P);await q(()=>M(T,p)),F.length>0&&Ue.warn(`No room among the results for ${F.join(", ")}; --output-dir has all outputs.`)}const n=Ne(P,I.json);n!==""&&await q(
+()=>(0,s.KG)(process.stdout,n));for(const p of await Se(P))Ue.warn(p);const o=me(P.summary,Pe);if(o.length>0&&_e(`
+${ee(o)}
+`),_e(We(P)),D.length>0)throw new Error(D.join("; "))}}}var Ne=({step:I,outputs:b},X)=>X?`${JSON.stringify(Object.fromEntries(b)).replaceAll("##[","#\\u0023[")}\
+
+`:I.prints===void 0?"":b.get(I.prints)??"";function We({step:I,result:b,error:X}){if(!("code"in b))return`${I.name}: ${b.outcome}. ${b.reason}`;const de=b.code===
+"E_UNEXPECTED"&&X?.cause instanceof Error?`
+${X.cause.stack??""}`:"";return`${I.name}: ${b.outcome} [${b.code}] ${b.reason}${de}`}function M(I,b){for(const[X,de]of b)(0,Y.writeFileSync)((0,ce.join)(I,X),de)}
+function K(I){const{MLFLOW_STEPS_PIPELINE_COMMIT:b,MLFLOW_STEPS_PIPELINE_LINK:X,MLFLOW_STEPS_PIPELINE_ACTOR:de}=I;return{...b?{commit:b}:{},...X?{link:X}:{},...de?
+{actor:de}:{}}}var ie=100;function oe(I,b){const X=Math.max(...I.map(({name:de})=>de.length));return`mlflow-steps ${b}: train, register, promote and deploy MLfl\
+ow models, as steps of a pipeline.
 
 Usage: mlflow-steps <step> --input value \u2026
        mlflow-steps <step> --help
 
 Steps:
-${c.map(({name:N,title:K})=>`  ${N.padEnd(T)}  ${K}`).join(`
+${I.map(({name:de,title:_e})=>`  ${de.padEnd(X)}  ${_e}`).join(`
 `)}
 
-Inputs come from flags, then from ${(0,p.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
-${p.X3} (folders with ${Object.values(p.xD).map(({file:N})=>N).join(", ")}, ${p.SR}\u2026),
+Inputs come from flags, then from ${(0,k.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
+${k.X3} (folders with ${Object.values(k.xD).map(({file:de})=>de).join(", ")}, ${k.SR}\u2026),
 then from mlflow-steps.yaml in the working directory. People's text goes to stderr, --output json to stdout.
 
 Exit codes: 0 done \xB7 1 error \xB7 2 invalid, do not retry \xB7 3 refused by a gate \xB7 4 rollout failed \xB7 5 timeout
             6 unreachable or held by another, a retry makes sense \xB7 129, 130, 143 cancelled
-`}function Se(c){const f=Object.values(c.inputs).some(({kind:Y})=>Y.isCommand),T=Object.entries(c.inputs).filter(([,{kind:Y}])=>!Y.isCommand),N=Y=>T.filter(([E])=>E in
-Y),K=T.filter(([Y])=>!(Y in i.hI)&&!(Y in i.g$)),oe=[...K.filter(([,{required:Y}])=>Y),...K.filter(([,{required:Y}])=>!Y)],X=Object.entries({...O.e5,...c.outputs});
-return`mlflow-steps ${c.name}: ${c.title}
+`}function ye(I){const b=Object.values(I.inputs).some(({kind:Se})=>Se.isCommand),X=Object.entries(I.inputs).filter(([,{kind:Se}])=>!Se.isCommand),de=Se=>X.filter(
+([P])=>P in Se),_e=X.filter(([Se])=>!(Se in u.hI)&&!(Se in u.g$)),Pe=[..._e.filter(([,{required:Se}])=>Se),..._e.filter(([,{required:Se}])=>!Se)],Ue=Object.entries(
+{...C.e5,...I.outputs});return`mlflow-steps ${I.name}: ${I.title}
 
-Usage: mlflow-steps ${c.name} --input value \u2026${f?" -- program argument \u2026":""}
+Usage: mlflow-steps ${I.name} --input value \u2026${b?" -- program argument \u2026":""}
 
-${Be(c.description,"")}
+${U(I.description,"")}
 
 Example:
-  ${c.example.trim().split(`
+  ${I.example.trim().split(`
 `).join(`
   `)}
-${De("Inputs",oe)}${De("MLflow",N(i.hI))}${De("Kubernetes",N(i.g$))}
+${we("Inputs",Pe)}${we("MLflow",de(u.hI))}${we("Kubernetes",de(u.g$))}
 Outputs:
-${X.map(([Y,{description:E}])=>Ae(Y,E)).join(`
+${Ue.map(([Se,{description:P}])=>xe(Se,P)).join(`
 `)}
 
 Also:
-${Object.entries(z).map(([Y,E])=>Ae(`${(0,p.iP)(Y)} ${E.value}`.trim(),E.description)).join(`
+${Object.entries(ne).map(([Se,P])=>xe(`${(0,k.iP)(Se)} ${P.value}`.trim(),P.description)).join(`
 `)}
-`}var De=(c,f)=>f.length===0?"":`
-${c}:
-${f.map(([T,N])=>be(T,N)).join(`
+`}var we=(I,b)=>b.length===0?"":`
+${I}:
+${b.map(([X,de])=>De(X,de)).join(`
 `)}
-`;function be(c,f){const T=[f.required?"required":void 0,f.default===void 0?void 0:`default: ${f.default}`,f.kind.isFlag&&f.default==="true"?`${(0,p.iP)(c)} fal\
-se turns it off`:void 0,f.kind.isFlag||f.kind.label==="text"?void 0:f.kind.label,f.variables?`also ${f.variables.join(", ")}`:void 0].filter(K=>K!==void 0),N=f.
-secret?`${(0,p.Qn)(c)} (never a flag)`:(0,p.iP)(c);return Ae(N,`${f.description}${T.length>0?` [${T.join("; ")}]`:""}`)}var Ae=(c,f)=>`  ${c}
-${Be(f,"      ")}`;function Be(c,f){const T=[];let N="";for(const K of c.split(/\s+/))N!==""&&f.length+N.length+1+K.length>Te?(T.push(f+N),N=K):N=N===""?K:`${N}\
- ${K}`;return[...T,f+N].join(`
-`)}function ke(c){const f=[],T=(oe,X)=>{if(X!==void 0)try{return(0,g.mkdirSync)(X,{recursive:!0}),(0,g.accessSync)(X,g.constants.W_OK),X}catch(Y){f.push(`${(0,p.
-iP)(oe)}: ${X} cannot be written: ${Y instanceof Error?Y.message:String(Y)}`);return}},N=T("output-dir",c.outputDir),K=T("results-dir",c.resultsDir);return{...c,
-outputDir:N,resultsDir:K,given:{...c.given,problems:[...c.given.problems,...f]}}}async function V(c,f){(0,l.Bd)();const[T,...N]=c;if(T==="--version")return process.
-stdout.write(`${q}
-`),0;if(T===void 0||T==="--help"||T==="-h"||T==="help")return(T===void 0?process.stderr:process.stdout).write(Ne(await(0,l.gV)(),q)),T===void 0?2:0;const K=await(0,l.
-$w)(T);if(!K){const X=(0,p.qb)(T,l.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(T)}${X?`; did you mean ${X}?`:""}
-Steps: ${l.Ve.join(", ")}. See mlflow-steps --help.
-`),2}const oe=re(K,N);return oe.help?(process.stdout.write(Se(K)),0):(0,l.eg)(K,se(ke(oe),f))}var ne=async()=>{process.exitCode=await V(process.argv.slice(2),process.
-env)}}),7494:((H,k,e)=>{e.d(k,{connectMlflow:()=>E});var l=e(2175),m=e(7396),v=e(3668),O=e(7871),i=e(4001),C=e(9146),p=e(4081),_=e(4054),F=e(2907),y=e(7522),I=e(
-7321),x=e(1660),g=e(8243),P=e(1651),b=e(9596),$=e(3024),q=e.n($),z=(o,t)=>({create:async(r,d,n)=>{const a={method:"POST",endpoint:"registered-models/create",body:{
-name:r,description:d,tags:(0,i.xc)(n)}},u=await o.call(a);if(u.ok)return{createdAtMs:(0,i.kz)((0,i.HT)(u.body,"registered_model"),"creation_timestamp",0)};if(!(u.
-errorCode==="RESOURCE_ALREADY_EXISTS"||u.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,i.J5)(a.endpoint,u,t)},read:async r=>{const d={method:"GET",endpoint:"re\
-gistered-models/get",query:{name:r}},n=await o.call(d);if(!n.ok&&n.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!n.ok)throw(0,i.J5)(d.endpoint,n,t);const a=(0,i.
-HT)(n.body,"registered_model");return{createdAtMs:(0,i.kz)(a,"creation_timestamp",0),serverNowMs:n.serverNowMs,tags:(0,i.SX)(a,"tags")}},remove:async r=>{const d={
-method:"DELETE",endpoint:"registered-models/delete",body:{name:r},isIdempotent:!1},n=await o.call(d);if(!n.ok&&n.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,i.
-J5)(d.endpoint,n,t)}}),re=10;function ie(o,t,r){const d=new Map,n=D=>new P.zg("E_MODEL_URI",`The source ${(0,y.xS)(D)} leads from version to version and to no m\
-odel: more than ${re} times. Register the model again from its run.`),a=async(D,U)=>{if(D.kind==="version")return t.version(D.model,D.version);if(D.kind==="late\
-st"){const G=(await t.versionsOfModel(D.model)).at(-1);if(G!==void 0)return G}else{const G=D.at.startsWith("@")?{kind:"alias",alias:D.at.slice(1)}:{kind:"stage",
-stage:D.at},Oe=await t.holder(D.model,G);if(Oe!==void 0)return Oe}throw new P.zg("E_VERSION_NOT_FOUND",`The source ${(0,y.xS)(U)} names no version: nobody holds\
- it.`)},u=async(D,U)=>{const G={kind:"run",runId:D,path:U},Oe=U===""?void 0:await(0,P.AO)("E_RUN_NOT_FOUND",o.get(D)),Ue=Oe&&(0,i.or)(Oe,await o.loggedModels(Oe),
-U);return Ue===void 0?[G]:[G,{kind:"logged-model",modelId:Ue.id,path:""}]},R=async(D,U)=>{const G=(0,i.Ql)(D.source);switch(G.kind){case"storage":return{served:D,
-places:[]};case"logged-model":return G.path===""?{served:D,places:[]}:{served:void 0,places:[G]};case"run":return{served:void 0,places:await u(G.runId,G.path)};default:{
-if(U===0)throw n(D.source);const Oe=(0,i.Ql)(await r(D.model,D.version));return Oe.kind==="storage"||Oe.kind==="logged-model"&&Oe.path===""?{served:D,places:[]}:
-Oe.kind==="run"?{served:void 0,places:await u(Oe.runId,Oe.path)}:R(await a(G,D.source),U-1)}}},Q=D=>{const U=JSON.stringify([D.model,D.version,D.source]),G=d.get(
-U)??R(D,re);return d.set(U,G),G.catch(()=>d.delete(U)),G},ue=async(D,U)=>{const G=(0,i.Ql)(D);if(G.kind==="logged-model")return[G];if(G.kind!=="storage"||U==="")
-return[];const Oe=await(0,P.AO)("E_RUN_NOT_FOUND",o.get(U)),Ue=Oe&&(0,i.Y8)((0,i.Xg)(Oe.artifactUri),G.place);return Ue===void 0?[]:[{kind:"run",runId:U,path:Ue}]},
-le=async D=>{const{served:U,places:G}=await Q(D);if(U===void 0)return G;const Oe=(0,i.Ql)(U.source),Ue=Oe.kind==="storage"||Oe.kind==="logged-model"?U.source:await r(
-U.model,U.version);return ue(Ue,U.runId)},A=async(D,U=re)=>{const G=(0,i.Ql)(D);if(!/^\s*(runs|models):/i.test(D))return/^https?:/i.test(D)?pe(D):D;if(U===0)throw n(
-D);switch(G.kind){case"logged-model":{const Oe=await o.loggedModel(G.modelId);if(!Oe?.artifactUri)throw new P.zg("E_MODEL_URI",`MLflow has no logged model ${(0,y.
-xS)(G.modelId)}, which ${(0,y.xS)(D)} names.`);return(0,i.mR)(Oe.artifactUri,G.path)}case"run":{const Oe=await o.get(G.runId);return(G.path===""?void 0:(0,i.or)(
-Oe,await o.loggedModels(Oe),G.path))?.artifactUri||(0,i.mR)(Oe.artifactUri,G.path)}case"storage":return D;default:{const{model:Oe,version:Ue}=await a(G,D);return A(
-await r(Oe,Ue),U-1)}}};return{readingOf:Q,foldersOf:le,storageOf:D=>A(D),foldersOfSource:async D=>{const{places:U}=await Q(D);return U.length>0?U:le(D)}}}function pe(o){
-const t=(0,i.Xg)(o);return t?.startsWith("mlflow-artifacts:/")===!0?t:o}function we(o,t){const r=(0,m.E)(o,t,"curl");if(r!==void 0){if(!URL.canParse(r)||!/^https?:/i.
-test(r))throw new P.zg("E_INPUT","The HTTP_PROXY or HTTPS_PROXY variable is not the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROX\
-Y.");return new URL(r)}}var Ee=1e3,ye=10;function ve(o,t){const r=async A=>{const D={method:"GET",endpoint:"registered-models/get",query:{name:A}},U=await o.call(
-D);if(!U.ok&&U.errorCode==="RESOURCE_DOES_NOT_EXIST")throw new P.zg("E_MODEL_NOT_FOUND",`MLflow at ${t} has no registered model "${A}".`);if(!U.ok)throw(0,i.J5)(
-D.endpoint,U,t);const G=(0,i.HT)(U.body,"registered_model"),Oe=(0,i.$I)(G,"aliases").map(Ue=>[(0,i.He)(Ue,"alias"),(0,i.yR)(Ue,"version")]);return{name:(0,i.He)(
-G,"name"),aliases:new Map(Oe),latest:(0,i.$I)(G,"latest_versions").map(B),tags:(0,i.SX)(G,"tags")}},d=async(A,D,U,G)=>{if(D.errorCode!=="RESOURCE_DOES_NOT_EXIST")
-return(0,i.J5)(A.endpoint,D,t);const{latest:Oe}=await r(U),Ue=Math.max(0,...Oe.map(Z=>Number(Z.version)));return new P.zg("E_VERSION_NOT_FOUND",`Model "${U}" ha\
-s no version ${G}.${Ue>0?` Its newest is ${Ue}.`:" It has no versions yet."}`)},n=async(A,D,U)=>{const G=await o.call(A);if(!G.ok)throw await d(A,G,D,U)},a=async(A,D)=>{
-const U=await o.call(A);if(!U.ok)throw await ue(A,U,D)},u=async(A,D,U,G)=>Ie(D)?(await r(U),new P.zg("E_ALIAS_NOT_FOUND",`MLflow at ${t} has no aliases (they ca\
-me with 2.3), so there is no @${G}. Use a stage.`)):ue(A,D,U),R=async(A,D)=>{const U={method:"GET",endpoint:"registered-models/alias",query:{name:A,alias:D}},G=await o.
-call(U);if(G.ok)return B((0,i.HT)(G.body,"model_version"));if(Ie(G))throw await u(U,G,A,D);if(G.errorCode!=="INVALID_PARAMETER_VALUE"&&G.errorCode!=="RESOURCE_D\
-OES_NOT_EXIST"||(await r(A),!/not found/i.test(G.message)))throw(0,i.J5)(U.endpoint,G,t)},Q=async(A,D)=>{const U={method:"POST",endpoint:"registered-models/get-\
-latest-versions",body:{name:A,stages:[D]}},G=await o.call(U);if(G.ok)return(0,i.$I)((0,g.Gv)(G.body)?G.body:{},"model_versions").map(B)[0];throw ee(G,D)??await ue(
-U,G,A)},ue=async(A,D,U)=>(D.errorCode==="RESOURCE_DOES_NOT_EXIST"&&await r(U),(0,i.J5)(A.endpoint,D,t)),le=async(A,D,U=Ee)=>{const G=new Map;let Oe;for(let Ue=0;Ue<
-U;Ue+=1){const Z=await o.expect({method:"GET",endpoint:"model-versions/search",query:{filter:D,max_results:"1000",page_token:Oe}}),_e=(0,g.Gv)(Z)?Z:{};for(const $e of(0,i.
-$I)(_e,"model_versions").map(B))(A===void 0||$e.model===A)&&G.set(JSON.stringify([$e.model,$e.version]),$e);if(Oe=(0,i.yR)(_e,"next_page_token"),Oe==="")break}return[
-...G.values()].sort((Ue,Z)=>Number(Ue.version)-Number(Z.version))};return{model:r,setModelTag:(A,D,U)=>a({method:"POST",endpoint:"registered-models/set-tag",body:{
-name:A,key:D,value:U}},A),deleteModelTag:(A,D)=>a({method:"DELETE",endpoint:"registered-models/delete-tag",body:{name:A,key:D}},A),ensureModel:async A=>{const D={
-method:"POST",endpoint:"registered-models/create",body:{name:A}},U=await o.call(D);if(!U.ok&&U.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,i.J5)(D.endpoint,U,
-t)},version:async(A,D)=>{const U={method:"GET",endpoint:"model-versions/get",query:{name:A,version:D}},G=await o.call(U);if(G.ok)return B((0,i.HT)(G.body,"model\
-_version"));throw await d(U,G,A,D)},versionsOfRun:(A,D)=>le(A,`run_id='${D}'`),versionsOfModel:A=>le(A,A.includes("'")?A.includes('"')?void 0:`name="${A}"`:`nam\
-e='${A}'`),versionsWithTag:async(A,D,U)=>{const G=U===void 0||/['"]/.test(U)?"":`name='${U}' and `;return le(U,`${G}tags.\`${A}\` LIKE '%${D}%'`,ye)},createVersion:async({
-model:A,source:D,runId:U,modelId:G,tags:Oe})=>{const Ue=await o.expect({method:"POST",endpoint:"model-versions/create",body:{name:A,source:D,run_id:U,...G===void 0?
-{}:{model_id:G},tags:(0,i.xc)(Oe??new Map)},isIdempotent:!1});return B((0,i.HT)(Ue,"model_version"))},deleteVersion:async(A,D)=>{const U={method:"DELETE",endpoint:"\
-model-versions/delete",body:{name:A,version:D}},G=await o.call(U);if(!G.ok&&G.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,i.J5)(U.endpoint,G,t)},holder:(A,D)=>D.
-kind==="alias"?R(A,D.alias):Q(A,D.stage),transition:async(A,D,U,G)=>{const Oe={method:"POST",endpoint:"model-versions/transition-stage",body:{name:A,version:D,stage:U,
-archive_existing_versions:G}},Ue=await o.call(Oe);if(!Ue.ok)throw ee(Ue,U)??await d(Oe,Ue,A,D)},setAlias:async(A,D,U)=>{const G={method:"POST",endpoint:"registe\
-red-models/alias",body:{name:A,alias:D,version:U}},Oe=await o.call(G);if(!Oe.ok)throw Ie(Oe)?await u(G,Oe,A,D):await d(G,Oe,A,U)},deleteAlias:async(A,D)=>{const U={
-method:"DELETE",endpoint:"registered-models/alias",body:{name:A,alias:D}},G=await o.call(U);if(!G.ok)throw await u(U,G,A,D)},setVersionTag:(A,D,U,G)=>n({method:"\
-POST",endpoint:"model-versions/set-tag",body:{name:A,version:D,key:U,value:G}},A,D),deleteVersionTag:(A,D,U)=>n({method:"DELETE",endpoint:"model-versions/delete\
--tag",body:{name:A,version:D,key:U}},A,D),downloadUri:async(A,D)=>{const U={method:"GET",endpoint:"model-versions/get-download-uri",query:{name:A,version:D}},G=await o.
-call(U);if(!G.ok)throw await d(U,G,A,D);return(0,i.He)((0,g.Gv)(G.body)?G.body:{},"artifact_uri")}}}var Ie=o=>o.status===404&&o.errorCode==="",Ce=({status:o,errorCode:t,
-message:r})=>o===501||t==="ENDPOINT_NOT_FOUND"||t==="FEATURE_DISABLED"||t==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.
-test(r),ee=(o,t)=>Ce(o)?new P.zg("E_STAGE_UNKNOWN",`This MLflow has no stages, so there is no ${t}. Use an alias instead, such as @${t.toLowerCase()}.`):o.errorCode===
-"INVALID_PARAMETER_VALUE"&&/stage/i.test(o.message)?new P.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${t}": it has None, Staging, Production and Archived. An al\
-ias is written with an @.`):void 0;function B(o){const t=(0,i.yR)(o,"source"),r=(0,i.Ql)(t);return{model:(0,i.He)(o,"name"),version:(0,i.He)(o,"version"),runId:(0,i.
-yR)(o,"run_id")||(r.kind==="run"?r.runId:""),source:t,stage:(0,i.yR)(o,"current_stage"),status:(0,i.yR)(o,"status"),statusMessage:(0,i.yR)(o,"status_message"),modelId:(0,i.
-yR)(o,"model_id")||(r.kind==="logged-model"&&r.path===""?r.modelId:""),tags:(0,i.SX)(o,"tags")}}var te=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,
-de=o=>JSON.parse(o.replace(te,t=>t.startsWith('"')?t:`"${t}"`)),J=/"metrics"\s*:\s*\[/,se=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function me(o){const t=J.
-exec(o),r=t===null?0:t.index+t[0].length,d=t===null?-1:he(o,r);if(d===-1)return JSON.parse(o);const n=JSON.parse(o.slice(0,r)+o.slice(d));return(0,g.Gv)(n)?{...n,
-metrics:fe(o,r,d)}:n}function he(o,t){for(se.lastIndex=t;se.test(o);)if(o[se.lastIndex-1]==="]")return se.lastIndex-1;return-1}function*fe(o,t,r){for(let d=t;d<
-r;){se.lastIndex=d,se.test(o);const n=se.lastIndex;yield JSON.parse(o.slice(d,n-1)),d=n}}var ge=1e4;async function*Te(o,t,r){const d=new Set;let n;do{const a=await o.
-expect({method:"GET",endpoint:"metrics/get-history",query:{run_id:t,metric_key:r,max_results:String(ge),page_token:n},parse:me}),u=(0,g.Gv)(a)?a:{};if(yield Ne(
-u.metrics??[],r),n=(0,i.yR)(u,"next_page_token"),d.has(n))throw new P.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of the metric ${r} lead back to them\
-selves.`);d.add(n)}while(n!=="")}function*Ne(o,t){const r=d=>new P.zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${t} is no list of points.`,{cause:d});
-if(!Se(o))throw r();try{for(const d of o){if(!(0,g.Gv)(d))throw r();yield De(d)}}catch(d){throw d instanceof SyntaxError?r(d):d}}var Se=o=>typeof o=="object"&&o!==
-null&&Symbol.iterator in o,De=o=>({value:be(o.value),timestampMs:(0,i.kz)(o,"timestamp",0),step:(0,i.kz)(o,"step",0)});function be(o=0){return typeof o=="string"&&
-o!==""?Number(o):typeof o=="number"?o:Number.NaN}var Ae=100,Be=200;function ke(o,t){const r=async n=>{const a={method:"GET",endpoint:"experiments/get-by-name",query:{
-experiment_name:n}},u=await o.call(a);if(!u.ok&&u.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!u.ok)throw(0,i.J5)(a.endpoint,u,t);const R=(0,i.HT)(u.body,"e\
-xperiment");if((0,i.yR)(R,"lifecycle_stage")==="deleted")throw new P.zg("E_EXPERIMENT_NOT_FOUND",`Experiment "${n}" is deleted. Restore it (\`mlflow experiments \
-restore\`), or use another name.`);return(0,i.He)(R,"experiment_id")},d=async(n,a)=>{const u=[];let R="";for(let Q=0;Q<Ae&&u.length<a;Q+=1){const ue=await o.expect(
-{method:"POST",endpoint:"runs/search",body:{...n,max_results:Math.min(Be,a-u.length),...R===""?{}:{page_token:R}},parse:de}),le=(0,g.Gv)(ue)?ue:{};for(const A of(0,i.
-$I)(le,"runs"))u.push(c(A));if(R=(0,i.yR)(le,"next_page_token"),R==="")break}return u.slice(0,a)};return{findExperiment:r,ensureExperiment:async n=>{const a=await r(
-n);if(a!==void 0)return a;const u={method:"POST",endpoint:"experiments/create",body:{name:n}},R=await o.call(u);if(R.ok)return(0,i.He)((0,g.Gv)(R.body)?R.body:{},
-"experiment_id");const Q=R.errorCode==="RESOURCE_ALREADY_EXISTS"?await r(n):void 0;if(Q===void 0)throw(0,i.J5)(u.endpoint,R,t);return Q},create:async({experimentId:n,
-name:a,tags:u,startTimeMs:R})=>{const Q=await o.expect({method:"POST",endpoint:"runs/create",body:{experiment_id:n,start_time:R,tags:(0,i.xc)(u),...a===void 0?{}:
-{run_name:a}},isIdempotent:!1,parse:de});return c((0,i.HT)(Q,"run"))},end:async(n,a,u)=>{await o.expect({method:"POST",endpoint:"runs/update",body:{run_id:n,status:a,
-end_time:u}})},get:async n=>{const a={method:"GET",endpoint:"runs/get",query:{run_id:n},parse:de},u=await o.call(a);if(u.ok)return c((0,i.HT)(u.body,"run"));throw u.
-errorCode==="RESOURCE_DOES_NOT_EXIST"?new P.zg("E_RUN_NOT_FOUND",`MLflow at ${t} has no run "${n}".`):(0,i.J5)(a.endpoint,u,t)},findRunning:async(n,a,u)=>{const R=`\
-tags.\`${a}\` = '${u}' and attributes.status = 'RUNNING'`,Q=await o.expect({method:"POST",endpoint:"runs/search",body:{experiment_ids:[n],filter:R,max_results:1,
-order_by:["attributes.start_time DESC"]},parse:de}),[ue]=(0,i.$I)((0,g.Gv)(Q)?Q:{},"runs");return ue&&c(ue)},listExperiments:async()=>{const n=await o.expect({method:"\
-POST",endpoint:"experiments/search",body:{max_results:1e3}});return(0,i.$I)((0,g.Gv)(n)?n:{},"experiments").map(a=>(0,i.He)(a,"experiment_id"))},findTagged:async(n,a,u,R)=>{
-if(!/^[\w.:/-]{1,200}$/.test(u))throw new P.zg("E_RUN_NOT_FOUND",`MLflow cannot be asked for runs of "${(0,y.xS)(u,100)}".`);return d({experiment_ids:n,filter:`\
-tags.\`${a}\` = '${u}'`,order_by:["attributes.start_time ASC"]},R)},findNewest:(n,a)=>d({experiment_ids:[n],order_by:["attributes.start_time DESC"]},a),metricHistory:(n,a)=>Te(
-o,n,a),setTag:async(n,a,u)=>{await o.expect({method:"POST",endpoint:"runs/set-tag",body:{run_id:n,key:a,value:u}})},loggedModels:async({id:n,experimentId:a})=>{
-const u=[];let R="";for(let Q=0;Q<Ae;Q+=1){const ue={method:"POST",endpoint:"logged-models/search",body:{experiment_ids:[a],filter:`source_run_id = '${n}'`,...R===
-""?{}:{page_token:R}}},le=await o.call(ue);if(!le.ok&&V(le.status,le.errorCode))return[];if(!le.ok)throw(0,i.J5)(ue.endpoint,le,t);const A=(0,g.Gv)(le.body)?le.
-body:{};for(const D of(0,i.$I)(A,"models")){const U=(0,i.Ag)(D,"info");u.push({model:ne(U),createdMs:(0,i.kz)(U,"creation_timestamp_ms",0)})}if(R=(0,i.yR)(A,"ne\
-xt_page_token"),R==="")break}return u.sort((Q,ue)=>Q.createdMs-ue.createdMs).map(({model:Q})=>Q)},loggedModel:async n=>{const a={method:"GET",endpoint:`logged-m\
-odels/${encodeURIComponent(n)}`},u=await o.call(a);if(u.ok)return ne((0,i.Ag)((0,i.HT)(u.body,"model"),"info"));if(!(u.errorCode==="RESOURCE_DOES_NOT_EXIST"||V(
-u.status,u.errorCode)))throw(0,i.J5)(a.endpoint,u,t)}}}var V=(o,t)=>(o===404||o===405)&&(t===""||t==="ENDPOINT_NOT_FOUND"),ne=o=>({id:(0,i.He)(o,"model_id"),name:(0,i.
-yR)(o,"name"),runId:(0,i.yR)(o,"source_run_id"),status:(0,i.yR)(o,"status"),artifactUri:(0,i.yR)(o,"artifact_uri")});function c(o){const t=(0,i.Ag)(o,"info"),r=(0,i.
-Ag)(o,"data"),d=(0,i.SX)(r,"tags"),n=(0,i.$I)((0,i.Ag)(o,"outputs"),"model_outputs");return{id:(0,i.He)(t,"run_id"),experimentId:(0,i.He)(t,"experiment_id"),name:(0,i.
-yR)(t,"run_name")||(d.get("mlflow.runName")??""),status:(0,i.yR)(t,"status"),deleted:(0,i.yR)(t,"lifecycle_stage")==="deleted",startTimeMs:(0,i.kz)(t,"start_tim\
-e",0),artifactUri:(0,i.yR)(t,"artifact_uri"),metrics:T(r),params:(0,i.SX)(r,"params"),tags:d,loggedModelIds:[...n].sort((a,u)=>(0,i.kz)(a,"step",0)-(0,i.kz)(u,"\
-step",0)).map(a=>(0,i.He)(a,"model_id")),datasets:(0,i.$I)((0,i.Ag)(o,"inputs"),"dataset_inputs").map(f)}}function f(o){const t=(0,i.Ag)(o,"dataset");return{name:(0,i.
-yR)(t,"name"),digest:(0,i.He)(t,"digest"),context:(0,i.SX)(o,"tags").get("mlflow.data.context")??""}}function T(o){const t=new Map;for(const r of(0,i.$I)(o,"met\
-rics")){const d=N(r),n=t.get(d.key);n!==void 0&&(d.step-n.step||d.timestampMs-n.timestampMs)<0||t.set(d.key,d)}return t}function N(o){const t=(0,i.yR)(o,"value")||
-"0";return{key:(0,i.He)(o,"key"),value:Number(t),text:t,timestampMs:(0,i.kz)(o,"timestamp",0),step:(0,i.kz)(o,"step",0)}}function K(o){const t=o["tracking-ca-fi\
-le"],r=o["tracking-client-cert-file"],d=r===void 0?void 0:oe("tracking-client-cert-file",r);return{rejectUnauthorized:!o["tracking-insecure-tls"],...t===void 0?
-{}:{ca:oe("tracking-ca-file",t)},...d===void 0?{}:{cert:d,key:d}}}function oe(o,t){let r;try{r=(0,$.readFileSync)(t,"utf8")}catch(d){throw new P.zg("E_INPUT",`${o}\
-: ${t} cannot be read.`,{cause:d})}if(!r.includes("-----BEGIN "))throw new P.zg("E_INPUT",`${o}: ${t} is not a PEM file.`);return r}var X=6e4,Y=5e3;function E(o,t,r,d,n=C.
-ur){const a=(0,I.Xb)(o["tracking-uri"]),u=(0,I._0)(t,"MLFLOW_HTTP_REQUEST_TIMEOUT"),R=(0,l.K)(a,K(o),we(a,t));return w({base:a,headers:(0,I.Qr)(o,t),wire:R,timeoutMs:u?
-u*1e3:X,retryPolicy:{...n,maxRetries:(0,I._0)(t,"MLFLOW_HTTP_REQUEST_MAX_RETRIES")??n.maxRetries},signal:r,log:d})}function w(o){const t=(0,i.xP)(o),r=`${o.base.
-origin}${o.base.pathname.replace(/\/$/,"")}`,d=ke(t,r),n=ve(t,r),a=ie(d,n,(R,Q)=>n.downloadUri(R,Q)),u={...n,downloadUri:async(R,Q)=>a.storageOf(await n.downloadUri(
-R,Q))};return{trackingUri:r,runs:d,registry:u,artifacts:(0,i.GC)(t,r,d,u,a),locks:z(t,r),runUrl:({id:R,experimentId:Q})=>`${r}/#/experiments/${Q}/runs/${R}`,forCleanup:R=>w(
-{...o,signal:S(R,r),timeoutMs:R}),patient:R=>w({...o,retryPolicy:L(R),signal:AbortSignal.any([o.signal,S(R+Y,r)])}),guarded:R=>w({...o,wire:ae(o.wire,R)}),close:()=>o.
-wire.close()}}function L(o){const t=performance.now()+o;return{maxRetries:Number.POSITIVE_INFINITY,get totalMs(){return t-performance.now()},firstDelayMs:500,maxDelayMs:15e3,
-usesAllTime:!0}}function S(o,t){const r=new AbortController;return setTimeout(()=>r.abort((0,i.HB)(`MLflow at ${t} did not answer within ${o/1e3} s.`)),o).unref(),
-r.signal}var ae=(o,t)=>({send:async r=>(t(),o.send(r)),close:()=>o.close()})}),4533:((H,k,e)=>{e.r(k),e.d(k,{readPipelineFacts:()=>l.s});var l=e(6237),m=e(9596)}),
-4329:((H,k,e)=>{e.r(k),e.d(k,{register:()=>l.k});var l=e(7123),m=e(889),v=e(2116),O=e(1437),i=e(4001),C=e(9146),p=e(4081),_=e(4054),F=e(2907),y=e(7129),I=e(5375),
-x=e(7321),g=e(6721),P=e(3966),b=e(1651),$=e(9596)}),844:((H,k,e)=>{e.r(k),e.d(k,{train:()=>l.B});var l=e(9687),m=e(7461),v=e(4086),O=e(8408),i=e(2116),C=e(1437),
-p=e(4001),_=e(9146),F=e(4081),y=e(4054),I=e(2907),x=e(7129),g=e(5375),P=e(7321),b=e(6721),$=e(3966),q=e(1651),z=e(9596)}),5853:((H,k,e)=>{e.r(k),e.d(k,{trainFinish:()=>ie});
-var l=e(7461),m=e(4086),v=e(8408),O=e(2116),i=e(1437),C=e(4001),p=e(9146),_=e(4081),F=e(4054),y=e(2907),I=e(7129),x=e(5375),g=e(7321),P=e(6721),b=e(3966),$=e(1651),
-q=e(9596),z=64,re=(0,P.nd)(-1,255),ie=(0,I.ol)({name:"train-finish",title:"end the run of a training container",description:"Ends a run by the exit code of the \
-command that trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,inputs:{
-...x.hI,"run-id":{kind:P.Qq,required:!0,description:"The run, as train-start gave it."},"exit-code":{kind:re,description:"The exit code of the training command.\
- Either this or `exit-code-file`."},"exit-code-file":{kind:P.Qq,description:"A file that holds it, as Tekton writes one for each step."},...v.n},outputs:{"run-i\
-d":{kind:"small",description:"The run."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's \
-metrics as a JSON object, also where the command failed."}},example:"mlflow-steps train-finish --run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async Ee=>{
-const{inputs:ye}=Ee,ve=we(ye["exit-code"],ye["exit-code-file"]),Ie=ve===0?"FINISHED":(0,m.Kt)(ve)?"KILLED":"FAILED",Ce=(await Ee.mlflow()).patient(ye.timeout),ee=await Ce.
-runs.get(ye["run-id"]).catch(te=>{throw pe(te,ye["run-id"],ve)});Ee.output("run-id",ee.id),Ee.output("artifact-uri",ee.artifactUri),Ee.output("metrics",(0,m.qF)(
-ee)),Ie==="FINISHED"?await(0,l.j)(Ce,ee,Ee.log):ee.status!==Ie&&await Ce.runs.end(ee.id,Ie,Date.now());const B=Ce.runUrl(ee);if(Ee.summarize({kind:"heading",text:`\
-Run ${ee.name||ee.id} is ${Ie}`},{kind:"paragraph",text:B},(0,m.My)(ee)),Ie!=="FINISHED")throw(0,m.n6)(ve,Ie,B);return{outcome:"done",reason:`Run ${ee.name||ee.
-id} is FINISHED: ${B}`}}}),pe=(Ee,ye,ve)=>Ee instanceof $.zg&&Ee.code==="E_MLFLOW_UNREACHABLE"?new $.zg(Ee.code,`${Ee.message} The training command had ended wi\
-th ${(0,m.z9)(ve)}; run ${ye} is left as it is. Run this step again to end it.`,{cause:Ee}):Ee;function we(Ee,ye){if(Ee===void 0==(ye===void 0))throw new $.zg("\
-E_INPUT","Give either exit-code or exit-code-file.");if(ye===void 0)return Ee??0;try{const ve=(0,b.M)(ye,z);if(ve===void 0)throw new Error("it is too large");return re.
-parse(ve.trim())}catch(ve){throw new $.zg("E_INPUT",`${ye} holds no exit code of the training command: ${ve instanceof Error?ve.message:String(ve)}.`,{cause:ve})}}}),
-5461:((H,k,e)=>{e.r(k),e.d(k,{trainStart:()=>x});var l=e(2629),m=e(4086),v=e(7015),O=e(8408),i=e(7129),C=e(5375),p=e(7321),_=e(6721),F=e(3966),y=e(1651),I=e(9596),
-x=(0,i.ol)({name:"train-start",title:"create the run that a training container continues",description:"Creates a run for a training command that runs elsewhere,\
- such as in a container of its own, which continues it by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. The run is tagged with the commit, the pipeline and who started\
- it. train-finish ends it, or train-stop where that is never reached.",runsOnlyInEngines:!0,inputs:{...C.hI,...O.y,"start-id":{kind:v.W,description:"Names this \
-start: run again with the same one, the run that is still running is found, and no second one is made."}},outputs:{"run-id":{kind:"small",description:"The run, \
-for MLFLOW_RUN_ID."},"experiment-id":{kind:"small",description:"Its experiment, for MLFLOW_EXPERIMENT_ID."},"tracking-uri":{kind:"small",description:"The server\
-, for MLFLOW_TRACKING_URI."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wine --s\
-tart-id nightly-42",run:async g=>{const{inputs:P,log:b,signal:$}=g,q=P["start-id"],z=await g.mlflow(),{run:re,isNew:ie}=await(0,l.T)(z,{given:P,pipeline:g.pipeline,
-...q===void 0?{}:{startTag:[v.P,q]}});if(g.output("run-id",re.id),g.output("experiment-id",re.experimentId),g.output("tracking-uri",z.trackingUri),g.output("art\
-ifact-uri",re.artifactUri),$.aborted)throw await(0,m.wq)(z,re,"KILLED",b),$.reason;const pe=`run ${re.name||re.id}: ${z.runUrl(re)}`;return ie?{outcome:"done",reason:`\
-Created ${pe}`}:{outcome:"unchanged",reason:`Continuing ${pe}`}}})}),8482:((H,k,e)=>{e.r(k),e.d(k,{trainStop:()=>y});var l=e(7015),m=e(8408),v=e(7129),O=e(5375),
-i=e(7321),C=e(6721),p=e(3966),_=e(1651),F=e(9596),y=(0,v.ol)({name:"train-stop",title:"end a run that its pipeline left running",description:"Ends the run that \
-train-start made, as KILLED, where it is still running: its pipeline was cancelled while it trained, or the pod is gone. Where none is running, there is nothing\
- to do.",runsOnlyInEngines:!0,inputs:{...O.hI,experiment:{...m.y.experiment,description:"The experiment that the run is in."},"start-id":{kind:l.W,required:!0,description:"\
-The start of the run, as train-start was given it."},...m.n},outputs:{"run-id":{kind:"small",description:"The run that was ended; empty where none was running."}},
-example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async I=>{const{experiment:x,"start-id":g,timeout:P}=I.inputs,b=(await I.mlflow()).
-patient(P),$=await b.runs.findExperiment(x),q=$===void 0?void 0:await b.runs.findRunning($,l.P,g);return I.output("run-id",q?.id??""),q===void 0?{outcome:"uncha\
-nged",reason:`No run of start ${g} is running in experiment ${x}.`}:(await b.runs.end(q.id,"KILLED",Date.now()),{outcome:"done",reason:`Run ${q.name||q.id} was \
-left running and is KILLED now: ${b.runUrl(q)}`})}})}),6792:((H,k,e)=>{e.r(k),e.d(k,{undeploy:()=>pe});var l=e(6348),m=e(797),v=e(4365),O=e(7105),i=e(3395),C=e(
-7871),p=e(7472),_=e(9951),F=e(7522),y=e(7129),I=e(5375),x=e(7321),g=e(6721),P=e(3966),b=e(1660),$=e(8243),q=e(1651),z=e(9596),re={...I.hI,"tracking-uri":{...I.hI["\
-tracking-uri"],kind:g.Qq,required:!1,description:"The http(s) address of the MLflow server, to record the removal on the version. Without it the removal is reco\
-rded nowhere."},...I.g$,name:{kind:g.Qq,description:"The name of the SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:g.Qq,description:"\
-The registered model whose deployment is removed."},version:{kind:(0,g.nd)(1),description:"Only where this version of the model is deployed."},at:{kind:(0,g.KD)(
-g.Qq,g.hu),description:"Only what was deployed for this stage or @alias."},timeout:{kind:g.p0,default:"5m",description:"How long its pods may take to end."}},ie={
-name:{kind:"small",description:"What was removed, separated by commas; empty where there was nothing."},namespace:{kind:"small",description:"The namespace it wa\
-s in."},changed:{kind:"small",description:"true where something was removed."}},pe=(0,y.ol)({name:"undeploy",title:"remove what deploy made",description:"Remove\
-s a deployment of this project and waits until its pods are gone. Leaves what is not its own; what is absent is fine.",inputs:re,checks:[(0,g.RU)(re,["name","mo\
-del","version","at"],we)],outputs:ie,example:"mlflow-steps undeploy --name wine --namespace models",run:async J=>{const{inputs:se}=J,me=await J.cluster(),he=se.
-namespace??me.defaultNamespace;J.output("namespace",he),J.output("name",""),J.output("changed","false");const fe=se.name===void 0?await ve(J,me,he):await Ee(J,me,
-he,se.name),ge=[],Te=[];for(const Ne of fe){const Se=await Ce(J,me,he,Ne,()=>{Te.push(Ne),J.output("name",Te.join(",")),J.output("changed","true")});Se!==void 0&&
-ge.push(Se)}return te(J,he,Te,ge)}});function we(J){if(!(J.name!==void 0||J.model!==void 0&&(J.at!==void 0||J.version!==void 0)))throw new q.zg("E_INPUT","What \
-is to be removed? Give --name, or --model with --at or --version.")}async function Ee({inputs:J},se,me,he){const fe={resource:p.kl,namespace:me,name:he},ge=await se.
-get(fe);if(!ge)return[];const Te=ye(J,ge);if(Te===void 0)return Ie(J,ge)?[he]:[];throw new q.zg("E_NAME_TAKEN",`${(0,i.vY)(fe)} ${Te}, so it is left alone. Chec\
-k --name and --namespace.`)}var ye=({model:J},se)=>(0,O.MU)(se)?J!==void 0&&(0,O.sB)(se)!==J?`serves the model ${(0,O.sB)(se)??"of unknown name"}, not ${J}`:void 0:
-"was not deployed by mlflow-steps";async function ve({inputs:J},se,me){return(await se.list(p.kl,me,{labelSelector:`${_.Ly}=${_.bU},${_.B0}=${(0,l.H)(J.model??"")}`})).
-filter(fe=>Ie(J,fe)).flatMap(fe=>(0,$.$6)(fe,"metadata","name")??[])}function Ie({model:J,version:se,at:me},he){const fe=me===void 0?void 0:(0,g.Rg)((0,g.hu)(me));
-return(J===void 0||(0,O.sB)(he)===J)&&(se===void 0||(0,O.Zy)(he)===String(se))&&(fe===void 0||(0,$.$6)(he,"metadata","annotations",_.hD)===fe)}async function Ce(J,se,me,he,fe){
-const{log:ge,inputs:Te}=J,Ne={resource:p.kl,namespace:me,name:he},Se=(0,i.vY)(Ne);return(0,m.zV)(se,Ne,{step:"undeploy",...J},async(De,be)=>{const Ae=await De.get(
-Ne);if(Ae===void 0)return`${Se} was removed by somebody else meanwhile.`;const Be=ye(Te,Ae);if(Be!==void 0)return`${Se} is left alone: it ${Be}, by now.`;if(!Ie(
-Te,Ae))return`${Se} is left alone: it was deployed again meanwhile, and serves ${ee(Ae)}.`;const ke=(0,$.$6)(Ae,"metadata","uid")??"";ge.progress(`Removing ${Se}\
-, which serves ${ee(Ae)}.`),await De.delete(Ne,{uid:ke}),fe(),await De.waitForRemoval(Ne,ke,Te.timeout,V=>ge.progress(V)),await(0,m.BC)(De,me,he),await B(J,De,be,
-me,Ae)})}function ee(J){const se=(0,$.$6)(J,"metadata","annotations",_.hD);return(0,F.xS)(`${(0,O.sB)(J)??"a model of unknown name"} version ${(0,O.Zy)(J)??"?"}${se===
-void 0?"":` for ${se}`}`)}async function B(J,se,me,he,fe){const{log:ge,inputs:Te,signal:Ne}=J,Se=(0,O.sB)(fe),De=(0,O.Zy)(fe);if(Se===void 0||De===void 0)return;
-if(Te["tracking-uri"]===void 0){ge.progress(`The removal is not recorded on ${Se} version ${De}: no tracking-uri is given.`);return}const be={server:se.server,namespace:he,
-name:(0,$.$6)(fe,"metadata","name")??""},Ae=new Date().toISOString(),Be=({message:ke})=>ge.warn(`The removal is not recorded on ${Se} version ${De}: ${ke}`);try{
-await(0,m.SJ)(me,await J.mlflow(),Ne.aborted,ke=>(0,m.ZJ)(ke,be,{model:Se,versions:[De]},(V,ne)=>(0,m.VN)(ne,Ae,"removed","it was undeployed")),Be)}catch(ke){if(!(ke instanceof
-q.zg))throw ke;Be(ke)}}function te({inputs:J},se,me,he){const fe=he.map(ge=>` ${ge}`).join("");return me.length>0?{outcome:"done",reason:`Removed ${me.join(", ")}\
- from ${se}; its pods are gone.${fe}`}:{outcome:"unchanged",reason:he.length>0?`Nothing was removed.${fe}`:`There is nothing to remove: ${de(J)} is not deployed\
- in the namespace ${se}.`}}function de({name:J,model:se,version:me,at:he}){const ge=[se,me===void 0?void 0:`version ${me}`,he===void 0?void 0:`for ${(0,g.Rg)((0,g.
-hu)(he))}`].filter(Te=>Te!==void 0).join(" ");return J===void 0?ge:`SeldonDeployment/${J}${ge===""?"":` with ${ge}`}`}}),1421:(H=>{H.exports=require("node:child\
-_process")}),7598:(H=>{H.exports=require("node:crypto")}),8474:(H=>{H.exports=require("node:events")}),3024:(H=>{H.exports=require("node:fs")}),1455:(H=>{H.exports=
-require("node:fs/promises")}),7067:(H=>{H.exports=require("node:http")}),4708:(H=>{H.exports=require("node:https")}),7030:(H=>{H.exports=require("node:net")}),8161:(H=>{
-H.exports=require("node:os")}),6760:(H=>{H.exports=require("node:path")}),6193:(H=>{H.exports=require("node:string_decoder")}),1692:(H=>{H.exports=require("node\
-:tls")}),7975:(H=>{H.exports=require("node:util")}),9154:(H=>{H.exports=require("vm")})},nt={};function Ke(H){var k=nt[H];if(k!==void 0)return k.exports;var e=nt[H]=
-{exports:{}},l=!0;try{it[H](e,e.exports,Ke),l=!1}finally{l&&delete nt[H]}return e.exports}Ke.m=it,typeof Ke<"u"&&(Ke.ab=__dirname+"/"),Ke.n=H=>{var k=H&&H.__esModule?
-()=>H.default:()=>H;return Ke.d(k,{a:k}),k},(()=>{var H=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,k;Ke.t=function(e,l){if(l&1&&(e=this(e)),
-l&8||typeof e=="object"&&e&&(l&4&&e.__esModule||l&16&&typeof e.then=="function"))return e;var m=Object.create(null);Ke.r(m);var v={};k=k||[null,H({}),H([]),H(H)];
-for(var O=l&2&&e;typeof O=="object"&&!~k.indexOf(O);O=H(O))Object.getOwnPropertyNames(O).forEach(i=>v[i]=()=>e[i]);return v.default=()=>e,Ke.d(m,v),m}})(),Ke.d=
-(H,k)=>{for(var e in k)Ke.o(k,e)&&!Ke.o(H,e)&&Object.defineProperty(H,e,{enumerable:!0,get:k[e]})},Ke.f={},Ke.e=H=>Promise.all(Object.keys(Ke.f).reduce((k,e)=>(Ke.
-f[e](H,k),k),[])),Ke.u=H=>""+H+".index.js",Ke.o=(H,k)=>Object.prototype.hasOwnProperty.call(H,k),Ke.r=H=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
-H,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(H,"__esModule",{value:!0})},(()=>{var H={792:1},k=e=>{var l=e.modules,m=e.ids,v=e.runtime;for(var O in l)
-Ke.o(l,O)&&(Ke.m[O]=l[O]);v&&v(Ke);for(var i=0;i<m.length;i++)H[m[i]]=1};Ke.f.require=(e,l)=>{H[e]||k(require("./"+Ke.u(e)))}})();var rt={};Ke.r(rt),Ke.d(rt,{action:()=>wt,
-cli:()=>Ot});var Yt=Ke(9596),Ot=async()=>(await Promise.resolve().then(Ke.bind(Ke,9058))).cli(),wt=async H=>(await Promise.resolve().then(Ke.bind(Ke,6519))).action(
-H);module.exports=rt})();
+`;function De(I,b){const X=[b.required?"required":void 0,b.default===void 0?void 0:`default: ${b.default}`,b.kind.isFlag&&b.default==="true"?`${(0,k.iP)(I)} fal\
+se turns it off`:void 0,b.kind.isFlag||b.kind.label==="text"?void 0:b.kind.label,b.variables?`also ${b.variables.join(", ")}`:void 0].filter(_e=>_e!==void 0),de=b.
+secret?`${(0,k.Qn)(I)} (never a flag)`:(0,k.iP)(I);return xe(de,`${b.description}${X.length>0?` [${X.join("; ")}]`:""}`)}var xe=(I,b)=>`  ${I}
+${U(b,"      ")}`;function U(I,b){const X=[];let de="";for(const _e of I.split(/\s+/))de!==""&&b.length+de.length+1+_e.length>ie?(X.push(b+de),de=_e):de=de===""?
+_e:`${de} ${_e}`;return[...X,b+de].join(`
+`)}function a(I){const b=[],X=(Pe,Ue)=>{if(Ue!==void 0)try{return(0,Y.mkdirSync)(Ue,{recursive:!0}),(0,Y.accessSync)(Ue,Y.constants.W_OK),Ue}catch(Se){b.push(`${(0,k.
+iP)(Pe)}: ${Ue} cannot be written: ${Se instanceof Error?Se.message:String(Se)}`);return}},de=X("output-dir",I.outputDir),_e=X("results-dir",I.resultsDir);return{
+...I,outputDir:de,resultsDir:_e,given:{...I.given,problems:[...I.given.problems,...b]}}}async function _(I,b){(0,s.Bd)();const[X,...de]=I;if(X==="--version")return process.
+stdout.write(`${ge}
+`),0;if(X===void 0||X==="--help"||X==="-h"||X==="help")return(X===void 0?process.stderr:process.stdout).write(oe(await(0,s.gV)(),ge)),X===void 0?2:0;const _e=await(0,s.
+$w)(X);if(!_e){const Ue=(0,k.qb)(X,s.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(X)}${Ue?`; did you mean ${Ue}?`:""}
+Steps: ${s.Ve.join(", ")}. See mlflow-steps --help.
+`),2}const Pe=y(_e,de);return Pe.help?(process.stdout.write(ye(_e)),0):(0,s.eg)(_e,Be(a(Pe),b))}var S=async()=>{process.exitCode=await _(process.argv.slice(2),process.
+env)}}),5958:((re,x,e)=>{e.d(x,{connectMlflow:()=>p});var s=e(2175),i=e(7396),m=e(3668),w=e(7871),r=e(2071),C=e(9146),u=e(4081),O=e(4054),k=e(2907),g=e(7522),A=e(
+8742),B=e(1660),L=e(8243),R=e(1651),Y=e(9596),V=e(3024),ce=e.n(V),ae=e(6760),ge=e.n(ae),ne=(l,v)=>({create:async(H,G,Q)=>{const ue={method:"POST",endpoint:"regi\
+stered-models/create",body:{name:H,description:G,tags:(0,r.xc)(Q)}},Ee=await l.call(ue);if(Ee.ok)return{createdAtMs:(0,r.kz)((0,r.HT)(Ee.body,"registered_model"),
+"creation_timestamp",0)};if(!(Ee.errorCode==="RESOURCE_ALREADY_EXISTS"||Ee.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,r.J5)(ue.endpoint,Ee,v)},read:async H=>{
+const G={method:"GET",endpoint:"registered-models/get",query:{name:H}},Q=await l.call(G);if(!Q.ok&&Q.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!Q.ok)throw(0,r.
+J5)(G.endpoint,Q,v);const ue=(0,r.HT)(Q.body,"registered_model");return{createdAtMs:(0,r.kz)(ue,"creation_timestamp",0),serverNowMs:Q.serverNowMs,tags:(0,r.SX)(
+ue,"tags")}},remove:async H=>{const G={method:"DELETE",endpoint:"registered-models/delete",body:{name:H},isIdempotent:!1},Q=await l.call(G);if(!Q.ok&&Q.errorCode!==
+"RESOURCE_DOES_NOT_EXIST")throw(0,r.J5)(G.endpoint,Q,v)}}),y=10;function fe(l,v,H,G){const Q=new Map,ue=W=>new R.zg("E_MODEL_URI",`The source ${(0,g.xS)(W)} lea\
+ds from version to version and to no model: more than ${y} times. Register the model again from its run.`),Ee=async(W,$e)=>{if(W.kind==="version")return v.version(
+W.model,W.version);if(W.kind==="latest"){const ve=(await v.versionsOfModel(W.model)).at(-1);if(ve!==void 0)return ve}else{const ve=W.at.startsWith("@")?{kind:"a\
+lias",alias:W.at.slice(1)}:{kind:"stage",stage:W.at},Ge=await v.holder(W.model,ve);if(Ge!==void 0)return Ge}throw new R.zg("E_VERSION_NOT_FOUND",`The source ${(0,g.
+xS)($e)} names no version: nobody holds it.`)},Ke=async(W,$e)=>{const ve={kind:"run",runId:W,path:$e},Ge=$e===""?void 0:await(0,R.AO)("E_RUN_NOT_FOUND",l.get(W)),
+He=Ge&&(0,r.or)(Ge,await l.loggedModels(Ge),$e);return He===void 0?[ve]:[ve,{kind:"logged-model",modelId:He.id,path:""}]},Me=async(W,$e)=>{const ve=(0,r.Ql)(W);
+if(ve.kind==="logged-model")return[ve];if(ve.kind!=="storage"||$e==="")return[];const Ge=await(0,R.AO)("E_RUN_NOT_FOUND",l.get($e)),He=Ge&&(0,r.Y8)((0,r.Xg)(Ge.
+artifactUri),ve.place);return He===void 0?[]:[{kind:"run",runId:$e,path:He}]},ke=async(W,$e)=>{const ve=G?await Me($e,W.runId):[];return ve.length>0?{served:void 0,
+places:ve}:{served:W,places:[]}},pe=async(W,$e)=>{const ve=(0,r.Ql)(W.source);switch(ve.kind){case"storage":return ke(W,W.source);case"logged-model":return ve.path===
+""?ke(W,W.source):{served:void 0,places:[ve]};case"run":return{served:void 0,places:await Ke(ve.runId,ve.path)};case"version":case"holder":case"latest":{if($e===
+0)throw ue(W.source);const Ge=await H(W.model,W.version),He=(0,r.Ql)(Ge);return He.kind==="storage"||He.kind==="logged-model"&&He.path===""?ke(W,Ge):He.kind==="\
+run"?{served:void 0,places:await Ke(He.runId,He.path)}:pe(await Ee(ve,W.source),$e-1)}}},N=W=>{const $e=JSON.stringify([W.model,W.version,W.source]),ve=Q.get($e)??
+pe(W,y);return Q.set($e,ve),ve.catch(()=>Q.delete($e)),ve},z=async W=>{const{served:$e,places:ve}=await N(W);if($e===void 0)return ve;const Ge=(0,r.Ql)($e.source),
+He=Ge.kind==="storage"||Ge.kind==="logged-model"?$e.source:await H($e.model,$e.version);return Me(He,$e.runId)},le=async(W,$e=y)=>{const ve=(0,r.Ql)(W);if(!/^\s*(runs|models):/i.
+test(W))return/^https?:/i.test(W)?Oe(W):W;if($e===0)throw ue(W);switch(ve.kind){case"logged-model":{const Ge=await l.loggedModel(ve.modelId);if(!Ge?.artifactUri)
+throw new R.zg("E_MODEL_URI",`MLflow has no logged model ${(0,g.xS)(ve.modelId)}, which ${(0,g.xS)(W)} names.`);return(0,r.mR)(Ge.artifactUri,ve.path)}case"run":{
+const Ge=await l.get(ve.runId);return(ve.path===""?void 0:(0,r.or)(Ge,await l.loggedModels(Ge),ve.path))?.artifactUri||(0,r.mR)(Ge.artifactUri,ve.path)}case"sto\
+rage":return W;case"version":case"holder":case"latest":{const{model:Ge,version:He}=await Ee(ve,W);return le(await H(Ge,He),$e-1)}}};return{readingOf:N,foldersOf:z,
+storageOf:W=>le(W),foldersOfSource:async W=>{const{places:$e}=await N(W);return $e.length>0?$e:z(W)}}}function Oe(l){const v=(0,r.Xg)(l);return v?.startsWith("m\
+lflow-artifacts:/")===!0?v:l}function be(l,v){const H=(0,i.E)(l,v,"curl");if(H!==void 0){if(!URL.canParse(H)||!/^https?:/i.test(H))throw new R.zg("E_INPUT","The\
+ HTTP_PROXY or HTTPS_PROXY variable is not the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROXY.");return new URL(H)}}var Ie=1e3,Ce=10;
+function Re(l,v){const H=async N=>{const z={method:"GET",endpoint:"registered-models/get",query:{name:N}},le=await l.call(z);if(!le.ok&&le.errorCode==="RESOURCE\
+_DOES_NOT_EXIST")throw new R.zg("E_MODEL_NOT_FOUND",`MLflow at ${v} has no registered model "${N}".`);if(!le.ok)throw(0,r.J5)(z.endpoint,le,v);const W=(0,r.HT)(
+le.body,"registered_model"),$e=(0,r.$I)(W,"aliases").map(ve=>[(0,r.He)(ve,"alias"),(0,r.yR)(ve,"version")]);return{name:(0,r.He)(W,"name"),aliases:new Map($e),latest:(0,r.
+$I)(W,"latest_versions").map(ee),tags:(0,r.SX)(W,"tags")}},G=async(N,z,le,W)=>{if(z.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,r.J5)(N.endpoint,z,v);const{latest:$e}=await H(
+le),ve=Math.max(0,...$e.map(Ge=>Number(Ge.version)));return new R.zg("E_VERSION_NOT_FOUND",`Model "${le}" has no version ${W}.${ve>0?` Its newest is ${ve}.`:" I\
+t has no versions yet."}`)},Q=async(N,z,le)=>{const W=await l.call(N);if(!W.ok)throw await G(N,W,z,le)},ue=async(N,z)=>{const le=await l.call(N);if(!le.ok)throw await ke(
+N,le,z)},Ee=async(N,z,le,W)=>Z(z)?(await H(le),new R.zg("E_ALIAS_NOT_FOUND",`MLflow at ${v} has no aliases (they came with 2.3), so there is no @${W}. Use a sta\
+ge.`)):ke(N,z,le),Ke=async(N,z)=>{const le={method:"GET",endpoint:"registered-models/alias",query:{name:N,alias:z}},W=await l.call(le);if(W.ok)return ee((0,r.HT)(
+W.body,"model_version"));if(Z(W))throw await Ee(le,W,N,z);if(W.errorCode!=="INVALID_PARAMETER_VALUE"&&W.errorCode!=="RESOURCE_DOES_NOT_EXIST"||(await H(N),!/not found/i.
+test(W.message)))throw(0,r.J5)(le.endpoint,W,v)},Me=async(N,z)=>{const le={method:"POST",endpoint:"registered-models/get-latest-versions",body:{name:N,stages:[z]}},
+W=await l.call(le);if(W.ok)return(0,r.$I)((0,L.Gv)(W.body)?W.body:{},"model_versions").map(ee)[0];throw se(W,z)??await ke(le,W,N)},ke=async(N,z,le)=>(z.errorCode===
+"RESOURCE_DOES_NOT_EXIST"&&await H(le),(0,r.J5)(N.endpoint,z,v)),pe=async(N,z,le=Ie)=>{const W=new Map;let $e;for(let ve=0;ve<le;ve+=1){const Ge=await l.expect(
+{method:"GET",endpoint:"model-versions/search",query:{filter:z,max_results:"1000",page_token:$e}}),He=(0,L.Gv)(Ge)?Ge:{};for(const Ze of(0,r.$I)(He,"model_versi\
+ons").map(ee))(N===void 0||Ze.model===N)&&W.set(JSON.stringify([Ze.model,Ze.version]),Ze);if($e=(0,r.yR)(He,"next_page_token"),$e==="")break}return[...W.values()].
+sort((ve,Ge)=>Number(ve.version)-Number(Ge.version))};return{model:H,setModelTag:(N,z,le)=>ue({method:"POST",endpoint:"registered-models/set-tag",body:{name:N,key:z,
+value:le}},N),deleteModelTag:(N,z)=>ue({method:"DELETE",endpoint:"registered-models/delete-tag",body:{name:N,key:z}},N),ensureModel:async N=>{const z={method:"P\
+OST",endpoint:"registered-models/create",body:{name:N}},le=await l.call(z);if(!le.ok&&le.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,r.J5)(z.endpoint,le,v)},version:async(N,z)=>{
+const le={method:"GET",endpoint:"model-versions/get",query:{name:N,version:z}},W=await l.call(le);if(W.ok)return ee((0,r.HT)(W.body,"model_version"));throw await G(
+le,W,N,z)},versionsOfRun:(N,z)=>pe(N,`run_id='${z}'`),versionsOfModel:N=>pe(N,N.includes("'")?N.includes('"')?void 0:`name="${N}"`:`name='${N}'`),versionsWithTag:async(N,z,le)=>{
+const W=le===void 0||/['"]/.test(le)?"":`name='${le}' and `;return pe(le,`${W}tags.\`${N}\` LIKE '%${z}%'`,Ce)},createVersion:async({model:N,source:z,runId:le,modelId:W,
+tags:$e})=>{const ve=await l.expect({method:"POST",endpoint:"model-versions/create",body:{name:N,source:z,run_id:le,...W===void 0?{}:{model_id:W},tags:(0,r.xc)(
+$e??new Map)},isIdempotent:!1});return ee((0,r.HT)(ve,"model_version"))},deleteVersion:async(N,z)=>{const le={method:"DELETE",endpoint:"model-versions/delete",body:{
+name:N,version:z}},W=await l.call(le);if(!W.ok&&W.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,r.J5)(le.endpoint,W,v)},holder:(N,z)=>z.kind==="alias"?Ke(N,z.alias):
+Me(N,z.stage),transition:async(N,z,le,W)=>{const $e={method:"POST",endpoint:"model-versions/transition-stage",body:{name:N,version:z,stage:le,archive_existing_versions:W}},
+ve=await l.call($e);if(!ve.ok)throw se(ve,le)??await G($e,ve,N,z)},setAlias:async(N,z,le)=>{const W={method:"POST",endpoint:"registered-models/alias",body:{name:N,
+alias:z,version:le}},$e=await l.call(W);if(!$e.ok)throw Z($e)?await Ee(W,$e,N,z):await G(W,$e,N,le)},deleteAlias:async(N,z)=>{const le={method:"DELETE",endpoint:"\
+registered-models/alias",body:{name:N,alias:z}},W=await l.call(le);if(!W.ok)throw await Ee(le,W,N,z)},setVersionTag:(N,z,le,W)=>Q({method:"POST",endpoint:"model\
+-versions/set-tag",body:{name:N,version:z,key:le,value:W}},N,z),deleteVersionTag:(N,z,le)=>Q({method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:N,
+version:z,key:le}},N,z),downloadUri:async(N,z)=>{const le={method:"GET",endpoint:"model-versions/get-download-uri",query:{name:N,version:z}},W=await l.call(le);
+if(!W.ok)throw await G(le,W,N,z);return(0,r.He)((0,L.Gv)(W.body)?W.body:{},"artifact_uri")}}}var Z=l=>l.status===404&&l.errorCode==="",he=({status:l,errorCode:v,
+message:H})=>l===501||v==="ENDPOINT_NOT_FOUND"||v==="FEATURE_DISABLED"||v==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.
+test(H),se=(l,v)=>he(l)?new R.zg("E_STAGE_UNKNOWN",`This MLflow has no stages, so there is no ${v}. Use an alias instead, such as @${v.toLowerCase()}.`):l.errorCode===
+"INVALID_PARAMETER_VALUE"&&/stage/i.test(l.message)?new R.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${v}": it has None, Staging, Production and Archived. An al\
+ias is written with an @.`):void 0;function ee(l){const v=(0,r.yR)(l,"source"),H=(0,r.Ql)(v);return{model:(0,r.He)(l,"name"),version:(0,r.He)(l,"version"),runId:(0,r.
+yR)(l,"run_id")||(H.kind==="run"?H.runId:""),source:v,...l.creation_timestamp===void 0?{}:{createdMs:(0,r.kz)(l,"creation_timestamp",0)},stage:(0,r.yR)(l,"curre\
+nt_stage"),status:(0,r.yR)(l,"status"),statusMessage:(0,r.yR)(l,"status_message"),modelId:(0,r.yR)(l,"model_id")||(H.kind==="logged-model"&&H.path===""?H.modelId:
+""),tags:(0,r.SX)(l,"tags")}}var me=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,Te=l=>JSON.parse(l.replace(me,v=>v.startsWith('"')?v:`"${v}"`)),
+Ae=/"metrics"\s*:\s*\[/,Be=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function Ne(l){const v=Ae.exec(l),H=v===null?0:v.index+v[0].length,G=v===null?-1:We(l,
+H);if(G===-1)return JSON.parse(l);const Q=JSON.parse(l.slice(0,H)+l.slice(G));return(0,L.Gv)(Q)?{...Q,metrics:M(l,H,G)}:Q}function We(l,v){for(Be.lastIndex=v;Be.
+test(l);)if(l[Be.lastIndex-1]==="]")return Be.lastIndex-1;return-1}function*M(l,v,H){for(let G=v;G<H;){Be.lastIndex=G,Be.test(l);const Q=Be.lastIndex;yield JSON.
+parse(l.slice(G,Q-1)),G=Q}}var K=1e4;async function*ie(l,v,H){const G=new Set;let Q;do{const ue=await l.expect({method:"GET",endpoint:"metrics/get-history",query:{
+run_id:v,metric_key:H,max_results:String(K),page_token:Q},parse:Ne}),Ee=(0,L.Gv)(ue)?ue:{};if(yield oe(Ee.metrics??[],H),Q=(0,r.yR)(Ee,"next_page_token"),G.has(
+Q))throw new R.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of the metric ${H} lead back to themselves.`);G.add(Q)}while(Q!=="")}function*oe(l,v){const H=G=>new R.
+zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${v} is no list of points.`,{cause:G});if(!ye(l))throw H();try{for(const G of l){if(!(0,L.Gv)(G))throw H();
+yield we(G)}}catch(G){throw G instanceof SyntaxError?H(G):G}}var ye=l=>typeof l=="object"&&l!==null&&Symbol.iterator in l,we=l=>({value:De(l.value),timestampMs:(0,r.
+kz)(l,"timestamp",0),step:(0,r.kz)(l,"step",0)});function De(l=0){return typeof l=="string"&&l!==""?Number(l):typeof l=="number"?l:Number.NaN}var xe=100,U=200;function a(l,v){
+const H=async Q=>{const ue={method:"GET",endpoint:"experiments/get-by-name",query:{experiment_name:Q}},Ee=await l.call(ue);if(!Ee.ok&&Ee.errorCode==="RESOURCE_D\
+OES_NOT_EXIST")return;if(!Ee.ok)throw(0,r.J5)(ue.endpoint,Ee,v);const Ke=(0,r.HT)(Ee.body,"experiment");if((0,r.yR)(Ke,"lifecycle_stage")==="deleted")throw new R.
+zg("E_EXPERIMENT_NOT_FOUND",`Experiment "${Q}" is deleted. Restore it (\`mlflow experiments restore\`), or use another name.`);return(0,r.He)(Ke,"experiment_id")},
+G=async(Q,ue)=>{const Ee=[];let Ke="";for(let Me=0;Me<xe&&Ee.length<ue;Me+=1){const ke=await l.expect({method:"POST",endpoint:"runs/search",body:{...Q,max_results:Math.
+min(U,ue-Ee.length),...Ke===""?{}:{page_token:Ke}},parse:Te}),pe=(0,L.Gv)(ke)?ke:{};for(const N of(0,r.$I)(pe,"runs"))Ee.push(I(N));if(Ke=(0,r.yR)(pe,"next_page\
+_token"),Ke==="")break}return Ee.slice(0,ue)};return{findExperiment:H,ensureExperiment:async Q=>{const ue=await H(Q);if(ue!==void 0)return ue;const Ee={method:"\
+POST",endpoint:"experiments/create",body:{name:Q}},Ke=await l.call(Ee);if(Ke.ok)return(0,r.He)((0,L.Gv)(Ke.body)?Ke.body:{},"experiment_id");const Me=Ke.errorCode===
+"RESOURCE_ALREADY_EXISTS"?await H(Q):void 0;if(Me===void 0)throw(0,r.J5)(Ee.endpoint,Ke,v);return Me},create:async({experimentId:Q,name:ue,tags:Ee,startTimeMs:Ke})=>{
+const Me=await l.expect({method:"POST",endpoint:"runs/create",body:{experiment_id:Q,start_time:Ke,tags:(0,r.xc)(Ee),...ue===void 0?{}:{run_name:ue}},isIdempotent:!1,
+parse:Te});return I((0,r.HT)(Me,"run"))},end:async(Q,ue,Ee)=>{await l.expect({method:"POST",endpoint:"runs/update",body:{run_id:Q,status:ue,end_time:Ee}})},get:async Q=>{
+const ue={method:"GET",endpoint:"runs/get",query:{run_id:Q},parse:Te},Ee=await l.call(ue);if(Ee.ok)return I((0,r.HT)(Ee.body,"run"));throw Ee.errorCode==="RESOU\
+RCE_DOES_NOT_EXIST"?new R.zg("E_RUN_NOT_FOUND",`MLflow at ${v} has no run "${Q}".`):(0,r.J5)(ue.endpoint,Ee,v)},findRunning:async(Q,ue,Ee)=>{const Ke=`tags.\`${ue}\
+\` = '${Ee}' and attributes.status = 'RUNNING'`,Me=await l.expect({method:"POST",endpoint:"runs/search",body:{experiment_ids:[Q],filter:Ke,max_results:1,order_by:[
+"attributes.start_time DESC"]},parse:Te}),[ke]=(0,r.$I)((0,L.Gv)(Me)?Me:{},"runs");return ke&&I(ke)},listExperiments:async()=>{const Q=await l.expect({method:"P\
+OST",endpoint:"experiments/search",body:{max_results:1e3}});return(0,r.$I)((0,L.Gv)(Q)?Q:{},"experiments").map(ue=>(0,r.He)(ue,"experiment_id"))},findTagged:async(Q,ue,Ee,Ke)=>{
+if(!/^[\w.:/-]{1,200}$/.test(Ee))throw new R.zg("E_RUN_NOT_FOUND",`MLflow cannot be asked for runs of "${(0,g.xS)(Ee,100)}".`);return G({experiment_ids:Q,filter:`\
+tags.\`${ue}\` = '${Ee}'`,order_by:["attributes.start_time ASC"]},Ke)},findNewest:(Q,ue)=>G({experiment_ids:[Q],order_by:["attributes.start_time DESC"]},ue),metricHistory:(Q,ue)=>ie(
+l,Q,ue),setTag:async(Q,ue,Ee)=>{await l.expect({method:"POST",endpoint:"runs/set-tag",body:{run_id:Q,key:ue,value:Ee}})},loggedModels:async({id:Q,experimentId:ue})=>{
+const Ee=[];let Ke="";for(let Me=0;Me<xe;Me+=1){const ke={method:"POST",endpoint:"logged-models/search",body:{experiment_ids:[ue],filter:`source_run_id = '${Q}'`,
+...Ke===""?{}:{page_token:Ke}}},pe=await l.call(ke);if(!pe.ok&&_(pe.status,pe.errorCode))return[];if(!pe.ok)throw(0,r.J5)(ke.endpoint,pe,v);const N=(0,L.Gv)(pe.
+body)?pe.body:{};for(const z of(0,r.$I)(N,"models")){const le=(0,r.Ag)(z,"info");Ee.push({model:S(le),createdMs:(0,r.kz)(le,"creation_timestamp_ms",0)})}if(Ke=(0,r.
+yR)(N,"next_page_token"),Ke==="")break}return Ee.sort((Me,ke)=>Me.createdMs-ke.createdMs).map(({model:Me})=>Me)},loggedModel:async Q=>{const ue={method:"GET",endpoint:`\
+logged-models/${encodeURIComponent(Q)}`},Ee=await l.call(ue);if(Ee.ok)return S((0,r.Ag)((0,r.HT)(Ee.body,"model"),"info"));if(!(Ee.errorCode==="RESOURCE_DOES_NO\
+T_EXIST"||_(Ee.status,Ee.errorCode)))throw(0,r.J5)(ue.endpoint,Ee,v)}}}var _=(l,v)=>(l===404||l===405)&&(v===""||v==="ENDPOINT_NOT_FOUND"),S=l=>({id:(0,r.He)(l,
+"model_id"),name:(0,r.yR)(l,"name"),runId:(0,r.yR)(l,"source_run_id"),status:(0,r.yR)(l,"status"),artifactUri:(0,r.yR)(l,"artifact_uri")});function I(l){const v=(0,r.
+Ag)(l,"info"),H=(0,r.Ag)(l,"data"),G=(0,r.SX)(H,"tags"),Q=(0,r.$I)((0,r.Ag)(l,"outputs"),"model_outputs");return{id:(0,r.He)(v,"run_id"),experimentId:(0,r.He)(v,
+"experiment_id"),name:(0,r.yR)(v,"run_name")||(G.get("mlflow.runName")??""),status:(0,r.yR)(v,"status"),deleted:(0,r.yR)(v,"lifecycle_stage")==="deleted",startTimeMs:(0,r.
+kz)(v,"start_time",0),artifactUri:(0,r.yR)(v,"artifact_uri"),metrics:X(H),params:(0,r.SX)(H,"params"),tags:G,loggedModelIds:[...Q].sort((ue,Ee)=>(0,r.kz)(ue,"st\
+ep",0)-(0,r.kz)(Ee,"step",0)).map(ue=>(0,r.He)(ue,"model_id")),datasets:(0,r.$I)((0,r.Ag)(l,"inputs"),"dataset_inputs").map(b)}}function b(l){const v=(0,r.Ag)(l,
+"dataset");return{name:(0,r.yR)(v,"name"),digest:(0,r.He)(v,"digest"),context:(0,r.SX)(l,"tags").get("mlflow.data.context")??""}}function X(l){const v=new Map;for(const H of(0,r.
+$I)(l,"metrics")){const G=de(H),Q=v.get(G.key);Q!==void 0&&(G.step-Q.step||G.timestampMs-Q.timestampMs)<0||v.set(G.key,G)}return v}function de(l){const v=(0,r.yR)(
+l,"value")||"0";return{key:(0,r.He)(l,"key"),value:Number(v),text:v,timestampMs:(0,r.kz)(l,"timestamp",0),step:(0,r.kz)(l,"step",0)}}var _e=["REQUESTS_CA_BUNDLE",
+"CURL_CA_BUNDLE","SSL_CERT_FILE","SSL_CERT_DIR"],Pe=2e3;function Ue(l,v,H){const G=l["tracking-ca-file"],Q=l["tracking-client-cert-file"],ue=Q===void 0?void 0:D(
+"tracking-client-cert-file",Q),Ee=l["tracking-insecure-tls"],Ke=G!==void 0?D("tracking-ca-file",G):v.protocol==="https:"&&!Ee?Se(H):void 0;return{rejectUnauthorized:!Ee,
+...Ke===void 0?{}:{ca:Ke},...ue===void 0?{}:{cert:ue,key:ue}}}function Se(l){for(const v of _e){const H=l[v]?.trim();if(!H)continue;const G=(v==="SSL_CERT_DIR"?
+H.split(ae.delimiter):[H]).filter(ue=>(0,V.statSync)(ue,{throwIfNoEntry:!1})!==void 0);if(G.length===0&&v.startsWith("SSL_"))continue;if(G.length===0)throw new R.
+zg("E_INPUT",`${v}: there is no file or folder ${H}.`);const Q=G.flatMap(ue=>(0,V.statSync)(ue).isDirectory()?P(ue):[D(v,ue)]);if(Q.length>0)return Q.join(`
+`)}}var P=l=>(0,V.readdirSync)(l).slice(0,Pe).map(v=>(0,ae.join)(l,v)).filter(v=>(0,V.statSync)(v,{throwIfNoEntry:!1})?.isFile()===!0&&/\.(pem|crt|cer|\d+)$/.test(
+v)).map(v=>(0,V.readFileSync)(v,"utf8")).filter(v=>v.includes("-----BEGIN CERTIFICATE-----"));function D(l,v){let H;try{H=(0,V.readFileSync)(v,"utf8")}catch(G){
+throw new R.zg("E_INPUT",`${l}: ${v} cannot be read.`,{cause:G})}if(!H.includes("-----BEGIN "))throw new R.zg("E_INPUT",`${l}: ${v} is not a PEM file.`);return H}
+var q=l=>/^(true|1)$/i.test(l.trim()),f={MLFLOW_TRACKING_URI:"honoured",MLFLOW_REGISTRY_URI:"honoured",MLFLOW_TRACKING_USERNAME:"honoured",MLFLOW_TRACKING_PASSWORD:"\
+honoured",MLFLOW_TRACKING_TOKEN:"honoured",MLFLOW_TRACKING_INSECURE_TLS:"honoured",MLFLOW_TRACKING_SERVER_CERT_PATH:"honoured",MLFLOW_TRACKING_CLIENT_CERT_PATH:"\
+honoured",MLFLOW_WORKSPACE:"honoured",MLFLOW_HTTP_REQUEST_TIMEOUT:"honoured",MLFLOW_HTTP_REQUEST_MAX_RETRIES:"honoured",REQUESTS_CA_BUNDLE:"honoured",CURL_CA_BUNDLE:"\
+honoured",SSL_CERT_FILE:"honoured",SSL_CERT_DIR:"honoured",HTTP_PROXY:"honoured",HTTPS_PROXY:"honoured",ALL_PROXY:"honoured",NO_PROXY:"honoured",MLFLOW_TRACKING_AUTH:{
+refusedFor:"names a plug-in of the Python client that makes credentials, which these steps cannot load. Unset it, and give what it would make: tracking-token (M\
+LFLOW_TRACKING_TOKEN), or tracking-username and tracking-password"},MLFLOW_TRACKING_AWS_SIGV4:{isSet:q,refusedFor:"asks for requests that are signed for AWS, wh\
+ich these steps do not send. Unset it, and reach MLflow by an address that takes a token or a password"},MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR:"harmless",MLFLOW_HTTP_REQUEST_BACKOFF_JITTER:"\
+harmless",MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER:"harmless",MLFLOW_ALLOW_HTTP_REDIRECTS:"harmless",MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD:"harmless",MLFLOW_ENABLE_PROXY_MULTIPART_DOWNLOAD:"\
+harmless",MLFLOW_ENABLE_MULTIPART_UPLOAD:"harmless",MLFLOW_ENABLE_MULTIPART_DOWNLOAD:"harmless",MLFLOW_S3_ENDPOINT_URL:"harmless",MLFLOW_S3_IGNORE_TLS:"harmless",
+MLFLOW_ARTIFACT_UPLOAD_DOWNLOAD_TIMEOUT:"harmless",MLFLOW_TRUNCATE_LONG_VALUES:"harmless",MLFLOW_EXPERIMENT_NAME:"harmless",MLFLOW_RUN_ID:"harmless",MLFLOW_EXPERIMENT_ID:"\
+harmless"};function T(l){const v=Object.entries(f).flatMap(([H,G])=>{const Q=l[H]?.trim()??"";return typeof G=="string"||Q===""||G.isSet?.(Q)===!1?[]:[`${H} ${G.
+refusedFor}.`]});if(v.length>0)throw new R.zg("E_INPUT",v.join(`
+`))}var n=6e4,o=5e3;function p(l,v,H,G,Q=C.ur){T(v);const ue=(0,A.Xb)(l["tracking-uri"]),Ee=l["registry-uri"]===void 0?ue:(0,A.zq)(l["registry-uri"]),Ke=(0,A._0)(
+v,"MLFLOW_HTTP_REQUEST_TIMEOUT"),Me=ke=>(0,s.K)(ke,Ue(l,ke,v),be(ke,v));return F({base:ue,headers:(0,A.Qr)(l,v),wire:Me(ue),timeoutMs:Ke?Ke*1e3:n,retryPolicy:{...Q,
+maxRetries:(0,A._0)(v,"MLFLOW_HTTP_REQUEST_MAX_RETRIES")??Q.maxRetries},signal:H,log:G},Ee.href===ue.href?void 0:{base:Ee,wire:Me(Ee)})}function F(l,v){const H=(0,r.
+xP)(l),G=d(l.base),Q=v===void 0?H:(0,r.xP)({...l,...v}),ue=d(v?.base??l.base),Ee=a(H,G),Ke=Re(Q,ue),Me=fe(Ee,Ke,(N,z)=>Ke.downloadUri(N,z),v!==void 0),ke={...Ke,
+downloadUri:async(N,z)=>Me.storageOf(await Ke.downloadUri(N,z))},pe=N=>F({...l,wire:N(l.wire)},v&&{...v,wire:N(v.wire)});return{trackingUri:G,registryUri:ue,runs:Ee,
+registry:ke,artifacts:(0,r.GC)({api:H,registryApi:Q},{server:G,registryServer:ue},Ee,ke,Me),locks:ne(Q,ue),runUrl:({id:N,experimentId:z})=>`${G}/#/experiments/${z}\
+/runs/${N}`,forCleanup:N=>F({...l,signal:E(N,G),timeoutMs:N},v),patient:N=>F({...l,retryPolicy:h(N),signal:AbortSignal.any([l.signal,E(N+o,G)])},v),guarded:N=>pe(
+z=>te(z,N)),close:()=>{l.wire.close(),v?.wire.close()}}}var d=({origin:l,pathname:v})=>`${l}${v.replace(/\/$/,"")}`;function h(l){const v=performance.now()+l;return{
+maxRetries:Number.POSITIVE_INFINITY,get totalMs(){return v-performance.now()},firstDelayMs:500,maxDelayMs:15e3,usesAllTime:!0}}function E(l,v){const H=new AbortController;
+return setTimeout(()=>H.abort((0,r.HB)(`MLflow at ${v} did not answer within ${l/1e3} s.`)),l).unref(),H.signal}var te=(l,v)=>({send:async H=>(v(),l.send(H)),close:()=>l.
+close()})}),4533:((re,x,e)=>{e.r(x),e.d(x,{readPipelineFacts:()=>s.s});var s=e(6237),i=e(9596)}),3013:((re,x,e)=>{e.r(x),e.d(x,{register:()=>s.k});var s=e(4963),
+i=e(889),m=e(5183),w=e(3748),r=e(3842),C=e(2071),u=e(9146),O=e(4081),k=e(4054),g=e(2907),A=e(7129),B=e(9606),L=e(8742),R=e(1439),Y=e(3966),V=e(1651),ce=e(9596)}),
+5081:((re,x,e)=>{e.r(x),e.d(x,{train:()=>s.B});var s=e(2477),i=e(9514),m=e(4086),w=e(9353),r=e(3748),C=e(3842),u=e(2071),O=e(9146),k=e(4081),g=e(4054),A=e(2907),
+B=e(7129),L=e(9606),R=e(8742),Y=e(1439),V=e(3966),ce=e(1651),ae=e(9596)}),9179:((re,x,e)=>{e.r(x),e.d(x,{trainFinish:()=>fe});var s=e(9514),i=e(4086),m=e(3273),
+w=e(9353),r=e(5183),C=e(3748),u=e(3842),O=e(2071),k=e(9146),g=e(4081),A=e(4054),B=e(2907),L=e(7129),R=e(9606),Y=e(8742),V=e(1439),ce=e(3966),ae=e(1651),ge=e(9596),
+ne=64,y=(0,V.nd)(-1,255),fe=(0,L.ol)({name:"train-finish",title:"end the run of a training container",description:"Ends a run by the exit code of the command th\
+at trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,inputs:{...R.hI,
+"run-id":{kind:r.V,description:"The run, as train-start gave it. Either this, or `experiment` and `start-id`."},experiment:{...w.y.experiment,required:!1,description:"\
+The experiment that the run is in."},"start-id":{kind:m.W,description:"The start of the run, as train-start was given it: the last run of it is ended."},"exit-c\
+ode":{kind:y,description:"The exit code of the training command. Either this or `exit-code-file`."},"exit-code-file":{kind:V.Qq,description:"A file that holds i\
+t, as Tekton writes one for each step."},...w.n},outputs:{"run-id":{kind:"small",description:"The run."},"artifact-uri":{kind:"small",description:"Where the run\
+'s artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object, also where the command failed."}},example:"mlflow-steps train-finish -\
+-run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async Re=>{const{inputs:Z}=Re,he=Ce(Z["exit-code"],Z["exit-code-file"]),se=he===0?"FINISHED":(0,i.Kt)(
+he)?"KILLED":"FAILED",ee=(await Re.mlflow()).patient(Z.timeout),me=await be(ee,Z).catch(Ae=>{throw Ie(Ae,he)});Re.output("run-id",me.id),Re.output("artifact-uri",
+me.artifactUri),Re.output("metrics",(0,i.qF)(me)),se==="FINISHED"?await(0,s.j)(ee,me,Re.log):me.status!==se&&await ee.runs.end(me.id,se,Date.now());const Te=ee.
+runUrl(me);if(Re.summarize({kind:"heading",text:`Run ${me.name||me.id} is ${se}`},{kind:"paragraph",text:Te},(0,i.My)(me)),se!=="FINISHED")throw(0,i.n6)(he,se,Te);
+return{outcome:"done",reason:`Run ${me.name||me.id} is FINISHED: ${Te}`}}}),Oe=100;async function be({runs:Re},{"run-id":Z,experiment:he,"start-id":se}){if(Z!==
+void 0)return Re.get(Z);if(he===void 0||se===void 0)throw new ae.zg("E_INPUT","Give either run-id, or experiment and start-id.");const ee=await Re.findExperiment(
+he),me=ee===void 0?void 0:(await Re.findTagged([ee],m.P,se,Oe)).at(-1);if(me===void 0)throw new ae.zg("E_RUN_NOT_FOUND",`Experiment "${he}" has no run of start ${se}\
+: training has not begun. The log of train-start says why (in Argo, the container start of the training's pod).`);return me}var Ie=(Re,Z)=>Re instanceof ae.zg&&
+Re.code==="E_MLFLOW_UNREACHABLE"?new ae.zg(Re.code,`${Re.message} The training command had ended with ${(0,i.z9)(Z)}; its run is left as it is. Run this step ag\
+ain to end it.`,{cause:Re}):Re;function Ce(Re,Z){if(Re===void 0==(Z===void 0))throw new ae.zg("E_INPUT","Give either exit-code or exit-code-file.");if(Z===void 0)
+return Re??0;try{const he=(0,ce.M)(Z,ne);if(he===void 0)throw new Error("it is too large");return y.parse(he.trim())}catch(he){throw new ae.zg("E_INPUT",`${Z} h\
+olds no exit code of the training command: ${he instanceof Error?he.message:String(he)}.`,{cause:he})}}}),1387:((re,x,e)=>{e.r(x),e.d(x,{trainStart:()=>B});var s=e(
+2629),i=e(4086),m=e(3273),w=e(9353),r=e(7129),C=e(9606),u=e(8742),O=e(1439),k=e(3966),g=e(1651),A=e(9596),B=(0,r.ol)({name:"train-start",title:"create the run t\
+hat a training container continues",description:"Creates a run for a training command that runs elsewhere, such as in a container of its own, which continues it\
+ by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. The run is tagged with the commit, the pipeline and who started it. train-finish ends it, or train-stop where that is\
+ never reached.",runsOnlyInEngines:!0,inputs:{...C.hI,...w.y,"start-id":{kind:m.W,description:"Names this start: run again with the same one, the run that is st\
+ill running is found, and no second one is made."}},outputs:{"run-id":{kind:"small",description:"The run, for MLFLOW_RUN_ID."},"experiment-id":{kind:"small",description:"\
+Its experiment, for MLFLOW_EXPERIMENT_ID."},"tracking-uri":{kind:"small",description:"The server, for MLFLOW_TRACKING_URI."},"registry-uri":{kind:"small",description:"\
+The server of the registered models, for MLFLOW_REGISTRY_URI; empty if it is the same one."},"tracking-insecure-tls":{kind:"small",description:"true or false, f\
+or MLFLOW_TRACKING_INSECURE_TLS."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wi\
+ne --start-id nightly-42",run:async L=>{const{inputs:R,log:Y,signal:V}=L,ce=R["start-id"],ae=await L.mlflow(),{run:ge,isNew:ne}=await(0,s.T)(ae,{given:R,pipeline:L.
+pipeline,...ce===void 0?{}:{startTag:[m.P,ce]}});if(L.output("run-id",ge.id),L.output("experiment-id",ge.experimentId),L.output("tracking-uri",ae.trackingUri),L.
+output("registry-uri",ae.registryUri===ae.trackingUri?"":ae.registryUri),L.output("tracking-insecure-tls",String(R["tracking-insecure-tls"])),L.output("artifact\
+-uri",ge.artifactUri),V.aborted)throw await(0,i.wq)(ae,ge,"KILLED",Y),V.reason;const y=`run ${ge.name||ge.id}: ${ae.runUrl(ge)}`;return ne?{outcome:"done",reason:`\
+Created ${y}`}:{outcome:"unchanged",reason:`Continuing ${y}`}}})}),209:((re,x,e)=>{e.r(x),e.d(x,{trainStop:()=>g});var s=e(3273),i=e(9353),m=e(7129),w=e(9606),r=e(
+8742),C=e(1439),u=e(3966),O=e(1651),k=e(9596),g=(0,m.ol)({name:"train-stop",title:"end a run that its pipeline left running",description:"Ends the run that trai\
+n-start made, as KILLED, where it is still running: its pipeline was cancelled while it trained, or the pod is gone. Where none is running, there is nothing to \
+do.",runsOnlyInEngines:!0,inputs:{...w.hI,experiment:{...i.y.experiment,description:"The experiment that the run is in."},"start-id":{kind:s.W,required:!0,description:"\
+The start of the run, as train-start was given it."},...i.n},outputs:{"run-id":{kind:"small",description:"The run that was ended; empty where none was running."}},
+example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async A=>{const{experiment:B,"start-id":L,timeout:R}=A.inputs,Y=(await A.mlflow()).
+patient(R),V=await Y.runs.findExperiment(B),ce=V===void 0?void 0:await Y.runs.findRunning(V,s.P,L);return A.output("run-id",ce?.id??""),ce===void 0?{outcome:"un\
+changed",reason:`No run of start ${L} is running in experiment ${B}.`}:(await Y.runs.end(ce.id,"KILLED",Date.now()),{outcome:"done",reason:`Run ${ce.name||ce.id}\
+ was left running and is KILLED now: ${Y.runUrl(ce)}`})}})}),4171:((re,x,e)=>{e.r(x),e.d(x,{undeploy:()=>Ie});var s=e(6348),i=e(7026),m=e(4627),w=e(6796),r=e(4118),
+C=e(2594),u=e(7871),O=e(9977),k=e(9951),g=e(7522),A=e(7129),B=e(9606),L=e(8742),R=e(1439),Y=e(3966),V=e(1660),ce=e(8243),ae=e(1651),ge=e(9596);async function ne(M,K,ie,oe,ye,we){
+const{log:De,inputs:xe,signal:U}=M,a=(0,w.Zy)(ye);if(we===void 0||a===void 0)return;if(xe["tracking-uri"]===void 0){De.progress(`The removal is not recorded on ${we}\
+ version ${a}: no tracking-uri is given.`);return}const _=(0,w.$t)(K.server,oe,(0,ce.$6)(ye,"metadata","name")??"",ye),S=new Date().toISOString(),I=({message:b})=>De.
+warn(`The removal is not recorded on ${we} version ${a}: ${b}`);try{await(0,i.SJ)(ie,await M.mlflow(),U.aborted,b=>(0,i.ZJ)(b,_,{model:we,versions:[{model:we,version:a}]},
+(X,de)=>(0,i.VN)(de,S,"removed","it was undeployed")),I)}catch(b){if(!(b instanceof ae.zg))throw b;I(b)}}async function y(M,K,ie){const{inputs:{name:oe,model:ye,
+"tracking-uri":we},log:De}=M;if(we===void 0)return;const xe=({message:U})=>De.warn(`Whether MLflow records what is not there any more is not known: ${U}`);try{const U=await M.
+mlflow();for(const a of await fe(U.forCleanup(w.mw),{server:K.server,namespace:ie},oe,ye)){const _={resource:O.kl,namespace:ie,name:a};await K.get(_)===void 0&&
+await(0,i.zV)(K,_,{step:"undeploy",...M},async(S,I)=>{if(await S.get(_)!==void 0)return;const b={server:K.server,namespace:ie,name:a},X=new Date().toISOString();
+await(0,i.SJ)(I,U,!0,de=>(0,i.ZJ)(de,b,{model:ye,versions:[]},(_e,Pe)=>(0,i.VN)(Pe,X,"removed","it is not there any more")),xe)})}}catch(U){if(!(U instanceof ae.
+zg)||M.signal.aborted)throw U;xe(U)}}async function fe({registry:M},{server:K,namespace:ie},oe,ye){const De=(oe!==void 0?await(0,i.cQ)(M,{server:K,namespace:ie,
+name:oe},ye):ye===void 0?[]:await M.versionsWithTag(w.Ec,"serving",ye)).flatMap(i.Ee).filter(xe=>xe.server===K&&xe.namespace===ie&&(oe===void 0||xe.name===oe));
+return new Set(De.map(xe=>xe.name))}var Oe={...B.hI,"tracking-uri":{...B.hI["tracking-uri"],kind:R.Qq,required:!1,description:"The http(s) address of the MLflow\
+ server, to record the removal on the version. Without it the removal is recorded nowhere."},...B.g$,name:{kind:R.Qq,description:"The name of the SeldonDeployme\
+nt. Either this, or `model` with `at` or `version`."},model:{kind:R.Qq,description:"The registered model whose deployment is removed."},version:{kind:(0,R.nd)(1),
+description:"Only where this version of the model is deployed."},at:{kind:(0,R.KD)(R.Qq,R.hu),description:"Only what was deployed for this stage or @alias."},timeout:{
+kind:R.p0,default:"5m",description:"How long its pods may take to end."}},be={name:{kind:"small",description:"What was removed, separated by commas; empty where\
+ there was nothing."},namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"true where something was removed."}},Ie=(0,A.
+ol)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits until its pods are gone. Leaves what is not its\
+ own; what is absent is fine.",inputs:Oe,checks:[(0,R.RU)(Oe,["name","model","version","at"],Ce)],outputs:be,example:"mlflow-steps undeploy --name wine --namesp\
+ace models",run:async M=>{const{inputs:K}=M,ie=await M.cluster(),oe=K.namespace??ie.defaultNamespace;M.output("namespace",oe),M.output("name",""),M.output("chan\
+ged","false");const ye=await Re(M,ie,oe),we=K.name===void 0?await ee(M,ie,oe,ye):await he(M,ie,oe,K.name,ye),De=[],xe=[];for(const U of we){const a=await Te(M,ie,
+oe,U,ye,()=>{xe.push(U),M.output("name",xe.join(",")),M.output("changed","true")});a!==void 0&&De.push(a)}return De.length===0&&await y(M,ie,oe),Ne(M,oe,xe,De)}});
+function Ce(M){if(!(M.name!==void 0||M.model!==void 0&&(M.at!==void 0||M.version!==void 0)))throw new ae.zg("E_INPUT","What is to be removed? Give --name, or --\
+model with --at or --version.")}async function Re(M,K,ie){const{model:oe,name:ye,"tracking-uri":we}=M.inputs,De=new Set;if(oe===void 0||we===void 0)return De;const U=(await K.
+list(O.kl,ie,{labelSelector:`${k.Ly}=${k.bU}`,...ye===void 0?{}:{fieldSelector:`metadata.name=${ye}`}})).filter(a=>(0,w.sB)(a)!==oe);if(U.length===0)return De;try{
+const a=await M.mlflow(),_=new Map((await a.registry.versionsOfModel(oe)).map(({version:S,runId:I})=>[S,I]));for(const S of U){const[I="",b=""]=[(0,w.Zy)(S),(0,ce.
+$6)(S,"metadata","annotations",k.CD)],X=(0,w.$t)(K.server,ie,(0,ce.$6)(S,"metadata","name")??"",S);_.get(I)===b&&await(0,w.OW)(a,S,oe,X)&&De.add((0,w.sB)(S)??"")}}catch(a){
+if(!(a instanceof ae.zg)||a.outcome==="cancelled")throw a;M.log.warn(`Whether ${oe} had another name before is not known: ${a.message}`)}return De}var Z=(M,K,ie)=>{
+const oe=(0,w.sB)(M);return oe===K||oe!==void 0&&ie.has(oe)};async function he({inputs:M},K,ie,oe,ye){const we={resource:O.kl,namespace:ie,name:oe},De=await K.get(
+we);if(!De)return[];const xe=se(M,De,ye);if(xe===void 0)return me(M,De,ye)?[oe]:[];throw new ae.zg("E_NAME_TAKEN",`${(0,r.vY)(we)} ${xe}, so it is left alone. C\
+heck --name and --namespace.`)}var se=({model:M},K,ie)=>(0,w.MU)(K)?M!==void 0&&!Z(K,M,ie)?`serves the model ${(0,w.sB)(K)??"of unknown name"}, not ${M}`:void 0:
+"was not deployed by mlflow-steps";async function ee({inputs:M},K,ie,oe){const ye=[M.model??"",...oe].map(s.H);return(await K.list(O.kl,ie,{labelSelector:`${k.Ly}\
+=${k.bU},${k.B0} in (${ye.join(",")})`})).filter(De=>me(M,De,oe)).flatMap(De=>(0,ce.$6)(De,"metadata","name")??[])}function me({model:M,version:K,at:ie},oe,ye){
+const we=ie===void 0?void 0:(0,R.Rg)((0,R.hu)(ie));return(M===void 0||Z(oe,M,ye))&&(K===void 0||(0,w.Zy)(oe)===String(K))&&(we===void 0||(0,ce.$6)(oe,"metadata",
+"annotations",k.hD)===we)}async function Te(M,K,ie,oe,ye,we){const{log:De,inputs:xe}=M,U={resource:O.kl,namespace:ie,name:oe},a=(0,r.vY)(U),_=async(S,I)=>{const b=await S.
+get(U);if(b===void 0)return`${a} was removed by somebody else meanwhile.`;const X=se(xe,b,ye);if(X!==void 0)return`${a} is left alone: it ${X}, by now.`;if(!me(
+xe,b,ye))return`${a} is left alone: it was deployed again meanwhile, and serves ${Be(b)}.`;const de=(0,ce.$6)(b,"metadata","uid")??"";De.progress(`Removing ${a}\
+, which serves ${Be(b)}.`),await S.remove(U,de,{timeoutMs:M.waitMs(xe.timeout),report:_e=>De.progress(_e),onDeleted:we}),await(0,i.BC)(S,ie,oe),await ne(M,S,I,ie,
+b,Ae(xe.model,b,ye))};try{return await(0,i.zV)(K,U,{step:"undeploy",...M},_)}catch(S){if(!(S instanceof ae.zg)||S.code!=="E_NAMESPACE_NOT_FOUND")throw S;return De.
+progress(`The namespace ${ie} is being deleted, and ${a} with it.`),_(K,{lost:new AbortController().signal,believe:()=>Promise.resolve(),assertBelieved:()=>{}})}}
+function Ae(M,K,ie){const oe=(0,w.sB)(K);return oe!==void 0&&ie.has(oe)?M:oe}function Be(M){const K=(0,ce.$6)(M,"metadata","annotations",k.hD);return(0,g.xS)(`${(0,w.
+sB)(M)??"a model of unknown name"} version ${(0,w.Zy)(M)??"?"}${K===void 0?"":` for ${K}`}`)}function Ne({inputs:M},K,ie,oe){const ye=oe.map(we=>` ${we}`).join(
+"");return ie.length>0?{outcome:"done",reason:`Removed ${ie.join(", ")} from ${K}; its pods are gone.${ye}`}:{outcome:"unchanged",reason:oe.length>0?`Nothing wa\
+s removed.${ye}`:`There is nothing to remove: ${We(M)} is not deployed in the namespace ${K}.`}}function We({name:M,model:K,version:ie,at:oe}){const we=[K,ie===
+void 0?void 0:`version ${ie}`,oe===void 0?void 0:`for ${(0,R.Rg)((0,R.hu)(oe))}`].filter(De=>De!==void 0).join(" ");return M===void 0?we:`SeldonDeployment/${M}${we===
+""?"":` with ${we}`}`}}),1421:(re=>{re.exports=require("node:child_process")}),7598:(re=>{re.exports=require("node:crypto")}),8474:(re=>{re.exports=require("nod\
+e:events")}),3024:(re=>{re.exports=require("node:fs")}),1455:(re=>{re.exports=require("node:fs/promises")}),7067:(re=>{re.exports=require("node:http")}),4708:(re=>{
+re.exports=require("node:https")}),7030:(re=>{re.exports=require("node:net")}),8161:(re=>{re.exports=require("node:os")}),6760:(re=>{re.exports=require("node:pa\
+th")}),6193:(re=>{re.exports=require("node:string_decoder")}),1692:(re=>{re.exports=require("node:tls")}),7975:(re=>{re.exports=require("node:util")}),9154:(re=>{
+re.exports=require("vm")})},st={};function ze(re){var x=st[re];if(x!==void 0)return x.exports;var e=st[re]={exports:{}},s=!0;try{ut[re](e,e.exports,ze),s=!1}finally{
+s&&delete st[re]}return e.exports}ze.m=ut,typeof ze<"u"&&(ze.ab=__dirname+"/"),ze.n=re=>{var x=re&&re.__esModule?()=>re.default:()=>re;return ze.d(x,{a:x}),x},(()=>{
+var re=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,x;ze.t=function(e,s){if(s&1&&(e=this(e)),s&8||typeof e=="object"&&e&&(s&4&&e.__esModule||
+s&16&&typeof e.then=="function"))return e;var i=Object.create(null);ze.r(i);var m={};x=x||[null,re({}),re([]),re(re)];for(var w=s&2&&e;typeof w=="object"&&!~x.indexOf(
+w);w=re(w))Object.getOwnPropertyNames(w).forEach(r=>m[r]=()=>e[r]);return m.default=()=>e,ze.d(i,m),i}})(),ze.d=(re,x)=>{for(var e in x)ze.o(x,e)&&!ze.o(re,e)&&
+Object.defineProperty(re,e,{enumerable:!0,get:x[e]})},ze.f={},ze.e=re=>Promise.all(Object.keys(ze.f).reduce((x,e)=>(ze.f[e](re,x),x),[])),ze.u=re=>""+re+".index\
+.js",ze.o=(re,x)=>Object.prototype.hasOwnProperty.call(re,x),ze.r=re=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(re,Symbol.toStringTag,{value:"\
+Module"}),Object.defineProperty(re,"__esModule",{value:!0})},(()=>{var re={792:1},x=e=>{var s=e.modules,i=e.ids,m=e.runtime;for(var w in s)ze.o(s,w)&&(ze.m[w]=s[w]);
+m&&m(ze);for(var r=0;r<i.length;r++)re[i[r]]=1};ze.f.require=(e,s)=>{re[e]||x(require("./"+ze.u(e)))}})();var at={};ze.r(at),ze.d(at,{action:()=>yt,cli:()=>Tt});
+var Qt=ze(9596),Tt=async()=>(await Promise.resolve().then(ze.bind(ze,2265))).cli(),yt=async re=>(await Promise.resolve().then(ze.bind(ze,9003))).action(re);module.
+exports=at})();
