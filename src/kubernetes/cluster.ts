@@ -52,8 +52,8 @@ export interface WaitOptions {
   readonly unchanged?: boolean;
   /** What there was while the apply changed nothing whatever; where the expected state serves by that, nothing is watched. */
   readonly seen?: { readonly owner: JsonObject; readonly objects: RolloutObjects };
-  /** The owner just before the apply: what its controller said of a failure then is no news. Absent where that is not known. */
-  readonly before?: { readonly owner: JsonObject | undefined };
+  /** The owner and the pods just before the apply: failures that its controller told of then, and restarts of pods that the apply keeps, are no news. Absent if that is not known. */
+  readonly before?: { readonly owner: JsonObject | undefined; readonly pods?: readonly JsonObject[] };
   /** Called whenever what is waited for changes, and at least every ten seconds. */
   readonly report: (message: string) => void;
 }

@@ -11,6 +11,7 @@ import { deployments, endpointSlices, events, pods, replicaSets, virtualServices
 import { eventFields, isTelling, podEvents } from './pod-events.js';
 import { computeSnapshot, listRouteKinds, renderSliceSelector, type RolloutObjects } from './rollout-objects.js';
 import { computeRollout, isAboutOwner, type UnseenEnding, type RolloutEnding, type RolloutExpectation, type RolloutFailure, type RolloutSnapshot } from './rollout.js';
+import { parsePod } from './workload-objects.js';
 
 const reportEveryMs = 10_000;
 
@@ -87,6 +88,8 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
   }
 }
 
+const renderContainer = (pod: string, container: string): string => `${pod} ${container}`;
+
 /** So long something has to last that controllers say in passing too. */
 const lastingMs = 3_000;
 
@@ -103,6 +106,7 @@ class RolloutWait {
   private readonly saidBefore: { readonly saidBefore?: string };
   private readonly lineage: Lineage;
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
+  /** The restarts of containers before the apply. */
   private readonly restartsBefore = new Map<string, number>();
   private scheduled = false;
   private isOver = false;
@@ -117,6 +121,9 @@ class RolloutWait {
     this.lineage = new Lineage(expected.uid);
     const { before } = options;
     const status = before?.owner && expected.readStatus(before.owner);
+    for (const { name, containers } of (before?.pods ?? []).map(parsePod)) {
+      for (const container of containers) this.restartsBefore.set(renderContainer(name, container.name), container.restarts);
+    }
     this.saidBefore = before === undefined ? {} : { saidBefore: status?.state === 'failed' ? status.description : '' };
     this.over = new Promise((resolve) => (this.endTime = resolve));
     this.timers = [
@@ -220,11 +227,11 @@ class RolloutWait {
     this.report(false);
   }
 
-  /** Restarts from before the apply say nothing about it. */
-  private countRestarts({ object, container, restarts = 0 }: RolloutFailure): number {
-    if (container === undefined || !this.options.unchanged) return restarts;
-    const key = `${object} ${container}`;
-    const before = this.restartsBefore.get(key) ?? restarts;
+  /** Restarts from before the apply say nothing about it, also of a pod that a changed manifest keeps. */
+  private countRestarts({ pod, container, restarts = 0 }: RolloutFailure): number {
+    if (pod === undefined || container === undefined) return restarts;
+    const key = renderContainer(pod, container);
+    const before = this.restartsBefore.get(key) ?? (this.options.unchanged ? restarts : 0);
     this.restartsBefore.set(key, before);
     return restarts - before;
   }

@@ -177,6 +177,14 @@ describe('waitForRollout', () => {
     expect(await ending).toMatchObject({ state: 'failed', restarts: 9 });
   });
 
+  it('counts none either of a pod that a changed manifest keeps', async () => {
+    const collections = collectionsOf(broken(podOf({ container: crashing(8, 1) })));
+    const { ending, heard } = await startWait(collections, { before: { owner: undefined, pods: [podOf({ container: { ...ready, restartCount: 7 } })] } });
+    await heard('8 restarts');
+    collections.change('pods', podOf({ container: crashing(9, 1) }));
+    expect(await ending).toMatchObject({ state: 'failed', restarts: 9 });
+  });
+
   it('ends with what is likely when patience is over, and not before', async () => {
     const startedAt = Date.now();
     const { ending } = await startWait(collectionsOf(broken(podOf({ container: crashing(1, 1) }))), { patienceMs: 700 });
