@@ -32,8 +32,8 @@ const diagnosisMs = 20_000;
 export async function awaitRollout(context: DeployContext, { cluster, manifest, marker, address }: Deploying, application: Application): Promise<void> {
   const { inputs, log } = context;
   const expected = computeExpectationOf(manifest, marker, address, application.applied);
-  const startedAt = Date.now();
-  const seconds = (digits: number): string => `${((Date.now() - startedAt) / 1000).toFixed(digits)} s`;
+  const startedAt = performance.now();
+  const seconds = (digits: number): string => `${((performance.now() - startedAt) / 1000).toFixed(digits)} s`;
   const ending = await cluster.waitForRollout(expected, {
     timeoutMs: context.waitMs(inputs.timeout),
     patienceMs: inputs.patience,

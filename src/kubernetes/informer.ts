@@ -89,7 +89,7 @@ class Follower {
     while (this.isWanted()) {
       try {
         await this.list();
-        while (this.isWanted() && Date.now() >= this.pollUntilMs) await this.watchOrContinue();
+        while (this.isWanted() && performance.now() >= this.pollUntilMs) await this.watchOrContinue();
       } catch (error) {
         if (!this.isWanted()) return;
         if (error instanceof Expired) continue;
@@ -111,10 +111,10 @@ class Follower {
   }
 
   private mayPass({ code }: StepError): boolean {
-    this.failingSinceMs ??= Date.now();
+    this.failingSinceMs ??= performance.now();
     if (code === 'E_CLUSTER_UNREACHABLE') return true;
     const isRefusal = code === 'E_CLUSTER_UNAUTHORIZED' || code === 'E_CLUSTER_FORBIDDEN';
-    return isRefusal && this.hasListed && Date.now() - this.failingSinceMs < this.pace.refusalMs;
+    return isRefusal && this.hasListed && performance.now() - this.failingSinceMs < this.pace.refusalMs;
   }
 
   private onHealthy(): void {
@@ -124,12 +124,12 @@ class Follower {
 
   /** Spaces requests of one kind; a server's own Retry-After counts more. */
   private async takeTurn(): Promise<void> {
-    await pause(Math.max(0, this.notBeforeMs - Date.now()), this.signal);
-    this.notBeforeMs = Date.now() + this.pace.askMs;
+    await pause(Math.max(0, this.notBeforeMs - performance.now()), this.signal);
+    this.notBeforeMs = performance.now() + this.pace.askMs;
   }
 
   private noteRetryAfter(retryAfterMs: number | undefined): void {
-    if (retryAfterMs !== undefined) this.notBeforeMs = Math.max(this.notBeforeMs, Date.now() + Math.min(retryAfterMs, longestRetryAfterMs));
+    if (retryAfterMs !== undefined) this.notBeforeMs = Math.max(this.notBeforeMs, performance.now() + Math.min(retryAfterMs, longestRetryAfterMs));
   }
 
   private async list(): Promise<void> {
@@ -147,7 +147,7 @@ class Follower {
       this.version = textAt(page, 'metadata', 'resourceVersion') ?? '';
     } while (token !== '');
     // A watch that was open, and did not tell what a list shows, is behind something that keeps it back.
-    if (this.wasSilent && !isSame(this.objects, objects)) this.pollUntilMs = Date.now() + this.pace.pollMs;
+    if (this.wasSilent && !isSame(this.objects, objects)) this.pollUntilMs = performance.now() + this.pace.pollMs;
     this.wasSilent = false;
     this.objects = objects;
     this.hasListed = true;
@@ -160,14 +160,14 @@ class Follower {
   /** A connection that was cut after it had served continues from where it was; one that never worked lists again. */
   private async watchOrContinue(): Promise<void> {
     // A server or proxy that ends watches at once must not be asked in a hot loop.
-    await pause(Math.max(0, this.watchedAtMs + this.pace.askMs - Date.now()), this.signal);
-    this.watchedAtMs = Date.now();
+    await pause(Math.max(0, this.watchedAtMs + this.pace.askMs - performance.now()), this.signal);
+    this.watchedAtMs = performance.now();
     const believed = AbortSignal.timeout(Math.round(this.pace.relistMs * (0.75 + Math.random() / 2)));
     try {
       await this.watch(believed);
     } catch (error) {
       if (believed.aborted && this.isWanted()) throw new Expired();
-      if (error instanceof Expired || error instanceof StepError || !this.isWanted() || Date.now() - this.watchedAtMs < this.pace.askMs) throw error;
+      if (error instanceof Expired || error instanceof StepError || !this.isWanted() || performance.now() - this.watchedAtMs < this.pace.askMs) throw error;
     }
   }
 
@@ -182,7 +182,7 @@ class Follower {
       const error = computeApiError(this.asking('watch'), { status, body: '' });
       if (status !== 403 && status !== 405) throw error;
       const isNews = this.pollUntilMs === 0;
-      this.pollUntilMs = Date.now() + this.pace.pollMs;
+      this.pollUntilMs = performance.now() + this.pace.pollMs;
       // Told once: nothing stays unseen, and who listens would take it for an outage each time.
       return isNews ? this.events.onTrouble(error) : undefined;
     }

@@ -26,7 +26,7 @@ const pollMs = 1_000;
  * is taken over.
  */
 export async function holdLease(cluster: Cluster, options: LeaseOptions, signal: AbortSignal): Promise<HeldLease> {
-  const { namespace, name, holder, durationMs = defaultDurationMs, now = () => performance.now() } = options;
+  const { namespace, name, holder, durationMs = defaultDurationMs, now = () => Date.now() } = options;
   const address: ObjectAddress = { resource: leases, namespace, name };
   const write: WriteLease = async (writing, previous) => {
     const atMs = now();
@@ -47,7 +47,7 @@ export async function holdLease(cluster: Cluster, options: LeaseOptions, signal:
 
 async function takeOver(cluster: Cluster, address: ObjectAddress, write: WriteLease, report: LeaseOptions['report'], signal: AbortSignal): Promise<WrittenLease> {
   let seen: string | undefined;
-  let seenAtMs = Date.now();
+  let seenAtMs = performance.now();
   for (;;) {
     const current = await cluster.get(address);
     if (!current) {
@@ -60,11 +60,11 @@ async function takeOver(cluster: Cluster, address: ObjectAddress, write: WriteLe
     if (seen !== undefined && state !== seen) throw describeHeld(address, holder);
     const termMs = (numberAt(current, 'spec', 'leaseDurationSeconds') ?? 0) * 1000;
     if (seen === undefined) {
-      seenAtMs = Date.now();
+      seenAtMs = performance.now();
       report?.(`The lease ${address.name} is held by ${quoteForeign(holder, 300)}; looking for at most ${termMs / 1000} s whether that is still alive.`);
     }
     seen = state;
-    if (holder === '' || Date.now() - seenAtMs >= termMs) {
+    if (holder === '' || performance.now() - seenAtMs >= termMs) {
       const taken = await write(cluster, current);
       if (taken) return taken;
       throw describeHeld(address, holder);

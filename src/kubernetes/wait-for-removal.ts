@@ -25,7 +25,7 @@ export async function remove(cluster: Cluster, address: ObjectAddress, uid: stri
 export async function waitForRemoval(
   cluster: Cluster, address: ObjectAddress, uid: string, { timeoutMs, report }: { readonly timeoutMs: number } & Pick<RemovalOptions, 'report'>, signal: AbortSignal, owners = new Set([uid]),
 ): Promise<void> {
-  const deadlineMs = Date.now() + timeoutMs;
+  const deadlineMs = performance.now() + timeoutMs;
   let reported = '';
   for (;;) {
     const left = await findLeft(cluster, address, uid, owners);
@@ -33,13 +33,13 @@ export async function waitForRemoval(
     if (first === undefined) return;
     const finalizers = describeFinalizers(first.object);
     const waitingFor = `${renderAddress(first.address)}${left.length > 1 ? ` and ${left.length - 1} more` : ''} to be gone${finalizers === '' ? '' : `, held by ${finalizers}`}`;
-    if (Date.now() >= deadlineMs) {
+    if (performance.now() >= deadlineMs) {
       throw new StepError('E_TIMEOUT', `${renderAddress(address)} was deleted, but after ${Math.round(timeoutMs / 1000)} s it still waits for ${waitingFor}. ${adviseOn(first)}`);
     }
     if (waitingFor !== reported) report(`waiting for ${waitingFor}`);
     reported = waitingFor;
     // The last look is at the very end of the time, so that it, and not the end of the step, says what is waited for.
-    await pause(Math.min(pollMs, Math.max(0, deadlineMs - Date.now())), signal);
+    await pause(Math.min(pollMs, Math.max(0, deadlineMs - performance.now())), signal);
   }
 }
 

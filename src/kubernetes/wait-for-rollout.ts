@@ -220,9 +220,9 @@ class RolloutWait {
     if (this.trouble?.key !== key) {
       this.forgetTrouble();
       // The verdict is taken again when patience ends: nothing else may happen by then.
-      this.trouble = { key, sinceMs: Date.now(), timer: setTimeout(() => this.judge(), patienceMs + 1) };
+      this.trouble = { key, sinceMs: performance.now(), timer: setTimeout(() => this.judge(), patienceMs + 1) };
     }
-    if (Date.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
+    if (performance.now() - this.trouble.sinceMs >= patienceMs) return this.end(failure);
     this.waitingFor = failure.waitingFor ?? `${failure.object}: ${failure.message} (may recover)`;
     this.report(false);
   }
@@ -254,10 +254,10 @@ class RolloutWait {
   }
 
   private report(again: boolean): void {
-    const isDue = again ? Date.now() - this.reportedAtMs >= reportEveryMs - 100 : this.waitingFor !== this.reported;
+    const isDue = again ? performance.now() - this.reportedAtMs >= reportEveryMs - 100 : this.waitingFor !== this.reported;
     if (!isDue) return;
     this.reported = this.waitingFor;
-    this.reportedAtMs = Date.now();
+    this.reportedAtMs = performance.now();
     this.options.report(this.waitingFor);
   }
 }

@@ -19,11 +19,11 @@ const retryPauseMs = 500;
 
 /** Asks until there is an answer that will not pass, or for so long; `silentMs` of a way that says nothing, where there is another one. */
 export async function ask(route: Route, plan: PlannedRequest, signal: AbortSignal, silentMs = settlingMs): Promise<Answer> {
-  const startedMs = Date.now();
+  const startedMs = performance.now();
   for (;;) {
     const answer = await askOnce(route, plan, signal);
     if (answer.kind === 'prediction' || answer.kind === 'open' || !answer.mayPass) return answer;
-    if (Date.now() - startedMs >= (answer.kind === 'silent' ? silentMs : settlingMs)) return answer;
+    if (performance.now() - startedMs >= (answer.kind === 'silent' ? silentMs : settlingMs)) return answer;
     await pause(retryPauseMs, signal);
   }
 }
@@ -32,14 +32,14 @@ export async function ask(route: Route, plan: PlannedRequest, signal: AbortSigna
 const hangingMs = 50_000;
 
 async function askOnce(route: Route, plan: PlannedRequest, signal: AbortSignal): Promise<Answer> {
-  const startedMs = Date.now();
+  const startedMs = performance.now();
   try {
     return readAnswer(route.way, await route.send(), plan);
   } catch (thrown) {
     if (signal.aborted) throw thrown;
     // Whatever comes up on the way to an ingress is no fault of the model.
     if (thrown instanceof WireFailure || route.way === 'ingress') return readFailure(thrown);
-    const isHanging = Date.now() - startedMs >= hangingMs;
+    const isHanging = performance.now() - startedMs >= hangingMs;
     if (isHanging && (await route.isOpen?.().catch(() => false))) return { kind: 'wrong', problem: 'it gives no answer to the prediction, and answers otherwise', mayPass: false };
     if (thrown instanceof StepError && thrown.code === 'E_CLUSTER_UNREACHABLE') return { kind: 'silent', why: thrown.message, mayPass: true };
     if (thrown instanceof StepError && thrown.code === 'E_CLUSTER_UNAUTHORIZED') return { kind: 'silent', why: thrown.message, mayPass: false };

@@ -14,11 +14,11 @@ const pollMs = 1_000;
  * endpoints after a moment, and until it is gone it still answers. Gives the names of those that are left after 30 seconds.
  */
 export async function waitForFormerPods(cluster: Cluster, namespace: string, name: string, markers: ReadonlySet<string>, signal: AbortSignal, report: (message: string) => void): Promise<readonly string[]> {
-  const deadlineMs = Date.now() + maxWaitMs;
+  const deadlineMs = performance.now() + maxWaitMs;
   for (let round = 0; ; round += 1) {
     const found = await cluster.list(pods, namespace, { labelSelector: `${ownedSelector}=${computeDeploymentLabel(name)}` });
     const left = found.filter((pod) => isFormer(pod, markers)).map((pod) => textAt(pod, 'metadata', 'name') ?? '');
-    if (left.length === 0 || Date.now() >= deadlineMs) return left;
+    if (left.length === 0 || performance.now() >= deadlineMs) return left;
     if (round === 0) report(`Waiting for ${left.length === 1 ? 'the pod' : `${left.length} pods`} of an earlier version to be gone (${left[0] ?? ''}), so that the answer at the ingress is the new one's.`);
     await pause(pollMs, signal);
   }

@@ -47,7 +47,7 @@ const maxBodyCharacters = 500;
  */
 export async function verifyPrediction(proving: Proving): Promise<Proof> {
   const { manifest, holders, ingress, plan, signal } = proving;
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const live = livePredictors(manifest);
   const isAlone = live.length > 0 && live.every((predictor) => holders.includes(predictor));
   const doubts: string[] = [];
@@ -63,14 +63,14 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
   const isProvenByService = doubts.length === 0 && shown !== undefined;
   const [first] = live;
   if (ingress === undefined || first === undefined || !(isProvenByService || isAlone)) {
-    if (isProvenByService) return { isProven: true, by: ['service'], shown: shown ?? '', durationMs: Date.now() - startedAt, remarks: [] };
+    if (isProvenByService) return { isProven: true, by: ['service'], shown: shown ?? '', durationMs: Math.round(performance.now() - startedAt), remarks: [] };
     return { isProven: false, why: [...doubts, ...(ingress === undefined ? [] : ['An answer of the ingress would prove nothing, because other predictors answer there too.'])].join(' ') };
   }
 
   await proving.beforeIngress?.();
   const route = routeToIngress(proving, ingress, first);
   const answer = await ask(route, plan, signal);
-  const durationMs = Date.now() - startedAt;
+  const durationMs = Math.round(performance.now() - startedAt);
   if (answer.kind === 'wrong' && isAlone) throw failure(route, answer.problem);
   if (!isProvenByService) {
     if (answer.kind !== 'prediction') return { isProven: false, why: [...doubts, describe(route, answer)].join(' ') };
