@@ -73,8 +73,8 @@ export async function putBack(
     await record({ isOpen, reason: ending.message, state: (applied && !isOpen) || cancelled ? 'failed' : undefined });
     return ending;
   }
-  // An apply that was refused changed nothing; one that was cut off by a cancellation, or by the end of its time, may have.
-  const mayHaveChanged = applied !== undefined || context.signal.aborted;
+  // An apply that was refused changed nothing; one that was cut off, or whose answers were lost, may have.
+  const mayHaveChanged = applied !== undefined || context.signal.aborted || error.outcome === 'unreachable';
   const restored = !mayHaveChanged ? undefined
     : cancelled || verdicts.has(error.code) ? await restore(context, deploying, before, { error, cancelled, applied }) : ({ kind: 'open', detail: leftOpen } as const);
   const isOpen = restored?.kind === 'open';

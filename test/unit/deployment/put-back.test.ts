@@ -33,3 +33,13 @@ test('waits for the lock of an earlier run that was killed while it undid the pr
   // What was killed after the undoing would not be recorded by the run after it.
   expect(recorded).toEqual([[undefined, 'The webhook refuses it.', '2']]);
 });
+
+test('leaves all open if no answer to the apply came through', async () => {
+  const signal = new AbortController().signal;
+  const context = { inputs: { 'promotion-id': 'p-1' }, signal, stopped: signal, mlflow: () => Promise.reject(new Error('not asked')) } as unknown as DeployContext;
+  const recorded: unknown[] = [];
+  const lost = new StepError('E_CLUSTER_UNREACHABLE', 'The cluster does not answer.');
+  const ending = await putBack(context, {} as Deploying, { live: undefined, kept: undefined }, undefined, lost, 'rollback', async ({ state, isOpen }) => void recorded.push([state, isOpen]));
+  expect(recorded).toEqual([[undefined, true]]);
+  expect([ending.code, ending.message]).toEqual(['E_CLUSTER_UNREACHABLE', expect.stringContaining('Nothing was put back and nothing removed')]);
+});
