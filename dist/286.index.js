@@ -23,5 +23,5 @@ D))),e=(0,u.Tq)(M),_=I({version:M,targets:s,latest:e,record:e?.target===(0,a.M4)
 const P=e===void 0||e.target===_.target||e.state!=="held",c=D=>P?r.registry.setVersionTag(o.model,o.version,u.oK,(0,u.sF)(D)):Promise.resolve();e?.state!=="demo\
 ting"&&await c(_);for(const D of h)await g(r,M,D,E);return await c({..._,state:"demoted",...(0,O.Qv)(n)}),{changed:!0,id:_.id,recordKept:P?void 0:e}}var g=({registry:n},{
 model:o,version:s},i,E)=>i.kind==="alias"?n.deleteAlias(o,i.alias):n.transition(o,s,E,!1)}),5222:((L,m,t)=>{t.r(m),t.d(m,{promote:()=>v.pt,promoteVersion:()=>v.
-DJ,promotionComment:()=>v.fG});var v=t(6054),O=t(4867),U=t(8947),u=t(7305),W=t(3979),j=t(2594),l=t(7871),K=t(889),V=t(3842),a=t(2071),$=t(9146),k=t(4081),T=t(4054),
+DJ,promotionComment:()=>v.fG});var v=t(6054),O=t(4867),U=t(8947),u=t(7305),W=t(3979),j=t(2594),l=t(7871),K=t(889),V=t(1461),a=t(2071),$=t(9146),k=t(4081),T=t(4054),
 F=t(2907),R=t(7129),f=t(9606),C=t(8742),A=t(1439),I=t(3966),B=t(1660),g=t(1651),n=t(9596)})};

@@ -65,7 +65,7 @@ isHeld(x))throw new f("The lock was gone past.");const w=await Qe(g,x,d,c,l);if(
 z2)(g,d,w,T,(0,M.JL)(r.createdAtMs));await je(g,d,c,l)}}async function Qe({registry:r},d,{version:c},l,g){for(const v of l){if(_(d,v)===c)continue;if(v.kind==="\
 alias"||g)return v;const{stage:E}=await r.version(d.name,c);if(E.toLowerCase()!==v.stage.toLowerCase())return v}}function Xe({createdAtMs:r,serverTimeAt:d}){const c=d(
 performance.now());return r===void 0||c===void 0?{}:{lockedAtMs:r,endedAtMs:Math.ceil(c)}}var Ae=({registry:r},d)=>r.setVersionTag(d.model,d.version,z.oK,(0,z.sF)(
-d))}),6054:((Ge,ve,$)=>{$.d(ve,{DJ:()=>on,Iw:()=>Xt,fG:()=>nn,nk:()=>N,pt:()=>So});var M=$(4867),z=$(8947),D=$(7305),V=$(3979),J=$(2594),te=$(889),be=$(3842),ne=$(
+d))}),6054:((Ge,ve,$)=>{$.d(ve,{DJ:()=>on,Iw:()=>Xt,fG:()=>nn,nk:()=>N,pt:()=>So});var M=$(4867),z=$(8947),D=$(7305),V=$(3979),J=$(2594),te=$(889),be=$(1461),ne=$(
 7522),me=$(7129),de=$(9606),y=$(1439),pe=$(3966),_=$(8243),k=$(1651),K=200,H=5,ge=300;function we({results:e},t=K){const n=[...e.filter(({verdict:i})=>i!=="pass\
 ed"),...e.filter(({verdict:i})=>i==="passed")],o=n.slice(0,t).map(i=>{const{gate:s,candidate:a,baseline:u,needed:h}=i;return[(0,ne.Jj)(s.text,ge),a,u,h,ce(i)]});
 return n.length>t&&o.push([`\u2026 ${n.length-t} more`,"","","",""]),{kind:"table",header:["gate","candidate","baseline","needed","verdict"],rows:o}}function ce({

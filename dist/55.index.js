@@ -1,14 +1,14 @@
-"use strict";exports.id=55,exports.ids=[55],exports.modules={9348:((ui,jt,q)=>{q.d(jt,{EI:()=>Ht,Hr:()=>qe,YP:()=>gt,g5:()=>J,n5:()=>le,qX:()=>tt,z7:()=>se});var ce=q(1660),
+"use strict";exports.id=55,exports.ids=[55],exports.modules={9348:((li,jt,q)=>{q.d(jt,{EI:()=>Ht,Hr:()=>qe,YP:()=>gt,g5:()=>J,n5:()=>le,qX:()=>tt,z7:()=>re});var ce=q(1660),
 be=q(9596),gt=(0,be.P$)({"required-builtin:events"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:events")}}),le=(0,be.P$)({"required-buil\
-tin:http"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:http")}}),se=(0,be.P$)({"required-builtin:stream"($e,Se){Se.exports=((0,ce.e7)(),
+tin:http"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:http")}}),re=(0,be.P$)({"required-builtin:stream"($e,Se){Se.exports=((0,ce.e7)(),
 (0,be.Yp)(ce.VY)).requireOfNode("node:stream")}}),J=(0,be.P$)({"required-builtin:net"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:net")}}),
 qe=(0,be.P$)({"required-builtin:util"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:util")}}),Ht=(0,be.P$)({"required-builtin:tls"($e,Se){
 Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:tls")}}),tt=(0,be.P$)({"required-builtin:url"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode(
-"node:url")}})}),2669:((ui,jt,q)=>{q.d(jt,{connectCluster:()=>Iu});var ce=q(9348),be=q(7396),gt=q(3471),le=q(7898),se=q(1838),J=q(4118),qe=q(9951),Ht=q(3821),tt=q(
-9146),$e=q(4081),Se=q(4054),Te=q(2907),de=q(7522),li=q(7985),hi=q(3966),Tu=q(5394),di=q(51),je=q(1660),j=q(8243),Q=q(1651),te=q(9596),fi=q(7067),vt=q.n(fi),pi=q(
-4708),Vt=q.n(pi),en=q(1692),xu=q.n(en),Kt=q(7030),mi=q.n(Kt),yt=q(3024),Re=q.n(yt),tn=q(8161),Ru=q.n(tn),rt=q(6760),Ye=q.n(rt),gi=q(1421),Je=q.n(gi),vi=q(9154),
-yi=q.n(vi),rn=q(8474),Pu=q.n(rn),nn=q(6193),Bu=q.n(nn),wi=(0,te.P$)({"node_modules/smart-buffer/build/utils.js"(t){"use strict";Object.defineProperty(t,"__esMod\
-ule",{value:!0});var e=(0,di.D)(),r={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"\
+"node:url")}})}),5361:((li,jt,q)=>{q.d(jt,{connectCluster:()=>Ou});var ce=q(9348),be=q(7396),gt=q(3471),le=q(7898),re=q(1838),J=q(4118),qe=q(9951),Ht=q(3821),tt=q(
+9146),$e=q(4081),Se=q(4054),Te=q(2907),de=q(7522),hi=q(7985),di=q(3966),xu=q(5394),fi=q(51),je=q(1660),j=q(8243),Q=q(1651),te=q(9596),pi=q(7067),vt=q.n(pi),mi=q(
+4708),Vt=q.n(mi),en=q(1692),Ru=q.n(en),Kt=q(7030),gi=q.n(Kt),yt=q(3024),Re=q.n(yt),tn=q(8161),Pu=q.n(tn),rt=q(6760),Ye=q.n(rt),vi=q(1421),Je=q.n(vi),yi=q(9154),
+wi=q.n(yi),rn=q(8474),Bu=q.n(rn),nn=q(6193),Mu=q.n(nn),bi=(0,te.P$)({"node_modules/smart-buffer/build/utils.js"(t){"use strict";Object.defineProperty(t,"__esMod\
+ule",{value:!0});var e=(0,fi.D)(),r={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"\
 Invalid size provided. Size must be a valid integer greater than zero.",INVALID_SMARTBUFFER_BUFFER:"Invalid Buffer provided in SmartBufferOptions.",INVALID_SMARTBUFFER_OBJECT:"\
 Invalid SmartBufferOptions object supplied to SmartBuffer constructor or factory methods.",INVALID_OFFSET:"An invalid offset value was provided.",INVALID_OFFSET_NON_NUMBER:"\
 An invalid offset value was provided. A numeric value is required.",INVALID_LENGTH:"An invalid length value was provided.",INVALID_LENGTH_NON_NUMBER:"An invalid\
@@ -19,9 +19,9 @@ r.INVALID_ENCODING)}t.checkEncoding=n;function i(m){return typeof m=="number"&&i
 m)||m<0)throw new Error(f?r.INVALID_OFFSET:r.INVALID_LENGTH)}else throw new Error(f?r.INVALID_OFFSET_NON_NUMBER:r.INVALID_LENGTH_NON_NUMBER)}function o(m){a(m,!1)}
 t.checkLengthValue=o;function c(m){a(m,!0)}t.checkOffsetValue=c;function l(m,f){if(m<0||m>f.length)throw new Error(r.INVALID_TARGET_OFFSET)}t.checkTargetOffset=
 l;function u(m){return typeof m=="number"&&isFinite(m)&&Math.floor(m)===m}function h(m){if(typeof BigInt>"u")throw new Error("Platform does not support JS BigIn\
-t type.");if(typeof e.Buffer.prototype[m]>"u")throw new Error(`Platform does not support Buffer.prototype.${m}.`)}t.bigIntAndBufferInt64Check=h}}),bi=(0,te.P$)(
-{"node_modules/smart-buffer/build/smartbuffer.js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0});var e=wi(),r=4096,n="utf8",i=class ai{constructor(o){
-if(this.length=0,this._encoding=n,this._writeOffset=0,this._readOffset=0,ai.isSmartBufferOptions(o))if(o.encoding&&(e.checkEncoding(o.encoding),this._encoding=o.
+t type.");if(typeof e.Buffer.prototype[m]>"u")throw new Error(`Platform does not support Buffer.prototype.${m}.`)}t.bigIntAndBufferInt64Check=h}}),Si=(0,te.P$)(
+{"node_modules/smart-buffer/build/smartbuffer.js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0});var e=bi(),r=4096,n="utf8",i=class ci{constructor(o){
+if(this.length=0,this._encoding=n,this._writeOffset=0,this._readOffset=0,ci.isSmartBufferOptions(o))if(o.encoding&&(e.checkEncoding(o.encoding),this._encoding=o.
 encoding),o.size)if(e.isFiniteInteger(o.size)&&o.size>0)this._buff=Buffer.allocUnsafe(o.size);else throw new Error(e.ERRORS.INVALID_SMARTBUFFER_SIZE);else if(o.
 buff)if(Buffer.isBuffer(o.buff))this._buff=o.buff,this.length=o.buff.length;else throw new Error(e.ERRORS.INVALID_SMARTBUFFER_BUFFER);else this._buff=Buffer.allocUnsafe(
 r);else{if(typeof o<"u")throw new Error(e.ERRORS.INVALID_SMARTBUFFER_OBJECT);this._buff=Buffer.allocUnsafe(r)}}static fromSize(o,c){return new this({size:o,encoding:c})}static fromBuffer(o,c){
@@ -203,7 +203,7 @@ nt Routing (SRv6) SIDs",!1],["fc00::/7","Unique-Local",!1],["fe80::/10","Link-Lo
 replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function r(c){return e(c).replace(/(0+)/g,'<span cl\
 ass="zero">$1</span>')}function n(c,l=0){return c.split("").map((u,h)=>`<span class="digit value-${e(u)} position-${h+l}">${r(u)}</span>`).join("")}function i(c){
 return e(c).replace(/^(0+)/,'<span class="zero">$1</span>')}function a(c){return c.split(":").map(l=>i(l)).join(":")}function o(c,l=0){return c.split(":").map((u,h)=>/group-v4/.
-test(u)?u:`<span class="hover-group group-${h+l}">${i(u)}</span>`)}}}),Si=(0,te.P$)({"node_modules/ip-address/dist/v6/regular-expressions.js"(t){"use strict";var e=t&&
+test(u)?u:`<span class="hover-group group-${h+l}">${i(u)}</span>`)}}}),Ei=(0,te.P$)({"node_modules/ip-address/dist/v6/regular-expressions.js"(t){"use strict";var e=t&&
 t.__createBinding||(Object.create?(function(u,h,m,f){f===void 0&&(f=m);var d=Object.getOwnPropertyDescriptor(h,m);(!d||("get"in d?!h.__esModule:d.writable||d.configurable))&&
 (d={enumerable:!0,get:function(){return h[m]}}),Object.defineProperty(u,f,d)}):(function(u,h,m,f){f===void 0&&(f=m),u[f]=h[m]})),r=t&&t.__setModuleDefault||(Object.
 create?(function(u,h){Object.defineProperty(u,"default",{enumerable:!0,value:h})}):function(u,h){u.default=h}),n=t&&t.__importStar||function(u){if(u&&u.__esModule)
@@ -213,12 +213,12 @@ ule",{value:!0}),t.ADDRESS_BOUNDARY=void 0,t.groupPossibilities=a,t.padGroup=o,t
 f,16)===0&&h.push(d)});const m=h.map(f=>u.map((d,v)=>{if(v===f){const g=v===0||v===i.GROUPS-1?":":"";return a([o(d),g])}return o(d)}).join(":"));return m.push(u.
 map(o).join(":")),a(m)}function l(u,h,m){const f=h?"":":",d=m?"":":",v=[];!h&&!m&&v.push("::"),h&&m&&v.push(""),(m&&!h||!m&&h)&&v.push(":"),v.push(`${f}(:0{1,4}\
 ){1,${u-1}}`),v.push(`(0{1,4}:){1,${u-1}}${d}`),v.push(`(0{1,4}:){${u-1}}0{1,4}`);for(let g=1;g<u-1;g++)for(let S=1;S<u-g;S++)v.push(`(0{1,4}:){${S}}:(0{1,4}:){${u-
-S-g-1}}0{1,4}`);return a(v)}}}),Ei=(0,te.P$)({"node_modules/ip-address/dist/ipv6.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(P,y,C,B){
+S-g-1}}0{1,4}`);return a(v)}}}),_i=(0,te.P$)({"node_modules/ip-address/dist/ipv6.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(P,y,C,B){
 B===void 0&&(B=C);var R=Object.getOwnPropertyDescriptor(y,C);(!R||("get"in R?!y.__esModule:R.writable||R.configurable))&&(R={enumerable:!0,get:function(){return y[C]}}),
 Object.defineProperty(P,B,R)}):(function(P,y,C,B){B===void 0&&(B=C),P[B]=y[C]})),r=t&&t.__setModuleDefault||(Object.create?(function(P,y){Object.defineProperty(
 P,"default",{enumerable:!0,value:y})}):function(P,y){P.default=y}),n=t&&t.__importStar||function(P){if(P&&P.__esModule)return P;var y={};if(P!=null)for(var C in P)
 C!=="default"&&Object.prototype.hasOwnProperty.call(P,C)&&e(y,P,C);return r(y,P),y};Object.defineProperty(t,"__esModule",{value:!0}),t.Address6=void 0;var i=n(Gt()),
-a=n(an()),o=n(un()),c=n(ln()),l=cn(),u=Si(),h=wt(),m=Gt(),f=i.isCorrect(o.BITS);function d(P){if(!P)throw new Error("Assertion failed.")}function v(P){const y=/(\d+)(\d{3})/;
+a=n(an()),o=n(un()),c=n(ln()),l=cn(),u=Ei(),h=wt(),m=Gt(),f=i.isCorrect(o.BITS);function d(P){if(!P)throw new Error("Assertion failed.")}function v(P){const y=/(\d+)(\d{3})/;
 for(;y.test(P);)P=P.replace(y,"$1,$2");return P}function g(P){return P=P.replace(/^(0{1,})([1-9]+)$/,'<span class="parse-error">$1</span>$2'),P=P.replace(/^(0{1,})(0)$/,
 '<span class="parse-error">$1</span>$2'),P}function S(P,y){const C=[],B=[];let R;for(R=0;R<P.length;R++)R<y[0]?C.push(P[R]):R>y[1]&&B.push(P[R]);return C.concat(
 ["compact"]).concat(B)}function E(P){return parseInt(P,16).toString(16).padStart(4,"0")}function U(P){return P&255}var D=class ue{constructor(y,C){this.addressMinusSuffix=
@@ -317,8 +317,8 @@ t.__createBinding||(Object.create?(function(l,u,h,m){m===void 0&&(m=h);var f=Obj
 create?(function(l,u){Object.defineProperty(l,"default",{enumerable:!0,value:u})}):function(l,u){l.default=u}),n=t&&t.__importStar||function(l){if(l&&l.__esModule)
 return l;var u={};if(l!=null)for(var h in l)h!=="default"&&Object.prototype.hasOwnProperty.call(l,h)&&e(u,l,h);return r(u,l),u};Object.defineProperty(t,"__esMod\
 ule",{value:!0}),t.v6=t.AddressError=t.Address6=t.Address4=void 0;var i=cn();Object.defineProperty(t,"Address4",{enumerable:!0,get:function(){return i.Address4}});
-var a=Ei();Object.defineProperty(t,"Address6",{enumerable:!0,get:function(){return a.Address6}});var o=wt();Object.defineProperty(t,"AddressError",{enumerable:!0,
-get:function(){return o.AddressError}});var c=n(ln());t.v6={helpers:c}}}),_i=(0,te.P$)({"node_modules/socks/build/common/helpers.js"(t){"use strict";Object.defineProperty(
+var a=_i();Object.defineProperty(t,"Address6",{enumerable:!0,get:function(){return a.Address6}});var o=wt();Object.defineProperty(t,"AddressError",{enumerable:!0,
+get:function(){return o.AddressError}});var c=n(ln());t.v6={helpers:c}}}),ki=(0,te.P$)({"node_modules/socks/build/common/helpers.js"(t){"use strict";Object.defineProperty(
 t,"__esModule",{value:!0}),t.validateSocksClientOptions=o,t.validateSocksClientChainOptions=c,t.ipv4ToInt32=f,t.int32ToIpv4=d,t.ipToBuffer=v;var e=on(),r=sn(),n=(0,ce.
 z7)(),i=hn(),a=(0,ce.g5)();function o(g,S=["connect","bind","associate"]){if(!r.SocksCommand[g.command])throw new e.SocksClientError(r.ERRORS.InvalidSocksCommand,
 g);if(S.indexOf(g.command)===-1)throw new e.SocksClientError(r.ERRORS.InvalidSocksCommandForOperation,g);if(!u(g.destination))throw new e.SocksClientError(r.ERRORS.
@@ -336,17 +336,17 @@ typeof g.host=="string"&&Buffer.byteLength(g.host)<256&&typeof g.port=="number"&
 ipaddress=="string")&&typeof g.port=="number"&&g.port>=0&&g.port<=65535&&(g.type===4||g.type===5)}function m(g){return typeof g=="number"&&g>0}function f(g){return new i.
 Address4(g).toArray().reduce((S,E)=>(S<<8)+E,0)>>>0}function d(g){const S=g>>>24&255,E=g>>>16&255,U=g>>>8&255,D=g&255;return[S,E,U,D].join(".")}function v(g){if(a.
 isIPv4(g)){const S=new i.Address4(g);return Buffer.from(S.toArray())}else if(a.isIPv6(g)){const S=new i.Address6(g);return Buffer.from(S.canonicalForm().split("\
-:").map(E=>E.padStart(4,"0")).join(""),"hex")}else throw new Error("Invalid IP address format")}}}),ki=(0,te.P$)({"node_modules/socks/build/common/receivebuffer\
+:").map(E=>E.padStart(4,"0")).join(""),"hex")}else throw new Error("Invalid IP address format")}}}),Ai=(0,te.P$)({"node_modules/socks/build/common/receivebuffer\
 .js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.ReceiveBuffer=void 0;var e=class{constructor(r=4096){this.buffer=Buffer.allocUnsafe(r),this.
 offset=0,this.originalSize=r}get length(){return this.offset}append(r){if(!Buffer.isBuffer(r))throw new Error("Attempted to append a non-buffer instance to Rece\
 iveBuffer.");if(this.offset+r.length>=this.buffer.length){const n=this.buffer;this.buffer=Buffer.allocUnsafe(Math.max(this.buffer.length+this.originalSize,this.
 buffer.length+r.length)),n.copy(this.buffer)}return r.copy(this.buffer,this.offset),this.offset+=r.length}peek(r){if(r>this.offset)throw new Error("Attempted to\
  read beyond the bounds of the managed internal data.");return this.buffer.slice(0,r)}get(r){if(r>this.offset)throw new Error("Attempted to read beyond the boun\
 ds of the managed internal data.");const n=Buffer.allocUnsafe(r);return this.buffer.slice(0,r).copy(n),this.buffer.copyWithin(0,r,r+this.offset-r),this.offset-=
-r,n}};t.ReceiveBuffer=e}}),Ai=(0,te.P$)({"node_modules/socks/build/client/socksclient.js"(t){"use strict";var e=t&&t.__awaiter||function(m,f,d,v){function g(S){
+r,n}};t.ReceiveBuffer=e}}),Ci=(0,te.P$)({"node_modules/socks/build/client/socksclient.js"(t){"use strict";var e=t&&t.__awaiter||function(m,f,d,v){function g(S){
 return S instanceof d?S:new d(function(E){E(S)})}return new(d||(d=Promise))(function(S,E){function U(k){try{F(v.next(k))}catch(H){E(H)}}function D(k){try{F(v.throw(
 k))}catch(H){E(H)}}function F(k){k.done?S(k.value):g(k.value).then(U,D)}F((v=v.apply(m,f||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksClientError=
-t.SocksClient=void 0;var r=(0,ce.YP)(),n=(0,ce.g5)(),i=bi(),a=sn(),o=_i(),c=ki(),l=on();Object.defineProperty(t,"SocksClientError",{enumerable:!0,get:function(){
+t.SocksClient=void 0;var r=(0,ce.YP)(),n=(0,ce.g5)(),i=Si(),a=sn(),o=ki(),c=Ai(),l=on();Object.defineProperty(t,"SocksClientError",{enumerable:!0,get:function(){
 return l.SocksClientError}});var u=hn(),h=class Zr extends r.EventEmitter{constructor(f){super(),this.options=Object.assign({},f),(0,o.validateSocksClientOptions)(
 f),this.setState(a.SocksClientState.Created)}static createConnection(f,d){return new Promise((v,g)=>{try{(0,o.validateSocksClientOptions)(f,["connect"])}catch(E){
 return typeof d=="function"?(d(E),v(E)):g(E)}const S=new Zr(f);S.connect(f.existing_socket),S.once("established",E=>{S.removeAllListeners(),typeof d=="function"&&
@@ -431,11 +431,11 @@ const S=f[4],E=a.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(S);if(this.r
 fromBuffer(this.receiveBuffer.get(E).slice(5)),v={host:g.readString(S),port:g.readUInt16BE()}}else if(d===a.Socks5HostType.IPv6){const S=a.SOCKS_INCOMING_PACKET_SIZES.
 Socks5ResponseIPv6;if(this.receiveBuffer.length<S){this.nextRequiredPacketBufferSize=S;return}g=i.SmartBuffer.fromBuffer(this.receiveBuffer.get(S).slice(4)),v={
 host:u.Address6.fromByteArray(Array.from(g.readBuffer(16))).canonicalForm(),port:g.readUInt16BE()}}this.setState(a.SocksClientState.Established),this.removeInternalSocketHandlers(),
-this.emit("established",{remoteHost:v,socket:this.socket})}}get socksClientOptions(){return Object.assign({},this.options)}};t.SocksClient=h}}),Ci=(0,te.P$)({"n\
+this.emit("established",{remoteHost:v,socket:this.socket})}}get socksClientOptions(){return Object.assign({},this.options)}};t.SocksClient=h}}),Ii=(0,te.P$)({"n\
 ode_modules/socks/build/index.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(n,i,a,o){o===void 0&&(o=a);var c=Object.getOwnPropertyDescriptor(
 i,a);(!c||("get"in c?!i.__esModule:c.writable||c.configurable))&&(c={enumerable:!0,get:function(){return i[a]}}),Object.defineProperty(n,o,c)}):(function(n,i,a,o){
 o===void 0&&(o=a),n[o]=i[a]})),r=t&&t.__exportStar||function(n,i){for(var a in n)a!=="default"&&!Object.prototype.hasOwnProperty.call(i,a)&&e(i,n,a)};Object.defineProperty(
-t,"__esModule",{value:!0}),r(Ai(),t)}}),Wt=(0,te.P$)({"required-builtin:https"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:https")}}),Ii=(0,te.
+t,"__esModule",{value:!0}),r(Ci(),t)}}),Wt=(0,te.P$)({"required-builtin:https"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:https")}}),Oi=(0,te.
 P$)({"node_modules/agent-base/dist/helpers.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(u,h,m,f){f===void 0&&(f=m);var d=Object.getOwnPropertyDescriptor(
 h,m);(!d||("get"in d?!h.__esModule:d.writable||d.configurable))&&(d={enumerable:!0,get:function(){return h[m]}}),Object.defineProperty(u,f,d)}):(function(u,h,m,f){
 f===void 0&&(f=m),u[f]=h[m]})),r=t&&t.__setModuleDefault||(Object.create?(function(u,h){Object.defineProperty(u,"default",{enumerable:!0,value:h})}):function(u,h){
@@ -443,13 +443,13 @@ u.default=h}),n=t&&t.__importStar||function(u){if(u&&u.__esModule)return u;var h
 u,m)&&e(h,u,m);return r(h,u),h};Object.defineProperty(t,"__esModule",{value:!0}),t.req=t.json=t.toBuffer=void 0;var i=n((0,ce.n5)()),a=n(Wt());async function o(u){
 let h=0;const m=[];for await(const f of u)h+=f.length,m.push(f);return Buffer.concat(m,h)}t.toBuffer=o;async function c(u){const h=(await o(u)).toString("utf8");
 try{return JSON.parse(h)}catch(m){const f=m;throw f.message+=` (input: ${h})`,f}}t.json=c;function l(u,h={}){const m=((typeof u=="string"?u:u.href).startsWith("\
-https:")?a:i).request(u,h),f=new Promise((d,v)=>{m.once("response",d).once("error",v).end()});return m.then=f.then.bind(f),m}t.req=l}}),Oi=(0,te.P$)({"node_modu\
+https:")?a:i).request(u,h),f=new Promise((d,v)=>{m.once("response",d).once("error",v).end()});return m.then=f.then.bind(f),m}t.req=l}}),Ti=(0,te.P$)({"node_modu\
 les/agent-base/dist/index.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(h,m,f,d){d===void 0&&(d=f);var v=Object.getOwnPropertyDescriptor(
 m,f);(!v||("get"in v?!m.__esModule:v.writable||v.configurable))&&(v={enumerable:!0,get:function(){return m[f]}}),Object.defineProperty(h,d,v)}):(function(h,m,f,d){
 d===void 0&&(d=f),h[d]=m[f]})),r=t&&t.__setModuleDefault||(Object.create?(function(h,m){Object.defineProperty(h,"default",{enumerable:!0,value:m})}):function(h,m){
 h.default=m}),n=t&&t.__importStar||function(h){if(h&&h.__esModule)return h;var m={};if(h!=null)for(var f in h)f!=="default"&&Object.prototype.hasOwnProperty.call(
 h,f)&&e(m,h,f);return r(m,h),m},i=t&&t.__exportStar||function(h,m){for(var f in h)f!=="default"&&!Object.prototype.hasOwnProperty.call(m,f)&&e(m,h,f)};Object.defineProperty(
-t,"__esModule",{value:!0}),t.Agent=void 0;var a=n((0,ce.g5)()),o=n((0,ce.n5)()),c=Wt();i(Ii(),t);var l=Symbol("AgentBaseInternalState"),u=class extends o.Agent{constructor(h){
+t,"__esModule",{value:!0}),t.Agent=void 0;var a=n((0,ce.g5)()),o=n((0,ce.n5)()),c=Wt();i(Oi(),t);var l=Symbol("AgentBaseInternalState"),u=class extends o.Agent{constructor(h){
 super(h),this[l]={}}isSecureEndpoint(h){if(h){if(typeof h.secureEndpoint=="boolean")return h.secureEndpoint;if(typeof h.protocol=="string")return h.protocol==="\
 https:"}const{stack:m}=new Error;return typeof m!="string"?!1:m.split(`
 `).some(f=>f.indexOf("(https.js:")!==-1||f.indexOf("node:https:")!==-1)}incrementSockets(h){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
@@ -460,7 +460,7 @@ d),g=this.incrementSockets(v);Promise.resolve().then(()=>this.connect(h,d)).then
 h,d)}catch(E){return f(E)}this[l].currentSocket=S,super.createSocket(h,m,f)},S=>{this.decrementSockets(v,g),f(S)})}createConnection(){const h=this[l].currentSocket;
 if(this[l].currentSocket=void 0,!h)throw new Error("No socket was returned in the `connect()` function");return h}get defaultPort(){return this[l].defaultPort??
 (this.protocol==="https:"?443:80)}set defaultPort(h){this[l]&&(this[l].defaultPort=h)}get protocol(){return this[l].protocol??(this.isSecureEndpoint()?"https:":
-"http:")}set protocol(h){this[l]&&(this[l].protocol=h)}};t.Agent=u}}),Ti=(0,te.P$)({"node_modules/ms/index.js"(t,e){var r=1e3,n=r*60,i=n*60,a=i*24,o=a*7,c=a*365.25;
+"http:")}set protocol(h){this[l]&&(this[l].protocol=h)}};t.Agent=u}}),xi=(0,te.P$)({"node_modules/ms/index.js"(t,e){var r=1e3,n=r*60,i=n*60,a=i*24,o=a*7,c=a*365.25;
 e.exports=function(f,d){d=d||{};var v=typeof f;if(v==="string"&&f.length>0)return l(f);if(v==="number"&&isFinite(f))return d.long?h(f):u(f);throw new Error("val\
  is not a non-empty string or a valid number. val="+JSON.stringify(f))};function l(f){if(f=String(f),!(f.length>100)){var d=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(f);if(d){var v=parseFloat(d[1]),g=(d[2]||"ms").toLowerCase();switch(g){case"years":case"year":case"yrs":case"yr":case"y":return v*c;case"weeks":case"week":case"\
@@ -469,7 +469,7 @@ n":case"m":return v*n;case"seconds":case"second":case"secs":case"sec":case"s":re
 return}}}}function u(f){var d=Math.abs(f);return d>=a?Math.round(f/a)+"d":d>=i?Math.round(f/i)+"h":d>=n?Math.round(f/n)+"m":d>=r?Math.round(f/r)+"s":f+"ms"}function h(f){
 var d=Math.abs(f);return d>=a?m(f,d,a,"day"):d>=i?m(f,d,i,"hour"):d>=n?m(f,d,n,"minute"):d>=r?m(f,d,r,"second"):f+" ms"}function m(f,d,v,g){var S=d>=v*1.5;return Math.
 round(f/v)+" "+g+(S?"s":"")}}}),dn=(0,te.P$)({"node_modules/debug/src/common.js"(t,e){function r(n){a.debug=a,a.default=a,a.coerce=m,a.disable=u,a.enable=c,a.enabled=
-h,a.humanize=Ti(),a.destroy=f,Object.keys(n).forEach(d=>{a[d]=n[d]}),a.names=[],a.skips=[],a.formatters={};function i(d){let v=0;for(let g=0;g<d.length;g++)v=(v<<
+h,a.humanize=xi(),a.destroy=f,Object.keys(n).forEach(d=>{a[d]=n[d]}),a.names=[],a.skips=[],a.formatters={};function i(d){let v=0;for(let g=0;g<d.length;g++)v=(v<<
 5)-v+d.charCodeAt(g),v|=0;return a.colors[Math.abs(v)%a.colors.length]}a.selectColor=i;function a(d){let v,g=null,S,E;function U(...D){if(!U.enabled)return;const F=U,
 k=Number(new Date),H=k-(v||k);F.diff=H,F.prev=v,F.curr=k,v=k,D[0]=a.coerce(D[0]),typeof D[0]!="string"&&D.unshift("%O");let Z=0;D[0]=D[0].replace(/%([a-zA-Z%])/g,
 (ie,he)=>{if(ie==="%%")return"%";Z++;const Ie=a.formatters[he];if(typeof Ie=="function"){const pe=D[Z];ie=Ie.call(F,pe),D.splice(Z,1),Z--}return ie}),a.formatArgs.
@@ -481,7 +481,7 @@ let g=0,S=0,E=-1,U=0;for(;g<d.length;)if(S<v.length&&(v[S]===d[g]||v[S]==="*"))v
 v.length&&v[S]==="*";)S++;return S===v.length}function u(){const d=[...a.names,...a.skips.map(v=>"-"+v)].join(",");return a.enable(""),d}function h(d){for(const v of a.
 skips)if(l(d,v))return!1;for(const v of a.names)if(l(d,v))return!0;return!1}function m(d){return d instanceof Error?d.stack||d.message:d}function f(){console.warn(
 "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}return a.enable(a.load()),
-a}e.exports=r}}),xi=(0,te.P$)({"node_modules/debug/src/browser.js"(t,e){t.formatArgs=n,t.save=i,t.load=a,t.useColors=r,t.storage=o(),t.destroy=(()=>{let l=!1;return()=>{
+a}e.exports=r}}),Ri=(0,te.P$)({"node_modules/debug/src/browser.js"(t,e){t.formatArgs=n,t.save=i,t.load=a,t.useColors=r,t.storage=o(),t.destroy=(()=>{let l=!1;return()=>{
 l||(l=!0,console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})(),
 t.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC",
 "#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC",
@@ -497,10 +497,10 @@ humanize(this.diff),!this.useColors)return;const u="color: "+this.color;l.splice
 f==="%c"&&(m=h))}),l.splice(m,0,u)}t.log=console.debug||console.log||(()=>{});function i(l){try{l?t.storage.setItem("debug",l):t.storage.removeItem("debug")}catch{}}
 function a(){let l;try{l=t.storage.getItem("debug")||t.storage.getItem("DEBUG")}catch{}return!l&&typeof process<"u"&&"env"in process&&(l=process.env.DEBUG),l}function o(){
 try{return localStorage}catch{}}e.exports=dn()(t);var{formatters:c}=e.exports;c.j=function(l){try{return JSON.stringify(l)}catch(u){return"[UnexpectedJSONParseE\
-rror]: "+u.message}}}}),fn=(0,te.P$)({"required-builtin:tty"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:tty")}}),Ri=(0,te.P$)({"required-\
-builtin:os"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:os")}}),Pi=(0,te.P$)({"node_modules/has-flag/index.js"(t,e){"use strict";e.exports=
-(r,n=process.argv)=>{const i=r.startsWith("-")?"":r.length===1?"-":"--",a=n.indexOf(i+r),o=n.indexOf("--");return a!==-1&&(o===-1||a<o)}}}),Bi=(0,te.P$)({"node_\
-modules/supports-color/index.js"(t,e){"use strict";var r=Ri(),n=fn(),i=Pi(),{env:a}=process,o;i("no-color")||i("no-colors")||i("color=false")||i("color=never")?
+rror]: "+u.message}}}}),fn=(0,te.P$)({"required-builtin:tty"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:tty")}}),Pi=(0,te.P$)({"required-\
+builtin:os"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:os")}}),Bi=(0,te.P$)({"node_modules/has-flag/index.js"(t,e){"use strict";e.exports=
+(r,n=process.argv)=>{const i=r.startsWith("-")?"":r.length===1?"-":"--",a=n.indexOf(i+r),o=n.indexOf("--");return a!==-1&&(o===-1||a<o)}}}),Mi=(0,te.P$)({"node_\
+modules/supports-color/index.js"(t,e){"use strict";var r=Pi(),n=fn(),i=Bi(),{env:a}=process,o;i("no-color")||i("no-colors")||i("color=false")||i("color=never")?
 o=0:(i("color")||i("colors")||i("color=true")||i("color=always"))&&(o=1),"FORCE_COLOR"in a&&(a.FORCE_COLOR==="true"?o=1:a.FORCE_COLOR==="false"?o=0:o=a.FORCE_COLOR.
 length===0?1:Math.min(parseInt(a.FORCE_COLOR,10),3));function c(h){return h===0?!1:{level:h,hasBasic:!0,has256:h>=2,has16m:h>=3}}function l(h,m){if(o===0)return 0;
 if(i("color=16m")||i("color=full")||i("color=truecolor"))return 3;if(i("color=256"))return 2;if(h&&!m&&o===void 0)return 0;const f=o||0;if(a.TERM==="dumb")return f;
@@ -509,9 +509,9 @@ if(process.platform==="win32"){const d=r.release().split(".");return Number(d[0]
 test(a.TEAMCITY_VERSION)?1:0;if(a.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in a){const d=parseInt((a.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(a.
 TERM_PROGRAM){case"iTerm.app":return d>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(a.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
 test(a.TERM)||"COLORTERM"in a?1:f}function u(h){const m=l(h,h&&h.isTTY);return c(m)}e.exports={supportsColor:u,stdout:c(l(!0,n.isatty(1))),stderr:c(l(!0,n.isatty(
-2)))}}}),Mi=(0,te.P$)({"node_modules/debug/src/node.js"(t,e){var r=fn(),n=(0,ce.Hr)();t.init=h,t.log=c,t.formatArgs=a,t.save=l,t.load=u,t.useColors=i,t.destroy=
+2)))}}}),Ni=(0,te.P$)({"node_modules/debug/src/node.js"(t,e){var r=fn(),n=(0,ce.Hr)();t.init=h,t.log=c,t.formatArgs=a,t.save=l,t.load=u,t.useColors=i,t.destroy=
 n.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."),t.colors=
-[6,2,3,4,5,1];try{const f=Bi();f&&(f.stderr||f).level>=2&&(t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,
+[6,2,3,4,5,1];try{const f=Mi();f&&(f.stderr||f).level>=2&&(t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,
 99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,
 214,215,220,221])}catch{}t.inspectOpts=Object.keys(process.env).filter(f=>/^debug_/i.test(f)).reduce((f,d)=>{const v=d.substring(6).toLowerCase().replace(/_([a-z])/g,
 (S,E)=>E.toUpperCase());let g=process.env[d];return/^(yes|on|true|enabled)$/i.test(g)?g=!0:/^(no|off|false|disabled)$/i.test(g)?g=!1:g==="null"?g=null:g=Number(
@@ -523,15 +523,15 @@ function c(...f){return process.stderr.write(n.formatWithOptions(t.inspectOpts,.
 `)}function l(f){f?process.env.DEBUG=f:delete process.env.DEBUG}function u(){return process.env.DEBUG}function h(f){f.inspectOpts={};const d=Object.keys(t.inspectOpts);
 for(let v=0;v<d.length;v++)f.inspectOpts[d[v]]=t.inspectOpts[d[v]]}e.exports=dn()(t);var{formatters:m}=e.exports;m.o=function(f){return this.inspectOpts.colors=
 this.useColors,n.inspect(f,this.inspectOpts).split(`
-`).map(d=>d.trim()).join(" ")},m.O=function(f){return this.inspectOpts.colors=this.useColors,n.inspect(f,this.inspectOpts)}}}),Ni=(0,te.P$)({"node_modules/debug\
-/src/index.js"(t,e){typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?e.exports=xi():e.exports=Mi()}}),Ui=(0,te.P$)({"required\
--builtin:dns"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:dns")}}),$i=(0,te.P$)({"node_modules/socks-proxy-agent/dist/index.js"(t){"use st\
+`).map(d=>d.trim()).join(" ")},m.O=function(f){return this.inspectOpts.colors=this.useColors,n.inspect(f,this.inspectOpts)}}}),Ui=(0,te.P$)({"node_modules/debug\
+/src/index.js"(t,e){typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?e.exports=Ri():e.exports=Ni()}}),$i=(0,te.P$)({"required\
+-builtin:dns"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:dns")}}),Di=(0,te.P$)({"node_modules/socks-proxy-agent/dist/index.js"(t){"use st\
 rict";var e=t&&t.__createBinding||(Object.create?(function(E,U,D,F){F===void 0&&(F=D);var k=Object.getOwnPropertyDescriptor(U,D);(!k||("get"in k?!U.__esModule:k.
 writable||k.configurable))&&(k={enumerable:!0,get:function(){return U[D]}}),Object.defineProperty(E,F,k)}):(function(E,U,D,F){F===void 0&&(F=D),E[F]=U[D]})),r=t&&
 t.__setModuleDefault||(Object.create?(function(E,U){Object.defineProperty(E,"default",{enumerable:!0,value:U})}):function(E,U){E.default=U}),n=t&&t.__importStar||
 function(E){if(E&&E.__esModule)return E;var U={};if(E!=null)for(var D in E)D!=="default"&&Object.prototype.hasOwnProperty.call(E,D)&&e(U,E,D);return r(U,E),U},i=t&&
-t.__importDefault||function(E){return E&&E.__esModule?E:{default:E}};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksProxyAgent=void 0;var a=Ci(),o=Oi(),
-c=i(Ni()),l=n(Ui()),u=n((0,ce.g5)()),h=n((0,ce.EI)()),m=(0,ce.qX)(),f=(0,c.default)("socks-proxy-agent"),d=E=>E.servername===void 0&&E.host&&!u.isIP(E.host)?{...E,
+t.__importDefault||function(E){return E&&E.__esModule?E:{default:E}};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksProxyAgent=void 0;var a=Ii(),o=Ti(),
+c=i(Ui()),l=n($i()),u=n((0,ce.g5)()),h=n((0,ce.EI)()),m=(0,ce.qX)(),f=(0,c.default)("socks-proxy-agent"),d=E=>E.servername===void 0&&E.host&&!u.isIP(E.host)?{...E,
 servername:E.host}:E;function v(E){let U=!1,D=5;const F=E.hostname,k=parseInt(E.port,10)||1080;switch(E.protocol.replace(":","")){case"socks4":U=!0,D=4;break;case"\
 socks4a":D=4;break;case"socks5":U=!0,D=5;break;case"socks":D=5;break;case"socks5h":D=5;break;default:throw new TypeError(`A "socks" protocol must be specified! \
 Got: ${String(E.protocol)}`)}const H={host:F,port:k,type:D};return E.username&&Object.defineProperty(H,"userId",{value:decodeURIComponent(E.username),enumerable:!1}),
@@ -543,7 +543,7 @@ parseInt(Z,10)},command:"connect",timeout:k??void 0,socket_options:this.socketOp
 cks proxy connection: %o",he);const{socket:pe}=await a.SocksClient.createConnection(he);if(f("Successfully created socks proxy connection"),k!==null&&(pe.setTimeout(
 k),pe.on("timeout",()=>Ie())),U.secureEndpoint){f("Upgrading socket connection to TLS");const Oe=h.connect({...S(d(U),"host","path","port"),socket:pe});return Oe.
 once("error",Pe=>{f("Socket TLS error",Pe.message),Ie(Oe)}),Oe}return pe}};g.protocols=["socks","socks4","socks4a","socks5","socks5h"],t.SocksProxyAgent=g;function S(E,...U){
-const D={};let F;for(F in E)U.includes(F)||(D[F]=E[F]);return D}}}),Di=(0,te.P$)({"node_modules/hpagent/index.js"(t,e){"use strict";var r=Wt(),n=(0,ce.n5)(),{URL:i}=(0,ce.
+const D={};let F;for(F in E)U.includes(F)||(D[F]=E[F]);return D}}}),Li=(0,te.P$)({"node_modules/hpagent/index.js"(t,e){"use strict";var r=Wt(),n=(0,ce.n5)(),{URL:i}=(0,ce.
 qX)(),a=class extends n.Agent{constructor(c){const{proxy:l,proxyRequestOptions:u,...h}=c;super(h),this.proxy=typeof l=="string"?new i(l):l,this.proxyRequestOptions=
 u||{}}createConnection(c,l){const u={...this.proxyRequestOptions,method:"CONNECT",host:this.proxy.hostname,port:this.proxy.port,path:`${c.host}:${c.port}`,setHost:!1,
 headers:{...this.proxyRequestOptions.headers,connection:this.keepAlive?"keep-alive":"close",host:`${c.host}:${c.port}`},agent:!1,timeout:c.timeout||0};if(this.proxy.
@@ -558,49 +558,49 @@ from(`${decodeURIComponent(this.proxy.username||"")}:${decodeURIComponent(this.p
  ${m}`}this.proxy.protocol==="https:"&&(u.servername=this.proxy.hostname);const h=(this.proxy.protocol==="http:"?n:r).request(u);h.once("connect",(m,f,d)=>{if(h.
 removeAllListeners(),f.removeAllListeners(),m.statusCode===200){const v=super.createConnection({...c,socket:f});l(null,v)}else f.destroy(),l(new Error(`Bad resp\
 onse: ${m.statusCode}`),null)}),h.once("timeout",()=>{h.destroy(new Error("Proxy timeout"))}),h.once("error",m=>{h.removeAllListeners(),l(m,null)}),h.end()}};e.
-exports={HttpProxyAgent:a,HttpsProxyAgent:o}}}),Li=1500;function pn({status:t,body:e}){const r=(0,j.$6)((0,j.qF)(e),"message")??(e.trim().startsWith("<")?"":e.trim());
-return(0,de.Jj)((0,de.YI)((0,$e.q)(r)),Li)||`HTTP ${t}`}function bt(t,e){const r=(0,j.qF)(e.body),n=pn(e),i=`${t.verb} ${t.what}`;switch(e.status){case 401:return new Q.
+exports={HttpProxyAgent:a,HttpsProxyAgent:o}}}),Fi=1500;function pn({status:t,body:e}){const r=(0,j.$6)((0,j.qF)(e),"message")??(e.trim().startsWith("<")?"":e.trim());
+return(0,de.Jj)((0,de.YI)((0,$e.q)(r)),Fi)||`HTTP ${t}`}function bt(t,e){const r=(0,j.qF)(e.body),n=pn(e),i=`${t.verb} ${t.what}`;switch(e.status){case 401:return new Q.
 zg("E_CLUSTER_UNAUTHORIZED",`${t.server} answered 401 to ${i}: the credentials of the kubeconfig are wrong or have expired. Log in again, or give a fresh kubeco\
-nfig.`);case 403:return ji(t,r,n);case 404:return Hi(t,r,n);case 409:return new Q.zg("E_APPLY_REFUSED",`${t.what} has changed meanwhile: ${n}`);case 429:return mn(
-t,n);default:break}if(e.status>=500&&!Fi(t,n))return mn(t,n);if(e.status>=400){const a=t.verb==="patch"?(0,se.wc)((0,j.$6)(r,"message")??""):[];return a.length>
-0?new se.nJ(`The cluster refused to ${i}: ${n}`,a):new Q.zg("E_APPLY_REFUSED",`The cluster refused to ${i}: ${n}`)}return new Q.zg("E_CLUSTER_RESPONSE",`${t.server}\
- answered ${e.status} to ${i}: ${n}`)}var Fi=(t,e)=>t.verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(e);
+nfig.`);case 403:return Hi(t,r,n);case 404:return Vi(t,r,n);case 409:return new Q.zg("E_APPLY_REFUSED",`${t.what} has changed meanwhile: ${n}`);case 429:return mn(
+t,n);default:break}if(e.status>=500&&!ji(t,n))return mn(t,n);if(e.status>=400){const a=t.verb==="patch"?(0,re.wc)((0,j.$6)(r,"message")??""):[];return a.length>
+0?new re.nJ(`The cluster refused to ${i}: ${n}`,a):new Q.zg("E_APPLY_REFUSED",`The cluster refused to ${i}: ${n}`)}return new Q.zg("E_CLUSTER_RESPONSE",`${t.server}\
+ answered ${e.status} to ${i}: ${n}`)}var ji=(t,e)=>t.verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.test(e);
 function mn(t,e){const r=e.includes("failed calling webhook")?"See whether what answers for that webhook runs, which for SeldonDeployments is Seldon's operator;\
- then try again.":"Try again when the cluster is well.";return new Q.zg("E_CLUSTER_UNREACHABLE",`${t.server} could not ${t.verb} ${t.what}: ${e}. ${r}`)}function ji(t,e,r){
+ then try again.":"Try again when the cluster is well.";return new Q.zg("E_CLUSTER_UNREACHABLE",`${t.server} could not ${t.verb} ${t.what}: ${e}. ${r}`)}function Hi(t,e,r){
 if((0,j.yR)(e,"details","causes").some(a=>(0,j.$6)(a,"reason")==="NamespaceTerminating"))return new Q.zg("E_NAMESPACE_NOT_FOUND",`The namespace ${t.namespace??""}\
  is being deleted: ${r}`);if(!/cannot \w+ (resource|path)/.test(r)&&["patch","create","update"].includes(t.verb))return new Q.zg("E_APPLY_REFUSED",`The cluster \
 refused to ${t.verb} ${t.what}: ${r}`);const i=t.namespace===void 0?"":` in the namespace ${t.namespace}`;return new Q.zg("E_CLUSTER_FORBIDDEN",`These credentia\
-ls may not ${t.verb} ${t.what}${i}: ${r}. Grant the verb "${t.verb}" to their role.`)}function Hi(t,e,r){return(0,j.$6)(e,"details","kind")==="namespaces"?new Q.
+ls may not ${t.verb} ${t.what}${i}: ${r}. Grant the verb "${t.verb}" to their role.`)}function Vi(t,e,r){return(0,j.$6)(e,"details","kind")==="namespaces"?new Q.
 zg("E_NAMESPACE_NOT_FOUND",`The namespace ${(0,j.$6)(e,"details","name")??t.namespace??""} does not exist. Create it, choose another with --namespace, or say --\
 create-namespace.`):(0,j.fK)(e,"details","kind")===void 0?new Q.zg("E_CRD_MISSING",`${t.server} does not serve ${t.what}: its resource definition is not install\
 ed. For SeldonDeployments, install Seldon Core 1 first.`):new Q.zg("E_CLUSTER_RESPONSE",`${t.server} could not ${t.verb} ${t.what}: ${r}`)}var zt=".spec.predict\
-ors",Vi=10,Ki=1500,Gi=({status:t,body:e})=>t!==409?[]:(0,j.yR)((0,j.qF)(e),"details","causes").filter(r=>(0,j.$6)(r,"reason")==="FieldManagerConflict").slice(0,
-Vi);function Wi(t,e,r,n){const i=(0,le.hC)(r).filter(({manager:l})=>l!==qe.bU),a=e.map(l=>{const u=(0,j.$6)(l,"field")??"?",h=i.filter(({paths:f})=>f.some(d=>`.${(0,le.
+ors",Ki=10,Gi=1500,Wi=({status:t,body:e})=>t!==409?[]:(0,j.yR)((0,j.qF)(e),"details","causes").filter(r=>(0,j.$6)(r,"reason")==="FieldManagerConflict").slice(0,
+Ki);function zi(t,e,r,n){const i=(0,le.hC)(r).filter(({manager:l})=>l!==qe.bU),a=e.map(l=>{const u=(0,j.$6)(l,"field")??"?",h=i.filter(({paths:f})=>f.some(d=>`.${(0,le.
 i7)(d)}`===u)),m=h.length>0?h.map(le.c7).join(" and "):(0,de.xS)(((0,j.$6)(l,"message")??"another manager").replace(/^conflict with /,""),200);return{field:u,found:h,
 text:`${(0,de.xS)(u,200)}, held by ${m}`}}),o=a.some(({field:l})=>l===zt),c=a.filter(({field:l})=>l!==zt).map(({field:l})=>(0,de.xS)(l.slice(1),200));return new Q.
-zg("E_APPLY_CONFLICT",[`Others own fields of ${(0,J.vY)(t)}: ${(0,de.Jj)(a.map(({text:l})=>l).join("; "),Ki)}.`,...o?[zi(r,n,a.flatMap(({field:l,found:u})=>l===
+zg("E_APPLY_CONFLICT",[`Others own fields of ${(0,J.vY)(t)}: ${(0,de.Jj)(a.map(({text:l})=>l).join("; "),Gi)}.`,...o?[qi(r,n,a.flatMap(({field:l,found:u})=>l===
 zt?u:[]))]:[],...c.length===0?[]:[`${t.resource.kind==="SeldonDeployment"?`Leave ${c.join(", ")} to them by taking ${c.length===1?"it":"them"} out of deploy.yam\
-l and --set, or take`:"Take"} ${c.length===1?"it":"them"} over with --force-conflicts.`]].join(" "))}function zi(t,e,r){const n=t===void 0?"":(0,gt.h)((0,gt.c)(
+l and --set, or take`:"Take"} ${c.length===1?"it":"them"} over with --force-conflicts.`]].join(" "))}function qi(t,e,r){const n=t===void 0?"":(0,gt.h)((0,gt.c)(
 {spec:t.spec},{spec:e.spec}).filter(({path:o})=>o[1]==="predictors"),5).replaceAll(`
 `,"; "),i=n===""?"":` Theirs \u2192 ours: ${n}.`,a=r.some(({operation:o})=>o==="Apply");return`spec.predictors is one list, which one manager holds as a whole, \
 and deploy.yaml cannot leave it out.${i} Write what you want to keep of theirs into deploy.yaml, or give it by --set or --replicas; then take the list over with\
  --force-conflicts. `+(a?"Take spec out of what they apply as well, else their next apply conflicts with this one, or takes it back.":"It was changed by hand or\
- by a controller: if a controller writes it, stop that first, else it writes it again.")}var qi=1e4,gn=class extends Vt().Agent{ahead;openAhead(t){const e=t.hostname.
+ by a controller: if a controller writes it, stop that first, else it writes it again.")}var Yi=1e4,gn=class extends Vt().Agent{ahead;openAhead(t){const e=t.hostname.
 replace(/^\[|\]$/g,""),r=this.options.servername??((0,Kt.isIP)(e)===0?e:""),n=super.createConnection({...this.options,host:e,port:t.port||"443",servername:r});n instanceof
-Kt.Socket&&(n.on("error",()=>{}),n.setTimeout(qi,()=>n.destroy()),this.ahead=n)}createConnection(t,e){const r=this.ahead;return this.ahead=void 0,!r||r.destroyed?
+Kt.Socket&&(n.on("error",()=>{}),n.setTimeout(Yi,()=>n.destroy()),this.ahead=n)}createConnection(t,e){const r=this.ahead;return this.ahead=void 0,!r||r.destroyed?
 super.createConnection(t,e):(r.removeAllListeners("timeout").setTimeout(0),r)}destroy(){this.ahead?.destroy(),super.destroy()}},vn={gcp:"Install gke-gcloud-auth\
--plugin and run `gcloud container clusters get-credentials` again",azure:"Run `kubelogin convert-kubeconfig`, which makes it a plug-in"};function Yi(t,e,r=Date.
+-plugin and run `gcloud container clusters get-credentials` again",azure:"Run `kubelogin convert-kubeconfig`, which makes it a plug-in"};function Ji(t,e,r=Date.
 now()){const{"auth-provider":n,tokenFile:i,...a}=e,o=typeof e.token=="string"?{token:e.token.trim()}:{},l={...a,...o,...typeof i=="string"&&i!==""?{"token-file":i}:
 {}};if(n==null)return l;const u=(0,j.Gv)(n)?(0,j.$6)(n,"name")??"":"",h=`The kubeconfig's user "${(0,de.xS)(t,100)}" has the auth-provider "${(0,de.xS)(u,100)}"`;
 if(u!=="oidc"){const v=Object.hasOwn(vn,u)?vn[u]??"":"Give the user a token, a client certificate or a plug-in (exec)";throw new Q.zg("E_KUBECONFIG_SYNTAX",`${h}\
-, which kubectl does not know any more (since 1.26). ${v}.`)}const m=(0,j.$6)((0,j.Gv)(n)?n:{},"config","id-token")?.trim()??"",f=Ji(m);if(m!==""&&(f===void 0||
+, which kubectl does not know any more (since 1.26). ${v}.`)}const m=(0,j.$6)((0,j.Gv)(n)?n:{},"config","id-token")?.trim()??"",f=Zi(m);if(m!==""&&(f===void 0||
 f>r))return{...l,token:m};const d=m===""?"without an id-token":`whose id-token expired at ${new Date(f??0).toISOString()}`;throw new Q.zg("E_CLUSTER_UNAUTHORIZE\
-D",`${h}, ${d}, and only kubectl renews it there. Run any kubectl command to renew it, or make it a plug-in: \`kubectl oidc-login setup\` (kubelogin).`)}function Ji(t){
+D",`${h}, ${d}, and only kubectl renews it there. Run any kubectl command to renew it, or make it a plug-in: \`kubectl oidc-login setup\` (kubelogin).`)}function Zi(t){
 const e=(0,j.qF)(Buffer.from(t.split(".")[1]??"","base64url").toString("utf8")),r=(0,j.Gv)(e)?e.exp:void 0;return typeof r=="number"&&Number.isFinite(r)&&Math.abs(
-r)<8e12?r*1e3:void 0}function Zi(t,e){const r=e instanceof Error?e.message:String(e),n=(0,j.Gv)(e)?e.code:void 0,i=(0,j.Gv)(t)?(0,j.$6)(t,"command"):void 0;if(i===
+r)<8e12?r*1e3:void 0}function Xi(t,e){const r=e instanceof Error?e.message:String(e),n=(0,j.Gv)(e)?e.code:void 0,i=(0,j.Gv)(t)?(0,j.$6)(t,"command"):void 0;if(i===
 void 0||!(n==="ENOENT"||n==="EACCES"||/\b(ENOENT|EACCES)\b/.test(r)))return;const a=(0,de.xS)((0,j.$6)(t,"installHint")??"",1e3).replace(/\.$/,""),o=/EACCES/.test(
 `${String(n)} ${r}`)?"may not be executed":i.includes("/")?"does not exist":"is not on the PATH of this step";return`the credential plug-in ${(0,de.xS)(i,200)} \
-of the kubeconfig ${o}.${a===""?" Install it where this step runs, or give a kubeconfig with a token":` The kubeconfig says how to install it: ${a}`}`}function Xi(t){
+of the kubeconfig ${o}.${a===""?" Install it where this step runs, or give a kubeconfig with a token":` The kubeconfig says how to install it: ${a}`}`}function Qi(t){
 return t&&t.__esModule&&Object.prototype.hasOwnProperty.call(t,"default")?t.default:t}var Ee={},St={},He={},yn;function ct(){if(yn)return He;yn=1;function t(o){
 return typeof o>"u"||o===null}function e(o){return typeof o=="object"&&o!==null}function r(o){return Array.isArray(o)?o:t(o)?[]:[o]}function n(o,c){if(c){const l=Object.
 keys(c);for(let u=0,h=l.length;u<h;u+=1){const m=l[u];o[m]=c[m]}}return o}function i(o,c){let l="";for(let u=0;u<c;u+=1)l+=o;return l}function a(o){return o===0&&
@@ -610,7 +610,7 @@ wn=1;function t(r,n){let i="";const a=r.reason||"(unknown reason)";return r.mark
 
 `+r.mark.snippet),a+" "+i):a}function e(r,n){Error.call(this),this.name="YAMLException",this.reason=r,this.mark=n,this.message=t(this,!1),Error.captureStackTrace?
 Error.captureStackTrace(this,this.constructor):this.stack=new Error().stack||""}return e.prototype=Object.create(Error.prototype),e.prototype.constructor=e,e.prototype.
-toString=function(r){return this.name+": "+t(this,r)},qt=e,qt}var Yt,bn;function Qi(){if(bn)return Yt;bn=1;const t=ct();function e(i,a,o,c,l){let u="",h="";const m=Math.
+toString=function(r){return this.name+": "+t(this,r)},qt=e,qt}var Yt,bn;function eo(){if(bn)return Yt;bn=1;const t=ct();function e(i,a,o,c,l){let u="",h="";const m=Math.
 floor(l/2)-1;return c-a>m&&(u=" ... ",a=c-m+u.length),o-c>m&&(h=" ...",o=c+m-h.length),{str:u+i.slice(a,o).replace(/\t/g,"\u2192")+h,pos:c-a+u.length}}function r(i,a){
 return t.repeat(" ",a-i.length)+i}function n(i,a){if(a=Object.create(a||null),!i.buffer)return null;a.maxLength||(a.maxLength=79),typeof a.indent!="number"&&(a.
 indent=1),typeof a.linesBefore!="number"&&(a.linesBefore=3),typeof a.linesAfter!="number"&&(a.linesAfter=2);const o=/\r?\n|\r|\0/g,c=[0],l=[];let u,h=-1;for(;u=
@@ -692,8 +692,8 @@ call(u)!=="[object Object]")return!1;const h=Object.keys(u);if(h.length!==1)retu
 a.length);for(let c=0,l=a.length;c<l;c+=1){const u=a[c],h=Object.keys(u);o[c]=[h[0],u[h[0]]]}return o}return lr=new t("tag:yaml.org,2002:pairs",{kind:"sequence",
 resolve:r,construct:n}),lr}var hr,rs;function ns(){if(rs)return hr;rs=1;const t=Ae(),e=Object.prototype.hasOwnProperty;function r(i){if(i===null)return!0;const a=i;
 for(const o in a)if(e.call(a,o)&&a[o]!==null)return!1;return!0}function n(i){return i!==null?i:{}}return hr=new t("tag:yaml.org,2002:set",{kind:"mapping",resolve:r,
-construct:n}),hr}var ss,is;function dr(){return is||(is=1,ss=Gn().extend({implicit:[zn(),Yn()],explicit:[Zn(),Qn(),ts(),ns()]})),ss}var os;function eo(){if(os)return St;
-os=1;const t=ct(),e=ut(),r=Qi(),n=dr(),i=Object.prototype.hasOwnProperty,a=1,o=2,c=3,l=4,u=1,h=2,m=3,f=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+construct:n}),hr}var ss,is;function dr(){return is||(is=1,ss=Gn().extend({implicit:[zn(),Yn()],explicit:[Zn(),Qn(),ts(),ns()]})),ss}var os;function to(){if(os)return St;
+os=1;const t=ct(),e=ut(),r=eo(),n=dr(),i=Object.prototype.hasOwnProperty,a=1,o=2,c=3,l=4,u=1,h=2,m=3,f=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 d=/[\x85\u2028\u2029]/,v=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,S=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function E(s){return Object.
 prototype.toString.call(s)}function U(s){return s===10||s===13}function D(s){return s===9||s===32}function F(s){return s===9||s===32||s===10||s===13}function k(s){
 return s===44||s===91||s===93||s===123||s===125}function H(s){if(s>=48&&s<=57)return s-48;const w=s|32;return w>=97&&w<=102?w-97+10:-1}function Z(s){return s===
@@ -821,7 +821,7 @@ r is expected")}function ft(s,w){s=String(s),w=w||{},s.length!==0&&(s.charCodeAt
 \0";O.input.charCodeAt(O.position)===32;)O.lineIndent+=1,O.position+=1;for(;O.position<O.length-1;)qr(O);return O.documents}function Yr(s,w,O){w!==null&&typeof w==
 "object"&&typeof O>"u"&&(O=w,w=null);const x=ft(s,O);if(typeof w!="function")return x;for(let A=0,p=x.length;A<p;A+=1)w(x[A])}function Jr(s,w){const O=ft(s,w);if(O.
 length!==0){if(O.length===1)return O[0];throw new e("expected a single document in the stream, but found more")}}return St.loadAll=Yr,St.load=Jr,St}var fr={},as;
-function to(){if(as)return fr;as=1;const t=ct(),e=ut(),r=dr(),n=Object.prototype.toString,i=Object.prototype.hasOwnProperty,a=65279,o=9,c=10,l=13,u=32,h=33,m=34,
+function ro(){if(as)return fr;as=1;const t=ct(),e=ut(),r=dr(),n=Object.prototype.toString,i=Object.prototype.hasOwnProperty,a=65279,o=9,c=10,l=13,u=32,h=33,m=34,
 f=35,d=37,v=38,g=39,S=42,E=44,U=45,D=58,F=61,k=62,H=63,Z=64,ie=91,he=93,Ie=96,pe=123,Oe=124,Pe=125,me={};me[0]="\\0",me[7]="\\a",me[8]="\\b",me[9]="\\t",me[10]=
 "\\n",me[11]="\\v",me[12]="\\f",me[13]="\\r",me[27]="\\e",me[34]='\\"',me[92]="\\\\",me[133]="\\N",me[160]="\\_",me[8232]="\\L",me[8233]="\\P";const Ke=["y","Y",
 "yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"],P=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function y(p,b){if(b===null)return{};const _={},
@@ -886,14 +886,14 @@ f an object to dump "+L)}if(p.tag!==null&&p.tag!=="?"){let ee=encodeURI(p.tag[0]
 N;$+=1)b.duplicates.push(_[M[$]]);b.usedDuplicates=new Array(N)}function x(p,b,_){if(p!==null&&typeof p=="object"){const M=b.indexOf(p);if(M!==-1)_.indexOf(M)===
 -1&&_.push(M);else if(b.push(p),Array.isArray(p))for(let N=0,$=p.length;N<$;N+=1)x(p[N],b,_);else{const N=Object.keys(p);for(let $=0,T=N.length;$<T;$+=1)x(p[N[$]],
 b,_)}}}function A(p,b){b=b||{};const _=new V(b);_.noRefs||O(p,_);let M=p;return _.replacer&&(M=_.replacer.call({"":M},"",M)),w(_,0,M,!0,!0)?_.dump+`
-`:""}return fr.dump=A,fr}var cs;function ro(){if(cs)return Ee;cs=1;const t=eo(),e=to();function r(n,i){return function(){throw new Error("Function yaml."+n+" is\
+`:""}return fr.dump=A,fr}var cs;function no(){if(cs)return Ee;cs=1;const t=to(),e=ro();function r(n,i){return function(){throw new Error("Function yaml."+n+" is\
  removed in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return Ee.Type=Ae(),Ee.Schema=_n(),Ee.FAILSAFE_SCHEMA=Rn(),Ee.JSON_SCHEMA=Hn(),Ee.
 CORE_SCHEMA=Gn(),Ee.DEFAULT_SCHEMA=dr(),Ee.load=t.load,Ee.loadAll=t.loadAll,Ee.dump=e.dump,Ee.YAMLException=ut(),Ee.types={binary:Zn(),float:Ln(),map:Tn(),null:Bn(),
 pairs:ts(),set:ns(),timestamp:zn(),bool:Nn(),int:$n(),merge:Yn(),omap:Qn(),seq:In(),str:An()},Ee.safeLoad=r("safeLoad","load"),Ee.safeLoadAll=r("safeLoadAll","l\
-oadAll"),Ee.safeDump=r("safeDump","dump"),Ee}var no=ro(),us=Xi(no),{Type:Mu,Schema:Nu,FAILSAFE_SCHEMA:Uu,JSON_SCHEMA:$u,CORE_SCHEMA:Du,DEFAULT_SCHEMA:Lu,load:Fu,
-loadAll:ju,dump:Hu,YAMLException:Vu,types:Ku,safeLoad:Gu,safeLoadAll:Wu,safeDump:zu}=us,so=function(){throw new Error("node-fetch is not in this bundle.")},io=class{add(t,e,r){
+oadAll"),Ee.safeDump=r("safeDump","dump"),Ee}var so=no(),us=Qi(so),{Type:Nu,Schema:Uu,FAILSAFE_SCHEMA:$u,JSON_SCHEMA:Du,CORE_SCHEMA:Lu,DEFAULT_SCHEMA:Fu,load:ju,
+loadAll:Hu,dump:Vu,YAMLException:Ku,types:Gu,safeLoad:Wu,safeLoadAll:zu,safeDump:qu}=us,io=function(){throw new Error("node-fetch is not in this bundle.")},oo=class{add(t,e,r){
 if(typeof arguments[0]!="string")for(let n in arguments[0])this.add(n,arguments[0][n],arguments[1]);else(Array.isArray(t)?t:[t]).forEach(function(n){this[n]=this[n]||
-[],e&&this[n][r?"unshift":"push"](e)},this)}run(t,e){this[t]=this[t]||[],this[t].forEach(function(r){r.call(e&&e.context?e.context:e,e)})}},oo=class{constructor(t){
+[],e&&this[n][r?"unshift":"push"](e)},this)}run(t,e){this[t]=this[t]||[],this[t].forEach(function(r){r.call(e&&e.context?e.context:e,e)})}},ao=class{constructor(t){
 this.jsep=t,this.registered={}}register(...t){t.forEach(e=>{if(typeof e!="object"||!e.name||!e.init)throw new Error("Invalid JSEP plugin format");this.registered[e.
 name]||(e.init(this.jsep),this.registered[e.name]=e)})}},xe=class I{static get version(){return"1.4.0"}static toString(){return"JavaScript Expression Parser (JS\
 EP) v"+I.version}static addUnaryOp(e){return I.max_unop_len=Math.max(e.length,I.max_unop_len),I.unary_ops[e]=1,I}static addBinaryOp(e,r,n){return I.max_binop_len=
@@ -947,30 +947,30 @@ i++,i!==r.length){if(e===I.CPAREN_CODE)this.throwError("Unexpected token ,");els
 i&&i!==0)this.throwError("Expected comma");else{const o=this.gobbleExpression();(!o||o.type===I.COMPOUND)&&this.throwError("Expected comma"),r.push(o)}}return n||
 this.throwError("Expected "+String.fromCharCode(e)),r}gobbleGroup(){this.index++;let e=this.gobbleExpressions(I.CPAREN_CODE);if(this.code===I.CPAREN_CODE)return this.
 index++,e.length===1?e[0]:e.length?{type:I.SEQUENCE_EXP,expressions:e}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:I.ARRAY_EXP,elements:this.
-gobbleArguments(I.CBRACK_CODE)}}},ao=new io;Object.assign(xe,{hooks:ao,plugins:new oo(xe),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Iden\
+gobbleArguments(I.CBRACK_CODE)}}},co=new oo;Object.assign(xe,{hooks:co,plugins:new ao(xe),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Iden\
 tifier",MEMBER_EXP:"MemberExpression",LITERAL:"Literal",THIS_EXP:"ThisExpression",CALL_EXP:"CallExpression",UNARY_EXP:"UnaryExpression",BINARY_EXP:"BinaryExpres\
 sion",ARRAY_EXP:"ArrayExpression",TAB_CODE:9,LF_CODE:10,CR_CODE:13,SPACE_CODE:32,PERIOD_CODE:46,COMMA_CODE:44,SQUOTE_CODE:39,DQUOTE_CODE:34,OPAREN_CODE:40,CPAREN_CODE:41,
 OBRACK_CODE:91,CBRACK_CODE:93,QUMARK_CODE:63,SEMCOL_CODE:59,COLON_CODE:58,unary_ops:{"-":1,"!":1,"~":1,"+":1},binary_ops:{"||":1,"??":1,"&&":2,"|":3,"^":4,"&":5,
 "==":6,"!=":6,"===":6,"!==":6,"<":7,">":7,"<=":7,">=":7,"<<":8,">>":8,">>>":8,"+":9,"-":9,"*":10,"/":10,"%":10,"**":11},right_associative:new Set(["**"]),additional_identifier_chars:new Set(
 ["$","_"]),literals:{true:!0,false:!1,null:null},this_str:"this"}),xe.max_unop_len=xe.getMaxKeyLen(xe.unary_ops),xe.max_binop_len=xe.getMaxKeyLen(xe.binary_ops);
-var Be=t=>new xe(t).parse(),co=Object.getOwnPropertyNames(class{});Object.getOwnPropertyNames(xe).filter(t=>!co.includes(t)&&Be[t]===void 0).forEach(t=>{Be[t]=xe[t]}),
-Be.Jsep=xe;var uo="ConditionalExpression",lo={name:"ternary",init(t){t.hooks.add("after-expression",function(e){if(e.node&&this.code===t.QUMARK_CODE){this.index++;
+var Be=t=>new xe(t).parse(),uo=Object.getOwnPropertyNames(class{});Object.getOwnPropertyNames(xe).filter(t=>!uo.includes(t)&&Be[t]===void 0).forEach(t=>{Be[t]=xe[t]}),
+Be.Jsep=xe;var lo="ConditionalExpression",ho={name:"ternary",init(t){t.hooks.add("after-expression",function(e){if(e.node&&this.code===t.QUMARK_CODE){this.index++;
 const r=e.node,n=this.gobbleExpression();if(n||this.throwError("Expected expression"),this.gobbleSpaces(),this.code===t.COLON_CODE){this.index++;const i=this.gobbleExpression();
-if(i||this.throwError("Expected expression"),e.node={type:uo,test:r,consequent:n,alternate:i},r.operator&&t.binary_ops[r.operator]<=.9){let a=r;for(;a.right.operator&&
-t.binary_ops[a.right.operator]<=.9;)a=a.right;e.node.test=a.right,a.right=e.node,e.node=r}}else this.throwError("Expected :")}})}};Be.plugins.register(lo);var ls=47,
-ho=92,fo={name:"regex",init(t){t.hooks.add("gobble-token",function(e){if(this.code===ls){const r=++this.index;let n=!1;for(;this.index<this.expr.length;){if(this.
+if(i||this.throwError("Expected expression"),e.node={type:lo,test:r,consequent:n,alternate:i},r.operator&&t.binary_ops[r.operator]<=.9){let a=r;for(;a.right.operator&&
+t.binary_ops[a.right.operator]<=.9;)a=a.right;e.node.test=a.right,a.right=e.node,e.node=r}}else this.throwError("Expected :")}})}};Be.plugins.register(ho);var ls=47,
+fo=92,po={name:"regex",init(t){t.hooks.add("gobble-token",function(e){if(this.code===ls){const r=++this.index;let n=!1;for(;this.index<this.expr.length;){if(this.
 code===ls&&!n){const i=this.expr.slice(r,this.index);let a="";for(;++this.index<this.expr.length;){const c=this.code;if(c>=97&&c<=122||c>=65&&c<=90||c>=48&&c<=57)
 a+=this.char;else break}let o;try{o=new RegExp(i,a)}catch(c){this.throwError(c.message)}return e.node={type:t.LITERAL,value:o,raw:this.expr.slice(r-1,this.index)},
-e.node=this.gobbleTokenProperty(e.node),e.node}this.code===t.OBRACK_CODE?n=!0:n&&this.code===t.CBRACK_CODE&&(n=!1),this.index+=this.code===ho?2:1}this.throwError(
-"Unclosed Regex")}})}},pr=43,po=45,nt={name:"assignment",assignmentOperators:new Set(["=","*=","**=","/=","%=","+=","-=","<<=",">>=",">>>=","&=","^=","|=","||=",
-"&&=","??="]),updateOperators:[pr,po],assignmentPrecedence:.9,init(t){const e=[t.IDENTIFIER,t.MEMBER_EXP];nt.assignmentOperators.forEach(n=>t.addBinaryOp(n,nt.assignmentPrecedence,
+e.node=this.gobbleTokenProperty(e.node),e.node}this.code===t.OBRACK_CODE?n=!0:n&&this.code===t.CBRACK_CODE&&(n=!1),this.index+=this.code===fo?2:1}this.throwError(
+"Unclosed Regex")}})}},pr=43,mo=45,nt={name:"assignment",assignmentOperators:new Set(["=","*=","**=","/=","%=","+=","-=","<<=",">>=",">>>=","&=","^=","|=","||=",
+"&&=","??="]),updateOperators:[pr,mo],assignmentPrecedence:.9,init(t){const e=[t.IDENTIFIER,t.MEMBER_EXP];nt.assignmentOperators.forEach(n=>t.addBinaryOp(n,nt.assignmentPrecedence,
 !0)),t.hooks.add("gobble-token",function(n){const i=this.code;nt.updateOperators.some(a=>a===i&&a===this.expr.charCodeAt(this.index+1))&&(this.index+=2,n.node={
 type:"UpdateExpression",operator:i===pr?"++":"--",argument:this.gobbleTokenProperty(this.gobbleIdentifier()),prefix:!0},(!n.node.argument||!e.includes(n.node.argument.
 type))&&this.throwError(`Unexpected ${n.node.operator}`))}),t.hooks.add("after-token",function(n){if(n.node){const i=this.code;nt.updateOperators.some(a=>a===i&&
 a===this.expr.charCodeAt(this.index+1))&&(e.includes(n.node.type)||this.throwError(`Unexpected ${n.node.operator}`),this.index+=2,n.node={type:"UpdateExpression",
 operator:i===pr?"++":"--",argument:n.node,prefix:!1})}}),t.hooks.add("after-expression",function(n){n.node&&r(n.node)});function r(n){nt.assignmentOperators.has(
-n.operator)?(n.type="AssignmentExpression",r(n.left),r(n.right)):n.operator||Object.values(n).forEach(i=>{i&&typeof i=="object"&&r(i)})}}};Be.plugins.register(fo,
-nt),Be.addUnaryOp("typeof"),Be.addUnaryOp("void"),Be.addLiteral("null",null),Be.addLiteral("undefined",void 0);var mo=new Set(["constructor","__proto__","__defi\
+n.operator)?(n.type="AssignmentExpression",r(n.left),r(n.right)):n.operator||Object.values(n).forEach(i=>{i&&typeof i=="object"&&r(i)})}}};Be.plugins.register(po,
+nt),Be.addUnaryOp("typeof"),Be.addUnaryOp("void"),Be.addLiteral("null",null),Be.addLiteral("undefined",void 0);var go=new Set(["constructor","__proto__","__defi\
 neGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"]),ae={evalAst(t,e){switch(t.type){case"BinaryExpression":case"LogicalExpression":return ae.
 evalBinaryExpression(t,e);case"Compound":return ae.evalCompound(t,e);case"ConditionalExpression":return ae.evalConditionalExpression(t,e);case"Identifier":return ae.
 evalIdentifier(t,e);case"Literal":return ae.evalLiteral(t,e);case"MemberExpression":return ae.evalMemberExpression(t,e);case"UnaryExpression":return ae.evalUnaryExpression(
@@ -982,20 +982,20 @@ ae.evalAst(t.left,e),()=>ae.evalAst(t.right,e))},evalCompound(t,e){let r;for(let
 t.body[n].name)&&t.body[n+1]&&t.body[n+1].type==="AssignmentExpression"&&(n+=1);const i=t.body[n];r=ae.evalAst(i,e)}return r},evalConditionalExpression(t,e){return ae.
 evalAst(t.test,e)?ae.evalAst(t.consequent,e):ae.evalAst(t.alternate,e)},evalIdentifier(t,e){if(Object.hasOwn(e,t.name))return e[t.name];throw ReferenceError(`${t.
 name} is not defined`)},evalLiteral(t){return t.value},evalMemberExpression(t,e){const r=String(t.computed?ae.evalAst(t.property):t.property.name),n=ae.evalAst(
-t.object,e);if(n==null)throw TypeError(`Cannot read properties of ${n} (reading '${r}')`);if(!Object.hasOwn(n,r)&&mo.has(r))throw TypeError(`Cannot read propert\
+t.object,e);if(n==null)throw TypeError(`Cannot read properties of ${n} (reading '${r}')`);if(!Object.hasOwn(n,r)&&go.has(r))throw TypeError(`Cannot read propert\
 ies of ${n} (reading '${r}')`);const i=n[r];return typeof i=="function"?i.bind(n):i},evalUnaryExpression(t,e){return{"-":r=>-ae.evalAst(r,e),"!":r=>!ae.evalAst(
 r,e),"~":r=>~ae.evalAst(r,e),"+":r=>+ae.evalAst(r,e),typeof:r=>typeof ae.evalAst(r,e),void:r=>{ae.evalAst(r,e)}}[t.operator](t.argument)},evalArrayExpression(t,e){
 return t.elements.map(r=>ae.evalAst(r,e))},evalCallExpression(t,e){const r=t.arguments.map(i=>ae.evalAst(i,e)),n=ae.evalAst(t.callee,e);if(n===Function)throw new Error(
 "Function constructor is disabled");return n(...r)},evalAssignmentExpression(t,e){if(t.left.type!=="Identifier")throw SyntaxError("Invalid left-hand side in ass\
-ignment");const r=t.left.name,n=ae.evalAst(t.right,e);return e[r]=n,e[r]}},go=class{constructor(t){this.code=t,this.ast=Be(this.code)}runInNewContext(t){const e=Object.
+ignment");const r=t.left.name,n=ae.evalAst(t.right,e);return e[r]=n,e[r]}},vo=class{constructor(t){this.code=t,this.ast=Be(this.code)}runInNewContext(t){const e=Object.
 assign(Object.create(null),t);return ae.evalAst(this.ast,e)}};function Ve(t,e){return t=t.slice(),t.push(e),t}function mr(t,e){return e=e.slice(),e.unshift(t),e}
-var vo=class extends Error{constructor(t){super('JSONPath should not be called with "new" (it prevents return of (unwrapped) scalar values)'),this.avoidNew=!0,this.
-value=t,this.name="NewError"}};function re(t,e,r,n,i){if(!(this instanceof re))try{return new re(t,e,r,n,i)}catch(o){if(!o.avoidNew)throw o;return o.value}typeof t==
+var yo=class extends Error{constructor(t){super('JSONPath should not be called with "new" (it prevents return of (unwrapped) scalar values)'),this.avoidNew=!0,this.
+value=t,this.name="NewError"}};function ne(t,e,r,n,i){if(!(this instanceof ne))try{return new ne(t,e,r,n,i)}catch(o){if(!o.avoidNew)throw o;return o.value}typeof t==
 "string"&&(i=n,n=r,r=e,e=t,t=null);const a=t&&typeof t=="object";if(t=t||{},this.json=t.json||r,this.path=t.path||e,this.resultType=t.resultType||"value",this.flatten=
 t.flatten||!1,this.wrap=Object.hasOwn(t,"wrap")?t.wrap:!0,this.sandbox=t.sandbox||{},this.eval=t.eval===void 0?"safe":t.eval,this.ignoreEvalErrors=typeof t.ignoreEvalErrors>
 "u"?!1:t.ignoreEvalErrors,this.parent=t.parent||null,this.parentProperty=t.parentProperty||null,this.callback=t.callback||n||null,this.otherTypeCallback=t.otherTypeCallback||
 i||function(){throw new TypeError("You must supply an otherTypeCallback callback option with the @other() operator.")},t.autostart!==!1){const o={path:a?t.path:
-e};a?"json"in t&&(o.json=t.json):o.json=r;const c=this.evaluate(o);if(!c||typeof c!="object")throw new vo(c);return c}}re.prototype.evaluate=function(t,e,r,n){let i=this.
+e};a?"json"in t&&(o.json=t.json):o.json=r;const c=this.evaluate(o);if(!c||typeof c!="object")throw new yo(c);return c}}ne.prototype.evaluate=function(t,e,r,n){let i=this.
 parent,a=this.parentProperty,{flatten:o,wrap:c}=this;if(this.currResultType=this.resultType,this.currEval=this.eval,this.currSandbox=this.sandbox,r=r||this.callback,
 this.currOtherTypeCallback=n||this.otherTypeCallback,e=e||this.json,t=t||this.path,t&&typeof t=="object"&&!Array.isArray(t)){if(!t.path&&t.path!=="")throw new TypeError(
 'You must supply a "path" property when providing an object argument to JSONPath.evaluate().');if(!Object.hasOwn(t,"json"))throw new TypeError('You must supply \
@@ -1003,13 +1003,13 @@ a "json" property when providing an object argument to JSONPath.evaluate().');({
 t,"resultType")?t.resultType:this.currResultType,this.currSandbox=Object.hasOwn(t,"sandbox")?t.sandbox:this.currSandbox,c=Object.hasOwn(t,"wrap")?t.wrap:c,this.
 currEval=Object.hasOwn(t,"eval")?t.eval:this.currEval,r=Object.hasOwn(t,"callback")?t.callback:r,this.currOtherTypeCallback=Object.hasOwn(t,"otherTypeCallback")?
 t.otherTypeCallback:this.currOtherTypeCallback,i=Object.hasOwn(t,"parent")?t.parent:i,a=Object.hasOwn(t,"parentProperty")?t.parentProperty:a,t=t.path}if(i=i||null,
-a=a||null,Array.isArray(t)&&(t=re.toPathString(t)),!t&&t!==""||!e)return;const l=re.toPathArray(t);l[0]==="$"&&l.length>1&&l.shift(),this._hasParentSelector=null;
+a=a||null,Array.isArray(t)&&(t=ne.toPathString(t)),!t&&t!==""||!e)return;const l=ne.toPathArray(t);l[0]==="$"&&l.length>1&&l.shift(),this._hasParentSelector=null;
 const u=this._trace(l,e,["$"],i,a,r).filter(function(h){return h&&!h.isParentSelector});return u.length?!c&&u.length===1&&!u[0].hasArrExpr?this._getPreferredOutput(
-u[0]):u.reduce((h,m)=>{const f=this._getPreferredOutput(m);return o&&Array.isArray(f)?h=h.concat(f):h.push(f),h},[]):c?[]:void 0},re.prototype._getPreferredOutput=
-function(t){const e=this.currResultType;switch(e){case"all":{const r=Array.isArray(t.path)?t.path:re.toPathArray(t.path);return t.pointer=re.toPointer(r),t.path=
-typeof t.path=="string"?t.path:re.toPathString(t.path),t}case"value":case"parent":case"parentProperty":return t[e];case"path":return re.toPathString(t[e]);case"\
-pointer":return re.toPointer(t.path);default:throw new TypeError("Unknown result type")}},re.prototype._handleCallback=function(t,e,r){if(e){const n=this._getPreferredOutput(
-t);t.path=typeof t.path=="string"?t.path:re.toPathString(t.path),e(n,r,t)}},re.prototype._trace=function(t,e,r,n,i,a,o,c){let l;if(!t.length)return l={path:r,value:e,
+u[0]):u.reduce((h,m)=>{const f=this._getPreferredOutput(m);return o&&Array.isArray(f)?h=h.concat(f):h.push(f),h},[]):c?[]:void 0},ne.prototype._getPreferredOutput=
+function(t){const e=this.currResultType;switch(e){case"all":{const r=Array.isArray(t.path)?t.path:ne.toPathArray(t.path);return t.pointer=ne.toPointer(r),t.path=
+typeof t.path=="string"?t.path:ne.toPathString(t.path),t}case"value":case"parent":case"parentProperty":return t[e];case"path":return ne.toPathString(t[e]);case"\
+pointer":return ne.toPointer(t.path);default:throw new TypeError("Unknown result type")}},ne.prototype._handleCallback=function(t,e,r){if(e){const n=this._getPreferredOutput(
+t);t.path=typeof t.path=="string"?t.path:ne.toPathString(t.path),e(n,r,t)}},ne.prototype._trace=function(t,e,r,n,i,a,o,c){let l;if(!t.length)return l={path:r,value:e,
 parent:n,parentProperty:i,hasArrExpr:o},this._handleCallback(l,a,"value"),l;const u=t[0],h=t.slice(1),m=[];function f(d){Array.isArray(d)?d.forEach(v=>{m.push(v)}):
 m.push(d)}if((typeof u!="string"||c)&&e&&Object.hasOwn(e,u))f(this._trace(h,e[u],Ve(r,u),e,u,a,o));else if(u==="*")this._walk(e,d=>{f(this._trace(h,e[d],Ve(r,d),
 e,d,a,!0,!0))});else if(u==="..")f(this._trace(h,e,r,n,i,a,o)),this._walk(e,d=>{typeof e[d]=="object"&&f(this._trace(t.slice(),e[d],Ve(r,d),e,d,a,!0))});else{if(u===
@@ -1026,48 +1026,48 @@ null&&(d=!0);break;default:throw new TypeError("Unknown value type "+v)}if(d)ret
 l}else if(u[0]==="`"&&e&&Object.hasOwn(e,u.slice(1))){const d=u.slice(1);f(this._trace(h,e[d],Ve(r,d),e,d,a,o,!0))}else if(u.includes(",")){const d=u.split(",");
 for(const v of d)f(this._trace(mr(v,h),e,r,n,i,a,!0))}else!c&&e&&Object.hasOwn(e,u)&&f(this._trace(h,e[u],Ve(r,u),e,u,a,o,!0))}if(this._hasParentSelector)for(let d=0;d<
 m.length;d++){const v=m[d];if(v&&v.isParentSelector){const g=this._trace(v.expr,e,v.path,n,i,a,o);if(Array.isArray(g)){m[d]=g[0];const S=g.length;for(let E=1;E<
-S;E++)d++,m.splice(d,0,g[E])}else m[d]=g}}return m},re.prototype._walk=function(t,e){if(Array.isArray(t)){const r=t.length;for(let n=0;n<r;n++)e(n)}else t&&typeof t==
-"object"&&Object.keys(t).forEach(r=>{e(r)})},re.prototype._slice=function(t,e,r,n,i,a,o){if(!Array.isArray(r))return;const c=r.length,l=t.split(":"),u=l[2]&&Number.
+S;E++)d++,m.splice(d,0,g[E])}else m[d]=g}}return m},ne.prototype._walk=function(t,e){if(Array.isArray(t)){const r=t.length;for(let n=0;n<r;n++)e(n)}else t&&typeof t==
+"object"&&Object.keys(t).forEach(r=>{e(r)})},ne.prototype._slice=function(t,e,r,n,i,a,o){if(!Array.isArray(r))return;const c=r.length,l=t.split(":"),u=l[2]&&Number.
 parseInt(l[2])||1;let h=l[0]&&Number.parseInt(l[0])||0,m=l[1]&&Number.parseInt(l[1])||c;h=h<0?Math.max(0,h+c):Math.min(c,h),m=m<0?Math.max(0,m+c):Math.min(c,m);
-const f=[];for(let d=h;d<m;d+=u)this._trace(mr(d,e),r,n,i,a,o,!0).forEach(v=>{f.push(v)});return f},re.prototype._eval=function(t,e,r,n,i,a){this.currSandbox._$_parentProperty=
+const f=[];for(let d=h;d<m;d+=u)this._trace(mr(d,e),r,n,i,a,o,!0).forEach(v=>{f.push(v)});return f},ne.prototype._eval=function(t,e,r,n,i,a){this.currSandbox._$_parentProperty=
 a,this.currSandbox._$_parent=i,this.currSandbox._$_property=r,this.currSandbox._$_root=this.json,this.currSandbox._$_v=e;const o=t.includes("@path");o&&(this.currSandbox.
-_$_path=re.toPathString(n.concat([r])));const c=this.currEval+"Script:"+t;if(!re.cache[c]){let l=t.replaceAll("@parentProperty","_$_parentProperty").replaceAll(
+_$_path=ne.toPathString(n.concat([r])));const c=this.currEval+"Script:"+t;if(!ne.cache[c]){let l=t.replaceAll("@parentProperty","_$_parentProperty").replaceAll(
 "@parent","_$_parent").replaceAll("@property","_$_property").replaceAll("@root","_$_root").replaceAll(/@([.\s)[])/gu,"_$_v$1");if(o&&(l=l.replaceAll("@path","_$\
-_path")),this.currEval==="safe"||this.currEval===!0||this.currEval===void 0)re.cache[c]=new this.safeVm.Script(l);else if(this.currEval==="native")re.cache[c]=new this.
+_path")),this.currEval==="safe"||this.currEval===!0||this.currEval===void 0)ne.cache[c]=new this.safeVm.Script(l);else if(this.currEval==="native")ne.cache[c]=new this.
 vm.Script(l);else if(typeof this.currEval=="function"&&this.currEval.prototype&&Object.hasOwn(this.currEval.prototype,"runInNewContext")){const u=this.currEval;
-re.cache[c]=new u(l)}else if(typeof this.currEval=="function")re.cache[c]={runInNewContext:u=>this.currEval(l,u)};else throw new TypeError(`Unknown "eval" prope\
-rty "${this.currEval}"`)}try{return re.cache[c].runInNewContext(this.currSandbox)}catch(l){if(this.ignoreEvalErrors)return!1;throw new Error("jsonPath: "+l.message+
-": "+t)}},re.cache={},re.toPathString=function(t){const e=t,r=e.length;let n="$";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.test(e[i])||(n+=/^[0-9*]+$/u.test(e[i])?
-"["+e[i]+"]":"['"+e[i]+"']");return n},re.toPointer=function(t){const e=t,r=e.length;let n="";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.test(e[i])||(n+="/"+e[i].
-toString().replaceAll("~","~0").replaceAll("/","~1"));return n},re.toPathArray=function(t){const{cache:e}=re;if(e[t])return e[t].concat();const r=[],n=t.replaceAll(
+ne.cache[c]=new u(l)}else if(typeof this.currEval=="function")ne.cache[c]={runInNewContext:u=>this.currEval(l,u)};else throw new TypeError(`Unknown "eval" prope\
+rty "${this.currEval}"`)}try{return ne.cache[c].runInNewContext(this.currSandbox)}catch(l){if(this.ignoreEvalErrors)return!1;throw new Error("jsonPath: "+l.message+
+": "+t)}},ne.cache={},ne.toPathString=function(t){const e=t,r=e.length;let n="$";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.test(e[i])||(n+=/^[0-9*]+$/u.test(e[i])?
+"["+e[i]+"]":"['"+e[i]+"']");return n},ne.toPointer=function(t){const e=t,r=e.length;let n="";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.test(e[i])||(n+="/"+e[i].
+toString().replaceAll("~","~0").replaceAll("/","~1"));return n},ne.toPathArray=function(t){const{cache:e}=ne;if(e[t])return e[t].concat();const r=[],n=t.replaceAll(
 /@(?:null|boolean|number|string|integer|undefined|nonFinite|scalar|array|object|function|other)\(\)/gu,";$&;").replaceAll(/[['](\??\(.*?\))[\]'](?!.\])/gu,function(i,a){
 return"[#"+(r.push(a)-1)+"]"}).replaceAll(/\[['"]([^'\]]*)['"]\]/gu,function(i,a){return"['"+a.replaceAll(".","%@%").replaceAll("~","%%@@%%")+"']"}).replaceAll(
 "~",";~;").replaceAll(/['"]?\.['"]?(?![^[]*\])|\[['"]?/gu,";").replaceAll("%@%",".").replaceAll("%%@@%%","~").replaceAll(/(?:;)?(\^+)(?:;)?/gu,function(i,a){return"\
 ;"+a.split("").join(";")+";"}).replaceAll(/;;;|;;/gu,";..;").replaceAll(/;$|'?\]|'$/gu,"").split(";").map(function(i){const a=i.match(/#(\d+)/u);return!a||!a[1]?
-i:r[a[1]]});return e[t]=n,e[t].concat()},re.prototype.safeVm={Script:go},re.prototype.vm=yi();var yo=class{isAuthProvider(t){return!t||!t.authProvider?!1:t.authProvider.
+i:r[a[1]]});return e[t]=n,e[t].concat()},ne.prototype.safeVm={Script:vo},ne.prototype.vm=wi();var wo=class{isAuthProvider(t){return!t||!t.authProvider?!1:t.authProvider.
 name==="azure"}async applyAuthentication(t,e){const r=this.getToken(t);r&&(e.headers.Authorization=`Bearer ${r}`)}getToken(t){const e=t.authProvider.config;return this.
 isExpired(e)&&this.updateAccessToken(e),e["access-token"]}isExpired(t){const e=t["access-token"],r=t.expiry,n=t["expires-on"];if(!e)return!0;if(!r&&!n)return!1;
 const i=n?new Date(parseInt(n,10)*1e3):void 0;return(r?Date.parse(r):i.getTime())<Date.now()}updateAccessToken(t){let e=t["cmd-path"];if(!e)throw new Error("Tok\
 en is expired!");e=`"${e}"`;const r=t["cmd-args"];r&&(e=e+" "+r);let n;try{n=Je().execSync(e)}catch(u){throw new Error("Failed to refresh token: "+u)}const i=JSON.
-parse(n),a=t["token-key"],o=t["expiry-key"],c="$"+a.slice(1,-1),l="$"+o.slice(1,-1);t["access-token"]=re({path:c,json:i}),t.expiry=re({path:l,json:i})}},Ze={THROW:"\
-throw",FILTER:"filter"};function gr(){return{onInvalidEntry:Ze.THROW}}function wo(t,e){if(!Array.isArray(t))return[];const r=Object.assign(gr(),e||{});return t.
-map(So(r.onInvalidEntry)).filter(Boolean)}function bo(t){return{name:t.name,cluster:{server:t.server,"certificate-authority-data":t.caData,"certificate-authorit\
-y":t.caFile,"insecure-skip-tls-verify":t.skipTLSVerify,"tls-server-name":t.tlsServerName,"proxy-url":t.proxyUrl}}}function So(t){return(e,r,n)=>{try{if(!e.name)
+parse(n),a=t["token-key"],o=t["expiry-key"],c="$"+a.slice(1,-1),l="$"+o.slice(1,-1);t["access-token"]=ne({path:c,json:i}),t.expiry=ne({path:l,json:i})}},Ze={THROW:"\
+throw",FILTER:"filter"};function gr(){return{onInvalidEntry:Ze.THROW}}function bo(t,e){if(!Array.isArray(t))return[];const r=Object.assign(gr(),e||{});return t.
+map(Eo(r.onInvalidEntry)).filter(Boolean)}function So(t){return{name:t.name,cluster:{server:t.server,"certificate-authority-data":t.caData,"certificate-authorit\
+y":t.caFile,"insecure-skip-tls-verify":t.skipTLSVerify,"tls-server-name":t.tlsServerName,"proxy-url":t.proxyUrl}}}function Eo(t){return(e,r,n)=>{try{if(!e.name)
 throw new Error(`clusters[${r}].name is missing`);if(!e.cluster)throw new Error(`clusters[${r}].cluster is missing`);if(!e.cluster.server)throw new Error(`clust\
 ers[${r}].cluster.server is missing`);return{caData:e.cluster["certificate-authority-data"],caFile:e.cluster["certificate-authority"],name:e.name,server:e.cluster.
 server.replace(/\/$/,""),skipTLSVerify:e.cluster["insecure-skip-tls-verify"]===!0,tlsServerName:e.cluster["tls-server-name"],proxyUrl:e.cluster["proxy-url"]}}catch(i){
-switch(t){case Ze.FILTER:return null;default:case Ze.THROW:throw i}}}}function Eo(t,e){if(!Array.isArray(t))return[];const r=Object.assign(gr(),e||{});return t.
-map(ko(r.onInvalidEntry)).filter(Boolean)}function _o(t){return{name:t.name,user:{as:t.impersonateUser,"auth-provider":t.authProvider,"client-certificate-data":t.
+switch(t){case Ze.FILTER:return null;default:case Ze.THROW:throw i}}}}function _o(t,e){if(!Array.isArray(t))return[];const r=Object.assign(gr(),e||{});return t.
+map(Ao(r.onInvalidEntry)).filter(Boolean)}function ko(t){return{name:t.name,user:{as:t.impersonateUser,"auth-provider":t.authProvider,"client-certificate-data":t.
 certData,"client-certificate":t.certFile,exec:t.exec,"client-key-data":t.keyData,"client-key":t.keyFile,token:t.token,password:t.password,username:t.username}}}
-function ko(t){return(e,r,n)=>{try{if(!e.name)throw new Error(`users[${r}].name is missing`);return{authProvider:e.user?e.user["auth-provider"]:null,certData:e.
+function Ao(t){return(e,r,n)=>{try{if(!e.name)throw new Error(`users[${r}].name is missing`);return{authProvider:e.user?e.user["auth-provider"]:null,certData:e.
 user?e.user["client-certificate-data"]:null,certFile:e.user?e.user["client-certificate"]:null,exec:e.user?e.user.exec:null,keyData:e.user?e.user["client-key-dat\
-a"]:null,keyFile:e.user?e.user["client-key"]:null,name:e.name,token:Ao(e.user),password:e.user?e.user.password:null,username:e.user?e.user.username:null,impersonateUser:e.
-user?e.user.as:null}}catch(i){switch(t){case Ze.FILTER:return null;default:case Ze.THROW:throw i}}}}function Ao(t){if(t){if(t.token)return t.token;if(t["token-f\
-ile"])return Re().readFileSync(t["token-file"]).toString()}}function Co(t,e){if(!Array.isArray(t))return[];const r=Object.assign(gr(),e||{});return t.map(Oo(r.onInvalidEntry)).
-filter(Boolean)}function Io(t){return{name:t.name,context:t}}function Oo(t){return(e,r,n)=>{try{if(!e.name)throw new Error(`contexts[${r}].name is missing`);if(!e.
+a"]:null,keyFile:e.user?e.user["client-key"]:null,name:e.name,token:Co(e.user),password:e.user?e.user.password:null,username:e.user?e.user.username:null,impersonateUser:e.
+user?e.user.as:null}}catch(i){switch(t){case Ze.FILTER:return null;default:case Ze.THROW:throw i}}}}function Co(t){if(t){if(t.token)return t.token;if(t["token-f\
+ile"])return Re().readFileSync(t["token-file"]).toString()}}function Io(t,e){if(!Array.isArray(t))return[];const r=Object.assign(gr(),e||{});return t.map(To(r.onInvalidEntry)).
+filter(Boolean)}function Oo(t){return{name:t.name,context:t}}function To(t){return(e,r,n)=>{try{if(!e.name)throw new Error(`contexts[${r}].name is missing`);if(!e.
 context)throw new Error(`contexts[${r}].context is missing`);if(!e.context.cluster)throw new Error(`contexts[${r}].context.cluster is missing`);return{cluster:e.
 context.cluster,name:e.name,user:e.context.user||void 0,namespace:e.context.namespace||void 0}}catch(i){switch(t){case Ze.FILTER:return null;default:case Ze.THROW:
-throw i}}}}var To=class{constructor(){this.tokenCache={},this.execFn=Je().spawn}isAuthProvider(t){return t?t.exec?!0:t.authProvider?t.authProvider.name==="exec"||
+throw i}}}}var xo=class{constructor(){this.tokenCache={},this.execFn=Je().spawn}isAuthProvider(t){return t?t.exec?!0:t.authProvider?t.authProvider.name==="exec"||
 !!(t.authProvider.config&&t.authProvider.config.exec):!1:!1}async applyAuthentication(t,e){const r=await this.getCredential(t);if(!r)return;r.status.clientCertificateData&&
 (e.cert=r.status.clientCertificateData),r.status.clientKeyData&&(e.key=r.status.clientKeyData);const n=this.getToken(r);n&&(e.headers||(e.headers={}),e.headers.
 Authorization=`Bearer ${n}`)}getToken(t){return t&&t.status.token?t.status.token:null}async getCredential(t){const e=this.tokenCache[t.name];if(e){if(Date.parse(
@@ -1075,19 +1075,19 @@ e.status.expirationTimestamp)>Date.now())return e;this.tokenCache[t.name]=null}l
 t.exec&&(r=t.exec),!r)return null;if(!r.command)throw new Error("No command was specified for exec authProvider!");let n={};if(r.env){const i={...process.env};r.
 env.forEach(a=>i[a.name]=a.value),n={...n,env:i}}return new Promise((i,a)=>{let o="",c="",l;const u=this.execFn(r.command,r.args,n);u.stdout.setEncoding("utf8"),
 u.stderr.setEncoding("utf8"),u.stdout.on("data",h=>{o+=h}),u.stderr.on("data",h=>{c+=h}),u.on("error",h=>{l=h}),u.on("close",h=>{if(l){a(l);return}if(h!==0){a(new Error(
-c));return}try{const m=JSON.parse(o);this.tokenCache[t.name]=m,i(m)}catch(m){a(m)}})})}},xo=class{constructor(){this.token=null,this.lastRead=null}isAuthProvider(t){
+c));return}try{const m=JSON.parse(o);this.tokenCache[t.name]=m,i(m)}catch(m){a(m)}})})}},Ro=class{constructor(){this.token=null,this.lastRead=null}isAuthProvider(t){
 return t.authProvider&&t.authProvider.config&&t.authProvider.config.tokenFile}async applyAuthentication(t,e){this.token==null&&this.refreshToken(t.authProvider.
 config.tokenFile),this.isTokenExpired()&&this.refreshToken(t.authProvider.config.tokenFile),this.token&&(e.headers.Authorization=`Bearer ${this.token}`)}refreshToken(t){
 this.token=Re().readFileSync(t).toString("utf-8"),this.lastRead=new Date}isTokenExpired(){return this.lastRead===null?!0:(new Date().getTime()-this.lastRead.getTime())/
-1e3>60}},Ro=class{isAuthProvider(t){return!t||!t.authProvider?!1:t.authProvider.name==="gcp"}async applyAuthentication(t,e){const r=this.getToken(t);r&&(e.headers.
+1e3>60}},Po=class{isAuthProvider(t){return!t||!t.authProvider?!1:t.authProvider.name==="gcp"}async applyAuthentication(t,e){const r=this.getToken(t);r&&(e.headers.
 Authorization=`Bearer ${r}`)}getToken(t){const e=t.authProvider.config;return this.isExpired(e)&&this.updateAccessToken(e),e["access-token"]}isExpired(t){const e=t["\
 access-token"],r=t.expiry;return e?r?Date.parse(r)<Date.now():!1:!0}updateAccessToken(t){let e=t["cmd-path"];if(!e)throw new Error("Token is expired!");e=`"${e}\
 "`;const r=t["cmd-args"];r&&(e=e+" "+r);let n;try{n=Je().execSync(e)}catch(u){throw new Error("Failed to refresh token: "+u)}const i=JSON.parse(n),a=t["token-ke\
-y"],o=t["expiry-key"],c="$"+a.slice(1,-1),l="$"+o.slice(1,-1);t["access-token"]=re({path:c,json:i}),t.expiry=re({path:l,json:i})}},hs=()=>{throw new Error("The \
+y"],o=t["expiry-key"],c="$"+a.slice(1,-1),l="$"+o.slice(1,-1);t["access-token"]=ne({path:c,json:i}),t.expiry=ne({path:l,json:i})}},hs=()=>{throw new Error("The \
 generated Kubernetes API is not in this bundle.")},vr;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(vr="oauth4webapi/v3.8.8");function Et(t,e){
 if(t==null)return!1;try{return t instanceof e||Object.getPrototypeOf(t)[Symbol.toStringTag]===e.prototype[Symbol.toStringTag]}catch{return!1}}var Me="ERR_INVALI\
 D_ARG_VALUE",Ne="ERR_INVALID_ARG_TYPE";function we(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),n}var _t=Symbol(),yr=Symbol(),wr=Symbol(),
-lt=Symbol(),ds=Symbol(),Po=new TextEncoder,Bo=new TextDecoder;function fs(t){return typeof t=="string"?Po.encode(t):Bo.decode(t)}var br;Uint8Array.prototype.toBase64?
+lt=Symbol(),ds=Symbol(),Bo=new TextEncoder,Mo=new TextDecoder;function fs(t){return typeof t=="string"?Bo.encode(t):Mo.decode(t)}var br;Uint8Array.prototype.toBase64?
 br=t=>(t instanceof ArrayBuffer&&(t=new Uint8Array(t)),t.toBase64({alphabet:"base64url",omitPadding:!0})):br=t=>{t instanceof ArrayBuffer&&(t=new Uint8Array(t));
 const e=[];for(let r=0;r<t.byteLength;r+=32768)e.push(String.fromCharCode.apply(null,t.subarray(r,r+32768)));return btoa(e.join("")).replace(/=/g,"").replace(/\+/g,
 "-").replace(/\//g,"_")};var Sr;Uint8Array.fromBase64?Sr=t=>{try{return Uint8Array.fromBase64(t,{alphabet:"base64url"})}catch(e){throw we("The input to be decod\
@@ -1095,135 +1095,135 @@ ed is not correctly encoded.",Me,e)}}:Sr=t=>{try{const e=atob(t.replace(/-/g,"+"
 e.length;n++)r[n]=e.charCodeAt(n);return r}catch(e){throw we("The input to be decoded is not correctly encoded.",Me,e)}};function ps(t){return typeof t=="string"?
 Sr(t):br(t)}var kt=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,this.code=Cr,Error.captureStackTrace?.(this,this.constructor)}},
 ms=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,e?.code&&(this.code=e?.code),Error.captureStackTrace?.(this,this.constructor)}};
-function ne(t,e,r){return new ms(t,{code:e,cause:r})}function At(t){return!(t===null||typeof t!="object"||Array.isArray(t))}function gs(t){Et(t,Headers)&&(t=Object.
+function se(t,e,r){return new ms(t,{code:e,cause:r})}function At(t){return!(t===null||typeof t!="object"||Array.isArray(t))}function gs(t){Et(t,Headers)&&(t=Object.
 fromEntries(t.entries()));const e=new Headers(t??{});if(vr&&!e.has("user-agent")&&e.set("user-agent",vr),e.has("authorization"))throw we('"options.headers" must\
  not include the "authorization" header name',Me);return e}function vs(t,e){if(e!==void 0){if(typeof e=="function"&&(e=e(t.href)),!(e instanceof AbortSignal))throw we(
-'"options.signal" must return or be an instance of AbortSignal',Ne);return e}}function ys(t){return t.includes("//")?t.replace("//","/"):t}function Mo(t,e,r=!1){
-return t.pathname==="/"?t.pathname=e:t.pathname=ys(`${e}/${r?t.pathname:t.pathname.replace(/(\/)$/,"")}`),t}function No(t,e){return t.pathname=ys(`${t.pathname}\
-/${e}`),t}async function Uo(t,e,r,n){if(!(t instanceof URL))throw we(`"${e}" must be an instance of URL`,Ne);_r(t,n?.[_t]!==!0);const i=r(new URL(t.href)),a=gs(
+'"options.signal" must return or be an instance of AbortSignal',Ne);return e}}function ys(t){return t.includes("//")?t.replace("//","/"):t}function No(t,e,r=!1){
+return t.pathname==="/"?t.pathname=e:t.pathname=ys(`${e}/${r?t.pathname:t.pathname.replace(/(\/)$/,"")}`),t}function Uo(t,e){return t.pathname=ys(`${t.pathname}\
+/${e}`),t}async function $o(t,e,r,n){if(!(t instanceof URL))throw we(`"${e}" must be an instance of URL`,Ne);_r(t,n?.[_t]!==!0);const i=r(new URL(t.href)),a=gs(
 n?.headers);return a.set("accept","application/json"),(n?.[lt]||fetch)(i.href,{body:void 0,headers:Object.fromEntries(a.entries()),method:"GET",redirect:"manual",
-signal:vs(i,n?.signal)})}async function $o(t,e){return Uo(t,"issuerIdentifier",r=>{switch(e?.algorithm){case void 0:case"oidc":No(r,".well-known/openid-configur\
-ation");break;case"oauth2":Mo(r,".well-known/oauth-authorization-server");break;default:throw we('"options.algorithm" must be "oidc" (default), or "oauth2"',Me)}
+signal:vs(i,n?.signal)})}async function Do(t,e){return $o(t,"issuerIdentifier",r=>{switch(e?.algorithm){case void 0:case"oidc":Uo(r,".well-known/openid-configur\
+ation");break;case"oauth2":No(r,".well-known/oauth-authorization-server");break;default:throw we('"options.algorithm" must be "oidc" (default), or "oauth2"',Me)}
 return r},e)}function Er(t,e,r,n,i){try{if(typeof t!="number"||!Number.isFinite(t))throw we(`${r} must be a number`,Ne,i);if(t>0)return;if(e){if(t!==0)throw we(
-`${r} must be a non-negative number`,Me,i);return}throw we(`${r} must be a positive number`,Me,i)}catch(a){throw n?ne(a.message,n,i):a}}function De(t,e,r,n){try{
-if(typeof t!="string")throw we(`${e} must be a string`,Ne,n);if(t.length===0)throw we(`${e} must not be empty`,Me,n)}catch(i){throw r?ne(i.message,r,n):i}}async function Do(t,e){
+`${r} must be a non-negative number`,Me,i);return}throw we(`${r} must be a positive number`,Me,i)}catch(a){throw n?se(a.message,n,i):a}}function De(t,e,r,n){try{
+if(typeof t!="string")throw we(`${e} must be a string`,Ne,n);if(t.length===0)throw we(`${e} must not be empty`,Me,n)}catch(i){throw r?se(i.message,r,n):i}}async function Lo(t,e){
 const r=t;if(!(r instanceof URL)&&r!==Rr)throw we('"expectedIssuerIdentifier" must be an instance of URL',Ne);if(!Et(e,Response))throw we('"response" must be an\
- instance of Response',Ne);if(e.status!==200)throw ne('"response" is not a conform Authorization Server Metadata response (unexpected HTTP status code)',Ir,e);xr(
-e);const n=await Ts(e);if(De(n.issuer,'"response" body "issuer" property',fe,{body:n}),r!==Rr&&new URL(n.issuer).href!==r.href)throw ne('"response" body "issuer\
-" property does not match the expected value',Tr,{expected:r.href,body:n,attribute:"issuer"});return n}function ws(t){Fo(t,"application/json")}function Lo(t,...e){
-let r='"response" content-type must be ';if(e.length>2){const n=e.pop();r+=`${e.join(", ")}, or ${n}`}else e.length===2?r+=`${e[0]} or ${e[1]}`:r+=e[0];return ne(
-r,Cs,t)}function Fo(t,e){if(aa(t)!==e)throw Lo(t,e)}function jo(t){const e=t?.[yr];return typeof e=="number"&&Number.isFinite(e)?e:0}function Ho(t){const e=t?.[wr];
-return typeof e=="number"&&Number.isFinite(e)&&Math.sign(e)!==-1?e:30}function Vo(){return Math.floor(Date.now()/1e3)}function bs(t){if(typeof t!="object"||t===
+ instance of Response',Ne);if(e.status!==200)throw se('"response" is not a conform Authorization Server Metadata response (unexpected HTTP status code)',Ir,e);xr(
+e);const n=await Ts(e);if(De(n.issuer,'"response" body "issuer" property',fe,{body:n}),r!==Rr&&new URL(n.issuer).href!==r.href)throw se('"response" body "issuer\
+" property does not match the expected value',Tr,{expected:r.href,body:n,attribute:"issuer"});return n}function ws(t){jo(t,"application/json")}function Fo(t,...e){
+let r='"response" content-type must be ';if(e.length>2){const n=e.pop();r+=`${e.join(", ")}, or ${n}`}else e.length===2?r+=`${e[0]} or ${e[1]}`:r+=e[0];return se(
+r,Cs,t)}function jo(t,e){if(ca(t)!==e)throw Fo(t,e)}function Ho(t){const e=t?.[yr];return typeof e=="number"&&Number.isFinite(e)?e:0}function Vo(t){const e=t?.[wr];
+return typeof e=="number"&&Number.isFinite(e)&&Math.sign(e)!==-1?e:30}function Ko(){return Math.floor(Date.now()/1e3)}function bs(t){if(typeof t!="object"||t===
 null)throw we('"as" must be an object',Ne);De(t.issuer,'"as.issuer"')}function Ss(t){if(typeof t!="object"||t===null)throw we('"client" must be an object',Ne);De(
-t.client_id,'"client.client_id"')}function Es(t){return De(t,'"clientSecret"'),(e,r,n,i)=>{n.set("client_id",r.client_id),n.set("client_secret",t)}}function Ko(){
-return(t,e,r,n)=>{r.set("client_id",e.client_id)}}var Go=URL.parse?(t,e)=>URL.parse(t,e):(t,e)=>{try{return new URL(t,e)}catch{return null}};function _r(t,e){if(e&&
-t.protocol!=="https:")throw ne("only requests to HTTPS are allowed",Is,t);if(t.protocol!=="https:"&&t.protocol!=="http:")throw ne("only HTTP and HTTPS requests \
-are allowed",Os,t)}function _s(t,e,r,n){let i;if(typeof t!="string"||!(i=Go(t)))throw ne(`authorization server metadata does not contain a valid ${r?`"as.mtls_e\
-ndpoint_aliases.${e}"`:`"as.${e}"`}`,t===void 0?Ia:Oa,{attribute:r?`mtls_endpoint_aliases.${e}`:e});return _r(i,n),i}function Wo(t,e,r,n){return r&&t.mtls_endpoint_aliases&&
-e in t.mtls_endpoint_aliases?_s(t.mtls_endpoint_aliases[e],e,r,n):_s(t[e],e,r,n)}function zo(t){return t instanceof Ar?t.cause.some(e=>e.scheme==="dpop"&&e.parameters.
+t.client_id,'"client.client_id"')}function Es(t){return De(t,'"clientSecret"'),(e,r,n,i)=>{n.set("client_id",r.client_id),n.set("client_secret",t)}}function Go(){
+return(t,e,r,n)=>{r.set("client_id",e.client_id)}}var Wo=URL.parse?(t,e)=>URL.parse(t,e):(t,e)=>{try{return new URL(t,e)}catch{return null}};function _r(t,e){if(e&&
+t.protocol!=="https:")throw se("only requests to HTTPS are allowed",Is,t);if(t.protocol!=="https:"&&t.protocol!=="http:")throw se("only HTTP and HTTPS requests \
+are allowed",Os,t)}function _s(t,e,r,n){let i;if(typeof t!="string"||!(i=Wo(t)))throw se(`authorization server metadata does not contain a valid ${r?`"as.mtls_e\
+ndpoint_aliases.${e}"`:`"as.${e}"`}`,t===void 0?Oa:Ta,{attribute:r?`mtls_endpoint_aliases.${e}`:e});return _r(i,n),i}function zo(t,e,r,n){return r&&t.mtls_endpoint_aliases&&
+e in t.mtls_endpoint_aliases?_s(t.mtls_endpoint_aliases[e],e,r,n):_s(t[e],e,r,n)}function qo(t){return t instanceof Ar?t.cause.some(e=>e.scheme==="dpop"&&e.parameters.
 error==="use_dpop_nonce"):t instanceof kr?t.error==="use_dpop_nonce":!1}var kr=class extends Error{cause;code;error;status;error_description;response;constructor(t,e){
-super(t,e),this.name=this.constructor.name,this.code=Aa,this.cause=e.cause,this.error=e.cause.error,this.status=e.response.status,this.error_description=e.cause.
-error_description,Object.defineProperty(this,"response",{enumerable:!1,value:e.response}),Error.captureStackTrace?.(this,this.constructor)}},qo=class extends Error{cause;code;error;error_description;constructor(t,e){
-super(t,e),this.name=this.constructor.name,this.code=Ca,this.cause=e.cause,this.error=e.cause.get("error"),this.error_description=e.cause.get("error_description")??
+super(t,e),this.name=this.constructor.name,this.code=Ca,this.cause=e.cause,this.error=e.cause.error,this.status=e.response.status,this.error_description=e.cause.
+error_description,Object.defineProperty(this,"response",{enumerable:!1,value:e.response}),Error.captureStackTrace?.(this,this.constructor)}},Yo=class extends Error{cause;code;error;error_description;constructor(t,e){
+super(t,e),this.name=this.constructor.name,this.code=Ia,this.cause=e.cause,this.error=e.cause.get("error"),this.error_description=e.cause.get("error_description")??
 void 0,Error.captureStackTrace?.(this,this.constructor)}},Ar=class extends Error{cause;code;response;status;constructor(t,e){super(t,e),this.name=this.constructor.
-name,this.code=ka,this.cause=e.cause,this.status=e.response.status,this.response=e.response,Object.defineProperty(this,"response",{enumerable:!1}),Error.captureStackTrace?.(
-this,this.constructor)}},Ct="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",Yo="[a-zA-Z0-9\\-\\._\\~\\+\\/]+={0,2}",Jo='"((?:[^"\\\\]|\\\\[\\s\\S])*)"',Zo="("+Ct+")\
-\\s*=\\s*"+Jo,Xo="("+Ct+")\\s*=\\s*("+Ct+")",Qo=new RegExp("^[,\\s]*("+Ct+")"),ea=new RegExp("^[,\\s]*"+Zo+"[,\\s]*(.*)"),ta=new RegExp("^[,\\s]*"+Xo+"[,\\s]*(.*\
-)"),ra=new RegExp("^("+Yo+")(?:$|[,\\s])(.*)");function na(t){if(!Et(t,Response))throw we('"response" must be an instance of Response',Ne);const e=t.headers.get(
-"www-authenticate");if(e===null)return;const r=[];let n=e;for(;n;){let i=n.match(Qo);const a=i?.[1].toLowerCase();if(!a)return;const o=n.substring(i[0].length);
-if(o&&!o.match(/^[\s,]/))return;const c=o.match(/^\s+(.*)$/),l=!!c;n=c?c[1]:void 0;const u={};let h;if(l)for(;n;){let f,d;if(i=n.match(ea)){[,f,d,n]=i,d.includes(
-"\\")&&(d=d.replace(/\\([\s\S])/g,"$1")),u[f.toLowerCase()]=d;continue}if(i=n.match(ta)){[,f,d,n]=i,u[f.toLowerCase()]=d;continue}if(i=n.match(ra)){if(Object.keys(
-u).length)break;[,h,n]=i;break}return}else n=o||void 0;const m={scheme:a,parameters:u};h&&(m.token68=h),r.push(m)}if(r.length)return r}async function sa(t){if(t.
-status>399&&t.status<500){xr(t),ws(t);try{const e=await t.clone().json();if(At(e)&&typeof e.error=="string"&&e.error.length)return e}catch{}}}async function ia(t,e,r){
-if(t.status!==e){pa(t);let n;throw(n=await sa(t))?(await t.body?.cancel(),new kr("server responded with an error in the response body",{cause:n,response:t})):ne(
-`"response" is not a conform ${r} response (unexpected HTTP status code)`,Ir,t)}}function oa(t){if(!ya.has(t))throw we('"options.DPoP" is not a valid DPoPHandle',
-Me)}function aa(t){return t.headers.get("content-type")?.split(";")[0]}async function ca(t,e,r,n,i,a,o){return await r(t,e,i,a),a.set("content-type","applicatio\
+name,this.code=Aa,this.cause=e.cause,this.status=e.response.status,this.response=e.response,Object.defineProperty(this,"response",{enumerable:!1}),Error.captureStackTrace?.(
+this,this.constructor)}},Ct="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",Jo="[a-zA-Z0-9\\-\\._\\~\\+\\/]+={0,2}",Zo='"((?:[^"\\\\]|\\\\[\\s\\S])*)"',Xo="("+Ct+")\
+\\s*=\\s*"+Zo,Qo="("+Ct+")\\s*=\\s*("+Ct+")",ea=new RegExp("^[,\\s]*("+Ct+")"),ta=new RegExp("^[,\\s]*"+Xo+"[,\\s]*(.*)"),ra=new RegExp("^[,\\s]*"+Qo+"[,\\s]*(.*\
+)"),na=new RegExp("^("+Jo+")(?:$|[,\\s])(.*)");function sa(t){if(!Et(t,Response))throw we('"response" must be an instance of Response',Ne);const e=t.headers.get(
+"www-authenticate");if(e===null)return;const r=[];let n=e;for(;n;){let i=n.match(ea);const a=i?.[1].toLowerCase();if(!a)return;const o=n.substring(i[0].length);
+if(o&&!o.match(/^[\s,]/))return;const c=o.match(/^\s+(.*)$/),l=!!c;n=c?c[1]:void 0;const u={};let h;if(l)for(;n;){let f,d;if(i=n.match(ta)){[,f,d,n]=i,d.includes(
+"\\")&&(d=d.replace(/\\([\s\S])/g,"$1")),u[f.toLowerCase()]=d;continue}if(i=n.match(ra)){[,f,d,n]=i,u[f.toLowerCase()]=d;continue}if(i=n.match(na)){if(Object.keys(
+u).length)break;[,h,n]=i;break}return}else n=o||void 0;const m={scheme:a,parameters:u};h&&(m.token68=h),r.push(m)}if(r.length)return r}async function ia(t){if(t.
+status>399&&t.status<500){xr(t),ws(t);try{const e=await t.clone().json();if(At(e)&&typeof e.error=="string"&&e.error.length)return e}catch{}}}async function oa(t,e,r){
+if(t.status!==e){ma(t);let n;throw(n=await ia(t))?(await t.body?.cancel(),new kr("server responded with an error in the response body",{cause:n,response:t})):se(
+`"response" is not a conform ${r} response (unexpected HTTP status code)`,Ir,t)}}function aa(t){if(!wa.has(t))throw we('"options.DPoP" is not a valid DPoPHandle',
+Me)}function ca(t){return t.headers.get("content-type")?.split(";")[0]}async function ua(t,e,r,n,i,a,o){return await r(t,e,i,a),a.set("content-type","applicatio\
 n/x-www-form-urlencoded;charset=UTF-8"),(o?.[lt]||fetch)(n.href,{body:i,headers:Object.fromEntries(a.entries()),method:"POST",redirect:"manual",signal:vs(n,o?.signal)})}
-async function ua(t,e,r,n,i,a){const o=Wo(t,"token_endpoint",e.use_mtls_endpoint_aliases,a?.[_t]!==!0);i.set("grant_type",n);const c=gs(a?.headers);c.set("accep\
-t","application/json"),a?.DPoP!==void 0&&(oa(a.DPoP),await a.DPoP.addProof(o,c,"POST"));const l=await ca(t,e,r,o,i,c,a);return a?.DPoP?.cacheNonce(l,o),l}async function la(t,e,r,n,i){
-bs(t),Ss(e),De(n,'"refreshToken"');const a=new URLSearchParams(i?.additionalParameters);return a.set("refresh_token",n),ua(t,e,r,"refresh_token",a,i)}var ks=new WeakMap,
-ha=new WeakMap;function da(t){if(!t.id_token)return;const e=ks.get(t);if(!e)throw we('"ref" was already garbage collected or did not resolve from the proper sou\
-rces',Me);return e}async function fa(t,e,r,n,i,a){if(bs(t),Ss(e),!Et(r,Response))throw we('"response" must be an instance of Response',Ne);await ia(r,200,"Token\
+async function la(t,e,r,n,i,a){const o=zo(t,"token_endpoint",e.use_mtls_endpoint_aliases,a?.[_t]!==!0);i.set("grant_type",n);const c=gs(a?.headers);c.set("accep\
+t","application/json"),a?.DPoP!==void 0&&(aa(a.DPoP),await a.DPoP.addProof(o,c,"POST"));const l=await ua(t,e,r,o,i,c,a);return a?.DPoP?.cacheNonce(l,o),l}async function ha(t,e,r,n,i){
+bs(t),Ss(e),De(n,'"refreshToken"');const a=new URLSearchParams(i?.additionalParameters);return a.set("refresh_token",n),la(t,e,r,"refresh_token",a,i)}var ks=new WeakMap,
+da=new WeakMap;function fa(t){if(!t.id_token)return;const e=ks.get(t);if(!e)throw we('"ref" was already garbage collected or did not resolve from the proper sou\
+rces',Me);return e}async function pa(t,e,r,n,i,a){if(bs(t),Ss(e),!Et(r,Response))throw we('"response" must be an instance of Response',Ne);await oa(r,200,"Token\
  Endpoint"),xr(r);const o=await Ts(r);if(De(o.access_token,'"response" body "access_token" property',fe,{body:o}),De(o.token_type,'"response" body "token_type" \
 property',fe,{body:o}),o.token_type=o.token_type.toLowerCase(),o.expires_in!==void 0){let c=typeof o.expires_in!="number"?parseFloat(o.expires_in):o.expires_in;
 Er(c,!0,'"response" body "expires_in" property',fe,{body:o}),o.expires_in=c}if(o.refresh_token!==void 0&&De(o.refresh_token,'"response" body "refresh_token" pro\
-perty',fe,{body:o}),o.scope!==void 0&&typeof o.scope!="string")throw ne('"response" body "scope" property must be a string',fe,{body:o});if(o.id_token!==void 0){
+perty',fe,{body:o}),o.scope!==void 0&&typeof o.scope!="string")throw se('"response" body "scope" property must be a string',fe,{body:o});if(o.id_token!==void 0){
 De(o.id_token,'"response" body "id_token" property',fe,{body:o});const c=[];e.require_auth_time===!0&&c.push("auth_time"),e.default_max_age!==void 0&&(Er(e.default_max_age,
-!0,'"client.default_max_age"'),c.push("auth_time")),n?.length&&c.push(...n);const{claims:l,jwt:u}=await Sa(t,e,o.id_token,c,i);_a(e,l),Ea(l),ha.set(r,u),ks.set(
+!0,'"client.default_max_age"'),c.push("auth_time")),n?.length&&c.push(...n);const{claims:l,jwt:u}=await Ea(t,e,o.id_token,c,i);ka(e,l),_a(l),da.set(r,u),ks.set(
 o,l)}if(a?.[o.token_type]!==void 0)a[o.token_type](r,o);else if(o.token_type!=="dpop"&&o.token_type!=="bearer")throw new kt("unsupported `token_type` value",{cause:{
-body:o}});return o}function pa(t){let e;if(e=na(t))throw new Ar("server responded with a challenge in the WWW-Authenticate HTTP Header",{cause:e,response:t})}async function ma(t,e,r,n){
-return fa(t,e,r,void 0,n?.[ds],n?.recognizedTokenTypes)}function ga(t,e){if(Array.isArray(e.claims.aud)){if(!e.claims.aud.includes(t))throw ne('unexpected JWT "\
-aud" (audience) claim value',st,{expected:t,claims:e.claims,claim:"aud"})}else if(e.claims.aud!==t)throw ne('unexpected JWT "aud" (audience) claim value',st,{expected:t,
-claims:e.claims,claim:"aud"});return e}function va(t,e){const r=t[xs]?.(e)??t.issuer;if(e.claims.iss!==r)throw ne('unexpected JWT "iss" (issuer) claim value',st,
-{expected:r,claims:e.claims,claim:"iss"});return e}var ya=new WeakSet,As={aud:"audience",c_hash:"code hash",client_id:"client id",exp:"expiration time",iat:"iss\
+body:o}});return o}function ma(t){let e;if(e=sa(t))throw new Ar("server responded with a challenge in the WWW-Authenticate HTTP Header",{cause:e,response:t})}async function ga(t,e,r,n){
+return pa(t,e,r,void 0,n?.[ds],n?.recognizedTokenTypes)}function va(t,e){if(Array.isArray(e.claims.aud)){if(!e.claims.aud.includes(t))throw se('unexpected JWT "\
+aud" (audience) claim value',st,{expected:t,claims:e.claims,claim:"aud"})}else if(e.claims.aud!==t)throw se('unexpected JWT "aud" (audience) claim value',st,{expected:t,
+claims:e.claims,claim:"aud"});return e}function ya(t,e){const r=t[xs]?.(e)??t.issuer;if(e.claims.iss!==r)throw se('unexpected JWT "iss" (issuer) claim value',st,
+{expected:r,claims:e.claims,claim:"iss"});return e}var wa=new WeakSet,As={aud:"audience",c_hash:"code hash",client_id:"client id",exp:"expiration time",iat:"iss\
 ued at",iss:"issuer",jti:"jwt id",nonce:"nonce",s_hash:"state hash",sub:"subject",ath:"access token hash",htm:"http method",htu:"http uri",cnf:"confirmation",auth_time:"\
-authentication time"};function wa(t,e){for(const r of t)if(e.claims[r]===void 0)throw ne(`JWT "${r}" (${As[r]}) claim missing`,fe,{claims:e.claims});return e}function ba(t,e){
-if(typeof e.claims[t]!="string")throw ne(`unexpected JWT "${t}" (${As[t]}) claim type`,fe,{claims:e.claims});return e}function Sa(t,e,r,n,i){return Ta(r,xa.bind(
-void 0,e.id_token_signed_response_alg,t.id_token_signing_alg_values_supported,"RS256"),jo(e),Ho(e),i).then(wa.bind(void 0,["aud","exp","iat","iss","sub",...n])).
-then(va.bind(void 0,t)).then(ga.bind(void 0,e.client_id)).then(ba.bind(void 0,"sub"))}function Ea(t){t.auth_time!==void 0&&Er(t.auth_time,!0,'ID Token "auth_tim\
-e" (authentication time)',fe,{claims:t})}function _a(t,e){if(Array.isArray(e.aud)&&e.aud.length!==1){if(e.azp===void 0)throw ne('ID Token "aud" (audience) claim\
- includes additional untrusted audiences',st,{claims:e,claim:"aud"});if(e.azp!==t.client_id)throw ne('unexpected ID Token "azp" (authorized party) claim value',
-st,{expected:t.client_id,claims:e,claim:"azp"})}}var ka="OAUTH_WWW_AUTHENTICATE_CHALLENGE",Aa="OAUTH_RESPONSE_BODY_ERROR",Cr="OAUTH_UNSUPPORTED_OPERATION",Ca="O\
+authentication time"};function ba(t,e){for(const r of t)if(e.claims[r]===void 0)throw se(`JWT "${r}" (${As[r]}) claim missing`,fe,{claims:e.claims});return e}function Sa(t,e){
+if(typeof e.claims[t]!="string")throw se(`unexpected JWT "${t}" (${As[t]}) claim type`,fe,{claims:e.claims});return e}function Ea(t,e,r,n,i){return xa(r,Ra.bind(
+void 0,e.id_token_signed_response_alg,t.id_token_signing_alg_values_supported,"RS256"),Ho(e),Vo(e),i).then(ba.bind(void 0,["aud","exp","iat","iss","sub",...n])).
+then(ya.bind(void 0,t)).then(va.bind(void 0,e.client_id)).then(Sa.bind(void 0,"sub"))}function _a(t){t.auth_time!==void 0&&Er(t.auth_time,!0,'ID Token "auth_tim\
+e" (authentication time)',fe,{claims:t})}function ka(t,e){if(Array.isArray(e.aud)&&e.aud.length!==1){if(e.azp===void 0)throw se('ID Token "aud" (audience) claim\
+ includes additional untrusted audiences',st,{claims:e,claim:"aud"});if(e.azp!==t.client_id)throw se('unexpected ID Token "azp" (authorized party) claim value',
+st,{expected:t.client_id,claims:e,claim:"azp"})}}var Aa="OAUTH_WWW_AUTHENTICATE_CHALLENGE",Ca="OAUTH_RESPONSE_BODY_ERROR",Cr="OAUTH_UNSUPPORTED_OPERATION",Ia="O\
 AUTH_AUTHORIZATION_RESPONSE_ERROR",It="OAUTH_PARSE_ERROR",fe="OAUTH_INVALID_RESPONSE",Cs="OAUTH_RESPONSE_IS_NOT_JSON",Ir="OAUTH_RESPONSE_IS_NOT_CONFORM",Is="OAU\
 TH_HTTP_REQUEST_FORBIDDEN",Os="OAUTH_REQUEST_PROTOCOL_FORBIDDEN",Or="OAUTH_JWT_TIMESTAMP_CHECK_FAILED",st="OAUTH_JWT_CLAIM_COMPARISON_FAILED",Tr="OAUTH_JSON_ATT\
-RIBUTE_COMPARISON_FAILED",Ia="OAUTH_MISSING_SERVER_METADATA",Oa="OAUTH_INVALID_SERVER_METADATA";function xr(t){if(t.bodyUsed)throw we('"response" body has been \
-used already',Me)}async function Ta(t,e,r,n,i){let{0:a,1:o,length:c}=t.split(".");if(c===5)if(i!==void 0)t=await i(t),{0:a,1:o,length:c}=t.split(".");else throw new kt(
-"JWE decryption is not configured",{cause:t});if(c!==3)throw ne("Invalid JWT",fe,t);let l;try{l=JSON.parse(fs(ps(a)))}catch(m){throw ne("failed to parse JWT Hea\
-der body as base64url encoded JSON",It,m)}if(!At(l))throw ne("JWT Header must be a top level object",fe,t);if(e(l),l.crit!==void 0)throw new kt('no JWT "crit" h\
-eader parameter extensions are supported',{cause:{header:l}});let u;try{u=JSON.parse(fs(ps(o)))}catch(m){throw ne("failed to parse JWT Payload body as base64url\
- encoded JSON",It,m)}if(!At(u))throw ne("JWT Payload must be a top level object",fe,t);const h=Vo()+r;if(u.exp!==void 0){if(typeof u.exp!="number")throw ne('une\
-xpected JWT "exp" (expiration time) claim type',fe,{claims:u});if(u.exp<=h-n)throw ne('unexpected JWT "exp" (expiration time) claim value, expiration is past cu\
-rrent timestamp',Or,{claims:u,now:h,tolerance:n,claim:"exp"})}if(u.iat!==void 0&&typeof u.iat!="number")throw ne('unexpected JWT "iat" (issued at) claim type',fe,
-{claims:u});if(u.iss!==void 0&&typeof u.iss!="string")throw ne('unexpected JWT "iss" (issuer) claim type',fe,{claims:u});if(u.nbf!==void 0){if(typeof u.nbf!="nu\
-mber")throw ne('unexpected JWT "nbf" (not before) claim type',fe,{claims:u});if(u.nbf>h+n)throw ne('unexpected JWT "nbf" (not before) claim value',Or,{claims:u,
-now:h,tolerance:n,claim:"nbf"})}if(u.aud!==void 0&&typeof u.aud!="string"&&!Array.isArray(u.aud))throw ne('unexpected JWT "aud" (audience) claim type',fe,{claims:u});
-return{header:l,claims:u,jwt:t}}function xa(t,e,r,n){if(t!==void 0){if(typeof t=="string"?n.alg!==t:!t.includes(n.alg))throw ne('unexpected JWT "alg" header par\
-ameter',fe,{header:n,expected:t,reason:"client configuration"});return}if(Array.isArray(e)){if(!e.includes(n.alg))throw ne('unexpected JWT "alg" header paramete\
+RIBUTE_COMPARISON_FAILED",Oa="OAUTH_MISSING_SERVER_METADATA",Ta="OAUTH_INVALID_SERVER_METADATA";function xr(t){if(t.bodyUsed)throw we('"response" body has been \
+used already',Me)}async function xa(t,e,r,n,i){let{0:a,1:o,length:c}=t.split(".");if(c===5)if(i!==void 0)t=await i(t),{0:a,1:o,length:c}=t.split(".");else throw new kt(
+"JWE decryption is not configured",{cause:t});if(c!==3)throw se("Invalid JWT",fe,t);let l;try{l=JSON.parse(fs(ps(a)))}catch(m){throw se("failed to parse JWT Hea\
+der body as base64url encoded JSON",It,m)}if(!At(l))throw se("JWT Header must be a top level object",fe,t);if(e(l),l.crit!==void 0)throw new kt('no JWT "crit" h\
+eader parameter extensions are supported',{cause:{header:l}});let u;try{u=JSON.parse(fs(ps(o)))}catch(m){throw se("failed to parse JWT Payload body as base64url\
+ encoded JSON",It,m)}if(!At(u))throw se("JWT Payload must be a top level object",fe,t);const h=Ko()+r;if(u.exp!==void 0){if(typeof u.exp!="number")throw se('une\
+xpected JWT "exp" (expiration time) claim type',fe,{claims:u});if(u.exp<=h-n)throw se('unexpected JWT "exp" (expiration time) claim value, expiration is past cu\
+rrent timestamp',Or,{claims:u,now:h,tolerance:n,claim:"exp"})}if(u.iat!==void 0&&typeof u.iat!="number")throw se('unexpected JWT "iat" (issued at) claim type',fe,
+{claims:u});if(u.iss!==void 0&&typeof u.iss!="string")throw se('unexpected JWT "iss" (issuer) claim type',fe,{claims:u});if(u.nbf!==void 0){if(typeof u.nbf!="nu\
+mber")throw se('unexpected JWT "nbf" (not before) claim type',fe,{claims:u});if(u.nbf>h+n)throw se('unexpected JWT "nbf" (not before) claim value',Or,{claims:u,
+now:h,tolerance:n,claim:"nbf"})}if(u.aud!==void 0&&typeof u.aud!="string"&&!Array.isArray(u.aud))throw se('unexpected JWT "aud" (audience) claim type',fe,{claims:u});
+return{header:l,claims:u,jwt:t}}function Ra(t,e,r,n){if(t!==void 0){if(typeof t=="string"?n.alg!==t:!t.includes(n.alg))throw se('unexpected JWT "alg" header par\
+ameter',fe,{header:n,expected:t,reason:"client configuration"});return}if(Array.isArray(e)){if(!e.includes(n.alg))throw se('unexpected JWT "alg" header paramete\
 r',fe,{header:n,expected:e,reason:"authorization server metadata"});return}if(r!==void 0){if(typeof r=="string"?n.alg!==r:typeof r=="function"?!r(n.alg):!r.includes(
-n.alg))throw ne('unexpected JWT "alg" header parameter',fe,{header:n,expected:r,reason:"default value"});return}throw ne('missing client or server configuration\
- to verify used JWT "alg" header parameter',void 0,{client:t,issuer:e,fallback:r})}async function Ts(t,e=ws){let r;try{r=await t.json()}catch(n){throw e(t),ne('\
-failed to parse "response" body as JSON',It,n)}if(!At(r))throw ne('"response" body must be a top level object',fe,{body:r});return r}var Rr=Symbol(),xs=Symbol(),
-Ot,Rs;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(Rs="openid-client/v6.8.9",Ot={"user-agent":Rs});var Le=t=>Pr.get(t),Pr;function Ra(t){
-if(t!==void 0)return Es(t);const e=new WeakMap;return(r,n,i,a)=>{let o;return(o=e.get(n))||(Pa(n.client_secret,'"metadata.client_secret"'),o=Es(n.client_secret),
-e.set(n,o)),o(r,n,i,a)}}function Pa(t,e){if(typeof t!="string")throw Xe(`${e} must be a string`,Tt);if(t.length===0)throw Xe(`${e} must not be empty`,Br)}function Ba(){
-return Ko()}var it=lt,Br="ERR_INVALID_ARG_VALUE",Tt="ERR_INVALID_ARG_TYPE";function Xe(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),
+n.alg))throw se('unexpected JWT "alg" header parameter',fe,{header:n,expected:r,reason:"default value"});return}throw se('missing client or server configuration\
+ to verify used JWT "alg" header parameter',void 0,{client:t,issuer:e,fallback:r})}async function Ts(t,e=ws){let r;try{r=await t.json()}catch(n){throw e(t),se('\
+failed to parse "response" body as JSON',It,n)}if(!At(r))throw se('"response" body must be a top level object',fe,{body:r});return r}var Rr=Symbol(),xs=Symbol(),
+Ot,Rs;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(Rs="openid-client/v6.8.9",Ot={"user-agent":Rs});var Le=t=>Pr.get(t),Pr;function Pa(t){
+if(t!==void 0)return Es(t);const e=new WeakMap;return(r,n,i,a)=>{let o;return(o=e.get(n))||(Ba(n.client_secret,'"metadata.client_secret"'),o=Es(n.client_secret),
+e.set(n,o)),o(r,n,i,a)}}function Ba(t,e){if(typeof t!="string")throw Xe(`${e} must be a string`,Tt);if(t.length===0)throw Xe(`${e} must not be empty`,Br)}function Ma(){
+return Go()}var it=lt,Br="ERR_INVALID_ARG_VALUE",Tt="ERR_INVALID_ARG_TYPE";function Xe(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),
 n}var xt=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,this.code=e?.code,Error.captureStackTrace?.(this,this.constructor)}},
-qu=new TextDecoder;function Ce(t,e,r){return new xt(t,{cause:e,code:r})}function Mr(t){if(t instanceof TypeError||t instanceof xt||t instanceof kr||t instanceof
-qo||t instanceof Ar)throw t;if(t instanceof ms)switch(t.code){case Is:throw Ce("only requests to HTTPS are allowed",t,t.code);case Os:throw Ce("only requests to\
+Yu=new TextDecoder;function Ce(t,e,r){return new xt(t,{cause:e,code:r})}function Mr(t){if(t instanceof TypeError||t instanceof xt||t instanceof kr||t instanceof
+Yo||t instanceof Ar)throw t;if(t instanceof ms)switch(t.code){case Is:throw Ce("only requests to HTTPS are allowed",t,t.code);case Os:throw Ce("only requests to\
  HTTP or HTTPS are allowed",t,t.code);case Ir:throw Ce("unexpected HTTP response status code",t.cause,t.code);case Cs:throw Ce("unexpected response content-type",
 t.cause,t.code);case It:throw Ce("parsing error occured",t,t.code);case fe:throw Ce("invalid response encountered",t,t.code);case st:throw Ce("unexpected JWT cl\
 aim value encountered",t,t.code);case Tr:throw Ce("unexpected JSON attribute value encountered",t,t.code);case Or:throw Ce("JWT timestamp claim value failed val\
 idation",t,t.code);default:throw Ce(t.message,t,t.code)}if(t instanceof kt)throw Ce("unsupported operation",t,t.code);if(t instanceof DOMException)switch(t.name){case"\
 OperationError":throw Ce("runtime operation error",t,Cr);case"NotSupportedError":throw Ce("runtime unsupported operation",t,Cr);case"TimeoutError":throw Ce("ope\
-ration timed out",t,"OAUTH_TIMEOUT");case"AbortError":throw Ce("operation aborted",t,"OAUTH_ABORT")}throw new xt("something went wrong",{cause:t})}function Ma(t,e,r){
-return t.origin==="https://login.microsoftonline.com"&&(!r?.algorithm||r.algorithm==="oidc")?(e[Ps]=!0,!0):!1}function Na(t,e){return!!(t.hostname.endsWith(".b2\
-clogin.com")&&(!e?.algorithm||e.algorithm==="oidc"))}async function Ua(t,e,r,n,i){const a=await $a(t,i),o=new Rt(a,e,r,n);let c=Le(o);if(i?.[it]&&(c.fetch=i[it]),
-i?.timeout!==void 0&&(c.timeout=i.timeout),i?.execute)for(const l of i.execute)l(o);return o}async function $a(t,e){if(!(t instanceof URL))throw Xe('"server" mu\
-st be an instance of URL',Tt);const r=!t.href.includes("/.well-known/"),n=e?.timeout??30,i=AbortSignal.timeout(n*1e3),a=await(r?$o(t,{algorithm:e?.algorithm,[lt]:e?.[it],
+ration timed out",t,"OAUTH_TIMEOUT");case"AbortError":throw Ce("operation aborted",t,"OAUTH_ABORT")}throw new xt("something went wrong",{cause:t})}function Na(t,e,r){
+return t.origin==="https://login.microsoftonline.com"&&(!r?.algorithm||r.algorithm==="oidc")?(e[Ps]=!0,!0):!1}function Ua(t,e){return!!(t.hostname.endsWith(".b2\
+clogin.com")&&(!e?.algorithm||e.algorithm==="oidc"))}async function $a(t,e,r,n,i){const a=await Da(t,i),o=new Rt(a,e,r,n);let c=Le(o);if(i?.[it]&&(c.fetch=i[it]),
+i?.timeout!==void 0&&(c.timeout=i.timeout),i?.execute)for(const l of i.execute)l(o);return o}async function Da(t,e){if(!(t instanceof URL))throw Xe('"server" mu\
+st be an instance of URL',Tt);const r=!t.href.includes("/.well-known/"),n=e?.timeout??30,i=AbortSignal.timeout(n*1e3),a=await(r?Do(t,{algorithm:e?.algorithm,[lt]:e?.[it],
 [_t]:e?.execute?.includes(Bs),signal:i,headers:new Headers(Ot)}):(e?.[it]||fetch)((_r(t,!e?.execute?.includes(Bs)),t.href),{headers:Object.fromEntries(new Headers(
-{accept:"application/json",...Ot}).entries()),body:void 0,method:"GET",redirect:"manual",signal:i})).then(o=>Do(Rr,o)).catch(Mr);return r&&new URL(a.issuer).href!==
-t.href&&(Ma(t,a,e)||Na(t,e)||(()=>{throw new xt("discovered metadata issuer does not match the expected issuer",{code:Tr,cause:{expected:t.href,body:a,attribute:"\
-issuer"}})})()),a}function Da(t){return{supportsPKCE:{__proto__:null,value(e="S256"){return t.code_challenge_methods_supported?.includes(e)===!0}}}}function La(t){
-Object.defineProperties(t,Da(t))}var Ps=Symbol(),Rt=class{constructor(t,e,r,n){if(typeof e!="string"||!e.length)throw Xe('"clientId" must be a non-empty string',
+{accept:"application/json",...Ot}).entries()),body:void 0,method:"GET",redirect:"manual",signal:i})).then(o=>Lo(Rr,o)).catch(Mr);return r&&new URL(a.issuer).href!==
+t.href&&(Na(t,a,e)||Ua(t,e)||(()=>{throw new xt("discovered metadata issuer does not match the expected issuer",{code:Tr,cause:{expected:t.href,body:a,attribute:"\
+issuer"}})})()),a}function La(t){return{supportsPKCE:{__proto__:null,value(e="S256"){return t.code_challenge_methods_supported?.includes(e)===!0}}}}function Fa(t){
+Object.defineProperties(t,La(t))}var Ps=Symbol(),Rt=class{constructor(t,e,r,n){if(typeof e!="string"||!e.length)throw Xe('"clientId" must be a non-empty string',
 Tt);if(typeof r=="string"&&(r={client_secret:r}),r?.client_id!==void 0&&e!==r.client_id)throw Xe('"clientId" and "metadata.client_id" must be the same',Br);const i={
-...structuredClone(r),client_id:e};i[yr]=r?.[yr]??0,i[wr]=r?.[wr]??30;let a;n?a=n:typeof i.client_secret=="string"&&i.client_secret.length?a=Ra(i.client_secret):
-a=Ba();let o=Object.freeze(i);const c=structuredClone(t);Ps in t&&(c[xs]=({claims:{tid:u}})=>t.issuer.replace("{tenantid}",u));let l=Object.freeze(c);Pr||=new WeakMap,
-Pr.set(this,{__proto__:null,as:l,c:o,auth:a,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){const t=structuredClone(Le(this).as);return La(t),t}clientMetadata(){
+...structuredClone(r),client_id:e};i[yr]=r?.[yr]??0,i[wr]=r?.[wr]??30;let a;n?a=n:typeof i.client_secret=="string"&&i.client_secret.length?a=Pa(i.client_secret):
+a=Ma();let o=Object.freeze(i);const c=structuredClone(t);Ps in t&&(c[xs]=({claims:{tid:u}})=>t.issuer.replace("{tenantid}",u));let l=Object.freeze(c);Pr||=new WeakMap,
+Pr.set(this,{__proto__:null,as:l,c:o,auth:a,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){const t=structuredClone(Le(this).as);return Fa(t),t}clientMetadata(){
 return structuredClone(Le(this).c)}get timeout(){return Le(this).timeout}set timeout(t){Le(this).timeout=t}get[it](){return Le(this).fetch}set[it](t){Le(this).fetch=
-t}};Object.freeze(Rt.prototype);function Fa(t){let e;return t.expires_in!==void 0&&(e=Date.now()+t.expires_in*1e3),{expiresIn:{__proto__:null,value(){if(e){const r=Date.
-now();return e>r?Math.floor((e-r)/1e3):0}}},claims:{__proto__:null,value(){return da(t)}}}}function ja(t){Object.defineProperties(t,Fa(t))}function Bs(t){Le(t).
-tlsOnly=!1}async function Ms(t,e,r,n){Ha(t),r=new URLSearchParams(r);const{as:i,c:a,auth:o,fetch:c,tlsOnly:l,nonRepudiation:u,timeout:h,decrypt:m}=Le(t),f=await la(
-i,a,o,e,{[lt]:c,[_t]:!l,additionalParameters:r,DPoP:n?.DPoP,headers:new Headers(Ot),signal:Va(h)}).catch(Mr),d=ma(i,a,f,{[ds]:m});let v;try{v=await d}catch(g){if(Ka(
-g,n))return Ms(t,e,r,{...n,flag:Ns});Mr(g)}return v.id_token&&await u?.(f),ja(v),v}function Ha(t){if(!(t instanceof Rt))throw Xe('"config" must be an instance o\
-f Configuration',Tt);if(Object.getPrototypeOf(t)!==Rt.prototype)throw Xe("subclassing Configuration is not allowed",Br)}function Va(t){return t?AbortSignal.timeout(
-t*1e3):void 0}function Ka(t,e){return e?.DPoP&&e.flag!==Ns?zo(t):!1}var Ns=Symbol(),Us={chars:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
-bits:6},$s={parse:function(t,e){return Ga(t,Us,e)},stringify:function(t,e){return Wa(t,Us,e)}};function Ga(t,e,r){var n;if(r===void 0&&(r={}),!e.codes){e.codes=
+t}};Object.freeze(Rt.prototype);function ja(t){let e;return t.expires_in!==void 0&&(e=Date.now()+t.expires_in*1e3),{expiresIn:{__proto__:null,value(){if(e){const r=Date.
+now();return e>r?Math.floor((e-r)/1e3):0}}},claims:{__proto__:null,value(){return fa(t)}}}}function Ha(t){Object.defineProperties(t,ja(t))}function Bs(t){Le(t).
+tlsOnly=!1}async function Ms(t,e,r,n){Va(t),r=new URLSearchParams(r);const{as:i,c:a,auth:o,fetch:c,tlsOnly:l,nonRepudiation:u,timeout:h,decrypt:m}=Le(t),f=await ha(
+i,a,o,e,{[lt]:c,[_t]:!l,additionalParameters:r,DPoP:n?.DPoP,headers:new Headers(Ot),signal:Ka(h)}).catch(Mr),d=ga(i,a,f,{[ds]:m});let v;try{v=await d}catch(g){if(Ga(
+g,n))return Ms(t,e,r,{...n,flag:Ns});Mr(g)}return v.id_token&&await u?.(f),Ha(v),v}function Va(t){if(!(t instanceof Rt))throw Xe('"config" must be an instance o\
+f Configuration',Tt);if(Object.getPrototypeOf(t)!==Rt.prototype)throw Xe("subclassing Configuration is not allowed",Br)}function Ka(t){return t?AbortSignal.timeout(
+t*1e3):void 0}function Ga(t,e){return e?.DPoP&&e.flag!==Ns?qo(t):!1}var Ns=Symbol(),Us={chars:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
+bits:6},$s={parse:function(t,e){return Wa(t,Us,e)},stringify:function(t,e){return za(t,Us,e)}};function Wa(t,e,r){var n;if(r===void 0&&(r={}),!e.codes){e.codes=
 {};for(var i=0;i<e.chars.length;++i)e.codes[e.chars[i]]=i}if(!r.loose&&t.length*e.bits&7)throw new SyntaxError("Invalid padding");for(var a=t.length;t[a-1]==="=";)
 if(--a,!r.loose&&!((t.length-a)*e.bits&7))throw new SyntaxError("Invalid padding");for(var o=new((n=r.out)!=null?n:Uint8Array)(a*e.bits/8|0),c=0,l=0,u=0,h=0;h<a;++h){
 var m=e.codes[t[h]];if(m===void 0)throw new SyntaxError("Invalid character "+t[h]);l=l<<e.bits|m,c+=e.bits,c>=8&&(c-=8,o[u++]=255&l>>c)}if(c>=e.bits||255&l<<8-c)
-throw new SyntaxError("Unexpected end of data");return o}function Wa(t,e,r){r===void 0&&(r={});for(var n=r,i=n.pad,a=i===void 0?!0:i,o=(1<<e.bits)-1,c="",l=0,u=0,
-h=0;h<t.length;++h)for(u=u<<8|255&t[h],l+=8;l>e.bits;)l-=e.bits,c+=e.chars[o&u>>l];if(l&&(c+=e.chars[o&u<<e.bits-l]),a)for(;c.length*e.bits&7;)c+="=";return c}var za=class{constructor(t){
-this.config=t}async refresh(t){const e=await Ms(this.config,t);return{id_token:e.id_token,refresh_token:e.refresh_token,expires_at:e.expiresIn()}}},qa=class Xr{constructor(){
+throw new SyntaxError("Unexpected end of data");return o}function za(t,e,r){r===void 0&&(r={});for(var n=r,i=n.pad,a=i===void 0?!0:i,o=(1<<e.bits)-1,c="",l=0,u=0,
+h=0;h<t.length;++h)for(u=u<<8|255&t[h],l+=8;l>e.bits;)l-=e.bits,c+=e.chars[o&u>>l];if(l&&(c+=e.chars[o&u<<e.bits-l]),a)for(;c.length*e.bits&7;)c+="=";return c}var qa=class{constructor(t){
+this.config=t}async refresh(t){const e=await Ms(this.config,t);return{id_token:e.id_token,refresh_token:e.refresh_token,expires_at:e.expiresIn()}}},Ya=class Xr{constructor(){
 this.currentTokenExpiration=0}static decodeJWT(e){const r=e.split(".");if(r.length!==3)return null;const n=JSON.parse(new TextDecoder().decode($s.parse(r[0],{loose:!0}))),
 i=JSON.parse(new TextDecoder().decode($s.parse(r[1],{loose:!0}))),a=r[2];return{header:n,payload:i,signature:a}}static expirationFromToken(e){const r=Xr.decodeJWT(
 e);return r?r.payload.exp:0}isAuthProvider(e){return e.authProvider?e.authProvider.name==="oidc":!1}async applyAuthentication(e,r,n){const i=await this.getToken(
@@ -1232,15 +1232,15 @@ client-secret"]=""),!e.authProvider.config||!e.authProvider.config["id-token"])?
 currentTokenExpiration=Xr.expirationFromToken(e.authProvider.config["id-token"])),Date.now()/1e3>this.currentTokenExpiration){if(!e.authProvider.config["client-\
 id"]||!e.authProvider.config["refresh-token"]||!e.authProvider.config["idp-issuer-url"])return null;const n=await(r||await this.getClient(e)).refresh(e.authProvider.
 config["refresh-token"]);e.authProvider.config["id-token"]=n.id_token,e.authProvider.config["refresh-token"]=n.refresh_token,this.currentTokenExpiration=n.expires_at}
-return e.authProvider.config["id-token"]}async getClient(e){const r=await Ua(e.authProvider.config["idp-issuer-url"],e.authProvider.config["client-id"]);return new za(
-r)}},Ya=(0,te.f1)($i()),Ds=(0,te.f1)(Di(),1),Ja=Ds.default.HttpProxyAgent,Za=Ds.default.HttpsProxyAgent,Nr="/var/run/secrets/kubernetes.io/serviceaccount",Xa=Nr+
-"/ca.crt",Ls=Nr+"/token",Qa=Nr+"/namespace";function Ur(t){try{return Re().accessSync(t),!0}catch{return!1}}var Fs=class ci{addAuthenticator(e){this.custom_authenticators.
-push(e)}constructor(){this.authenticators=[new yo,new Ro,new To,new xo,new qa],this.custom_authenticators=[],this.contexts=[],this.clusters=[],this.users=[]}getContexts(){
+return e.authProvider.config["id-token"]}async getClient(e){const r=await $a(e.authProvider.config["idp-issuer-url"],e.authProvider.config["client-id"]);return new qa(
+r)}},Ja=(0,te.f1)(Di()),Ds=(0,te.f1)(Li(),1),Za=Ds.default.HttpProxyAgent,Xa=Ds.default.HttpsProxyAgent,Nr="/var/run/secrets/kubernetes.io/serviceaccount",Qa=Nr+
+"/ca.crt",Ls=Nr+"/token",ec=Nr+"/namespace";function Ur(t){try{return Re().accessSync(t),!0}catch{return!1}}var Fs=class ui{addAuthenticator(e){this.custom_authenticators.
+push(e)}constructor(){this.authenticators=[new wo,new Po,new xo,new Ro,new Ya],this.custom_authenticators=[],this.contexts=[],this.clusters=[],this.users=[]}getContexts(){
 return this.contexts}getClusters(){return this.clusters}getUsers(){return this.users}getCurrentContext(){return this.currentContext}setCurrentContext(e){this.currentContext=
 e}getContextObject(e){return this.contexts?Lr(this.contexts,e,"context"):null}getCurrentCluster(){const e=this.getCurrentContextObject();return e?this.getCluster(
 e.cluster):null}getCluster(e){return Lr(this.clusters,e,"cluster")}getCurrentUser(){const e=this.getCurrentContextObject();return e?this.getUser(e.user):null}getUser(e){
 return Lr(this.users,e,"user")}loadFromFile(e,r){const n=Ye().dirname(e);this.loadFromString(Re().readFileSync(e).toString("utf-8"),r),this.makePathsAbsolute(n)}async applyToFetchOptions(e){
-await this.applyToHTTPSOptions(e);const r=new so;for(const[n,i]of Object.entries(e.headers||{}))Array.isArray(i)?i.forEach(a=>{r.append(n,a)}):(typeof i=="numbe\
+await this.applyToHTTPSOptions(e);const r=new io;for(const[n,i]of Object.entries(e.headers||{}))Array.isArray(i)?i.forEach(a=>{r.append(n,a)}):(typeof i=="numbe\
 r"||typeof i=="string")&&r.set(n,i.toString());return e.auth&&r.set("Authorization","Basic "+Buffer.from(e.auth).toString("base64")),{agent:e.agent,headers:r,method:e.
 method,timeout:e.timeout}}async applyToHTTPSOptions(e){const r=this.getCurrentUser(),n=this.getCurrentCluster();await this.applyOptions(e),r&&r.username&&(e.auth=
 `${r.username}:${r.password}`);const i={};i.ca=e.ca,i.cert=e.cert,i.key=e.key,i.pfx=e.pfx,i.passphrase=e.passphrase,e.rejectUnauthorized!==void 0&&(i.rejectUnauthorized=
@@ -1250,19 +1250,19 @@ this.createAgent(n,i)}async applySecurityAuthentication(e){const r=this.getCurre
 skipTLSVerify&&(i.rejectUnauthorized=!1),r&&r.tlsServerName&&(i.servername=r.tlsServerName),n&&n.username){const c=Buffer.from(`${n.username}:${n.password}`).toString(
 "base64");e.setHeaderParam("Authorization",`Basic ${c}`)}const o=a.headers||{};Object.entries(o).forEach(([c,l])=>{e.setHeaderParam(c,`${l}`)}),i.ca=a.ca,i.cert=
 a.cert,i.key=a.key,i.pfx=a.pfx,i.passphrase=a.passphrase,a.rejectUnauthorized!==void 0&&(i.rejectUnauthorized=a.rejectUnauthorized),e.setAgent(this.createAgent(
-r,i))}getName(){return"kubeconfig authentication"}loadFromString(e,r){const n=us.load(e);this.clusters=wo(n.clusters,r),this.contexts=Co(n.contexts,r),this.users=
-Eo(n.users,r),this.currentContext=n["current-context"]}loadFromOptions(e){this.clusters=e.clusters,this.contexts=e.contexts,this.users=e.users,this.currentContext=
+r,i))}getName(){return"kubeconfig authentication"}loadFromString(e,r){const n=us.load(e);this.clusters=bo(n.clusters,r),this.contexts=Io(n.contexts,r),this.users=
+_o(n.users,r),this.currentContext=n["current-context"]}loadFromOptions(e){this.clusters=e.clusters,this.contexts=e.contexts,this.users=e.users,this.currentContext=
 e.currentContext}loadFromClusterAndUser(e,r){this.clusters=[e],this.users=[r],this.currentContext="loaded-context",this.contexts=[{cluster:e.name,user:r.name,name:this.
 currentContext}]}loadFromCluster(e=""){const r=process.env.KUBERNETES_SERVICE_HOST,n=process.env.KUBERNETES_SERVICE_PORT,i="inCluster",a="inClusterUser",o="inCl\
-usterContext";let c="https";(n==="80"||n==="8080"||n==="8001")&&(c="http");let l=r;r&&mi().isIPv6(r)&&(l=`[${r}]`),this.clusters=[{name:i,caFile:`${e}${Xa}`,server:`${c}\
-://${l}:${n}`,skipTLSVerify:!1}],this.users=[{name:a,authProvider:{name:"tokenFile",config:{tokenFile:`${e}${Ls}`}}}];const u=`${e}${Qa}`;let h;Ur(u)&&(h=Re().readFileSync(
+usterContext";let c="https";(n==="80"||n==="8080"||n==="8001")&&(c="http");let l=r;r&&gi().isIPv6(r)&&(l=`[${r}]`),this.clusters=[{name:i,caFile:`${e}${Qa}`,server:`${c}\
+://${l}:${n}`,skipTLSVerify:!1}],this.users=[{name:a,authProvider:{name:"tokenFile",config:{tokenFile:`${e}${Ls}`}}}];const u=`${e}${ec}`;let h;Ur(u)&&(h=Re().readFileSync(
 u).toString("utf-8")),this.contexts=[{cluster:i,name:o,user:a,namespace:h}],this.currentContext=o}mergeConfig(e,r=!1){!r&&e.currentContext&&(this.currentContext=
 e.currentContext),e.clusters.forEach(n=>{this.addCluster(n)}),e.users.forEach(n=>{this.addUser(n)}),e.contexts.forEach(n=>{this.addContext(n)})}addCluster(e){this.
 clusters||(this.clusters=[]),this.clusters.forEach((r,n)=>{if(r.name===e.name)throw new Error(`Duplicate cluster: ${r.name}`)}),this.clusters.push(e)}addUser(e){
 this.users||(this.users=[]),this.users.forEach((r,n)=>{if(r.name===e.name)throw new Error(`Duplicate user: ${r.name}`)}),this.users.push(e)}addContext(e){this.contexts||
 (this.contexts=[]),this.contexts.forEach((r,n)=>{if(r.name===e.name)throw new Error(`Duplicate context: ${r.name}`)}),this.contexts.push(e)}loadFromDefault(e,r=!1,n=process.
 platform){if(process.env.KUBECONFIG&&process.env.KUBECONFIG.length>0){const a=process.env.KUBECONFIG.split(Ye().delimiter).filter(o=>o);this.loadFromFile(a[0],e);
-for(let o=1;o<a.length;o++){const c=new ci;c.loadFromFile(a[o],e),this.mergeConfig(c,r)}return}const i=ec(n);if(i){const a=Ye().join(i,".kube","config");if(Ur(a)){
+for(let o=1;o<a.length;o++){const c=new ui;c.loadFromFile(a[o],e),this.mergeConfig(c,r)}return}const i=tc(n);if(i){const a=Ye().join(i,".kube","config");if(Ur(a)){
 this.loadFromFile(a,e);return}}if(n==="win32"){try{const a=Je().spawnSync("wsl.exe",["bash","-c","printenv KUBECONFIG"]);if(a.status===0&&a.stdout.length>0){const o=Je().
 spawnSync("wsl.exe",["cat",a.stdout.toString("utf8")]);if(o.status===0){this.loadFromString(o.stdout.toString("utf8"),e);return}}}catch{}try{const a=Je().spawnSync(
 "wsl.exe",["cat","~/.kube/config"]);if(a.status===0){this.loadFromString(a.stdout.toString("utf8"),e);const o=Je().spawnSync("wsl.exe",["wslpath","-w","~/.kube"]);
@@ -1270,9 +1270,9 @@ o.status===0&&this.makePathsAbsolute(o.stdout.toString("utf8"));return}}catch{}}
 ter",server:"http://localhost:8080"},{name:"user"})}makeApiClient(e){const r=this.getCurrentCluster();if(!r)throw new Error("No active cluster!");const n={default:this},
 i=new hs(r.server,{}),a=hs({baseServer:i,authMethods:n});return new e(a)}makePathsAbsolute(e){this.clusters.forEach(r=>{r.caFile&&(r.caFile=$r(e,r.caFile))}),this.
 users.forEach(r=>{r.certFile&&(r.certFile=$r(e,r.certFile)),r.keyFile&&(r.keyFile=$r(e,r.keyFile))})}exportConfig(){const e={apiVersion:"v1",kind:"Config",clusters:this.
-clusters.map(bo),users:this.users.map(_o),contexts:this.contexts.map(Io),preferences:{},"current-context":this.getCurrentContext()};return JSON.stringify(e)}getCurrentContextObject(){
-return this.getContextObject(this.currentContext)}createAgent(e,r){var n,i;let a;if(e&&e.proxyUrl)if(e.proxyUrl.startsWith("socks"))a=new Ya.SocksProxyAgent(e.proxyUrl,
-r);else if(e.server.startsWith("https")){const o=r;o.proxy=e.proxyUrl,a=new Za(o)}else if(e.server.startsWith("http")){const o=r;o.proxy=e.proxyUrl,a=new Ja(o)}else
+clusters.map(So),users:this.users.map(ko),contexts:this.contexts.map(Oo),preferences:{},"current-context":this.getCurrentContext()};return JSON.stringify(e)}getCurrentContextObject(){
+return this.getContextObject(this.currentContext)}createAgent(e,r){var n,i;let a;if(e&&e.proxyUrl)if(e.proxyUrl.startsWith("socks"))a=new Ja.SocksProxyAgent(e.proxyUrl,
+r);else if(e.server.startsWith("https")){const o=r;o.proxy=e.proxyUrl,a=new Xa(o)}else if(e.server.startsWith("http")){const o=r;o.proxy=e.proxyUrl,a=new Za(o)}else
 throw new Error("Unsupported proxy type");else if(!((n=e?.server)===null||n===void 0)&&n.startsWith("http:")&&e.skipTLSVerify)a=new(vt()).Agent(r);else{if(!((i=
 e?.server)===null||i===void 0)&&i.startsWith("http:")&&!e.skipTLSVerify)throw new Error("HTTP protocol is not allowed when skipTLSVerify is not set or false");a=
 new(Vt()).Agent(r)}return a}applyHTTPSOptions(e){var r;const n=this.getCurrentCluster(),i=this.getCurrentUser();if(!i)return;n!=null&&n.skipTLSVerify&&(e.rejectUnauthorized=
@@ -1281,70 +1281,70 @@ o);const c=Dr(i.keyFile,i.keyData);c&&(e.key=c),i.impersonateUser!=null&&((r=e.h
 const r=this.getCurrentUser();if(!r)return;let n=this.authenticators.find(i=>i.isAuthProvider(r));n||(n=this.custom_authenticators.find(i=>i.isAuthProvider(r))),
 e.headers||(e.headers={}),n&&await n.applyAuthentication(r,e),r.token&&(e.headers.Authorization=`Bearer ${r.token}`)}async applyOptions(e){this.applyHTTPSOptions(
 e),await this.applyAuthorizationHeader(e)}};function $r(t,e){return!t||Ye().isAbsolute(e)?e:Ye().join(t,e)}function Dr(t,e){return t?Re().readFileSync(t):e?Buffer.
-from(e,"base64"):null}function js(t){return t.reduce((e,r)=>r&&!e.includes(r)?e.concat(r):e,[])}function ec(t=process.platform){if(t!=="win32"){if(process.env.HOME)
+from(e,"base64"):null}function js(t){return t.reduce((e,r)=>r&&!e.includes(r)?e.concat(r):e,[])}function tc(t=process.platform){if(t!=="win32"){if(process.env.HOME)
 try{return Re().accessSync(process.env.HOME),process.env.HOME}catch{}return null}const e=process.env.HOMEDRIVE&&process.env.HOMEPATH?Ye().join(process.env.HOMEDRIVE,
 process.env.HOMEPATH):"",r=process.env.HOME||"",n=process.env.USERPROFILE||"",i=js([r,e,n]),a=js([r,n,e]);for(const o of i)try{return Re().accessSync(Ye().join(
 o,".kube","config")),o}catch{}for(const o of a)try{return Re().accessSync(o,Re().constants.W_OK),o}catch{}for(const o of a)try{return Re().accessSync(o),o}catch{}
 return a[0]||null}function Lr(t,e,r){if(!t)return null;for(const n of t)if(n.name===e)return n[r]?(n[r].name=e,n[r]):n;return null}var Hs=4*1024*1024,Vs=["certi\
-ficate-authority","client-certificate","client-key","tokenFile"];function tc(t){const e=t.map(n=>({file:n,root:rc(n)})),r=(n,i)=>new Map(e.toReversed().flatMap(
-({file:a,root:o})=>nc(o,n,i,a)));return{clusters:r("clusters","cluster"),users:r("users","user"),contexts:r("contexts","context"),currentContext:e.map(({file:n,
+ficate-authority","client-certificate","client-key","tokenFile"];function rc(t){const e=t.map(n=>({file:n,root:nc(n)})),r=(n,i)=>new Map(e.toReversed().flatMap(
+({file:a,root:o})=>sc(o,n,i,a)));return{clusters:r("clusters","cluster"),users:r("users","user"),contexts:r("contexts","context"),currentContext:e.map(({file:n,
 root:i})=>Pt(i,"current-context",n)).find(n=>n!=="")??"",isEmpty:e.every(({root:n})=>Object.keys(n).length===0)}}var Qe=(t,e,r)=>new Q.zg("E_KUBECONFIG_SYNTAX",
-`The kubeconfig ${t} cannot be read: ${e}. Check that it is the YAML that kubectl uses.`,{cause:r});function rc(t){let e;try{const r=(0,hi.M)(t,Hs);if(r===void 0)
+`The kubeconfig ${t} cannot be read: ${e}. Check that it is the YAML that kubectl uses.`,{cause:r});function nc(t){let e;try{const r=(0,di.M)(t,Hs);if(r===void 0)
 throw new Error(`it is larger than ${Hs} bytes`);e=(0,Ht.O.parse)(r,{maxAliasCount:100,logLevel:"error"})}catch(r){throw Qe(t,r instanceof Error?(r.message.split(
 `
 `)[0]??"").replace(/[.:]$/,""):String(r),r)}if(e==null)return{};if(!(0,j.Gv)(e))throw new Q.zg("E_KUBECONFIG_CONTEXT",`The kubeconfig ${t} holds ${ot(e)} instea\
-d of a mapping, so that it has no contexts. Check that it is the YAML that kubectl uses.`);return e}function nc(t,e,r,n){const i=t[e]??[];if(!Array.isArray(i))throw Qe(
+d of a mapping, so that it has no contexts. Check that it is the YAML that kubectl uses.`);return e}function sc(t,e,r,n){const i=t[e]??[];if(!Array.isArray(i))throw Qe(
 n,`"${e}" is ${ot(i)} instead of a list`);const a=new Set;return i.map((o,c)=>{const l=`${e}[${c}]`;if(!(0,j.Gv)(o))throw Qe(n,`"${l}" is ${ot(o)} instead of a \
 mapping`);const u=Pt(o,"name",n,`${l}.`);if(a.has(u))throw Qe(n,`"${e}" has two entries of the name "${(0,de.xS)(u,100)}"`);a.add(u);const h=o[r]??{};if(!(0,j.Gv)(
-h))throw Qe(n,`"${l}.${r}" is ${ot(h)} instead of a mapping`);return[u,sc(h,n,`${l}.${r}.`)]})}function sc(t,e,r){for(const c of["server","proxy-url","tls-serve\
+h))throw Qe(n,`"${l}.${r}" is ${ot(h)} instead of a mapping`);return[u,ic(h,n,`${l}.${r}.`)]})}function ic(t,e,r){for(const c of["server","proxy-url","tls-serve\
 r-name","namespace","cluster","user","token","username","password","certificate-authority-data","client-certificate-data","client-key-data",...Vs])Pt(t,c,e,r);const n=(0,rt.
 dirname)(e),i=Object.fromEntries(Vs.flatMap(c=>typeof t[c]=="string"&&t[c]!==""?[[c,(0,rt.resolve)(n,t[c])]]:[])),a=t.exec;if(a==null)return{...t,...i};if(!(0,j.
 Gv)(a))throw Qe(e,`"${r}exec" is ${ot(a)} instead of a mapping`);const o=Pt(a,"command",e,`${r}exec.`);return{...t,...i,exec:{...a,command:o.includes("/")?(0,rt.
 resolve)(n,o):o}}}function Pt(t,e,r,n=""){const i=t[e]??"";if(typeof i!="string")throw Qe(r,`"${n}${e}" is ${ot(i)} instead of a text`);return i}var ot=t=>Array.
 isArray(t)?"a list":typeof t=="object"&&t!==null?"a mapping":typeof t=="string"?"a text":typeof t=="number"?"a number":typeof t=="boolean"?"true or false":"noth\
-ing",ic="/var/run/secrets/kubernetes.io/serviceaccount/token";function Ks(t,e){const r=oc(t.kubeconfig,e);if(r===void 0)return cc(t,e);const n=t.context??r.currentContext,
+ing",oc="/var/run/secrets/kubernetes.io/serviceaccount/token";function Ks(t,e){const r=ac(t.kubeconfig,e);if(r===void 0)return uc(t,e);const n=t.context??r.currentContext,
 i=n===""?void 0:r.contexts.get(n),a=[...r.contexts.keys()].join(", ")||"none";if(i===void 0){const v=n===""?"The kubeconfig names no current context":`The kubec\
 onfig has no context "${n}"`;throw new Q.zg("E_KUBECONFIG_CONTEXT",`${v}. Its contexts are: ${a}. Choose one with --context.`)}const o=(0,j.$6)(i,"cluster")??"",
 c=r.clusters.get(o);if(c===void 0)throw new Q.zg("E_KUBECONFIG_CONTEXT",`Context "${n}" names the cluster "${o}", which the kubeconfig does not define.`);const l=Gs(
 (0,j.$6)(c,"server")??"",o),u=(0,j.$6)(i,"user")??"",h=r.users.get(u);if(h===void 0&&u!=="")throw new Q.zg("E_KUBECONFIG_CONTEXT",`Context "${n}" names the user\
  "${u}", which the kubeconfig does not define.`);const m=(0,j.$6)(c,"proxy-url")||(0,be.E)(l,e,"go"),f=new Fs,d={clusters:[{name:o,cluster:{...c,...m===void 0?{}:
-{"proxy-url":m},...l.protocol==="http:"?{"insecure-skip-tls-verify":!0}:{}}}],users:h===void 0?[]:[{name:u,user:Yi(u,h)}],contexts:[{name:n,context:{cluster:o,...h===
+{"proxy-url":m},...l.protocol==="http:"?{"insecure-skip-tls-verify":!0}:{}}}],users:h===void 0?[]:[{name:u,user:Ji(u,h)}],contexts:[{name:n,context:{cluster:o,...h===
 void 0?{}:{user:u},namespace:i.namespace}}],"current-context":n};f.loadFromString(JSON.stringify(d)),f.users=f.getUsers().map(v=>v.token===void 0?v:{...v,token:v.
-token.trim()});for(const v of f.getUsers())uc(v.exec,(0,j.$6)(c,"server")??"");return{server:((0,j.$6)(c,"server")??"").replace(/\/+$/,""),namespace:(0,j.$6)(i,
+token.trim()});for(const v of f.getUsers())lc(v.exec,(0,j.$6)(c,"server")??"");return{server:((0,j.$6)(c,"server")??"").replace(/\/+$/,""),namespace:(0,j.$6)(i,
 "namespace")||void 0,context:n,config:f}}function Gs(t,e){const r=`The kubeconfig's server of the cluster "${e}"`;if(!/^https?:\/\//.test(t)||!URL.canParse(t))throw new Q.
 zg("E_KUBECONFIG_SYNTAX",`${r} is no http(s) address.`);const n=new URL(t);if(n.username!==""||n.password!=="")throw new Q.zg("E_KUBECONFIG_SYNTAX",`${r} contai\
-ns a user name or password. Give them as the kubeconfig's user.`);return n}function oc(t,e){const r=t===void 0?ac(e):t.split(rt.delimiter).filter(Boolean);if(r.
+ns a user name or password. Give them as the kubeconfig's user.`);return n}function ac(t,e){const r=t===void 0?cc(e):t.split(rt.delimiter).filter(Boolean);if(r.
 length===0)return;const n=r.filter(a=>(0,yt.existsSync)(a));if(n.length===0)throw new Q.zg("E_KUBECONFIG_MISSING",`The kubeconfig ${r.join(", ")} does not exist\
-. Give a file with --kubeconfig or KUBECONFIG.`);const i=tc(n);if(!i.isEmpty)return i;if(t!==void 0)throw new Q.zg("E_KUBECONFIG_SYNTAX",`The kubeconfig ${n.join(
-", ")} says nothing: it is empty, or holds comments alone. Give a file with --kubeconfig or KUBECONFIG.`)}var ac=t=>[(0,rt.join)(t.HOME??(0,tn.homedir)(),".kube",
-"config")].filter(e=>(0,yt.existsSync)(e));function cc(t,e){if(!e.KUBERNETES_SERVICE_HOST||!(0,yt.existsSync)(ic))throw new Q.zg("E_KUBECONFIG_MISSING","There i\
+. Give a file with --kubeconfig or KUBECONFIG.`);const i=rc(n);if(!i.isEmpty)return i;if(t!==void 0)throw new Q.zg("E_KUBECONFIG_SYNTAX",`The kubeconfig ${n.join(
+", ")} says nothing: it is empty, or holds comments alone. Give a file with --kubeconfig or KUBECONFIG.`)}var cc=t=>[(0,rt.join)(t.HOME??(0,tn.homedir)(),".kube",
+"config")].filter(e=>(0,yt.existsSync)(e));function uc(t,e){if(!e.KUBERNETES_SERVICE_HOST||!(0,yt.existsSync)(oc))throw new Q.zg("E_KUBECONFIG_MISSING","There i\
 s no kubeconfig (--kubeconfig, KUBECONFIG, ~/.kube/config), and this does not run in a pod with a service account. Give one with --kubeconfig.");const r=new Fs;
 r.loadFromCluster();const n=t.context??r.getCurrentContext(),i=r.getContexts().find(c=>c.name===n),a=i&&r.getCluster(i.cluster);if(!i||!a)throw new Q.zg("E_KUBE\
 CONFIG_CONTEXT",`There is no kubeconfig that could have a context "${n}": this runs with the service account of its pod. Leave --context out, or give --kubeconf\
 ig.`);const o=(0,be.E)(Gs(a.server,a.name),e,"go");return r.clusters=[{...a,...o===void 0?{}:{proxyUrl:o}}],{server:a.server.replace(/\/+$/,""),namespace:i.namespace,
-context:n,config:r}}function uc(t,e){if(!(0,j.Gv)(t))return;const n={apiVersion:t.apiVersion??"client.authentication.k8s.io/v1",kind:"ExecCredential",spec:{interactive:!1,
-cluster:{server:e}}},i=Array.isArray(t.env)?t.env:[];Object.assign(t,{env:[...i,{name:"KUBERNETES_EXEC_INFO",value:JSON.stringify(n)}]})}var lc=32*1024*1024,hc=3e4,
-dc=class{constructor(t,e,r=()=>{}){this.inputs=t,this.env=e,this.hide=r;const n=Ks(t,e);this.server=n.server,this.namespace=n.namespace,this.config=n.config}inputs;env;hide;server;namespace;config;agents=new Set;prepared;settled;isClosed=!1;async exchange(t,e){
-const r=await this.open(t,e),n=[];let i=0,a=!1;const o=t.maxBytes??lc;for await(const c of r)if(Buffer.isBuffer(c)&&(n.push(c.subarray(0,o-i)),i+=c.length,i>o)){
+context:n,config:r}}function lc(t,e){if(!(0,j.Gv)(t))return;const n={apiVersion:t.apiVersion??"client.authentication.k8s.io/v1",kind:"ExecCredential",spec:{interactive:!1,
+cluster:{server:e}}},i=Array.isArray(t.env)?t.env:[];Object.assign(t,{env:[...i,{name:"KUBERNETES_EXEC_INFO",value:JSON.stringify(n)}]})}var hc=32*1024*1024,dc=3e4,
+fc=class{constructor(t,e,r=()=>{}){this.inputs=t,this.env=e,this.hide=r;const n=Ks(t,e);this.server=n.server,this.namespace=n.namespace,this.config=n.config}inputs;env;hide;server;namespace;config;agents=new Set;prepared;settled;isClosed=!1;async exchange(t,e){
+const r=await this.open(t,e),n=[];let i=0,a=!1;const o=t.maxBytes??hc;for await(const c of r)if(Buffer.isBuffer(c)&&(n.push(c.subarray(0,o-i)),i+=c.length,i>o)){
 a=!0;break}return{status:r.statusCode??0,body:Buffer.concat(n).toString("utf8"),retryAfterMs:(0,tt.mu)(r.headers["retry-after"],Date.now()),cut:a}}async open(t,e){
 e.throwIfAborted();const r=this.prepared??=this.prepare(),n=await this.send(t,e,r);return n.statusCode!==401?n:(n.resume(),this.prepared===r&&(this.config=Ks(this.
 inputs,this.env).config,this.prepared=void 0),e.throwIfAborted(),this.send(t,e,this.prepared??=this.prepare()))}openAhead(){const t=({agent:e})=>{e instanceof gn&&
 !this.isClosed&&e.openAhead(new URL(this.server))};(this.prepared??=this.prepare()).then(t,()=>{})}close(){this.isClosed=!0;for(const t of this.agents)t.destroy()}async send(t,e,r){
-const n=this.settled===r?await r:await fc(r,e);this.settled=r,await t.assertMaySend?.(e),e.throwIfAborted();const i=new URL(this.server+t.path);return new Promise(
+const n=this.settled===r?await r:await pc(r,e);this.settled=r,await t.assertMaySend?.(e),e.throwIfAborted();const i=new URL(this.server+t.path);return new Promise(
 (a,o)=>{const c=(i.protocol==="http:"?vt():Vt()).request(i,{...n,method:t.method,signal:e,headers:{...n.headers,"user-agent":"mlflow-steps",accept:t.accept??"ap\
-plication/json",...t.body===void 0?{}:{"content-type":t.contentType??"application/json","content-length":Buffer.byteLength(t.body)}}},a),l=t.idleMs??hc;c.setTimeout(
+plication/json",...t.body===void 0?{}:{"content-type":t.contentType??"application/json","content-length":Buffer.byteLength(t.body)}}},a),l=t.idleMs??dc;c.setTimeout(
 l,()=>c.destroy(new Error(`no answer for ${l/1e3} s`))),c.on("error",u=>o(e.aborted?(0,Q.uQ)(e.reason):u)),c.end(t.body)})}async prepare(){const t={};try{await this.
-config.applyToHTTPSOptions(t)}catch(m){this.prepared=void 0;const f=this.config.getUsers().map(({exec:v})=>Zi(v,m)).find(v=>v!==void 0);if(f!==void 0)throw new Q.
+config.applyToHTTPSOptions(t)}catch(m){this.prepared=void 0;const f=this.config.getUsers().map(({exec:v})=>Xi(v,m)).find(v=>v!==void 0);if(f!==void 0)throw new Q.
 zg("E_CLUSTER_UNAUTHORIZED",`No credentials for ${this.server}: ${f}.`,{cause:m});const d=(0,de.xS)(m instanceof Error?m.message:String(m));throw new Q.zg("E_CL\
 USTER_UNAUTHORIZED",`No credentials for ${this.server}: ${d||"the credential plug-in of the kubeconfig failed"}. Run the kubeconfig's login again, or check its \
-files.`,{cause:m})}for(const m of pc(t))this.hide(m);const e=(0,li.S)(Ws(t)??"");if(e!==void 0)throw new Q.zg("E_KUBECONFIG_SYNTAX",`The token of the kubeconfig\
+files.`,{cause:m})}for(const m of mc(t))this.hide(m);const e=(0,hi.S)(Ws(t)??"");if(e!==void 0)throw new Q.zg("E_KUBECONFIG_SYNTAX",`The token of the kubeconfig\
 's user cannot be sent: ${e}.`);const r=this.config.getClusters().some(m=>m.proxyUrl!==void 0),{ca:n,cert:i,key:a,servername:o,rejectUnauthorized:c,headers:l,auth:u}=t,
 h=r&&t.agent instanceof vt().Agent?t.agent:this.makeAgent({ca:n,cert:i,key:a},{servername:o,...c===void 0?{}:{rejectUnauthorized:c}});return this.agents.add(h),
 {agent:h,...l?{headers:l}:{},...u?{auth:u}:{}}}makeAgent(t,e){const r={keepAlive:!0,maxSockets:16};return this.server.startsWith("http:")?new(vt()).Agent(r):new gn(
 {...r,...e,secureContext:(0,en.createSecureContext)(t)})}};function Ws({headers:t}){const e=Object.entries(t??{}).find(([r])=>r.toLowerCase()==="authorization")?.[1];
-return typeof e=="string"?e:void 0}async function fc(t,e){const r=new AbortController,n=new Promise((i,a)=>e.addEventListener("abort",()=>a((0,Q.uQ)(e.reason)),
-{once:!0,signal:r.signal}));try{return await Promise.race([t,n])}finally{r.abort()}}function pc({headers:t,auth:e}){const r=Ws({headers:t}),n=r===void 0?[]:[r.replace(
-/^\w+ /,"")];return e?[...n,e.slice(e.indexOf(":")+1),Buffer.from(e).toString("base64")]:n}var mc=[[/Image/,/denied|unauthorized|authentication|forbidden/i,"giv\
+return typeof e=="string"?e:void 0}async function pc(t,e){const r=new AbortController,n=new Promise((i,a)=>e.addEventListener("abort",()=>a((0,Q.uQ)(e.reason)),
+{once:!0,signal:r.signal}));try{return await Promise.race([t,n])}finally{r.abort()}}function mc({headers:t,auth:e}){const r=Ws({headers:t}),n=r===void 0?[]:[r.replace(
+/^\w+ /,"")];return e?[...n,e.slice(e.indexOf(":")+1),Buffer.from(e).toString("base64")]:n}var gc=[[/Image/,/denied|unauthorized|authentication|forbidden/i,"giv\
 e the pod's service account an imagePullSecret for that registry, or correct the image's name"],[/InvalidImageName/,/./,"correct the image's name in deploy.yaml\
  or --image"],[/Image/,/not found|unknown|does not exist/i,"push the image, or correct its name in deploy.yaml or --image"],[/Image/,/./,"see whether the nodes \
 can reach the registry"],[/ConfigError|FailedMount/,/./,"make the Secret or ConfigMap that it names in this namespace, or correct its name in deploy.yaml"],[/OOMKilled/,
@@ -1365,141 +1365,142 @@ that PriorityClass"],[/FailedCreate/,/RuntimeClass "[^"]*" not found/,"correct r
 oy.yaml the field that the API names"],[/FailedCreate/,/./,"change deploy.yaml so that admission accepts its pods"],[/ProgressDeadlineExceeded/,/./,"see the eve\
 nts above; where it is only slow, raise --timeout and progressDeadlineSeconds in deploy.yaml"],[/OperatorSilent/,/./,"see whether Seldon's operator runs and wha\
 t its log says (usually in the namespace seldon-system)"],[/OperatorReportsFailure/,/./,"correct in deploy.yaml what the operator names; its log tells more"],[/Deleted|Superseded/,
-/./,"run this again once nobody else works on it"]];function gc({ending:t,namespace:e,pod:r,container:n,cause:i}){if(t.state==="current")return;const{reason:a,message:o}=t.
+/./,"run this again once nobody else works on it"]];function vc({ending:t,namespace:e,pod:r,container:n,cause:i}){if(t.state==="current")return;const{reason:a,message:o}=t.
 state==="failed"?t:{reason:"",message:""},c=n!==void 0&&(n.state.kind==="terminated"||n.restarts>0);if(c&&n.isInit)return"see whether the storage initializer ma\
 y read the model: its URI, and the Secret that --storage-secret or envSecretRefName names";const l=/ModuleNotFoundError: No module named '([\w.]+)'/.exec(i??"")?.[1];
 if(c&&l!==void 0)return`log the model with ${l} among its requirements or code paths, or serve it by an image that has it (--image)`;const u=n?.lastReason==="OO\
-MKilled"?"OOMKilled":a,h=mc.find(([m,f])=>m.test(u)&&f.test(o));if(h)return h[2];if(c&&r!==void 0)return`read its log; where the pod stays (--on-failure keep) t\
+MKilled"?"OOMKilled":a,h=gc.find(([m,f])=>m.test(u)&&f.test(o));if(h)return h[2];if(c&&r!==void 0)return`read its log; where the pod stays (--on-failure keep) t\
 he whole of it: kubectl -n ${e} logs ${r} -c ${n.name}${n.restarts>0?" --previous":""}`;if(t.state==="timeout")return/(?:Readiness|Startup|Liveness) probe failed/.
 test(t.waitingFor)?"see in its log why its probe is not answered well, or correct the probe in deploy.yaml; give it longer with --timeout where it is only slow":
-"give it longer with --timeout where it is only slow"}var vc=[500,20],yc=4*1024*1024,wc=64*1024;async function bc(t,e,r,n,i){const a=n.state.kind!=="terminated"&&
-n.restarts>0;for(const o of[a,!a]){const c=(await Ec(t,Sc(e,r,n,o),i))?.trimEnd()??"";if(c!=="")return{title:`log of ${r.name}, container ${n.name}${o?", its pr\
-evious run":""}`,text:(0,de.YI)(c)}}}var Sc=(t,e,{name:r},n)=>`${(0,J.Ph)({resource:J.Jw,namespace:t,name:e.name})}/log?${new URLSearchParams({container:r,...n?
-{previous:"true"}:{}}).toString()}`;async function Ec(t,e,r){let n;for(const i of vc)try{const a=await t.exchange({method:"GET",path:`${e}&tailLines=${i}`,accept:"\
-*/*",maxBytes:yc},r);if(a.status!==200||(n=a.body.slice(-wc),!a.cut))return n}catch{return n}return n}var _c=t=>zs(t).join(`
-`),zs=({text:t,below:e=[]})=>[(0,de.xS)(t),...e.flatMap((r,n)=>kc(r,n===e.length-1))];function kc(t,e){const[r="",...n]=zs(t);return[`${e?"\u2514\u2500":"\u251C\u2500"}\
- ${r}`,...n.map(i=>`${e?" ":"\u2502"}  ${i}`)]}var Fr=5;function Ac(t,e){const r=e.deployments.filter(n=>(0,se.D0)(n,t.uid));return _c({text:Cc(t,e.owner),below:r.
-map(n=>Ic(t,n,e))})}function Cc(t,e){const{resource:{kind:r},name:n}=t.owner,i=e&&t.readStatus(e),a=i?(0,se.vx)(e)?"is being deleted":i.state==="ready"?"ready":
-[i.state==="failed"?"failed":"not ready",i.description].filter(Boolean).join(": "):"does not exist";return`${r} ${n}: ${a}`}function Ic(t,e,r){const{uid:n,revision:i,
-availableReplicas:a,replicas:o,updatedReplicas:c,conditions:l}=(0,se.zi)(e),u=(0,se.vx)(e)?", is being deleted":(0,le.JH)(e,t)?"":", of an earlier version",h=l.
-find(m=>m.type==="Progressing"&&m.status==="False");return{text:`Deployment ${(0,se.Vb)(e)}: ${a} of ${o} available, ${c} of the current template${u}${h?`, ${h.
-reason}: ${h.message}`:""}`,below:r.replicaSets.filter(m=>(0,se.D0)(m,n)).flatMap(m=>Oc(m,i,r.pods))}}function Oc(t,e,r){const n=(0,se.Q5)(t),i=r.filter(l=>(0,se.
-D0)(l,(0,se.kz)(t))).map(se.fe),a=n.conditions.find(l=>l.type==="ReplicaFailure"&&l.status==="True");if(i.length===0&&!a)return[];const o=`ReplicaSet ${n.name}:\
+"give it longer with --timeout where it is only slow"}var yc=[500,20],wc=4*1024*1024,bc=64*1024;async function Sc(t,e,r,n,i){const a=n.state.kind!=="terminated"&&
+n.restarts>0;for(const o of[a,!a]){const c=(await _c(t,Ec(e,r,n,o),i))?.trimEnd()??"";if(c!=="")return{title:`log of ${r.name}, container ${n.name}${o?", its pr\
+evious run":""}`,text:(0,de.YI)(c)}}}var Ec=(t,e,{name:r},n)=>`${(0,J.Ph)({resource:J.Jw,namespace:t,name:e.name})}/log?${new URLSearchParams({container:r,...n?
+{previous:"true"}:{}}).toString()}`;async function _c(t,e,r){let n;for(const i of yc)try{const a=await t.exchange({method:"GET",path:`${e}&tailLines=${i}`,accept:"\
+*/*",maxBytes:wc},r);if(a.status!==200||(n=a.body.slice(-bc),!a.cut))return n}catch{return n}return n}var kc=t=>zs(t).join(`
+`),zs=({text:t,below:e=[]})=>[(0,de.xS)(t),...e.flatMap((r,n)=>Ac(r,n===e.length-1))];function Ac(t,e){const[r="",...n]=zs(t);return[`${e?"\u2514\u2500":"\u251C\u2500"}\
+ ${r}`,...n.map(i=>`${e?" ":"\u2502"}  ${i}`)]}var Fr=5;function Cc(t,e){const r=e.deployments.filter(n=>(0,re.D0)(n,t.uid));return kc({text:Ic(t,e.owner),below:r.
+map(n=>Oc(t,n,e))})}function Ic(t,e){const{resource:{kind:r},name:n}=t.owner,i=e&&t.readStatus(e),a=i?(0,re.vx)(e)?"is being deleted":i.state==="ready"?"ready":
+[i.state==="failed"?"failed":"not ready",i.description].filter(Boolean).join(": "):"does not exist";return`${r} ${n}: ${a}`}function Oc(t,e,r){const{uid:n,revision:i,
+availableReplicas:a,replicas:o,updatedReplicas:c,conditions:l}=(0,re.zi)(e),u=(0,re.vx)(e)?", is being deleted":(0,le.JH)(e,t)?"":", of an earlier version",h=l.
+find(m=>m.type==="Progressing"&&m.status==="False");return{text:`Deployment ${(0,re.Vb)(e)}: ${a} of ${o} available, ${c} of the current template${u}${h?`, ${h.
+reason}: ${h.message}`:""}`,below:r.replicaSets.filter(m=>(0,re.D0)(m,n)).flatMap(m=>Tc(m,i,r.pods))}}function Tc(t,e,r){const n=(0,re.Q5)(t),i=r.filter(l=>(0,re.
+D0)(l,(0,re.kz)(t))).map(re.fe),a=n.conditions.find(l=>l.type==="ReplicaFailure"&&l.status==="True");if(i.length===0&&!a)return[];const o=`ReplicaSet ${n.name}:\
  ${i.length===1?"1 pod":`${i.length} pods`}${n.revision===e?"":" of an earlier template"}${a?`, ${a.reason}: ${a.message}`:""}`,c=i.length>Fr?[{text:`${i.length-
-Fr} more pods`}]:[];return[{text:o,below:[...i.slice(0,Fr).map(Tc),...c]}]}function Tc({name:t,phase:e,isReady:r,isDeleting:n,reason:i,message:a,conditions:o,containers:c}){
+Fr} more pods`}]:[];return[{text:o,below:[...i.slice(0,Fr).map(xc),...c]}]}function xc({name:t,phase:e,isReady:r,isDeleting:n,reason:i,message:a,conditions:o,containers:c}){
 const l=o.find(m=>m.type==="PodScheduled"&&m.status==="False"),u=[i,a,l?.message].filter(Boolean).join(": "),h=`Pod ${t}: ${n?"ends":r?"ready":e||"new"}${u?`, ${u}`:
 ""}`;return r?{text:h}:{text:h,below:c.map(m=>({text:(0,le.rc)(m)}))}}function qs(t,{deployments:e,replicaSets:r,pods:n}){const i=new Set([t.uid]);for(const a of[
-...e,...r,...n])[...i].some(o=>(0,se.D0)(a,o))&&i.add((0,se.kz)(a));return i}function xc(t,e){const r=qs(t,e),n=e.pods.filter(o=>r.has((0,se.kz)(o))),i=new Set(
-t.workloads.map(({marker:o})=>o)),a=n.filter(o=>i.has((0,j.$6)(o,"metadata","annotations",t.markerAnnotation)??""));return(a.length>0?a:n).map(se.fe)}var Rc=8e3,
-Pc=15,Bc=5e3,Mc=600,Nc=12;async function Uc(t,e,r,n,i){const{namespace:a=""}=r.owner,o=he=>t.list(he,a,{labelSelector:r.labelSelector}).catch(()=>[]),[c,l,u,h]=await Promise.
-all([t.get(r.owner).catch(()=>{}),o(J.bg),o(J.SZ),o(J.Jw)]),m={owner:c,deployments:l,replicaSets:u,pods:h},f=n.state==="failed"&&(0,le.RS)(n)?void 0:$c(xc(r,m),
-n),d=f&&Dc(f,n),v=d!==void 0&&(d.state.kind==="terminated"||d.restarts>0),g=v?f?.containers.find(he=>he.isInit&&he!==d&&he.state.kind==="terminated"):void 0,S=he=>f&&
-he?bc(e,a,f,he,i):Promise.resolve(void 0),[E,U,D]=await Promise.all([S(d),S(g),Lc(t,a,qs(r,m))]),F=v&&E?(0,$e.V)(E.text):void 0,k=d?.state.kind==="terminated"?d.
-state.exitCode:d?.lastExitCode,H=`${f?.name??""}, container ${d?.name??""}${k===void 0?"":`, exit code ${k}`}`,Z=gc({ending:n,namespace:a,pod:f?.name,container:d,
-cause:F&&Ys(F)}),ie=Ac(r,m);return{objects:[(0,de.Jj)(ie,Rc),...D.length>0?["Warnings, the newest last:",...D]:[]].join(`
+...e,...r,...n])[...i].some(o=>(0,re.D0)(a,o))&&i.add((0,re.kz)(a));return i}function Rc(t,e){const r=qs(t,e),n=e.pods.filter(o=>r.has((0,re.kz)(o))),i=new Set(
+t.workloads.map(({marker:o})=>o)),a=n.filter(o=>i.has((0,j.$6)(o,"metadata","annotations",t.markerAnnotation)??""));return(a.length>0?a:n).map(re.fe)}var Pc=8e3,
+Bc=15,Mc=5e3,Nc=600,Uc=12;async function $c(t,e,r,n,i){const{namespace:a=""}=r.owner,o=he=>t.list(he,a,{labelSelector:r.labelSelector}).catch(()=>[]),[c,l,u,h]=await Promise.
+all([t.get(r.owner).catch(()=>{}),o(J.bg),o(J.SZ),o(J.Jw)]),m={owner:c,deployments:l,replicaSets:u,pods:h},f=n.state==="failed"&&(0,le.RS)(n)?void 0:Dc(Rc(r,m),
+n),d=f&&Lc(f,n),v=d!==void 0&&(d.state.kind==="terminated"||d.restarts>0),g=v?f?.containers.find(he=>he.isInit&&he!==d&&he.state.kind==="terminated"):void 0,S=he=>f&&
+he?Sc(e,a,f,he,i):Promise.resolve(void 0),[E,U,D]=await Promise.all([S(d),S(g),Fc(t,a,qs(r,m))]),F=v&&E?(0,$e.V)(E.text):void 0,k=d?.state.kind==="terminated"?d.
+state.exitCode:d?.lastExitCode,H=`${f?.name??""}, container ${d?.name??""}${k===void 0?"":`, exit code ${k}`}`,Z=vc({ending:n,namespace:a,pod:f?.name,container:d,
+cause:F&&Ys(F)}),ie=Cc(r,m);return{objects:[(0,de.Jj)(ie,Pc),...D.length>0?["Warnings, the newest last:",...D]:[]].join(`
 `),...Z===void 0?{}:{advice:(0,de.YI)(Z)},...E?{log:E,excerpt:Js(E.text,F)}:{},...U?{initLog:{...U,text:Js(U.text,void 0)}}:{},...F===void 0?{}:{cause:(0,de.Jj)(
-(0,de.YI)(`${Ys(F)} (${H})`),Mc)}}}var Ys=({text:t,also:e})=>e===void 0?t:`${t}; with it: ${e}`;function Js(t,e){const r=t.split(`
-`),n=e===void 0?r.length:e.line+1;return r.slice(Math.max(0,n-Nc),n).join(`
-`)}function $c(t,e){const r=e.state==="failed"?t.find(({name:i})=>i===e.pod):void 0,n=({containers:i})=>Math.max(0,...i.map(({restarts:a})=>a));return r??t.filter(
-({isDeleting:i})=>!i).toSorted((i,a)=>n(a)-n(i))[0]}function Dc({containers:t},e){return(e.state==="failed"?t.find(({name:n})=>n===e.container):void 0)??t.find(
-n=>!(0,se.$L)(n))??t.find(({isInit:n})=>!n)}async function Lc(t,e,r){return(await t.list(J.AZ,e,{fieldSelector:"type=Warning",maxItems:Bc}).catch(()=>[])).filter(
+(0,de.YI)(`${Ys(F)} (${H})`),Nc)}}}var Ys=({text:t,also:e})=>e===void 0?t:`${t}; with it: ${e}`;function Js(t,e){const r=t.split(`
+`),n=e===void 0?r.length:e.line+1;return r.slice(Math.max(0,n-Uc),n).join(`
+`)}function Dc(t,e){const r=e.state==="failed"?t.find(({name:i})=>i===e.pod):void 0,n=({containers:i})=>Math.max(0,...i.map(({restarts:a})=>a));return r??t.filter(
+({isDeleting:i})=>!i).toSorted((i,a)=>n(a)-n(i))[0]}function Lc({containers:t},e){return(e.state==="failed"?t.find(({name:n})=>n===e.container):void 0)??t.find(
+n=>!(0,re.$L)(n))??t.find(({isInit:n})=>!n)}async function Fc(t,e,r){return(await t.list(J.AZ,e,{fieldSelector:"type=Warning",maxItems:Mc}).catch(()=>[])).filter(
 i=>(0,j.$6)(i,"type")==="Warning"&&r.has((0,j.$6)(i,"involvedObject","uid")??"")).map(i=>({event:i,time:(0,j.$6)(i,"lastTimestamp")??(0,j.$6)(i,"eventTime")??""})).
-toSorted((i,a)=>i.time.localeCompare(a.time)).slice(-Pc).map(({event:i,time:a})=>{const o=(0,j.tk)(i,"count")??1,c=`${(0,j.$6)(i,"involvedObject","kind")??""}/${(0,j.
-$6)(i,"involvedObject","name")??(0,se.Vb)(i)}`;return(0,de.xS)(`${a} ${c} ${(0,j.$6)(i,"reason")??""}${o>1?` (${o} times)`:""}: ${(0,j.$6)(i,"message")??""}`)})}
-var Zs=2e4,Fc=5e3;async function jc(t,e,r){const n=AbortSignal.timeout(Zs),i=t.withSignal(AbortSignal.any([r,n]));try{const[a,o,c]=await Promise.all([i.get(e.owner),
-(0,le.s_)(i,e),i.list(J.AZ,e.owner.namespace??"",{fieldSelector:le.HT,maxItems:Fc}).catch(()=>{})]);return{owner:a,...o,events:c?.filter(le.c0)}}catch(a){return n.
-aborted?new Q.zg("E_CLUSTER_UNREACHABLE",`The cluster at ${t.server} did not show within ${Zs/1e3} s what is there.`):(0,Q.uQ)(a)}}var Hc=2/3,Vc=3,Kc=1e3,Gc=2,jr=({
+toSorted((i,a)=>i.time.localeCompare(a.time)).slice(-Bc).map(({event:i,time:a})=>{const o=(0,j.tk)(i,"count")??1,c=`${(0,j.$6)(i,"involvedObject","kind")??""}/${(0,j.
+$6)(i,"involvedObject","name")??(0,re.Vb)(i)}`;return(0,de.xS)(`${a} ${c} ${(0,j.$6)(i,"reason")??""}${o>1?` (${o} times)`:""}: ${(0,j.$6)(i,"message")??""}`)})}
+var Zs=2e4,jc=5e3;async function Hc(t,e,r){const n=AbortSignal.timeout(Zs),i=t.withSignal(AbortSignal.any([r,n]));try{const[a,o,c]=await Promise.all([i.get(e.owner),
+(0,le.s_)(i,e),i.list(J.AZ,e.owner.namespace??"",{fieldSelector:le.HT,maxItems:jc}).catch(()=>{})]);return{owner:a,...o,events:c?.filter(le.c0)}}catch(a){return n.
+aborted?new Q.zg("E_CLUSTER_UNREACHABLE",`The cluster at ${t.server} did not show within ${Zs/1e3} s what is there.`):(0,Q.uQ)(a)}}var Vc=2/3,Kc=3,Gc=1e3,Wc=2,jr=({
 name:t,namespace:e},r)=>new Q.zg("E_DEPLOY_HELD",`Another deploy of this name is under way: the lease ${e??""}/${t} is held by ${(0,de.xS)(r,300)}. Run this aga\
-in when it has ended.`),Xs=1e4,Wc=({name:t,namespace:e})=>new Q.zg("E_CLUSTER_UNREACHABLE",`The lease ${e??""}/${t} could not be released within ${Xs/1e3} s.`),
+in when it has ended.`),Xs=1e4,zc=({name:t,namespace:e})=>new Q.zg("E_CLUSTER_UNREACHABLE",`The lease ${e??""}/${t} could not be released within ${Xs/1e3} s.`),
 Qs=({name:t,namespace:e},r)=>new Q.zg("E_CLUSTER_UNREACHABLE",`The lease ${e??""}/${t} could not be renewed in time, so nothing more was written: another deploy\
- of this name may have begun. Check that the API server at ${r} answers, then run this again.`);function zc(t,e,r,n,{durationMs:i,now:a}){const o=new AbortController,
+ of this name may have begun. Check that the API server at ${r} answers, then run this again.`);function qc(t,e,r,n,{durationMs:i,now:a}){const o=new AbortController,
 c=new AbortController,l=new AbortController,u=t.withSignal(c.signal);let h=r,m;const f=async()=>{for(;!l.signal.aborted;)try{const E=await n(u,h.object);if(E){h=
 E;return}const U=await u.get(e);if(!U||(0,j.$6)(U,"spec","holderIdentity")!==(0,j.$6)(r.object,"spec","holderIdentity"))return o.abort(jr(e,"somebody else, who \
-took it over"));h={...h,object:U}}catch{await(0,Te.v)(Kc,l.signal).catch(()=>{})}},d=()=>{if(o.signal.aborted)throw(0,Te.J)(o.signal)},v=()=>a()<h.atMs+i*Hc,g=()=>m??=
-f().finally(()=>m=void 0),S=setInterval(()=>{g()},i/Vc);return S.unref(),{lost:o.signal,assertBelieved:()=>{if(d(),!v())throw Qs(e,t.server)},believe:async E=>{
-if(d(),v())return;const U=new AbortController,D=(0,Te.v)(i*Gc,AbortSignal.any([E,o.signal,l.signal,U.signal])).then(()=>Promise.reject(Qs(e,t.server)));try{for(;!v();)
-await Promise.race([g(),D]);d()}finally{U.abort()}},release:async()=>{clearInterval(S),l.abort(),setTimeout(()=>c.abort(Wc(e)),Xs).unref(),await m;const E=(0,j.
+took it over"));h={...h,object:U}}catch{await(0,Te.v)(Gc,l.signal).catch(()=>{})}},d=()=>{if(o.signal.aborted)throw(0,Te.J)(o.signal)},v=()=>a()<h.atMs+i*Vc,g=()=>m??=
+f().finally(()=>m=void 0),S=setInterval(()=>{g()},i/Kc);return S.unref(),{lost:o.signal,assertBelieved:()=>{if(d(),!v())throw Qs(e,t.server)},believe:async E=>{
+if(d(),v())return;const U=new AbortController,D=(0,Te.v)(i*Wc,AbortSignal.any([E,o.signal,l.signal,U.signal])).then(()=>Promise.reject(Qs(e,t.server)));try{for(;!v();)
+await Promise.race([g(),D]);d()}finally{U.abort()}},release:async()=>{clearInterval(S),l.abort(),setTimeout(()=>c.abort(zc(e)),Xs).unref(),await m;const E=(0,j.
 $6)(h.object,"metadata","uid"),U=(0,j.$6)(h.object,"metadata","resourceVersion");E!==void 0&&U!==void 0&&!o.signal.aborted&&await u.delete(e,{uid:E,resourceVersion:U,
-propagation:"Background"}),c.abort()}}}var qc=15e3,Yc=1e3;async function Jc(t,e,r){const{namespace:n,name:i,holder:a,durationMs:o=qc,now:c=()=>performance.now()}=e,
-l={resource:J.Q,namespace:n,name:i},u=async(m,f)=>{const d=c(),v={apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:f&&(0,j.Gv)(f.metadata)?f.metadata:{
-name:i,namespace:n,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:a,leaseDurationSeconds:Math.ceil(o/1e3),renewTime:Xc(new Date)}},
-g=await(f?m.replace(l,v):m.create(l,v));return g&&{object:g,atMs:d}},h=await u(t,void 0)??await Zc(t,l,u,e.report,r);return zc(t,l,h,u,{durationMs:o,now:c})}async function Zc(t,e,r,n,i){
-let a,o=Date.now();for(;;){const c=await t.get(e);if(!c){const m=await r(t,void 0);if(m)return m;continue}const l=(0,j.$6)(c,"spec","holderIdentity")??"",u=JSON.
-stringify((0,j.fK)(c,"spec"));if(a!==void 0&&u!==a)throw jr(e,l);const h=((0,j.tk)(c,"spec","leaseDurationSeconds")??0)*1e3;if(a===void 0&&(o=Date.now(),n?.(`Th\
-e lease ${e.name} is held by ${(0,de.xS)(l,300)}; looking for at most ${h/1e3} s whether that is still alive.`)),a=u,l===""||Date.now()-o>=h){const m=await r(t,
-c);if(m)return m;throw jr(e,l)}await(0,Te.v)(Yc,i)}}var Xc=t=>t.toISOString().replace("Z","000Z"),Qc=1e3;async function eu(t,e,r,{timeoutMs:n,report:i,onDeleted:a},o){
-const c=new Set([r]);n!==void 0&&await ti(t,e,r,c),await t.delete(e,{uid:r,propagation:"Background"}),a?.(),n!==void 0&&await ei(t,e,r,{timeoutMs:n,report:i},o,
-c)}async function ei(t,e,r,{timeoutMs:n,report:i},a,o=new Set([r])){const c=Date.now()+n;let l="";for(;;){const u=await ti(t,e,r,o),h=u.find(({object:d})=>Hr(d).
-length>0)??u[0];if(h===void 0)return;const m=ri(h.object),f=`${(0,J.vY)(h.address)}${u.length>1?` and ${u.length-1} more`:""} to be gone${m===""?"":`, held by ${m}`}`;
-if(Date.now()>=c)throw new Q.zg("E_TIMEOUT",`${(0,J.vY)(e)} was deleted, but after ${Math.round(n/1e3)} s it still waits for ${f}. ${ru(h)}`);f!==l&&i(`waiting \
-for ${f}`),l=f,await(0,Te.v)(Math.min(Qc,Math.max(0,c-Date.now())),a)}}async function ti(t,e,r,n){const{namespace:i=""}=e,a=[J.bg,J.SZ,J.Jw],[o,...c]=await Promise.
-all([t.get(e),...a.map(u=>t.list(u,i))]),l=o&&(0,se.kz)(o)===r?[{address:e,object:o}]:[];for(const[u,h]of a.entries())for(const m of c[u]??[])[...n].some(f=>(0,se.
-D0)(m,f))&&(n.add((0,se.kz)(m)),l.push({address:{resource:h,namespace:i,name:(0,se.Vb)(m)},object:m}));return l}var Hr=t=>(0,se.vx)(t)?(0,j.i1)(t,"metadata","fi\
-nalizers"):[];function ri(t){const e=Hr(t).map(r=>JSON.stringify((0,de.xS)(r,100)));return e.length===0?"":`the ${e.length===1?"finalizer":"finalizers"} ${e.slice(
-0,5).join(", ")}`}var tu=new Set(["foregroundDeletion","orphan"]);function ru({address:t,object:e}){const{resource:{plural:r,group:n,kind:i},namespace:a="",name:o}=t,
-c=Hr(e);if(c.some(u=>!tu.has(u))){const u=`kubectl -n ${a} patch ${n===""?r:`${r}.${n}`} ${o} --type merge -p '{"metadata":{"finalizers":null}}'`;return`Whateve\
-r set ${ri(e)} has to take it off once it has cleaned up: see whether that runs, and its log. Only if it is gone for good, and nothing is left for it to clean u\
-p: ${u}${i==="SeldonDeployment"?" (Seldon's webhook has to answer for that)":""}.`}if(!(0,se.vx)(e))return"Nothing has told it to end: see whether kube-controll\
-er-manager runs, whose garbage collector does.";if(c.length>0)return"It waits until what it owns is gone: see whether kube-controller-manager and the webhooks f\
-or it run.";const l=(0,j.$6)(e,"spec","nodeName");return l===void 0?"Give it longer with --timeout.":`It still ends on the node ${(0,de.xS)(l,100)}: give it lon\
-ger with --timeout, or see whether that node is well.`}var Vr={maxRetries:5,totalMs:1/0,firstDelayMs:250,maxDelayMs:4e3},nu=3e4;function ni(t,e,r,n=()=>{}){let i=0;
-const a=async()=>{const o=await iu(t,e,r);return o.kind!=="value"&&i<Vr.maxRetries&&n(o.kind==="failure"?o.error.message:pn(o.value)),i+=1,o};return(0,tt.L5)(a,
-Vr,r)}async function si(t,e,r){try{return await t.exchange(e,r)}catch(n){throw r.aborted?(0,Te.J)(r):n instanceof Q.zg?n:Kr(t.server,n)}}function su(t,e,r){const n=async()=>{
-const i=await si(t,e,r);return i.status===429?ii(i):{kind:"value",value:i}};return(0,tt.L5)(n,Vr,r)}async function iu(t,e,r){try{const n=await t.exchange(e,r);return ou(
-e,n)?ii(n):{kind:"value",value:n}}catch(n){if(r.aborted)throw(0,Te.J)(r);if(n instanceof Q.zg)throw n;const i=Kr(t.server,n);if(au((0,Se.Ic)(n).code))throw i;return{
-kind:"failure",error:i,retryAfterMs:void 0}}}var ii=t=>({kind:"provisional",value:t,retryAfterMs:t.retryAfterMs===void 0?void 0:Math.min(t.retryAfterMs,nu)});function ou({
-method:t},{status:e,body:r}){return e===429||e>=502&&e<=504?!0:e===500&&(t==="GET"||/failed calling webhook|etcdserver|connection refused/.test(r))}var au=t=>(0,Se.
-gt)(t)||/^(ENOTFOUND|ERR_INVALID|HPE_)/.test(t);function Kr(t,e){const{code:r,message:n}=(0,Se.Ic)(e),a=/CERT|SELF_SIGNED|UNABLE_TO_/.test(r)?"Check the kubecon\
-fig's certificate authority.":"Check the server address of the kubeconfig, and that this machine can reach it.";return new Q.zg("E_CLUSTER_UNREACHABLE",`The clu\
-ster at ${t} cannot be reached: ${n||r}. ${a}`,{cause:e})}var cu=16*1024*1024;async function*uu(t){const e=new nn.StringDecoder("utf8");let r="";for await(const n of t){
-if(!Buffer.isBuffer(n))continue;const i=(r+e.write(n)).split(`
-`);if(r=i.pop()??"",r.length>cu)throw new Error("a watch sent a line that is longer than any object");for(const a of i)a!==""&&(yield a)}r!==""&&(yield r)}var lu={
-askMs:1e3,firstPauseMs:200,longestPauseMs:5e3,idleMs:9e4,refusalMs:3e4,pollMs:6e4,relistMs:2e4},hu=500,du=290,fu=3e4,et=class extends Error{};async function pu(t,e,r,n,i=lu){
-await new mu(t,e,r,n,i).follow()}var mu=class{constructor(t,e,r,n,i){this.connection=t,this.selection=e,this.events=r,this.signal=n,this.pace=i,this.pauseMs=i.firstPauseMs}connection;selection;events;signal;pace;objects=new Map;version="";hasListed=!1;pauseMs;notBeforeMs=0;pollUntilMs=0;watchedAtMs=-1/0;failingSinceMs;wasSilent=!1;async follow(){
-for(;this.isWanted();)try{for(await this.list();this.isWanted()&&Date.now()>=this.pollUntilMs;)await this.watchOrContinue()}catch(t){if(!this.isWanted())return;
-if(t instanceof et)continue;const e=t instanceof Q.zg?t:Kr(this.connection.server,t);if(!this.mayPass(e)){if(!this.selection.isOptional)throw e;return this.events.
-onChange([])}this.events.onTrouble(e),await(0,Te.v)(this.pauseMs,this.signal).catch(()=>{}),this.pauseMs=Math.min(this.pauseMs*2,this.pace.longestPauseMs)}}isWanted(){
-return!this.signal.aborted}mayPass({code:t}){return this.failingSinceMs??=Date.now(),t==="E_CLUSTER_UNREACHABLE"?!0:(t==="E_CLUSTER_UNAUTHORIZED"||t==="E_CLUSTE\
-R_FORBIDDEN")&&this.hasListed&&Date.now()-this.failingSinceMs<this.pace.refusalMs}onHealthy(){this.pauseMs=this.pace.firstPauseMs,this.failingSinceMs=void 0}async takeTurn(){
-await(0,Te.v)(Math.max(0,this.notBeforeMs-Date.now()),this.signal),this.notBeforeMs=Date.now()+this.pace.askMs}noteRetryAfter(t){t!==void 0&&(this.notBeforeMs=Math.
-max(this.notBeforeMs,Date.now()+Math.min(t,fu)))}async list(){await this.takeTurn();const t=new Map;let e="";do{const r=await this.connection.exchange({method:"\
-GET",path:this.renderQuery({limit:String(hu),continue:e})},this.signal);if(this.noteRetryAfter(r.retryAfterMs),r.status===410)throw new et;if(r.status!==200||r.
-cut)throw bt(this.asking("list"),r);const n=(0,j.qF)(r.body);for(const i of(0,j.yR)(n,"items"))this.isKept(i)&&t.set((0,se.kz)(i),this.trim(i));e=(0,j.$6)(n,"me\
-tadata","continue")??"",this.version=(0,j.$6)(n,"metadata","resourceVersion")??""}while(e!=="");this.wasSilent&&!gu(this.objects,t)&&(this.pollUntilMs=Date.now()+
-this.pace.pollMs),this.wasSilent=!1,this.objects=t,this.hasListed=!0,this.onHealthy(),this.events.onChange([...t.values()]),this.watchedAtMs=-1/0}async watchOrContinue(){
-await(0,Te.v)(Math.max(0,this.watchedAtMs+this.pace.askMs-Date.now()),this.signal),this.watchedAtMs=Date.now();const t=AbortSignal.timeout(Math.round(this.pace.
-relistMs*(.75+Math.random()/2)));try{await this.watch(t)}catch(e){if(t.aborted&&this.isWanted())throw new et;if(e instanceof et||e instanceof Q.zg||!this.isWanted()||
-Date.now()-this.watchedAtMs<this.pace.askMs)throw e}}async watch(t){const e=this.renderQuery({watch:"true",allowWatchBookmarks:"true",timeoutSeconds:String(du),
-resourceVersion:this.version}),r=await this.connection.open({method:"GET",path:e,idleMs:this.pace.idleMs},AbortSignal.any([this.signal,t])),n=r.statusCode??0;if(n!==
-200){if(r.destroy(),this.noteRetryAfter((0,tt.mu)(r.headers["retry-after"],Date.now())),n===410)throw new et;const i=bt(this.asking("watch"),{status:n,body:""});
-if(n!==403&&n!==405)throw i;const a=this.pollUntilMs===0;return this.pollUntilMs=Date.now()+this.pace.pollMs,a?this.events.onTrouble(i):void 0}this.onHealthy(),
-this.wasSilent=!0;for await(const i of uu(r))this.wasSilent=!1,this.take((0,j.qF)(i));if(this.wasSilent)throw new et}take(t){const e=(0,j.fK)(t,"object"),r=(0,j.
-$6)(t,"type");if(!(0,j.Gv)(e)||r===void 0)throw new Error("a watch sent something that is no event");if(r==="ERROR"){const n=(0,j.tk)(e,"code")??500;throw n===410?
-new et:bt(this.asking("watch"),{status:n,body:JSON.stringify(e)})}this.version=(0,j.$6)(e,"metadata","resourceVersion")??this.version,r!=="BOOKMARK"&&(r==="DELE\
-TED"||!this.isKept(e)?this.objects.delete((0,se.kz)(e)):this.objects.set((0,se.kz)(e),this.trim(e)),this.events.onChange([...this.objects.values()]))}isKept(t){
+propagation:"Background"}),c.abort()}}}var Yc=15e3,Jc=1e3;async function Zc(t,e,r){const{namespace:n,name:i,holder:a,durationMs:o=Yc,now:c=()=>Date.now()}=e,l={
+resource:J.Q,namespace:n,name:i},u=async(m,f)=>{const d=c(),v={apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:f&&(0,j.Gv)(f.metadata)?f.metadata:{name:i,
+namespace:n,labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:a,leaseDurationSeconds:Math.ceil(o/1e3),renewTime:Qc(new Date)}},g=await(f?
+m.replace(l,v):m.create(l,v));return g&&{object:g,atMs:d}},h=await u(t,void 0)??await Xc(t,l,u,e.report,r);return qc(t,l,h,u,{durationMs:o,now:c})}async function Xc(t,e,r,n,i){
+let a,o=performance.now();for(;;){const c=await t.get(e);if(!c){const m=await r(t,void 0);if(m)return m;continue}const l=(0,j.$6)(c,"spec","holderIdentity")??"",
+u=JSON.stringify((0,j.fK)(c,"spec"));if(a!==void 0&&u!==a)throw jr(e,l);const h=((0,j.tk)(c,"spec","leaseDurationSeconds")??0)*1e3;if(a===void 0&&(o=performance.
+now(),n?.(`The lease ${e.name} is held by ${(0,de.xS)(l,300)}; looking for at most ${h/1e3} s whether that is still alive.`)),a=u,l===""||performance.now()-o>=h){
+const m=await r(t,c);if(m)return m;throw jr(e,l)}await(0,Te.v)(Jc,i)}}var Qc=t=>t.toISOString().replace("Z","000Z"),eu=1e3;async function tu(t,e,r,{timeoutMs:n,
+report:i,onDeleted:a},o){const c=new Set([r]);n!==void 0&&await ti(t,e,r,c),await t.delete(e,{uid:r,propagation:"Background"}),a?.(),n!==void 0&&await ei(t,e,r,
+{timeoutMs:n,report:i},o,c)}async function ei(t,e,r,{timeoutMs:n,report:i},a,o=new Set([r])){const c=performance.now()+n;let l="";for(;;){const u=await ti(t,e,r,
+o),h=u.find(({object:d})=>Hr(d).length>0)??u[0];if(h===void 0)return;const m=ri(h.object),f=`${(0,J.vY)(h.address)}${u.length>1?` and ${u.length-1} more`:""} to\
+ be gone${m===""?"":`, held by ${m}`}`;if(performance.now()>=c)throw new Q.zg("E_TIMEOUT",`${(0,J.vY)(e)} was deleted, but after ${Math.round(n/1e3)} s it still\
+ waits for ${f}. ${nu(h)}`);f!==l&&i(`waiting for ${f}`),l=f,await(0,Te.v)(Math.min(eu,Math.max(0,c-performance.now())),a)}}async function ti(t,e,r,n){const{namespace:i=""}=e,
+a=[J.bg,J.SZ,J.Jw],[o,...c]=await Promise.all([t.get(e),...a.map(u=>t.list(u,i))]),l=o&&(0,re.kz)(o)===r?[{address:e,object:o}]:[];for(const[u,h]of a.entries())
+for(const m of c[u]??[])[...n].some(f=>(0,re.D0)(m,f))&&(n.add((0,re.kz)(m)),l.push({address:{resource:h,namespace:i,name:(0,re.Vb)(m)},object:m}));return l}var Hr=t=>(0,re.
+vx)(t)?(0,j.i1)(t,"metadata","finalizers"):[];function ri(t){const e=Hr(t).map(r=>JSON.stringify((0,de.xS)(r,100)));return e.length===0?"":`the ${e.length===1?"\
+finalizer":"finalizers"} ${e.slice(0,5).join(", ")}`}var ru=new Set(["foregroundDeletion","orphan"]);function nu({address:t,object:e}){const{resource:{plural:r,
+group:n,kind:i},namespace:a="",name:o}=t,c=Hr(e);if(c.some(u=>!ru.has(u))){const u=`kubectl -n ${a} patch ${n===""?r:`${r}.${n}`} ${o} --type merge -p '{"metada\
+ta":{"finalizers":null}}'`;return`Whatever set ${ri(e)} has to take it off once it has cleaned up: see whether that runs, and its log. Only if it is gone for go\
+od, and nothing is left for it to clean up: ${u}${i==="SeldonDeployment"?" (Seldon's webhook has to answer for that)":""}.`}if(!(0,re.vx)(e))return"Nothing has \
+told it to end: see whether kube-controller-manager runs, whose garbage collector does.";if(c.length>0)return"It waits until what it owns is gone: see whether k\
+ube-controller-manager and the webhooks for it run.";const l=(0,j.$6)(e,"spec","nodeName");return l===void 0?"Give it longer with --timeout.":`It still ends on \
+the node ${(0,de.xS)(l,100)}: give it longer with --timeout, or see whether that node is well.`}var Vr={maxRetries:5,totalMs:1/0,firstDelayMs:250,maxDelayMs:4e3},
+su=3e4;function ni(t,e,r,n=()=>{}){let i=0;const a=async()=>{const o=await ou(t,e,r);return o.kind!=="value"&&i<Vr.maxRetries&&n(o.kind==="failure"?o.error.message:
+pn(o.value)),i+=1,o};return(0,tt.L5)(a,Vr,r)}async function si(t,e,r){try{return await t.exchange(e,r)}catch(n){throw r.aborted?(0,Te.J)(r):n instanceof Q.zg?n:
+Kr(t.server,n)}}function iu(t,e,r){const n=async()=>{const i=await si(t,e,r);return i.status===429?ii(i):{kind:"value",value:i}};return(0,tt.L5)(n,Vr,r)}async function ou(t,e,r){
+try{const n=await t.exchange(e,r);return au(e,n)?ii(n):{kind:"value",value:n}}catch(n){if(r.aborted)throw(0,Te.J)(r);if(n instanceof Q.zg)throw n;const i=Kr(t.server,
+n);if(cu((0,Se.Ic)(n).code))throw i;return{kind:"failure",error:i,retryAfterMs:void 0}}}var ii=t=>({kind:"provisional",value:t,retryAfterMs:t.retryAfterMs===void 0?
+void 0:Math.min(t.retryAfterMs,su)});function au({method:t},{status:e,body:r}){return e===429||e>=502&&e<=504?!0:e===500&&(t==="GET"||/failed calling webhook|etcdserver|connection refused/.
+test(r))}var cu=t=>(0,Se.gt)(t)||/^(ENOTFOUND|ERR_INVALID|HPE_)/.test(t);function Kr(t,e){const{code:r,message:n}=(0,Se.Ic)(e),a=/CERT|SELF_SIGNED|UNABLE_TO_/.test(
+r)?"Check the kubeconfig's certificate authority.":"Check the server address of the kubeconfig, and that this machine can reach it.";return new Q.zg("E_CLUSTER_\
+UNREACHABLE",`The cluster at ${t} cannot be reached: ${n||r}. ${a}`,{cause:e})}var uu=16*1024*1024;async function*lu(t){const e=new nn.StringDecoder("utf8");let r="";
+for await(const n of t){if(!Buffer.isBuffer(n))continue;const i=(r+e.write(n)).split(`
+`);if(r=i.pop()??"",r.length>uu)throw new Error("a watch sent a line that is longer than any object");for(const a of i)a!==""&&(yield a)}r!==""&&(yield r)}var hu={
+askMs:1e3,firstPauseMs:200,longestPauseMs:5e3,idleMs:9e4,refusalMs:3e4,pollMs:6e4,relistMs:2e4},du=500,fu=290,pu=3e4,et=class extends Error{};async function mu(t,e,r,n,i=hu){
+await new gu(t,e,r,n,i).follow()}var gu=class{constructor(t,e,r,n,i){this.connection=t,this.selection=e,this.events=r,this.signal=n,this.pace=i,this.pauseMs=i.firstPauseMs}connection;selection;events;signal;pace;objects=new Map;version="";hasListed=!1;pauseMs;notBeforeMs=0;pollUntilMs=0;watchedAtMs=-1/0;failingSinceMs;wasSilent=!1;async follow(){
+for(;this.isWanted();)try{for(await this.list();this.isWanted()&&performance.now()>=this.pollUntilMs;)await this.watchOrContinue()}catch(t){if(!this.isWanted())
+return;if(t instanceof et)continue;const e=t instanceof Q.zg?t:Kr(this.connection.server,t);if(!this.mayPass(e)){if(!this.selection.isOptional)throw e;return this.
+events.onChange([])}this.events.onTrouble(e),await(0,Te.v)(this.pauseMs,this.signal).catch(()=>{}),this.pauseMs=Math.min(this.pauseMs*2,this.pace.longestPauseMs)}}isWanted(){
+return!this.signal.aborted}mayPass({code:t}){return this.failingSinceMs??=performance.now(),t==="E_CLUSTER_UNREACHABLE"?!0:(t==="E_CLUSTER_UNAUTHORIZED"||t==="E\
+_CLUSTER_FORBIDDEN")&&this.hasListed&&performance.now()-this.failingSinceMs<this.pace.refusalMs}onHealthy(){this.pauseMs=this.pace.firstPauseMs,this.failingSinceMs=
+void 0}async takeTurn(){await(0,Te.v)(Math.max(0,this.notBeforeMs-performance.now()),this.signal),this.notBeforeMs=performance.now()+this.pace.askMs}noteRetryAfter(t){
+t!==void 0&&(this.notBeforeMs=Math.max(this.notBeforeMs,performance.now()+Math.min(t,pu)))}async list(){await this.takeTurn();const t=new Map;let e="";do{const r=await this.
+connection.exchange({method:"GET",path:this.renderQuery({limit:String(du),continue:e})},this.signal);if(this.noteRetryAfter(r.retryAfterMs),r.status===410)throw new et;
+if(r.status!==200||r.cut)throw bt(this.asking("list"),r);const n=(0,j.qF)(r.body);for(const i of(0,j.yR)(n,"items"))this.isKept(i)&&t.set((0,re.kz)(i),this.trim(
+i));e=(0,j.$6)(n,"metadata","continue")??"",this.version=(0,j.$6)(n,"metadata","resourceVersion")??""}while(e!=="");this.wasSilent&&!vu(this.objects,t)&&(this.pollUntilMs=
+performance.now()+this.pace.pollMs),this.wasSilent=!1,this.objects=t,this.hasListed=!0,this.onHealthy(),this.events.onChange([...t.values()]),this.watchedAtMs=-1/0}async watchOrContinue(){
+await(0,Te.v)(Math.max(0,this.watchedAtMs+this.pace.askMs-performance.now()),this.signal),this.watchedAtMs=performance.now();const t=AbortSignal.timeout(Math.round(
+this.pace.relistMs*(.75+Math.random()/2)));try{await this.watch(t)}catch(e){if(t.aborted&&this.isWanted())throw new et;if(e instanceof et||e instanceof Q.zg||!this.
+isWanted()||performance.now()-this.watchedAtMs<this.pace.askMs)throw e}}async watch(t){const e=this.renderQuery({watch:"true",allowWatchBookmarks:"true",timeoutSeconds:String(
+fu),resourceVersion:this.version}),r=await this.connection.open({method:"GET",path:e,idleMs:this.pace.idleMs},AbortSignal.any([this.signal,t])),n=r.statusCode??
+0;if(n!==200){if(r.destroy(),this.noteRetryAfter((0,tt.mu)(r.headers["retry-after"],Date.now())),n===410)throw new et;const i=bt(this.asking("watch"),{status:n,
+body:""});if(n!==403&&n!==405)throw i;const a=this.pollUntilMs===0;return this.pollUntilMs=performance.now()+this.pace.pollMs,a?this.events.onTrouble(i):void 0}
+this.onHealthy(),this.wasSilent=!0;for await(const i of lu(r))this.wasSilent=!1,this.take((0,j.qF)(i));if(this.wasSilent)throw new et}take(t){const e=(0,j.fK)(t,
+"object"),r=(0,j.$6)(t,"type");if(!(0,j.Gv)(e)||r===void 0)throw new Error("a watch sent something that is no event");if(r==="ERROR"){const n=(0,j.tk)(e,"code")??
+500;throw n===410?new et:bt(this.asking("watch"),{status:n,body:JSON.stringify(e)})}this.version=(0,j.$6)(e,"metadata","resourceVersion")??this.version,r!=="BOO\
+KMARK"&&(r==="DELETED"||!this.isKept(e)?this.objects.delete((0,re.kz)(e)):this.objects.set((0,re.kz)(e),this.trim(e)),this.events.onChange([...this.objects.values()]))}isKept(t){
 return this.selection.isKept?.(t)??!0}trim(t){const{keep:e}=this.selection,r=Object.entries(t).filter(([n])=>e?.includes(n)??!0);return Object.fromEntries(r.map(
 ([n,i])=>{if(n!=="metadata"||!(0,j.Gv)(i))return[n,i];const{managedFields:a,...o}=i;return[n,o]}))}renderQuery(t){const{resource:e,namespace:r,labelSelector:n,fieldSelector:i}=this.
 selection,a=new URLSearchParams;for(const[o,c]of Object.entries({...t,labelSelector:n,fieldSelector:i}))c&&a.set(o,c);return`${(0,J.ab)(e,r)}?${a.toString()}`}asking(t){
-return{verb:t,what:this.selection.resource.plural,namespace:this.selection.namespace,server:this.connection.server}}};function gu(t,e){const r=n=>(0,j.$6)(n,"me\
-tadata","resourceVersion");return t.size===e.size&&[...t].every(([n,i])=>e.has(n)&&r(e.get(n))===r(i))}var vu=1e4,yu=3e3,wu=class{constructor(t,e={}){this.onSteady=
-t,this.steadyMs=e.steadyMs??vu,this.holdMs=e.holdMs??yu}onSteady;ready=new Set;seenAtMs=-1/0;lost=new Map;held=new Map;steadyMs;holdMs;get unsteady(){return new Set(
-this.lost.keys())}get settling(){return new Set(this.held.keys())}see(t){const e=new Set(t.filter(se.i_).map(se.kz));for(const r of t){const n=(0,se.kz)(r);this.
-ready.has(n)&&!e.has(n)&&!(0,se.vx)(r)?this.lose(n):e.has(n)&&!this.ready.has(n)&&this.hold(n,r),e.has(n)&&this.lost.has(n)&&!this.lost.get(n)&&this.regain(n)}this.
+return{verb:t,what:this.selection.resource.plural,namespace:this.selection.namespace,server:this.connection.server}}};function vu(t,e){const r=n=>(0,j.$6)(n,"me\
+tadata","resourceVersion");return t.size===e.size&&[...t].every(([n,i])=>e.has(n)&&r(e.get(n))===r(i))}var yu=1e4,wu=3e3,bu=class{constructor(t,e={}){this.onSteady=
+t,this.steadyMs=e.steadyMs??yu,this.holdMs=e.holdMs??wu}onSteady;ready=new Set;seenAtMs=-1/0;lost=new Map;held=new Map;steadyMs;holdMs;get unsteady(){return new Set(
+this.lost.keys())}get settling(){return new Set(this.held.keys())}see(t){const e=new Set(t.filter(re.i_).map(re.kz));for(const r of t){const n=(0,re.kz)(r);this.
+ready.has(n)&&!e.has(n)&&!(0,re.vx)(r)?this.lose(n):e.has(n)&&!this.ready.has(n)&&this.hold(n,r),e.has(n)&&this.lost.has(n)&&!this.lost.get(n)&&this.regain(n)}this.
 ready=e,this.seenAtMs=Date.now()}stop(){for(const t of[...this.lost.values(),...this.held.values()])clearTimeout(t)}lose(t){clearTimeout(this.held.get(t)),this.
-held.delete(t),clearTimeout(this.lost.get(t)),this.lost.set(t,void 0)}hold(t,e){const r=Date.now(),n=(0,se.Oh)(e),i=Math.min(r-this.seenAtMs,Number.isNaN(n)?1/0:
+held.delete(t),clearTimeout(this.lost.get(t)),this.lost.set(t,void 0)}hold(t,e){const r=Date.now(),n=(0,re.Oh)(e),i=Math.min(r-this.seenAtMs,Number.isNaN(n)?1/0:
 r-n);i>=this.holdMs||this.held.set(t,this.startTimer(this.held,t,this.holdMs-Math.max(0,i)))}regain(t){this.lost.set(t,this.startTimer(this.lost,t,this.steadyMs))}startTimer(t,e,r){
-return setTimeout(()=>{t.delete(e),this.onSteady()},r)}},oi=1e4,bu=1e3;async function Su(t,e,r,n,i){if(i.aborted)throw(0,Te.J)(i);const{seen:a}=r;if(a&&(0,le.pD)(
+return setTimeout(()=>{t.delete(e),this.onSteady()},r)}},oi=1e4,Su=1e3;async function Eu(t,e,r,n,i){if(i.aborted)throw(0,Te.J)(i);const{seen:a}=r;if(a&&(0,le.pD)(
 e,(0,le._T)(a.owner,e.uid,a.objects)).state==="current")return{state:"current"};const o=new AbortController,c=AbortSignal.any([i,o.signal]);(0,rn.setMaxListeners)(
-0,c);const l=new _u(e,r),u=E=>pu(t,E,{onChange:U=>l.see(E.resource,U),onTrouble:U=>l.note(U.message)},c),{resource:h,name:m,namespace:f=""}=e.owner,{labelSelector:d}=e,
+0,c);const l=new ku(e,r),u=E=>mu(t,E,{onChange:U=>l.see(E.resource,U),onTrouble:U=>l.note(U.message)},c),{resource:h,name:m,namespace:f=""}=e.owner,{labelSelector:d}=e,
 v=["metadata","status"],g=[u({resource:h,namespace:f,fieldSelector:`metadata.name=${m}`}),u({resource:J.bg,namespace:f,labelSelector:d}),u({resource:J.SZ,namespace:f,
 labelSelector:d,keep:v}),u({resource:J.Jw,namespace:f,labelSelector:d,keep:v}),u({resource:J.NP,namespace:f,labelSelector:(0,le.k1)(e),keep:["metadata","endpoin\
 ts"]}),u({resource:J.AZ,namespace:f,fieldSelector:le.HT,keep:le.ef,isKept:le.c0,isOptional:!0}),...(0,le.Zc)(e).map(E=>u({resource:E,namespace:f,keep:["metadata",
 "spec"],isOptional:!0}))],S=new Promise((E,U)=>{const D=()=>{const F=(0,Te.J)(i);F.code==="E_TIMEOUT"?l.expire():U(F)};i.aborted&&D(),i.addEventListener("abort",
 D,{once:!0})});try{for(;;){const{ending:E}=l,U=await Promise.race([E,S,...g.map(k=>k.then(()=>E))]);if(U.state==="current")return U;const D=await Promise.race([
-n(o.signal),S]),F=D instanceof Q.zg?l.leaveOpen(D):l.confirm(U,D);if(F!==void 0)return F;D instanceof Q.zg&&await Promise.race([(0,Te.v)(bu,o.signal),S,l.over]),
-l.judge()}}finally{o.abort(),l.stop(),await Promise.allSettled(g)}}var Eu=3e3,_u=class{constructor(t,e){this.expected=t,this.options=e,this.ending=new Promise(i=>this.
-end=i),this.lineage=new le.AO(t.uid);const{before:r}=e,n=r?.owner&&t.readStatus(r.owner);this.saidBefore=r===void 0?{}:{saidBefore:n?.state==="failed"?n.description:
-""},this.over=new Promise(i=>this.endTime=i),this.timers=[setTimeout(()=>this.expire(),e.timeoutMs),setInterval(()=>this.report(!0),oi/4)]}expected;options;ending;over;end=()=>{};endTime=()=>{};seen=new Map;timers;steadiness=new wu(
+n(o.signal),S]),F=D instanceof Q.zg?l.leaveOpen(D):l.confirm(U,D);if(F!==void 0)return F;D instanceof Q.zg&&await Promise.race([(0,Te.v)(Su,o.signal),S,l.over]),
+l.judge()}}finally{o.abort(),l.stop(),await Promise.allSettled(g)}}var ai=(t,e)=>`${t} ${e}`,_u=3e3,ku=class{constructor(t,e){this.expected=t,this.options=e,this.
+ending=new Promise(i=>this.end=i),this.lineage=new le.AO(t.uid);const{before:r}=e,n=r?.owner&&t.readStatus(r.owner);for(const{name:i,containers:a}of(r?.pods??[]).
+map(re.fe))for(const o of a)this.restartsBefore.set(ai(i,o.name),o.restarts);this.saidBefore=r===void 0?{}:{saidBefore:n?.state==="failed"?n.description:""},this.
+over=new Promise(i=>this.endTime=i),this.timers=[setTimeout(()=>this.expire(),e.timeoutMs),setInterval(()=>this.report(!0),oi/4)]}expected;options;ending;over;end=()=>{};endTime=()=>{};seen=new Map;timers;steadiness=new bu(
 ()=>this.judge());saidBefore;lineage;trouble;restartsBefore=new Map;scheduled=!1;isOver=!1;waitingFor="the cluster to answer";known="";reported="";reportedAtMs=0;see(t,e){
 this.take(t,e),!this.scheduled&&(this.scheduled=!0,setImmediate(()=>{this.scheduled=!1,this.judge()}))}confirm(t,{owner:e,deployments:r,replicaSets:n,pods:i,endpointSlices:a,
 routes:o=[],events:c}){const l=[[this.expected.owner.resource,e?[e]:[]],[J.bg,r],[J.SZ,n],[J.Jw,i],[J.NP,a]];for(const[m,f]of l)this.take(m,f);for(const m of(0,le.
@@ -1511,27 +1512,27 @@ waitingFor=t,this.report(!1)}stop(){for(const t of this.timers)clearTimeout(t);t
 new Promise(t=>this.end=t),this.isOver&&this.end({state:"timeout",waitingFor:this.waitingFor})}take(t,e){this.seen.set(t,e),t===J.Jw&&this.steadiness.see(e),this.
 lineage.see(this.seen.get(J.bg)??[],this.seen.get(J.SZ)??[])}judge(){const t=this.takeSnapshot();if(!t)return;const e=(0,le.pD)(this.expected,t);if(e.state==="c\
 urrent")return this.end(e);if(e.state==="failed")return this.judgeFailure(e);this.forgetTrouble(),this.waitingFor=e.waitingFor,this.known=`it was waiting for ${e.
-waitingFor}`,this.report(!1)}judgeFailure(t){const{patienceRestarts:e,unchanged:r=!1}=this.options,n=t.certainty==="lasting"&&!r?Math.min(Eu,this.options.patienceMs):
+waitingFor}`,this.report(!1)}judgeFailure(t){const{patienceRestarts:e,unchanged:r=!1}=this.options,n=t.certainty==="lasting"&&!r?Math.min(_u,this.options.patienceMs):
 this.options.patienceMs;if(this.known=`${t.object}: ${t.message}`,t.certainty==="certain"&&(!r||(0,le.RS)(t))||this.countRestarts(t)>=e)return this.end(t);const a=Gr(
-t);if(this.trouble?.key!==a&&(this.forgetTrouble(),this.trouble={key:a,sinceMs:Date.now(),timer:setTimeout(()=>this.judge(),n+1)}),Date.now()-this.trouble.sinceMs>=
-n)return this.end(t);this.waitingFor=t.waitingFor??`${t.object}: ${t.message} (may recover)`,this.report(!1)}countRestarts({object:t,container:e,restarts:r=0}){
-if(e===void 0||!this.options.unchanged)return r;const n=`${t} ${e}`,i=this.restartsBefore.get(n)??r;return this.restartsBefore.set(n,i),r-i}forgetTrouble(){this.
-trouble&&clearTimeout(this.trouble.timer),this.trouble=void 0}takeSnapshot(){const t=this.seen.get(this.expected.owner.resource),e=[J.bg,J.SZ,J.Jw,J.NP].map(u=>this.
-seen.get(u)),[r,n,i,a]=e,o=(0,le.Zc)(this.expected).map(u=>this.seen.get(u));if(!t||!r||!n||!i||!a||o.includes(void 0))return;const c={owner:t[0],deployments:r,
+t);if(this.trouble?.key!==a&&(this.forgetTrouble(),this.trouble={key:a,sinceMs:performance.now(),timer:setTimeout(()=>this.judge(),n+1)}),performance.now()-this.
+trouble.sinceMs>=n)return this.end(t);this.waitingFor=t.waitingFor??`${t.object}: ${t.message} (may recover)`,this.report(!1)}countRestarts({pod:t,container:e,restarts:r=0}){
+if(t===void 0||e===void 0)return r;const n=ai(t,e),i=this.restartsBefore.get(n)??(this.options.unchanged?r:0);return this.restartsBefore.set(n,i),r-i}forgetTrouble(){
+this.trouble&&clearTimeout(this.trouble.timer),this.trouble=void 0}takeSnapshot(){const t=this.seen.get(this.expected.owner.resource),e=[J.bg,J.SZ,J.Jw,J.NP].map(
+u=>this.seen.get(u)),[r,n,i,a]=e,o=(0,le.Zc)(this.expected).map(u=>this.seen.get(u));if(!t||!r||!n||!i||!a||o.includes(void 0))return;const c={owner:t[0],deployments:r,
 replicaSets:n,pods:i},l={unsteadyPods:this.steadiness.unsteady,settlingPods:this.steadiness.settling,formerReplicaSets:this.lineage.replicaSets,...this.saidBefore};
-return{...c,...l,endpointSlices:a,routes:o.flatMap(u=>u??[]),events:this.seen.get(J.AZ)??[]}}report(t){(t?Date.now()-this.reportedAtMs>=oi-100:this.waitingFor!==
-this.reported)&&(this.reported=this.waitingFor,this.reportedAtMs=Date.now(),this.options.report(this.waitingFor))}},Gr=({container:t,reason:e,certainty:r})=>`${t??
-e}${r==="lasting"?", lasting":""}`,ku=500,Au=4*1024*1024,Cu=6e4;async function Iu(t,e,r,n,i){await new Promise(o=>setImmediate(o));const a=new dc(t,e,i);return a.
-openAhead(),new Ou(a,r,n)}var Ou=class Qr{constructor(e,r,n,i){this.connection=e,this.signal=r,this.log=n,this.lease=i,this.server=e.server,this.defaultNamespace=
+return{...c,...l,endpointSlices:a,routes:o.flatMap(u=>u??[]),events:this.seen.get(J.AZ)??[]}}report(t){(t?performance.now()-this.reportedAtMs>=oi-100:this.waitingFor!==
+this.reported)&&(this.reported=this.waitingFor,this.reportedAtMs=performance.now(),this.options.report(this.waitingFor))}},Gr=({container:t,reason:e,certainty:r})=>`${t??
+e}${r==="lasting"?", lasting":""}`,Au=500,Cu=4*1024*1024,Iu=6e4;async function Ou(t,e,r,n,i){await new Promise(o=>setImmediate(o));const a=new fc(t,e,i);return a.
+openAhead(),new Tu(a,r,n)}var Tu=class Qr{constructor(e,r,n,i){this.connection=e,this.signal=r,this.log=n,this.lease=i,this.server=e.server,this.defaultNamespace=
 e.namespace??"default"}connection;signal;log;lease;server;defaultNamespace;withSignal(e){return new Qr(this.connection,e,this.log,this.lease)}withLease(e){return new Qr(
 this.connection,AbortSignal.any([this.signal,e.lost]),this.log,e)}async serves(e){const r=await this.ask({method:"GET",path:(0,J.Vh)(e)});if(r.status===404)return!1;
 if(r.status!==200)throw this.fail("get",{what:(0,J.Vh)(e)},r);return(0,j.yR)((0,j.qF)(r.body),"resources").some(n=>(0,j.$6)(n,"name")===e.plural)}async get(e){const r=await this.
 ask({method:"GET",path:(0,J.Ph)(e)});if(!(r.status===404&&Wr(r,e)))return this.read("get",e,r)}async list(e,r,{labelSelector:n,fieldSelector:i,maxItems:a=1/0}={}){
-const o=[];let c="";do{const l=new URLSearchParams({limit:String(ku)});n!==void 0&&l.set("labelSelector",n),i!==void 0&&l.set("fieldSelector",i),c&&l.set("conti\
+const o=[];let c="";do{const l=new URLSearchParams({limit:String(Au)});n!==void 0&&l.set("labelSelector",n),i!==void 0&&l.set("fieldSelector",i),c&&l.set("conti\
 nue",c);const u=await this.ask({method:"GET",path:`${(0,J.ab)(e,r)}?${l.toString()}`});if(u.status!==200)throw this.fail("list",{what:e.plural,namespace:r},u);const h=(0,j.
 qF)(u.body);o.push(...(0,j.yR)(h,"items")),c=(0,j.$6)(h,"metadata","continue")??""}while(c&&o.length<a);return o}async create(e,r){const n=`${(0,J.ab)(e.resource,
-e.namespace)}?fieldManager=${qe.bU}`,i=await su(this.connection,this.guard({method:"POST",path:n,body:JSON.stringify(r)}),this.signal);if(i.status!==409)return this.
-read("create",e,i)}async apply(e,r,n={}){const i=await this.sendApply(e,r,n),a=Gi(i);if(a.length>0)throw Wi(e,a,await this.get(e).catch(()=>{}),r);return this.read(
+e.namespace)}?fieldManager=${qe.bU}`,i=await iu(this.connection,this.guard({method:"POST",path:n,body:JSON.stringify(r)}),this.signal);if(i.status!==409)return this.
+read("create",e,i)}async apply(e,r,n={}){const i=await this.sendApply(e,r,n),a=Wi(i);if(a.length>0)throw zi(e,a,await this.get(e).catch(()=>{}),r);return this.read(
 "patch",e,i)}async applyTo(e,r,n){const i=(0,j.fK)(r,"metadata"),a=await this.sendApply(e,{...r,metadata:{...(0,j.Gv)(i)?i:{},resourceVersion:n}},{force:!0});return this.
 readUnlessChanged(e,a)}async setOwnership(e,r,n){const i=JSON.stringify([{op:"replace",path:"/metadata/managedFields",value:r},{op:"replace",path:"/metadata/res\
 ourceVersion",value:n}]),a=await this.ask({method:"PATCH",path:`${(0,J.Ph)(e)}?fieldManager=${qe.bU}`,body:i,contentType:"application/json-patch+json"});return this.
@@ -1539,9 +1540,9 @@ readUnlessChanged(e,a)}async replace(e,r){const n=`${(0,J.Ph)(e)}?fieldManager=$
 409||i.status===404))return this.read("update",e,i)}async delete(e,{uid:r,resourceVersion:n,propagation:i="Background"}={}){const a={...r===void 0?{}:{uid:r},...n===
 void 0?{}:{resourceVersion:n}},o=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:i,preconditions:a}),c=await this.ask({method:"DELETE",path:(0,J.
 Ph)(e),body:o});return c.status===404&&Wr(c,e)||c.status===409?!1:(this.read("delete",e,c),!0)}async proxyToService(e,r,n,i,a){const o=`/api/v1/namespaces/${encodeURIComponent(
-e)}/services/${encodeURIComponent(r)}:${n}/proxy`;return si(this.connection,{method:"POST",path:`${o}${i}`,body:a,maxBytes:Au,idleMs:Cu},this.signal)}listRolloutObjects(e){
-return(0,le.s_)(this,e)}waitForRollout(e,r){return Su(this.connection,e,r,n=>jc(this,e,n),this.signal)}diagnose(e,r){return Uc(this,this.connection,e,r,this.signal)}remove(e,r,n){
-return eu(this,e,r,n,this.signal)}waitForRemoval(e,r,n,i){return ei(this,e,r,{timeoutMs:n,report:i},this.signal)}hold(e,r,n,i){return Jc(this,{namespace:e,name:r,
+e)}/services/${encodeURIComponent(r)}:${n}/proxy`;return si(this.connection,{method:"POST",path:`${o}${i}`,body:a,maxBytes:Cu,idleMs:Iu},this.signal)}listRolloutObjects(e){
+return(0,le.s_)(this,e)}waitForRollout(e,r){return Eu(this.connection,e,r,n=>Hc(this,e,n),this.signal)}diagnose(e,r){return $c(this,this.connection,e,r,this.signal)}remove(e,r,n){
+return tu(this,e,r,n,this.signal)}waitForRemoval(e,r,n,i){return ei(this,e,r,{timeoutMs:n,report:i},this.signal)}hold(e,r,n,i){return Zc(this,{namespace:e,name:r,
 holder:n,report:i},this.signal)}close(){this.connection.close()}sendApply(e,r,{dryRun:n=!1,force:i=!1}){const a=new URLSearchParams({fieldManager:qe.bU,force:String(
 i),fieldValidation:"Strict"});n&&a.set("dryRun","All");const c={method:"PATCH",path:`${(0,J.Ph)(e)}?${a.toString()}`,body:JSON.stringify(r),contentType:"applica\
 tion/apply-patch+yaml"};return ni(this.connection,this.guard(c),this.signal,l=>this.log.progress(`The cluster did not take ${(0,J.vY)(e)}; trying again. ${l}`))}readUnlessChanged(e,r){

@@ -1,71 +1,245 @@
-"use strict";exports.id=810,exports.ids=[810],exports.modules={5501:((tt,Ae,a)=>{a.d(Ae,{WW:()=>yn,gg:()=>it,j$:()=>ao});var b=a(3668),z=a(1902),Q=a(9824),U=a(3471),ee=a(2161),
-k=a(7026),he=a(7898),Me=a(7305),fe=a(6813),de=a(6796),xe=a(1838),ve=a(4118),Y=a(9977),T=a(9951),G=a(4081),Te=a(4054),V=a(2907),W=a(7522),ne=a(7129),w=a(9606),O=a(
-1439),J=a(7985),K=a(3966),f=a(8243),v=a(1651),P=a(3024),D=a.n(P),I=a(1455),B=a.n(I),oe=a(7598),$e=a.n(oe);async function ye({log:e},{cluster:o,manifest:s,marker:i,
-version:d,namespace:l,pods:u},{kept:_},S,R){if(_?.marker===i&&(_.verified||!R))return _;const A=(0,f.$6)(S,"metadata","uid")??"",C=(0,f.tk)(S,"metadata","genera\
-tion")===1,N=(0,k.uT)(_,{manifest:s,marker:i,version:d.version,verified:R,pods:u},A,C);try{await(0,k.gn)(o,l,N)}catch(x){if(!(x instanceof v.zg)||x.outcome==="c\
-ancelled")throw x;e.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${x.message}`)}return N}var _e=({inputs:e,pipeline:o},{
-version:s,cluster:i,namespace:d,address:l,url:u},_)=>({state:_,time:new Date().toISOString(),server:i.server,namespace:d,name:l.name,version:s.version,url:u,...e.
-at===void 0?{}:{target:e.at},...o.link===void 0?{}:{pipeline:o.link}});async function we(e,o,{mlflow:s,lease:i,isCancelled:d,former:l},u,{live:_,...S},R){const A=_e(
-e,o,u),C={...A,...(0,de.$t)(A.server,A.namespace,A.name,_),...S},{model:N,version:x}=o.version,Ee=R===void 0||R==="nothing"?void 0:R,Se=u==="serving"?{model:N,version:x}:
-Ee,je=(Fe,Je)=>Ee!==void 0&&(0,k.p)(Fe,Ee)?(0,k.Ck)(Je,C,Ee.version):(0,k.p)(Fe,{model:N,version:x})?C:Se!==void 0?(0,k.VN)(Je,C.time,"replaced",(0,k.Er)(Fe,Se)):
-R==="nothing"?(0,k.VN)(Je,C.time,"removed","the deployment was removed"):void 0;await(0,k.SJ)(i,s,d,Fe=>(0,k.ZJ)(Fe,C,{model:N,versions:[{model:N,version:x},Ee,
-l].filter(Je=>Je!==void 0)},je),({message:Fe})=>e.log.warn(`The deployment is not recorded on the model version: ${Fe}`))}async function De(e,o,s){let i;return await(0,k.
-SJ)(s,await e.mlflow(),!1,async d=>{i=await(0,k.M8)(d,o.version,_e(e,o,"deploying"))},({message:d})=>e.log.warn(`Where this deploys is not recorded beforehand o\
-n the model version: ${d}`)),i}async function le(e,{version:o},{mlflow:s,lease:i,isCancelled:d},l){await(0,k.SJ)(i,s,d,u=>(0,k.NG)(u,o,l),({message:u})=>e.log.warn(
-`The record of what was about to be deployed is left on the model version: ${u}`))}var ze=200,We=e=>({ok:!1,problem:e});function st(e,o){const s=(0,f.qF)(e);if(s===
-void 0)return We(/\b(?:NaN|Infinity)\b/.test(e)?"the answer holds NaN or Infinity":"the answer is not JSON");if(!(0,f.Gv)(s))return We("the answer is no JSON ob\
-ject");if(Array.isArray(s.outputs))return at(s,o);if((0,f.Gv)(s.data)||s.jsonData!==void 0||s.strData!==void 0)return qe(s,o);const i=nt(s);return We(i===void 0?
-"the answer holds neither outputs (V2) nor data (V1)":`the model server says: ${(0,G.q)(i)}`)}var Qe=e=>(0,f.Gv)(e)&&(Array.isArray(e.outputs)||(0,f.Gv)(e.data)||
-e.jsonData!==void 0||e.strData!==void 0),nt=e=>(0,f.$6)(e,"error")??(0,f.$6)(e,"message")??(0,f.$6)(e,"status","info");function at(e,o){const s=(0,f.yR)(e,"outp\
-uts");if(s.length===0)return We("the answer has no outputs");const i=[];for(const d of s){const l=(0,f.$6)(d,"name")??"?",{data:u,shape:_}=d;if(!Array.isArray(u)||
-!Array.isArray(_))return We(`output ${l} lacks data or shape`);const S=j(u),R=_.map(Number),A=R.reduce((N,x)=>N*x,1);if(S.length!==A)return We(`output ${l} has ${S.
-length} values for the shape [${R.join(", ")}]`);const C=H(S);if(C!==void 0)return We(`output ${l} ${C}`);if(o!==void 0&&R[0]!==o)return We(`output ${l} has ${R[0]??
-0} rows for ${o} that were asked about`);i.push(...S)}return te(i)}function qe(e,o){const s=(0,f.fK)(e,"data","ndarray")??(0,f.fK)(e,"data","tensor","values")??
-(0,f.fK)(e,"jsonData")??(0,f.fK)(e,"strData"),i=j(s);if(s===void 0||i.length===0)return We("the answer has no data");const d=H(i);if(d!==void 0)return We(`the a\
-nswer ${d}`);const l=(0,f.fK)(e,"data","tensor","shape"),u=Array.isArray(l)?Number(l[0]):Array.isArray(s)?s.length:void 0;return o!==void 0&&u!==void 0&&u!==o?We(
-`the answer has ${u} rows for ${o} that were asked about`):te(i)}function j(e){const o=[],s=[e];for(;s.length>0;){const i=s.pop(),d=Array.isArray(i)?i:(0,f.Gv)(
-i)?Object.values(i):void 0;if(d===void 0)o.push(i);else for(let l=d.length-1;l>=0;l-=1)s.push(d[l])}return o}var te=e=>e.length===0?We("the answer has no values"):
-{ok:!0,values:e,shown:JSON.stringify(e).slice(0,ze)},Z=e=>e==null||typeof e=="number"&&!Number.isFinite(e)||typeof e=="string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(
-e);function H(e){const o=e.findIndex(Z);return o<0?void 0:`holds ${JSON.stringify(e[o]??null)} at position ${o}, which is no finite value`}function X(e,o,s){const i=Array.
-isArray(o)?o.flat(1/0):[o];if(e.length!==i.length)return`${e.length} values instead of ${i.length}`;const d=i.findIndex((l,u)=>!ue(e[u],l,s));return d<0?void 0:
-`value ${d} is ${JSON.stringify(e[d])} instead of ${JSON.stringify(i[d])}`}var ue=(e,o,s)=>typeof e=="number"&&typeof o=="number"?Math.abs(e-o)<=s*Math.max(1,Math.
-abs(o)):e===o,ge=(e,o=!1)=>({kind:"wrong",problem:e,mayPass:o}),re=(e,o=!1)=>({kind:"silent",why:e,mayPass:o}),ke=new Set([404,429,502,503,504]),Ie=new Set([401,
-403,407,408,421,429,431,511]),Oe=new Set([413,502,503,504]),ie=new Set([404,405,410,413,502,503,504]),Le=new Set([400,422,500]),Pe=/ModuleNotFoundError|ImportError|No module named|cannot import name|Can't get attribute|[Uu]npickl|not loaded|[Ff]ailed to load/,
-se=e=>Pe.test(e);function me(e,o,s){const{status:i,body:d}=o,l=(0,f.qF)(d);if(i===200)return Ye(e,o,l,s);const u=ke.has(i),_=`HTTP ${i}${Ge(d,l)}`;return i>=300&&
-i<400?re(`it redirects${o.location===void 0?"":` to ${y(o.location)}`} (HTTP ${i})`):E(l)?re(`the API server did not lead there: ${_}${i===403?" (the role needs\
- the verb create on services/proxy)":""}`,u):Ie.has(i)?re(`${_}${e==="ingress"&&(i===401||i===403)?" (endpoint-token or endpoint-headers may be what it wants)":
-""}`,u):s.isMadeUp===!0&&Le.has(i)&&(e==="service"||g(l))?se(d)?ge(_):{kind:"open",why:_}:e==="service"?p(d)&&Oe.has(i)?re(_,u):ge(_,u):ie.has(i)||!g(l)?re(_,u):
-ge(_,u)}function Ve(e){const{code:o,message:s}=(0,Te.Ic)(e),i=(0,Te.gt)(o);return re(`${s||o}${i?" (endpoint-ca-file names the authorities to trust)":""}`,!(i||
-o==="ENOTFOUND"))}function Ye(e,{body:o,cut:s},i,d){if(s===!0)return re("its answer is longer than what is read");const l=i===void 0?!/\b(?:NaN|Infinity)\b/.test(
-o):!Qe(i);if(e==="ingress"&&l)return re(`its answer is no prediction${Ge(o,i)}`);const u=st(o,d.rows);if(!u.ok)return d.isMadeUp===!0&&!l?{kind:"open",why:u.problem}:
-ge(u.problem);const _=d.expected===void 0?void 0:X(u.values,d.expected,d.tolerance);return _===void 0?{kind:"prediction",shown:u.shown}:ge(`the prediction is no\
-t the expected one: ${_}`)}function Ge(e,o){const s=(0,G.q)(nt(o)??e);return s===""?"":`, ${s}`}var p=e=>e.trimStart().startsWith("<"),E=e=>(0,f.$6)(e,"kind")===
-"Status"&&(0,f.$6)(e,"apiVersion")==="v1";function g(e){return(0,f.$6)(e,"status","info")!==void 0?!0:(0,f.Gv)(e)&&Object.keys(e).length===1&&(e.error!==void 0||
-e.detail!==void 0)}var y=e=>URL.canParse(e)?new URL(e).host:"another path",M=3e4,L=500;async function q(e,o,s,i=M){const d=Date.now();for(;;){const l=await Be(e,
-o,s);if(l.kind==="prediction"||l.kind==="open"||!l.mayPass||Date.now()-d>=(l.kind==="silent"?i:M))return l;await(0,V.v)(L,s)}}var ae=5e4;async function Be(e,o,s){
-const i=Date.now();try{return me(e.way,await e.send(),o)}catch(d){if(s.aborted)throw d;if(d instanceof Te.wC||e.way==="ingress")return Ve(d);if(Date.now()-i>=ae&&
-await e.isOpen?.().catch(()=>!1))return{kind:"wrong",problem:"it gives no answer to the prediction, and answers otherwise",mayPass:!1};if(d instanceof v.zg&&d.code===
-"E_CLUSTER_UNREACHABLE")return{kind:"silent",why:d.message,mayPass:!0};if(d instanceof v.zg&&d.code==="E_CLUSTER_UNAUTHORIZED")return{kind:"silent",why:d.message,
-mayPass:!1};throw d}}var Ke=6e4,Ne=4*1024*1024;async function et({headers:e,tls:o},s,i,d){const l=(0,b.o)(s.protocol,o),u={accept:"application/json",...e,"conte\
-nt-type":"application/json"},_=await l.send({method:"POST",url:s,headers:u,body:i,timeoutMs:Ke,signal:d,maxBytes:Ne,isFresh:!0});return{status:_.status,body:_.body,
-cut:_.isCut,location:_.headers.location}}var ot=5e3,be=500;async function He(e){const{manifest:o,holders:s,ingress:i,plan:d,signal:l}=e,u=Date.now(),_=(0,Y.i9)(
-o),S=_.length>0&&_.every(je=>s.includes(je)),R=[];let A;for(const je of s){const Fe=vt(e,je),Je=await q(Fe,d,l,i!==void 0&&S?ot:void 0);if(Je.kind==="wrong")throw zt(
-Fe,Je.problem);if(Je.kind==="open")return{isProven:!1,why:xt(Fe,Je.why)};Je.kind==="silent"?R.push(Gt(Fe,Je.why)):A??=Je.shown}const C=R.length===0&&A!==void 0,
-[N]=_;if(i===void 0||N===void 0||!(C||S))return C?{isProven:!0,by:["service"],shown:A??"",durationMs:Date.now()-u,remarks:[]}:{isProven:!1,why:[...R,...i===void 0?
+"use strict";exports.id=810,exports.ids=[810],exports.modules={2161:((tt,Ae,a)=>{a.d(Ae,{dl:()=>nt,dm:()=>Ge,ej:()=>Le,rr:()=>Ve,sF:()=>X,sg:()=>ze,w9:()=>qe});var b=a(7026),
+z=a(7898),Q=a(7305),U=a(4627),ee=a(6813),k=a(6796),he=a(1838),Me=a(4118),fe=a(2594),de=a(9977),xe=a(9951),ve=a(7522),Y=a(7129),T=a(1439),G=a(8243),Te=a(1651),V=p=>(0,ve.
+xS)(p,120),W=({labels:p,annotations:E})=>{const g=(0,G.$6)(E,"meta.helm.sh/release-name");if(g===void 0&&(0,G.$6)(p,"app.kubernetes.io/managed-by")!=="Helm")return[];
+const y=(0,G.$6)(E,"meta.helm.sh/release-namespace");return[{by:`the Helm release ${V([y,g??"of unknown name"].filter(M=>M!==void 0).join("/"))}`,advice:"Its ne\
+xt upgrade or rollback writes its own manifest over this deployment, and `helm uninstall` deletes it. Give it the annotation `helm.sh/resource-policy: keep` in \
+the chart and upgrade once, then take it out of the chart."}]},ne=({labels:p,annotations:E},g)=>{const y=(0,G.$6)(E,"argocd.argoproj.io/tracking-id")?.split(":")[0]??
+(0,G.$6)(p,"argocd.argoproj.io/instance"),M=(0,z.hC)(g).some(({manager:q})=>q.startsWith("argocd")),L=y??(M?(0,G.$6)(p,"app.kubernetes.io/instance")??"of unknow\
+n name":void 0);return L===void 0?[]:[{by:`the Argo CD application ${V(L)}`,advice:"Its next sync applies its own manifest over this deployment, at once where i\
+t syncs by itself with selfHeal. Take it out of what that application reads; before that, give it the annotation `argocd.argoproj.io/sync-options: Prune=false,D\
+elete=false` there, so that nothing deletes it."}]},w=(p,E)=>({labels:g})=>{const y=(0,G.$6)(g,`${p}.toolkit.fluxcd.io/name`);return y===void 0?[]:[{by:`Flux's ${E}\
+ ${V([(0,G.$6)(g,`${p}.toolkit.fluxcd.io/namespace`),y].filter(M=>M!==void 0).join("/"))}`,advice:`Its next reconciliation applies its own manifest over this de\
+ployment. Suspend it (\`flux suspend ${E.toLowerCase()} ${V(y)}\`), take the deployment out of its source with \`kustomize.toolkit.fluxcd.io/prune: disabled\` on i\
+t, and resume.`}]},O=({labels:p,annotations:E})=>{const g=(0,G.$6)(p,"app.kubernetes.io/mdc-type");return g===void 0&&(0,G.$6)(p,"app.kubernetes.io/managed-by")!==
+"mdc"&&!Object.keys(E).some(y=>y.startsWith("mdc/"))?[]:[{by:`mlflow-deployment-controller${g===void 0?"":` (${V(g)})`}`,advice:"It patches this deployment agai\
+n on its next round, each minute. Stop it, or take the model out of the stage that it deploys."}]},J=(p,E)=>/-(?:staging|production)$/.test((0,he.Vb)(E))&&(0,z.
+hC)(E).some(({manager:g})=>g==="kubectl-client-side-apply")?[{by:"mlflow2seldon, perhaps (the name ends in a stage, as it names things)",advice:"If it runs, it \
+applies its own manifest again when the stage changes. Stop it first."}]:[],j=[["annotations","objectset.rio.cattle.io/id","Rancher Fleet"],["labels","kapp.k14s\
+.io/app","the kapp application"],["annotations","configmanagement.gke.io/managed","Config Sync"],["labels","addonmanager.kubernetes.io/mode","the addon manager"],
+["annotations","crossplane.io/external-name","Crossplane"],["labels","olm.owner","the Operator Lifecycle Manager"]],f=p=>j.flatMap(([E,g,y])=>{const M=(0,G.$6)(
+p[E],g);return M===void 0?[]:[{by:`${y} (${g}: ${V(M)})`,advice:"It may apply its own manifest over this deployment, or delete it. Take the deployment out of wh\
+at it manages."}]}),v=(p,E)=>(0,z.hC)(E).filter(({manager:g,subresource:y})=>y===""&&/^(?:terraform|hashicorp|pulumi)/i.test(g)).map(({manager:g})=>({by:`the fi\
+eld manager ${V(g)}`,advice:"Its next run applies its own manifest over this deployment. Take it out of that state without destroying it, such as by `terraform \
+state rm` or `pulumi state delete`."})),P=(p,E)=>(0,G.yR)(E,"metadata","ownerReferences").map(g=>{const y=V(`${(0,G.$6)(g,"kind")??"?"}/${(0,G.$6)(g,"name")??"?"}`);
+return(0,G.fK)(g,"controller")===!0?{by:`its controller, ${y} (ownerReferences)`,advice:`What reconciles ${y} writes over this deployment, and deleting ${y} del\
+etes it. Let that controller release it first.`}:{by:`its owner ${y} (ownerReferences)`,advice:`Deleting ${y} deletes this deployment. Remove the reference if t\
+hat is not meant.`}}),D=(p,E)=>(0,z.hC)(E).filter(({subresource:g})=>g==="scale").map(({manager:g})=>({by:`an autoscaler (${V(g)}, through scale)`,advice:"It go\
+es on setting spec.replicas, which is left to it. Leave spec.replicas out of deploy.yaml."})),I=[W,ne,w("kustomize","Kustomization"),w("helm","HelmRelease"),O,J,
+f,v,P,D];function B(p){const E=y=>{const M=(0,G.fK)(p,"metadata",y);return(0,G.Gv)(M)?M:{}},g={labels:E("labels"),annotations:E("annotations")};return I.flatMap(
+y=>y(g,p))}function oe(p,E){const g=(0,G.fK)(p,"spec"),y=ae=>{const Be=(0,G.fK)(p,"metadata",ae);return(0,G.Gv)(Be)?Be:{}},{replicas:M,...L}=(0,G.Gv)(g)?g:{},q={
+apiVersion:(0,G.$6)(p,"apiVersion"),kind:(0,G.$6)(p,"kind"),metadata:{name:(0,G.$6)(p,"metadata","name"),namespace:(0,G.$6)(p,"metadata","namespace"),labels:y("\
+labels"),annotations:y("annotations")},spec:M===void 0||$e(p)?L:{...L,replicas:M}};if((0,U.Yh)(q))return{manifest:q,version:"",marker:(0,de.xb)(p)??"",verified:!1,
+adopted:{managedFields:ye(p,E)},ownerUid:(0,G.$6)(p,"metadata","uid")??"",earlier:[],isComplete:!1}}var $e=p=>(0,z.hC)(p).some(({subresource:E,paths:g})=>E==="s\
+cale"&&g.some(y=>y.join(".")==="spec.replicas"));function ye(p,E){const g=(0,G.yR)(p,"metadata","managedFields"),y=L=>(0,G.$6)(L,"manager")===xe.bU,M=E?.ownerUid===
+(0,G.$6)(p,"metadata","uid")?E?.adopted:void 0;return M!==void 0&&g.some(y)?M.managedFields:g.filter(L=>!y(L))}function _e({manifest:p,marker:E,adopted:g},y,M){
+const L=(0,de.pG)(p,E,y,M);return g===void 0?L:{...L,readMarker:q=>(0,de.Hl)(q,p)?(0,de.xb)(q)??"":void 0,readPodMarker:q=>L.readPodMarker(q)??""}}var we=20,De=20,
+le=1e4;async function ze(p,{cluster:E,address:g,manifest:y,origin:M},L,q){const{log:ae,inputs:Be}=p,je=(0,Me.vY)(g);st(L,y,je,Be["force-conflicts"]);const Ne=We(
+L,q,je),{sent:et}=await(0,ee.qN)(E,g,y,{dryRun:!0,force:!0,origin:M,tell:He=>ae.warn(He)});Be["on-failure"]==="rollback"&&await Qe(E,g,Ne,je);const ot=(0,z.f8)(
+L,xe.bU).map(z.c7);ae.progress(`Taking over ${je}${ot.length===0?"":`, which ${ot.join(" and ")} made`}. What serves now stays the revision that a rollback rest\
+ores.`),nt(p,L,je);const be=await at(E,g,L,Ne);return be!==void 0&&ae.warn(`${je} does not serve fully as it stands: ${be}. If the new version fails, it is rest\
+ored as it stands, and not waited for.`),{manifest:et,kept:Ne,live:L,trouble:be}}function We(p,E,g){const y=oe(p,E);if(y!==void 0)return y;throw new Te.zg("E_NA\
+ME_TAKEN",`${g} cannot be taken over: it is not shaped as a SeldonDeployment that this project can restore. Choose another name with --name.`)}function st(p,{spec:E},g,y){
+const M=(0,z.hC)(p).find(({subresource:L,paths:q})=>L==="scale"&&q.some(ae=>ae.join(".")==="spec.replicas"));if(!(M===void 0||E.replicas===void 0||y))throw new Te.
+zg("E_APPLY_CONFLICT",`${g}: spec.replicas is set by ${(0,z.c7)(M)}, an autoscaler or \`kubectl scale\`. Take spec.replicas out of deploy.yaml so that it stays wi\
+th that, or take it over with --force-conflicts.`)}async function Qe(p,E,g,y){try{await(0,ee.AZ)(p,E,g.manifest,{dryRun:!0,force:!0,origin:void 0,tell:()=>{}})}catch(M){
+throw!(M instanceof Te.zg)||M.code!=="E_APPLY_REFUSED"?M:new Te.zg("E_APPLY_REFUSED",`${y} was not taken over: the cluster would refuse to restore what serves n\
+ow if the new version failed. ${M.message} Mend that first, or say --on-failure keep.`,{cause:M})}}function nt({log:p,summarize:E},g,y){const M=B(g);for(const{by:L,
+advice:q}of M)p.warn(`${y} is also managed by ${L}. ${q}`);M.length>0&&E({kind:"table",header:["also managed by","what to do"],rows:M.map(({by:L,advice:q})=>[L,
+q])})}async function at(p,E,g,y){const M=_e(y,E,g),L=(0,z.pD)(M,(0,z._T)(g,M.uid,await p.listRolloutObjects(M)));if(L.state!=="current")return L.state==="failed"?
+`${L.object}: ${L.message}`:`it waits for ${L.waitingFor}`}async function qe({log:p,inputs:E},{cluster:g,address:y,marker:M,namespace:L},q){const ae=(0,Me.vY)(y),
+{manifest:Be}=q;let{live:je,kept:Ne}=q;try{for(let et=0;et<we;et+=1){await(0,b.gn)(g,L,Ne);const ot=await g.setOwnership(y,(0,z.No)(je,xe.bU,Be.apiVersion,new Date),
+(0,G.$6)(je,"metadata","resourceVersion")??""),be=ot&&await g.applyTo(y,Be,(0,G.$6)(ot,"metadata","resourceVersion")??"");if(be)return K(p,be,ae),{before:{live:je,
+kept:Ne,trouble:q.trouble},applied:be};const He=await g.get(y);if(He===void 0||(0,G.$6)(He,"metadata","uid")!==Ne.ownerUid)throw new Te.zg("E_DELETED_WHILE_WAIT\
+ING",`${ae} was deleted while it was taken over. Run the step again: it makes a new one.`);if((0,k.MU)(He)&&(0,de.xb)(He)===M)return{before:{live:je,kept:Ne,trouble:q.
+trouble},applied:He};st(He,Be,ae,E["force-conflicts"]),je=He,Ne=We(He,Ne,ae)}}catch(et){throw await te(g.withSignal(AbortSignal.timeout(le)),y,Ne,M).catch(()=>p.
+warn(`${ae} was not taken over, but who owns its fields was changed already. Run the step again, or leave it so: it serves as before.`)),et}throw await te(g,y,Ne,
+M),new Te.zg("E_APPLY_REFUSED",`${ae} was changed ${we} times while it was taken over, so it was left as it is. Stop what writes it (${(0,z.hC)(je).map(({manager:et})=>JSON.
+stringify(et)).join(", ")}), then run the step again.`)}function K(p,E,g){const y=(0,z.LJ)(E,xe.bU).flatMap(({owner:L,paths:q})=>q.map(ae=>`${(0,z.i7)(ae)} of ${(0,z.
+c7)(L)}`));if(y.length===0)return;const M=y.length>De?`; and ${y.length-De} more`:"";p.warn(`Fields of ${g} that are neither in deploy.yaml nor ours stay as the\
+y are: ${y.slice(0,De).join("; ")}${M}.`)}async function te(p,E,g,y){const M=await p.get(E);M!==void 0&&(0,de.xb)(M)===y||(await Z(p,E,g),await(0,b.BC)(p,E.namespace??
+"",E.name))}async function Z(p,E,{adopted:g,ownerUid:y}){if(!(g===void 0||g.managedFields.length===0))for(let M=0;M<we;M+=1){const L=await p.get(E);if(L===void 0||
+(0,G.$6)(L,"metadata","uid")!==y)return;const q=Be=>((0,G.$6)(Be,"subresource")??"")!=="",ae=[...g.managedFields.filter(Be=>!q(Be)),...(0,G.yR)(L,"metadata","ma\
+nagedFields").filter(q)];if(await p.setOwnership(E,ae,(0,G.$6)(L,"metadata","resourceVersion")??""))return}}var H={log:Y.aB,signal:new AbortController().signal,
+leaseMs:Q.UB,waitMs:1e4};async function X(p,E,g,y,M=H,L){const q=await p.registry.version(E,g),ae=(0,fe.Tq)(q),Be=ue(q,ae,y);if(Be!==void 0||ae===void 0)return re(
+Be??"",ae,y);const je=await(0,Q.IZ)(p,{...ae,state:"undoing"},M);try{return await ge(je,E,g,y,L)}finally{await je.release()}}function ue({model:p,version:E},g,y){
+const M=`${p} version ${E}`;if(g===void 0)return`${M} has no record of a promotion.`;if(g.undoneBefore?.includes(y)===!0)return`The promotion ${y} of ${M} is un\
+done already; it was promoted again since, as ${g.id}.`;if(g.id!==y)return`${M} was promoted again since, as ${g.id}; ${y} is not what stands.`;if(g.state==="un\
+done")return`The promotion ${y} of ${M} to ${g.target} is undone already.`;if(g.state==="demoting"||g.state==="demoted")return`${M} was taken out of ${g.target}\
+ since.`;if(g.state==="refused")return`The promotion ${y} of ${M} was refused: it moved nothing.`}async function ge(p,E,g,y,M){const{mlflow:L}=p,q=await L.registry.
+version(E,g),ae=(0,fe.Tq)(q),Be=ue(q,ae,y);if(Be!==void 0||ae===void 0)return re(Be??"",ae,y);const je=ae.state==="undoing",Ne=(0,T.Sx)(ae.target);for(const be of Ne){
+const He=(0,Q.Mz)(p.model,be);if(!(0,Q.QR)(q,be,He)&&!(je&&He===(0,fe.te)(ae,(0,T.Rg)(be))))return re(`${E} version ${g} holds ${(0,T.Rg)(be)} no longer: ${He===
+void 0?"nobody does":`version ${He} does`}.`)}const et=await ke(L,ae,Ne);if(et!==void 0)return re(`Version ${et}, which held ${ae.target} before, is deleted: ${E}\
+ version ${g} keeps it.`);const ot={...ae,state:"undoing",...M===void 0?{}:{undoneBy:M}};je||await ie(L,ot);for(const be of Ne)(0,Q.QR)(q,be,(0,Q.Mz)(p.model,be))&&
+await Ie(L,ae,be);return await ie(L,{...je?ae:ot,state:"undone",undoneTime:new Date().toISOString(),...(0,Q.Qv)(p)}),{undone:!0,previousVersion:ae.previousVersion,
+detail:Ne.map(be=>Oe(ae,(0,T.Rg)(be))).join(" ")}}var re=(p,E,g)=>({undone:!1,detail:p,...E?.state==="undone"&&E.id===g?{wasUndone:!0}:{}});async function ke({registry:p},E,g){
+for(const y of new Set(g.map(M=>(0,fe.te)(E,(0,T.Rg)(M)))))if(y!==void 0)try{await p.version(E.model,y)}catch(M){if(M instanceof Te.zg&&M.code==="E_VERSION_NOT_\
+FOUND")return y;throw M}}async function Ie({registry:p},E,g){const{model:y,version:M}=E,L=(0,fe.te)(E,(0,T.Rg)(g));if(g.kind==="alias"){L===void 0?await p.deleteAlias(
+y,g.alias):L!==M&&await p.setAlias(y,g.alias,L);return}L!==void 0&&L!==M&&E.archivedPrevious&&await p.transition(y,L,g.stage,!1),await p.transition(y,M,E.previousStage??
+"None",!1)}var Oe=(p,E)=>{const g=(0,fe.te)(p,E),y=`${p.model} version`;return g===p.version?`${y} ${p.version} keeps ${E}, which it held before the promotion t\
+oo.`:g===void 0?`${y} ${p.version} was taken out of ${E}, which nobody held before.`:`${y} ${g} holds ${E} again instead of version ${p.version}.`},ie=({registry:p},E)=>p.
+setVersionTag(E.model,E.version,fe.oK,(0,fe.sF)(E)),Le=2;async function Pe(p,E,g,{manifest:y,marker:M,adopted:L,pods:q},ae){if(L!==void 0)return y;const{metadata:Be}=y,
+je={...y,metadata:{...Be,annotations:{...Be.annotations,[xe.Ln]:M}}};return(0,ee.uk)(p,E,je,g,{pods:q??se(y,g),force:ae})}function se({spec:p},E){const g=(0,de.
+g4)(E),y=p.predictors.some(M=>me(M.graph)!==me(g.get(M.name)?.graph));return new Map(p.predictors.map(({name:M})=>[M,{holdsVersion:!y,hasOwnDeadline:!0}]))}var me=p=>[
+(0,G.$6)(p,"modelUri")??"",...(0,G.yR)(p,"children").map(me)].join(`
+`);async function Ve(p,E,g,y,{force:M,tell:L,...q}){const ae=await Pe(p,E,g,y,M),Be=await(0,ee.AZ)(p,E,ae,{force:M||y.adopted!==void 0,origin:void 0,tell:L});await Z(
+p,E,y);const je=_e({...y,manifest:ae},E,Be),Ne=await p.waitForRollout(je,{...q,patienceRestarts:Le});return{serves:Ne.state==="current",...Ne.state==="unseen"?{
+unseen:Ne.why}:{},explain:async()=>(await p.diagnose(je,Ne)).cause??Ye(Ne)}}function Ye(p){return p.state==="failed"?p.message:p.state==="timeout"?`it waits for\
+ ${p.waitingFor}`:p.state==="unseen"?p.why.message:"it serves"}async function Ge(p,E,g,y,M){y.progress(`Removing ${(0,Me.vY)(E)}: it is the first of its name, s\
+o there is nothing to go back to.`),await p.remove(E,g,{timeoutMs:M,report:L=>y.progress(L)})}}),2845:((tt,Ae,a)=>{a.d(Ae,{$B:()=>Me,$e:()=>he,Gw:()=>T,JG:()=>de,
+X$:()=>G,qK:()=>ve});var b=a(5394),z=a(8243),Q=a(1651),U=a(9596),ee=(0,U.f1)((0,b.F)(),1),k=(0,U.f1)((0,b.F)(),1),he=5e4;function Me(w){const O=new Map,J=new Map,
+j=f=>{if((0,k.isAlias)(f)){const v=O.get(f.source);return v===void 0?1:J.get(v)??Number.POSITIVE_INFINITY}if((0,k.isPair)(f))return j(f.key)+j(f.value);if((0,k.
+isScalar)(f)||(0,k.isCollection)(f)){f.anchor!==void 0&&O.set(f.anchor,f);const v=(0,k.isCollection)(f)?f.items.reduce((P,D)=>P+j(D),1):1;return J.set(f,v),v}return 0};
+return j(w.contents)>he}var fe=(0,U.f1)((0,b.F)(),1),de=100,xe=4*de;function ve(w){let O=0,J=0,j=0;for(const f of new fe.Lexer().lex(w)){if((f==="["||f==="{")&&
+(O+=1),(f==="]"||f==="}")&&(O=Math.max(0,O-1)),O>de)return!0;const v=f==="-"||f==="?"||f===":";if(O>0?j=f===","||f==="["||f==="{"?0:j+Number(v):f.includes(`
+`)?(J=0,j=0):/^[ \t]*$/.test(f)?J+=f.length:v&&(J+=1,j+=1),j>de||J>xe)return!0}return!1}var Y=512*1024;async function T(w,O){const J=await G(w,O);return typeof J==
+"string"?J:W(J)}async function G({artifacts:w},O){const J=`${O.model} version ${O.version}`;try{const j=await w.readOfVersion(O,"MLmodel",Y);return j===void 0?`${J}\
+ has no MLmodel file`:V(j)??`the MLmodel file of ${J} cannot be read`}catch(j){if(j instanceof Q.zg&&j.code==="E_ARTIFACT_TOO_LARGE")return`the MLmodel file of ${J}\
+ is larger than ${Y} bytes`;if(j instanceof Q.zg&&j.code==="E_ARTIFACT_STORE")return`the MLmodel file of ${J} cannot be read: ${j.message}`;throw j}}function Te(w){
+const O=V(w);return O===void 0?void 0:W(O)}function V(w){if(!(w.includes("\0")||ve(w)))try{const O=(0,ee.parseDocument)(w,{prettyErrors:!1,uniqueKeys:!1,logLevel:"\
+silent"});if(O.errors.length>0||Me(O))return;const J=O.toJS({maxAliasCount:1e3});return(0,z.Gv)(J)&&(0,z.Gv)(J.flavors)?J:void 0}catch{return}}function W({flavors:w,
+signature:O}){return{flavors:Object.keys((0,z.Gv)(w)?w:{}),...(0,z.Gv)(O)?{signature:ne(O)}:{}}}function ne({inputs:w,outputs:O,params:J}){const j=f=>typeof f==
+"string";return{...j(w)?{inputs:w}:{},...j(O)?{outputs:O}:{},...j(J)?{params:J}:{}}}}),6813:((tt,Ae,a)=>{a.d(Ae,{AZ:()=>Y,qN:()=>T,uk:()=>ne});var b=a(1838),z=a(
+4118),Q=a(9884),U=a(9977),ee=a(9951),k=a(1439),he=a(8243),Me=a(1651),fe=["spec","predictors","*","componentSpecs","*","spec","containers","*"],de=[{pattern:["sp\
+ec","predictors","*","progressDeadlineSeconds"],without:"Kubernetes gives up a rollout by its own deadline of 10 minutes"},...["readinessProbe","livenessProbe"].
+map(v=>({pattern:[...fe,v],without:"Seldon's own probe may end a server that makes its environment for minutes"}))],xe=v=>de.find(({pattern:P})=>v.length>=P.length&&
+P.every((D,I)=>D==="*"?typeof v[I]=="number":v[I]===D)),ve=10,Y=async(v,P,D,I)=>(await T(v,P,D,I)).applied;async function T(v,P,D,{origin:I,tell:B,...oe}){let $e=D;
+for(let ye=1;;ye+=1)try{return{applied:await v.apply(P,{...$e},oe),sent:$e}}catch(_e){const we=_e instanceof b.nJ&&ye<ve?G(_e.fields,$e,I):[];if(we.length===0)throw Te(
+_e,I);for(const{path:De,without:le}of we)B(`The cluster's definition of ${P.resource.kind} has no field ${(0,k.P8)(De)}, which is left out of ${(0,z.vY)(P)}: ${le}\
+.`);$e=we.reduce((De,{path:le})=>(0,Q.x)(De,le),$e)}}function G(v,P,D){const I=v.flatMap(B=>{const oe=xe(B)?.without;return oe===void 0||(0,Q.Q)(P,B)===void 0||
+D?.has(B)===!0?[]:[{path:B,without:oe}]});return I.length===v.length?I:[]}function Te(v,P){if(!(v instanceof Me.zg)||v.code!=="E_APPLY_REFUSED"||P===void 0)return v;
+const D=W(v.message).map(oe=>P.has(oe)?`${(0,k.P8)(oe)} is line ${P.lineOf(oe)} of ${P.place}`:`${(0,k.P8)(oe)} is not in ${P.place}: it was set by an input of \
+this step`),B=`${v instanceof b.nJ?" The cluster may run an older release of Seldon Core, whose resource definition lacks what newer ones have.":""}${D.length===
+0?"":` ${D.join("; ")}.`}`;return B===""?v:new Me.zg(v.code,`${v.message}${v.message.endsWith(".")?"":"."}${B}`,{cause:v,outcome:v.outcome,exit:v.exit})}var V=5;
+function W(v){return[...new Set([...v.slice(0,1e4).matchAll(/(?<![\w.])\.?(spec(?:\.[A-Za-z][\w-]{0,100}|\[\d{1,4}\]){1,30})/g)].map(([,D])=>D??""))].slice(0,V).
+map(D=>[...D.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([I,B])=>B===void 0?I:Number(B)))}async function ne(v,P,D,I,B){const oe=I===void 0?[]:D.spec.predictors.flatMap(
+le=>w(le,D,I,B));if(I===void 0||oe.length===0)return D;const $e=(0,U.$m)(I),ye=(0,U.bS)(D,oe,$e),_e=oe.every(({name:le})=>J(le,ye,I))?ye:await Y(v,P,ye,{dryRun:!0,
+force:B.force,origin:void 0,tell:()=>{}}),we=oe.filter(({name:le})=>J(le,_e,I)),De=oe.filter(le=>!we.includes(le)&&le.marker===le.origin).map(({name:le,origin:ze})=>({
+name:le,marker:(0,U.oT)(ze,(0,he.tk)(I,"metadata","generation")??0)}));return(0,U.bS)(D,[...we,...De],we.some(({marker:le})=>le===$e)?$e:void 0)}function w(v,P,D,{
+pods:I,deployments:B=[]}){const{name:oe,progressDeadlineSeconds:$e=0}=v,ye=(0,U.g4)(D).get(oe),_e=I.get(oe),[we,De]=[(0,U.hf)(ye),(0,U.hf)(v)];if(_e===void 0||we===
+void 0||De===void 0||!O(we,De,_e,P,D))return[];const le=(0,he.tk)(ye,"progressDeadlineSeconds");if(!_e.hasOwnDeadline||le===void 0)return[{name:oe,marker:we,origin:De}];
+const ze=B.some(We=>(0,b.D0)(We,(0,b.kz)(D))&&(0,U.yx)(We)===we&&!f(We));return[{name:oe,marker:we,origin:De,deadline:ze?Math.max(le,$e):le}]}function O(v,P,{holdsVersion:D},I,B){
+return v!==(0,U.$m)(B)?(0,U.yv)(v)===(0,U.yv)(P):!D||[ee.ej,ee.CD].every(oe=>(0,he.$6)(B,"metadata","annotations",oe)===I.metadata.annotations[oe])}var J=(v,P,D)=>(0,U.
+So)(j(v,P))===(0,U.So)(j(v,D)),j=(v,P)=>(0,U.ty)((0,he.Gv)(P.spec)?P.spec:{},(0,U.g4)(P).get(v)??{});function f(v){const{replicas:P,updatedReplicas:D,availableReplicas:I}=(0,b.
+zi)(v);return D>=P&&I>=P}}),1902:((tt,Ae,a)=>{a.d(Ae,{BO:()=>G,Gw:()=>Te,JH:()=>U,Ux:()=>ve,VK:()=>T,p1:()=>ee,qx:()=>k,zU:()=>xe});var b=a(8243),z=new Set(["ob\
+ject","map","any"]),Q=V=>V?.startsWith("array")??!1,U=V=>[...V.values()].some(W=>Q(W)||z.has(W)),ee="";function k(V){const W=(0,b.qF)(he(V));if(Array.isArray(W))
+return fe(W);if(!(0,b.Gv)(W))return;const ne=W.inputs??W.instances,w=[W.dataframe_split,ne,W].map(Me).find(O=>O!==void 0);return w!==void 0?w:Array.isArray(W.dataframe_records)?
+de((0,b.yR)(W,"dataframe_records")):Array.isArray(ne)?fe(ne):(0,b.Gv)(ne)?{kind:"tensors",tensors:new Map(Object.entries(ne))}:typeof ne=="string"||typeof ne=="\
+number"||typeof ne=="boolean"?{kind:"tensor",tensor:[ne]}:void 0}var he=V=>V.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,W=>W.startsWith('"')?W:"null");
+function Me(V){const[W,ne]=[(0,b.fK)(V,"columns"),(0,b.fK)(V,"data")];if(!Array.isArray(ne))return;const w=ne,O=w.filter(J=>Array.isArray(J));return Array.isArray(
+W)?{kind:"table",columns:W.map(String),rows:O}:W===void 0&&O.length===w.length?{kind:"tensor",tensor:O}:void 0}function fe(V){const W=V.filter(b.Gv);return W.length===
+V.length&&W.length>0?de(W):{kind:"tensor",tensor:V}}function de(V){const W=[...new Set(V.flatMap(ne=>Object.keys(ne)))];return{kind:"table",columns:W,rows:V.map(
+ne=>W.map(w=>ne[w]??null))}}function xe(V){const W=(0,b.qF)(V),ne=(0,b.yR)({root:W},"root").flatMap(w=>{const O=(0,b.$6)(w,"type")==="tensor"?(0,b.$6)(w,"tensor\
+-spec","dtype"):Y(w);return O===void 0?[]:[[(0,b.$6)(w,"name")??ee,O]]});return new Map(ne)}var ve=V=>(0,b.yR)({inputs:(0,b.qF)((0,b.$6)(V,"signature","inputs")??
+"")},"inputs").filter(W=>(0,b.$6)(W,"type")!=="tensor").flatMap(W=>(0,b.$6)(W,"name")??[]);function Y(V,W=0){const ne=(0,b.$6)(V,"type"),w=V.items;return ne==="\
+array"&&(0,b.Gv)(w)&&W<8?`array<${Y(w,W+1)??""}>`:ne}var T=(V,W)=>[...V.keys()].some(ne=>Q(W.get(ne)))||![...V.values()].some(ne=>Array.isArray(ne)||(0,b.Gv)(ne));
+function G(V,W){switch(V.kind){case"table":return V.rows.length;case"tensor":return Array.isArray(V.tensor)?V.tensor.length:void 0;case"tensors":{if(T(V.tensors,
+W))return 1;const ne=new Set([...V.tensors.values()].map(w=>Array.isArray(w)?w.length:1));return ne.size===1?[...ne][0]:void 0}}}var Te=V=>[...new Set([...(0,b.
+i1)({names:[(0,b.fK)(V,"saved_input_example_info","serving_input_path")]},"names"),"serving_input_example.json",...(0,b.i1)({names:[(0,b.fK)(V,"saved_input_exam\
+ple_info","artifact_path")]},"names"),"input_example.json"])]}),9824:((tt,Ae,a)=>{a.d(Ae,{DO:()=>ve,Pj:()=>G,Xc:()=>V,sB:()=>xe,w2:()=>T});var b=a(3471),z=a(6813),
+Q=a(6796),U=a(4118),ee=a(3979),k=a(2594),he=a(9951),Me=a(7522),fe=a(1439),de=a(1651);async function xe(j,f,v,P){const{renderVersion:D}=await ve();return D(j,f,v,
+P)}var ve=()=>Promise.all([a.e(988),a.e(54),a.e(810)]).then(a.bind(a,4070));async function Y(j,f,{name:v,variables:P},D){const I={resource:U.O3,namespace:f,name:v},
+B=await j.get(I);if(B&&!(0,Q.MU)(B))throw new de.zg("E_NAME_TAKEN",`${(0,U.vY)(I)} exists, and mlflow-steps did not make it: it is left alone. Choose another na\
+me for --storage-secret; or leave --storage-secret out, name this one as envSecretRefName in deploy.yaml, and say --allow secret=${v}.`);const oe=Object.fromEntries(
+[...P].map(([we,De])=>[we,Buffer.from(De).toString("base64")])),$e={name:v,namespace:f,labels:{[he.Ly]:he.bU}},ye=await j.apply(I,{apiVersion:"v1",kind:"Secret",
+metadata:$e,type:"Opaque",data:oe},D),_e=B===void 0?[]:(0,b.c)(B,ye);return{state:B===void 0?"created":_e.length===0?"unchanged":"configured",address:(0,U.vY)(I),
+differences:B===void 0?`keys: ${[...P.keys()].join(", ")}`:(0,b.h)(_e,void 0,!0)}}async function T({inputs:j,log:f},{cluster:v,namespace:P}){const{"storage-secr\
+et":D,"force-conflicts":I}=j;if(D===void 0)return;const{address:B,state:oe,differences:$e}=await Y(v,P,D,{force:I});f.progress(`${B} ${oe}${oe==="unchanged"?"":
+` (${$e.replaceAll(`
+`,"; ")})`}.`)}async function G(j,f,v,{manifest:P,pods:D,origin:I},B,oe,$e){const ye=B["storage-secret"],_e=await f.get(v),we=_e!==void 0&&await(0,Q.OW)(j,_e,P.
+metadata.annotations[he.B0]??"",(0,Q.$t)(f.server,v.namespace??"",v.name,_e)),De=(0,Q.Tt)(_e,P,we);(0,Q.tP)(De,B,(0,U.vY)(v));const le=De?.kind==="foreign"?_e:void 0,
+ze=B["force-conflicts"]||le!==void 0,We=ye&&await Y(f,v.namespace??"",ye,{dryRun:!0,force:B["force-conflicts"]}),st=await(0,z.AZ)(f,v,await(0,z.uk)(f,v,P,_e,{pods:D,
+force:ze}),{dryRun:!0,force:ze,origin:I,tell:oe}),Qe=_e===void 0?[]:(0,b.c)(_e,st).filter(({path:Z})=>Z.at(-1)!==$e),nt=_e===void 0?"be created":Qe.length===0?"\
+not change":"be changed",at=`${(0,U.vY)(v)} would ${le===void 0?"":"be taken over and "}${nt}`;if(!We)return{summary:at,takenOver:le,differences:(0,b.h)(Qe)};const{
+state:qe,address:K,differences:te}=We;return{takenOver:le,summary:`${at}, and ${K} would ${qe==="unchanged"?"not change":`be ${qe}`}`,differences:[(0,b.h)(Qe),qe===
+"unchanged"?"":`${K}: ${te}`].filter(Boolean).join(`
+`)}}var Te=new Set(["E_PROMOTION_OVERTAKEN","E_ALIAS_NOT_FOUND","E_STAGE_EMPTY"]);async function V(j,f){const{model:v,version:P,at:D,"promotion-id":I}=f;try{const B=await(0,fe.
+x)(j,f);return I!==void 0&&await W(j,B,f,I),B}catch(B){throw D===void 0||!(B instanceof de.zg)||!Te.has(B.code)?B:await w(j,{model:v,version:P,target:(0,fe.hu)(
+D),id:I},B)}}async function W({registry:j},f,{version:v,at:P},D){const I=(0,k.Tq)(f);if(I?.id===D){if((0,k._R)(I))throw O(I);return}if(I?.undoneBefore?.includes(
+D)===!0)throw J(I,D);if(v!==void 0||P===void 0)return;const B=ne(await j.versionsOfModel(f.model),D);if(B!==void 0)throw B.id!==D?J(B,D):(0,k._R)(B)?O(B):new de.
+zg("E_PROMOTION_OVERTAKEN",`${P} of ${f.model} is version ${f.version} by now, and the promotion ${D} was of version ${B.version}: nothing was done. Say --versi\
+on ${B.version} if that is meant, or leave --promotion-id out.`)}function ne(j,f){const v=j.flatMap(P=>(0,k.Tq)(P)??[]);return v.find(P=>P.id===f)??v.find(P=>P.
+undoneBefore?.includes(f))}async function w({registry:j},{model:f,version:v,target:P,id:D},I){const B=(0,fe.Rg)(P);if(v===void 0){const le=D===void 0?void 0:ne(
+await j.versionsOfModel(f),D);return le===void 0||D===void 0?I:le.id!==D?J(le,D):(0,k._R)(le)?O(le):I}const[oe,$e]=await Promise.all([j.version(f,String(v)),j.holder(
+f,P)]),ye=(0,k.Tq)(oe),_e=ye!==void 0&&(0,fe.Sx)(ye.target).some(le=>(0,fe.Rg)(le)===B)?ye:void 0;if(ye!==void 0&&D!==void 0&&ye.id!==D&&ye.undoneBefore?.includes(
+D)===!0)return J(ye,D);if(ye!==void 0&&(ye===_e||ye.id===D)&&(0,k._R)(ye))return O(ye);if($e===void 0)return I;const we=(0,ee.v3)((0,k.Tq)($e),P,(0,ee.JL)(_e?.lockedAtMs)),
+De=_e===void 0?`Version ${v} has no record of a promotion to it.`:`Version ${v} was promoted to it as ${_e.id}, and nothing undid that.`;return new de.zg("E_PRO\
+MOTION_OVERTAKEN",(0,Me.xS)(`${B} of ${f} is version ${$e.version} by now (${we}), and not version ${v}. ${De} Nothing was done: promote the version again if it\
+ shall have ${B}.`,1500))}function O({id:j,state:f,model:v,version:P,target:D,undoneTime:I,undoneBy:B}){const oe=`${B===void 0?"":` by ${B}`}${I===void 0?"":`, ${I}`}`,
+$e=f==="undoing"?`is being undone${oe}`:f==="undone"?`was undone${oe}`:`ended when the version was taken out of ${D}${oe}`;return new de.zg("E_PROMOTION_UNDONE",
+(0,Me.xS)(`The promotion ${j} of ${v} version ${P} to ${D} ${$e}, so nothing was done. Running this again is of no use: promote the version again, if it shall h\
+ave ${D}.`,1500))}var J=({model:j,version:f,id:v},P)=>new de.zg("E_PROMOTION_UNDONE",(0,Me.xS)(`The promotion ${P} of ${j} version ${f} was undone, so nothing w\
+as done. What the version's record holds since is ${v}: name that one, or promote the version again.`,1500))}),9884:((tt,Ae,a)=>{a.d(Ae,{Q:()=>z,x:()=>Q});var b=a(
+8243),z=(ee,k)=>k.reduce((he,Me)=>typeof Me=="number"?Array.isArray(he)?he[Me]:void 0:(0,b.Gv)(he)&&Object.hasOwn(he,Me)?he[Me]:void 0,ee);function Q(ee,k){const he=U(
+ee,k);return(0,b.Gv)(he)?{...ee,...he}:ee}function U(ee,[k,...he]){return Array.isArray(ee)?ee.map((Me,fe)=>fe===k?U(Me,he):Me):!(0,b.Gv)(ee)||typeof k!="string"?
+ee:he.length===0?Object.fromEntries(Object.entries(ee).filter(([Me])=>Me!==k)):{...ee,[k]:U(ee[k],he)}}}),9392:((tt,Ae,a)=>{a.d(Ae,{WW:()=>yn,gg:()=>it,j$:()=>ao});
+var b=a(3668),z=a(1902),Q=a(9824),U=a(3471),ee=a(2161),k=a(7026),he=a(7898),Me=a(7305),fe=a(6813),de=a(6796),xe=a(1838),ve=a(4118),Y=a(9977),T=a(9951),G=a(4081),
+Te=a(4054),V=a(2907),W=a(7522),ne=a(7129),w=a(9606),O=a(1439),J=a(7985),j=a(3966),f=a(8243),v=a(1651),P=a(3024),D=a.n(P),I=a(1455),B=a.n(I),oe=a(7598),$e=a.n(oe);
+async function ye({log:e},{cluster:o,manifest:s,marker:i,version:d,namespace:l,pods:u},{kept:_},S,R){if(_?.marker===i&&(_.verified||!R))return _;const A=(0,f.$6)(
+S,"metadata","uid")??"",C=(0,f.tk)(S,"metadata","generation")===1,N=(0,k.uT)(_,{manifest:s,marker:i,version:d.version,verified:R,pods:u},A,C);try{await(0,k.gn)(
+o,l,N)}catch(x){if(!(x instanceof v.zg)||x.outcome==="cancelled")throw x;e.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not\
+ be kept: ${x.message}`)}return N}var _e=({inputs:e,pipeline:o},{version:s,cluster:i,namespace:d,address:l,url:u},_)=>({state:_,time:new Date().toISOString(),server:i.
+server,namespace:d,name:l.name,version:s.version,url:u,...e.at===void 0?{}:{target:e.at},...o.link===void 0?{}:{pipeline:o.link}});async function we(e,o,{mlflow:s,
+lease:i,isCancelled:d,former:l},u,{live:_,...S},R){const A=_e(e,o,u),C={...A,...(0,de.$t)(A.server,A.namespace,A.name,_),...S},{model:N,version:x}=o.version,Ee=R===
+void 0||R==="nothing"?void 0:R,Se=u==="serving"?{model:N,version:x}:Ee,Ke=(Fe,Je)=>Ee!==void 0&&(0,k.p)(Fe,Ee)?(0,k.Ck)(Je,C,Ee.version):(0,k.p)(Fe,{model:N,version:x})?
+C:Se!==void 0?(0,k.VN)(Je,C.time,"replaced",(0,k.Er)(Fe,Se)):R==="nothing"?(0,k.VN)(Je,C.time,"removed","the deployment was removed"):void 0;await(0,k.SJ)(i,s,d,
+Fe=>(0,k.ZJ)(Fe,C,{model:N,versions:[{model:N,version:x},Ee,l].filter(Je=>Je!==void 0)},Ke),({message:Fe})=>e.log.warn(`The deployment is not recorded on the mo\
+del version: ${Fe}`))}async function De(e,o,s){let i;return await(0,k.SJ)(s,await e.mlflow(),!1,async d=>{i=await(0,k.M8)(d,o.version,_e(e,o,"deploying"))},({message:d})=>e.
+log.warn(`Where this deploys is not recorded beforehand on the model version: ${d}`)),i}async function le(e,{version:o},{mlflow:s,lease:i,isCancelled:d},l){await(0,k.
+SJ)(i,s,d,u=>(0,k.NG)(u,o,l),({message:u})=>e.log.warn(`The record of what was about to be deployed is left on the model version: ${u}`))}var ze=200,We=e=>({ok:!1,
+problem:e});function st(e,o){const s=(0,f.qF)(e);if(s===void 0)return We(/\b(?:NaN|Infinity)\b/.test(e)?"the answer holds NaN or Infinity":"the answer is not JS\
+ON");if(!(0,f.Gv)(s))return We("the answer is no JSON object");if(Array.isArray(s.outputs))return at(s,o);if((0,f.Gv)(s.data)||s.jsonData!==void 0||s.strData!==
+void 0)return qe(s,o);const i=nt(s);return We(i===void 0?"the answer holds neither outputs (V2) nor data (V1)":`the model server says: ${(0,G.q)(i)}`)}var Qe=e=>(0,f.
+Gv)(e)&&(Array.isArray(e.outputs)||(0,f.Gv)(e.data)||e.jsonData!==void 0||e.strData!==void 0),nt=e=>(0,f.$6)(e,"error")??(0,f.$6)(e,"message")??(0,f.$6)(e,"stat\
+us","info");function at(e,o){const s=(0,f.yR)(e,"outputs");if(s.length===0)return We("the answer has no outputs");const i=[];for(const d of s){const l=(0,f.$6)(
+d,"name")??"?",{data:u,shape:_}=d;if(!Array.isArray(u)||!Array.isArray(_))return We(`output ${l} lacks data or shape`);const S=K(u),R=_.map(Number),A=R.reduce((N,x)=>N*
+x,1);if(S.length!==A)return We(`output ${l} has ${S.length} values for the shape [${R.join(", ")}]`);const C=H(S);if(C!==void 0)return We(`output ${l} ${C}`);if(o!==
+void 0&&R[0]!==o)return We(`output ${l} has ${R[0]??0} rows for ${o} that were asked about`);i.push(...S)}return te(i)}function qe(e,o){const s=(0,f.fK)(e,"data",
+"ndarray")??(0,f.fK)(e,"data","tensor","values")??(0,f.fK)(e,"jsonData")??(0,f.fK)(e,"strData"),i=K(s);if(s===void 0||i.length===0)return We("the answer has no \
+data");const d=H(i);if(d!==void 0)return We(`the answer ${d}`);const l=(0,f.fK)(e,"data","tensor","shape"),u=Array.isArray(l)?Number(l[0]):Array.isArray(s)?s.length:
+void 0;return o!==void 0&&u!==void 0&&u!==o?We(`the answer has ${u} rows for ${o} that were asked about`):te(i)}function K(e){const o=[],s=[e];for(;s.length>0;){
+const i=s.pop(),d=Array.isArray(i)?i:(0,f.Gv)(i)?Object.values(i):void 0;if(d===void 0)o.push(i);else for(let l=d.length-1;l>=0;l-=1)s.push(d[l])}return o}var te=e=>e.
+length===0?We("the answer has no values"):{ok:!0,values:e,shown:JSON.stringify(e).slice(0,ze)},Z=e=>e==null||typeof e=="number"&&!Number.isFinite(e)||typeof e==
+"string"&&/^-?(?:nan|inf(?:inity)?)$/i.test(e);function H(e){const o=e.findIndex(Z);return o<0?void 0:`holds ${JSON.stringify(e[o]??null)} at position ${o}, whi\
+ch is no finite value`}function X(e,o,s){const i=Array.isArray(o)?o.flat(1/0):[o];if(e.length!==i.length)return`${e.length} values instead of ${i.length}`;const d=i.
+findIndex((l,u)=>!ue(e[u],l,s));return d<0?void 0:`value ${d} is ${JSON.stringify(e[d])} instead of ${JSON.stringify(i[d])}`}var ue=(e,o,s)=>typeof e=="number"&&
+typeof o=="number"?Math.abs(e-o)<=s*Math.max(1,Math.abs(o)):e===o,ge=(e,o=!1)=>({kind:"wrong",problem:e,mayPass:o}),re=(e,o=!1)=>({kind:"silent",why:e,mayPass:o}),
+ke=new Set([404,429,502,503,504]),Ie=new Set([401,403,407,408,421,429,431,511]),Oe=new Set([413,502,503,504]),ie=new Set([404,405,410,413,502,503,504]),Le=new Set(
+[400,422,500]),Pe=/ModuleNotFoundError|ImportError|No module named|cannot import name|Can't get attribute|[Uu]npickl|not loaded|[Ff]ailed to load/,se=e=>Pe.test(
+e);function me(e,o,s){const{status:i,body:d}=o,l=(0,f.qF)(d);if(i===200)return Ye(e,o,l,s);const u=ke.has(i),_=`HTTP ${i}${Ge(d,l)}`;return i>=300&&i<400?re(`it\
+ redirects${o.location===void 0?"":` to ${y(o.location)}`} (HTTP ${i})`):E(l)?re(`the API server did not lead there: ${_}${i===403?" (the role needs the verb cr\
+eate on services/proxy)":""}`,u):Ie.has(i)?re(`${_}${e==="ingress"&&(i===401||i===403)?" (endpoint-token or endpoint-headers may be what it wants)":""}`,u):s.isMadeUp===
+!0&&Le.has(i)&&(e==="service"||g(l))?se(d)?ge(_):{kind:"open",why:_}:e==="service"?p(d)&&Oe.has(i)?re(_,u):ge(_,u):ie.has(i)||!g(l)?re(_,u):ge(_,u)}function Ve(e){
+const{code:o,message:s}=(0,Te.Ic)(e),i=(0,Te.gt)(o);return re(`${s||o}${i?" (endpoint-ca-file names the authorities to trust)":""}`,!(i||o==="ENOTFOUND"))}function Ye(e,{
+body:o,cut:s},i,d){if(s===!0)return re("its answer is longer than what is read");const l=i===void 0?!/\b(?:NaN|Infinity)\b/.test(o):!Qe(i);if(e==="ingress"&&l)return re(
+`its answer is no prediction${Ge(o,i)}`);const u=st(o,d.rows);if(!u.ok)return d.isMadeUp===!0&&!l?{kind:"open",why:u.problem}:ge(u.problem);const _=d.expected===
+void 0?void 0:X(u.values,d.expected,d.tolerance);return _===void 0?{kind:"prediction",shown:u.shown}:ge(`the prediction is not the expected one: ${_}`)}function Ge(e,o){
+const s=(0,G.q)(nt(o)??e);return s===""?"":`, ${s}`}var p=e=>e.trimStart().startsWith("<"),E=e=>(0,f.$6)(e,"kind")==="Status"&&(0,f.$6)(e,"apiVersion")==="v1";function g(e){
+return(0,f.$6)(e,"status","info")!==void 0?!0:(0,f.Gv)(e)&&Object.keys(e).length===1&&(e.error!==void 0||e.detail!==void 0)}var y=e=>URL.canParse(e)?new URL(e).
+host:"another path",M=3e4,L=500;async function q(e,o,s,i=M){const d=performance.now();for(;;){const l=await Be(e,o,s);if(l.kind==="prediction"||l.kind==="open"||
+!l.mayPass||performance.now()-d>=(l.kind==="silent"?i:M))return l;await(0,V.v)(L,s)}}var ae=5e4;async function Be(e,o,s){const i=performance.now();try{return me(
+e.way,await e.send(),o)}catch(d){if(s.aborted)throw d;if(d instanceof Te.wC||e.way==="ingress")return Ve(d);if(performance.now()-i>=ae&&await e.isOpen?.().catch(
+()=>!1))return{kind:"wrong",problem:"it gives no answer to the prediction, and answers otherwise",mayPass:!1};if(d instanceof v.zg&&d.code==="E_CLUSTER_UNREACHA\
+BLE")return{kind:"silent",why:d.message,mayPass:!0};if(d instanceof v.zg&&d.code==="E_CLUSTER_UNAUTHORIZED")return{kind:"silent",why:d.message,mayPass:!1};throw d}}
+var je=6e4,Ne=4*1024*1024;async function et({headers:e,tls:o},s,i,d){const l=(0,b.o)(s.protocol,o),u={accept:"application/json",...e,"content-type":"application\
+/json"},_=await l.send({method:"POST",url:s,headers:u,body:i,timeoutMs:je,signal:d,maxBytes:Ne,isFresh:!0});return{status:_.status,body:_.body,cut:_.isCut,location:_.
+headers.location}}var ot=5e3,be=500;async function He(e){const{manifest:o,holders:s,ingress:i,plan:d,signal:l}=e,u=performance.now(),_=(0,Y.i9)(o),S=_.length>0&&
+_.every(Ke=>s.includes(Ke)),R=[];let A;for(const Ke of s){const Fe=vt(e,Ke),Je=await q(Fe,d,l,i!==void 0&&S?ot:void 0);if(Je.kind==="wrong")throw zt(Fe,Je.problem);
+if(Je.kind==="open")return{isProven:!1,why:xt(Fe,Je.why)};Je.kind==="silent"?R.push(Gt(Fe,Je.why)):A??=Je.shown}const C=R.length===0&&A!==void 0,[N]=_;if(i===void 0||
+N===void 0||!(C||S))return C?{isProven:!0,by:["service"],shown:A??"",durationMs:Math.round(performance.now()-u),remarks:[]}:{isProven:!1,why:[...R,...i===void 0?
 []:["An answer of the ingress would prove nothing, because other predictors answer there too."]].join(" ")};await e.beforeIngress?.();const x=Dn(e,i,N),Ee=await q(
-x,d,l),Se=Date.now()-u;if(Ee.kind==="wrong"&&S)throw zt(x,Ee.problem);return C?Ee.kind==="prediction"?{isProven:!0,by:S?["service","ingress"]:["service"],shown:A??
-"",durationMs:Se,remarks:[]}:{isProven:!0,by:["service"],shown:A??"",durationMs:Se,remarks:[Ft(x,Ee)]}:Ee.kind!=="prediction"?{isProven:!1,why:[...R,Ft(x,Ee)].join(
-" ")}:{isProven:!0,by:["ingress"],shown:Ee.shown,durationMs:Se,remarks:R}}function vt({cluster:e,manifest:o,namespace:s,plan:i},d){const l=(0,Y.sc)(o.metadata.name,
-d),u=(0,Y.tf)(o,d);return{way:"service",title:`Service ${s}/${l}:${Y.ld}${u} of predictor ${d.name} (through the API server)`,send:()=>e.proxyToService(s,l,Y.ld,
-u,i.body),isOpen:async()=>!E((0,f.qF)((await e.proxyToService(s,l,Y.ld,"/live","")).body))}}function Dn({manifest:e,namespace:o,plan:s,signal:i},d,l){const u=Vt(
+x,d,l),Se=Math.round(performance.now()-u);if(Ee.kind==="wrong"&&S)throw zt(x,Ee.problem);return C?Ee.kind==="prediction"?{isProven:!0,by:S?["service","ingress"]:
+["service"],shown:A??"",durationMs:Se,remarks:[]}:{isProven:!0,by:["service"],shown:A??"",durationMs:Se,remarks:[Ft(x,Ee)]}:Ee.kind!=="prediction"?{isProven:!1,
+why:[...R,Ft(x,Ee)].join(" ")}:{isProven:!0,by:["ingress"],shown:Ee.shown,durationMs:Se,remarks:R}}function vt({cluster:e,manifest:o,namespace:s,plan:i},d){const l=(0,Y.
+sc)(o.metadata.name,d),u=(0,Y.tf)(o,d);return{way:"service",title:`Service ${s}/${l}:${Y.ld}${u} of predictor ${d.name} (through the API server)`,send:()=>e.proxyToService(
+s,l,Y.ld,u,i.body),isOpen:async()=>!E((0,f.qF)((await e.proxyToService(s,l,Y.ld,"/live","")).body))}}function Dn({manifest:e,namespace:o,plan:s,signal:i},d,l){const u=Vt(
 d.address,(0,Y.PQ)(e,o,l));return{way:"ingress",title:u.href,send:()=>et(d,u,s.body,i)}}var Vt=(e,o)=>new URL(e.pathname.replace(/\/+$/,"")+o,e);function Ft(e,o){
 return o.kind==="silent"?Gt(e,o.why):o.kind==="open"?xt(e,o.why):`${e.title} gave no usable prediction, be it by another predictor: ${(0,W.xS)(o.problem,be)}.`}
 var xt=({title:e},o)=>`${e} does not take the values that were made up for it, which proves nothing: ${(0,W.xS)(o,be)}.`,Gt=({title:e},o)=>`${e} says nothing of\
  the model: ${(0,W.xS)(o,be)}.`,zt=(e,o)=>new v.zg("E_VERIFY_FAILED",`The pods are ready, but ${e.title} gave no usable prediction: ${(0,W.Jj)((0,W.YI)(o),be)}`);
 async function Yt(e,o,s){const{manifest:i,origin:d,marker:l,pods:u,modelUri:_,holders:S,name:R,namespace:A}=s,{endpoint:C}=e.inputs,N=await e.cluster(),x=A??N.defaultNamespace;
-e.inputs.namespace===void 0&&Rn(s,N.defaultNamespace,e.inputs.allow);const Ee={...i,metadata:{...i.metadata,namespace:x}},Se=Sn(Ee,x,C),je={name:R,namespace:x,version:o.
+e.inputs.namespace===void 0&&Rn(s,N.defaultNamespace,e.inputs.allow);const Ee={...i,metadata:{...i.metadata,namespace:x}},Se=Sn(Ee,x,C),Ke={name:R,namespace:x,version:o.
 version,"model-uri":_,url:Se,changed:"false",verified:"false","verified-by":""};for(const Fe of["name","namespace","version","model-uri","url","changed","verifi\
-ed","verified-by"])e.output(Fe,je[Fe]);return{cluster:N,version:o,manifest:Ee,origin:d,marker:l,pods:u,modelUri:_,holders:S,namespace:x,address:{resource:Y.kl,namespace:x,
+ed","verified-by"])e.output(Fe,Ke[Fe]);return{cluster:N,version:o,manifest:Ee,origin:d,marker:l,pods:u,modelUri:_,holders:S,namespace:x,address:{resource:Y.kl,namespace:x,
 name:R},url:Se}}function Rn({namespace:e,place:o},s,i=new Set){if(!(e===void 0||e===s||i.has((0,O.OH)("namespace",e))))throw new v.zg("E_MANIFEST",`${o} cannot \
 be deployed. It names the namespace ${JSON.stringify(e)} instead of the context's ${JSON.stringify(s)}, ${(0,O.L9)("namespace",e)}.`)}function Sn(e,o,s){const[i]=(0,Y.
 i9)(e);return i?s?Vt(s,(0,Y.PQ)(e,o,i)).href:`http://${(0,Y.sc)(e.metadata.name,i)}.${o}:${Y.ld}${(0,Y.tf)(e,i)}`:""}async function An({log:e},{cluster:o,namespace:s}){
@@ -92,21 +266,21 @@ excerpts:C,error:new v.zg("E_TIMEOUT",`${d} did not serve within ${Math.round(i/
 excerpts:C,error:new v.zg(N,`${d} cannot serve: ${l===void 0?x:`${l}. ${x}`}${x.endsWith(".")?"":"."}${A}`)}}function Xt({why:e,known:o},s){const i=o===""?"":` \
 What was seen last: ${(0,W.xS)(o,1e3)}.`;return new v.zg(e.code,`It could not be told whether ${(0,ve.vY)(s)} serves: when the time was over (--timeout), the cl\
 uster did not show what is there. ${e.message}${i}`,{cause:e})}var Un=({live:e,applied:o})=>e===void 0||(0,f.tk)(e,"metadata","generation")!==(0,f.tk)(o,"metada\
-ta","generation");function Kn(e){const{live:o,applied:s,objects:i}=e,d=(0,f.$6)(s,"metadata","resourceVersion"),l=d!==void 0&&(0,f.$6)(o,"metadata","resourceVer\
-sion")===d&&(0,f.$6)(o,"metadata","uid")===(0,f.$6)(s,"metadata","uid");return{unchanged:!Un(e),...l?{seen:{owner:s,objects:i}}:{}}}var jn=2e4;async function Bn(e,{
-cluster:o,manifest:s,marker:i,address:d},l){const{inputs:u,log:_}=e,S=(0,Y.pG)(s,i,d,l.applied),R=Date.now(),A=x=>`${((Date.now()-R)/1e3).toFixed(x)} s`,C=await o.
-waitForRollout(S,{timeoutMs:e.waitMs(u.timeout),patienceMs:u.patience,patienceRestarts:ee.ej,...Kn(l),before:{owner:l.live},report:x=>_.progress(`Waiting (${A(0)}\
-) for ${x}.`)});if(C.state==="current")return _.progress(`The rollout is complete after ${A(1)}.`);if(C.state==="unseen")throw Xt(C,d);const N=bn(C,await o.withSignal(
-AbortSignal.any([e.stopped,AbortSignal.timeout(jn)])).diagnose(S,C),d,u.timeout);throw N.log&&_.foreign(N.log.title,N.log.text),e.summarize(...N.excerpts.map(({
-title:x,text:Ee})=>({kind:"log",title:x,text:Ee}))),N.error}async function Dt({inputs:e,log:o,waitMs:s},i,d){const{cluster:l,address:u,namespace:_,manifest:S,marker:R}=i,
-A=()=>Promise.all([l.get(u),(0,k.DL)(l,_,u.name),l.listRolloutObjects((0,Y.Ef)(S,R,u,"")),d()]);let[C,N,x,Ee]=await A();for(;C!==void 0&&(0,xe.vx)(C);)o.progress(
-`${(0,ve.vY)(u)} is being removed; waiting until it is gone.`),await l.waitForRemoval(u,(0,f.$6)(C,"metadata","uid")??"",s(e.timeout),Se=>o.progress(Se)),[C,N,x,
-Ee]=await A();return{live:C,kept:(0,k.uq)(C,N),objects:x,version:Ee}}async function Wn(e,{cluster:o,version:s,namespace:i,address:d,marker:l,manifest:u},{live:_,
-kept:S}){if(_===void 0||S!==void 0||(0,f.tk)(_,"metadata","generation")!==1||(0,Y.Ef)(u,l,d,"").readMarker(_)!==l)return!1;const{registry:R}=(await e.mlflow()).
-forCleanup(de.mw),A=await R.version(s.model,s.version).catch(()=>{}),C=(0,de.$t)(o.server,i,d.name,_);return A!==void 0&&!(0,de.T3)(A).some(N=>N.state==="servin\
-g"&&(0,de.ii)(N,C))}function Nn(e,o,s){switch(e.kind){case"table":return s&&!_t(e,o)?Fn(e,o):Vn(e,o);case"tensor":return`{"data":{"ndarray":${Rt(e.tensor,o.get(
-z.p1))}}}`;case"tensors":{const i=Zt([...e.tensors],o);return`{"jsonData":${s&&(0,z.VK)(e.tensors,o)?`[${i}]`:i}}`}}}var Vn=({columns:e,rows:o},s)=>{const i=o.map(
-d=>`[${e.map((l,u)=>Rt(d[u]??null,s.get(l))).join(",")}]`);return`{"data":{"names":${JSON.stringify(e)},"ndarray":[${i.join(",")}]}}`},Fn=({columns:e,rows:o},s)=>`\
+ta","generation");function jn(e){const{live:o,applied:s,objects:i}=e,d=(0,f.$6)(s,"metadata","resourceVersion"),l=d!==void 0&&(0,f.$6)(o,"metadata","resourceVer\
+sion")===d&&(0,f.$6)(o,"metadata","uid")===(0,f.$6)(s,"metadata","uid");return{unchanged:!Un(e),...l?{seen:{owner:s,objects:i}}:{}}}var Kn=2e4;async function Bn(e,{
+cluster:o,manifest:s,marker:i,address:d},l){const{inputs:u,log:_}=e,S=(0,Y.pG)(s,i,d,l.applied),R=performance.now(),A=x=>`${((performance.now()-R)/1e3).toFixed(
+x)} s`,C=await o.waitForRollout(S,{timeoutMs:e.waitMs(u.timeout),patienceMs:u.patience,patienceRestarts:ee.ej,...jn(l),before:{owner:l.live,pods:l.objects.pods},
+report:x=>_.progress(`Waiting (${A(0)}) for ${x}.`)});if(C.state==="current")return _.progress(`The rollout is complete after ${A(1)}.`);if(C.state==="unseen")throw Xt(
+C,d);const N=bn(C,await o.withSignal(AbortSignal.any([e.stopped,AbortSignal.timeout(Kn)])).diagnose(S,C),d,u.timeout);throw N.log&&_.foreign(N.log.title,N.log.text),
+e.summarize(...N.excerpts.map(({title:x,text:Ee})=>({kind:"log",title:x,text:Ee}))),N.error}async function Dt({inputs:e,log:o,waitMs:s},i,d){const{cluster:l,address:u,
+namespace:_,manifest:S,marker:R}=i,A=()=>Promise.all([l.get(u),(0,k.DL)(l,_,u.name),l.listRolloutObjects((0,Y.Ef)(S,R,u,"")),d()]);let[C,N,x,Ee]=await A();for(;C!==
+void 0&&(0,xe.vx)(C);)o.progress(`${(0,ve.vY)(u)} is being removed; waiting until it is gone.`),await l.waitForRemoval(u,(0,f.$6)(C,"metadata","uid")??"",s(e.timeout),
+Se=>o.progress(Se)),[C,N,x,Ee]=await A();return{live:C,kept:(0,k.uq)(C,N),objects:x,version:Ee}}async function Wn(e,{cluster:o,version:s,namespace:i,address:d,marker:l,
+manifest:u},{live:_,kept:S}){if(_===void 0||S!==void 0||(0,f.tk)(_,"metadata","generation")!==1||(0,Y.Ef)(u,l,d,"").readMarker(_)!==l)return!1;const{registry:R}=(await e.
+mlflow()).forCleanup(de.mw),A=await R.version(s.model,s.version).catch(()=>{}),C=(0,de.$t)(o.server,i,d.name,_);return A!==void 0&&!(0,de.T3)(A).some(N=>N.state===
+"serving"&&(0,de.ii)(N,C))}function Nn(e,o,s){switch(e.kind){case"table":return s&&!_t(e,o)?Fn(e,o):Vn(e,o);case"tensor":return`{"data":{"ndarray":${Rt(e.tensor,
+o.get(z.p1))}}}`;case"tensors":{const i=Zt([...e.tensors],o);return`{"jsonData":${s&&(0,z.VK)(e.tensors,o)?`[${i}]`:i}}`}}}var Vn=({columns:e,rows:o},s)=>{const i=o.
+map(d=>`[${e.map((l,u)=>Rt(d[u]??null,s.get(l))).join(",")}]`);return`{"data":{"names":${JSON.stringify(e)},"ndarray":[${i.join(",")}]}}`},Fn=({columns:e,rows:o},s)=>`\
 {"jsonData":[${o.map(i=>Zt(e.map((d,l)=>[d,i[l]??null]),s)).join(",")}]}`,Zt=(e,o)=>`{${e.map(([s,i])=>`${JSON.stringify(s)}:${Rt(i,o.get(s))}`).join(",")}}`;function _t({
 columns:e,rows:o},s){const i=new Set(e.map((d,l)=>qt(o.map(u=>u[l]??null),s.get(d))));return i.size===1&&!i.has("other")}function qt(e,o){return e.every(s=>typeof s==
 "string")?"text":e.every(s=>typeof s=="boolean")?"boolean":e.every(s=>typeof s=="number")?en(o)||!e.every(Number.isInteger)?"float":"whole":"other"}var en=e=>e!==
@@ -174,8 +348,8 @@ dry-run"]!=="client"&&mn(()=>{e.cluster().catch(()=>{})});const _=await u;for(co
 o.artifacts,s,(0,Y.aI)(_.manifest),_.mlModel)}}async function fn(e,{cluster:o,namespace:s,address:i,manifest:d,pods:l,origin:u},_){const{inputs:S,log:R}=e,{"sto\
 rage-secret":A,"create-namespace":C,endpoint:N,verify:x}=S,Ee={asksByProxy:_.kind==="request"&&x.kind==="required"&&N===void 0,secret:A?.name};if(C&&await o.get(
 {resource:ve.r$,name:s})===void 0){await Promise.all([pn(o),un(o,s,Ee)]);return}const[Se]=await Promise.all([(0,Q.Pj)(await e.mlflow(),o,i,{manifest:d,pods:l,origin:u},
-S,je=>R.warn(je)).catch(je=>{if(!(je instanceof v.zg)||!je.message.includes("does not support dry run"))throw je;R.warn(`The cluster cannot be asked beforehand \
-what it makes of the manifest: ${je.message}`)}),un(o,s,Ee)]);return Se}async function pn(e){if(!await e.serves(Y.kl))throw new v.zg("E_CRD_MISSING",`The cluste\
+S,Ke=>R.warn(Ke)).catch(Ke=>{if(!(Ke instanceof v.zg)||!Ke.message.includes("does not support dry run"))throw Ke;R.warn(`The cluster cannot be asked beforehand \
+what it makes of the manifest: ${Ke.message}`)}),un(o,s,Ee)]);return Se}async function pn(e){if(!await e.serves(Y.kl))throw new v.zg("E_CRD_MISSING",`The cluste\
 r at ${e.server} does not know ${Y.kl.kind}s: install Seldon Core first.`)}async function ao(e,o){const s={...e,log:{...ne.aB,progress:l=>e.log.progress(l)},output:()=>{}},
 {rendered:i,plan:d}=await hn(s,await e.mlflow(),o);await fn(s,await Yt(s,o,i),d)}var ro={name:{kind:"small",description:"The name of the SeldonDeployment."},namespace:{
 kind:"small",description:"Its namespace."},version:{kind:"small",description:"The model version that was deployed."},"previous-version":{kind:"small",description:"\
@@ -196,7 +370,7 @@ rization: Basic \u2026`);if(o.search!==""||o.hash!=="")throw new O.S7(`${Ut} alo
 e",secretParts:uo,parse:e=>{const o=bt(e);if("problem"in o)throw new O.S7(o.problem);return o.headers}},gn={label:"PEM file",parse:e=>{const o=fo(e).match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g)??
 [];if(o.length===0)throw new O.S7(`"${e}" holds no certificate in PEM form`);for(const s of o)try{new oe.X509Certificate(s)}catch{throw new O.S7(`"${e}" holds a\
  certificate that cannot be read`)}return o.join(`
-`)}};function fo(e){let o;try{o=(0,K.M)(e,_n)}catch(s){throw new O.S7(`"${e}" cannot be read: ${(0,Te.Ic)(s).message}`)}if(o===void 0)throw new O.S7(`"${e}" is \
+`)}};function fo(e){let o;try{o=(0,j.M)(e,_n)}catch(s){throw new O.S7(`"${e}" cannot be read: ${(0,Te.Ic)(s).message}`)}if(o===void 0)throw new O.S7(`"${e}" is \
 larger than ${_n} bytes`);return o}var En={endpoint:{kind:mo,description:"The ingress, to which /seldon/<namespace>/<name>/\u2026 is appended. It is asked after the \
 predictors that hold the version have been, by their own Services."},"endpoint-token":{kind:O.TK,secret:!0,description:"Bearer token for the ingress. It goes th\
 ere alone: no redirect is followed."},"endpoint-headers":{kind:ho,secret:!0,description:"Headers that the ingress wants, such as an API key or a Host. They go t\
@@ -220,23 +394,23 @@ nvironment:`, which makes its own."},"github-environment":{kind:O.Qq,description
 also asks the cluster whether it would accept it."}},wn=new Set(["E_ROLLOUT_FAILED","E_TIMEOUT","E_VERIFY_FAILED","E_DELETED_WHILE_WAITING","E_DEPLOY_HELD"]),go=5e3,
 t=3e4,n=2e4,r=12e4,c=6e4,m=1.5*Me.UB,h=e=>e+r+t,$=e=>h(e)+m+4*t;async function F(e,o,s,i,d,l,u){const _=e.stopped.aborted,S=_?(0,v.uQ)(e.stopped.reason):(0,v.uQ)(
 d);if(l==="keep"){const Fe=i!==void 0&&!_&&!wn.has(S.code),Je=i?ce(S,"It was left as it is (--on-failure keep)."):S;return await u({isOpen:Fe,reason:Je.message,
-state:i&&!Fe||_?"failed":void 0}),Je}const A=i!==void 0||e.signal.aborted?_||wn.has(S.code)?await Xe(e,o,s,{error:S,cancelled:_,applied:i}):{kind:"open",detail:Ue}:
-void 0,C=A?.kind==="open",N=A?A.kind!=="nothing"&&!C:S.outcome==="failed",Ee=!C&&(i!==void 0||A!==void 0&&A.kind!=="nothing")?A?.kind==="rolled-back"||A?.kind===
-"removed"?A.kind:"failed":void 0,Se=A?.why===void 0?S:new v.zg(A.why.code,S.message,{cause:A.why}),je=ce(Se,A?.detail??"",pe(Se,A));return await u({isOpen:C,state:Ee,
-reason:je.message,instead:A?.instead}),ce(je,(N?await On(e,o,_):void 0)??"")}function pe(e,o){if(!(e.outcome!=="failed"||!o))return o.kind==="rolled-back"?"roll\
-ed-back":o.kind==="failed"?"rollback-failed":void 0}var ce=(e,o,s=e.outcome)=>new v.zg(e.code,o===""?e.message:`${e.message} ${o}`,{cause:e.cause,outcome:s,exit:e.
-exit}),Ue="Nothing was put back and nothing removed, because it was not seen whether it serves. Run this again once the cluster answers.";async function Xe(e,o,s,{
+state:i&&!Fe||_?"failed":void 0}),Je}const A=i!==void 0||e.signal.aborted||S.outcome==="unreachable"?_||wn.has(S.code)?await Xe(e,o,s,{error:S,cancelled:_,applied:i}):
+{kind:"open",detail:Ue}:void 0,C=A?.kind==="open",N=A?A.kind!=="nothing"&&!C:S.outcome==="failed",Ee=!C&&(i!==void 0||A!==void 0&&A.kind!=="nothing")?A?.kind===
+"rolled-back"||A?.kind==="removed"?A.kind:"failed":void 0,Se=A?.why===void 0?S:new v.zg(A.why.code,S.message,{cause:A.why}),Ke=ce(Se,A?.detail??"",pe(Se,A));return await u(
+{isOpen:C,state:Ee,reason:Ke.message,instead:A?.instead}),ce(Ke,(N?await On(e,o,_):void 0)??"")}function pe(e,o){if(!(e.outcome!=="failed"||!o))return o.kind===
+"rolled-back"?"rolled-back":o.kind==="failed"?"rollback-failed":void 0}var ce=(e,o,s=e.outcome)=>new v.zg(e.code,o===""?e.message:`${e.message} ${o}`,{cause:e.cause,
+outcome:s,exit:e.exit}),Ue="Nothing was put back and nothing removed, because it was not seen whether it serves. Run this again once the cluster answers.";async function Xe(e,o,s,{
 error:i,cancelled:d,applied:l}){const{address:u,marker:_,version:{model:S}}=o,R=(0,ve.vY)(u);if(i.code==="E_DELETED_WHILE_WAITING")return{kind:"nothing",detail:"\
 It was not put back, because somebody deleted it.",instead:"nothing"};if(i.code==="E_DEPLOY_HELD")return{kind:"nothing",detail:"Nothing was put back, because an\
 other deploy works on it now."};const A=d?c:h(e.inputs.timeout),C=AbortSignal.timeout(A),N=o.cluster.withSignal(C);try{const x=!d&&i===e.signal.reason?await Ce(
 N,o):void 0;if(x instanceof v.zg)return{kind:"open",why:x,detail:`${x.message} ${Ue}`};if(x?.state==="current"&&l===void 0)return{kind:"open",detail:`${R} was l\
 eft as it is, because by now it serves this version. Run this again to have that verified.`};const Ee=await N.get(u);if(!Ee)return{kind:"nothing",detail:`${R} d\
 oes not exist.`,instead:"nothing"};if((0,Y.Ef)(o.manifest,_,u,"").readMarker(Ee)!==_)return{kind:"nothing",detail:"Nothing was put back, because what is there n\
-ow was applied by somebody else or was there before."};if(!s.live||await Wn(e,o,s))return await Ze(e,N,o,Ee,d);const{kept:je}=s;if(!je)return{kind:"failed",detail:`\
-Nothing could be put back: no manifest of ${R} was ever seen serving by this project.`};if(je.marker===_)return{kind:"nothing",detail:"Nothing was put back: thi\
-s very version was the last that was seen serving."};const Fe=(0,k.gt)(je,S);e.log.progress(`Putting ${Fe} of ${R} back.`);const Je=await(0,ee.rr)(N,u,Ee,je,{force:e.
+ow was applied by somebody else or was there before."};if(!s.live||await Wn(e,o,s))return await Ze(e,N,o,Ee,d);const{kept:Ke}=s;if(!Ke)return{kind:"failed",detail:`\
+Nothing could be put back: no manifest of ${R} was ever seen serving by this project.`};if(Ke.marker===_)return{kind:"nothing",detail:"Nothing was put back: thi\
+s very version was the last that was seen serving."};const Fe=(0,k.gt)(Ke,S);e.log.progress(`Putting ${Fe} of ${R} back.`);const Je=await(0,ee.rr)(N,u,Ee,Ke,{force:e.
 inputs["force-conflicts"],timeoutMs:d||s.trouble!==void 0?go:e.inputs.timeout,patienceMs:e.inputs.patience,report:pt=>e.log.progress(`Rolling back: waiting for ${pt}\
-.`),tell:pt=>e.log.warn(pt)});if(je.adopted!==void 0)return await Re(N,o,s,Je,d);const Ot={model:(0,k._P)(je)??S,version:je.version},ht=Fe.replace(/^v/,"V"),{serves:ft,
+.`),tell:pt=>e.log.warn(pt)});if(Ke.adopted!==void 0)return await Re(N,o,s,Je,d);const Ot={model:(0,k._P)(Ke)??S,version:Ke.version},ht=Fe.replace(/^v/,"V"),{serves:ft,
 unseen:Nt,explain:Pn}=Je;return ft?{kind:"rolled-back",detail:`${ht} was put back and serves.`,instead:Ot}:d?{kind:"rolled-back",instead:Ot,detail:`${ht} was ap\
 plied again; this step did not wait until it serves.`}:Nt?{kind:"failed",instead:Ot,detail:`${ht} was applied again, and it could not be told whether it serves:\
  ${Nt.message}`}:{kind:"failed",detail:`${ht} was applied again, and does not serve either: ${await Pn()}.`}}catch(x){return{kind:"failed",detail:`${s.live?"Put\
@@ -251,28 +425,28 @@ at serves: ${l.message}`}:{kind:"failed",detail:`${S}, and does not serve yet: $
 o,s,(0,f.$6)(i,"metadata","uid")??"",e,d?void 0:r),{kind:"removed",instead:"nothing",detail:`As a first deployment it was removed${d?"; this step did not wait u\
 ntil it is gone":""}.`}}async function On(e,{version:o},s){const i=e.inputs["promotion-id"];if(i===void 0)return;const d=s?t:m+t;try{const l=(await e.mlflow()).
 forCleanup(d),u={log:e.log,signal:AbortSignal.timeout(d),leaseMs:Me.UB,waitMs:m},{detail:_}=await(0,ee.sF)(l,o.model,o.version,i,s?void 0:u,`${(0,ne.sA)("deploy",
-e.pipeline)}, which could not make it serve`);return _}catch(l){return`The promotion ${i} could not be undone: ${(0,v.uQ)(l).message}`}}var Kt=3e4,yt=1e3;async function Eo(e,o,s,i,d,l){
-const u=Date.now()+Kt;for(let _=0;;_+=1){const R=(await e.list(ve.Jw,o,{labelSelector:`${Y.jC}=${(0,Y.x2)(s)}`})).filter(A=>wt(A,i)).map(A=>(0,f.$6)(A,"metadata",
-"name")??"");if(R.length===0||Date.now()>=u)return R;_===0&&l(`Waiting for ${R.length===1?"the pod":`${R.length} pods`} of an earlier version to be gone (${R[0]??
-""}), so that the answer at the ingress is the new one's.`),await(0,V.v)(yt,d)}}function wt(e,o){const s=(0,f.$6)(e,"metadata","annotations",T.yl),i=(0,f.$6)(e,
-"status","phase");return s!==void 0&&!o.has(s)&&i!=="Succeeded"&&i!=="Failed"}async function ut(e,o,s){const{log:i,inputs:d,signal:l}=e;if(s.kind==="none")return i.
-warn(`NOT VERIFIED: no prediction was made, because ${s.why}. The pods are ready, which does not prove that the model answers.`),{isProven:!1,why:s.why};const{cluster:u,
-manifest:_,namespace:S}=o,R=_.spec.predictors.filter(({name:x})=>o.holders.includes(x)),A=po(d),C=A&&vo(A);C!==void 0&&i.warn(C);const N=await He({cluster:u,manifest:_,
-namespace:S,holders:R,ingress:A,plan:s,signal:l,beforeIngress:()=>wo(e,o)});if(!N.isProven)return i.warn(`NOT VERIFIED: ${N.why} The pods are ready, which does \
-not prove that the model answers.`),{...N,isOpen:!0,isMadeUp:s.isMadeUp===!0};for(const x of N.remarks)i.warn(x);return i.progress(`Verified with ${s.origin} in\
- ${N.durationMs} ms, ${jt({...N,isMadeUp:!1},o)}: ${N.shown}`),e.output("verified","true"),e.output("verified-by",N.by.join(",")),{...N,isMadeUp:s.isMadeUp===!0}}
-function jt({by:e,isMadeUp:o},{manifest:s,holders:i}){const l={service:`by the Service of ${s.spec.predictors.filter(({name:u})=>i.includes(u)).map(({name:u,shadow:_})=>`${_===
-!0?"the shadow ":""}${u}`).join(" and ")} itself`,ingress:"at the ingress"};return`${e.map(u=>l[u]).join(" and ")}${o===!0?", of a request made from the model's\
- signature":""}`}function yo(e,{kind:o},s){if(!(e.isProven||e.isOpen!==!0||o==="auto"||o==="off"))return new v.zg("E_NOT_VERIFIED",`${s} is rolled out and ready\
-, but it could not be verified: ${e.why} It was left as it is, since nothing says that it does not serve. `+(e.isMadeUp===!0?"Log the model with input_example=\u2026\
-, or give a request with --verify FILE, and deploy again.":"Let these credentials create services/proxy, or give what the ingress wants (endpoint-token, endpoin\
-t-headers, endpoint-ca-file), and deploy again."))}async function wo({log:e,signal:o},{cluster:s,manifest:i,namespace:d,address:l}){const u=new Set(i.spec.predictors.
-flatMap(S=>(0,Y.hf)(S)??[])),_=await Eo(s,d,l.name,u,o,S=>e.progress(S));_.length>0&&e.warn(`The ingress may answer with an earlier version: its pods are still \
-ending (${_.slice(0,5).join(", ")}).`)}function Bt(e,o,s){const{version:i,namespace:d,address:l,modelUri:u,url:_}=o;e.summarize({kind:"heading",text:`Deployed ${i.
-model} version ${i.version}`},{kind:"table",header:["what","value"],rows:[["deployment",`${d}/${l.name}`],["version",i.version],["version before",s.previousVersion||
-"none"],...u===""?[]:[["model URI",u]],["URL",_],["changed",s.changed?"yes":"no"],...s.pods===""?[]:[["pods",s.pods.replaceAll("pods of predictor ","").replaceAll(
-`
-`,"; ")]],["verified by a prediction",s.verdict.isProven?`yes, ${jt(s.verdict,o)}`:`NO: ${s.verdict.why}`]]})}var it=(0,ne.ol)({name:"deploy",title:"deploy a mo\
+e.pipeline)}, which could not make it serve`);return _}catch(l){return`The promotion ${i} could not be undone: ${(0,v.uQ)(l).message}`}}var jt=3e4,yt=1e3;async function Eo(e,o,s,i,d,l){
+const u=performance.now()+jt;for(let _=0;;_+=1){const R=(await e.list(ve.Jw,o,{labelSelector:`${Y.jC}=${(0,Y.x2)(s)}`})).filter(A=>wt(A,i)).map(A=>(0,f.$6)(A,"m\
+etadata","name")??"");if(R.length===0||performance.now()>=u)return R;_===0&&l(`Waiting for ${R.length===1?"the pod":`${R.length} pods`} of an earlier version to\
+ be gone (${R[0]??""}), so that the answer at the ingress is the new one's.`),await(0,V.v)(yt,d)}}function wt(e,o){const s=(0,f.$6)(e,"metadata","annotations",T.
+yl),i=(0,f.$6)(e,"status","phase");return s!==void 0&&!o.has(s)&&i!=="Succeeded"&&i!=="Failed"}async function ut(e,o,s){const{log:i,inputs:d,signal:l}=e;if(s.kind===
+"none")return i.warn(`NOT VERIFIED: no prediction was made, because ${s.why}. The pods are ready, which does not prove that the model answers.`),{isProven:!1,why:s.
+why};const{cluster:u,manifest:_,namespace:S}=o,R=_.spec.predictors.filter(({name:x})=>o.holders.includes(x)),A=po(d),C=A&&vo(A);C!==void 0&&i.warn(C);const N=await He(
+{cluster:u,manifest:_,namespace:S,holders:R,ingress:A,plan:s,signal:l,beforeIngress:()=>wo(e,o)});if(!N.isProven)return i.warn(`NOT VERIFIED: ${N.why} The pods \
+are ready, which does not prove that the model answers.`),{...N,isOpen:!0,isMadeUp:s.isMadeUp===!0};for(const x of N.remarks)i.warn(x);return i.progress(`Verifi\
+ed with ${s.origin} in ${N.durationMs} ms, ${Kt({...N,isMadeUp:!1},o)}: ${N.shown}`),e.output("verified","true"),e.output("verified-by",N.by.join(",")),{...N,isMadeUp:s.
+isMadeUp===!0}}function Kt({by:e,isMadeUp:o},{manifest:s,holders:i}){const l={service:`by the Service of ${s.spec.predictors.filter(({name:u})=>i.includes(u)).map(
+({name:u,shadow:_})=>`${_===!0?"the shadow ":""}${u}`).join(" and ")} itself`,ingress:"at the ingress"};return`${e.map(u=>l[u]).join(" and ")}${o===!0?", of a r\
+equest made from the model's signature":""}`}function yo(e,{kind:o},s){if(!(e.isProven||e.isOpen!==!0||o==="auto"||o==="off"))return new v.zg("E_NOT_VERIFIED",`${s}\
+ is rolled out and ready, but it could not be verified: ${e.why} It was left as it is, since nothing says that it does not serve. `+(e.isMadeUp===!0?"Log the mo\
+del with input_example=\u2026, or give a request with --verify FILE, and deploy again.":"Let these credentials create services/proxy, or give what the ingress w\
+ants (endpoint-token, endpoint-headers, endpoint-ca-file), and deploy again."))}async function wo({log:e,signal:o},{cluster:s,manifest:i,namespace:d,address:l}){
+const u=new Set(i.spec.predictors.flatMap(S=>(0,Y.hf)(S)??[])),_=await Eo(s,d,l.name,u,o,S=>e.progress(S));_.length>0&&e.warn(`The ingress may answer with an ea\
+rlier version: its pods are still ending (${_.slice(0,5).join(", ")}).`)}function Bt(e,o,s){const{version:i,namespace:d,address:l,modelUri:u,url:_}=o;e.summarize(
+{kind:"heading",text:`Deployed ${i.model} version ${i.version}`},{kind:"table",header:["what","value"],rows:[["deployment",`${d}/${l.name}`],["version",i.version],
+["version before",s.previousVersion||"none"],...u===""?[]:[["model URI",u]],["URL",_],["changed",s.changed?"yes":"no"],...s.pods===""?[]:[["pods",s.pods.replaceAll(
+"pods of predictor ","").replaceAll(`
+`,"; ")]],["verified by a prediction",s.verdict.isProven?`yes, ${Kt(s.verdict,o)}`:`NO: ${s.verdict.why}`]]})}var it=(0,ne.ol)({name:"deploy",title:"deploy a mo\
 del version and wait until it serves",description:"Renders the deploy.yaml that was logged with the version, applies it, waits until the new version is what ser\
 ves, and proves that by a prediction. Where it cannot serve, says why and puts back what served before.",inputs:_o,checks:[w.jd,yn],outputs:ro,cleanupMs:$,example:"\
 mlflow-steps deploy --model wine --at @champion --namespace models",run:async e=>{const{inputs:o}=e,s=await e.mlflow(),i=(0,Q.Xc)(s,o);mn(()=>{(0,Q.DO)()});const d=await i,
@@ -283,8 +457,8 @@ All that can be asked beforehand of the namespace ${o.namespace} is right: what 
 void 0&&(0,ee.dl)(e,i.takenOver,(0,ve.vY)(o.address)),Wt(e,`What would change in ${(0,ve.vY)(o.address)}`,i.differences),{outcome:"done",reason:`The cluster acc\
 epts the manifest: ${i.summary}. Nothing was changed.`})}function Wt({log:e},o,s){s!==""&&e.foreign(o,s)}async function Oo(e,o,s,i){const{log:d,inputs:l}=e,u=await e.
 mlflow(),{objects:_,version:S,...R}=await Dt(e,o,()=>(0,Q.Xc)(u,{...l,version:Number(o.version.version)})),A={...o,version:S};let C=A;const{cluster:N,address:x}=A,
-Ee=`${S.model} version ${S.version}`,{live:Se}=R,je=Se!==void 0&&await(0,de.OW)(u,Se,S.model,(0,de.$t)(N.server,A.namespace,x.name,Se)),Fe=Se&&(0,de.c7)(Se),Je=R.
-kept&&je&&Fe?(0,k.FV)(R.kept,Fe.model,S.model):R.kept,Ot=je?void 0:Fe,ht=(0,de.Tt)(Se,A.manifest,je);(0,de.tP)(ht,l,(0,ve.vY)(x));const ft=Se!==void 0&&ht?.kind===
+Ee=`${S.model} version ${S.version}`,{live:Se}=R,Ke=Se!==void 0&&await(0,de.OW)(u,Se,S.model,(0,de.$t)(N.server,A.namespace,x.name,Se)),Fe=Se&&(0,de.c7)(Se),Je=R.
+kept&&Ke&&Fe?(0,k.FV)(R.kept,Fe.model,S.model):R.kept,Ot=Ke?void 0:Fe,ht=(0,de.Tt)(Se,A.manifest,Ke);(0,de.tP)(ht,l,(0,ve.vY)(x));const ft=Se!==void 0&&ht?.kind===
 "foreign"?await(0,ee.sg)(e,A,Se,R.kept):void 0;await(0,Q.w2)(e,A);const Nt=(Se&&(0,de.Zy)(Se))??"";e.output("previous-version",Nt);const Pn=await De(e,C,i);let pt=ft?
 {live:Se,kept:ft.kept,trouble:ft.trouble}:{live:Se,kept:Je},lt,Pt,Mt;try{const Mn=l["force-conflicts"];ft?{before:pt,applied:lt}=await(0,ee.w9)(e,A,ft):(C={...A,
 manifest:await(0,fe.uk)(N,x,A.manifest,Se,{pods:A.pods,deployments:_.deployments,force:Mn})},lt=await(0,fe.AZ)(N,x,C.manifest,{force:Mn,origin:C.origin,tell:Po=>d.
@@ -293,257 +467,83 @@ modelUri===""?", which its image holds":` from ${C.modelUri}`}.`),Wt(e,`What cha
 await ut(e,C,s);const{isProven:$n}=Mt;await ye(e,C,pt,lt,$n),await we(e,C,{mlflow:u,lease:i,former:Ot,isCancelled:!1},"serving",{verified:$n,live:lt},void 0),Bt(
 e,C,{previousVersion:Nt,verdict:Mt,changed:Pt,pods:$t.pods})}catch(Mn){throw await F(e,C,pt,lt,Mn,l["on-failure"],async({state:$t,reason:$n,instead:Po,isOpen:Ro})=>{
 if(i.lost.aborted)return;const $o={mlflow:u,lease:i,former:Ot,isCancelled:e.signal.aborted};$t!==void 0?await we(e,C,$o,$t,{verified:!1,reason:$n,live:lt??Se},Po):
-Pn&&!Ro&&await le(e,C,$o,Pn)})}const Mo=yo(Mt,l.verify,Ee);if(Mo!==void 0)throw Mo;const Do=Mt.isProven?`, proven by a prediction ${jt(Mt,C)}`:" (not verified)";
-return{outcome:Pt?"done":"unchanged",reason:Pt?`${Ee} serves as ${(0,ve.vY)(x)}${Do}.`:`${Ee} was serving already as ${(0,ve.vY)(x)}.`}}}),2161:((tt,Ae,a)=>{a.d(
-Ae,{dl:()=>nt,dm:()=>Ge,ej:()=>Le,rr:()=>Ve,sF:()=>X,sg:()=>ze,w9:()=>qe});var b=a(7026),z=a(7898),Q=a(7305),U=a(4627),ee=a(6813),k=a(6796),he=a(1838),Me=a(4118),
-fe=a(2594),de=a(9977),xe=a(9951),ve=a(7522),Y=a(7129),T=a(1439),G=a(8243),Te=a(1651),V=p=>(0,ve.xS)(p,120),W=({labels:p,annotations:E})=>{const g=(0,G.$6)(E,"me\
-ta.helm.sh/release-name");if(g===void 0&&(0,G.$6)(p,"app.kubernetes.io/managed-by")!=="Helm")return[];const y=(0,G.$6)(E,"meta.helm.sh/release-namespace");return[
-{by:`the Helm release ${V([y,g??"of unknown name"].filter(M=>M!==void 0).join("/"))}`,advice:"Its next upgrade or rollback writes its own manifest over this dep\
-loyment, and `helm uninstall` deletes it. Give it the annotation `helm.sh/resource-policy: keep` in the chart and upgrade once, then take it out of the chart."}]},
-ne=({labels:p,annotations:E},g)=>{const y=(0,G.$6)(E,"argocd.argoproj.io/tracking-id")?.split(":")[0]??(0,G.$6)(p,"argocd.argoproj.io/instance"),M=(0,z.hC)(g).some(
-({manager:q})=>q.startsWith("argocd")),L=y??(M?(0,G.$6)(p,"app.kubernetes.io/instance")??"of unknown name":void 0);return L===void 0?[]:[{by:`the Argo CD applic\
-ation ${V(L)}`,advice:"Its next sync applies its own manifest over this deployment, at once where it syncs by itself with selfHeal. Take it out of what that app\
-lication reads; before that, give it the annotation `argocd.argoproj.io/sync-options: Prune=false,Delete=false` there, so that nothing deletes it."}]},w=(p,E)=>({
-labels:g})=>{const y=(0,G.$6)(g,`${p}.toolkit.fluxcd.io/name`);return y===void 0?[]:[{by:`Flux's ${E} ${V([(0,G.$6)(g,`${p}.toolkit.fluxcd.io/namespace`),y].filter(
-M=>M!==void 0).join("/"))}`,advice:`Its next reconciliation applies its own manifest over this deployment. Suspend it (\`flux suspend ${E.toLowerCase()} ${V(y)}\
-\`), take the deployment out of its source with \`kustomize.toolkit.fluxcd.io/prune: disabled\` on it, and resume.`}]},O=({labels:p,annotations:E})=>{const g=(0,G.
-$6)(p,"app.kubernetes.io/mdc-type");return g===void 0&&(0,G.$6)(p,"app.kubernetes.io/managed-by")!=="mdc"&&!Object.keys(E).some(y=>y.startsWith("mdc/"))?[]:[{by:`\
-mlflow-deployment-controller${g===void 0?"":` (${V(g)})`}`,advice:"It patches this deployment again on its next round, each minute. Stop it, or take the model o\
-ut of the stage that it deploys."}]},J=(p,E)=>/-(?:staging|production)$/.test((0,he.Vb)(E))&&(0,z.hC)(E).some(({manager:g})=>g==="kubectl-client-side-apply")?[{
-by:"mlflow2seldon, perhaps (the name ends in a stage, as it names things)",advice:"If it runs, it applies its own manifest again when the stage changes. Stop it\
- first."}]:[],K=[["annotations","objectset.rio.cattle.io/id","Rancher Fleet"],["labels","kapp.k14s.io/app","the kapp application"],["annotations","configmanagem\
-ent.gke.io/managed","Config Sync"],["labels","addonmanager.kubernetes.io/mode","the addon manager"],["annotations","crossplane.io/external-name","Crossplane"],[
-"labels","olm.owner","the Operator Lifecycle Manager"]],f=p=>K.flatMap(([E,g,y])=>{const M=(0,G.$6)(p[E],g);return M===void 0?[]:[{by:`${y} (${g}: ${V(M)})`,advice:"\
-It may apply its own manifest over this deployment, or delete it. Take the deployment out of what it manages."}]}),v=(p,E)=>(0,z.hC)(E).filter(({manager:g,subresource:y})=>y===
-""&&/^(?:terraform|hashicorp|pulumi)/i.test(g)).map(({manager:g})=>({by:`the field manager ${V(g)}`,advice:"Its next run applies its own manifest over this depl\
-oyment. Take it out of that state without destroying it, such as by `terraform state rm` or `pulumi state delete`."})),P=(p,E)=>(0,G.yR)(E,"metadata","ownerRefe\
-rences").map(g=>{const y=V(`${(0,G.$6)(g,"kind")??"?"}/${(0,G.$6)(g,"name")??"?"}`);return(0,G.fK)(g,"controller")===!0?{by:`its controller, ${y} (ownerReferenc\
-es)`,advice:`What reconciles ${y} writes over this deployment, and deleting ${y} deletes it. Let that controller release it first.`}:{by:`its owner ${y} (ownerR\
-eferences)`,advice:`Deleting ${y} deletes this deployment. Remove the reference if that is not meant.`}}),D=(p,E)=>(0,z.hC)(E).filter(({subresource:g})=>g==="sc\
-ale").map(({manager:g})=>({by:`an autoscaler (${V(g)}, through scale)`,advice:"It goes on setting spec.replicas, which is left to it. Leave spec.replicas out of\
- deploy.yaml."})),I=[W,ne,w("kustomize","Kustomization"),w("helm","HelmRelease"),O,J,f,v,P,D];function B(p){const E=y=>{const M=(0,G.fK)(p,"metadata",y);return(0,G.
-Gv)(M)?M:{}},g={labels:E("labels"),annotations:E("annotations")};return I.flatMap(y=>y(g,p))}function oe(p,E){const g=(0,G.fK)(p,"spec"),y=ae=>{const Be=(0,G.fK)(
-p,"metadata",ae);return(0,G.Gv)(Be)?Be:{}},{replicas:M,...L}=(0,G.Gv)(g)?g:{},q={apiVersion:(0,G.$6)(p,"apiVersion"),kind:(0,G.$6)(p,"kind"),metadata:{name:(0,G.
-$6)(p,"metadata","name"),namespace:(0,G.$6)(p,"metadata","namespace"),labels:y("labels"),annotations:y("annotations")},spec:M===void 0||$e(p)?L:{...L,replicas:M}};
-if((0,U.Yh)(q))return{manifest:q,version:"",marker:(0,de.xb)(p)??"",verified:!1,adopted:{managedFields:ye(p,E)},ownerUid:(0,G.$6)(p,"metadata","uid")??"",earlier:[],
-isComplete:!1}}var $e=p=>(0,z.hC)(p).some(({subresource:E,paths:g})=>E==="scale"&&g.some(y=>y.join(".")==="spec.replicas"));function ye(p,E){const g=(0,G.yR)(p,
-"metadata","managedFields"),y=L=>(0,G.$6)(L,"manager")===xe.bU,M=E?.ownerUid===(0,G.$6)(p,"metadata","uid")?E?.adopted:void 0;return M!==void 0&&g.some(y)?M.managedFields:
-g.filter(L=>!y(L))}function _e({manifest:p,marker:E,adopted:g},y,M){const L=(0,de.pG)(p,E,y,M);return g===void 0?L:{...L,readMarker:q=>(0,de.Hl)(q,p)?(0,de.xb)(
-q)??"":void 0,readPodMarker:q=>L.readPodMarker(q)??""}}var we=20,De=20,le=1e4;async function ze(p,{cluster:E,address:g,manifest:y,origin:M},L,q){const{log:ae,inputs:Be}=p,
-Ke=(0,Me.vY)(g);st(L,y,Ke,Be["force-conflicts"]);const Ne=We(L,q,Ke),{sent:et}=await(0,ee.qN)(E,g,y,{dryRun:!0,force:!0,origin:M,tell:He=>ae.warn(He)});Be["on-f\
-ailure"]==="rollback"&&await Qe(E,g,Ne,Ke);const ot=(0,z.f8)(L,xe.bU).map(z.c7);ae.progress(`Taking over ${Ke}${ot.length===0?"":`, which ${ot.join(" and ")} ma\
-de`}. What serves now stays the revision that a rollback restores.`),nt(p,L,Ke);const be=await at(E,g,L,Ne);return be!==void 0&&ae.warn(`${Ke} does not serve fu\
-lly as it stands: ${be}. If the new version fails, it is restored as it stands, and not waited for.`),{manifest:et,kept:Ne,live:L,trouble:be}}function We(p,E,g){
-const y=oe(p,E);if(y!==void 0)return y;throw new Te.zg("E_NAME_TAKEN",`${g} cannot be taken over: it is not shaped as a SeldonDeployment that this project can r\
-estore. Choose another name with --name.`)}function st(p,{spec:E},g,y){const M=(0,z.hC)(p).find(({subresource:L,paths:q})=>L==="scale"&&q.some(ae=>ae.join(".")===
-"spec.replicas"));if(!(M===void 0||E.replicas===void 0||y))throw new Te.zg("E_APPLY_CONFLICT",`${g}: spec.replicas is set by ${(0,z.c7)(M)}, an autoscaler or \`k\
-ubectl scale\`. Take spec.replicas out of deploy.yaml so that it stays with that, or take it over with --force-conflicts.`)}async function Qe(p,E,g,y){try{await(0,ee.
-AZ)(p,E,g.manifest,{dryRun:!0,force:!0,origin:void 0,tell:()=>{}})}catch(M){throw!(M instanceof Te.zg)||M.code!=="E_APPLY_REFUSED"?M:new Te.zg("E_APPLY_REFUSED",
-`${y} was not taken over: the cluster would refuse to restore what serves now if the new version failed. ${M.message} Mend that first, or say --on-failure keep.`,
-{cause:M})}}function nt({log:p,summarize:E},g,y){const M=B(g);for(const{by:L,advice:q}of M)p.warn(`${y} is also managed by ${L}. ${q}`);M.length>0&&E({kind:"tab\
-le",header:["also managed by","what to do"],rows:M.map(({by:L,advice:q})=>[L,q])})}async function at(p,E,g,y){const M=_e(y,E,g),L=(0,z.pD)(M,(0,z._T)(g,M.uid,await p.
-listRolloutObjects(M)));if(L.state!=="current")return L.state==="failed"?`${L.object}: ${L.message}`:`it waits for ${L.waitingFor}`}async function qe({log:p,inputs:E},{
-cluster:g,address:y,marker:M,namespace:L},q){const ae=(0,Me.vY)(y),{manifest:Be}=q;let{live:Ke,kept:Ne}=q;try{for(let et=0;et<we;et+=1){await(0,b.gn)(g,L,Ne);const ot=await g.
-setOwnership(y,(0,z.No)(Ke,xe.bU,Be.apiVersion,new Date),(0,G.$6)(Ke,"metadata","resourceVersion")??""),be=ot&&await g.applyTo(y,Be,(0,G.$6)(ot,"metadata","reso\
-urceVersion")??"");if(be)return j(p,be,ae),{before:{live:Ke,kept:Ne,trouble:q.trouble},applied:be};const He=await g.get(y);if(He===void 0||(0,G.$6)(He,"metadata",
-"uid")!==Ne.ownerUid)throw new Te.zg("E_DELETED_WHILE_WAITING",`${ae} was deleted while it was taken over. Run the step again: it makes a new one.`);if((0,k.MU)(
-He)&&(0,de.xb)(He)===M)return{before:{live:Ke,kept:Ne,trouble:q.trouble},applied:He};st(He,Be,ae,E["force-conflicts"]),Ke=He,Ne=We(He,Ne,ae)}}catch(et){throw await te(
-g.withSignal(AbortSignal.timeout(le)),y,Ne,M).catch(()=>p.warn(`${ae} was not taken over, but who owns its fields was changed already. Run the step again, or le\
-ave it so: it serves as before.`)),et}throw await te(g,y,Ne,M),new Te.zg("E_APPLY_REFUSED",`${ae} was changed ${we} times while it was taken over, so it was lef\
-t as it is. Stop what writes it (${(0,z.hC)(Ke).map(({manager:et})=>JSON.stringify(et)).join(", ")}), then run the step again.`)}function j(p,E,g){const y=(0,z.
-LJ)(E,xe.bU).flatMap(({owner:L,paths:q})=>q.map(ae=>`${(0,z.i7)(ae)} of ${(0,z.c7)(L)}`));if(y.length===0)return;const M=y.length>De?`; and ${y.length-De} more`:
-"";p.warn(`Fields of ${g} that are neither in deploy.yaml nor ours stay as they are: ${y.slice(0,De).join("; ")}${M}.`)}async function te(p,E,g,y){const M=await p.
-get(E);M!==void 0&&(0,de.xb)(M)===y||(await Z(p,E,g),await(0,b.BC)(p,E.namespace??"",E.name))}async function Z(p,E,{adopted:g,ownerUid:y}){if(!(g===void 0||g.managedFields.
-length===0))for(let M=0;M<we;M+=1){const L=await p.get(E);if(L===void 0||(0,G.$6)(L,"metadata","uid")!==y)return;const q=Be=>((0,G.$6)(Be,"subresource")??"")!==
-"",ae=[...g.managedFields.filter(Be=>!q(Be)),...(0,G.yR)(L,"metadata","managedFields").filter(q)];if(await p.setOwnership(E,ae,(0,G.$6)(L,"metadata","resourceVe\
-rsion")??""))return}}var H={log:Y.aB,signal:new AbortController().signal,leaseMs:Q.UB,waitMs:1e4};async function X(p,E,g,y,M=H,L){const q=await p.registry.version(
-E,g),ae=(0,fe.Tq)(q),Be=ue(q,ae,y);if(Be!==void 0||ae===void 0)return re(Be??"",ae,y);const Ke=await(0,Q.IZ)(p,{...ae,state:"undoing"},M);try{return await ge(Ke,
-E,g,y,L)}finally{await Ke.release()}}function ue({model:p,version:E},g,y){const M=`${p} version ${E}`;if(g===void 0)return`${M} has no record of a promotion.`;if(g.
-undoneBefore?.includes(y)===!0)return`The promotion ${y} of ${M} is undone already; it was promoted again since, as ${g.id}.`;if(g.id!==y)return`${M} was promot\
-ed again since, as ${g.id}; ${y} is not what stands.`;if(g.state==="undone")return`The promotion ${y} of ${M} to ${g.target} is undone already.`;if(g.state==="d\
-emoting"||g.state==="demoted")return`${M} was taken out of ${g.target} since.`;if(g.state==="refused")return`The promotion ${y} of ${M} was refused: it moved no\
-thing.`}async function ge(p,E,g,y,M){const{mlflow:L}=p,q=await L.registry.version(E,g),ae=(0,fe.Tq)(q),Be=ue(q,ae,y);if(Be!==void 0||ae===void 0)return re(Be??"",
-ae,y);const Ke=ae.state==="undoing",Ne=(0,T.Sx)(ae.target);for(const be of Ne){const He=(0,Q.Mz)(p.model,be);if(!(0,Q.QR)(q,be,He)&&!(Ke&&He===(0,fe.te)(ae,(0,T.
-Rg)(be))))return re(`${E} version ${g} holds ${(0,T.Rg)(be)} no longer: ${He===void 0?"nobody does":`version ${He} does`}.`)}const et=await ke(L,ae,Ne);if(et!==
-void 0)return re(`Version ${et}, which held ${ae.target} before, is deleted: ${E} version ${g} keeps it.`);const ot={...ae,state:"undoing",...M===void 0?{}:{undoneBy:M}};
-Ke||await ie(L,ot);for(const be of Ne)(0,Q.QR)(q,be,(0,Q.Mz)(p.model,be))&&await Ie(L,ae,be);return await ie(L,{...Ke?ae:ot,state:"undone",undoneTime:new Date().
-toISOString(),...(0,Q.Qv)(p)}),{undone:!0,previousVersion:ae.previousVersion,detail:Ne.map(be=>Oe(ae,(0,T.Rg)(be))).join(" ")}}var re=(p,E,g)=>({undone:!1,detail:p,
-...E?.state==="undone"&&E.id===g?{wasUndone:!0}:{}});async function ke({registry:p},E,g){for(const y of new Set(g.map(M=>(0,fe.te)(E,(0,T.Rg)(M)))))if(y!==void 0)
-try{await p.version(E.model,y)}catch(M){if(M instanceof Te.zg&&M.code==="E_VERSION_NOT_FOUND")return y;throw M}}async function Ie({registry:p},E,g){const{model:y,
-version:M}=E,L=(0,fe.te)(E,(0,T.Rg)(g));if(g.kind==="alias"){L===void 0?await p.deleteAlias(y,g.alias):L!==M&&await p.setAlias(y,g.alias,L);return}L!==void 0&&L!==
-M&&E.archivedPrevious&&await p.transition(y,L,g.stage,!1),await p.transition(y,M,E.previousStage??"None",!1)}var Oe=(p,E)=>{const g=(0,fe.te)(p,E),y=`${p.model}\
- version`;return g===p.version?`${y} ${p.version} keeps ${E}, which it held before the promotion too.`:g===void 0?`${y} ${p.version} was taken out of ${E}, whic\
-h nobody held before.`:`${y} ${g} holds ${E} again instead of version ${p.version}.`},ie=({registry:p},E)=>p.setVersionTag(E.model,E.version,fe.oK,(0,fe.sF)(E)),
-Le=2;async function Pe(p,E,g,{manifest:y,marker:M,adopted:L,pods:q},ae){if(L!==void 0)return y;const{metadata:Be}=y,Ke={...y,metadata:{...Be,annotations:{...Be.
-annotations,[xe.Ln]:M}}};return(0,ee.uk)(p,E,Ke,g,{pods:q??se(y,g),force:ae})}function se({spec:p},E){const g=(0,de.g4)(E),y=p.predictors.some(M=>me(M.graph)!==
-me(g.get(M.name)?.graph));return new Map(p.predictors.map(({name:M})=>[M,{holdsVersion:!y,hasOwnDeadline:!0}]))}var me=p=>[(0,G.$6)(p,"modelUri")??"",...(0,G.yR)(
-p,"children").map(me)].join(`
-`);async function Ve(p,E,g,y,{force:M,tell:L,...q}){const ae=await Pe(p,E,g,y,M),Be=await(0,ee.AZ)(p,E,ae,{force:M||y.adopted!==void 0,origin:void 0,tell:L});await Z(
-p,E,y);const Ke=_e({...y,manifest:ae},E,Be),Ne=await p.waitForRollout(Ke,{...q,patienceRestarts:Le});return{serves:Ne.state==="current",...Ne.state==="unseen"?{
-unseen:Ne.why}:{},explain:async()=>(await p.diagnose(Ke,Ne)).cause??Ye(Ne)}}function Ye(p){return p.state==="failed"?p.message:p.state==="timeout"?`it waits for\
- ${p.waitingFor}`:p.state==="unseen"?p.why.message:"it serves"}async function Ge(p,E,g,y,M){y.progress(`Removing ${(0,Me.vY)(E)}: it is the first of its name, s\
-o there is nothing to go back to.`),await p.remove(E,g,{timeoutMs:M,report:L=>y.progress(L)})}}),2845:((tt,Ae,a)=>{a.d(Ae,{$B:()=>Me,$e:()=>he,Gw:()=>T,JG:()=>de,
-X$:()=>G,qK:()=>ve});var b=a(5394),z=a(8243),Q=a(1651),U=a(9596),ee=(0,U.f1)((0,b.F)(),1),k=(0,U.f1)((0,b.F)(),1),he=5e4;function Me(w){const O=new Map,J=new Map,
-K=f=>{if((0,k.isAlias)(f)){const v=O.get(f.source);return v===void 0?1:J.get(v)??Number.POSITIVE_INFINITY}if((0,k.isPair)(f))return K(f.key)+K(f.value);if((0,k.
-isScalar)(f)||(0,k.isCollection)(f)){f.anchor!==void 0&&O.set(f.anchor,f);const v=(0,k.isCollection)(f)?f.items.reduce((P,D)=>P+K(D),1):1;return J.set(f,v),v}return 0};
-return K(w.contents)>he}var fe=(0,U.f1)((0,b.F)(),1),de=100,xe=4*de;function ve(w){let O=0,J=0,K=0;for(const f of new fe.Lexer().lex(w)){if((f==="["||f==="{")&&
-(O+=1),(f==="]"||f==="}")&&(O=Math.max(0,O-1)),O>de)return!0;const v=f==="-"||f==="?"||f===":";if(O>0?K=f===","||f==="["||f==="{"?0:K+Number(v):f.includes(`
-`)?(J=0,K=0):/^[ \t]*$/.test(f)?J+=f.length:v&&(J+=1,K+=1),K>de||J>xe)return!0}return!1}var Y=512*1024;async function T(w,O){const J=await G(w,O);return typeof J==
-"string"?J:W(J)}async function G({artifacts:w},O){const J=`${O.model} version ${O.version}`;try{const K=await w.readOfVersion(O,"MLmodel",Y);return K===void 0?`${J}\
- has no MLmodel file`:V(K)??`the MLmodel file of ${J} cannot be read`}catch(K){if(K instanceof Q.zg&&K.code==="E_ARTIFACT_TOO_LARGE")return`the MLmodel file of ${J}\
- is larger than ${Y} bytes`;if(K instanceof Q.zg&&K.code==="E_ARTIFACT_STORE")return`the MLmodel file of ${J} cannot be read: ${K.message}`;throw K}}function Te(w){
-const O=V(w);return O===void 0?void 0:W(O)}function V(w){if(!(w.includes("\0")||ve(w)))try{const O=(0,ee.parseDocument)(w,{prettyErrors:!1,uniqueKeys:!1,logLevel:"\
-silent"});if(O.errors.length>0||Me(O))return;const J=O.toJS({maxAliasCount:1e3});return(0,z.Gv)(J)&&(0,z.Gv)(J.flavors)?J:void 0}catch{return}}function W({flavors:w,
-signature:O}){return{flavors:Object.keys((0,z.Gv)(w)?w:{}),...(0,z.Gv)(O)?{signature:ne(O)}:{}}}function ne({inputs:w,outputs:O,params:J}){const K=f=>typeof f==
-"string";return{...K(w)?{inputs:w}:{},...K(O)?{outputs:O}:{},...K(J)?{params:J}:{}}}}),6813:((tt,Ae,a)=>{a.d(Ae,{AZ:()=>Y,qN:()=>T,uk:()=>ne});var b=a(1838),z=a(
-4118),Q=a(9884),U=a(9977),ee=a(9951),k=a(1439),he=a(8243),Me=a(1651),fe=["spec","predictors","*","componentSpecs","*","spec","containers","*"],de=[{pattern:["sp\
-ec","predictors","*","progressDeadlineSeconds"],without:"Kubernetes gives up a rollout by its own deadline of 10 minutes"},...["readinessProbe","livenessProbe"].
-map(v=>({pattern:[...fe,v],without:"Seldon's own probe may end a server that makes its environment for minutes"}))],xe=v=>de.find(({pattern:P})=>v.length>=P.length&&
-P.every((D,I)=>D==="*"?typeof v[I]=="number":v[I]===D)),ve=10,Y=async(v,P,D,I)=>(await T(v,P,D,I)).applied;async function T(v,P,D,{origin:I,tell:B,...oe}){let $e=D;
-for(let ye=1;;ye+=1)try{return{applied:await v.apply(P,{...$e},oe),sent:$e}}catch(_e){const we=_e instanceof b.nJ&&ye<ve?G(_e.fields,$e,I):[];if(we.length===0)throw Te(
-_e,I);for(const{path:De,without:le}of we)B(`The cluster's definition of ${P.resource.kind} has no field ${(0,k.P8)(De)}, which is left out of ${(0,z.vY)(P)}: ${le}\
-.`);$e=we.reduce((De,{path:le})=>(0,Q.x)(De,le),$e)}}function G(v,P,D){const I=v.flatMap(B=>{const oe=xe(B)?.without;return oe===void 0||(0,Q.Q)(P,B)===void 0||
-D?.has(B)===!0?[]:[{path:B,without:oe}]});return I.length===v.length?I:[]}function Te(v,P){if(!(v instanceof Me.zg)||v.code!=="E_APPLY_REFUSED"||P===void 0)return v;
-const D=W(v.message).map(oe=>P.has(oe)?`${(0,k.P8)(oe)} is line ${P.lineOf(oe)} of ${P.place}`:`${(0,k.P8)(oe)} is not in ${P.place}: it was set by an input of \
-this step`),B=`${v instanceof b.nJ?" The cluster may run an older release of Seldon Core, whose resource definition lacks what newer ones have.":""}${D.length===
-0?"":` ${D.join("; ")}.`}`;return B===""?v:new Me.zg(v.code,`${v.message}${v.message.endsWith(".")?"":"."}${B}`,{cause:v,outcome:v.outcome,exit:v.exit})}var V=5;
-function W(v){return[...new Set([...v.slice(0,1e4).matchAll(/(?<![\w.])\.?(spec(?:\.[A-Za-z][\w-]{0,100}|\[\d{1,4}\]){1,30})/g)].map(([,D])=>D??""))].slice(0,V).
-map(D=>[...D.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([I,B])=>B===void 0?I:Number(B)))}async function ne(v,P,D,I,B){const oe=I===void 0?[]:D.spec.predictors.flatMap(
-le=>w(le,D,I,B));if(I===void 0||oe.length===0)return D;const $e=(0,U.$m)(I),ye=(0,U.bS)(D,oe,$e),_e=oe.every(({name:le})=>J(le,ye,I))?ye:await Y(v,P,ye,{dryRun:!0,
-force:B.force,origin:void 0,tell:()=>{}}),we=oe.filter(({name:le})=>J(le,_e,I)),De=oe.filter(le=>!we.includes(le)&&le.marker===le.origin).map(({name:le,origin:ze})=>({
-name:le,marker:(0,U.oT)(ze,(0,he.tk)(I,"metadata","generation")??0)}));return(0,U.bS)(D,[...we,...De],we.some(({marker:le})=>le===$e)?$e:void 0)}function w(v,P,D,{
-pods:I,deployments:B=[]}){const{name:oe,progressDeadlineSeconds:$e=0}=v,ye=(0,U.g4)(D).get(oe),_e=I.get(oe),[we,De]=[(0,U.hf)(ye),(0,U.hf)(v)];if(_e===void 0||we===
-void 0||De===void 0||!O(we,De,_e,P,D))return[];const le=(0,he.tk)(ye,"progressDeadlineSeconds");if(!_e.hasOwnDeadline||le===void 0)return[{name:oe,marker:we,origin:De}];
-const ze=B.some(We=>(0,b.D0)(We,(0,b.kz)(D))&&(0,U.yx)(We)===we&&!f(We));return[{name:oe,marker:we,origin:De,deadline:ze?Math.max(le,$e):le}]}function O(v,P,{holdsVersion:D},I,B){
-return v!==(0,U.$m)(B)?(0,U.yv)(v)===(0,U.yv)(P):!D||[ee.ej,ee.CD].every(oe=>(0,he.$6)(B,"metadata","annotations",oe)===I.metadata.annotations[oe])}var J=(v,P,D)=>(0,U.
-So)(K(v,P))===(0,U.So)(K(v,D)),K=(v,P)=>(0,U.ty)((0,he.Gv)(P.spec)?P.spec:{},(0,U.g4)(P).get(v)??{});function f(v){const{replicas:P,updatedReplicas:D,availableReplicas:I}=(0,b.
-zi)(v);return D>=P&&I>=P}}),1902:((tt,Ae,a)=>{a.d(Ae,{BO:()=>G,Gw:()=>Te,JH:()=>U,Ux:()=>ve,VK:()=>T,p1:()=>ee,qx:()=>k,zU:()=>xe});var b=a(8243),z=new Set(["ob\
-ject","map","any"]),Q=V=>V?.startsWith("array")??!1,U=V=>[...V.values()].some(W=>Q(W)||z.has(W)),ee="";function k(V){const W=(0,b.qF)(he(V));if(Array.isArray(W))
-return fe(W);if(!(0,b.Gv)(W))return;const ne=W.inputs??W.instances,w=[W.dataframe_split,ne,W].map(Me).find(O=>O!==void 0);return w!==void 0?w:Array.isArray(W.dataframe_records)?
-de((0,b.yR)(W,"dataframe_records")):Array.isArray(ne)?fe(ne):(0,b.Gv)(ne)?{kind:"tensors",tensors:new Map(Object.entries(ne))}:typeof ne=="string"||typeof ne=="\
-number"||typeof ne=="boolean"?{kind:"tensor",tensor:[ne]}:void 0}var he=V=>V.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g,W=>W.startsWith('"')?W:"null");
-function Me(V){const[W,ne]=[(0,b.fK)(V,"columns"),(0,b.fK)(V,"data")];if(!Array.isArray(ne))return;const w=ne,O=w.filter(J=>Array.isArray(J));return Array.isArray(
-W)?{kind:"table",columns:W.map(String),rows:O}:W===void 0&&O.length===w.length?{kind:"tensor",tensor:O}:void 0}function fe(V){const W=V.filter(b.Gv);return W.length===
-V.length&&W.length>0?de(W):{kind:"tensor",tensor:V}}function de(V){const W=[...new Set(V.flatMap(ne=>Object.keys(ne)))];return{kind:"table",columns:W,rows:V.map(
-ne=>W.map(w=>ne[w]??null))}}function xe(V){const W=(0,b.qF)(V),ne=(0,b.yR)({root:W},"root").flatMap(w=>{const O=(0,b.$6)(w,"type")==="tensor"?(0,b.$6)(w,"tensor\
--spec","dtype"):Y(w);return O===void 0?[]:[[(0,b.$6)(w,"name")??ee,O]]});return new Map(ne)}var ve=V=>(0,b.yR)({inputs:(0,b.qF)((0,b.$6)(V,"signature","inputs")??
-"")},"inputs").filter(W=>(0,b.$6)(W,"type")!=="tensor").flatMap(W=>(0,b.$6)(W,"name")??[]);function Y(V,W=0){const ne=(0,b.$6)(V,"type"),w=V.items;return ne==="\
-array"&&(0,b.Gv)(w)&&W<8?`array<${Y(w,W+1)??""}>`:ne}var T=(V,W)=>[...V.keys()].some(ne=>Q(W.get(ne)))||![...V.values()].some(ne=>Array.isArray(ne)||(0,b.Gv)(ne));
-function G(V,W){switch(V.kind){case"table":return V.rows.length;case"tensor":return Array.isArray(V.tensor)?V.tensor.length:void 0;case"tensors":{if(T(V.tensors,
-W))return 1;const ne=new Set([...V.tensors.values()].map(w=>Array.isArray(w)?w.length:1));return ne.size===1?[...ne][0]:void 0}}}var Te=V=>[...new Set([...(0,b.
-i1)({names:[(0,b.fK)(V,"saved_input_example_info","serving_input_path")]},"names"),"serving_input_example.json",...(0,b.i1)({names:[(0,b.fK)(V,"saved_input_exam\
-ple_info","artifact_path")]},"names"),"input_example.json"])]}),9824:((tt,Ae,a)=>{a.d(Ae,{DO:()=>ve,Pj:()=>G,Xc:()=>V,sB:()=>xe,w2:()=>T});var b=a(3471),z=a(6813),
-Q=a(6796),U=a(4118),ee=a(3979),k=a(2594),he=a(9951),Me=a(7522),fe=a(1439),de=a(1651);async function xe(K,f,v,P){const{renderVersion:D}=await ve();return D(K,f,v,
-P)}var ve=()=>Promise.all([a.e(988),a.e(54),a.e(810)]).then(a.bind(a,4070));async function Y(K,f,{name:v,variables:P},D){const I={resource:U.O3,namespace:f,name:v},
-B=await K.get(I);if(B&&!(0,Q.MU)(B))throw new de.zg("E_NAME_TAKEN",`${(0,U.vY)(I)} exists, and mlflow-steps did not make it: it is left alone. Choose another na\
-me for --storage-secret; or leave --storage-secret out, name this one as envSecretRefName in deploy.yaml, and say --allow secret=${v}.`);const oe=Object.fromEntries(
-[...P].map(([we,De])=>[we,Buffer.from(De).toString("base64")])),$e={name:v,namespace:f,labels:{[he.Ly]:he.bU}},ye=await K.apply(I,{apiVersion:"v1",kind:"Secret",
-metadata:$e,type:"Opaque",data:oe},D),_e=B===void 0?[]:(0,b.c)(B,ye);return{state:B===void 0?"created":_e.length===0?"unchanged":"configured",address:(0,U.vY)(I),
-differences:B===void 0?`keys: ${[...P.keys()].join(", ")}`:(0,b.h)(_e,void 0,!0)}}async function T({inputs:K,log:f},{cluster:v,namespace:P}){const{"storage-secr\
-et":D,"force-conflicts":I}=K;if(D===void 0)return;const{address:B,state:oe,differences:$e}=await Y(v,P,D,{force:I});f.progress(`${B} ${oe}${oe==="unchanged"?"":
-` (${$e.replaceAll(`
-`,"; ")})`}.`)}async function G(K,f,v,{manifest:P,pods:D,origin:I},B,oe,$e){const ye=B["storage-secret"],_e=await f.get(v),we=_e!==void 0&&await(0,Q.OW)(K,_e,P.
-metadata.annotations[he.B0]??"",(0,Q.$t)(f.server,v.namespace??"",v.name,_e)),De=(0,Q.Tt)(_e,P,we);(0,Q.tP)(De,B,(0,U.vY)(v));const le=De?.kind==="foreign"?_e:void 0,
-ze=B["force-conflicts"]||le!==void 0,We=ye&&await Y(f,v.namespace??"",ye,{dryRun:!0,force:B["force-conflicts"]}),st=await(0,z.AZ)(f,v,await(0,z.uk)(f,v,P,_e,{pods:D,
-force:ze}),{dryRun:!0,force:ze,origin:I,tell:oe}),Qe=_e===void 0?[]:(0,b.c)(_e,st).filter(({path:Z})=>Z.at(-1)!==$e),nt=_e===void 0?"be created":Qe.length===0?"\
-not change":"be changed",at=`${(0,U.vY)(v)} would ${le===void 0?"":"be taken over and "}${nt}`;if(!We)return{summary:at,takenOver:le,differences:(0,b.h)(Qe)};const{
-state:qe,address:j,differences:te}=We;return{takenOver:le,summary:`${at}, and ${j} would ${qe==="unchanged"?"not change":`be ${qe}`}`,differences:[(0,b.h)(Qe),qe===
-"unchanged"?"":`${j}: ${te}`].filter(Boolean).join(`
-`)}}var Te=new Set(["E_PROMOTION_OVERTAKEN","E_ALIAS_NOT_FOUND","E_STAGE_EMPTY"]);async function V(K,f){const{model:v,version:P,at:D,"promotion-id":I}=f;try{const B=await(0,fe.
-x)(K,f);return I!==void 0&&await W(K,B,f,I),B}catch(B){throw D===void 0||!(B instanceof de.zg)||!Te.has(B.code)?B:await w(K,{model:v,version:P,target:(0,fe.hu)(
-D),id:I},B)}}async function W({registry:K},f,{version:v,at:P},D){const I=(0,k.Tq)(f);if(I?.id===D){if((0,k._R)(I))throw O(I);return}if(I?.undoneBefore?.includes(
-D)===!0)throw J(I,D);if(v!==void 0||P===void 0)return;const B=ne(await K.versionsOfModel(f.model),D);if(B!==void 0)throw B.id!==D?J(B,D):(0,k._R)(B)?O(B):new de.
-zg("E_PROMOTION_OVERTAKEN",`${P} of ${f.model} is version ${f.version} by now, and the promotion ${D} was of version ${B.version}: nothing was done. Say --versi\
-on ${B.version} if that is meant, or leave --promotion-id out.`)}function ne(K,f){const v=K.flatMap(P=>(0,k.Tq)(P)??[]);return v.find(P=>P.id===f)??v.find(P=>P.
-undoneBefore?.includes(f))}async function w({registry:K},{model:f,version:v,target:P,id:D},I){const B=(0,fe.Rg)(P);if(v===void 0){const le=D===void 0?void 0:ne(
-await K.versionsOfModel(f),D);return le===void 0||D===void 0?I:le.id!==D?J(le,D):(0,k._R)(le)?O(le):I}const[oe,$e]=await Promise.all([K.version(f,String(v)),K.holder(
-f,P)]),ye=(0,k.Tq)(oe),_e=ye!==void 0&&(0,fe.Sx)(ye.target).some(le=>(0,fe.Rg)(le)===B)?ye:void 0;if(ye!==void 0&&D!==void 0&&ye.id!==D&&ye.undoneBefore?.includes(
-D)===!0)return J(ye,D);if(ye!==void 0&&(ye===_e||ye.id===D)&&(0,k._R)(ye))return O(ye);if($e===void 0)return I;const we=(0,ee.v3)((0,k.Tq)($e),P,(0,ee.JL)(_e?.lockedAtMs)),
-De=_e===void 0?`Version ${v} has no record of a promotion to it.`:`Version ${v} was promoted to it as ${_e.id}, and nothing undid that.`;return new de.zg("E_PRO\
-MOTION_OVERTAKEN",(0,Me.xS)(`${B} of ${f} is version ${$e.version} by now (${we}), and not version ${v}. ${De} Nothing was done: promote the version again if it\
- shall have ${B}.`,1500))}function O({id:K,state:f,model:v,version:P,target:D,undoneTime:I,undoneBy:B}){const oe=`${B===void 0?"":` by ${B}`}${I===void 0?"":`, ${I}`}`,
-$e=f==="undoing"?`is being undone${oe}`:f==="undone"?`was undone${oe}`:`ended when the version was taken out of ${D}${oe}`;return new de.zg("E_PROMOTION_UNDONE",
-(0,Me.xS)(`The promotion ${K} of ${v} version ${P} to ${D} ${$e}, so nothing was done. Running this again is of no use: promote the version again, if it shall h\
-ave ${D}.`,1500))}var J=({model:K,version:f,id:v},P)=>new de.zg("E_PROMOTION_UNDONE",(0,Me.xS)(`The promotion ${P} of ${K} version ${f} was undone, so nothing w\
-as done. What the version's record holds since is ${v}: name that one, or promote the version again.`,1500))}),9884:((tt,Ae,a)=>{a.d(Ae,{Q:()=>z,x:()=>Q});var b=a(
-8243),z=(ee,k)=>k.reduce((he,Me)=>typeof Me=="number"?Array.isArray(he)?he[Me]:void 0:(0,b.Gv)(he)&&Object.hasOwn(he,Me)?he[Me]:void 0,ee);function Q(ee,k){const he=U(
-ee,k);return(0,b.Gv)(he)?{...ee,...he}:ee}function U(ee,[k,...he]){return Array.isArray(ee)?ee.map((Me,fe)=>fe===k?U(Me,he):Me):!(0,b.Gv)(ee)||typeof k!="string"?
-ee:he.length===0?Object.fromEntries(Object.entries(ee).filter(([Me])=>Me!==k)):{...ee,[k]:U(ee[k],he)}}}),2103:((tt,Ae,a)=>{a.r(Ae),a.d(Ae,{deploy:()=>b.gg});var b=a(
-5501),z=a(3668),Q=a(1902),U=a(9824),ee=a(3471),k=a(2161),he=a(7026),Me=a(7898),fe=a(7305),de=a(4627),xe=a(6813),ve=a(6796),Y=a(1838),T=a(4118),G=a(3979),Te=a(2594),
-V=a(7871),W=a(9977),ne=a(4081),w=a(4054),O=a(2907),J=a(7129),K=a(9606),f=a(8742),v=a(1439),P=a(3966),D=a(1660),I=a(1651),B=a(9596)}),50:((tt,Ae,a)=>{a.d(Ae,{readModelFile:()=>b.
-Gw});var b=a(2845),z=a(5394),Q=a(51),U=a(1660),ee=a(1651),k=a(9596)}),3438:((tt,Ae,a)=>{a.d(Ae,{parse:()=>k});var b=a(3821),z=a(5394),Q=a(51),U=a(1660),ee=a(9596),
-k=b.O.parse}),7831:((tt,Ae,a)=>{a.r(Ae),a.d(Ae,{pipeline:()=>Oe});var b=a(7899),z=a(6054),Q=a(4867),U=a(5501),ee=a(3668),k=a(1902),he=a(9824),Me=a(3471),fe=a(8947),
-de=a(2161),xe=a(7026),ve=a(7898),Y=a(7305),T=a(4627),G=a(6813),Te=a(6796),V=a(1838),W=a(4118),ne=a(3979),w=a(2594),O=a(7871),J=a(9977),K=a(2477),f=a(9514),v=a(4086),
-P=a(9353),D=a(4963),I=a(889),B=a(5183),oe=a(3748),$e=a(3842),ye=a(2071),_e=a(9146),we=a(4081),De=a(4054),le=a(2907),ze=a(7129),We=a(9606),st=a(8742),Qe=a(1439),
-nt=a(3966),at=a(1660),qe=a(1651),j=a(9596),{version:te,...Z}=z.pt.inputs,{version:H,at:X,"promotion-id":ue,"dry-run":ge,...re}=U.gg.inputs,ke={...K.B.inputs,...D.
-k.inputs,...Z,...re,experiment:{...K.B.inputs.experiment,required:!1,description:"The experiment to train in; needed with a command."},command:{...K.B.inputs.command,
-required:!1},"run-id":{...D.k.inputs["run-id"],required:!1,description:"The run that logged the model, where nothing is trained here."},tags:{...K.B.inputs.tags,
-description:"Tags of the run and of the version."},timeout:{...U.gg.inputs.timeout,description:"How long the registration and the rollout may take, each."}},Ie=Qe.
-p0.parse(K.B.inputs.timeout.default),Oe=(0,ze.ol)({name:"pipeline",title:"train, register, promote and deploy in one go",description:"Trains when a command is g\
-iven, registers the model of the run, promotes the version once its gates pass and all that its deploy can know beforehand is right, deploys it and waits until \
-it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:ke,checks:[z.Iw,U.WW,(0,Qe.RU)(ke,["baseline"],({baseline:se})=>(0,z.
-nk)(se)),(0,Qe.RU)(ke,["command","experiment","run-id"],ie)],comments:z.fG,outputs:{...K.B.outputs,...D.k.outputs,...z.pt.outputs,...U.gg.outputs},example:"mlfl\
-ow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python train.py",async run(se){const{inputs:me}=se,Ve=Pe(se),Ye=ie(
-me);let Ge;if(typeof Ye=="string")Ge=Ye;else{const q=await Ve(K.B,{...me,...Ye,timeout:Ie});if(q.isLast)return q.result;Ge=q.output("run-id")}const p=await Ve(D.
-k,{...me,"run-id":Ge});if(p.isLast)return p.result;const E={...me,version:Number(p.output("version")),at:Le(me.to),"dry-run":"none"},g={...z.pt,run:q=>(0,z.DJ)(
-q,async ae=>{se.log.progress(`Checking before anything is moved that ${ae.model} version ${ae.version} can be deployed.`),await(0,U.j$)({...se,inputs:{...E,"pro\
-motion-id":void 0},output:()=>{}},ae)})},y=await Ve(g,{...me,version:Number(p.output("version"))});if(y.isLast)return y.result;const M=y.output("promotion-id");
-return(await Ve(U.gg,{...E,"promotion-id":M===""?void 0:M})).result}});function ie({command:se,experiment:me,"run-id":Ve}){if(se!==void 0&&Ve!==void 0)throw new qe.
-zg("E_INPUT","Both a command and run-id are given: either train here, or name the run that did.");if(Ve!==void 0)return Ve;if(se===void 0)throw new qe.zg("E_INP\
-UT","There is nothing to register: give a command that trains, or run-id.");if(me===void 0)throw new qe.zg("E_INPUT","The command needs an experiment to run in:\
- give experiment.");return{command:se,experiment:me}}var Le=se=>(0,Qe.Sx)(se).map(Qe.Rg)[0],Pe=se=>async(me,Ve)=>{se.signal.throwIfAborted(),se.log.progress(`${me.
-name}: ${me.title}`);const Ye=new Map,Ge=(L,q)=>{Ye.set(L,q),se.output(L,q)},p=(0,b.bW)(me,Ve),E=new b.B2(p.totalMs,()=>(0,b.$E)(me,p,"")),g=AbortSignal.any([se.
-signal,E.signal]),y=async()=>(await se.cluster()).withSignal(g),M=await me.run({...se,inputs:Ve,output:Ge,signal:g,cluster:y,waitMs:L=>E.waitMs(L)}).finally(()=>E.
-stop());return se.log.progress(`${me.name}: ${M.outcome}. ${M.reason}`),{result:M,isLast:"code"in M||M.outcome==="skipped",output:L=>Ye.get(L)??""}}}),4618:((tt,Ae,a)=>{
-a.r(Ae),a.d(Ae,{render:()=>ne});var b=a(9824),z=a(3471),Q=a(6813),U=a(6796),ee=a(1838),k=a(4118),he=a(3979),Me=a(2594),fe=a(7871),de=a(9977),xe=a(7129),ve=a(9606),
-Y=a(8742),T=a(1439),G=a(3966),Te=a(1660),V=a(1651),W=a(9596),ne=(0,xe.ol)({name:"render",title:"render the manifest of a version",description:"Finds the deploy.\
-yaml that was logged with a model version, checks it, and writes the SeldonDeployment that deploy would apply: with the version\u2019s place in storage, and labels a\
-nd annotations that say what it serves. Nothing is changed, and no cluster is needed; given one, says what would change there.",inputs:{...ve.hI,...ve.wO,...ve.
-F2,...ve.g$,diff:{kind:T.Jt,default:"false",description:"Asks the cluster, in a dry run, what applying the manifest would change there. Values of secrets are no\
-t shown."},"force-conflicts":{kind:T.Jt,default:"false",description:"With `diff`: as if deploy took over fields that another field manager owns."},...ve.QF},checks:[
-ve.jd],outputs:{manifest:{kind:"file",description:"The SeldonDeployment, as YAML."},diff:{kind:"file",description:"With `diff`: what would change in the cluster\
-, a field a line; empty where nothing would."},version:{kind:"small",description:"The version that the manifest serves."},name:{kind:"small",description:"The na\
-me of the SeldonDeployment."},"model-uri":{kind:"small",description:"Where the model server fetches the model from; empty if an image holds it."}},prints:"manif\
-est",example:"mlflow-steps render --model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3://bucket/prefix'",async run(w){const{inputs:O,log:J,pipeline:K}=w,
-f=await w.mlflow(),v=await(0,b.Xc)(f,O);w.output("version",v.version);const P=await(0,b.sB)(f,v,O,{pipeline:K,target:O.at});for(const De of P.notes)J.progress(De);
-for(const De of P.warnings)J.warn(De);const{renderYaml:D}=await Promise.all([a.e(988),a.e(54),a.e(810)]).then(a.bind(a,4785));w.output("name",P.name),w.output("\
-model-uri",P.modelUri),w.output("manifest",D(P.manifest));const I=`Rendered ${P.name} for ${v.model} version ${v.version}, from ${P.place}.`;if(!O.diff)return{outcome:"\
-done",reason:I};const B=await w.cluster(),oe=P.namespace??B.defaultNamespace,$e={resource:de.kl,namespace:oe,name:P.name},ye={...P.manifest,metadata:{...P.manifest.
-metadata,namespace:oe}},{summary:_e,differences:we}=await(0,b.Pj)(f,B,$e,{...P,manifest:ye},O,De=>J.warn(De),"progressDeadlineSeconds");return w.output("diff",we===
-""?"":`${we}
+Pn&&!Ro&&await le(e,C,$o,Pn)})}const Mo=yo(Mt,l.verify,Ee);if(Mo!==void 0)throw Mo;const Do=Mt.isProven?`, proven by a prediction ${Kt(Mt,C)}`:" (not verified)";
+return{outcome:Pt?"done":"unchanged",reason:Pt?`${Ee} serves as ${(0,ve.vY)(x)}${Do}.`:`${Ee} was serving already as ${(0,ve.vY)(x)}.`}}}),5615:((tt,Ae,a)=>{a.r(
+Ae),a.d(Ae,{deploy:()=>b.gg});var b=a(9392),z=a(3668),Q=a(1902),U=a(9824),ee=a(3471),k=a(2161),he=a(7026),Me=a(7898),fe=a(7305),de=a(4627),xe=a(6813),ve=a(6796),
+Y=a(1838),T=a(4118),G=a(3979),Te=a(2594),V=a(7871),W=a(9977),ne=a(4081),w=a(4054),O=a(2907),J=a(7129),j=a(9606),f=a(8742),v=a(1439),P=a(3966),D=a(1660),I=a(1651),
+B=a(9596)}),50:((tt,Ae,a)=>{a.d(Ae,{readModelFile:()=>b.Gw});var b=a(2845),z=a(5394),Q=a(51),U=a(1660),ee=a(1651),k=a(9596)}),3438:((tt,Ae,a)=>{a.d(Ae,{parse:()=>k});
+var b=a(3821),z=a(5394),Q=a(51),U=a(1660),ee=a(9596),k=b.O.parse}),9654:((tt,Ae,a)=>{a.r(Ae),a.d(Ae,{pipeline:()=>Oe});var b=a(7899),z=a(6054),Q=a(4867),U=a(9392),
+ee=a(3668),k=a(1902),he=a(9824),Me=a(3471),fe=a(8947),de=a(2161),xe=a(7026),ve=a(7898),Y=a(7305),T=a(4627),G=a(6813),Te=a(6796),V=a(1838),W=a(4118),ne=a(3979),w=a(
+2594),O=a(7871),J=a(9977),j=a(2477),f=a(9514),v=a(4086),P=a(9353),D=a(4963),I=a(889),B=a(5183),oe=a(3748),$e=a(1461),ye=a(2071),_e=a(9146),we=a(4081),De=a(4054),
+le=a(2907),ze=a(7129),We=a(9606),st=a(8742),Qe=a(1439),nt=a(3966),at=a(1660),qe=a(1651),K=a(9596),{version:te,...Z}=z.pt.inputs,{version:H,at:X,"promotion-id":ue,
+"dry-run":ge,...re}=U.gg.inputs,ke={...j.B.inputs,...D.k.inputs,...Z,...re,experiment:{...j.B.inputs.experiment,required:!1,description:"The experiment to train\
+ in; needed with a command."},command:{...j.B.inputs.command,required:!1},"run-id":{...D.k.inputs["run-id"],required:!1,description:"The run that logged the mod\
+el, where nothing is trained here."},tags:{...j.B.inputs.tags,description:"Tags of the run and of the version."},timeout:{...U.gg.inputs.timeout,description:"Ho\
+w long the registration and the rollout may take, each."}},Ie=Qe.p0.parse(j.B.inputs.timeout.default),Oe=(0,ze.ol)({name:"pipeline",title:"train, register, prom\
+ote and deploy in one go",description:"Trains when a command is given, registers the model of the run, promotes the version once its gates pass and all that its\
+ deploy can know beforehand is right, deploys it and waits until it serves. It ends at the first step that is not green; a refused version is not deployed.",inputs:ke,
+checks:[z.Iw,U.WW,(0,Qe.RU)(ke,["baseline"],({baseline:se})=>(0,z.nk)(se)),(0,Qe.RU)(ke,["command","experiment","run-id"],ie)],comments:z.fG,outputs:{...j.B.outputs,
+...D.k.outputs,...z.pt.outputs,...U.gg.outputs},example:"mlflow-steps pipeline --experiment wine --model wine --to @champion --gates 'accuracy >= 0.9' -- python\
+ train.py",async run(se){const{inputs:me}=se,Ve=Pe(se),Ye=ie(me);let Ge;if(typeof Ye=="string")Ge=Ye;else{const q=await Ve(j.B,{...me,...Ye,timeout:Ie});if(q.isLast)
+return q.result;Ge=q.output("run-id")}const p=await Ve(D.k,{...me,"run-id":Ge});if(p.isLast)return p.result;const E={...me,version:Number(p.output("version")),at:Le(
+me.to),"dry-run":"none"},g={...z.pt,run:q=>(0,z.DJ)(q,async ae=>{se.log.progress(`Checking before anything is moved that ${ae.model} version ${ae.version} can b\
+e deployed.`),await(0,U.j$)({...se,inputs:{...E,"promotion-id":void 0},output:()=>{}},ae)})},y=await Ve(g,{...me,version:Number(p.output("version"))});if(y.isLast)
+return y.result;const M=y.output("promotion-id");return(await Ve(U.gg,{...E,"promotion-id":M===""?void 0:M})).result}});function ie({command:se,experiment:me,"r\
+un-id":Ve}){if(se!==void 0&&Ve!==void 0)throw new qe.zg("E_INPUT","Both a command and run-id are given: either train here, or name the run that did.");if(Ve!==void 0)
+return Ve;if(se===void 0)throw new qe.zg("E_INPUT","There is nothing to register: give a command that trains, or run-id.");if(me===void 0)throw new qe.zg("E_INP\
+UT","The command needs an experiment to run in: give experiment.");return{command:se,experiment:me}}var Le=se=>(0,Qe.Sx)(se).map(Qe.Rg)[0],Pe=se=>async(me,Ve)=>{
+se.signal.throwIfAborted(),se.log.progress(`${me.name}: ${me.title}`);const Ye=new Map,Ge=(L,q)=>{Ye.set(L,q),se.output(L,q)},p=(0,b.bW)(me,Ve),E=new b.B2(p.totalMs,
+()=>(0,b.$E)(me,p,"")),g=AbortSignal.any([se.signal,E.signal]),y=async()=>(await se.cluster()).withSignal(g),M=await me.run({...se,inputs:Ve,output:Ge,signal:g,
+cluster:y,waitMs:L=>E.waitMs(L)}).finally(()=>E.stop());return se.log.progress(`${me.name}: ${M.outcome}. ${M.reason}`),{result:M,isLast:"code"in M||M.outcome===
+"skipped",output:L=>Ye.get(L)??""}}}),4618:((tt,Ae,a)=>{a.r(Ae),a.d(Ae,{render:()=>ne});var b=a(9824),z=a(3471),Q=a(6813),U=a(6796),ee=a(1838),k=a(4118),he=a(3979),
+Me=a(2594),fe=a(7871),de=a(9977),xe=a(7129),ve=a(9606),Y=a(8742),T=a(1439),G=a(3966),Te=a(1660),V=a(1651),W=a(9596),ne=(0,xe.ol)({name:"render",title:"render th\
+e manifest of a version",description:"Finds the deploy.yaml that was logged with a model version, checks it, and writes the SeldonDeployment that deploy would a\
+pply: with the version\u2019s place in storage, and labels and annotations that say what it serves. Nothing is changed, and no cluster is needed; given one, says wha\
+t would change there.",inputs:{...ve.hI,...ve.wO,...ve.F2,...ve.g$,diff:{kind:T.Jt,default:"false",description:"Asks the cluster, in a dry run, what applying th\
+e manifest would change there. Values of secrets are not shown."},"force-conflicts":{kind:T.Jt,default:"false",description:"With `diff`: as if deploy took over \
+fields that another field manager owns."},...ve.QF},checks:[ve.jd],outputs:{manifest:{kind:"file",description:"The SeldonDeployment, as YAML."},diff:{kind:"file",
+description:"With `diff`: what would change in the cluster, a field a line; empty where nothing would."},version:{kind:"small",description:"The version that the\
+ manifest serves."},name:{kind:"small",description:"The name of the SeldonDeployment."},"model-uri":{kind:"small",description:"Where the model server fetches th\
+e model from; empty if an image holds it."}},prints:"manifest",example:"mlflow-steps render --model wine --at @champion --model-uri-map 'mlflow-artifacts:/=s3:/\
+/bucket/prefix'",async run(w){const{inputs:O,log:J,pipeline:j}=w,f=await w.mlflow(),v=await(0,b.Xc)(f,O);w.output("version",v.version);const P=await(0,b.sB)(f,v,
+O,{pipeline:j,target:O.at});for(const De of P.notes)J.progress(De);for(const De of P.warnings)J.warn(De);const{renderYaml:D}=await Promise.all([a.e(988),a.e(54),
+a.e(810)]).then(a.bind(a,4785));w.output("name",P.name),w.output("model-uri",P.modelUri),w.output("manifest",D(P.manifest));const I=`Rendered ${P.name} for ${v.
+model} version ${v.version}, from ${P.place}.`;if(!O.diff)return{outcome:"done",reason:I};const B=await w.cluster(),oe=P.namespace??B.defaultNamespace,$e={resource:de.
+kl,namespace:oe,name:P.name},ye={...P.manifest,metadata:{...P.manifest.metadata,namespace:oe}},{summary:_e,differences:we}=await(0,b.Pj)(f,B,$e,{...P,manifest:ye},
+O,De=>J.warn(De),"progressDeadlineSeconds");return w.output("diff",we===""?"":`${we}
 `),we!==""&&(J.foreign(`What would change in ${(0,k.vY)($e)}`,we),w.summarize({kind:"log",title:`What would change in ${(0,k.vY)($e)}`,text:we})),{outcome:"done",
 reason:`${I} ${_e}.`}}})}),4785:((tt,Ae,a)=>{a.d(Ae,{renderYaml:()=>Me});var b=a(5394),z=a(51),Q=a(1660),U=a(9596),ee=(0,U.f1)((0,b.F)(),1),k=/[\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
 he=/[\u0000-\u0008\u000b-\u001f]|::|##\[/;function Me(fe){const de=new ee.Document(fe,{aliasDuplicateObjects:!1,version:"1.1"});return(0,ee.visit)(de,{Scalar:(ve,Y)=>{
 typeof Y.value=="string"&&(he.test(Y.value)||Y.value.search(k)>=0)&&(Y.type="QUOTE_DOUBLE")}}),de.toString({lineWidth:0,doubleQuotedMinMultiLineLength:1/0}).replace(
 k,ve=>`\\u${ve.charCodeAt(0).toString(16).padStart(4,"0")}`).replaceAll("##[","#\\x23[")}}),4080:((tt,Ae,a)=>{a.r(Ae),a.d(Ae,{rollback:()=>st});var b=a(8947),z=a(
 6348),Q=a(2161),U=a(7026),ee=a(7898),k=a(7305),he=a(4627),Me=a(6813),fe=a(6796),de=a(1838),xe=a(4118),ve=a(3979),Y=a(2594),T=a(7871),G=a(9977),Te=a(9951),V=a(2907),
-W=a(7522),ne=a(7129),w=a(9606),O=a(8742),J=a(1439),K=a(3966),f=a(1660),v=a(8243),P=a(1651),D=a(9596);async function I(j,{server:te,namespace:Z,name:H,uid:X}){return te===
-j.server?!0:X===void 0?!1:(0,v.$6)(await(0,P.AO)("E_CLUSTER_FORBIDDEN",j.get({resource:G.kl,namespace:Z,name:H})),"metadata","uid")===X}async function B(j,te,Z,H,X,ue,ge){
-const re=H.filter(Oe=>ue===void 0||Oe.namespace===ue),ke=new Set([ue??j.defaultNamespace,...re.map(Oe=>Oe.namespace)]),Ie=[];for(const Oe of ke){const ie=await j.
+W=a(7522),ne=a(7129),w=a(9606),O=a(8742),J=a(1439),j=a(3966),f=a(1660),v=a(8243),P=a(1651),D=a(9596);async function I(K,{server:te,namespace:Z,name:H,uid:X}){return te===
+K.server?!0:X===void 0?!1:(0,v.$6)(await(0,P.AO)("E_CLUSTER_FORBIDDEN",K.get({resource:G.kl,namespace:Z,name:H})),"metadata","uid")===X}async function B(K,te,Z,H,X,ue,ge){
+const re=H.filter(Oe=>ue===void 0||Oe.namespace===ue),ke=new Set([ue??K.defaultNamespace,...re.map(Oe=>Oe.namespace)]),Ie=[];for(const Oe of ke){const ie=await K.
 list(G.kl,Oe,{labelSelector:`${Te.Ly}=${Te.bU},${Te.B0}=${(0,z.H)(Z.model)}`}),Le=new Map(ie.map(se=>[(0,v.$6)(se,"metadata","name")??"",se])),Pe=new Set([...Le.
-keys(),...re.filter(se=>se.namespace===Oe).map(({name:se})=>se)]);for(const se of Pe){const me={resource:G.kl,namespace:Oe,name:se},Ve=await oe(j,te,me,Le.get(se)??
-await j.get(me),Z,{record:X,keepFirst:ge});if(Ve==="nothing kept")throw $e(me,Z,"Nothing was changed. Undo the promotion alone with --deployment leave, then dep\
-loy what holds its target.");Ve!==void 0&&Ie.push(Ve)}}return Ie}async function oe(j,te,Z,H,X,{record:ue,keepFirst:ge}){const re=ue.state==="undone";if(H===void 0)
-return re?{address:Z,live:H,back:void 0}:void 0;const{namespace:ke="",name:Ie}=Z,Oe=await(0,fe.OW)(te,H,X.model,(0,fe.$t)(j.server,ke,Ie,H))?(0,fe.sB)(H):void 0,
-ie=Oe===void 0?(0,fe.sB)(H):X.model,Le=(0,U.uq)(H,await(0,U.DL)(j,ke,Ie)),Pe=Le!==void 0&&Oe!==void 0?(0,U.FV)(Le,Oe,X.model):Le,se=(0,G.xb)(H)??"";if(!ye(H,ie,
+keys(),...re.filter(se=>se.namespace===Oe).map(({name:se})=>se)]);for(const se of Pe){const me={resource:G.kl,namespace:Oe,name:se},Ve=await oe(K,te,me,Le.get(se)??
+await K.get(me),Z,{record:X,keepFirst:ge});if(Ve==="nothing kept")throw $e(me,Z,"Nothing was changed. Undo the promotion alone with --deployment leave, then dep\
+loy what holds its target.");Ve!==void 0&&Ie.push(Ve)}}return Ie}async function oe(K,te,Z,H,X,{record:ue,keepFirst:ge}){const re=ue.state==="undone";if(H===void 0)
+return re?{address:Z,live:H,back:void 0}:void 0;const{namespace:ke="",name:Ie}=Z,Oe=await(0,fe.OW)(te,H,X.model,(0,fe.$t)(K.server,ke,Ie,H))?(0,fe.sB)(H):void 0,
+ie=Oe===void 0?(0,fe.sB)(H):X.model,Le=(0,U.uq)(H,await(0,U.DL)(K,ke,Ie)),Pe=Le!==void 0&&Oe!==void 0?(0,U.FV)(Le,Oe,X.model):Le,se=(0,G.xb)(H)??"";if(!ye(H,ie,
 X,ue))return re&&!(ie===X.model&&(0,fe.Zy)(H)===X.version)&&Pe!==void 0&&Pe.marker===se&&(0,U.Ee)(X).some(Ye=>Ye.namespace===ke&&Ye.name===Ie)?{address:Z,live:H,
 back:Pe}:void 0;const me=Pe&&(0,U.kV)(Pe,{model:X.model,version:X.version});return me!==void 0?{address:Z,live:H,back:me}:Pe?.isComplete?ge?void 0:{address:Z,live:H,
-back:me}:"nothing kept"}var $e=(j,{model:te,version:Z},H)=>new P.zg("E_NOTHING_KEPT",`${(0,xe.vY)(j)} serves ${te} version ${Z}, and no manifest of an earlier v\
-ersion is kept to go back to. ${H}`);function ye(j,te,{model:Z,version:H},{id:X,target:ue}){if((0,fe.Zy)(j)!==H)return!1;const ge=(0,v.$6)(j,"metadata","annotat\
-ions",Te.vM);return ge!==void 0?ge===X:te!==Z?!1:(0,J.Sx)(ue).some(re=>(0,J.Rg)(re)===(0,v.$6)(j,"metadata","annotations",Te.hD))}async function _e(j,te,{address:Z},H,X,ue){
-return(0,U.zV)(j,Z,{step:"rollback",...ue},async(ge,re)=>{const[ke,Ie]=await Promise.all([ge.get(Z),te.registry.version(H.model,H.version)]),Oe=await oe(ge,te,Z,
-ke,Ie,X);return we(ge,{mlflow:te,lease:re},ke,Oe,{address:Z,version:Ie,undone:X},ue)})}async function we(j,te,Z,H,{address:X,version:ue,undone:ge},{log:re,force:ke,
+back:me}:"nothing kept"}var $e=(K,{model:te,version:Z},H)=>new P.zg("E_NOTHING_KEPT",`${(0,xe.vY)(K)} serves ${te} version ${Z}, and no manifest of an earlier v\
+ersion is kept to go back to. ${H}`);function ye(K,te,{model:Z,version:H},{id:X,target:ue}){if((0,fe.Zy)(K)!==H)return!1;const ge=(0,v.$6)(K,"metadata","annotat\
+ions",Te.vM);return ge!==void 0?ge===X:te!==Z?!1:(0,J.Sx)(ue).some(re=>(0,J.Rg)(re)===(0,v.$6)(K,"metadata","annotations",Te.hD))}async function _e(K,te,{address:Z},H,X,ue){
+return(0,U.zV)(K,Z,{step:"rollback",...ue},async(ge,re)=>{const[ke,Ie]=await Promise.all([ge.get(Z),te.registry.version(H.model,H.version)]),Oe=await oe(ge,te,Z,
+ke,Ie,X);return we(ge,{mlflow:te,lease:re},ke,Oe,{address:Z,version:Ie,undone:X},ue)})}async function we(K,te,Z,H,{address:X,version:ue,undone:ge},{log:re,force:ke,
 timeoutMs:Ie,patienceMs:Oe}){const ie=(0,xe.vY)(X);if(H==="nothing kept")throw $e(X,ue,"It is left as it is: deploy what holds the target now.");if(Z===void 0)return await le(
-j,te,{address:X,live:Z},ue,void 0,re),H===void 0?{detail:`${ie} was removed meanwhile.`,changed:!1}:{detail:De(ie),changed:!0};if(H===void 0)return{detail:ge.keepFirst&&
+K,te,{address:X,live:Z},ue,void 0,re),H===void 0?{detail:`${ie} was removed meanwhile.`,changed:!1}:{detail:De(ie),changed:!0};if(H===void 0)return{detail:ge.keepFirst&&
 (0,fe.Zy)(Z)===ue.version?`${ie} is kept.`:`${ie} was deployed again meanwhile, and is left as it is.`,changed:!1};const{back:Le}=H;if(Le===void 0)return await(0,Q.
-dm)(j,X,(0,v.$6)(Z,"metadata","uid")??"",re,Ie),await le(j,te,{address:X,live:Z},ue,void 0,re),{detail:De(ie),changed:!0};const Pe=(0,U.gt)(Le,ue.model);re.progress(
-`Putting ${Pe} of ${ie} back.`),await(0,U.gn)(j,X.namespace??"",Le);const{serves:se,unseen:me,explain:Ve}=await(0,Q.rr)(j,X,Z,Le,{force:ke,timeoutMs:Ie,patienceMs:Oe,
+dm)(K,X,(0,v.$6)(Z,"metadata","uid")??"",re,Ie),await le(K,te,{address:X,live:Z},ue,void 0,re),{detail:De(ie),changed:!0};const Pe=(0,U.gt)(Le,ue.model);re.progress(
+`Putting ${Pe} of ${ie} back.`),await(0,U.gn)(K,X.namespace??"",Le);const{serves:se,unseen:me,explain:Ve}=await(0,Q.rr)(K,X,Z,Le,{force:ke,timeoutMs:Ie,patienceMs:Oe,
 report:Ye=>re.progress(`Rolling back: waiting for ${Ye}.`),tell:Ye=>re.warn(Ye)});if(me)throw new P.zg(me.code,`${ie} was given ${Pe} again, and it could not be\
  told whether that serves: ${me.message}`,{cause:me});if(!se)throw new P.zg("E_ROLLOUT_FAILED",`${ie} was given ${Pe} again, and does not serve: ${(0,W.xS)(await Ve())}\
-.`,{outcome:"rollback-failed"});return await le(j,te,{address:X,live:Z},ue,Le,re),Le.adopted===void 0?{detail:`${ie} serves ${Pe} again.`,changed:!0}:(await(0,U.
-BC)(j,X.namespace??"",X.name),{detail:`${ie} serves what was taken over again, as it stood, and is no longer managed by mlflow-steps.`,changed:!0})}var De=j=>`${j}\
-, which this promotion's deploy was the first of, was removed.`;async function le({server:j},{mlflow:te,lease:Z},{address:{namespace:H="",name:X},live:ue},{model:ge,
-version:re},ke,Ie){const Oe={...(0,fe.$t)(j,H,X,ue),time:new Date().toISOString()},ie=ke===void 0||ke.adopted!==void 0?void 0:{model:(0,U._P)(ke)??ge,version:ke.
+.`,{outcome:"rollback-failed"});return await le(K,te,{address:X,live:Z},ue,Le,re),Le.adopted===void 0?{detail:`${ie} serves ${Pe} again.`,changed:!0}:(await(0,U.
+BC)(K,X.namespace??"",X.name),{detail:`${ie} serves what was taken over again, as it stood, and is no longer managed by mlflow-steps.`,changed:!0})}var De=K=>`${K}\
+, which this promotion's deploy was the first of, was removed.`;async function le({server:K},{mlflow:te,lease:Z},{address:{namespace:H="",name:X},live:ue},{model:ge,
+version:re},ke,Ie){const Oe={...(0,fe.$t)(K,H,X,ue),time:new Date().toISOString()},ie=ke===void 0||ke.adopted!==void 0?void 0:{model:(0,U._P)(ke)??ge,version:ke.
 version},Le=(Pe,se)=>ie!==void 0&&(0,U.p)(Pe,ie)?(0,U.Ck)(se,Oe,ie.version):ie===void 0||(0,U.p)(Pe,{model:ge,version:re})?(0,U.VN)(se,Oe.time,ke===void 0?"remo\
 ved":"rolled-back","its promotion was rolled back"):(0,U.VN)(se,Oe.time,"replaced",(0,U.Er)(Pe,ie));await(0,U.SJ)(Z,te,!1,Pe=>(0,U.ZJ)(Pe,Oe,{model:ge,versions:[
 {model:ge,version:re},...ie===void 0?[]:[ie]]},Le),({message:Pe})=>Ie.warn(`The rollback is not recorded on the model versions: ${Pe}`))}var ze={...w.hI,...w.g$,
@@ -559,28 +559,28 @@ us-version":{kind:"small",description:"The version that holds the stage or alias
 small",description:"What was put back or removed in the cluster, as namespace/name, separated by commas."},changed:{kind:"small",description:"true where somethi\
 ng was put back."}},st=(0,ne.ol)({name:"rollback",title:"undo one promotion and its deployment",description:"Puts back in MLflow who held the stage or alias bef\
 ore a promotion, and in the cluster what its deploy replaced, and waits until that serves; once. Does nothing where that is undone already, or where another pro\
-motion came after it.",inputs:ze,outputs:We,example:"mlflow-steps rollback --model wine --promotion-id p-0b8f\u2026 --namespace models",async run(j){const{inputs:te}=j,
-Z=te["promotion-id"],H=await j.mlflow(),X=te.version===void 0?await qe(H,te.model,Z):await H.registry.version(te.model,String(te.version));j.output("version",X.
-version),j.output("changed","false");const ue=(0,Y.Tq)(X),ge=await Qe(j,X,ue),{undone:re,wasUndone:ke,detail:Ie,previousVersion:Oe}=await at(j,H,X.version);if(j.
-output("changed",String(re)),j.output("previous-version",re?Oe??"":""),ue===void 0||!re&&!ke)return{outcome:"unchanged",reason:Ie};const{details:ie,names:Le}=await nt(
-j,H,X,ue,ge,Ie);return{outcome:re||Le.length>0?"done":"unchanged",reason:[Ie,...ie].join(" ")}}});async function Qe(j,te,Z){const{deployment:H,kubeconfig:X,context:ue,
-namespace:ge,"promotion-id":re}=j.inputs;if(H==="leave"||Z?.id!==re)return[];const ke=(0,U.Ee)(te);if(ke.length===0&&[X,ue,ge].every(ie=>ie===void 0))return[];const Ie=await j.
-cluster(),Oe=new Set;for(const ie of ke){const{server:Le,namespace:Pe,name:se}=ie,me=await I(Ie,ie);me&&Oe.add(ie),me?ge!==void 0&&Pe!==ge&&j.log.warn((0,W.xS)(
-`${te.model} version ${te.version} is recorded as serving also as ${Pe}/${se}: nothing is done there, because of --namespace.`,1e3)):j.log.warn((0,W.xS)(`${te.model}\
+motion came after it.",inputs:ze,outputs:We,example:"mlflow-steps rollback --model wine --promotion-id p-0b8f\u2026 --namespace models",async run(K){const{inputs:te}=K,
+Z=te["promotion-id"],H=await K.mlflow(),X=te.version===void 0?await qe(H,te.model,Z):await H.registry.version(te.model,String(te.version));K.output("version",X.
+version),K.output("changed","false");const ue=(0,Y.Tq)(X),ge=await Qe(K,X,ue),{undone:re,wasUndone:ke,detail:Ie,previousVersion:Oe}=await at(K,H,X.version);if(K.
+output("changed",String(re)),K.output("previous-version",re?Oe??"":""),ue===void 0||!re&&!ke)return{outcome:"unchanged",reason:Ie};const{details:ie,names:Le}=await nt(
+K,H,X,ue,ge,Ie);return{outcome:re||Le.length>0?"done":"unchanged",reason:[Ie,...ie].join(" ")}}});async function Qe(K,te,Z){const{deployment:H,kubeconfig:X,context:ue,
+namespace:ge,"promotion-id":re}=K.inputs;if(H==="leave"||Z?.id!==re)return[];const ke=(0,U.Ee)(te);if(ke.length===0&&[X,ue,ge].every(ie=>ie===void 0))return[];const Ie=await K.
+cluster(),Oe=new Set;for(const ie of ke){const{server:Le,namespace:Pe,name:se}=ie,me=await I(Ie,ie);me&&Oe.add(ie),me?ge!==void 0&&Pe!==ge&&K.log.warn((0,W.xS)(
+`${te.model} version ${te.version} is recorded as serving also as ${Pe}/${se}: nothing is done there, because of --namespace.`,1e3)):K.log.warn((0,W.xS)(`${te.model}\
  version ${te.version} is recorded as serving also as ${Pe}/${se} of ${Le}, which is another cluster than ${Ie.server}: nothing is done there.`,1e3))}return B(Ie,
-await j.mlflow(),te,[...Oe],Z,ge,H==="keep-first")}async function nt(j,te,Z,H,X,ue){const{inputs:ge,log:re,pipeline:ke,signal:Ie}=j,Oe={record:H,keepFirst:ge.deployment===
-"keep-first"},ie=[],Le=[],Pe=[];for(const p of X){try{const{detail:E,changed:g}=await _e(await j.cluster(),te,p,Z,Oe,{log:re,pipeline:ke,force:ge["force-conflic\
-ts"],timeoutMs:j.waitMs(ge.timeout),patienceMs:ge.patience});ie.push(E),g&&Le.push(`${p.address.namespace??""}/${p.address.name}`)}catch(E){if(!(E instanceof P.
-zg)||Ie.aborted)throw E;Pe.push(E)}j.output("deployments",Le.join(",")),Le.length>0&&j.output("changed","true")}const[se]=Pe;if(se===void 0)return{details:ie,names:Le};
-const{code:me,outcome:Ve,exit:Ye,cause:Ge}=se;throw new P.zg(me,[...Pe.map(({message:p})=>p),ue,...ie].join(" "),{outcome:Ve,exit:Ye,cause:Ge})}async function at(j,te,Z){
-const{model:H,"promotion-id":X}=j.inputs;try{return await(0,Q.sF)(te,H,Z,X,(0,b.p)(j),(0,ne.sA)("rollback",j.pipeline))}catch(ue){throw ue instanceof k.Vj?new P.
-zg("E_PROMOTION_OVERTAKEN",`The lock of ${H} ran out before ${X} was undone. Run the step again.`,{cause:ue}):ue}}async function qe({registry:j},te,Z){await j.model(
-te);const H=await j.versionsOfModel(te),X=H.find(ue=>(0,Y.Tq)(ue)?.id===Z)??H.find(ue=>(0,Y.Tq)(ue)?.undoneBefore?.includes(Z));if(X!==void 0)return X;throw new P.
+await K.mlflow(),te,[...Oe],Z,ge,H==="keep-first")}async function nt(K,te,Z,H,X,ue){const{inputs:ge,log:re,pipeline:ke,signal:Ie}=K,Oe={record:H,keepFirst:ge.deployment===
+"keep-first"},ie=[],Le=[],Pe=[];for(const p of X){try{const{detail:E,changed:g}=await _e(await K.cluster(),te,p,Z,Oe,{log:re,pipeline:ke,force:ge["force-conflic\
+ts"],timeoutMs:K.waitMs(ge.timeout),patienceMs:ge.patience});ie.push(E),g&&Le.push(`${p.address.namespace??""}/${p.address.name}`)}catch(E){if(!(E instanceof P.
+zg)||Ie.aborted)throw E;Pe.push(E)}K.output("deployments",Le.join(",")),Le.length>0&&K.output("changed","true")}const[se]=Pe;if(se===void 0)return{details:ie,names:Le};
+const{code:me,outcome:Ve,exit:Ye,cause:Ge}=se;throw new P.zg(me,[...Pe.map(({message:p})=>p),ue,...ie].join(" "),{outcome:Ve,exit:Ye,cause:Ge})}async function at(K,te,Z){
+const{model:H,"promotion-id":X}=K.inputs;try{return await(0,Q.sF)(te,H,Z,X,(0,b.p)(K),(0,ne.sA)("rollback",K.pipeline))}catch(ue){throw ue instanceof k.Vj?new P.
+zg("E_PROMOTION_OVERTAKEN",`The lock of ${H} ran out before ${X} was undone. Run the step again.`,{cause:ue}):ue}}async function qe({registry:K},te,Z){await K.model(
+te);const H=await K.versionsOfModel(te),X=H.find(ue=>(0,Y.Tq)(ue)?.id===Z)??H.find(ue=>(0,Y.Tq)(ue)?.undoneBefore?.includes(Z));if(X!==void 0)return X;throw new P.
 zg("E_PROMOTION_NOT_FOUND",`No version of ${te} has the record of the promotion ${Z}. Check the id and the model; if the version was promoted again since, that \
 replaced the record, and there is nothing to undo.`)}}),4070:((tt,Ae,a)=>{a.r(Ae),a.d(Ae,{renderVersion:()=>po});var b=a(1902),z=a(6348),Q=a(4627),U=a(9884),ee=a(
-9977),k=a(9951),he=a(3842),Me=a(2071),fe=a(9146),de=a(4081),xe=a(4054),ve=a(2907),Y=a(7522),T=a(1439),G=a(3966),Te=a(2845),V=a(5394),W=a(51),ne=a(1660),w=a(8243),
-O=a(1651),J=a(9596),K=new Set(["annotations","labels","matchLabels","nodeSelector","limits","requests"]),f=({spec:t})=>v(t,["spec"],"spec");function v(t,n,r){if(Array.
-isArray(t))return t.flatMap((m,h)=>v(m,[...n,h],r));if(!(0,w.Gv)(t))return[];const c=Object.entries(t).flatMap(([m,h])=>K.has(m)?[]:v(h,[...n,m],m));return[{mapping:t,
+9977),k=a(9951),he=a(1461),Me=a(2071),fe=a(9146),de=a(4081),xe=a(4054),ve=a(2907),Y=a(7522),T=a(1439),G=a(3966),Te=a(2845),V=a(5394),W=a(51),ne=a(1660),w=a(8243),
+O=a(1651),J=a(9596),j=new Set(["annotations","labels","matchLabels","nodeSelector","limits","requests"]),f=({spec:t})=>v(t,["spec"],"spec");function v(t,n,r){if(Array.
+isArray(t))return t.flatMap((m,h)=>v(m,[...n,h],r));if(!(0,w.Gv)(t))return[];const c=Object.entries(t).flatMap(([m,h])=>j.has(m)?[]:v(h,[...n,m],m));return[{mapping:t,
 path:n,under:r},...c]}var P=(t,n)=>({name:t,find:(r,{allowed:c})=>f(r).flatMap(({mapping:m,path:h,under:$})=>n(m,h,$)).filter(m=>!c.has((0,T.OH)(m.kind,m.name))).
 map(({kind:m,name:h,path:$,what:F})=>({path:$,message:`it ${F}, ${(0,T.L9)(m,h)}`}))}),D=t=>t!=null&&t!==!1,I=t=>(typeof t=="string"?t:t===void 0?"":JSON.stringify(
 t)).slice(0,253),B=P("host-namespaces",(t,n)=>[["hostNetwork","host-network"],["hostPID","host-pid"],["hostIPC","host-ipc"]].filter(([r])=>D(t[r])).map(([r,c])=>({
@@ -600,7 +600,7 @@ kind:"secret",name:I($),path:[...n,...F],what:`reads the secret ${I($)}`}),m=Qe.
 F)&&ze(F.name)?[c(F.name,$,"name")]:[]});return[...m,...h,...r==="imagePullSecrets"&&ze(t.name)?[c(t.name,"name")]:[]]}),qe={name:"storage-initializers",find:(t,{
 storageSecret:n,allowed:r})=>n===void 0||r.has((0,T.OH)("secret",n))?[]:f(t).filter(({mapping:c})=>ze(c.storageInitializerImage)&&!ze(c.envSecretRefName)).map(({
 mapping:c,path:m})=>({path:[...m,"storageInitializerImage"],message:`it gives the secret ${n} of --storage-secret to an image of its own (${I(c.storageInitializerImage)}\
-), ${(0,T.L9)("secret",n)}`}))},j=/^\s*(?::|[^:/]*,)/,te={name:"places",find:t=>f(t).flatMap(({mapping:n,path:r})=>["modelUri","storageUri"].filter(c=>j.test(typeof n[c]==
+), ${(0,T.L9)("secret",n)}`}))},K=/^\s*(?::|[^:/]*,)/,te={name:"places",find:t=>f(t).flatMap(({mapping:n,path:r})=>["modelUri","storageUri"].filter(c=>K.test(typeof n[c]==
 "string"?n[c]:"")).map(c=>({path:[...r,c],message:`it names options of the storage initializer's own (${I(n[c])}), by which its credentials could go to another \
 server; name a place such as s3://bucket/path, and keep options in the Secret`})))},Z=[We,st,at,qe,te];function H({metadata:t,spec:n}){const r=n.predictors.flatMap(
 (c,m)=>[{owner:c,place:["spec","predictors",m]},...(c.componentSpecs??[]).map((h,$)=>({owner:h.metadata,place:["spec","predictors",m,"componentSpecs",$,"metadat\
@@ -629,13 +629,13 @@ does not serve this version: name its model, or leave its modelUri out where its
 const m=`${t.name}-model-initializer`,h=Number(n[2]);return c.filled.has(t)?(r.spec.predictors[h]?.componentSpecs??[]).flatMap(({spec:$},F)=>($?.initContainers??
 []).flatMap((pe,ce)=>pe.name===m?[{path:["spec","predictors",h,"componentSpecs",F,"spec","initContainers",ce],message:`the init container ${JSON.stringify(m)} s\
 tands where Seldon fetches the model of ${JSON.stringify(t.name)}, so this version would never be fetched: give it another name, or leave it out`}]:[])):[]}),Be=new Set(
-["SKLEARN_SERVER","XGBOOST_SERVER","MLFLOW_SERVER","HUGGINGFACE_SERVER"]),Ke=Ge("tensorflow",({node:t,path:n,manifest:r})=>r.spec.protocol==="tensorflow"&&Be.has(
+["SKLEARN_SERVER","XGBOOST_SERVER","MLFLOW_SERVER","HUGGINGFACE_SERVER"]),je=Ge("tensorflow",({node:t,path:n,manifest:r})=>r.spec.protocol==="tensorflow"&&Be.has(
 t.implementation??"")?[{path:[...n,"implementation"],message:`${t.implementation??""} does not speak the protocol tensorflow of spec.protocol`}]:[]),Ne=Ge("impl\
 ementation",({node:t,path:n,containers:r},{allowed:c})=>{const m=t.implementation??"";if(!(0,T.u9)(t)||T.M5.has(m)||c.has(`implementation=${m}`))return[];if(r.some(
 $=>$.name===t.name&&$.image!==""))return[];const h=[...T.M5].join(", ");return[{path:[...n,"implementation"],message:`${JSON.stringify(m)} is no server that Sel\
 don has by itself (${h}), ${(0,T.L9)("implementation",m)} where the operator's configuration has it`}]}),et=Ge("logger-mode",({node:t,path:n})=>(0,w.fK)(t,"logg\
 er")!==void 0&&t.logger!==null&&!(0,w.$6)(t,"logger","mode")?[{path:[...n,"logger"],message:"the logger has no mode: request, response or all"}]:[]),ot=[g,y,M,L,
-q,ae,Ke,Ne,et],be=(t,...n)=>["spec","predictors",t,...n],He={name:"predictors",find:({spec:t})=>t.predictors.length>0?[]:[{path:["spec","predictors"],message:"t\
+q,ae,je,Ne,et],be=(t,...n)=>["spec","predictors",t,...n],He={name:"predictors",find:({spec:t})=>t.predictors.length>0?[]:[{path:["spec","predictors"],message:"t\
 here is no predictor"}]},vt=(t,n)=>({name:t,find:({spec:r})=>r.predictors.flatMap((c,m)=>n(c,m,r.predictors))}),Dn=vt("service-names",({annotations:t},n,r)=>{const c=t?.["\
 seldon.io/svc-name"];return c!==void 0&&r.slice(0,n).some(h=>h.annotations?.["seldon.io/svc-name"]===c)?[{path:be(n,"annotations","seldon.io/svc-name"),message:`\
 two predictors have the Service name ${JSON.stringify(c)}`}]:[]}),Vt=vt("no-engine",({annotations:t,graph:n},r)=>{const c=(0,T.ig)(n,[]).length;return t?.["seld\
@@ -816,8 +816,8 @@ onDeployment"?"a SeldonDeployment":`${c.slice(0,-1).map(ce=>typeof ce=="number"?
 h);if(!(F===void 0||$.length>Ln))for(const[pe,ce]of F){const Ue=[...$,pe],Xe=ce.startsWith("[")?ce.slice(1):ce;if(pe===t){const Ce=Ue.findIndex((Re,Ze)=>Re!==r[Ze]);
 (c===void 0||Ce>c.shared||Ce===c.shared&&Ue.length<c.place.length)&&(c={place:Ue,shared:Ce})}h==="Graph"&&pe==="children"||m(Xe,ce.startsWith("[")?[...Ue,"[]"]:
 Ue)}};return m("SeldonDeployment",[]),c?.place.slice(0,-1).map(h=>h==="[]"?"[]":`.${h}`).join("").slice(1)}var Xt=({unknownField:t},n)=>t!==void 0&&n.has((0,T.OH)(
-"field",t)),Un={name:"schema",find:(t,{allowed:n})=>Qt(t).filter(r=>!r.isPassed&&!Xt(r,n))},Kn={name:"unheeded-fields",find:(t,{allowed:n})=>Qt(t).filter(r=>r.isPassed&&
-!Xt(r,n))},jn=[Un],Bn=[Kn],Dt=(t,...n)=>({name:t.toLowerCase(),find:({spec:r})=>{const c=r[t];return c==null||c===""||typeof c=="string"&&n.includes(c)?[]:[{path:[
+"field",t)),Un={name:"schema",find:(t,{allowed:n})=>Qt(t).filter(r=>!r.isPassed&&!Xt(r,n))},jn={name:"unheeded-fields",find:(t,{allowed:n})=>Qt(t).filter(r=>r.isPassed&&
+!Xt(r,n))},Kn=[Un],Bn=[jn],Dt=(t,...n)=>({name:t.toLowerCase(),find:({spec:r})=>{const c=r[t];return c==null||c===""||typeof c=="string"&&n.includes(c)?[]:[{path:[
 "spec",t],message:`Seldon knows no ${t} ${JSON.stringify(c).slice(0,80)}: it is one of ${n.join(", ")}`}]}}),Wn=["KAFKA_BROKER","KAFKA_INPUT_TOPIC","KAFKA_OUTPU\
 T_TOPIC"],Nn={name:"kafka",find:({spec:t})=>t.serverType!=="kafka"?[]:t.predictors.flatMap((n,r)=>{const c=(0,w.yR)(n,"svcOrchSpec","env").map(h=>(0,w.$6)(h,"na\
 me")),m=Wn.filter(h=>!c.includes(h));return m.length===0?[]:[{path:["spec","predictors",r],message:`serverType kafka needs ${m.join(", ")} in svcOrchSpec.env`}]})},
@@ -825,7 +825,7 @@ Vn={name:"endpoint-types",find:t=>{const n=(0,w.$6)(t.spec,"transport")??"";let 
 ype")??"";if(h==="")return[];r??=h;const $=[...m,"endpoint","type"];return h!==r?[{path:$,message:`the endpoint type is ${h}, another node's is ${r}: all must b\
 e the same, so set spec.transport instead`}]:n!==""&&(h==="REST"&&n!=="rest"||h==="GRPC"&&n!=="grpc")?[{path:$,message:`the endpoint type ${h} contradicts spec.\
 transport ${n}: leave endpoint.type out`}]:[]})}},Fn=[Dt("protocol","seldon","tensorflow","kfserving","v2"),Dt("transport","rest","grpc"),Dt("serverType","rpc",
-"kafka"),Nn,Vn],Zt=[...jn,...Ve,...Fn,...Yt,...ot,...le,...Z,...ke],_t=50;function qt(t,n){if(!(0,Q.BR)(t))throw nn((0,Q.lx)(t),n);return t}function en(t,n,r){const c=St(
+"kafka"),Nn,Vn],Zt=[...Kn,...Ve,...Fn,...Yt,...ot,...le,...Z,...ke],_t=50;function qt(t,n){if(!(0,Q.BR)(t))throw nn((0,Q.lx)(t),n);return t}function en(t,n,r){const c=St(
 Zt,t,n);if(c.length>0)throw nn(c,r)}var Rt=(t,n,r)=>St([...Sn,...Bn],t,n).slice(0,_t).map(c=>`${r.place}: ${tn(c,r)}.`);function St(t,n,r){const c={...r,served:(0,T.
 Qf)(n,r.choice)};return t.flatMap(m=>m.find(n,c))}var tn=({path:t,message:n},{lineOf:r})=>`${(0,T.P8)(t).slice(0,300)} (line ${r(t)}): ${n}`;function nn(t,n){const{
 place:r}=n,c=t.map(h=>tn(h,n));if(c.length===1)return new O.zg("E_MANIFEST",`${r} cannot be deployed. ${c[0]}.`);const m=c.slice(0,_t).map(h=>`  - ${h}`);return c.
@@ -936,8 +936,8 @@ exec(t)??[];if(n==="")throw new O.zg("E_MODEL_URI","write models:/<name>/<versio
 at:r}:/^\d{1,15}$/.test(c)?{model:n,version:Number(c)}:{model:n,at:c}}async function po(t,n,r,c){const m=(0,T.N_)(r["model-uri-map"]??""),h=t.artifacts.listOfVersion(
 n,""),[$,F,pe,ce,Ue]=await Promise.all([lo(t,n,r["deploy-yaml"],h),t.registry.downloadUri(n.model,n.version),(0,Te.X$)(t,n),h.catch(_o),mo(t,n.model,r.image,r["\
 image-tag"])]),Xe=typeof pe=="string"?void 0:pe,Ce=await _n(t,n,$,r,Xe),Re=rn(Ce.text,Ce.place),Ze={place:Ce.place,lineOf:Re.lineOf},On=qt(wn(qt(Re.root,Ze),r.set??
-[]),Ze),Kt={graphNodes:r["graph-node"]??[],hasImage:Ue!==void 0},{deployment:yt,versions:Eo}=await fo(t,On,Kt,m),wt=vo(yt,Kt)?(0,T.Xk)(F,m):"",ut={...Kt,modelUri:wt},
-{protocol:jt,xtype:yo,replicas:wo}=r,Bt=(0,T.Ai)(yt,{protocol:jt,xtype:yo,replicas:wo,image:Ue},ut),it=r.name===void 0?Bt:{...Bt,metadata:{...Bt.metadata,name:r.
+[]),Ze),jt={graphNodes:r["graph-node"]??[],hasImage:Ue!==void 0},{deployment:yt,versions:Eo}=await fo(t,On,jt,m),wt=vo(yt,jt)?(0,T.Xk)(F,m):"",ut={...jt,modelUri:wt},
+{protocol:Kt,xtype:yo,replicas:wo}=r,Bt=(0,T.Ai)(yt,{protocol:Kt,xtype:yo,replicas:wo,image:Ue},ut),it=r.name===void 0?Bt:{...Bt,metadata:{...Bt.metadata,name:r.
 name}},mt=r["storage-secret"]?.name,Wt={allowed:r.allow??new Set,namespace:r.namespace,storageSecret:mt,choice:ut};en(mt===void 0?it:(0,T.Xl)(it,mt),Wt,Ze);const Oo=Rt(
 yt,Wt,Ze),e=r.name??it.metadata?.name??"",o=r.namespace??it.metadata?.namespace,{manifest:s,marker:i,pods:d}=Qn(mt===void 0?it:(0,T.e_)(it,mt),{model:n.model,version:n.
 version,runId:n.runId,...ut,modelUri:wt,name:e,namespace:o,target:c.target===void 0?void 0:(0,T.Rg)((0,T.hu)(c.target)),pipeline:c.pipeline.link,promotionId:c.promotionId,

@@ -1,4 +1,4 @@
-(()=>{"use strict";var ut={9003:((re,x,e)=>{e.r(x),e.d(x,{action:()=>F});var s=e(8892),i=e(7899),m=e(6237),w=e(4867),r=e(2907),C=e(7522),u=e(9606),O=e(8742),k=e(
+(()=>{"use strict";var ut={5836:((re,x,e)=>{e.r(x),e.d(x,{action:()=>F});var s=e(3788),i=e(7899),m=e(6237),w=e(4867),r=e(2907),C=e(7522),u=e(9606),O=e(8742),k=e(
 1439),g=e(3966),A=e(1660),B=e(1651),L=e(9596);const R=require("os"),Y=require("fs");var V=e(8161);function ce(d){return d==null?"":typeof d=="string"||d instanceof
 String?d:JSON.stringify(d)}function ae(d){return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.
 endColumn}:{}}function ge(d,h,E){const te=new y(d,h,E);process.stdout.write(te.toString()+R.EOL)}var ne="::",y=class{constructor(d,h,E){d||(d="missing.command"),
@@ -61,7 +61,7 @@ ${E.cause.stack??""}`:"",l="code"in h&&h.reason.length<=P;return`${d.name}: ${h.
 name}: ${h.outcome} [${h.code}]`})}async function p(d,h){(0,s.Bd)();const E=await(0,s.$w)(d);if(!E)throw new Error(`This bundle has no step ${JSON.stringify(d)}\
 .`);return(0,s.eg)(E,D(h))}var F=async d=>{process.exitCode=await p(d,process.env)}}),4256:((re,x,e)=>{e.d(x,{A:()=>i,C:()=>m});var s=64*1024,i=(w,r)=>w===200?r:
 Math.max(r,s);async function m(w,r){const C=[];let u=0;for await(const O of w){if(u+=O.byteLength,u>r)return{body:"",isCut:!0};C.push(O)}return{body:Buffer.concat(
-C).toString("utf8"),isCut:!1}}}),9514:((re,x,e)=>{e.d(x,{j:()=>w});var s=e(3748),i=e(3842),m=e(1651);async function w(g,A,B){const L=g.runUrl(A);if(A.deleted)throw new m.
+C).toString("utf8"),isCut:!1}}}),9514:((re,x,e)=>{e.d(x,{j:()=>w});var s=e(3748),i=e(1461),m=e(1651);async function w(g,A,B){const L=g.runUrl(A);if(A.deleted)throw new m.
 zg("E_RUN_DELETED",`The training command ended well, but has deleted its run ${A.id}: ${L}`);const Y=A.metrics.size>0&&(0,i.s0)(A)?void 0:await C(g,A,B);if(Y!==
 void 0)throw await g.runs.end(A.id,"FAILED",Date.now()),Y;if(A.status==="FAILED"||A.status==="KILLED")throw new m.zg("E_COMMAND_FAILED",`The training command en\
 ded with exit code 0, but has ended its run as ${A.status} itself; its output says why: ${L}`);return A.status!=="FINISHED"&&await g.runs.end(A.id,"FINISHED",Date.
@@ -181,7 +181,7 @@ if(!T)return;const d=f.findLastIndex(({text:E,level:te})=>te!=="progress"&&te!==
 return h<0?void 0:h}function D({index:f,cause:T},n){return(n.slice(f).find(({text:p})=>p.includes(T))??n[f])?.at??0}function q(f){const T=f.slice(0,X),n=g(T),[o]=[
 ...Ie(n).failures,...S(n)].filter(({rank:d})=>d!=="aftermath");if(o===void 0)return T.trim();const p=T.split(`
 `,1)[0]?.trim()??"";return`${o.index===0||p===""||/Traceback \(most recent/.test(p)||o.cause.includes(p)?"":`${p.slice(0,200)} `}${Pe(o.cause)}`}}),4963:((re,x,e)=>{
-e.d(x,{k:()=>ne});var s=e(889),i=e(5183),m=e(3748),w=e(3842),r=e(2071),C=e(2907),u=e(7522),O=e(7129),k=e(9606),g=e(1439),A=e(1651),B=e(7975),L=e.n(B),R={label:"\
+e.d(x,{k:()=>ne});var s=e(889),i=e(5183),m=e(3748),w=e(1461),r=e(2071),C=e(2907),u=e(7522),O=e(7129),k=e(9606),g=e(1439),A=e(1651),B=e(7975),L=e.n(B),R={label:"\
 METRIC min or METRIC max",parse:se=>{const[,ee,me]=/^(\S.*?)\s+(min|max)$/.exec(se.trim())??[];if(ee===void 0||me!=="min"&&me!=="max")throw new g.S7(`expected a\
  metric and min or max, such as 'rmse min', got "${se.slice(0,200)}"`);return{metric:ee,direction:me}}};async function Y(se,ee,me){const Te=await(0,m.xe)(se,ee),
 {metric:Ae,direction:Be}=me,Ne=Be==="min"?1:-1,We=Te.filter(({status:we})=>we==="FINISHED"),M=We.flatMap(we=>{const De=we.metrics.get(Ae);return De===void 0?[]:
@@ -332,7 +332,7 @@ les RCLONE_CONFIG_<REMOTE>_<OPTION> of its own environment. Values are never sho
  the deploy.yaml that was logged with the version, such as one of the repository."},"default-template":{kind:i.Jt,default:"false",description:"Deploys a model t\
 hat has no deploy.yaml as one MLFLOW_SERVER."},allow:{kind:i.H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service\
 -account=trainer or secret=bucket-credentials. Each refusal names the entry to give."}}}),3748:((re,x,e)=>{e.d(x,{JN:()=>Y,_N:()=>V,k0:()=>u,kv:()=>C,rK:()=>R,rf:()=>r,
-xe:()=>A});var s=e(3842),i=e(7522),m="mlflow-steps.trained-for",w="mlflow.parentRunId",r="MLFLOW_RUN_CONTEXT",C=ae=>({[m]:ae}),u=5e3,O=100,k=50,g=5,A=({runs:ae},ge)=>ae.
+xe:()=>A});var s=e(1461),i=e(7522),m="mlflow-steps.trained-for",w="mlflow.parentRunId",r="MLFLOW_RUN_CONTEXT",C=ae=>({[m]:ae}),u=5e3,O=100,k=50,g=5,A=({runs:ae},ge)=>ae.
 findTagged([ge.experimentId],w,ge.id,u);async function B({runs:ae},ge){const ne=(await ae.listExperiments()).filter(fe=>fe!==ge.experimentId).slice(0,999);return(await ae.
 findTagged([ge.experimentId,...ne],m,ge.id,O)).filter(({id:fe})=>fe!==ge.id)}var L=({tags:ae})=>ae.has(m)||[...ae.keys()].some(ge=>ge==="mlflow-steps.pipeline"||
 ge==="mlflow-steps.start");async function R(ae,ge){const ne=await B(ae,ge),y=ne.filter(({tags:Ie})=>Ie.get(w)===ge.id),fe=ne.filter(({tags:Ie})=>Ie.get(w)!==ge.
@@ -354,7 +354,7 @@ parse(O)}catch{return}}}),9146:((re,x,e)=>{e.d(x,{L5:()=>r,mu:()=>w,ur:()=>i});v
 if(O!==void 0)return O;const g=Math.min(u.maxDelayMs,u.firstDelayMs*2**C);return Math.round(g/2+g/2*k)}function w(C,u){if(C===void 0)return;if(/^\d+$/.test(C))return Number(
 C)*1e3;const O=Date.parse(C);return Number.isNaN(O)?void 0:Math.max(0,O-u)}async function r(C,u,O,k=()=>{}){const g=performance.now()+u.totalMs;for(let A=0;;A+=
 1){const B=await C();if(B.kind==="value")return B.value;const L=g-performance.now(),R=m(A,u,B.retryAfterMs,Math.random()),Y=u.usesAllTime?Math.min(R,L):R;if(A>=
-u.maxRetries||L<=0||Y>L){if(B.kind==="failure")throw B.error;return B.value}B.kind==="failure"&&k(B.error,Y),await(0,s.v)(Y,O)}}}),3842:((re,x,e)=>{e.d(x,{M4:()=>L,
+u.maxRetries||L<=0||Y>L){if(B.kind==="failure")throw B.error;return B.value}B.kind==="failure"&&k(B.error,Y),await(0,s.v)(Y,O)}}}),1461:((re,x,e)=>{e.d(x,{M4:()=>L,
 P6:()=>O,Tx:()=>R,i:()=>B,s0:()=>g,s1:()=>u});var s=e(2071),i=e(1651),m=40,w=5,r=5;async function C(ne,y,fe){let Oe=m;const be=async Ce=>{const Re=[];let Z=[Ce];
 for(let he=0;he<=w&&Z.length>0;he+=1){const se=[];for(const ee of Z){if(Oe===0||Re.length===r)return Re;Oe-=1;const me=await ne(y,ee);me.some(Te=>!Te.isDirectory&&
 Te.path===(0,s.uJ)(ee,"MLmodel"))?Re.push(ee):se.push(...me.filter(Te=>Te.isDirectory).map(Te=>Te.path))}Z=se}return Re},Ie=await be(fe);return Ie.length>0||fe===
@@ -488,7 +488,83 @@ const p=P(o).filter(F=>F!==".");return p.includes("..")?void 0:`${n}${p.join("/"
 return decodeURIComponent(n)}catch{return n}}function f(n){const o=(0,r.qF)(n.tags.get("mlflow.log-model.history")??"");return(0,r.yR)({history:o},"history").map(
 p=>(0,r.$6)(p,"artifact_path")??"").filter(Boolean)}function T(n,o,p){const F=d=>n.loggedModelIds.indexOf(d);return o.filter(d=>d.name===p).sort((d,h)=>F(d.id)-
 F(h.id)).at(-1)}}),1660:((re,x,e)=>{e.d(x,{VY:()=>i,e7:()=>w,vd:()=>m});var s=e(9596),i={};(0,s.VA)(i,{requireOfNode:()=>m});var m,w=(0,s.E)({"require-of-node:r\
-equire-of-node"(){m=r=>require(r)}})}),6237:((re,x,e)=>{e.d(x,{s:()=>s});function s(i){const{GITHUB_SHA:m,GITHUB_SERVER_URL:w,GITHUB_REPOSITORY:r,GITHUB_RUN_ID:C}=i,
+equire-of-node"(){m=r=>require(r)}})}),3788:((re,x,e)=>{e.d(x,{$w:()=>ge,Bd:()=>X,Ee:()=>Be,KG:()=>de,VU:()=>Se,Ve:()=>ae,eg:()=>ye,gV:()=>ne,s2:()=>Pe});var s=e(
+7899),i=e(4800),m=e(4867),w=e(2907),r=e(9606),C=e(8742),u=e(1439),O=e(3966),k=e(8243),g=e(1651),A=e(3024),B=e.n(A),L=e(6760),R=e.n(L),Y=e(8161),V=e.n(Y),ce=new Map(
+[["train",async()=>(await Promise.resolve().then(e.bind(e,5081))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,1387))).trainStart],["tr\
+ain-finish",async()=>(await Promise.resolve().then(e.bind(e,9179))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,209))).trainStop],
+["register",async()=>(await Promise.resolve().then(e.bind(e,3013))).register],["promote",async()=>(await Promise.all([e.e(54),e.e(286)]).then(e.bind(e,5222))).promote],
+["demote",async()=>(await Promise.all([e.e(54),e.e(286)]).then(e.bind(e,8247))).demote],["render",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(
+e.bind(e,4618))).render],["deploy",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,5615))).deploy],["rollback",async()=>(await Promise.all(
+[e.e(988),e.e(54),e.e(810)]).then(e.bind(e,4080))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,4171))).undeploy],["pipeline",async()=>(await Promise.
+all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,9654))).pipeline]]),ae=[...ce.keys()],ge=async P=>ce.get(P)?.();async function ne(){const P=[];for(const D of ce.
+values())P.push(await D());return P}var y="mlflow-steps.yaml",fe=256*1024;async function Oe(P,D,q){const f=await be(P),T=[D.name,...q.names],n=Object.entries(f).
+find(([E])=>E===D.name)?.[1],o=Object.fromEntries(Object.entries(f).filter(([E])=>!T.includes(E))),p=n==null?{}:Ie(n,`${P}: ${D.name}`),F=Object.keys(o).filter(
+E=>!Object.hasOwn(D.inputs,E)),d=new Set([...Object.keys(D.inputs),...F.length===0?[]:(await q.load()).flatMap(({inputs:E})=>Object.keys(E))]),h=[...F.filter(E=>!d.
+has(E)).map(E=>Ce(E,P,[...d,...T])),...Object.keys(p).filter(E=>!Object.hasOwn(D.inputs,E)).map(E=>Ce(E,`${P}: ${D.name}`,Object.keys(D.inputs)))];if(h.length>0)
+throw new g.zg("E_CONFIG_FILE",h.join(`
+`));return new Map([...Re(o,P,D),...Re(p,`${P}: ${D.name}`,D)])}async function be(P){if(!(0,A.existsSync)(P))return{};const D=(n,o)=>new g.zg("E_CONFIG_FILE",`${P}\
+ ${n}: ${o instanceof Error?o.message:String(o)}`,{cause:o});let q;try{if(q=(0,O.M)(P,fe),q===void 0)throw new Error("it is larger than 256 KiB")}catch(n){throw D(
+"cannot be read",n)}const{parse:f}=await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,3438));let T;try{T=f(q,{maxAliasCount:10})}catch(n){throw D("is \
+not valid YAML",n)}return T==null?{}:Ie(T,P)}function Ie(P,D){if((0,k.Gv)(P))return P;throw new g.zg("E_CONFIG_FILE",`${D} must be a mapping of input names to v\
+alues.`)}function Ce(P,D,q){const f=(0,u.qb)(P,q);return`${D} has an unknown input ${P}${f===void 0?"":`; did you mean ${f}?`}`}var Re=(P,D,q)=>Object.entries(P).
+flatMap(([f,T])=>{const n=Object.hasOwn(q.inputs,f)?q.inputs[f]:void 0;if(n===void 0||T===null)return[];if(n.secret)throw new g.zg("E_CONFIG_FILE",`${D} holds t\
+he secret ${f}. Give it as ${(0,u.Qn)(f)} instead.`);const o=Array.isArray(T)?T:[T];if(o.every(p=>["string","number","boolean"].includes(typeof p)))return[[f,o.
+map(String).join(`
+`)]];throw new g.zg("E_CONFIG_FILE",`${D}: ${f} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, o\
+ne a line.`)});function Z(P,D,q,f,T){return[q.texts.get(P),f[(0,u.Qn)(P)],...(D.variables??[]).map(o=>f[o]),(0,u.L4)(P,f),T.get(P),D.default].find(o=>o!==void 0&&
+o.trim()!=="")}function he(P,D,q){return Object.entries(P).flatMap(([f,T])=>[...se(T,q),...T.secret?ee(f,T,D,q):[]])}function se({kind:P},D){try{return P.secretsIn?.(
+(0,u.WG)(D))??[]}catch{return[]}}function ee(P,D,q,f){try{const T=Z(P,D,q,f,new Map);return T===void 0?[]:[T,...D.kind.secretParts?.(T)??[]]}catch{return[]}}function me(P,D){
+if(D.kind.isCommand)return"the command, after --";const q=D.variables?.[0]??(0,u.Qn)(P);return D.secret?q:`${(0,u.iP)(P)} (or ${q})`}function Te(P,D,q,f,T=[]){const n=D.
+problems.map(h=>({code:"E_INPUT",message:h})),o=new Set,p={};for(const[h,E]of Object.entries(P)){if(E.kind.isCommand&&D.program){p[h]=D.program;continue}const te=Z(
+h,E,D,q,f);if(te===void 0){if(!E.required)continue;n.push({code:"E_INPUT",message:`missing: ${me(h,E)}. ${E.description}`}),o.add(h);continue}try{p[h]=E.kind.parse(
+te.trim(),E.kind.secretsIn?(0,u.WG)(q):q)}catch(l){n.push(Ae(l,h)),o.add(h)}}for(const{of:h,check:E}of T)if(!h.some(te=>o.has(te)))try{E(p)}catch(te){n.push(Ae(
+te))}const[F]=n;if(F===void 0)return p;if(n.length===1)throw new g.zg(F.code,F.message);const d=n.map(({message:h})=>`  - ${h.replaceAll(`
+`,`
+    `)}`).join(`
+`);throw new g.zg("E_INPUT",`${n.length} inputs are wrong:
+${d}`)}function Ae(P,D){if(P instanceof u.S7)return{code:"E_INPUT",message:D===void 0?P.message:`${D}: ${P.message}`};if(P instanceof g.zg)return{code:P.code,message:P.
+message};throw P}function Be(P,D){const q=(0,u.qb)(P,D);return`unknown input ${(0,u.iP)(P)}${q?`; did you mean ${(0,u.iP)(q)}?`:""}`}async function Ne(P,D,q){const f=Object.
+keys(P.inputs),T=(0,u.Qn)(""),n=Object.keys(D).filter(p=>p.startsWith(T)&&D[p]).map(p=>p.slice(T.length).toLowerCase().replaceAll("_","-")).filter(p=>!f.includes(
+p)).flatMap(p=>{const F=(0,u.qb)(p,f);return F===void 0?[]:[{name:p,near:F}]});if(n.length===0)return[];const o=new Set((await q.load()).flatMap(({inputs:p})=>Object.
+keys(p)));return n.filter(({name:p})=>!o.has(p)).map(({name:p,near:F})=>`${(0,u.Qn)(p)} is no input; did you mean ${(0,u.Qn)(F)}?`)}var We=64*1024;function M(P,D){
+const{"tracking-username":q,"tracking-password":f,"tracking-token":T}=P,n=D.HOME??D.USERPROFILE;if(T||q&&f||!n)return{inputs:P};const o=(0,L.join)(n,".mlflow","\
+credentials");if(!(0,A.existsSync)(o))return{inputs:P};const p=ie(K(o),"mlflow"),F={"tracking-username":q||p.get("mlflow_tracking_username"),"tracking-password":f||
+p.get("mlflow_tracking_password")};return F["tracking-username"]&&F["tracking-password"]?{inputs:{...P,...F},path:o}:{inputs:P}}function K(P){try{const D=(0,O.M)(
+P,We);if(D===void 0)throw new Error("it is larger than 64 KiB");return D}catch(D){throw new g.zg("E_INPUT",`${P}, which holds the login of MLflow's clients, can\
+not be read: ${D instanceof Error?D.message:String(D)}. Give tracking-username and tracking-password, or tracking-token.`,{cause:D})}}function ie(P,D){const q=new Map;
+let f="";for(const T of P.split(/\r?\n/).map(n=>n.trim())){if(T===""||/^[#;]/.test(T))continue;const n=/^\[([^\]]+)\]/.exec(T)?.[1];if(n!==void 0)f=n;else if(f===
+D){const[,o="",p=""]=/^([^=:]+)[=:](.*)$/.exec(T)??[];q.set(o.trim().toLowerCase(),p.trim().replaceAll("%%","%"))}}return q}function oe(P){const[D="",...q]=P.split(
+`
+`);return q.reduce((f,T)=>`${f}${f.endsWith(":")?" ":"; "}${T.trim().replace(/^- /,"")}`,D)}async function ye(P,D){const q=new i.k,f=new Map,T=[],n=new Map,o=te=>{
+D.mask(te),q.add(te)},p=D.readInputs(P);for(const te of he(P.inputs,p,D.env))o(te);let F,d;try{F=await De(P,D,p,q,o,f,T,n)}catch(te){d=we(te,D.signal),F={outcome:d.
+outcome,code:d.code,reason:q.redact(d.message)}}const h=d?.exit??("code"in F?g.nU[F.code].exit:0);f.set("outcome",F.outcome),f.set("reason",oe(q.redact(F.reason))),
+f.set("error-code","code"in F?F.code:"");const E={step:P,result:{...F,reason:q.redact(F.reason)},exitCode:h,...d?{error:d}:{},outputs:new Map([...f].map(([te,l])=>[
+te,q.redact(l)])),summary:b(T,q),comments:[...n.values()].map(te=>({...te,blocks:b(te.blocks,q)}))};try{return await D.finish(E),h}catch(te){return D.log.warn(q.
+redact(`${P.name} has ended, but its outputs could not be written: ${te instanceof Error?te.message:String(te)}`)),h===0?g.nU.E_UNEXPECTED.exit:h}}function we(P,D){
+const q=P instanceof g.zg&&P.code==="E_CANCELLED";return(0,g.uQ)(D.aborted&&!q?D.reason:P)}async function De(P,D,q,f,T,n,o,p){const F=I(D.log,f),d={names:ae,load:ne};
+for(const z of await Ne(P,D.env,d))F.warn(z);const h=await Oe(y,P,d),E=(z,...le)=>{const{"github-token":W}=Te(m.X,{...q,problems:[]},D.env,h);p.set(JSON.stringify(
+z),{key:z,blocks:le,token:W})},te=a(P,q,D,h);te!==void 0&&E(te.key,{kind:"heading",text:te.heading});const l=Te(P.inputs,q,D.env,h,P.checks),v=new AbortController,
+H=(0,s.bW)(P,l);let G="";const Q=new s.B2(H.totalMs,()=>(0,s.$E)(P,H,G)),ue={...F,progress:z=>{G=z,F.progress(z)}},Ee=AbortSignal.any([D.signal,Q.signal]),Ke=AbortSignal.
+any([Ee,v.signal]);let Me,ke;const pe={inputs:l,log:ue,signal:Ee,stopped:D.signal,waitMs:z=>Q.waitMs(z),pipeline:D.pipeline,runProgram:D.runProgram,announceDeployment:D.
+announceDeployment,mlflow:()=>Me??=_(Te(r.hI,q,D.env,h),D,Ke,ue,T),cluster:()=>ke??=S(Te(r.g$,q,D.env,h),D,Ke,ue,T),output:(z,le)=>n.set(z,le),summarize:(...z)=>o.
+push(...z),comment:E},N=(0,w.v)(Math.min(H.totalMs+H.cleanupMs,xe),v.signal).then(()=>Promise.reject(new g.zg("E_TIMEOUT",(0,s.$E)(P,H,G))));N.catch(()=>{});try{
+return await(Number.isFinite(H.totalMs)?Promise.race([P.run(pe),N]):P.run(pe))}finally{v.abort(new g.zg("E_CANCELLED","The step has ended.")),Q.stop();const z=[
+Me,ke].map(async le=>le?.then(W=>W.close(),()=>{}));await Promise.race([Promise.all(z),new Promise(le=>setTimeout(le,U).unref())])}}var xe=2**31-1,U=1e3;function a({
+inputs:P,comments:D},q,{env:f},T){if(D===void 0)return;const n=Object.fromEntries(Object.entries(P).filter(([o])=>o==="comment"||D.of.includes(o)));try{const o=Te(
+n,{...q,problems:[]},f,T);return o.comment===!0?D.about(o):void 0}catch(o){if(!(o instanceof g.zg))throw o;return}}async function _(P,D,q,f,T){const{connectMlflow:n}=await Promise.
+resolve().then(e.bind(e,5958)),{inputs:o,path:p}=M(P,D.env);p!==void 0&&(T(o["tracking-password"]??""),f.progress(`The login for MLflow is that of ${p}.`));const F=(0,C.
+ow)(o);return F!==void 0&&T(F),n(o,D.env,q,f)}async function S(P,D,q,f,T){const{connectCluster:n}=await Promise.all([e.e(988),e.e(55)]).then(e.bind(e,5361));return n(
+P,D.env,q,f,T)}var I=(P,{redact:D})=>({progress:q=>P.progress(D(q)),warn:q=>P.warn(D(q)),foreign:(q,f)=>P.foreign(D(q),D(f))});function b(P,{redact:D}){return P.
+map(q=>{switch(q.kind){case"table":return{...q,header:q.header.map(D),rows:q.rows.map(f=>f.map(D))};case"log":return{...q,title:D(q.title),text:D(q.text)};case"\
+heading":case"paragraph":return{...q,text:D(q.text)}}})}function X(P=[process.stdout,process.stderr]){for(const D of P)D.on("error",()=>{})}var de=(P,D)=>new Promise(
+(q,f)=>{P.write(D,T=>{T&&T.code!=="EPIPE"?f(T):q()})}),_e=5e3,Pe=(P,D,q)=>async(f,T,n)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(e,1421,23));return new Promise(
+(p,F)=>{const d=o(f,T,{stdio:q,detached:!0,env:{...D,...n.env,...Ue(D,n.jsonEnv)},...n.cwd===void 0?{}:{cwd:n.cwd}}),h=v=>{if(d.pid!==void 0)try{process.kill(-d.
+pid,v)}catch{}};let E;const te=()=>{h("SIGTERM"),E=setTimeout(()=>h("SIGKILL"),_e)},l=()=>{P.removeEventListener("abort",te),clearTimeout(E)};d.once("error",v=>{
+l();const H=v.code==="ENOENT"?"there is no such program or working directory":v.message;F(new g.zg("E_INPUT",`Cannot run ${f}: ${H}.`,{cause:v}))}),d.once("clos\
+e",(v,H)=>{l(),P.aborted&&h("SIGKILL"),p(v??128+(H===null?0:Y.constants.signals[H]))}),P.aborted?te():P.addEventListener("abort",te,{once:!0})})};function Ue(P,D={}){
+return Object.fromEntries(Object.entries(D).map(([q,f])=>{const T=(0,k.qF)(P[q]??"");return[q,JSON.stringify({...(0,k.Gv)(T)?T:{},...f})]}))}function Se(){const P=new AbortController,
+D=(q,f)=>{process.on(q,()=>{P.signal.aborted&&process.exit(f),P.abort(new g.zg("E_CANCELLED",`Cancelled by ${q}.`,{exit:f}))})};return D("SIGINT",130),D("SIGTER\
+M",143),D("SIGHUP",129),P.signal}}),6237:((re,x,e)=>{e.d(x,{s:()=>s});function s(i){const{GITHUB_SHA:m,GITHUB_SERVER_URL:w,GITHUB_REPOSITORY:r,GITHUB_RUN_ID:C}=i,
 u=i.GITHUB_TRIGGERING_ACTOR||i.GITHUB_ACTOR;return{...m?{commit:m}:{},...w&&r&&C?{link:`${w}/${r}/actions/runs/${C}`}:{},...u?{actor:u}:{}}}}),5183:((re,x,e)=>{
 e.d(x,{V:()=>w,W:()=>r});var s=e(2071),i=e(1439),m=C=>/^[a-z][a-z0-9+.-]*:/i.test(C)||C.includes("/"),w={label:"text",parse:C=>{if(!m(C))return C;const u=(0,s.Ql)(
 C),O=u.kind==="run"?u.runId:/(?:^|[/=])([0-9a-f]{32})(?![0-9a-f])/i.exec(C)?.[1],k=u.kind==="run"?u.path:"";throw O===void 0?new i.S7(`expected the id of a run,\
@@ -542,120 +618,44 @@ void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:V["tracking-ca-file"],MLFLOW_TRACKING_CL
 void 0);return{...Object.fromEntries(ne),MLFLOW_EXPERIMENT_NAME:void 0,MLFLOW_TRACKING_URI:ce,MLFLOW_EXPERIMENT_ID:ae.experimentId,MLFLOW_RUN_ID:ae.id}}}),9353:((re,x,e)=>{
 e.d(x,{n:()=>m,y:()=>i});var s=e(1439),i={experiment:{kind:s.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:s.
 Qq,description:"The run's name; MLflow makes one up unless given."},tags:{kind:s.AS,description:"Tags of the run."}},m={timeout:{kind:s.p0,default:"15m",description:"\
-How long to wait for MLflow where it cannot be reached, such as while it restarts. Training itself may take as long as it likes."}}}),8892:((re,x,e)=>{e.d(x,{$w:()=>ge,
-Bd:()=>X,Ee:()=>Be,KG:()=>de,VU:()=>Se,Ve:()=>ae,eg:()=>ye,gV:()=>ne,s2:()=>Pe});var s=e(7899),i=e(4800),m=e(4867),w=e(2907),r=e(9606),C=e(8742),u=e(1439),O=e(3966),
-k=e(8243),g=e(1651),A=e(3024),B=e.n(A),L=e(6760),R=e.n(L),Y=e(8161),V=e.n(Y),ce=new Map([["train",async()=>(await Promise.resolve().then(e.bind(e,5081))).train],
-["train-start",async()=>(await Promise.resolve().then(e.bind(e,1387))).trainStart],["train-finish",async()=>(await Promise.resolve().then(e.bind(e,9179))).trainFinish],
-["train-stop",async()=>(await Promise.resolve().then(e.bind(e,209))).trainStop],["register",async()=>(await Promise.resolve().then(e.bind(e,3013))).register],["\
-promote",async()=>(await Promise.all([e.e(54),e.e(286)]).then(e.bind(e,5222))).promote],["demote",async()=>(await Promise.all([e.e(54),e.e(286)]).then(e.bind(e,
-8247))).demote],["render",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,4618))).render],["deploy",async()=>(await Promise.all([e.e(988),
-e.e(54),e.e(810)]).then(e.bind(e,2103))).deploy],["rollback",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,4080))).rollback],["undeploy",
-async()=>(await Promise.resolve().then(e.bind(e,4171))).undeploy],["pipeline",async()=>(await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,7831))).pipeline]]),
-ae=[...ce.keys()],ge=async P=>ce.get(P)?.();async function ne(){const P=[];for(const D of ce.values())P.push(await D());return P}var y="mlflow-steps.yaml",fe=256*
-1024;async function Oe(P,D,q){const f=await be(P),T=[D.name,...q.names],n=Object.entries(f).find(([E])=>E===D.name)?.[1],o=Object.fromEntries(Object.entries(f).
-filter(([E])=>!T.includes(E))),p=n==null?{}:Ie(n,`${P}: ${D.name}`),F=Object.keys(o).filter(E=>!Object.hasOwn(D.inputs,E)),d=new Set([...Object.keys(D.inputs),...F.
-length===0?[]:(await q.load()).flatMap(({inputs:E})=>Object.keys(E))]),h=[...F.filter(E=>!d.has(E)).map(E=>Ce(E,P,[...d,...T])),...Object.keys(p).filter(E=>!Object.
-hasOwn(D.inputs,E)).map(E=>Ce(E,`${P}: ${D.name}`,Object.keys(D.inputs)))];if(h.length>0)throw new g.zg("E_CONFIG_FILE",h.join(`
-`));return new Map([...Re(o,P,D),...Re(p,`${P}: ${D.name}`,D)])}async function be(P){if(!(0,A.existsSync)(P))return{};const D=(n,o)=>new g.zg("E_CONFIG_FILE",`${P}\
- ${n}: ${o instanceof Error?o.message:String(o)}`,{cause:o});let q;try{if(q=(0,O.M)(P,fe),q===void 0)throw new Error("it is larger than 256 KiB")}catch(n){throw D(
-"cannot be read",n)}const{parse:f}=await Promise.all([e.e(988),e.e(54),e.e(810)]).then(e.bind(e,3438));let T;try{T=f(q,{maxAliasCount:10})}catch(n){throw D("is \
-not valid YAML",n)}return T==null?{}:Ie(T,P)}function Ie(P,D){if((0,k.Gv)(P))return P;throw new g.zg("E_CONFIG_FILE",`${D} must be a mapping of input names to v\
-alues.`)}function Ce(P,D,q){const f=(0,u.qb)(P,q);return`${D} has an unknown input ${P}${f===void 0?"":`; did you mean ${f}?`}`}var Re=(P,D,q)=>Object.entries(P).
-flatMap(([f,T])=>{const n=Object.hasOwn(q.inputs,f)?q.inputs[f]:void 0;if(n===void 0||T===null)return[];if(n.secret)throw new g.zg("E_CONFIG_FILE",`${D} holds t\
-he secret ${f}. Give it as ${(0,u.Qn)(f)} instead.`);const o=Array.isArray(T)?T:[T];if(o.every(p=>["string","number","boolean"].includes(typeof p)))return[[f,o.
-map(String).join(`
-`)]];throw new g.zg("E_CONFIG_FILE",`${D}: ${f} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, o\
-ne a line.`)});function Z(P,D,q,f,T){return[q.texts.get(P),f[(0,u.Qn)(P)],...(D.variables??[]).map(o=>f[o]),(0,u.L4)(P,f),T.get(P),D.default].find(o=>o!==void 0&&
-o.trim()!=="")}function he(P,D,q){return Object.entries(P).flatMap(([f,T])=>[...se(T,q),...T.secret?ee(f,T,D,q):[]])}function se({kind:P},D){try{return P.secretsIn?.(
-(0,u.WG)(D))??[]}catch{return[]}}function ee(P,D,q,f){try{const T=Z(P,D,q,f,new Map);return T===void 0?[]:[T,...D.kind.secretParts?.(T)??[]]}catch{return[]}}function me(P,D){
-if(D.kind.isCommand)return"the command, after --";const q=D.variables?.[0]??(0,u.Qn)(P);return D.secret?q:`${(0,u.iP)(P)} (or ${q})`}function Te(P,D,q,f,T=[]){const n=D.
-problems.map(h=>({code:"E_INPUT",message:h})),o=new Set,p={};for(const[h,E]of Object.entries(P)){if(E.kind.isCommand&&D.program){p[h]=D.program;continue}const te=Z(
-h,E,D,q,f);if(te===void 0){if(!E.required)continue;n.push({code:"E_INPUT",message:`missing: ${me(h,E)}. ${E.description}`}),o.add(h);continue}try{p[h]=E.kind.parse(
-te.trim(),E.kind.secretsIn?(0,u.WG)(q):q)}catch(l){n.push(Ae(l,h)),o.add(h)}}for(const{of:h,check:E}of T)if(!h.some(te=>o.has(te)))try{E(p)}catch(te){n.push(Ae(
-te))}const[F]=n;if(F===void 0)return p;if(n.length===1)throw new g.zg(F.code,F.message);const d=n.map(({message:h})=>`  - ${h.replaceAll(`
-`,`
-    `)}`).join(`
-`);throw new g.zg("E_INPUT",`${n.length} inputs are wrong:
-${d}`)}function Ae(P,D){if(P instanceof u.S7)return{code:"E_INPUT",message:D===void 0?P.message:`${D}: ${P.message}`};if(P instanceof g.zg)return{code:P.code,message:P.
-message};throw P}function Be(P,D){const q=(0,u.qb)(P,D);return`unknown input ${(0,u.iP)(P)}${q?`; did you mean ${(0,u.iP)(q)}?`:""}`}async function Ne(P,D,q){const f=Object.
-keys(P.inputs),T=(0,u.Qn)(""),n=Object.keys(D).filter(p=>p.startsWith(T)&&D[p]).map(p=>p.slice(T.length).toLowerCase().replaceAll("_","-")).filter(p=>!f.includes(
-p)).flatMap(p=>{const F=(0,u.qb)(p,f);return F===void 0?[]:[{name:p,near:F}]});if(n.length===0)return[];const o=new Set((await q.load()).flatMap(({inputs:p})=>Object.
-keys(p)));return n.filter(({name:p})=>!o.has(p)).map(({name:p,near:F})=>`${(0,u.Qn)(p)} is no input; did you mean ${(0,u.Qn)(F)}?`)}var We=64*1024;function M(P,D){
-const{"tracking-username":q,"tracking-password":f,"tracking-token":T}=P,n=D.HOME??D.USERPROFILE;if(T||q&&f||!n)return{inputs:P};const o=(0,L.join)(n,".mlflow","\
-credentials");if(!(0,A.existsSync)(o))return{inputs:P};const p=ie(K(o),"mlflow"),F={"tracking-username":q||p.get("mlflow_tracking_username"),"tracking-password":f||
-p.get("mlflow_tracking_password")};return F["tracking-username"]&&F["tracking-password"]?{inputs:{...P,...F},path:o}:{inputs:P}}function K(P){try{const D=(0,O.M)(
-P,We);if(D===void 0)throw new Error("it is larger than 64 KiB");return D}catch(D){throw new g.zg("E_INPUT",`${P}, which holds the login of MLflow's clients, can\
-not be read: ${D instanceof Error?D.message:String(D)}. Give tracking-username and tracking-password, or tracking-token.`,{cause:D})}}function ie(P,D){const q=new Map;
-let f="";for(const T of P.split(/\r?\n/).map(n=>n.trim())){if(T===""||/^[#;]/.test(T))continue;const n=/^\[([^\]]+)\]/.exec(T)?.[1];if(n!==void 0)f=n;else if(f===
-D){const[,o="",p=""]=/^([^=:]+)[=:](.*)$/.exec(T)??[];q.set(o.trim().toLowerCase(),p.trim().replaceAll("%%","%"))}}return q}function oe(P){const[D="",...q]=P.split(
-`
-`);return q.reduce((f,T)=>`${f}${f.endsWith(":")?" ":"; "}${T.trim().replace(/^- /,"")}`,D)}async function ye(P,D){const q=new i.k,f=new Map,T=[],n=new Map,o=te=>{
-D.mask(te),q.add(te)},p=D.readInputs(P);for(const te of he(P.inputs,p,D.env))o(te);let F,d;try{F=await De(P,D,p,q,o,f,T,n)}catch(te){d=we(te,D.signal),F={outcome:d.
-outcome,code:d.code,reason:q.redact(d.message)}}const h=d?.exit??("code"in F?g.nU[F.code].exit:0);f.set("outcome",F.outcome),f.set("reason",oe(q.redact(F.reason))),
-f.set("error-code","code"in F?F.code:"");const E={step:P,result:{...F,reason:q.redact(F.reason)},exitCode:h,...d?{error:d}:{},outputs:new Map([...f].map(([te,l])=>[
-te,q.redact(l)])),summary:b(T,q),comments:[...n.values()].map(te=>({...te,blocks:b(te.blocks,q)}))};try{return await D.finish(E),h}catch(te){return D.log.warn(q.
-redact(`${P.name} has ended, but its outputs could not be written: ${te instanceof Error?te.message:String(te)}`)),h===0?g.nU.E_UNEXPECTED.exit:h}}function we(P,D){
-const q=P instanceof g.zg&&P.code==="E_CANCELLED";return(0,g.uQ)(D.aborted&&!q?D.reason:P)}async function De(P,D,q,f,T,n,o,p){const F=I(D.log,f),d={names:ae,load:ne};
-for(const z of await Ne(P,D.env,d))F.warn(z);const h=await Oe(y,P,d),E=(z,...le)=>{const{"github-token":W}=Te(m.X,{...q,problems:[]},D.env,h);p.set(JSON.stringify(
-z),{key:z,blocks:le,token:W})},te=a(P,q,D,h);te!==void 0&&E(te.key,{kind:"heading",text:te.heading});const l=Te(P.inputs,q,D.env,h,P.checks),v=new AbortController,
-H=(0,s.bW)(P,l);let G="";const Q=new s.B2(H.totalMs,()=>(0,s.$E)(P,H,G)),ue={...F,progress:z=>{G=z,F.progress(z)}},Ee=AbortSignal.any([D.signal,Q.signal]),Ke=AbortSignal.
-any([Ee,v.signal]);let Me,ke;const pe={inputs:l,log:ue,signal:Ee,stopped:D.signal,waitMs:z=>Q.waitMs(z),pipeline:D.pipeline,runProgram:D.runProgram,announceDeployment:D.
-announceDeployment,mlflow:()=>Me??=_(Te(r.hI,q,D.env,h),D,Ke,ue,T),cluster:()=>ke??=S(Te(r.g$,q,D.env,h),D,Ke,ue,T),output:(z,le)=>n.set(z,le),summarize:(...z)=>o.
-push(...z),comment:E},N=(0,w.v)(Math.min(H.totalMs+H.cleanupMs,xe),v.signal).then(()=>Promise.reject(new g.zg("E_TIMEOUT",(0,s.$E)(P,H,G))));N.catch(()=>{});try{
-return await(Number.isFinite(H.totalMs)?Promise.race([P.run(pe),N]):P.run(pe))}finally{v.abort(new g.zg("E_CANCELLED","The step has ended.")),Q.stop();const z=[
-Me,ke].map(async le=>le?.then(W=>W.close(),()=>{}));await Promise.race([Promise.all(z),new Promise(le=>setTimeout(le,U).unref())])}}var xe=2**31-1,U=1e3;function a({
-inputs:P,comments:D},q,{env:f},T){if(D===void 0)return;const n=Object.fromEntries(Object.entries(P).filter(([o])=>o==="comment"||D.of.includes(o)));try{const o=Te(
-n,{...q,problems:[]},f,T);return o.comment===!0?D.about(o):void 0}catch(o){if(!(o instanceof g.zg))throw o;return}}async function _(P,D,q,f,T){const{connectMlflow:n}=await Promise.
-resolve().then(e.bind(e,5958)),{inputs:o,path:p}=M(P,D.env);p!==void 0&&(T(o["tracking-password"]??""),f.progress(`The login for MLflow is that of ${p}.`));const F=(0,C.
-ow)(o);return F!==void 0&&T(F),n(o,D.env,q,f)}async function S(P,D,q,f,T){const{connectCluster:n}=await Promise.all([e.e(988),e.e(55)]).then(e.bind(e,2669));return n(
-P,D.env,q,f,T)}var I=(P,{redact:D})=>({progress:q=>P.progress(D(q)),warn:q=>P.warn(D(q)),foreign:(q,f)=>P.foreign(D(q),D(f))});function b(P,{redact:D}){return P.
-map(q=>{switch(q.kind){case"table":return{...q,header:q.header.map(D),rows:q.rows.map(f=>f.map(D))};case"log":return{...q,title:D(q.title),text:D(q.text)};case"\
-heading":case"paragraph":return{...q,text:D(q.text)}}})}function X(P=[process.stdout,process.stderr]){for(const D of P)D.on("error",()=>{})}var de=(P,D)=>new Promise(
-(q,f)=>{P.write(D,T=>{T&&T.code!=="EPIPE"?f(T):q()})}),_e=5e3,Pe=(P,D,q)=>async(f,T,n)=>{const{spawn:o}=await Promise.resolve().then(e.t.bind(e,1421,23));return new Promise(
-(p,F)=>{const d=o(f,T,{stdio:q,detached:!0,env:{...D,...n.env,...Ue(D,n.jsonEnv)},...n.cwd===void 0?{}:{cwd:n.cwd}}),h=v=>{if(d.pid!==void 0)try{process.kill(-d.
-pid,v)}catch{}};let E;const te=()=>{h("SIGTERM"),E=setTimeout(()=>h("SIGKILL"),_e)},l=()=>{P.removeEventListener("abort",te),clearTimeout(E)};d.once("error",v=>{
-l();const H=v.code==="ENOENT"?"there is no such program or working directory":v.message;F(new g.zg("E_INPUT",`Cannot run ${f}: ${H}.`,{cause:v}))}),d.once("clos\
-e",(v,H)=>{l(),P.aborted&&h("SIGKILL"),p(v??128+(H===null?0:Y.constants.signals[H]))}),P.aborted?te():P.addEventListener("abort",te,{once:!0})})};function Ue(P,D={}){
-return Object.fromEntries(Object.entries(D).map(([q,f])=>{const T=(0,k.qF)(P[q]??"");return[q,JSON.stringify({...(0,k.Gv)(T)?T:{},...f})]}))}function Se(){const P=new AbortController,
-D=(q,f)=>{process.on(q,()=>{P.signal.aborted&&process.exit(f),P.abort(new g.zg("E_CANCELLED",`Cancelled by ${q}.`,{exit:f}))})};return D("SIGINT",130),D("SIGTER\
-M",143),D("SIGHUP",129),P.signal}}),4086:((re,x,e)=>{e.d(x,{Kt:()=>O,My:()=>L,n6:()=>A,qF:()=>B,wq:()=>g,z9:()=>u});var s=e(1651),i=e(8161),m=e.n(i),w=128,r="mo\
-st likely because it needed more memory than it may have: give it more, or let it use less",C={[-1]:`it was killed, ${r}. A pod that was deleted, evicted or los\
-t with its node ends like this too`,126:"it cannot be executed: its file has no right to be, or is for another machine",127:"there is no such program in the ima\
-ge or on the PATH",[w+i.constants.signals.SIGILL]:"SIGILL: a library was built for another processor",[w+i.constants.signals.SIGBUS]:"SIGBUS: most likely shared\
- memory (/dev/shm) is full",[w+i.constants.signals.SIGKILL]:`killed by SIGKILL, ${r}`,[w+i.constants.signals.SIGSEGV]:"SIGSEGV: a native library crashed",[w+i.constants.
-signals.SIGINT]:"it was told to stop",[w+i.constants.signals.SIGTERM]:"it was told to stop"};function u(R){const Y=Object.entries(i.constants.signals).find(([,ce])=>w+
-ce===R)?.[0],V=C[R]??Y;return`exit code ${R}${V===void 0?"":` (${V})`}`}var O=R=>[i.constants.signals.SIGINT,i.constants.signals.SIGTERM].some(Y=>w+Y===R),k=2e3;
-async function g(R,Y,V,ce){const ae=V==="KILLED"?R.forCleanup(k):R;try{await ae.runs.end(Y.id,V,Date.now())}catch(ge){ce.warn(`Run ${Y.id} could not be ended as\
- ${V}: ${ge instanceof Error?ge.message:String(ge)}`)}}var A=(R,Y,V)=>new s.zg("E_COMMAND_FAILED",`The training command ended with ${u(R)}; its output says more\
-. The run is ${Y}: ${V}`),B=R=>JSON.stringify(Object.fromEntries([...R.metrics.values()].map(({key:Y,value:V,text:ce})=>[Y,Number.isFinite(V)?V:ce]))),L=R=>({kind:"\
-table",header:["metric","value"],rows:[...R.metrics.values()].map(Y=>[Y.key,Y.text])})}),1439:((re,x,e)=>{e.d(x,{A3:()=>q,AS:()=>se,Ai:()=>ke,D6:()=>Jt,E_:()=>Kt,
-Ey:()=>_e,Fy:()=>me,G5:()=>Be,H3:()=>Gt,I:()=>f,IA:()=>b,Jt:()=>Ie,KD:()=>Ae,KE:()=>l,L4:()=>It,L9:()=>xt,M4:()=>kt,M5:()=>Ue,Mn:()=>Te,N_:()=>We,OH:()=>lt,P8:()=>U,
-Qf:()=>te,Qn:()=>g,Qq:()=>Oe,RU:()=>fe,Rg:()=>rt,S7:()=>y,SR:()=>nt,Sx:()=>Wt,TK:()=>ee,WG:()=>Pt,X3:()=>Ze,Xk:()=>M,Xl:()=>St,Yq:()=>Ce,_$:()=>et,e_:()=>At,gI:()=>A,
-hu:()=>dt,iJ:()=>Dt,iP:()=>k,ig:()=>P,nd:()=>be,o6:()=>N,oO:()=>Yt,p0:()=>he,pQ:()=>jt,qW:()=>Mt,qb:()=>L,tO:()=>Vt,u9:()=>T,wu:()=>gt,x:()=>Bt,xD:()=>it,xw:()=>n,
-z3:()=>p,zM:()=>D});var s=e(7985),i=e(3966),m=e(8243),w=e(1651),r=e(3024),C=e.n(r),u=e(6760),O=e.n(u),k=t=>`--${t}`,g=t=>`MLFLOW_STEPS_${t.replaceAll("-","_").toUpperCase()}`,
-A=t=>`INPUT_${t.replaceAll(" ","_").toUpperCase()}`;function B(t,c){const $=[Array.from({length:c.length+1},(j,Le)=>Le)],J=(j,Le)=>$[j]?.[Le]??Number.POSITIVE_INFINITY;
-for(let j=1;j<=t.length;j+=1){const Le=[j];$.push(Le);for(let je=1;je<=c.length;je+=1){const Fe=t[j-1]===c[je-1],Ve=t[j-1]===c[je-2]&&t[j-2]===c[je-1];Le.push(Math.
-min(J(j-1,je-1)+(Fe?0:1),J(j-1,je)+1,J(j,je-1)+1,Ve?J(j-2,je-2)+1:Number.POSITIVE_INFINITY))}}return J(t.length,c.length)}function L(t,c){const $=Math.max(2,Math.
-floor(t.length/3));return c.map(j=>({candidate:j,distance:B(t,j)})).filter(({distance:j})=>j<=$).sort((j,Le)=>j.distance-Le.distance||R(t,j.candidate)-R(t,Le.candidate))[0]?.
-candidate}var R=(t,c)=>Math.abs(t.length-c.length);function Y(t){const c=t.split(/\r?\n/).map(j=>j.trim()).filter(Boolean),[$=""]=c;if(c.length<=1)return ce($).
-map(j=>j.trim()).filter(Boolean).map(ge);const J=c.slice(0,-1).every(j=>j.endsWith(","));return c.map(j=>J?j.replace(/\s*,$/,""):j).map(j=>V(j)??ge(j))}function V(t){
-const[c="",...$]=ce(t).map(Le=>Le.trim());if($.length===0||!/^["']?[\p{L}\p{N}_./:-]+\s*=(?:"|'|[^=]*$)/u.test(c)||!$.every(Le=>Le===""||/^["']?[\p{L}\p{N}_./:-]+\s*=/u.
-test(Le)))return;const[,J="",j=""]=/^"?([^=]*)=(.*)$/.exec(t)??[];return{problem:`the line "${t.slice(0,200)}" can be one pair or several. Put each pair on a li\
-ne of its own or, if it is one, its value in quotes, as in ${J.trim().slice(0,100)}="${j.replace(/["\\]/g,"").trim().slice(0,100)}"`}}function ce(t){const c=[];
-let $="";for(let J=0;J<t.length;){const j=/^\s*$|^[^=]*=\s*$/.test($)?ae(t.slice(J)):void 0;j!==void 0?($+=j,J+=j.length):t[J]===","?(c.push($),$="",J+=1):($+=t[J]??
-"",J+=1)}return[...c,$]}var ae=t=>/^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:,|$))/s.exec(t)?.[0];function ge(t){const c=ne(t),$=c.indexOf("=");return $<1?{problem:`\
-expected key=value, got "${t.slice(0,200)}". A value that holds a comma is put in quotes, as in key="a, b", or the pairs one a line`}:{key:c.slice(0,$).trim(),value:ne(
-c.slice($+1).trim())}}function ne(t){if(ae(t)?.length!==t.length||t==="")return t;const c=t.slice(1,-1);return t.startsWith('"')?c.replace(/\\(["\\])/g,"$1"):c}
-var y=class extends Error{name="InputProblem"},fe=(t,c,$)=>({of:c,check:J=>$(J)}),Oe={label:"text",parse:t=>t};function be(t,c=Number.MAX_SAFE_INTEGER){const $=c===
-Number.MAX_SAFE_INTEGER?`from ${t}`:`from ${t} to ${c}`;return{label:`integer ${$}`,parse:J=>{const j=Number(J);if(!/^-?\d+$/.test(J)||j<t||j>c)throw new y(`exp\
-ected a whole number ${$}, got "${J}"`);return j}}}var Ie={label:"true or false",isFlag:!0,parse:t=>{if(/^(true|yes|on|1)$/i.test(t))return!0;if(/^(false|no|off|0)$/i.
-test(t))return!1;throw new y(`expected true or false, got "${t}"`)}},Ce=(...t)=>({label:t.join(", "),parse:c=>{const $=t.find(j=>j===c);if($!==void 0)return $;const J=L(
-c,t);throw new y(`expected ${t.join(", ")}, got "${c}"${J?`; did you mean ${J}?`:""}`)}}),Re=480*36e5,Z={ms:1,s:1e3,m:6e4,h:36e5},he={label:"duration such as 90\
-s, 20m, 1h30m",parse:t=>{const c=[...t.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],$=c.reduce((J,[,j,Le])=>J+Number(j)*(Z[Le??""]??Number.NaN),0);if(c.map(([J])=>J).
-join("")!==t||!($>0))throw new y(`expected a duration such as 90s, 20m or 1h30m, got "${t}"`);if($>Re)throw new y(`expected at most ${Re/36e5}h, got "${t}"`);return $}},
-se={label:"key=value, one a line, or separated by commas on one line, where quotes keep the commas of a value",isRepeatable:!0,parse:t=>new Map(Y(t).map(c=>{if("\
-problem"in c)throw new y(c.problem);return[c.key,c.value]}))},ee={label:"text",parse:t=>{const c=(0,s.S)(t);if(c!==void 0)throw new y(c);return t}},me={label:"o\
-ne a line",isRepeatable:!0,parse:t=>t},Te={label:"one a line",isRepeatable:!0,parse:t=>t.split(`
+How long to wait for MLflow where it cannot be reached, such as while it restarts. Training itself may take as long as it likes."}}}),4086:((re,x,e)=>{e.d(x,{Kt:()=>O,
+My:()=>L,n6:()=>A,qF:()=>B,wq:()=>g,z9:()=>u});var s=e(1651),i=e(8161),m=e.n(i),w=128,r="most likely because it needed more memory than it may have: give it mor\
+e, or let it use less",C={[-1]:`it was killed, ${r}. A pod that was deleted, evicted or lost with its node ends like this too`,126:"it cannot be executed: its f\
+ile has no right to be, or is for another machine",127:"there is no such program in the image or on the PATH",[w+i.constants.signals.SIGILL]:"SIGILL: a library \
+was built for another processor",[w+i.constants.signals.SIGBUS]:"SIGBUS: most likely shared memory (/dev/shm) is full",[w+i.constants.signals.SIGKILL]:`killed b\
+y SIGKILL, ${r}`,[w+i.constants.signals.SIGSEGV]:"SIGSEGV: a native library crashed",[w+i.constants.signals.SIGINT]:"it was told to stop",[w+i.constants.signals.
+SIGTERM]:"it was told to stop"};function u(R){const Y=Object.entries(i.constants.signals).find(([,ce])=>w+ce===R)?.[0],V=C[R]??Y;return`exit code ${R}${V===void 0?
+"":` (${V})`}`}var O=R=>[i.constants.signals.SIGINT,i.constants.signals.SIGTERM].some(Y=>w+Y===R),k=2e3;async function g(R,Y,V,ce){const ae=V==="KILLED"?R.forCleanup(
+k):R;try{await ae.runs.end(Y.id,V,Date.now())}catch(ge){ce.warn(`Run ${Y.id} could not be ended as ${V}: ${ge instanceof Error?ge.message:String(ge)}`)}}var A=(R,Y,V)=>new s.
+zg("E_COMMAND_FAILED",`The training command ended with ${u(R)}; its output says more. The run is ${Y}: ${V}`),B=R=>JSON.stringify(Object.fromEntries([...R.metrics.
+values()].map(({key:Y,value:V,text:ce})=>[Y,Number.isFinite(V)?V:ce]))),L=R=>({kind:"table",header:["metric","value"],rows:[...R.metrics.values()].map(Y=>[Y.key,
+Y.text])})}),1439:((re,x,e)=>{e.d(x,{A3:()=>q,AS:()=>se,Ai:()=>ke,D6:()=>Jt,E_:()=>Kt,Ey:()=>_e,Fy:()=>me,G5:()=>Be,H3:()=>Gt,I:()=>f,IA:()=>b,Jt:()=>Ie,KD:()=>Ae,
+KE:()=>l,L4:()=>It,L9:()=>xt,M4:()=>kt,M5:()=>Ue,Mn:()=>Te,N_:()=>We,OH:()=>lt,P8:()=>U,Qf:()=>te,Qn:()=>g,Qq:()=>Oe,RU:()=>fe,Rg:()=>rt,S7:()=>y,SR:()=>nt,Sx:()=>Wt,
+TK:()=>ee,WG:()=>Pt,X3:()=>Ze,Xk:()=>M,Xl:()=>St,Yq:()=>Ce,_$:()=>et,e_:()=>At,gI:()=>A,hu:()=>dt,iJ:()=>Dt,iP:()=>k,ig:()=>P,nd:()=>be,o6:()=>N,oO:()=>Yt,p0:()=>he,
+pQ:()=>jt,qW:()=>Mt,qb:()=>L,tO:()=>Vt,u9:()=>T,wu:()=>gt,x:()=>Bt,xD:()=>it,xw:()=>n,z3:()=>p,zM:()=>D});var s=e(7985),i=e(3966),m=e(8243),w=e(1651),r=e(3024),
+C=e.n(r),u=e(6760),O=e.n(u),k=t=>`--${t}`,g=t=>`MLFLOW_STEPS_${t.replaceAll("-","_").toUpperCase()}`,A=t=>`INPUT_${t.replaceAll(" ","_").toUpperCase()}`;function B(t,c){
+const $=[Array.from({length:c.length+1},(j,Le)=>Le)],J=(j,Le)=>$[j]?.[Le]??Number.POSITIVE_INFINITY;for(let j=1;j<=t.length;j+=1){const Le=[j];$.push(Le);for(let je=1;je<=
+c.length;je+=1){const Fe=t[j-1]===c[je-1],Ve=t[j-1]===c[je-2]&&t[j-2]===c[je-1];Le.push(Math.min(J(j-1,je-1)+(Fe?0:1),J(j-1,je)+1,J(j,je-1)+1,Ve?J(j-2,je-2)+1:Number.
+POSITIVE_INFINITY))}}return J(t.length,c.length)}function L(t,c){const $=Math.max(2,Math.floor(t.length/3));return c.map(j=>({candidate:j,distance:B(t,j)})).filter(
+({distance:j})=>j<=$).sort((j,Le)=>j.distance-Le.distance||R(t,j.candidate)-R(t,Le.candidate))[0]?.candidate}var R=(t,c)=>Math.abs(t.length-c.length);function Y(t){
+const c=t.split(/\r?\n/).map(j=>j.trim()).filter(Boolean),[$=""]=c;if(c.length<=1)return ce($).map(j=>j.trim()).filter(Boolean).map(ge);const J=c.slice(0,-1).every(
+j=>j.endsWith(","));return c.map(j=>J?j.replace(/\s*,$/,""):j).map(j=>V(j)??ge(j))}function V(t){const[c="",...$]=ce(t).map(Le=>Le.trim());if($.length===0||!/^["']?[\p{L}\p{N}_./:-]+\s*=(?:"|'|[^=]*$)/u.
+test(c)||!$.every(Le=>Le===""||/^["']?[\p{L}\p{N}_./:-]+\s*=/u.test(Le)))return;const[,J="",j=""]=/^"?([^=]*)=(.*)$/.exec(t)??[];return{problem:`the line "${t.slice(
+0,200)}" can be one pair or several. Put each pair on a line of its own or, if it is one, its value in quotes, as in ${J.trim().slice(0,100)}="${j.replace(/["\\]/g,
+"").trim().slice(0,100)}"`}}function ce(t){const c=[];let $="";for(let J=0;J<t.length;){const j=/^\s*$|^[^=]*=\s*$/.test($)?ae(t.slice(J)):void 0;j!==void 0?($+=
+j,J+=j.length):t[J]===","?(c.push($),$="",J+=1):($+=t[J]??"",J+=1)}return[...c,$]}var ae=t=>/^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:,|$))/s.exec(t)?.[0];function ge(t){
+const c=ne(t),$=c.indexOf("=");return $<1?{problem:`expected key=value, got "${t.slice(0,200)}". A value that holds a comma is put in quotes, as in key="a, b", \
+or the pairs one a line`}:{key:c.slice(0,$).trim(),value:ne(c.slice($+1).trim())}}function ne(t){if(ae(t)?.length!==t.length||t==="")return t;const c=t.slice(1,
+-1);return t.startsWith('"')?c.replace(/\\(["\\])/g,"$1"):c}var y=class extends Error{name="InputProblem"},fe=(t,c,$)=>({of:c,check:J=>$(J)}),Oe={label:"text",parse:t=>t};
+function be(t,c=Number.MAX_SAFE_INTEGER){const $=c===Number.MAX_SAFE_INTEGER?`from ${t}`:`from ${t} to ${c}`;return{label:`integer ${$}`,parse:J=>{const j=Number(
+J);if(!/^-?\d+$/.test(J)||j<t||j>c)throw new y(`expected a whole number ${$}, got "${J}"`);return j}}}var Ie={label:"true or false",isFlag:!0,parse:t=>{if(/^(true|yes|on|1)$/i.
+test(t))return!0;if(/^(false|no|off|0)$/i.test(t))return!1;throw new y(`expected true or false, got "${t}"`)}},Ce=(...t)=>({label:t.join(", "),parse:c=>{const $=t.
+find(j=>j===c);if($!==void 0)return $;const J=L(c,t);throw new y(`expected ${t.join(", ")}, got "${c}"${J?`; did you mean ${J}?`:""}`)}}),Re=480*36e5,Z={ms:1,s:1e3,
+m:6e4,h:36e5},he={label:"duration such as 90s, 20m, 1h30m",parse:t=>{const c=[...t.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],$=c.reduce((J,[,j,Le])=>J+Number(j)*(Z[Le??
+""]??Number.NaN),0);if(c.map(([J])=>J).join("")!==t||!($>0))throw new y(`expected a duration such as 90s, 20m or 1h30m, got "${t}"`);if($>Re)throw new y(`expect\
+ed at most ${Re/36e5}h, got "${t}"`);return $}},se={label:"key=value, one a line, or separated by commas on one line, where quotes keep the commas of a value",isRepeatable:!0,
+parse:t=>new Map(Y(t).map(c=>{if("problem"in c)throw new y(c.problem);return[c.key,c.value]}))},ee={label:"text",parse:t=>{const c=(0,s.S)(t);if(c!==void 0)throw new y(
+c);return t}},me={label:"one a line",isRepeatable:!0,parse:t=>t},Te={label:"one a line",isRepeatable:!0,parse:t=>t.split(`
 `).map(c=>c.trim()).filter(Boolean)},Ae=(t,c)=>({...t,parse:($,J)=>(c($),t.parse($,J))}),Be={label:"command",isCommand:!0,parse:t=>({kind:"script",text:t})},Ne=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;
 function We(t){const c=t.split(/\r?\n/).map(j=>j.trim()).filter(j=>j!==""&&!j.startsWith("#")),$=[],J=c.map(j=>{const Le=j.indexOf("="),je=j.slice(0,Math.max(0,
 Le)).trim(),Fe=j.slice(Le+1).trim();return je===""||Le<0?$.push(`expected from=to, got "${j}"`):ye(Fe)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(Fe)?$.push(
@@ -862,8 +862,8 @@ yR)(P,"spec","containers").map(n=>(0,m.$6)(n,"name")??""),T=[(0,m.$6)(P,"metadat
 length>1?`${de}, component ${D}`:de,names:T.map(n=>Ce(`${X}-${D}-${n}`)),prefixes:[`${X}-${D}-`],..._e,isMarked:!0,replicas:U(_,P,I)}}),Se=(P,D,q)=>({title:`${de}\
 , ${P}`,names:[Ce(D)],prefixes:[],..._e,isMarked:!1,replicas:q});return[...Ue,...ie(a,_)?[Se("orchestrator",`${X}-svc-orch`,(0,m.tk)(_,"svcOrchSpec","replicas")??
 _.replicas??I??1)]:[],...(0,m.$6)(_,"explainer","type")?[Se("explainer",`${X}-explainer`)]:[]]}var xe=({name:a,children:_})=>[a,...(_??[]).flatMap(xe)];function U(a,_,S){
-if(!((0,m.Gv)((0,m.fK)(_,"hpaSpec"))||(0,m.Gv)((0,m.fK)(_,"kedaSpec"))))return(0,m.tk)(_,"replicas")??a.replicas??S??1}}),2265:((re,x,e)=>{e.r(x),e.d(x,{cli:()=>S});
-var s=e(8892),i=e(7899),m=e(4867),w=e(2907),r=e(7522),C=e(7129),u=e(9606),O=e(8742),k=e(1439),g=e(3966),A=e(1651),B=e(9596),L=e(7975),R=e.n(L),Y=e(3024),V=e.n(Y),
+if(!((0,m.Gv)((0,m.fK)(_,"hpaSpec"))||(0,m.Gv)((0,m.fK)(_,"kedaSpec"))))return(0,m.tk)(_,"replicas")??a.replicas??S??1}}),3842:((re,x,e)=>{e.r(x),e.d(x,{cli:()=>S});
+var s=e(3788),i=e(7899),m=e(4867),w=e(2907),r=e(7522),C=e(7129),u=e(9606),O=e(8742),k=e(1439),g=e(3966),A=e(1651),B=e(9596),L=e(7975),R=e.n(L),Y=e(3024),V=e.n(Y),
 ce=e(6760),ae=e.n(ce),ge="0.1.0",ne={output:{type:"string",value:"json",description:"Print one JSON object with all outputs on stdout."},"output-dir":{type:"str\
 ing",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",value:"DIR",description:"Write small outputs there as\
  files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Show this help."}};function y(I,b){const X=b.indexOf("-\
@@ -1105,10 +1105,10 @@ z=>te(z,N)),close:()=>{l.wire.close(),v?.wire.close()}}}var d=({origin:l,pathnam
 maxRetries:Number.POSITIVE_INFINITY,get totalMs(){return v-performance.now()},firstDelayMs:500,maxDelayMs:15e3,usesAllTime:!0}}function E(l,v){const H=new AbortController;
 return setTimeout(()=>H.abort((0,r.HB)(`MLflow at ${v} did not answer within ${l/1e3} s.`)),l).unref(),H.signal}var te=(l,v)=>({send:async H=>(v(),l.send(H)),close:()=>l.
 close()})}),4533:((re,x,e)=>{e.r(x),e.d(x,{readPipelineFacts:()=>s.s});var s=e(6237),i=e(9596)}),3013:((re,x,e)=>{e.r(x),e.d(x,{register:()=>s.k});var s=e(4963),
-i=e(889),m=e(5183),w=e(3748),r=e(3842),C=e(2071),u=e(9146),O=e(4081),k=e(4054),g=e(2907),A=e(7129),B=e(9606),L=e(8742),R=e(1439),Y=e(3966),V=e(1651),ce=e(9596)}),
-5081:((re,x,e)=>{e.r(x),e.d(x,{train:()=>s.B});var s=e(2477),i=e(9514),m=e(4086),w=e(9353),r=e(3748),C=e(3842),u=e(2071),O=e(9146),k=e(4081),g=e(4054),A=e(2907),
+i=e(889),m=e(5183),w=e(3748),r=e(1461),C=e(2071),u=e(9146),O=e(4081),k=e(4054),g=e(2907),A=e(7129),B=e(9606),L=e(8742),R=e(1439),Y=e(3966),V=e(1651),ce=e(9596)}),
+5081:((re,x,e)=>{e.r(x),e.d(x,{train:()=>s.B});var s=e(2477),i=e(9514),m=e(4086),w=e(9353),r=e(3748),C=e(1461),u=e(2071),O=e(9146),k=e(4081),g=e(4054),A=e(2907),
 B=e(7129),L=e(9606),R=e(8742),Y=e(1439),V=e(3966),ce=e(1651),ae=e(9596)}),9179:((re,x,e)=>{e.r(x),e.d(x,{trainFinish:()=>fe});var s=e(9514),i=e(4086),m=e(3273),
-w=e(9353),r=e(5183),C=e(3748),u=e(3842),O=e(2071),k=e(9146),g=e(4081),A=e(4054),B=e(2907),L=e(7129),R=e(9606),Y=e(8742),V=e(1439),ce=e(3966),ae=e(1651),ge=e(9596),
+w=e(9353),r=e(5183),C=e(3748),u=e(1461),O=e(2071),k=e(9146),g=e(4081),A=e(4054),B=e(2907),L=e(7129),R=e(9606),Y=e(8742),V=e(1439),ce=e(3966),ae=e(1651),ge=e(9596),
 ne=64,y=(0,V.nd)(-1,255),fe=(0,L.ol)({name:"train-finish",title:"end the run of a training container",description:"Ends a run by the exit code of the command th\
 at trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,inputs:{...R.hI,
 "run-id":{kind:r.V,description:"The run, as train-start gave it. Either this, or `experiment` and `start-id`."},experiment:{...w.y.experiment,required:!1,description:"\
@@ -1207,5 +1207,5 @@ Object.defineProperty(re,e,{enumerable:!0,get:x[e]})},ze.f={},ze.e=re=>Promise.a
 .js",ze.o=(re,x)=>Object.prototype.hasOwnProperty.call(re,x),ze.r=re=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(re,Symbol.toStringTag,{value:"\
 Module"}),Object.defineProperty(re,"__esModule",{value:!0})},(()=>{var re={792:1},x=e=>{var s=e.modules,i=e.ids,m=e.runtime;for(var w in s)ze.o(s,w)&&(ze.m[w]=s[w]);
 m&&m(ze);for(var r=0;r<i.length;r++)re[i[r]]=1};ze.f.require=(e,s)=>{re[e]||x(require("./"+ze.u(e)))}})();var at={};ze.r(at),ze.d(at,{action:()=>yt,cli:()=>Tt});
-var Qt=ze(9596),Tt=async()=>(await Promise.resolve().then(ze.bind(ze,2265))).cli(),yt=async re=>(await Promise.resolve().then(ze.bind(ze,9003))).action(re);module.
+var Qt=ze(9596),Tt=async()=>(await Promise.resolve().then(ze.bind(ze,3842))).cli(),yt=async re=>(await Promise.resolve().then(ze.bind(ze,5836))).action(re);module.
 exports=at})();
