@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readBoundedFile } from './bounded-file.js';
+import { readWholeFile } from './bounded-file.js';
 import { StepError } from './errors.js';
 import { isObject, type JsonObject } from './json.js';
 import { nearestName, variableOf } from './names.js';
@@ -41,10 +41,9 @@ async function readRoot(path: string): Promise<JsonObject> {
   if (!existsSync(path)) return {};
   const explain = (what: string, cause: unknown): StepError =>
     new StepError('E_CONFIG_FILE', `${path} ${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  let text: string | undefined;
+  let text: string;
   try {
-    text = readBoundedFile(path, maxConfigBytes);
-    if (text === undefined) throw new Error('it is larger than 256 KiB');
+    text = readWholeFile(path, maxConfigBytes);
   } catch (cause) {
     throw explain('cannot be read', cause);
   }

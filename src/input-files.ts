@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBoundedFile } from './bounded-file.js';
+import { readWholeFile } from './bounded-file.js';
 import type { Environment } from './environment.js';
 import { StepError } from './errors.js';
 
@@ -47,9 +47,7 @@ export function withMountedVariables(env: Environment): Environment {
 
 function readBounded(path: string): string {
   try {
-    const text = readBoundedFile(path, maxBytes);
-    if (text === undefined) throw new Error('it is larger than 64 KiB');
-    return text;
+    return readWholeFile(path, maxBytes);
   } catch (cause) {
     throw new StepError('E_INPUT', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -2,10 +2,9 @@ import { StepError } from '../errors.js';
 import { objectsAt, textAt, type JsonObject } from '../json.js';
 import { findClaims } from '../kubernetes/claims.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { findLeftOver, findMakers, moveOwnership, readOwners, renderOwner, renderPath } from '../kubernetes/managed-fields.js';
+import { findLeftOver, findMakers, findScaler, moveOwnership, readOwners, renderOwner, renderPath } from '../kubernetes/managed-fields.js';
 import { renderAddress } from '../kubernetes/resources.js';
-import { computeSnapshot } from '../kubernetes/rollout-objects.js';
-import { computeRollout } from '../kubernetes/rollout.js';
+import { readRollout } from '../kubernetes/rollout-objects.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managerName } from '../manifest/names.js';
 import { manifestMarkerOf } from '../manifest/pod-marker.js';
@@ -58,7 +57,7 @@ function computeKeptOf(live: JsonObject, former: KeptManifest | undefined, place
 }
 
 function assertScaleIsFree(live: JsonObject, { spec }: Deploying['manifest'], place: string, force: boolean): void {
-  const owner = readOwners(live).find(({ subresource, paths }) => subresource === 'scale' && paths.some((path) => path.join('.') === 'spec.replicas'));
+  const owner = findScaler(live);
   if (owner === undefined || spec['replicas'] === undefined || force) return;
   throw new StepError('E_APPLY_CONFLICT', `${place}: spec.replicas is set by ${renderOwner(owner)}, an autoscaler or \`kubectl scale\`. Take spec.replicas out of deploy.yaml so that it stays with that, or take it over with --force-conflicts.`);
 }
@@ -82,7 +81,7 @@ export function tellClaims({ log, summarize }: Pick<DeployContext, 'log' | 'summ
 
 async function findTrouble(cluster: Cluster, address: ObjectAddress, live: JsonObject, kept: KeptManifest): Promise<string | undefined> {
   const expected = computeKeptExpectation(kept, address, live);
-  const verdict = computeRollout(expected, computeSnapshot(live, expected.uid, await cluster.listRolloutObjects(expected)));
+  const verdict = await readRollout(cluster, expected, live);
   if (verdict.state === 'current') return undefined;
   return verdict.state === 'failed' ? `${verdict.object}: ${verdict.message}` : `it waits for ${verdict.waitingFor}`;
 }

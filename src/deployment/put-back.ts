@@ -1,7 +1,7 @@
 import { StepError, toStepError, type ErrorCode, type Outcome } from '../errors.js';
 import type { Cluster } from '../kubernetes/cluster.js';
-import { computeSnapshot } from '../kubernetes/rollout-objects.js';
-import { computeRollout, type RolloutVerdict } from '../kubernetes/rollout.js';
+import { readRollout } from '../kubernetes/rollout-objects.js';
+import type { RolloutVerdict } from '../kubernetes/rollout.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
@@ -154,7 +154,7 @@ async function look(cluster: Cluster, { manifest, marker, address }: Deploying):
   try {
     const live = await bounded.get(address);
     const expected = computeExpectation(manifest, marker, address, textAt(live, 'metadata', 'uid') ?? '');
-    return computeRollout(expected, computeSnapshot(live, expected.uid, await bounded.listRolloutObjects(expected)));
+    return await readRollout(bounded, expected, live);
   } catch (thrown) {
     const error = toStepError(thrown);
     return error.code === 'E_UNEXPECTED' ? new StepError('E_CLUSTER_UNREACHABLE', `The cluster at ${cluster.server} did not show within ${lookMs / 1000} s what is there.`, { cause: thrown }) : error;

@@ -3,15 +3,13 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { findDifferences, renderDifferences } from '../manifest/differences.js';
 import type { StorageSecret } from '../manifest/storage-secret.js';
-import { modelKey } from '../manifest/names.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
-import { assertMayTake, findTrespass, type TakingInputs } from '../serving/ownership.js';
+import type { TakingInputs } from '../serving/ownership.js';
 import { applyDeployment, type DeploymentOptions } from './applying.js';
 import { keepPods } from './keep-pods.js';
-import { placeOf } from './record.js';
-import { wasRenamed } from './renamed.js';
 import type { Rendered } from './rendering.js';
 import { applyStorageSecret } from './storage-secret.js';
+import { assertNameIsOurs } from './taking.js';
 
 /** What the cluster says that applying a manifest would do. */
 export interface ServerAnswer {
@@ -35,10 +33,8 @@ interface AskingInputs extends TakingInputs {
 export async function askServer(mlflow: Mlflow, cluster: Cluster, address: ObjectAddress, { manifest, pods, origin }: Pick<Rendered, 'manifest' | 'pods' | 'origin'>, inputs: AskingInputs, tell: DeploymentOptions['tell'], left?: string): Promise<ServerAnswer> {
   const secret = inputs['storage-secret'];
   const live = await cluster.get(address);
-  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, manifest.metadata.annotations[modelKey] ?? '', placeOf(cluster.server, address.namespace ?? '', address.name, live)));
-  const trespass = findTrespass(live, manifest, isRenamed);
-  assertMayTake(trespass, inputs, renderAddress(address));
-  const takenOver = trespass?.kind === 'foreign' ? live : undefined;
+  const { isForeign } = await assertNameIsOurs(mlflow, cluster, address, live, manifest, inputs);
+  const takenOver = isForeign ? live : undefined;
   const force = inputs['force-conflicts'] || takenOver !== undefined;
   const secretChange = secret && (await applyStorageSecret(cluster, address.namespace ?? '', secret, { dryRun: true, force: inputs['force-conflicts'] }));
   const answer = await applyDeployment(cluster, address, await keepPods(cluster, address, manifest, live, { pods, force }), { dryRun: true, force, origin, tell });

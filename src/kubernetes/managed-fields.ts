@@ -21,6 +21,10 @@ const lastApplied = 'kubectl-last-applied';
 
 export const readOwners = (object: unknown): readonly FieldOwner[] => objectsAt(object, 'metadata', 'managedFields').map(readOwner);
 
+/** Who sets the replica count through `scale`: an autoscaler, or `kubectl scale`. */
+export const findScaler = (object: unknown): FieldOwner | undefined =>
+  readOwners(object).find(({ subresource, paths }) => subresource === 'scale' && paths.some((path) => path.join('.') === 'spec.replicas'));
+
 function readOwner(entry: JsonObject): FieldOwner {
   const fields = valueAt(entry, 'fieldsV1');
   return {

@@ -4,7 +4,7 @@ import { Lineage } from './lineage.js';
 import { StepError } from '../errors.js';
 import { deployments, endpointSlices, mappings, pods, replicaSets, virtualServices } from './resources.js';
 import { serviceNameLabel } from './rollout-wait.js';
-import type { RolloutExpectation, RolloutSnapshot } from './rollout.js';
+import { computeRollout, type RolloutExpectation, type RolloutSnapshot, type RolloutVerdict } from './rollout.js';
 
 /** What the verdict on a rollout rests on but the owner and warnings. */
 export type RolloutObjects = Pick<RolloutSnapshot, 'deployments' | 'replicaSets' | 'pods' | 'endpointSlices' | 'routes'>;
@@ -32,6 +32,10 @@ function takeForNone(error: unknown): readonly JsonObject[] {
   if (error instanceof StepError && (error.code === 'E_CRD_MISSING' || error.code === 'E_CLUSTER_FORBIDDEN')) return [];
   throw error;
 }
+
+/** How a rollout stands now, by what is listed once. */
+export const readRollout = async (cluster: Pick<Cluster, 'listRolloutObjects'>, expected: RolloutExpectation, owner: JsonObject | undefined): Promise<RolloutVerdict> =>
+  computeRollout(expected, computeSnapshot(owner, expected.uid, await cluster.listRolloutObjects(expected)));
 
 /** All that is known of a rollout whose objects were listed once. */
 export function computeSnapshot(owner: JsonObject | undefined, uid: string, objects: RolloutObjects): RolloutSnapshot {

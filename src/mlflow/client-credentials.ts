@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBoundedFile } from '../bounded-file.js';
+import { readWholeFile } from '../bounded-file.js';
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 
@@ -31,9 +31,7 @@ export function completeLogin<I extends LoginInputs>(inputs: I, env: Environment
 
 function readText(path: string): string {
   try {
-    const text = readBoundedFile(path, maxBytes);
-    if (text === undefined) throw new Error('it is larger than 64 KiB');
-    return text;
+    return readWholeFile(path, maxBytes);
   } catch (cause) {
     throw new StepError('E_INPUT', `${path}, which holds the login of MLflow's clients, cannot be read: ${cause instanceof Error ? cause.message : String(cause)}. Give tracking-username and tracking-password, or tracking-token.`, { cause });
   }

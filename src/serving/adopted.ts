@@ -1,5 +1,5 @@
 import { isObject, objectsAt, textAt, valueAt, type JsonObject } from '../json.js';
-import { readOwners } from '../kubernetes/managed-fields.js';
+import { findScaler } from '../kubernetes/managed-fields.js';
 import { managerName } from '../manifest/names.js';
 import { manifestMarkerOf } from '../manifest/pod-marker.js';
 import { isManifest } from '../manifest/seldon-shape.js';
@@ -22,7 +22,7 @@ export function computeAdopted(live: JsonObject, former: KeptManifest | undefine
     apiVersion: textAt(live, 'apiVersion'),
     kind: textAt(live, 'kind'),
     metadata: { name: textAt(live, 'metadata', 'name'), namespace: textAt(live, 'metadata', 'namespace'), labels: read('labels'), annotations: read('annotations') },
-    spec: replicas === undefined || isScaled(live) ? rest : { ...rest, replicas },
+    spec: replicas === undefined || findScaler(live) !== undefined ? rest : { ...rest, replicas },
   };
   if (!isManifest(manifest)) return undefined;
   return {
@@ -36,9 +36,6 @@ export function computeAdopted(live: JsonObject, former: KeptManifest | undefine
     isComplete: false,
   };
 }
-
-const isScaled = (live: JsonObject): boolean =>
-  readOwners(live).some(({ subresource, paths }) => subresource === 'scale' && paths.some((path) => path.join('.') === 'spec.replicas'));
 
 function computeOwners(live: JsonObject, former: KeptManifest | undefined): readonly JsonObject[] {
   const entries = objectsAt(live, 'metadata', 'managedFields');

@@ -7,6 +7,7 @@ import { requireVariable } from '../../setup/variables.js';
 import { stepsImage } from '../support/images.js';
 import { startArgo, type Argo } from './support/engine.js';
 import type { RanPod } from './support/kubelet.js';
+import { renderUnpullable } from './support/unpullable.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const coldBuildMs = 30 * 60_000;
@@ -15,22 +16,10 @@ let argo: Argo;
 beforeAll(async () => void (argo = await startArgo()), coldBuildMs);
 afterAll(() => argo.stop());
 
-/** Its server's image is in no registry. */
-const unpullable = `apiVersion: machinelearning.seldon.io/v1
-kind: SeldonDeployment
-metadata: { name: lost }
-spec:
-  protocol: v2
-  predictors:
-    - name: default
-      graph: { name: model, implementation: MLFLOW_SERVER, modelUri: "" }
-      componentSpecs: [{ spec: { containers: [{ name: model, image: "registry.example/none:1" }] } }]
-`;
-
 const podsOf = (workflow: string): readonly RanPod[] => argo.kubelet.ran.filter((pod) => pod.workflow === workflow);
 
 test('a deploy whose pod was lost took its promotion back: tried again, it says so with exit code 2, and is not tried once more', async () => {
-  const { model, version } = await seedModel(trackingUri, { artifacts: { 'deploy.yaml': unpullable } });
+  const { model, version } = await seedModel(trackingUri, { artifacts: { 'deploy.yaml': renderUnpullable('lost') } });
   const promoted = await endStep(promote, { 'tracking-uri': trackingUri, model, version, to: '@champion', 'no-gates': 'true' });
   const inputs = {
     'tracking-uri': trackingUri, 'steps-image': stepsImage, model, version, at: '@champion', 'promotion-id': promoted.outputs['promotion-id'] ?? '', name: model, namespace: argo.models,

@@ -10,6 +10,7 @@ import { stepsImage, trainingImage } from '../support/images.js';
 import type { RanPod } from './support/kubelet.js';
 import { queueOnTarget, retryWhileUnreachable, type Queue } from './support/waiting-promotions.js';
 import { startWaitingServer, type WaitingServer } from '../support/waiting-server.js';
+import { renderUnpullable } from './support/unpullable.js';
 
 const trackingUri = requireVariable('MLFLOW_STEPS_TEST_URI_3_17');
 const coldBuildMs = 30 * 60_000;
@@ -55,18 +56,6 @@ const pipelineParameters = (model: string) => ({
   timeout: '150s',
 });
 
-/** Of a version whose server's image is in no registry. */
-const unpullable = `apiVersion: machinelearning.seldon.io/v1
-kind: SeldonDeployment
-metadata: { name: unpullable }
-spec:
-  protocol: v2
-  predictors:
-    - name: default
-      graph: { name: model, implementation: MLFLOW_SERVER, modelUri: "" }
-      componentSpecs: [{ spec: { containers: [{ name: model, image: "registry.example/none:1" }] } }]
-`;
-
 /** How a workflow ended; where that is not as expected, the logs of its pods say why. */
 async function endAs(phase: 'Succeeded' | 'Failed', workflow: string) {
   const ending = await argo.end(workflow);
@@ -84,7 +73,7 @@ describe('the pipeline', () => {
 
   /** It waits while the next ones work. */
   beforeAll(async () => {
-    red = await release({ metrics: { accuracy: 0.97 }, artifacts: { 'deploy.yaml': unpullable } }, { patience: '1s' });
+    red = await release({ metrics: { accuracy: 0.97 }, artifacts: { 'deploy.yaml': renderUnpullable('unpullable') } }, { patience: '1s' });
   });
 
   test('whose training fails ends the run as FAILED and registers nothing', async () => {

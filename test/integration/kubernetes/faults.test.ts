@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Cluster, WaitOptions } from '../../../src/kubernetes/cluster.js';
-import { connectCluster } from '../../../src/kubernetes/client.js';
 import { textAt } from '../../../src/json.js';
 import { holdLease } from '../../../src/kubernetes/lease.js';
 import type { Manifest } from '../../../src/manifest/manifest.js';
 import { computeExpectation, seldonDeployments } from '../../../src/serving/seldon-deployment.js';
-import { startOwnCluster, type OwnCluster } from './own-cluster.js';
-import { silentLog } from '../../../src/step.js';
+import { connectOwn, startOwnCluster, type OwnCluster } from './own-cluster.js';
 
 const namespace = 'models';
 let own: OwnCluster;
 let cluster: Cluster;
 beforeAll(async () => {
   own = await startOwnCluster();
-  cluster = await connectCluster({ kubeconfig: own.kubeconfig }, {}, new AbortController().signal, silentLog);
+  cluster = await connectOwn(own);
 });
 afterAll(async () => {
   cluster.close();

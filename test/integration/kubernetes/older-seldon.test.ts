@@ -7,17 +7,15 @@ import { defaultName as name, withPods } from '../../../scripts/scenarios/manife
 import { seedVersions } from '../../../scripts/scenarios/seeding.js';
 import { StepError } from '../../../src/errors.js';
 import { isObject, textAt, valueAt } from '../../../src/json.js';
-import { connectCluster } from '../../../src/kubernetes/client.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { configMaps } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
-import { silentLog } from '../../../src/step.js';
 import { deploy } from '../../../src/steps/deploy.js';
 import { render } from '../../../src/steps/render.js';
 import { requireVariable } from '../../setup/variables.js';
 import { endStep } from '../mlflow/step-run.js';
 import { readContent, renderTheirs, untilServing } from './others-deployment.js';
-import { startOwnCluster, type OwnCluster } from './own-cluster.js';
+import { connectOwn, startOwnCluster, type OwnCluster } from './own-cluster.js';
 import { trackingUri } from './wine.js';
 
 const namespace = 'models';
@@ -42,7 +40,7 @@ async function makeOlder(): Promise<void> {
 
 beforeAll(async () => {
   own = await startOwnCluster();
-  cluster = await connectCluster({ kubeconfig: own.kubeconfig }, {}, new AbortController().signal, silentLog);
+  cluster = await connectOwn(own);
   await makeOlder();
   const second = withPods(imageNotFound).replace('seldon.io/v1"', 'seldon.io/v1alpha2"');
   model = await seedVersions(trackingUri, [withPods(healthy).replace('seldon.io/v1"', 'seldon.io/v1alpha3"'), second, withPods(healthy, { deadlineSeconds: 300 }), withPods(healthy).replace('"protocol":"v2"', '"protocol":"v2",\n"invented":1')]);

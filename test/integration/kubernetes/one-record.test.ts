@@ -1,6 +1,5 @@
 import { KubeConfig } from '@kubernetes/client-node';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { modelUriMap } from '../../../sandbox/instance/state.js';
@@ -21,13 +20,14 @@ import { withMlflow } from '../mlflow/servers.js';
 import { endStep } from '../mlflow/step-run.js';
 import { kubeconfig, useNamespace } from './namespaces.js';
 import { trackingUri } from './wine.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
 let cluster: Cluster;
 let namespace: string;
 /** The same cluster by another address. */
 let elsewhere: string;
 let gate: CountingGate;
-let folder: string;
+const folder = makeTemporaryFolder();
 
 useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
@@ -35,13 +35,11 @@ beforeAll(async () => {
   config.loadFromFile(kubeconfig);
   const { server = '', caData } = config.getCurrentCluster() ?? {};
   gate = await startCountingGate(server, caData, () => undefined);
-  folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-test-'));
   elsewhere = join(folder, 'kubeconfig');
   writeFileSync(elsewhere, readFileSync(kubeconfig, 'utf8').replace(server, gate.uri).replace(/^\s*certificate-authority-data: .*\n/m, ''));
 });
 afterAll(async () => {
   await gate.close();
-  rmSync(folder, { recursive: true });
 });
 
 const seed = () => seedVersions(trackingUri, [withPods(healthy), withPods(healthy, { replicas: 2 }), withPods(healthy)]);

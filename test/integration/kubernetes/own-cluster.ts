@@ -3,6 +3,9 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { connectCluster } from '../../../src/kubernetes/client.js';
+import type { Cluster } from '../../../src/kubernetes/cluster.js';
+import { silentLog } from '../../../src/step.js';
 import { requireVariable } from '../../setup/variables.js';
 
 export interface OwnCluster {
@@ -11,6 +14,9 @@ export interface OwnCluster {
   command(what: `stop ${string}` | `start ${string}`): Promise<void>;
   end(): Promise<void>;
 }
+
+/** The product's own client for such a cluster. */
+export const connectOwn = ({ kubeconfig }: OwnCluster): Promise<Cluster> => connectCluster({ kubeconfig }, {}, new AbortController().signal, silentLog);
 
 /** A cluster whose parts can be killed, for one test file. It ends when the process that started it does. */
 export async function startOwnCluster(): Promise<OwnCluster> {

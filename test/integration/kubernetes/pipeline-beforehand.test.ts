@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { KubeConfig } from '@kubernetes/client-node';
 import { modelUriMap } from '../../../sandbox/instance/state.js';
 import { healthy } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
@@ -16,21 +15,20 @@ import { requireVariable } from '../../setup/variables.js';
 import { endStep } from '../mlflow/step-run.js';
 import { kubeconfig, useNamespace } from './namespaces.js';
 import { trackingUri } from './wine.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
 const kubectl = requireVariable('MLFLOW_STEPS_TEST_KUBECTL');
 let cluster: Cluster;
 let namespace: string;
-let folder: string;
+const folder = makeTemporaryFolder();
 let runId: string;
 let bareRunId: string;
 
 useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mlflow-steps-beforehand-'));
   runId = (await seedModel(trackingUri, { metrics: { accuracy: 0.9 }, artifacts: { 'deploy.yaml': withPods(healthy) } })).runId;
   bareRunId = (await seedModel(trackingUri, { metrics: { accuracy: 0.9 } })).runId;
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The cluster by another address, or for another account. */
 function writeKubeconfig(file: string, change: { readonly server?: string; readonly token?: string }): string {

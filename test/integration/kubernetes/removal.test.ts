@@ -1,20 +1,18 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { objectsAt, textAt } from '../../../src/json.js';
-import { connectCluster } from '../../../src/kubernetes/client.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { deployments, namespaces, pods } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
-import { silentLog } from '../../../src/step.js';
 import { undeploy } from '../../../src/steps/undeploy.js';
 import { endStep } from '../mlflow/step-run.js';
 import { renderTheirs, untilServing } from './others-deployment.js';
-import { startOwnCluster, type OwnCluster } from './own-cluster.js';
+import { connectOwn, startOwnCluster, type OwnCluster } from './own-cluster.js';
 
 let own: OwnCluster;
 let cluster: Cluster;
 beforeAll(async () => {
   own = await startOwnCluster();
-  cluster = await connectCluster({ kubeconfig: own.kubeconfig }, {}, new AbortController().signal, silentLog);
+  cluster = await connectOwn(own);
 });
 afterAll(async () => {
   cluster.close();

@@ -3,13 +3,11 @@ import { renderDeployYaml } from '../../../scripts/scenarios/manifests.js';
 import { shareTraffic } from '../../../scripts/scenarios/catalogue/plans.js';
 import { seedVersions } from '../../../scripts/scenarios/seeding.js';
 import { numberAt, objectsAt, textAt } from '../../../src/json.js';
-import { connectCluster } from '../../../src/kubernetes/client.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { pods, virtualServices } from '../../../src/kubernetes/resources.js';
 import { deploy } from '../../../src/steps/deploy.js';
-import { silentLog } from '../../../src/step.js';
 import { endStep, type StepEnding } from '../mlflow/step-run.js';
-import { startOwnCluster, type OwnCluster } from './own-cluster.js';
+import { connectOwn, startOwnCluster, type OwnCluster } from './own-cluster.js';
 import { trackingUri } from './wine.js';
 
 /** A cluster of its own: what an ingress is told is a kind for the whole of it. */
@@ -21,7 +19,7 @@ const definitions = { group: 'apiextensions.k8s.io', version: 'v1', plural: 'cus
 
 beforeAll(async () => {
   own = await startOwnCluster();
-  cluster = await connectCluster({ kubeconfig: own.kubeconfig }, {}, new AbortController().signal, silentLog);
+  cluster = await connectOwn(own);
   const name = 'virtualservices.networking.istio.io';
   await cluster.create({ resource: definitions, name }, {
     apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name },

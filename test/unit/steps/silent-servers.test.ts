@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runStep } from '../../../src/run.js';
@@ -7,6 +6,7 @@ import { loadSteps } from '../../../src/steps/index.js';
 import { startDribblingServer, startSilentServer, type SilentServer } from '../../simulations/silent-server.js';
 import { createRecordingHost } from '../core/fixture-host.js';
 import { renderKubeconfig } from '../kubernetes/api-server.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 
 /** What each step needs, apart from its servers; `timeout` where it has one. */
 const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -37,7 +37,7 @@ interface Ending {
   readonly reason: string | undefined;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'silent-'));
+const folder = makeTemporaryFolder();
 const servers: SilentServer[] = [];
 /** All at once: they do nothing but wait. */
 let endings: ReadonlyMap<string, Promise<Ending>>;
@@ -49,7 +49,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()));
-  rmSync(folder, { recursive: true });
 });
 
 async function run([name, kind]: Case, url: string): Promise<Ending> {
