@@ -4,8 +4,8 @@ tin:http"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:h
 (0,be.Yp)(ce.VY)).requireOfNode("node:stream")}}),J=(0,be.P$)({"required-builtin:net"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:net")}}),
 qe=(0,be.P$)({"required-builtin:util"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:util")}}),Ht=(0,be.P$)({"required-builtin:tls"($e,Se){
 Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode("node:tls")}}),tt=(0,be.P$)({"required-builtin:url"($e,Se){Se.exports=((0,ce.e7)(),(0,be.Yp)(ce.VY)).requireOfNode(
-"node:url")}})}),5361:((li,jt,q)=>{q.d(jt,{connectCluster:()=>Ou});var ce=q(9348),be=q(7396),gt=q(3471),le=q(7898),re=q(1838),J=q(4118),qe=q(9951),Ht=q(3821),tt=q(
-9146),$e=q(4081),Se=q(4054),Te=q(2907),de=q(7522),hi=q(7985),di=q(3966),xu=q(5394),fi=q(51),je=q(1660),j=q(8243),Q=q(1651),te=q(9596),pi=q(7067),vt=q.n(pi),mi=q(
+"node:url")}})}),3162:((li,jt,q)=>{q.d(jt,{connectCluster:()=>Ou});var ce=q(9348),be=q(5015),gt=q(3471),le=q(4477),re=q(1838),J=q(4118),qe=q(9951),Ht=q(3821),tt=q(
+9146),$e=q(4081),Se=q(4054),Te=q(2907),de=q(7522),hi=q(7985),di=q(7076),xu=q(3013),fi=q(51),je=q(1660),j=q(8243),Q=q(1651),te=q(9596),pi=q(7067),vt=q.n(pi),mi=q(
 4708),Vt=q.n(mi),en=q(1692),Ru=q.n(en),Kt=q(7030),gi=q.n(Kt),yt=q(3024),Re=q.n(yt),tn=q(8161),Pu=q.n(tn),rt=q(6760),Ye=q.n(rt),vi=q(1421),Je=q.n(vi),yi=q(9154),
 wi=q.n(yi),rn=q(8474),Bu=q.n(rn),nn=q(6193),Mu=q.n(nn),bi=(0,te.P$)({"node_modules/smart-buffer/build/utils.js"(t){"use strict";Object.defineProperty(t,"__esMod\
 ule",{value:!0});var e=(0,fi.D)(),r={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports.",INVALID_SMARTBUFFER_SIZE:"\
