@@ -39,7 +39,7 @@ export async function awaitRollout(context: DeployContext, { cluster, manifest, 
     patienceMs: inputs.patience,
     patienceRestarts,
     ...computeKnown(application),
-    before: { owner: application.live, pods: application.objects.pods },
+    before: { owner: application.live },
     report: (waitingFor) => log.progress(`Waiting (${seconds(0)}) for ${waitingFor}.`),
   });
   if (ending.state === 'current') return log.progress(`The rollout is complete after ${seconds(1)}.`);

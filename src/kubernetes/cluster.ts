@@ -46,14 +46,14 @@ export interface WaitOptions {
   readonly timeoutMs: number;
   /** How long what may still recover is given. */
   readonly patienceMs: number;
-  /** How many restarts of a container are taken as recoverable. */
+  /** The restart of a container, from when the wait began, that is not taken as recoverable any more. */
   readonly patienceRestarts: number;
   /** Whether the apply changed nothing: what is wrong since before may be repaired by now, and is not taken as certain. */
   readonly unchanged?: boolean;
   /** What there was while the apply changed nothing whatever; where the expected state serves by that, nothing is watched. */
   readonly seen?: { readonly owner: JsonObject; readonly objects: RolloutObjects };
-  /** The owner and the pods just before the apply: failures that its controller told of then, and restarts of pods that the apply keeps, are no news. Absent if that is not known. */
-  readonly before?: { readonly owner: JsonObject | undefined; readonly pods?: readonly JsonObject[] };
+  /** The owner just before the apply: failures that its controller told of then are no news. Absent if that is not known. */
+  readonly before?: { readonly owner: JsonObject | undefined };
   /** Called whenever what is waited for changes, and at least every ten seconds. */
   readonly report: (message: string) => void;
 }

@@ -90,6 +90,9 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
 
 const renderContainer = (pod: string, container: string): string => `${pod} ${container}`;
 
+const countRestarts = (objects: readonly JsonObject[]): ReadonlyMap<string, number> =>
+  new Map(objects.map(parsePod).flatMap(({ name, containers }) => containers.map((each) => [renderContainer(name, each.name), each.restarts] as const)));
+
 /** So long something has to last that controllers say in passing too. */
 const lastingMs = 3_000;
 
@@ -106,8 +109,8 @@ class RolloutWait {
   private readonly saidBefore: { readonly saidBefore?: string };
   private readonly lineage: Lineage;
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
-  /** The restarts of containers before the apply. */
-  private readonly restartsBefore = new Map<string, number>();
+  /** The restarts that the containers had when the wait began; undefined until the pods were listed. */
+  private restartsBefore: ReadonlyMap<string, number> | undefined;
   private scheduled = false;
   private isOver = false;
   private waitingFor = 'the cluster to answer';
@@ -121,9 +124,6 @@ class RolloutWait {
     this.lineage = new Lineage(expected.uid);
     const { before } = options;
     const status = before?.owner && expected.readStatus(before.owner);
-    for (const { name, containers } of (before?.pods ?? []).map(parsePod)) {
-      for (const container of containers) this.restartsBefore.set(renderContainer(name, container.name), container.restarts);
-    }
     this.saidBefore = before === undefined ? {} : { saidBefore: status?.state === 'failed' ? status.description : '' };
     this.over = new Promise((resolve) => (this.endTime = resolve));
     this.timers = [
@@ -194,7 +194,10 @@ class RolloutWait {
 
   private take(resource: Resource, objects: readonly JsonObject[]): void {
     this.seen.set(resource, objects);
-    if (resource === pods) this.steadiness.see(objects);
+    if (resource === pods) {
+      this.steadiness.see(objects);
+      this.restartsBefore ??= countRestarts(objects);
+    }
     this.lineage.see(this.seen.get(deployments) ?? [], this.seen.get(replicaSets) ?? []);
   }
 
@@ -215,7 +218,7 @@ class RolloutWait {
     const patienceMs = failure.certainty === 'lasting' && !unchanged ? Math.min(lastingMs, this.options.patienceMs) : this.options.patienceMs;
     this.known = `${failure.object}: ${failure.message}`;
     const isFinal = failure.certainty === 'certain' && (!unchanged || isAboutOwner(failure));
-    if (isFinal || this.countRestarts(failure) >= patienceRestarts) return this.end(failure);
+    if (isFinal || this.countNewRestarts(failure) >= patienceRestarts) return this.end(failure);
     const key = keyOf(failure);
     if (this.trouble?.key !== key) {
       this.forgetTrouble();
@@ -227,13 +230,10 @@ class RolloutWait {
     this.report(false);
   }
 
-  /** Restarts from before the apply say nothing about it, also of a pod that a changed manifest keeps. */
-  private countRestarts({ pod, container, restarts = 0 }: RolloutFailure): number {
+  /** Restarts from before the wait say nothing about what was applied: it may have kept the pod, or changed nothing at all. */
+  private countNewRestarts({ pod, container, restarts = 0 }: RolloutFailure): number {
     if (pod === undefined || container === undefined) return restarts;
-    const key = renderContainer(pod, container);
-    const before = this.restartsBefore.get(key) ?? (this.options.unchanged ? restarts : 0);
-    this.restartsBefore.set(key, before);
-    return restarts - before;
+    return restarts - (this.restartsBefore?.get(renderContainer(pod, container)) ?? 0);
   }
 
   private forgetTrouble(): void {

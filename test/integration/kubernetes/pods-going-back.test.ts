@@ -113,6 +113,21 @@ describe('going back keeps the pods that need not change', () => {
     expect(await podsOf(name, 'main')).toEqual(main);
   });
 
+  it('and counts none of the restarts that they had before', async () => {
+    const name = 'restarted';
+    const model = await seedVersions(trackingUri, [withPods({ ...healthy, 'sandbox/back-off': '2s' }), withPods(imageNotFound)]);
+    expect((await deployIt(name, model, '1')).exitCode).toBe(0);
+    const [first] = await cluster.list(pods, namespace, { labelSelector: `seldon-deployment-id=${name}` });
+    const deploying = deployIt(name, model, '2', { patience: '60s' });
+    while ((await cluster.list(pods, namespace, { labelSelector: `seldon-deployment-id=${name}` })).length < 2) await new Promise((resolve) => setTimeout(resolve, 100));
+    // The fourth time in its life that it crashes, and it will recover as it did before.
+    const containerStatuses = objectsAt(first, 'status', 'containerStatuses').map((each) => ({ ...each, ready: false, started: false, restartCount: 3, state: { terminated: { exitCode: 1, reason: 'Error' } } }));
+    runKubectl(namespace, ['patch', 'pod', textAt(first, 'metadata', 'name') ?? '', '--subresource', 'status', '--patch', JSON.stringify({ status: { containerStatuses } })]);
+    expect((await deploying).outputs).toMatchObject({ outcome: 'rolled-back', reason: expect.stringContaining('Version 1 was put back and serves.') });
+    const [last] = await cluster.list(pods, namespace, { labelSelector: `seldon-deployment-id=${name}` });
+    expect([uidOf(last ?? {}), numberAt(objectsAt(last, 'status', 'containerStatuses')[0], 'restartCount')]).toEqual([uidOf(first ?? {}), 4]);
+  });
+
   it('and leaves their number to an autoscaler', async () => {
     const name = 'scaled';
     const model = await seedVersions(trackingUri, [withPods(healthy).replace('"replicas":1,', ''), withPods(imageNotFound).replace('"replicas":1,', '')]);
