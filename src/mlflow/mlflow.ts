@@ -95,6 +95,8 @@ export interface Runs {
   setTag(runId: string, key: string, value: string): Promise<void>;
   /** `logged-models/search`: the logged models of MLflow 3 that a run produced, oldest first; empty on servers that have none. */
   loggedModels(run: Pick<Run, 'id' | 'experimentId'>): Promise<readonly LoggedModel[]>;
+  /** `logged-models/search`: the logged models of MLflow 3 with this tag that belong to no run, oldest first; empty on servers that have none. Neither text may hold a quote. */
+  runlessModels(experimentIds: readonly string[], tag: string, value: string): Promise<readonly LoggedModel[]>;
   /** `logged-models/{id}`: a logged model of MLflow 3, or undefined where there is none. */
   loggedModel(modelId: string): Promise<LoggedModel | undefined>;
 }

@@ -44,6 +44,29 @@ export function createRuns(api: Api, server: string): Runs {
     return found.slice(0, limit);
   };
 
+  const searchModels = async (experimentIds: readonly string[], filter: string): Promise<readonly LoggedModel[]> => {
+    const found: { model: LoggedModel; createdMs: number }[] = [];
+    let pageToken = '';
+    for (let page = 0; page < maxPages; page += 1) {
+      const query = {
+        method: 'POST',
+        endpoint: 'logged-models/search',
+        body: { experiment_ids: experimentIds, filter, ...(pageToken === '' ? {} : { page_token: pageToken }) },
+      } as const;
+      const answer = await api.call(query);
+      if (!answer.ok && hasNoLoggedModels(answer.status, answer.errorCode)) return [];
+      if (!answer.ok) throw refused(query.endpoint, answer, server);
+      const body = isObject(answer.body) ? answer.body : {};
+      for (const model of readObjects(body, 'models')) {
+        const info = readObject(model, 'info');
+        found.push({ model: readLoggedModel(info), createdMs: readNumber(info, 'creation_timestamp_ms', 0) });
+      }
+      pageToken = readText(body, 'next_page_token');
+      if (pageToken === '') break;
+    }
+    return found.sort((a, b) => a.createdMs - b.createdMs).map(({ model }) => model);
+  };
+
   return {
     findExperiment,
 
@@ -112,28 +135,9 @@ export function createRuns(api: Api, server: string): Runs {
       await api.expect({ method: 'POST', endpoint: 'runs/set-tag', body: { run_id: runId, key, value } });
     },
 
-    loggedModels: async ({ id, experimentId }) => {
-      const found: { model: LoggedModel; createdMs: number }[] = [];
-      let pageToken = '';
-      for (let page = 0; page < maxPages; page += 1) {
-        const search = {
-          method: 'POST',
-          endpoint: 'logged-models/search',
-          body: { experiment_ids: [experimentId], filter: `source_run_id = '${id}'`, ...(pageToken === '' ? {} : { page_token: pageToken }) },
-        } as const;
-        const answer = await api.call(search);
-        if (!answer.ok && hasNoLoggedModels(answer.status, answer.errorCode)) return [];
-        if (!answer.ok) throw refused(search.endpoint, answer, server);
-        const body = isObject(answer.body) ? answer.body : {};
-        for (const model of readObjects(body, 'models')) {
-          const info = readObject(model, 'info');
-          found.push({ model: readLoggedModel(info), createdMs: readNumber(info, 'creation_timestamp_ms', 0) });
-        }
-        pageToken = readText(body, 'next_page_token');
-        if (pageToken === '') break;
-      }
-      return found.sort((a, b) => a.createdMs - b.createdMs).map(({ model }) => model);
-    },
+    loggedModels: ({ id, experimentId }) => searchModels([experimentId], `source_run_id = '${id}'`),
+
+    runlessModels: async (experimentIds, tag, value) => (await searchModels(experimentIds, `tags.\`${tag}\` = '${value}'`)).filter(({ runId }) => runId === ''),
 
     loggedModel: async (modelId) => {
       const get = { method: 'GET', endpoint: `logged-models/${encodeURIComponent(modelId)}` } as const;

@@ -6,7 +6,7 @@ import { beginRun } from '../training/begin.js';
 import { concludeRun } from '../training/conclude.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
-import { runContextOf, runContextVariable } from '../training/related-runs.js';
+import { runContextOf, runContextVariable } from '../training/run-context.js';
 import { mlflowInputs } from './common-inputs.js';
 
 /** Before a run is made that could only fail. */

@@ -1,18 +1,12 @@
 import { saysModel } from '../mlflow/model-location.js';
-import type { Mlflow, Run } from '../mlflow/mlflow.js';
+import type { LoggedModel, Mlflow, Run } from '../mlflow/mlflow.js';
+import { trainedForTag } from '../mlflow/trained-for.js';
 import { quoteForeign } from '../untrusted-text.js';
 
-/**
- * The tag of every run that a training command starts by itself; its value is the run that was made for the command. MLflow's client
- * sets it from the variable MLFLOW_RUN_CONTEXT, in every version since 1.30 and also where the script drops MLFLOW_RUN_ID.
- */
-const trainedForTag = 'mlflow-steps.trained-for';
 const parentTag = 'mlflow.parentRunId';
 
-export const runContextVariable = 'MLFLOW_RUN_CONTEXT';
-/** The tags that it holds, as JSON: `runId` may be an engine's expression for it. */
-export const runContextOf = (runId: string): Readonly<Record<string, string>> => ({ [trainedForTag]: runId });
-export const renderRunContext = (runId: string): string => JSON.stringify(runContextOf(runId));
+/** The id of the run that a run is nested in. */
+export const parentOf = ({ tags }: Run): string | undefined => tags.get(parentTag);
 
 /** More than any sweep that somebody waits for; a step reads no more of them. */
 export const maxChildren = 5_000;
@@ -24,41 +18,42 @@ const maxNamed = 5;
 /** The children of a run, by whoever made them, in the order of their starts. */
 export const findChildren = ({ runs }: Mlflow, parent: Run): Promise<readonly Run[]> => runs.findTagged([parent.experimentId], parentTag, parent.id, maxChildren);
 
-/** Runs that the command of `run` has started beside it, in whatever experiment. */
-async function findTagged({ runs }: Mlflow, run: Run): Promise<readonly Run[]> {
-  const others = (await runs.listExperiments()).filter((id) => id !== run.experimentId).slice(0, 999);
-  const found = await runs.findTagged([run.experimentId, ...others], trainedForTag, run.id, maxOthers);
-  return found.filter(({ id }) => id !== run.id);
+/** What the command of a run has made besides it, in whatever experiment. */
+export interface Started {
+  /** Nested below the run, at whatever depth. */
+  readonly below: readonly Run[];
+  readonly others: readonly Run[];
+  /** Models of MLflow 3 that belong to no run, as log_model leaves them before a run is started. Looked for if no run below has one. */
+  readonly runlessModels: readonly LoggedModel[];
+}
+
+/** A few requests, all of them bounded. */
+export async function findStarted({ runs }: Mlflow, run: Run): Promise<Started> {
+  const elsewhere = (await runs.listExperiments()).filter((id) => id !== run.experimentId).slice(0, 999);
+  const experiments = [run.experimentId, ...elsewhere];
+  const started = (await runs.findTagged(experiments, trainedForTag, run.id, maxOthers)).filter(({ id }) => id !== run.id);
+  const tree = new Set([run.id]);
+  // A run starts after the one that it is nested in.
+  for (const each of started) if (tree.has(parentOf(each) ?? '')) tree.add(each.id);
+  const [below, others] = [started.filter(({ id }) => tree.has(id)), started.filter(({ id }) => !tree.has(id))];
+  return { below, others, runlessModels: [run, ...below].some(saysModel) ? [] : await runs.runlessModels(experiments, trainedForTag, run.id) };
 }
 
 /** Whose tags say that somebody else's step, or another command of ours, has made them. */
 const isOfOthers = ({ tags }: Run): boolean => tags.has(trainedForTag) || [...tags.keys()].some((key) => key === 'mlflow-steps.pipeline' || key === 'mlflow-steps.start');
 
-export interface RelatedRuns {
-  /** Nested below the run. */
-  readonly children: readonly Run[];
-  /** Started by the same command, not nested. */
-  readonly others: readonly Run[];
-  /** In the same experiment since the run began, by who knows whom: MLflow's bare client sets no tag. */
-  readonly nearby: readonly Run[];
-}
-
-/** What a command may have logged elsewhere than in its run; a few requests, all of them bounded. */
-export async function findRelatedRuns(mlflow: Mlflow, run: Run): Promise<RelatedRuns> {
-  const started = await findTagged(mlflow, run);
-  const children = started.filter(({ tags }) => tags.get(parentTag) === run.id);
-  const others = started.filter(({ tags }) => tags.get(parentTag) !== run.id);
-  if (started.length > 0) return { children, others, nearby: [] };
-  const newest = await mlflow.runs.findNewest(run.experimentId, maxNewest);
+/** Runs of the same experiment since the run began, by who knows whom: MLflow's bare client sets no tag. */
+export async function findNearby({ runs }: Mlflow, run: Run): Promise<{ readonly children: readonly Run[]; readonly others: readonly Run[] }> {
+  const newest = await runs.findNewest(run.experimentId, maxNewest);
   const since = newest.filter((each) => each.id !== run.id && each.startTimeMs >= run.startTimeMs);
   return {
-    children: since.filter(({ tags }) => tags.get(parentTag) === run.id),
-    others: [],
-    nearby: since.filter((each) => !isOfOthers(each) && !each.tags.has(parentTag)),
+    children: since.filter((each) => parentOf(each) === run.id),
+    others: since.filter((each) => !isOfOthers(each) && parentOf(each) === undefined),
   };
 }
 
-export const holdsSomething = (run: Run): boolean => run.metrics.size > 0 || saysModel(run);
+/** Of a metric, a model, a param or a dataset; files are not looked for. */
+export const holdsSomething = (run: Run): boolean => run.metrics.size > 0 || saysModel(run) || run.params.size > 0 || run.datasets.length > 0;
 
 /** Runs as a user finds them again, with what they hold. */
 export function describeRuns(mlflow: Mlflow, runs: readonly Run[]): string {
@@ -69,5 +64,6 @@ export function describeRuns(mlflow: Mlflow, runs: readonly Run[]): string {
 
 function describeContent(run: Run): string {
   const metrics = [...run.metrics.keys()].slice(0, maxNamed).map((key) => quoteForeign(key, 60));
-  return [...(metrics.length > 0 ? [`metrics ${metrics.join(', ')}`] : []), ...(saysModel(run) ? ['a model'] : [])].join(' and ') || 'nothing';
+  const content = [...(metrics.length > 0 ? [`metrics ${metrics.join(', ')}`] : []), ...(saysModel(run) ? ['a model'] : [])];
+  return content.join(' and ') || (holdsSomething(run) ? 'params or datasets' : 'files');
 }

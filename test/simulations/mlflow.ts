@@ -161,6 +161,7 @@ export class SimulatedMlflow implements Mlflow {
     findNewest: this.#absent,
     setTag: this.#absent,
     loggedModels: this.#absent,
+    runlessModels: this.#absent,
     loggedModel: () => this.#request('loggedModel', () => undefined),
     metricHistory: (runId, metric) => this.#readHistory(runId, metric),
     get: (runId) =>

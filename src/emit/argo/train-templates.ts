@@ -2,7 +2,7 @@ import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, trainingResources } from '../engines/container.js';
 import { smallOutputs } from '../engines/outputs.js';
 import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
-import { renderRunContext, runContextVariable } from '../../training/related-runs.js';
+import { renderRunContext, runContextVariable } from '../../training/run-context.js';
 import { dataVariable } from './environment.js';
 import { passOn } from './names.js';
 import { withoutRepeats, type Parameter } from './parameters.js';

@@ -3,7 +3,7 @@ import type { Step } from '../../step.js';
 import { containerSecurity, trainingResources } from '../engines/container.js';
 import { smallOutputs, type Output } from '../engines/outputs.js';
 import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
-import { renderRunContext, runContextVariable } from '../../training/related-runs.js';
+import { renderRunContext, runContextVariable } from '../../training/run-context.js';
 import { renderOurs, stepResultsFolder } from './container.js';
 import { renderDocument } from './document.js';
 import { commonParams, inputVariables, paramInputs, pipelineVariables, renderParam, type Param } from './step-params.js';

@@ -64,6 +64,35 @@ def sweep():
             pass
 
 
+def grandchildren():
+    with mlflow.start_run(), mlflow.start_run(run_name="forests", nested=True):
+        for depth in (1, 2):
+            with mlflow.start_run(nested=True):
+                mlflow.log_metric("rmse", depth)
+
+
+def files_elsewhere():
+    del os.environ["MLFLOW_RUN_ID"]
+    with mlflow.start_run(run_name="files"):
+        mlflow.log_text("a", "notes.txt")
+
+
+def after_its_run():
+    with mlflow.start_run():
+        mlflow.log_metric("training_score", 1)
+        log_model()
+    mlflow.log_metric("test_rmse", 0.5)
+
+
+def model_before_any_run():
+    log_model()
+    mlflow.log_metric("rmse", 0.5)
+
+
+def model_alone():
+    log_model()
+
+
 def ends_as_failed():
     mlflow.start_run()
     mlflow.log_metric("rmse", 0.5)

@@ -72,6 +72,45 @@ describe.each(everyServer)('training that logs elsewhere, on $version', ({ uri, 
   });
 });
 
+describe('training that logs elsewhere in part', () => {
+  const [{ uri, version }] = servers;
+  const runScript = (way: string) =>
+    endStep(train, { 'tracking-uri': uri(), experiment: uniqueName('elsewhere') }, { program: { kind: 'program', argv: [pythons[version](), '-W', 'ignore', script, way] } });
+
+  it.each(['model_before_any_run', 'model_alone'])('is registered with its run also where MLflow 3 has the model without one: %s', async (way) => {
+    const { exitCode, outputs, printed } = await runScript(way);
+    const said = printed.join('\n');
+    expect(exitCode).toBe(0);
+    expect(said).toContain('logged a model while no run was active (model)');
+    expect(said).not.toContain('has logged nothing');
+    const given = { 'tracking-uri': uri(), model: uniqueName('runless'), 'run-id': outputs['run-id'] ?? '' };
+    const registered = await endStep(register, given);
+    expect(registered).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', version: '1', source: expect.stringMatching(/^models:\/m-\w{32}$/) } });
+    expect((await withMlflow(uri(), ({ registry }) => registry.version(given.model, '1'))).runId).toBe(outputs['run-id']);
+    expect((await endStep(register, given)).outputs).toMatchObject({ outcome: 'unchanged', version: '1' });
+    expect((await endStep(register, { ...given, 'artifact-path': 'other' })).outputs.reason).toContain('It has models at "model"');
+  });
+
+  it('is told what came after its run had ended, which no gate sees', async () => {
+    const { exitCode, outputs, printed } = await runScript('after_its_run');
+    expect(exitCode).toBe(0);
+    expect(printed.join('\n')).toMatch(new RegExp(`runs of its own besides run ${outputs['run-id']}, and logged there too: \\w{32} .*with metrics test_rmse.*Gates see what is in run ${outputs['run-id']} alone`));
+  });
+
+  it('is a success where the runs nested below its children hold all, and is told whose children those are', async () => {
+    const { exitCode, outputs, printed } = await runScript('grandchildren');
+    expect([exitCode, outputs.outcome]).toEqual([0, 'done']);
+    const [, parent] = /Run (\w{32}) has 2 child runs.*register --run-id \1 --best 'rmse min'/.exec(printed.join('\n')) ?? [];
+    expect((await withMlflow(uri(), ({ runs }) => runs.get(parent ?? ''))).name).toBe('forests');
+  });
+
+  it('is no success over an empty run where another run holds files alone', async () => {
+    const { exitCode, outputs, ending } = await runScript('files_elsewhere');
+    expect([exitCode, ending.error?.code]).toEqual([1, 'E_TRAINED_ELSEWHERE']);
+    expect(outputs.reason).toMatch(/run \w{32} \("files"\) with files: http/);
+  });
+});
+
 describe('train-finish', () => {
   const [{ uri }] = servers;
 
