@@ -16,7 +16,8 @@ const typeNames: Readonly<Record<string, string>> = { '': 'Spec', predictors: 'P
 
 /**
  * The types of a SeldonDeployment and its pods, a type a line: `Type field field:i field:[Other`. A field without a letter is a text; `i` is a
- * whole number, `n` a number, `b` true or false, `q` a number or text, `{` a mapping of texts, `o` any mapping, `[` a list of what follows.
+ * whole number of 32 bits and `l` one of 64, `n` a number, `b` true or false, `q` a quantity, `p` a whole number or a text, `o` any mapping, `{` a
+ * mapping and `[` a list of what follows, texts if nothing does.
  */
 export function compactSchema(core: unknown, seldon: unknown): string {
   const lines = new Map<string, string>([['SeldonDeployment', 'SeldonDeployment apiVersion kind metadata:ObjectMeta spec:Spec status:o']]);
@@ -55,7 +56,7 @@ function addKubernetesType(name: string, core: unknown, lines: Map<string, strin
   if (lines.has(name)) return name;
   const schemas = valueAt(core, 'components', 'schemas');
   const schema = Object.entries(isObject(schemas) ? schemas : {}).find(([each]) => each.endsWith(`.${name}`) && !each.includes('.api.autoscaling.'))?.[1];
-  if (valueAt(schema, 'oneOf') !== undefined) return 'q';
+  if (valueAt(schema, 'oneOf') !== undefined) return name === 'Quantity' ? 'q' : 'p';
   if (textAt(schema, 'type') === 'string') return 's';
   if (propertiesOf(schema).length === 0) return 'o';
   lines.set(name, '');
@@ -69,12 +70,11 @@ function referTo(schema: unknown, core: unknown, lines: Map<string, string>): st
 }
 
 function describe(schema: unknown, name: (nested: unknown) => string): string {
-  if (valueAt(schema, 'oneOf') !== undefined) return 'q';
   switch (textAt(schema, 'type')) {
     case 'string':
       return 's';
     case 'integer':
-      return 'i';
+      return textAt(schema, 'format') === 'int64' ? 'l' : 'i';
     case 'number':
       return 'n';
     case 'boolean':
@@ -85,8 +85,9 @@ function describe(schema: unknown, name: (nested: unknown) => string): string {
     }
     case 'object': {
       const values = valueAt(schema, 'additionalProperties');
-      if (values !== undefined) return describe(values, name) === 's' ? '{' : 'o';
-      return name(schema);
+      if (values === undefined) return name(schema);
+      const inside = describe(values, name);
+      return inside === 's' ? '{' : inside === 'o' ? 'o' : `{${inside}`;
     }
     case undefined:
     default:

@@ -2,7 +2,8 @@ import { isObject } from '../../json.js';
 import { nearestName } from '../../names.js';
 import { describeAllowIfKnown } from '../allow.js';
 import type { FieldPath, ManifestProblem } from '../problem.js';
-import { booleanShape, expected, numberShape, textShape } from '../shape.js';
+import { booleanShape, expected, textShape } from '../shape.js';
+import { portShape, quantityShape, wholeNumberShape } from './numbers.js';
 import { schemaTypes } from './types.js';
 
 /** What a value is not, by the types of Seldon Core 1 and Kubernetes. */
@@ -42,22 +43,27 @@ function check(value: unknown, type: string, place: Place): readonly SchemaProbl
     const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
     return list?.flatMap((each, index) => check(each, type.slice(1) || 's', { ...place, path: [...place.path, index] })) ?? wrong('a list', value, place);
   }
+  if (type.startsWith('{')) {
+    if (!isObject(value)) return wrong(type === '{' ? 'a mapping of texts' : 'a mapping', value, place);
+    return Object.entries(value).flatMap(([key, each]) => check(each, type.slice(1) || 's', { ...place, path: [...place.path, key] }));
+  }
   const told = (problems: readonly ManifestProblem[]): readonly SchemaProblem[] => problems.map((each) => ({ ...each, isPassed: place.isPassed }));
   switch (type) {
     case 's':
       return told(textShape(value, place.path));
     case 'i':
-      return told(numberShape(value, place.path));
+    case 'l':
+      return told(wholeNumberShape(type === 'i' ? 32 : 64)(value, place.path));
     case 'b':
       return told(booleanShape(value, place.path));
     case 'n':
       return typeof value === 'number' ? [] : wrong('a number', value, place);
     case 'q':
-      return typeof value === 'number' || typeof value === 'string' ? [] : wrong('a number or a text', value, place);
+      return told(quantityShape(value, place.path));
+    case 'p':
+      return typeof value === 'string' ? [] : told(portShape(value, place.path));
     case 'o':
       return isObject(value) ? [] : wrong('a mapping', value, place);
-    case '{':
-      return isObject(value) ? Object.entries(value).flatMap(([key, each]) => check(each, 's', { ...place, path: [...place.path, key] })) : wrong('a mapping of texts', value, place);
     default:
       return checkFields(value, type, place);
   }
@@ -80,7 +86,7 @@ function checkFields(value: unknown, type: string, place: Place): readonly Schem
   });
 }
 
-const nameOf = (type: string): string => (type.startsWith('[') ? 'a list' : ({ s: 'a text', i: 'a whole number', b: 'true or false', n: 'a number', q: 'a number or a text' }[type] ?? 'a mapping'));
+const nameOf = (type: string): string => (type.startsWith('[') ? 'a list' : ({ s: 'a text', i: 'a whole number', l: 'a whole number', b: 'true or false', n: 'a number', q: 'a quantity', p: 'a whole number or a text' }[type] ?? 'a mapping'));
 
 function describeUnknown(key: string, type: string, fields: Fields, path: FieldPath): string {
   const shown = JSON.stringify(key.slice(0, 100));

@@ -10,10 +10,10 @@ Ssl certSecretName
 SvcOrchSpec env:[EnvVar replicas:i resources:ResourceRequirements
 Predictor annotations:{ componentSpecs:[ComponentSpec engineResources:ResourceRequirements explainer:Explainer graph:Graph labels:{ name progressDeadlineSeconds:i replicas:i shadow:b ssl:Ssl svcOrchSpec:SvcOrchSpec traffic:i
 Spec annotations:{ name oauth_key oauth_secret predictors:[Predictor protocol replicas:i serverType transport
-ObjectMeta annotations:{ creationTimestamp deletionGracePeriodSeconds:i deletionTimestamp finalizers:[ generateName generation:i labels:{ managedFields:[ManagedFieldsEntry name namespace ownerReferences:[OwnerReference resourceVersion selfLink uid
+ObjectMeta annotations:{ creationTimestamp deletionGracePeriodSeconds:l deletionTimestamp finalizers:[ generateName generation:l labels:{ managedFields:[ManagedFieldsEntry name namespace ownerReferences:[OwnerReference resourceVersion selfLink uid
 ManagedFieldsEntry apiVersion fieldsType fieldsV1:o manager operation subresource time
 OwnerReference apiVersion blockOwnerDeletion:b controller:b kind name uid
-PodSpec activeDeadlineSeconds:i affinity:Affinity automountServiceAccountToken:b containers:[Container dnsConfig:PodDNSConfig dnsPolicy enableServiceLinks:b ephemeralContainers:[EphemeralContainer hostAliases:[HostAlias hostIPC:b hostNetwork:b hostPID:b hostUsers:b hostname hostnameOverride imagePullSecrets:[LocalObjectReference initContainers:[Container nodeName nodeSelector:{ os:PodOS overhead:o preemptionPolicy priority:i priorityClassName readinessGates:[PodReadinessGate resourceClaims:[PodResourceClaim resources:ResourceRequirements restartPolicy runtimeClassName schedulerName schedulingGates:[PodSchedulingGate securityContext:PodSecurityContext serviceAccount serviceAccountName setHostnameAsFQDN:b shareProcessNamespace:b subdomain terminationGracePeriodSeconds:i tolerations:[Toleration topologySpreadConstraints:[TopologySpreadConstraint volumes:[Volume
+PodSpec activeDeadlineSeconds:l affinity:Affinity automountServiceAccountToken:b containers:[Container dnsConfig:PodDNSConfig dnsPolicy enableServiceLinks:b ephemeralContainers:[EphemeralContainer hostAliases:[HostAlias hostIPC:b hostNetwork:b hostPID:b hostUsers:b hostname hostnameOverride imagePullSecrets:[LocalObjectReference initContainers:[Container nodeName nodeSelector:{ os:PodOS overhead:{q preemptionPolicy priority:i priorityClassName readinessGates:[PodReadinessGate resourceClaims:[PodResourceClaim resources:ResourceRequirements restartPolicy runtimeClassName schedulerName schedulingGates:[PodSchedulingGate securityContext:PodSecurityContext serviceAccount serviceAccountName setHostnameAsFQDN:b shareProcessNamespace:b subdomain terminationGracePeriodSeconds:l tolerations:[Toleration topologySpreadConstraints:[TopologySpreadConstraint volumes:[Volume
 Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
 NodeAffinity preferredDuringSchedulingIgnoredDuringExecution:[PreferredSchedulingTerm requiredDuringSchedulingIgnoredDuringExecution:NodeSelector
 PreferredSchedulingTerm preference:NodeSelectorTerm weight:i
@@ -40,19 +40,19 @@ SecretEnvSource name optional:b
 Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal
 LifecycleHandler exec:ExecAction httpGet:HTTPGetAction sleep:SleepAction tcpSocket:TCPSocketAction
 ExecAction command:[
-HTTPGetAction host httpHeaders:[HTTPHeader path port:q scheme
+HTTPGetAction host httpHeaders:[HTTPHeader path port:p scheme
 HTTPHeader name value
-SleepAction seconds:i
-TCPSocketAction host port:q
-Probe exec:ExecAction failureThreshold:i grpc:GRPCAction httpGet:HTTPGetAction initialDelaySeconds:i periodSeconds:i successThreshold:i tcpSocket:TCPSocketAction terminationGracePeriodSeconds:i timeoutSeconds:i
+SleepAction seconds:l
+TCPSocketAction host port:p
+Probe exec:ExecAction failureThreshold:i grpc:GRPCAction httpGet:HTTPGetAction initialDelaySeconds:i periodSeconds:i successThreshold:i tcpSocket:TCPSocketAction terminationGracePeriodSeconds:l timeoutSeconds:i
 GRPCAction port:i service
 ContainerPort containerPort:i hostIP hostPort:i name protocol
 ContainerResizePolicy resourceName restartPolicy
-ResourceRequirements claims:[ResourceClaim limits:o requests:o
+ResourceRequirements claims:[ResourceClaim limits:{q requests:{q
 ResourceClaim name request
 ContainerRestartRule action exitCodes:ContainerRestartRuleOnExitCodes
 ContainerRestartRuleOnExitCodes operator values:[i
-SecurityContext allowPrivilegeEscalation:b appArmorProfile:AppArmorProfile capabilities:Capabilities privileged:b procMount readOnlyRootFilesystem:b runAsGroup:i runAsNonRoot:b runAsUser:i seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile windowsOptions:WindowsSecurityContextOptions
+SecurityContext allowPrivilegeEscalation:b appArmorProfile:AppArmorProfile capabilities:Capabilities privileged:b procMount readOnlyRootFilesystem:b runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile windowsOptions:WindowsSecurityContextOptions
 AppArmorProfile localhostProfile type
 Capabilities add:[ drop:[
 SELinuxOptions level role type user
@@ -69,9 +69,9 @@ PodOS name
 PodReadinessGate conditionType
 PodResourceClaim name resourceClaimName resourceClaimTemplateName
 PodSchedulingGate name
-PodSecurityContext appArmorProfile:AppArmorProfile fsGroup:i fsGroupChangePolicy runAsGroup:i runAsNonRoot:b runAsUser:i seLinuxChangePolicy seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile supplementalGroups:[i supplementalGroupsPolicy sysctls:[Sysctl windowsOptions:WindowsSecurityContextOptions
+PodSecurityContext appArmorProfile:AppArmorProfile fsGroup:l fsGroupChangePolicy runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxChangePolicy seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile supplementalGroups:[l supplementalGroupsPolicy sysctls:[Sysctl windowsOptions:WindowsSecurityContextOptions
 Sysctl name value
-Toleration effect key operator tolerationSeconds:i value
+Toleration effect key operator tolerationSeconds:l value
 TopologySpreadConstraint labelSelector:LabelSelector matchLabelKeys:[ maxSkew:i minDomains:i nodeAffinityPolicy nodeTaintsPolicy topologyKey whenUnsatisfiable
 Volume awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFileVolumeSource cephfs:CephFSVolumeSource cinder:CinderVolumeSource configMap:ConfigMapVolumeSource csi:CSIVolumeSource downwardAPI:DownwardAPIVolumeSource emptyDir:EmptyDirVolumeSource ephemeral:EphemeralVolumeSource fc:FCVolumeSource flexVolume:FlexVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource gitRepo:GitRepoVolumeSource glusterfs:GlusterfsVolumeSource hostPath:HostPathVolumeSource image:ImageVolumeSource iscsi:ISCSIVolumeSource name nfs:NFSVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource projected:ProjectedVolumeSource quobyte:QuobyteVolumeSource rbd:RBDVolumeSource scaleIO:ScaleIOVolumeSource secret:SecretVolumeSource storageos:StorageOSVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource
 AWSElasticBlockStoreVolumeSource fsType partition:i readOnly:b volumeID
@@ -90,7 +90,7 @@ PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
 PersistentVolumeClaimSpec accessModes:[ dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference resources:VolumeResourceRequirements selector:LabelSelector storageClassName volumeAttributesClassName volumeMode volumeName
 TypedLocalObjectReference apiGroup kind name
 TypedObjectReference apiGroup kind name namespace
-VolumeResourceRequirements limits:o requests:o
+VolumeResourceRequirements limits:{q requests:{q
 FCVolumeSource fsType lun:i readOnly:b targetWWNs:[ wwids:[
 FlexVolumeSource driver fsType options:{ readOnly:b secretRef:LocalObjectReference
 FlockerVolumeSource datasetName datasetUUID
@@ -111,7 +111,7 @@ ConfigMapProjection items:[KeyToPath name optional:b
 DownwardAPIProjection items:[DownwardAPIVolumeFile
 PodCertificateProjection certificateChainPath credentialBundlePath keyPath keyType maxExpirationSeconds:i signerName
 SecretProjection items:[KeyToPath name optional:b
-ServiceAccountTokenProjection audience expirationSeconds:i path
+ServiceAccountTokenProjection audience expirationSeconds:l path
 QuobyteVolumeSource group readOnly:b registry tenant user volume
 RBDVolumeSource fsType image keyring monitors:[ pool readOnly:b secretRef:LocalObjectReference user
 ScaleIOVolumeSource fsType gateway protectionDomain readOnly:b secretRef:LocalObjectReference sslEnabled:b storageMode storagePool system volumeName

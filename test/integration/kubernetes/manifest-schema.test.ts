@@ -5,6 +5,7 @@ import { parseJson } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { findSchemaProblems } from '../../../src/manifest/schema/find-schema-problems.js';
 import { schemaTypes } from '../../../src/manifest/schema/types.js';
+import { pods } from '../../../src/kubernetes/resources.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 import { requireVariable } from '../../setup/variables.js';
 import { kubeconfig, useNamespace } from './namespaces.js';
@@ -42,5 +43,26 @@ describe('a real API server says the same', () => {
   ])('%s is accepted', async (_, object) => {
     expect(findSchemaProblems(object()).filter(({ isPassed }) => !isPassed)).toEqual([]);
     expect(await cluster.apply({ resource: seldonDeployments, namespace, name: 'asked' }, object(), { dryRun: true })).toBeDefined();
+  });
+
+  // The real definition holds the pod's own types, which the sandbox's leaves unchecked.
+  it.each([
+    ['a limit that is a list', { resources: { limits: { memory: [1] } } }],
+    ['a limit with a B for bytes', { resources: { limits: { memory: '2GB' } } }],
+    ['a limit with a blank', { resources: { limits: { memory: '2 Gi' } } }],
+    ['a broken port', { livenessProbe: { httpGet: { path: '/', port: 80.5 } } }],
+    ['a port beyond 32 bits', { ports: [{ containerPort: 99_999_999_999 }] }],
+  ])('of a pod: %s is refused', async (_, container) => {
+    const spec = { containers: [{ name: 'm', image: 'x', ...container }] };
+    expect(findSchemaProblems(of({ componentSpecs: [{ spec }] }))).toHaveLength(1);
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'asked', namespace }, spec };
+    await expect(cluster.apply({ resource: pods, namespace, name: 'asked' }, pod, { dryRun: true })).rejects.toThrow(/refused to patch|quantities must match/);
+  });
+
+  it.each(['1', '1.5Gi', '.5', '1e3', '2E', '100m', '1n', '+1k'])('of a pod: the quantity %s is accepted', async (memory) => {
+    const spec = { containers: [{ name: 'm', image: 'x', resources: { limits: { memory } } }] };
+    expect(findSchemaProblems(of({ componentSpecs: [{ spec }] }))).toEqual([]);
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'asked', namespace }, spec };
+    expect(await cluster.apply({ resource: pods, namespace, name: 'asked' }, pod, { dryRun: true })).toBeDefined();
   });
 });

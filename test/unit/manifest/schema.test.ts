@@ -20,6 +20,14 @@ describe('what the schema refuses is told by line', () => {
     ['a list for a mapping', inPod('nodeSelector: [a]'), /nodeSelector \(line 16\): expected a mapping of texts, found a list/],
     ['a label that is a number', inPod('nodeSelector: {gpu: 1}'), /nodeSelector\.gpu \(line 16\): expected a text \(write it in quotes: "1"\)/],
     ['a quantity that is a list', inContainer('resources: {limits: [1]}'), /resources\.limits \(line 19\): expected a mapping/],
+    ['a limit that is a list', inContainer('resources: {limits: {memory: [1]}}'), /limits\.memory \(line 19\): expected a quantity such as 500m, 1\.5 or 2Gi, found a list/],
+    ['a limit of nothing', inContainer('resources: {limits: {memory: }}'), /limits\.memory \(line 19\): expected a quantity such as 500m, 1\.5 or 2Gi, found nothing/],
+    ['a limit with a B for bytes', inContainer('resources: {limits: {memory: 2GB}}'), /limits\.memory \(line 19\): expected a quantity \(did you mean 2G\?\), found the text "2GB"/],
+    ['a limit with a blank', inContainer('resources: {requests: {memory: 2 gi}}'), /requests\.memory \(line 19\): expected a quantity \(did you mean 2Gi\?\)/],
+    ['a size limit in words', inPod('volumes: [{name: v, emptyDir: {sizeLimit: much}}]'), /sizeLimit \(line 16\): expected a quantity such as/],
+    ['a broken port', inContainer('livenessProbe: {httpGet: {path: /, port: 80.5}}'), /httpGet\.port \(line 19\): expected a whole number, found the number 80\.5/],
+    ['more replicas than the operator can read', sampleYaml.replace('replicas: 1', 'replicas: 99999999999'), /replicas \(line 9\): 99999999999 is more than 32 bits hold/],
+    ['a user id beyond all', inPod('securityContext: {runAsUser: 1e30}'), /runAsUser \(line 16\): 1e\+30 is more than 64 bits hold/],
     ['a grace period in words', inPod('terminationGracePeriodSeconds: ten'), /terminationGracePeriodSeconds \(line 16\): expected a whole number/],
     ['replicas of the graph', inGraph('replicas: 2'), /graph\.replicas \(line 14\): spec\.predictors\[\]\.graph has no field "replicas"; it belongs to spec\.predictors\[\]\. If the cluster knows it, say --allow field=replicas/],
     ['a modelUri of the predictor', inPredictor('modelUri: x'), /predictors\[0\]\.modelUri \(line 10\): .* it belongs to spec\.predictors\[\]\.(?:graph|explainer)\./],
@@ -42,9 +50,10 @@ test('all together, and the rules with them', () => {
 
 describe('what the schema has passes', () => {
   test.each([
-    ['numbers and texts for quantities', inContainer('resources: {limits: {cpu: 1, memory: 1Gi}, requests: {cpu: 100m}}')],
+    ['numbers and texts for quantities', inContainer('resources: {limits: {cpu: 1, memory: 1Gi, nvidia.com/gpu: "1"}, requests: {cpu: 100m, memory: 1.5e9, ephemeral-storage: .5Gi}}')],
     ['ports by name or number', inContainer('livenessProbe: {httpGet: {path: /, port: http}, tcpSocket: {port: 9000}}')],
     ['variables of all kinds', inContainer('env: [{name: A, value: "1"}, {name: B, valueFrom: {fieldRef: {fieldPath: metadata.name}}}, {name: C, valueFrom: {configMapKeyRef: {name: c, key: k, optional: true}}}]')],
+    ['ids of 64 bits', inPod('securityContext: {runAsUser: 4294967294}')],
     ['scheduling', inPod('affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: In, values: [b]}]}]}}}')],
     ['spreading', inPod('topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: ScheduleAnyway, labelSelector: {matchLabels: {a: b}}}]')],
     ['volumes', inPod('volumes: [{name: e, emptyDir: {sizeLimit: 1Gi}}, {name: p, persistentVolumeClaim: {claimName: c}}, {name: c, configMap: {name: m, items: [{key: k, path: p, mode: 0644}]}}]')],
