@@ -32,15 +32,18 @@ export async function diagnose(
   const initializer = crashed ? pod?.containers.find((each) => each.isInit && each !== container && each.state.kind === 'terminated') : undefined;
   const read = (of: ContainerStatus | undefined): Promise<Diagnosis['log']> => (pod && of ? readLastLog(connection, namespace, pod, of, signal) : Promise.resolve(undefined));
   const [log, initLog, eventLines] = await Promise.all([read(container), read(initializer), readEvents(cluster, namespace, listOwned(expected, objects))]);
-  const logged = crashed && log ? findLogCause(log.text) : undefined;
   const exitCode = container?.state.kind === 'terminated' ? container.state.exitCode : container?.lastExitCode;
+  const said = crashed ? findLogCause(log?.text ?? neutralize(container.lastMessage)) : undefined;
+  // What is killed says nothing of its end: its last line is what it was doing.
+  const wasKilled = exitCode === 137 || (ending.state === 'failed' && ending.isKilled === true);
+  const logged = said?.isLastLine === true && (log === undefined || wasKilled) ? undefined : said;
   const place = `${pod?.name ?? ''}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`}`;
   const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged && renderCause(logged) });
   const tree = renderObjectTree(expected, objects);
   return {
     objects: [cut(tree, maxTreeCharacters), ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n'),
     ...(advice === undefined ? {} : { advice: neutralize(advice) }),
-    ...(log ? { log, excerpt: excerptBefore(log.text, logged) } : {}),
+    ...(log ? { log, excerpt: excerptBefore(log.text, said) } : {}),
     ...(initLog ? { initLog: { ...initLog, text: excerptBefore(initLog.text, undefined) } } : {}),
     ...(logged === undefined ? {} : { cause: cut(neutralize(`${renderCause(logged)} (${place})`), maxCauseCharacters) }),
   };

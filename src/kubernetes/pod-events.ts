@@ -5,8 +5,12 @@ import { quoteForeign } from '../untrusted-text.js';
 export interface PodNews {
   /** What its volumes lack. */
   readonly missing?: string;
+  /** What keeps its containers from being made, which may pass. */
+  readonly held?: string;
   /** The last answer of a probe that failed. */
   readonly probe?: string;
+  /** The container that the kubelet ended for its probe, when, and the probe's last answer. */
+  readonly killed?: { readonly container: string; readonly time: string; readonly why: string };
   /** What the cluster's autoscaler does about a pod that no node takes. */
   readonly scaling?: { readonly isAtWork: boolean; readonly message: string };
 }
@@ -20,6 +24,11 @@ export const eventFields = ['metadata', 'involvedObject', 'reason', 'message', '
 const atWork = /^(?:TriggeredScaleUp|Nominated\w*)$/;
 /** What comes once its volumes are there. */
 const begins = /^(?:Pulling|Pulled|Created|Started)$/;
+/** What comes before that, and in vain. */
+const holds = /^(?:FailedMount|FailedAttachVolume|FailedCreatePodSandBox)$/;
+/** What a volume is made of, and waiting does not bring. */
+const lacksSource = / not found|references non-existent \w+ key/;
+const killedForProbe = /^Container (\S+) failed (liveness|startup) probe/;
 const gaveUp = /^(?:NotTriggerScaleUp|FailedScaleUp|FailedToScaleUp\w*|ScaleUpTimedOut|ScaleUpFailed)$/;
 const maxMessageCharacters = 300;
 
@@ -29,28 +38,38 @@ const isOfScaler = (event: JsonObject): boolean => textAt(event, 'reason') === '
 /** Whether an event is one of those that the verdict reads: a namespace has many others. */
 export const isTelling = (event: JsonObject): boolean => {
   const reason = textAt(event, 'reason') ?? '';
-  return reason === 'FailedMount' || reason === 'Unhealthy' || begins.test(reason) || atWork.test(reason) || gaveUp.test(reason) || isOfScaler(event);
+  return holds.test(reason) || reason === 'Unhealthy' || (reason === 'Killing' && killedForProbe.test(textAt(event, 'message') ?? '')) || begins.test(reason) || atWork.test(reason) || gaveUp.test(reason) || isOfScaler(event);
 };
 
 /** What the events tell of the pod with this UID. */
 export function readPodNews(podUid: string, events: readonly JsonObject[]): PodNews {
   const own = events.filter((event) => textAt(event, 'involvedObject', 'uid') === podUid).toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   const messageOf = (event: JsonObject | undefined): string => textAt(event, 'message') ?? '';
-  const unmounted = own.findLast((event) => textAt(event, 'reason') === 'FailedMount' && / not found/.test(messageOf(event)));
-  // Events stay for an hour: what its volumes lacked has come since.
-  const isMounted = unmounted !== undefined && own.some((event) => begins.test(textAt(event, 'reason') ?? '') && timeOf(event) >= timeOf(unmounted));
-  const missing = unmounted === undefined || isMounted ? undefined : messageOf(unmounted);
-  const probe = messageOf(own.findLast((event) => textAt(event, 'reason') === 'Unhealthy'));
+  // Events stay for an hour: what was lacking may have come since.
+  const isPast = (event: JsonObject): boolean => own.some((other) => begins.test(textAt(other, 'reason') ?? '') && timeOf(other) >= timeOf(event));
+  const holding = own.filter((event) => holds.test(textAt(event, 'reason') ?? '') && !isPast(event));
+  const missing = holding.findLast((event) => textAt(event, 'reason') === 'FailedMount' && lacksSource.test(messageOf(event)));
+  const unhealthy = own.filter((event) => textAt(event, 'reason') === 'Unhealthy');
+  const probe = messageOf(unhealthy.at(-1));
+  const killing = own.findLast((event) => textAt(event, 'reason') === 'Killing' && killedForProbe.test(messageOf(event)));
   const isAtWork = (event: JsonObject): boolean => atWork.test(textAt(event, 'reason') ?? '');
   const scalings = own.filter((event) => isAtWork(event) || gaveUp.test(textAt(event, 'reason') ?? '') || isOfScaler(event));
   const last = scalings.at(-1);
   // Events have whole seconds: of those of one second the one that hopes counts.
   const scaling = last && (scalings.find((event) => isAtWork(event) && timeOf(event) === timeOf(last)) ?? last);
   return {
-    ...(missing === undefined ? {} : { missing }),
+    ...(missing === undefined ? {} : { missing: messageOf(missing) }),
+    ...(holding.length === 0 ? {} : { held: quoteForeign(messageOf(holding.at(-1)), maxMessageCharacters) }),
+    ...(killing === undefined ? {} : { killed: readKilled(killing, unhealthy.map(messageOf)) }),
     ...(probe === '' ? {} : { probe: quoteForeign(probe, maxMessageCharacters) }),
     ...(scaling === undefined ? {} : { scaling: { isAtWork: isAtWork(scaling), message: quoteForeign(messageOf(scaling), maxMessageCharacters) } }),
   };
+}
+
+function readKilled(killing: JsonObject, answers: readonly string[]): PodNews['killed'] {
+  const [, container = '', kind = ''] = killedForProbe.exec(textAt(killing, 'message') ?? '') ?? [];
+  const answer = answers.findLast((each) => each.toLowerCase().startsWith(kind)) ?? '';
+  return { container, time: timeOf(killing), why: `its ${kind} probe failed${answer === '' ? '' : `: ${quoteForeign(answer.replace(/^\w+ probe (?:failed|errored)(?: and resulted in unknown state)?: /, ''), maxMessageCharacters)}`}` };
 }
 
 const timeOf = (event: JsonObject): string =>

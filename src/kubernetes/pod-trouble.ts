@@ -1,3 +1,4 @@
+import { quoteForeign } from '../untrusted-text.js';
 import type { PodNews } from './pod-events.js';
 import { isDone, type Condition, type ContainerStatus, type Pod } from './workload-objects.js';
 
@@ -10,6 +11,8 @@ export interface Trouble {
   /** The restarts that the container had so far, where it is one that crashes. */
   readonly restarts?: number;
   readonly container?: string;
+  /** Whether it is not the container that ended, but the kubelet that ended it for a probe: its log may say nothing of that. */
+  readonly isKilled?: true;
 }
 
 /** A registry's words for an image that will not come by waiting. */
@@ -23,9 +26,9 @@ function withoutImage(message: string, image: string): string {
 }
 
 /** The worst trouble of a pod, or undefined. A failing readiness probe is none: models may load for minutes. */
-export function computePodTrouble(pod: Pod, { missing, scaling }: PodNews = {}): Trouble | undefined {
+export function computePodTrouble(pod: Pod, { missing, scaling, killed }: PodNews = {}): Trouble | undefined {
   if (pod.isDeleting) return undefined;
-  const troubles = pod.containers.flatMap((container) => computeContainerTrouble(container) ?? []);
+  const troubles = pod.containers.flatMap((container) => computeContainerTrouble(container, killed) ?? []);
   const found = troubles.find(({ certainty }) => certainty === 'certain') ?? troubles[0];
   if (found) return found;
   if (pod.phase === 'Failed') {
@@ -49,15 +52,27 @@ function computeUnscheduled({ message }: Condition, scaling: PodNews['scaling'])
   return scaling.isAtWork ? undefined : { certainty: 'likely', reason: 'Unschedulable', message: `${message} The autoscaler does not help: ${scaling.message}` };
 }
 
-function computeContainerTrouble(container: ContainerStatus): Trouble | undefined {
+/** What a runtime says of a container that it could not even start. */
+const startFailure = /^(?:StartError|ContainerCannotRun)$/;
+
+/** Why a container's last run ended, where that is known besides its exit code. */
+function describeEnd({ name, lastReason, lastStartedAt, lastMessage, state }: ContainerStatus, killed: PodNews['killed']): { readonly why: string; readonly isKilled?: true } {
+  const reason = state.kind === 'terminated' ? state.reason : lastReason;
+  if (startFailure.test(reason ?? '') && lastMessage !== '') return { why: `: ${quoteForeign(lastMessage)}` };
+  // Of the run that ended, not of one before.
+  return killed?.container === name && reason !== 'OOMKilled' && killed.time >= lastStartedAt.slice(0, killed.time.length) ? { why: `; the kubelet ended it because ${killed.why}`, isKilled: true } : { why: '' };
+}
+
+function computeContainerTrouble(container: ContainerStatus, killed: PodNews['killed']): Trouble | undefined {
   const { name, state, restarts } = container;
   const title = `${container.isInit ? 'init container' : 'container'} ${name}`;
   if (state.kind === 'running') return undefined;
   if (state.kind === 'terminated') {
     if (container.isInit && state.exitCode === 0) return undefined;
     // A server that ends is a crash also when it exits with 0, as MLServer does when a model cannot load.
-    const message = `${title} ended with exit code ${state.exitCode}`;
-    return { certainty: 'likely', reason: state.reason || 'Terminated', message, restarts, container: name };
+    const { why, ...how } = describeEnd(container, killed);
+    const message = `${title} ended with exit code ${state.exitCode}${why}`;
+    return { certainty: 'likely', reason: state.reason || 'Terminated', message, restarts, container: name, ...how };
   }
   const { reason, message } = state;
   const detail = message ? `: ${message}` : '';
@@ -72,7 +87,8 @@ function computeContainerTrouble(container: ContainerStatus): Trouble | undefine
     }
     case 'CrashLoopBackOff': {
       const exit = container.lastExitCode === undefined ? '' : `, last with exit code ${container.lastExitCode}`;
-      return { certainty: 'likely', reason, message: `${title} keeps crashing${exit} (${restarts} restarts)`, restarts, container: name };
+      const { why, ...how } = describeEnd(container, killed);
+      return { certainty: 'likely', reason, message: `${title} keeps crashing${exit} (${restarts} restarts)${why}`, restarts, container: name, ...how };
     }
     case 'CreateContainerConfigError':
     case 'CreateContainerError':
@@ -90,14 +106,16 @@ function computeContainerTrouble(container: ContainerStatus): Trouble | undefine
 const usualConditions = /^(?:Ready|ContainersReady|Initialized|PodScheduled|PodReadyToStartContainers|DisruptionTarget)$/;
 
 /** What a pod that is not ready yet is doing, in a few words, with what its probe was answered last. */
-export function describePod(pod: Pod, { probe, scaling }: PodNews = {}): string {
+export function describePod(pod: Pod, { probe, scaling, held }: PodNews = {}): string {
   const pending = pod.containers.find((each) => !isDone(each));
   if (pending) {
-    const answer = probe !== undefined && pending.state.kind === 'running' && !pending.isInit ? `; ${probe}` : '';
+    const isHeld = held !== undefined && pod.containers.every(({ state }) => state.kind === 'waiting');
+    const answer = isHeld ? `; ${held}` : probe !== undefined && pending.state.kind === 'running' && !pending.isInit ? `; ${probe}` : '';
     return `pod ${pod.name}: ${describeContainer(pending)}${answer}`;
   }
   if (scaling?.isAtWork === true && findUnscheduled(pod)) return `pod ${pod.name} waits for a node that the cluster's autoscaler adds: ${scaling.message}`;
-  if (pod.containers.length === 0) return `pod ${pod.name} is ${pod.phase || 'new'}`;
+  const unscheduled = pod.conditions.find(({ type, status, message }) => type === 'PodScheduled' && status === 'False' && message !== '');
+  if (pod.containers.length === 0) return `pod ${pod.name} is ${pod.phase || 'new'}${unscheduled ? `: ${quoteForeign(unscheduled.message)}` : ''}`;
   const gate = pod.conditions.find(({ type, status }) => status !== 'True' && !usualConditions.test(type));
   return gate ? `pod ${pod.name}: its readiness gate ${gate.type} is ${gate.status}${gate.message ? ` (${gate.message})` : ''}` : `pod ${pod.name} is not ready`;
 }

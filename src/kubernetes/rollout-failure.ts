@@ -42,7 +42,7 @@ const isAbout = (message: string, replicaSet: ReplicaSet | undefined): boolean =
  * quota that was not counted yet, a new namespace's account, or a webhook that is away.
  */
 const finalRefusal =
-  /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name/;
+  /exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name|unable to (?:validate against any|admit) |conflicts? with its namespace/;
 
 /** What lacks a name between quotes. */
 const finalLack = /RuntimeClass "[^"]*" not found|serviceaccount "(?!default")[^"]*" not found/;

@@ -43,6 +43,10 @@ export interface ContainerStatus {
   /** How its last run ended, if it ran before. */
   readonly lastExitCode: number | undefined;
   readonly lastReason: string | undefined;
+  /** When that run began, by the cluster's clock; of one that is over, that run. Empty where it is not known. */
+  readonly lastStartedAt: string;
+  /** What the runtime, or the container in its termination log, said of that end. */
+  readonly lastMessage: string;
 }
 
 /** Whether it has done its part: an init container that ended well, or anything that is ready, as init containers that go on beside the others are. */
@@ -155,6 +159,8 @@ function parseContainer(status: JsonObject, isInit: boolean): ContainerStatus {
     state: parseState(valueAt(status, 'state')),
     lastExitCode: numberAt(status, 'lastState', 'terminated', 'exitCode'),
     lastReason: textAt(status, 'lastState', 'terminated', 'reason'),
+    lastStartedAt: textAt(status, 'state', 'terminated', 'startedAt') ?? textAt(status, 'lastState', 'terminated', 'startedAt') ?? '',
+    lastMessage: textAt(status, 'state', 'terminated', 'message') ?? textAt(status, 'lastState', 'terminated', 'message') ?? '',
   };
 }
 

@@ -10,6 +10,8 @@ export interface LogCause {
   readonly also?: string;
   /** The line of the log in which it stands, or at which what leads to it begins. */
   readonly line: number;
+  /** Whether nothing in the log complains of anything, so that it is its last line. */
+  readonly isLastLine?: true;
 }
 
 /** Also as the end of a word, as exceptions are named. */
@@ -35,7 +37,7 @@ export function findLogCause(log: string): LogCause | undefined {
   const failure = ranks.map((rank) => chooseFirst(all.filter((each) => each.rank === rank), lines)).find((each) => each !== undefined);
   // An error that a program logs says more than what it stumbled over while it ended.
   const line = failure === undefined || failure.rank === 'handled' || failure.rank === 'aftermath' ? chooseLine(lines, failure === undefined) : undefined;
-  if (line !== undefined) return { text: shorten(lines[line]?.text ?? ''), line: lines[line]?.at ?? 0 };
+  if (line !== undefined) return { text: shorten(lines[line.index]?.text ?? ''), line: lines[line.index]?.at ?? 0, ...(line.isLast ? { isLastLine: true } : {}) };
   return failure && { text: shorten(failure.cause), ...(failure.also === undefined ? {} : { also: shorten(failure.also) }), line: lineOf(failure, lines) };
 }
 
@@ -50,16 +52,16 @@ function chooseFirst(failures: readonly Failure[], lines: readonly LogLine[]): F
   });
 }
 
-function chooseLine(lines: readonly LogLine[], isLast: boolean): number | undefined {
+function chooseLine(lines: readonly LogLine[], mayBeLast: boolean): { readonly index: number; readonly isLast: boolean } | undefined {
   const lastProgress = lines.findLastIndex(({ level }) => level === 'progress');
   const isError = ({ level, text }: LogLine): boolean => level === 'error' && !isShutdown(text) && !isAftermath(text) && !/Traceback \(most recent call last\)/.test(text);
   const first = lines.findIndex((line, index) => index > lastProgress && isError(line));
   const found = first >= 0 ? first : lines.findLastIndex(isError);
-  if (found >= 0) return found;
-  if (!isLast) return undefined;
+  if (found >= 0) return { index: found, isLast: false };
+  if (!mayBeLast) return undefined;
   const complained = lines.findLastIndex(({ text, level }) => level !== 'progress' && level !== 'warning' && complaint.test(text) && !isAftermath(text));
   const last = complained >= 0 ? complained : lines.findLastIndex(({ text }) => text.trim() !== '');
-  return last < 0 ? undefined : last;
+  return last < 0 ? undefined : { index: last, isLast: complained < 0 };
 }
 
 /** Where its message stands, if the log has it as it is. */

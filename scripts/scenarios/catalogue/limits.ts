@@ -49,6 +49,17 @@ async function refuseDeployments({ api, namespace, name }: Stage): Promise<void>
   }
 }
 
+const webhookPath = '/apis/admissionregistration.k8s.io/v1/validatingwebhookconfigurations';
+
+/** Of somebody else's, that nobody answers for. */
+const refusePods = ({ api, namespace }: Stage): Promise<unknown> => demand(api, 'POST', webhookPath, {
+  apiVersion: 'admissionregistration.k8s.io/v1', kind: 'ValidatingWebhookConfiguration', metadata: { name: namespace },
+  webhooks: [{
+    name: 'pods.example.org', clientConfig: { url: 'https://127.0.0.1:1/' }, admissionReviewVersions: ['v1'], sideEffects: 'None', failurePolicy: 'Fail',
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } }, rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] }],
+  }],
+});
+
 async function allow({ api, namespace }: Stage): Promise<void> {
   for (const path of [bindingPath, policyPath]) await api.send('DELETE', `${path}/${namespace}`);
 }
@@ -104,6 +115,22 @@ export const limits: readonly Scenario[] = [
     name: 'claim-missing', what: 'a claim that does not exist: told at once',
     deploy: withPods(healthy, { podSpec: { volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'nobody-made-this' } }] } }),
     expected: failed(/persistentvolumeclaim "nobody-made-this" not found.* What to do: make the PersistentVolumeClaim/), known: unscheduled,
+  },
+  {
+    name: 'no-room', what: 'the nodes that are meant have no room: the advice is not about those that are not', deploy: withPods(healthy), inputs: impatient,
+    prepare: async ({ api, namespace }) => void (await demand(api, 'POST', `/api/v1/namespaces/${namespace}/limitranges`, {
+      apiVersion: 'v1', kind: 'LimitRange', metadata: { name: 'much' }, spec: { limits: [{ type: 'Container', defaultRequest: { cpu: '9000' } }] },
+    })),
+    expected: failed(/Insufficient cpu.* What to do: make room on the nodes, or ask for less/), known: unscheduled, patienceMs,
+  },
+  {
+    name: 'queued', what: 'a queue keeps the pod from being scheduled, and never lets it go', deploy: withPods(healthy, { podSpec: { schedulingGates: [{ name: 'example.org/queue' }] } }),
+    inputs: { timeout: '8s' }, expected: { verdict: 'red', exitCode: 5, outcome: 'timeout', code: 'E_TIMEOUT', reason: /is Pending: Scheduling is blocked due to non-empty scheduling gates.* What to do: see what has to take its scheduling gates away/ },
+  },
+  {
+    name: 'pods-webhook-away', what: 'a webhook that admits pods is away: deploy.yaml is not to blame', deploy: withPods(healthy), inputs: impatient,
+    prepare: async (stage) => void (await refusePods(stage)), restore: async ({ api, namespace }) => void (await api.send('DELETE', `${webhookPath}/${namespace}`)),
+    expected: failed(/failed calling webhook.* What to do: see whether the admission webhook that it names runs/), known: refusedPods, patienceMs,
   },
   {
     name: 'admission-refuses', what: 'an admission policy of the cluster refuses the apply', deploy: withPods(healthy),

@@ -9,7 +9,7 @@ import { kubeconfig } from './namespaces.js';
 import { trackingUri } from './wine.js';
 
 // A sample of what `npm run scenarios` plays: those that are soon over, and those in which kubectl's waits mislead.
-const sample = ['fresh', 'update', 'unchanged', 'long-names', 'traffic-alone', 'canary-pair', 'image-not-found-update', 'crash-loop-update', 'webhook-refuses', 'operator-slow'];
+const sample = ['fresh', 'update', 'unchanged', 'long-names', 'traffic-alone', 'canary-pair', 'image-not-found-update', 'crash-loop-update', 'webhook-refuses', 'operator-slow', 'no-room', 'queued'];
 
 let api: Api;
 let deployer: Deployer;

@@ -99,6 +99,20 @@ describe('the diagnosis of a pod that crashes', () => {
     expect(open.server?.requests.filter((each) => each.includes('/log'))).toEqual([]);
   });
 
+  const killed: RolloutEnding = { state: 'failed', certainty: 'likely', reason: 'CrashLoopBackOff', message: 'm keeps crashing; the kubelet ended it because its liveness probe failed', object: 'Pod/p1', pod: 'p1', container: 'm', isKilled: true };
+
+  it('takes the last line of a log for no cause where the container was killed in the middle of its work', async () => {
+    const found = await diagnose((_, response) => void response.end('INFO loading\n12 of 100 packages\n'), [], undefined, killed);
+    expect(found).not.toHaveProperty('cause');
+    expect(found.excerpt).toContain('12 of 100 packages');
+    expect(found.advice).toContain('startupProbe');
+  });
+
+  it('takes an error in it for the cause all the same', async () => {
+    const found = await diagnose((_, response) => void response.end(`INFO loading\n${cause}\nINFO going on\n`), [], undefined, killed);
+    expect(found.cause).toContain(cause);
+  });
+
   it('says the rest where logs and events cannot be read', async () => {
     const diagnosis = await diagnose((_, response) => sendJson(response, 403, { message: 'pods "p1" is forbidden' }), 403);
     expect(diagnosis.objects).toContain('└─ Pod p1: ');

@@ -225,6 +225,37 @@ describe('computeRollout', () => {
     expect(judge({ ...broken(podOf({ init: { name: 'i', state: { running: {} } }, container: waiting('PodInitializing', '') })), events: [event(missing)] })).toMatchObject({ state: 'progressing' });
   });
 
+  it('names a key that a volume lacks as well, and says what else keeps containers from being made, which may pass', () => {
+    const pod = podOf({ init: waiting('PodInitializing', ''), container: waiting('PodInitializing', '') });
+    const event = (reason: string, message: string) => ({ involvedObject: { uid: 'p1' }, reason, message });
+    expect(judge({ ...broken(pod), events: [event('FailedMount', 'MountVolume.SetUp failed for volume "v" : references non-existent secret key: token')] })).toMatchObject({ certainty: 'likely', reason: 'FailedMount' });
+    for (const [reason, message] of [['FailedAttachVolume', 'Multi-Attach error for volume "pvc-1"'], ['FailedCreatePodSandBox', 'Failed to create pod sandbox: no runtime for "nvidia" is configured'], ['FailedMount', 'MountVolume.SetUp failed: exit status 32']] as const) {
+      expect(judge({ ...broken(pod), events: [event(reason, message)] })).toMatchObject({ state: 'progressing', waitingFor: expect.stringContaining(`(PodInitializing); ${message}`) });
+    }
+    const later = { ...event('Pulling', 'Pulling image "m"'), lastTimestamp: '2026-01-01T00:00:20Z' };
+    expect(judge({ ...broken(pod), events: [later, { ...event('FailedMount', 'it was busy'), lastTimestamp: '2026-01-01T00:00:10Z' }] })).toMatchObject({ waitingFor: expect.not.stringContaining('busy') });
+  });
+
+  it('says why a pod is scheduled nowhere, where the scheduler has another reason than a lack of nodes', () => {
+    const conditions = [{ type: 'PodScheduled', status: 'False', reason: 'SchedulingGated', message: 'Scheduling is blocked due to non-empty scheduling gates' }];
+    expect(judge(broken(podOf({ conditions })))).toMatchObject({ state: 'progressing', waitingFor: expect.stringContaining('p1 is Pending: Scheduling is blocked due to non-empty scheduling gates') });
+  });
+
+  it('says what a runtime says of a container that it cannot start', () => {
+    const message = 'failed to create containerd task: exec: "gunicorn": executable file not found in $PATH: unknown';
+    const container = { ...crashing(3, 128), lastState: { terminated: { exitCode: 128, reason: 'StartError', message } } };
+    expect(judge(broken(podOf({ container })))).toMatchObject({ reason: 'CrashLoopBackOff', message: expect.stringContaining(`(3 restarts): ${message}`) });
+  });
+
+  it('tells a container that the kubelet ended for its probe from one that crashed, and this run from one before', () => {
+    const event = (reason: string, message: string) => ({ involvedObject: { uid: 'p1' }, reason, message, lastTimestamp: '2026-01-01T00:01:00Z' });
+    const events = [event('Unhealthy', 'Liveness probe failed: HTTP probe failed with statuscode: 503'), event('Unhealthy', 'Readiness probe failed: not yet'), event('Killing', 'Container m failed liveness probe, will be restarted')];
+    const ended = (startedAt: string, reason = 'Error'): JsonObject => ({ ...crashing(2, 137), lastState: { terminated: { exitCode: 137, reason, startedAt } } });
+    expect(judge({ ...broken(podOf({ container: ended('2026-01-01T00:00:00Z') })), events }))
+      .toMatchObject({ isKilled: true, message: expect.stringMatching(/exit code 137 \(2 restarts\); the kubelet ended it because its liveness probe failed: HTTP probe failed with statuscode: 503$/) });
+    for (const container of [ended('2026-01-01T00:02:00Z'), ended('2026-01-01T00:00:00Z', 'OOMKilled')]) expect(judge({ ...broken(podOf({ container })), events })).not.toHaveProperty('isKilled');
+  });
+
   it('reads a passed progress deadline as certain once it lasts', () => {
     const conditions = [{ type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', message: 'timed out' }];
     expect(judge({ ...broken(podOf({})), deployments: [deploymentOf({ conditions, availableReplicas: 0 })], pods: [] })).toMatchObject({ certainty: 'lasting', reason: 'ProgressDeadlineExceeded' });
@@ -238,6 +269,8 @@ describe('computeRollout', () => {
     ['a ServiceAccount that is not there', refusedWith('pods "x" is forbidden: error looking up service account ns/models: serviceaccount "models" not found')],
     ['what the API calls invalid', refusedWith('Pod "x" is invalid: spec.containers[0].resources.requests: Invalid value: "2Gi": must be less than or equal to memory limit of 1Gi')],
     ['a limit range', refusedWith('pods "x" is forbidden: maximum memory usage per Container is 1Gi, but limit is 2Gi')],
+    ["OpenShift's constraints", refusedWith('pods "x" is forbidden: unable to validate against any security context constraint: [provider "anyuid": Forbidden: not usable by user or serviceaccount]')],
+    ["a namespace's selector", refusedWith('pods "x" is forbidden: pod node label selector conflicts with its namespace node label selector')],
     ['a ReplicaSet that cannot be made', { pods: [], replicaSets: [], deployments: [deploymentOf({ availableReplicas: 0, conditions: [{ type: 'Progressing', status: 'False', reason: 'ReplicaSetCreateError', message: 'Failed to create new replica set "x": ReplicaSet.apps "x" is invalid: metadata.labels: Invalid value' }] })] }],
   ])('tells %s at once', (_what, snapshot) => {
     expect(judge({ ...broken(podOf({})), ...snapshot })).toMatchObject({ state: 'failed', certainty: 'certain' });
