@@ -2,7 +2,7 @@ import { StepError } from '../errors.js';
 import { objectsAt, textAt, type JsonObject } from '../json.js';
 import { findClaims } from '../kubernetes/claims.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { findLeftOver, findMakers, findScaler, moveOwnership, readOwners, renderOwner, renderPath } from '../kubernetes/managed-fields.js';
+import { findLeftOver, findMakers, findScaler, knowsOwners, moveOwnership, readOwners, renderOwner, renderPath } from '../kubernetes/managed-fields.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { readRollout } from '../kubernetes/rollout-objects.js';
 import type { Manifest } from '../manifest/manifest.js';
@@ -97,7 +97,8 @@ export async function takeOver({ log, inputs }: DeployContext, { cluster, addres
   try {
     for (let tries = 0; tries < maxTries; tries += 1) {
       await writeKept(cluster, namespace, kept);
-      const moved = await cluster.setOwnership(address, moveOwnership(live, managerName, manifest.apiVersion, new Date()), textAt(live, 'metadata', 'resourceVersion') ?? '');
+      const owned = await findOwned(cluster, address, manifest, live);
+      const moved = owned && (await cluster.setOwnership(address, moveOwnership(owned, managerName, manifest.apiVersion, new Date()), textAt(live, 'metadata', 'resourceVersion') ?? ''));
       const applied = moved && (await cluster.applyTo(address, manifest, textAt(moved, 'metadata', 'resourceVersion') ?? ''));
       if (applied) {
         tellLeftOver(log, applied, place);
@@ -119,6 +120,13 @@ export async function takeOver({ log, inputs }: DeployContext, { cluster, addres
   throw new StepError('E_APPLY_REFUSED', `${place} was changed ${maxTries} times while it was taken over, so it was left as it is. Stop what writes it (${readOwners(live).map(({ manager }) => JSON.stringify(manager)).join(', ')}), then run the step again.`);
 }
 
+/**
+ * The object with who owns its fields. An object that is older than server-side apply, or whose owners somebody removed, tells nobody:
+ * the server makes out what is there when it is first applied to, and would have that conflict with us for ever. Undefined if it has changed.
+ */
+const findOwned = async (cluster: Cluster, address: ObjectAddress, manifest: Manifest, live: JsonObject): Promise<JsonObject | undefined> =>
+  knowsOwners(live) ? live : cluster.applyTo(address, manifest, textAt(live, 'metadata', 'resourceVersion') ?? '', { dryRun: true });
+
 function tellLeftOver(log: DeployContext['log'], applied: JsonObject, place: string): void {
   const left = findLeftOver(applied, managerName).flatMap(({ owner, paths }) => paths.map((path) => `${renderPath(path)} of ${renderOwner(owner)}`));
   if (left.length === 0) return;
@@ -136,12 +144,14 @@ async function release(cluster: Cluster, address: ObjectAddress, kept: KeptManif
 
 /** Gives the fields back to those who owned them before they were ours; what belongs to a subresource stays with who writes it now. */
 export async function giveBack(cluster: Cluster, address: ObjectAddress, { adopted, ownerUid }: KeptManifest): Promise<void> {
-  if (adopted === undefined || adopted.managedFields.length === 0) return;
+  if (adopted === undefined) return;
   for (let tries = 0; tries < maxTries; tries += 1) {
     const live = await cluster.get(address);
     if (live === undefined || textAt(live, 'metadata', 'uid') !== ownerUid) return;
     const isOfSubresource = (entry: JsonObject): boolean => (textAt(entry, 'subresource') ?? '') !== '';
-    const entries = [...adopted.managedFields.filter((entry) => !isOfSubresource(entry)), ...objectsAt(live, 'metadata', 'managedFields').filter(isOfSubresource)];
+    const former = adopted.managedFields.filter((entry) => !isOfSubresource(entry));
+    // Of an object that told nobody's fields, the server tells none until it is applied to: then it makes out all that is there.
+    const entries = former.length === 0 ? [] : [...former, ...objectsAt(live, 'metadata', 'managedFields').filter(isOfSubresource)];
     if (await cluster.setOwnership(address, entries, textAt(live, 'metadata', 'resourceVersion') ?? '')) return;
   }
 }

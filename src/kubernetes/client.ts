@@ -100,15 +100,16 @@ class RestCluster implements Cluster {
     return this.read('patch', address, reply);
   }
 
-  async applyTo(address: ObjectAddress, object: JsonObject, resourceVersion: string): Promise<JsonObject | undefined> {
+  async applyTo(address: ObjectAddress, object: JsonObject, resourceVersion: string, options: Pick<ApplyOptions, 'dryRun'> = {}): Promise<JsonObject | undefined> {
     const metadata = valueAt(object, 'metadata');
-    const reply = await this.sendApply(address, { ...object, metadata: { ...(isObject(metadata) ? metadata : {}), resourceVersion } }, { force: true });
+    const reply = await this.sendApply(address, { ...object, metadata: { ...(isObject(metadata) ? metadata : {}), resourceVersion } }, { ...options, force: true });
     return this.readUnlessChanged(address, reply);
   }
 
   async setOwnership(address: ObjectAddress, managedFields: readonly JsonObject[], resourceVersion: string): Promise<JsonObject | undefined> {
+    // The server takes an empty list for one that was left out; an object can have none, which there is then nothing to replace of.
     const body = JSON.stringify([
-      { op: 'replace', path: '/metadata/managedFields', value: managedFields },
+      { op: 'add', path: '/metadata/managedFields', value: managedFields.length === 0 ? [{}] : managedFields },
       { op: 'replace', path: '/metadata/resourceVersion', value: resourceVersion },
     ]);
     const reply = await this.ask({ method: 'PATCH', path: `${renderObjectPath(address)}?fieldManager=${managerName}`, body, contentType: 'application/json-patch+json' });

@@ -129,8 +129,8 @@ export interface Cluster {
   /** Server-side apply as `mlflow-steps`. Throws E_APPLY_CONFLICT, E_APPLY_REFUSED, E_NAMESPACE_NOT_FOUND, E_CRD_MISSING. */
   apply(address: ObjectAddress, object: JsonObject, options?: ApplyOptions): Promise<JsonObject>;
   /** The same with force, for one state of the object alone; undefined if that has changed or gone. */
-  applyTo(address: ObjectAddress, object: JsonObject, resourceVersion: string): Promise<JsonObject | undefined>;
-  /** Sets who owns which fields of one state of an object; undefined if that has changed or gone. */
+  applyTo(address: ObjectAddress, object: JsonObject, resourceVersion: string, options?: Pick<ApplyOptions, 'dryRun'>): Promise<JsonObject | undefined>;
+  /** Sets who owns which fields of one state of an object, nobody if there is none; undefined if that has changed or gone. */
   setOwnership(address: ObjectAddress, managedFields: readonly JsonObject[], resourceVersion: string): Promise<JsonObject | undefined>;
   /** Replaces an object at the resourceVersion that it carries; undefined where it has changed or gone. */
   replace(address: ObjectAddress, object: JsonObject): Promise<JsonObject | undefined>;

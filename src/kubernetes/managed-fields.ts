@@ -58,20 +58,38 @@ const isMaker = (owner: FieldOwner, us: string): boolean =>
 
 export const findMakers = (object: unknown, us: string): readonly FieldOwner[] => readOwners(object).filter((each) => isMaker(each, us));
 
+/** Whether it is known of the object itself who owns its fields, be it us. */
+export const knowsOwners = (object: unknown): boolean => readOwners(object).some(({ subresource, paths }) => subresource === '' && paths.some(([first]) => first === 'spec'));
+
 /**
- * The managedFields after all that the makers own became ours, as `kubectl apply --server-side` does it with what `kubectl apply`
- * owned: so an apply of ours removes what its manifest does not have, and conflicts with nobody who made the object.
+ * The managedFields after what the makers wrote of the manifest became ours, as `kubectl apply --server-side` does it with what
+ * `kubectl apply` owned: so an apply of ours removes what its manifest does not have, and conflicts with nobody who made the object.
+ * Finalizers and owner references stay theirs: no manifest of ours has them, so an apply would remove them.
  */
 export function moveOwnership(object: JsonObject, us: string, apiVersion: string, now: Date): readonly JsonObject[] {
   const entries = objectsAt(object, 'metadata', 'managedFields');
   const isOwn = (entry: JsonObject): boolean => textAt(entry, 'manager') === us && textAt(entry, 'operation') === 'Apply';
-  const moved = entries.filter((entry) => isOwn(entry) || isMaker(readOwner(entry), us));
-  const fields = moved.map((entry) => valueAt(entry, 'fieldsV1')).filter(isObject);
-  const [first, ...others] = fields;
+  const isMoved = (entry: JsonObject): boolean => isOwn(entry) || isMaker(readOwner(entry), us);
+  const split = entries.filter(isMoved).map((entry) => ({ entry, ...splitFields(entry) }));
+  const [first, ...others] = split.map(({ ofManifest }) => ofManifest).filter((fields) => !isEmpty(fields));
   if (first === undefined) return entries;
   const time = `${now.toISOString().slice(0, 19)}Z`;
   const own = { manager: us, operation: 'Apply', apiVersion, time, fieldsType: 'FieldsV1', fieldsV1: others.reduce(unite, first) };
-  return [own, ...entries.filter((entry) => !moved.includes(entry))];
+  const left = split.flatMap(({ entry, besides }) => (isOwn(entry) || isEmpty(besides) ? [] : [{ ...entry, fieldsV1: { 'f:metadata': besides } }]));
+  return [own, ...left, ...entries.filter((entry) => !isMoved(entry))];
+}
+
+/** An entry's fields that a manifest has, and those of the metadata that it does not. */
+function splitFields(entry: JsonObject): { readonly ofManifest: JsonObject; readonly besides: JsonObject } {
+  const fields = valueAt(entry, 'fieldsV1');
+  const { 'f:metadata': metadata, ...rest } = isObject(fields) ? fields : {};
+  const parts = Object.entries(isObject(metadata) ? metadata : {});
+  const isOfManifest = ([key]: readonly [string, unknown]): boolean => key === '.' || key === 'f:labels' || key === 'f:annotations';
+  const ofMetadata = Object.fromEntries(parts.filter(isOfManifest));
+  return {
+    ofManifest: isEmpty(ofMetadata) ? rest : { 'f:metadata': ofMetadata, ...rest },
+    besides: Object.fromEntries(parts.filter((part) => !isOfManifest(part))),
+  };
 }
 
 /** The fields of both. An empty object is a leaf, which stays one beside what lies below it. */

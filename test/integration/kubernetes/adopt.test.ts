@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { modelUriMap } from '../../../sandbox/instance/state.js';
 import { crashLoop, healthy, imageNotFound } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
 import { withPods } from '../../../scripts/scenarios/manifests.js';
 import { seedVersions } from '../../../scripts/scenarios/seeding.js';
 import { textAt, valueAt } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
-import { moveOwnership } from '../../../src/kubernetes/managed-fields.js';
+import { moveOwnership, readOwners } from '../../../src/kubernetes/managed-fields.js';
 import { configMaps } from '../../../src/kubernetes/resources.js';
 import { computeAdopted } from '../../../src/serving/adopted.js';
 import { writeKept } from '../../../src/serving/kept-manifest.js';
@@ -116,6 +116,41 @@ it('who else claims it is named with what to do, and which fields are left over 
   expect(Object.keys(Object(valueAt(await live(name), 'metadata', 'labels')) as object).filter((key) => !key.startsWith('mlflow-steps/')).toSorted()).toEqual(['app.kubernetes.io/managed-by', 'team']);
   const diff = await endStep(render, { 'tracking-uri': trackingUri, kubeconfig, namespace, model, version: scaled, name, diff: 'true', 'model-uri-map': modelUriMap });
   expect(diff.exitCode).toBe(0);
+});
+
+describe('finalizers, and the references to owners', () => {
+  const name = 'guarded';
+  const patch = (text: string): string => runKubectl(namespace, ['patch', 'sdep', name, '--type', 'merge', '--patch', text]);
+  const guards = { finalizers: ['example.com/guard'], ownerReferences: [expect.objectContaining({ name: 'guard' })] };
+  beforeAll(async () => {
+    const owner = JSON.parse(runKubectl(namespace, ['create', 'configmap', 'guard', '--output', 'json'])) as { metadata: { uid: string } };
+    const { uid } = owner.metadata;
+    await make('kubectl apply', name, renderTheirs(name, { labels: { team: 'red' }, finalizers: guards.finalizers, ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'guard', uid }] }));
+  });
+  // It would keep the namespace for ever.
+  afterAll(() => void patch('{"metadata":{"finalizers":null}}'));
+
+  it.each([
+    ['whose owners are known', () => undefined],
+    ['that is older than what tells who owns its fields', () => patch('{"metadata":{"managedFields":[{}]}}')],
+  ])('of a deployment %s are left to who set them, and all else is restored if the new version fails', async (_what, prepare) => {
+    prepare();
+    const before = readContent(await live(name));
+    const { outputs, printed } = await adopt(name, broken);
+    expect(outputs).toMatchObject({ outcome: 'rolled-back' });
+    expect(printed.join('\n')).toContain('metadata.finalizers["example.com/guard"] of "');
+    expect(before).toMatchObject({ ...guards, labels: { team: 'red' } });
+    expect(readContent(await live(name))).toEqual(before);
+  });
+
+  it('are left by the one that is taken over, with nothing else of who made it', async () => {
+    expect((await adopt(name, good)).outputs).toMatchObject({ outcome: 'done' });
+    const object = await live(name);
+    expect(object).toMatchObject({ metadata: guards });
+    expect(readOwners(object).filter(({ manager, subresource }) => manager !== 'mlflow-steps' && subresource === '').flatMap(({ paths }) => paths).map(([, field]) => field)).toEqual(['finalizers', 'ownerReferences']);
+    expect(Object.keys(Object(valueAt(object, 'metadata', 'labels')) as object)).not.toContain('team');
+    expect(valueAt(object, 'metadata', 'annotations', 'kubectl.kubernetes.io/last-applied-configuration')).toBeUndefined();
+  });
 });
 
 it('what does not serve itself is told, and is restored as it stands without a wait', async () => {

@@ -18,13 +18,15 @@ export const runKubectl = (namespace: string, args: readonly string[], input = '
 export interface Metadata {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
+  readonly finalizers?: readonly string[];
+  readonly ownerReferences?: readonly JsonObject[];
 }
 
 /** A manifest that is nobody's in particular: its pods are scripted, its model is elsewhere. */
-export function renderTheirs(name: string, { labels, annotations }: Metadata = {}, plan: PredictorPlan = {}, spec: JsonObject = {}): string {
+export function renderTheirs(name: string, metadata: Metadata = {}, plan: PredictorPlan = {}, spec: JsonObject = {}): string {
   const rendered: unknown = JSON.parse(renderDeployYaml({ name, predictors: [plan] }));
   if (!isObject(rendered) || !isObject(rendered['spec'])) throw new Error('no manifest');
-  const text = JSON.stringify({ ...rendered, metadata: { name, ...(labels ? { labels } : {}), ...(annotations ? { annotations } : {}) }, spec: { ...rendered['spec'], ...spec } });
+  const text = JSON.stringify({ ...rendered, metadata: { name, ...metadata }, spec: { ...rendered['spec'], ...spec } });
   return text.replaceAll('"modelUri":""', '"modelUri":"pvc://mlflow-artifacts/theirs"');
 }
 
@@ -52,7 +54,8 @@ export const liveOf = (cluster: Cluster, namespace: string, name: string): Promi
 /** All of an object that its maker wrote, and who owns that. */
 export function readContent(object: JsonObject | undefined): unknown {
   const owners = objectsAt(object, 'metadata', 'managedFields').filter((entry) => textAt(entry, 'subresource') === undefined);
-  return { labels: valueAt(object, 'metadata', 'labels'), annotations: valueAt(object, 'metadata', 'annotations'), spec: object?.['spec'], owners };
+  const { labels, annotations, finalizers, ownerReferences } = (object?.['metadata'] ?? {}) as JsonObject;
+  return { labels, annotations, finalizers, ownerReferences, spec: object?.['spec'], owners };
 }
 
 export const managersOf = (object: JsonObject | undefined): readonly string[] =>

@@ -35,6 +35,13 @@ describe('who owns the fields of an object', () => {
     ]);
   });
 
+  it('does not move finalizers and owner references, which no manifest of ours has', () => {
+    const guarded = entry('kubectl-create', { 'f:metadata': { 'f:finalizers': { '.': {}, 'v:"x/y"': {} }, 'f:ownerReferences': { 'k:{"uid":"1"}': {} }, 'f:labels': { 'f:team': {} } }, 'f:spec': { 'f:predictors': {} } });
+    const [own, ...others] = moveOwnership(objectOf(guarded, labelled), us, 'g/v1', new Date());
+    expect(valueAt(own, 'fieldsV1')).toEqual({ 'f:metadata': { 'f:labels': { 'f:team': {} } }, 'f:spec': { 'f:predictors': {} } });
+    expect(others).toEqual([{ ...guarded, fieldsV1: { 'f:metadata': { 'f:finalizers': { '.': {}, 'v:"x/y"': {} }, 'f:ownerReferences': { 'k:{"uid":"1"}': {} } } } }, labelled]);
+  });
+
   it('keeps a whole that one owns beside the parts that another owns', () => {
     const whole = entry('a', { 'f:spec': { 'f:annotations': {} } });
     const part = entry('b', { 'f:spec': { 'f:annotations': { 'f:x': {} } } });
