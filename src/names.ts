@@ -42,4 +42,8 @@ export function nearestName(word: string, candidates: readonly string[]): string
   return ranked[0]?.candidate;
 }
 
+/** The same for names in which case counts, but is easily got wrong: one that differs by it alone is meant first. */
+export const nearestIgnoringCase = (word: string, candidates: readonly string[]): string | undefined =>
+  candidates.find((each) => each.toLowerCase() === word.toLowerCase()) ?? nearestName(word, candidates);
+
 const computeLengthGap = (one: string, other: string): number => Math.abs(one.length - other.length);

@@ -4,10 +4,15 @@ import { readEnvelope, readNumber, readObjects, readPairs, readText, requireText
 import { refused, type Answer, type Api, type Call } from './http.js';
 import { parseModelSource } from './model-source.js';
 import type { ModelVersion, RegisteredModel, Registry } from './mlflow.js';
+import { nearestIgnoringCase } from '../names.js';
+import { quoteForeign } from '../untrusted-text.js';
 
 const maxPages = 1000;
 /** Of versions that a tag tells: so many thousands have none of a kind that anybody asks for. */
 const maxTagPages = 10;
+
+/** How many names a misspelt one is compared with. */
+const maxNearModels = 200;
 
 type Refusal = Extract<Answer, { ok: false }>;
 
@@ -30,10 +35,32 @@ export function createRegistry(api: Api, server: string): Registry {
     };
   };
 
+  /** Among the names that begin alike, else among the first of all: on a server with many models a page holds a part of them. */
+  const findNearModel = async (name: string): Promise<string | undefined> => {
+    for (const filter of [`name ILIKE '${name.slice(0, 3).replace(/['"%\\]/g, '_')}%'`, undefined]) {
+      const answer = await api.call({ method: 'GET', endpoint: 'registered-models/search', query: { filter, max_results: String(maxNearModels) } }).catch(() => undefined);
+      const names = answer?.ok && isObject(answer.body) ? readObjects(answer.body, 'registered_models').map((each) => readText(each, 'name')) : [];
+      const near = nearestIgnoringCase(name, names);
+      if (near !== undefined) return near;
+    }
+    return undefined;
+  };
+
+  /** A model that something was asked of; if there is none, the error names the one that may be meant. */
+  const getNamedModel = async (name: string): Promise<RegisteredModel> => {
+    try {
+      return await getModel(name);
+    } catch (thrown) {
+      if (!(thrown instanceof StepError) || thrown.code !== 'E_MODEL_NOT_FOUND') throw thrown;
+      const near = await findNearModel(name);
+      throw near === undefined ? thrown : new StepError(thrown.code, `${thrown.message} Did you mean "${quoteForeign(near, 200)}"?`, { cause: thrown });
+    }
+  };
+
   /** Why a call about a version was refused: no such model, no such version, or what the server says. */
   const explain = async (call: Call, answer: Refusal, name: string, version: string): Promise<StepError> => {
     if (answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') return refused(call.endpoint, answer, server);
-    const { latest } = await getModel(name);
+    const { latest } = await getNamedModel(name);
     const newest = Math.max(0, ...latest.map((each) => Number(each.version)));
     return new StepError('E_VERSION_NOT_FOUND', `Model "${name}" has no version ${version}.${newest > 0 ? ` Its newest is ${newest}.` : ' It has no versions yet.'}`);
   };
@@ -51,7 +78,7 @@ export function createRegistry(api: Api, server: string): Registry {
   /** Why a call about an alias was refused, on servers without aliases too. */
   const explainAlias = async (call: Call, answer: Refusal, name: string, alias: string): Promise<StepError> => {
     if (!lacksAliases(answer)) return explainModel(call, answer, name);
-    await getModel(name);
+    await getNamedModel(name);
     return new StepError('E_ALIAS_NOT_FOUND', `MLflow at ${server} has no aliases (they came with 2.3), so there is no @${alias}. Use a stage.`);
   };
 
@@ -62,7 +89,7 @@ export function createRegistry(api: Api, server: string): Registry {
     if (lacksAliases(answer)) throw await explainAlias(get, answer, name, alias);
     if (answer.errorCode !== 'INVALID_PARAMETER_VALUE' && answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw refused(get.endpoint, answer, server);
     // A missing alias is a 400 like a malformed one, and a missing model is that too on MLflow 2.
-    await getModel(name);
+    await getNamedModel(name);
     if (!/not found/i.test(answer.message)) throw refused(get.endpoint, answer, server);
     return undefined;
   };
@@ -75,7 +102,7 @@ export function createRegistry(api: Api, server: string): Registry {
   };
 
   const explainModel = async (call: Call, answer: Refusal, name: string): Promise<StepError> => {
-    if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') await getModel(name);
+    if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') await getNamedModel(name);
     return refused(call.endpoint, answer, server);
   };
 

@@ -100,7 +100,7 @@ export function createRuns(api: Api, server: string): Runs {
       const get = { method: 'GET', endpoint: 'runs/get', query: { run_id: runId }, parse: parseWithExactNumbers } as const;
       const answer = await api.call(get);
       if (answer.ok) return readRun(readEnvelope(answer.body, 'run'));
-      if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') throw new StepError('E_RUN_NOT_FOUND', `MLflow at ${server} has no run "${runId}".`);
+      if (answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') throw new StepError('E_RUN_NOT_FOUND', `MLflow at ${server} has no run "${runId}".${adviseRunId(runId)}`);
       throw refused(get.endpoint, answer, server);
     },
 
@@ -147,6 +147,13 @@ export function createRuns(api: Api, server: string): Runs {
       throw refused(get.endpoint, answer, server);
     },
   };
+}
+
+/** What is meant by a text that no run of MLflow's own has for its id. */
+function adviseRunId(text: string): string {
+  if (/^[0-9a-f]{32}$/.test(text)) return '';
+  if (/^m-[0-9a-f]{32}$/i.test(text)) return ' This is the id of a logged model: its page in MLflow names its source run.';
+  return " A run's id has 32 characters, 0-9 and a-f; this may be its name, or a part of its id.";
 }
 
 /** MLflow before 3 answers 404 in HTML for what it does not know. */

@@ -1,6 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion, Target } from './mlflow.js';
-import { nearestName } from '../names.js';
+import { nearestIgnoringCase, nearestName } from '../names.js';
+import { quoteForeign } from '../untrusted-text.js';
 
 /** MLflow's stages; their names ignore case. */
 export const stages = ['None', 'Staging', 'Production', 'Archived'] as const;
@@ -80,11 +81,16 @@ export interface VersionInputs {
   readonly at?: string | undefined;
 }
 
-const noVersionNamed = (): StepError => new StepError('E_INPUT', 'Which version of the model is meant? Give --version N, or --at with a stage or @alias.');
+function noVersionNamed(model: string): StepError {
+  // As MLflow's clients write both together. A model's name may hold all of this too.
+  const [, name, version, alias] = /^([^/@]+)(?:\/v?(\d+)|(@[\w-]+))$/.exec(model) ?? [];
+  const meant = name === undefined ? '' : ` Did you mean --model '${name}' ${version === undefined ? `--at ${alias ?? ''}` : `--version ${version}`}?`;
+  return new StepError('E_INPUT', `Which version of the model is meant? Give --version N, or --at with a stage or @alias.${meant}`);
+}
 
 /** Throws E_INPUT where neither a version nor what holds it is given. */
-export function assertVersionNamed({ version, at }: Pick<VersionInputs, 'version' | 'at'>): void {
-  if (version === undefined && at === undefined) throw noVersionNamed();
+export function assertVersionNamed({ model, version, at }: Readonly<Record<string, unknown>>): void {
+  if (version === undefined && at === undefined) throw noVersionNamed(typeof model === 'string' ? model : '');
 }
 
 /**
@@ -95,7 +101,7 @@ export function assertVersionNamed({ version, at }: Pick<VersionInputs, 'version
 export async function resolveVersion(mlflow: Mlflow, inputs: VersionInputs): Promise<ModelVersion> {
   const { model, version, at } = inputs;
   if (version !== undefined && at === undefined) return mlflow.registry.version(model, String(version));
-  if (at === undefined) throw noVersionNamed();
+  if (at === undefined) throw noVersionNamed(model);
   const target = parseTarget(at);
   const holder = await mlflow.registry.holder(model, target);
   if (holder !== undefined && version !== undefined && holder.version !== String(version)) {
@@ -103,6 +109,14 @@ export async function resolveVersion(mlflow: Mlflow, inputs: VersionInputs): Pro
   }
   if (holder !== undefined) return holder;
   throw target.kind === 'alias'
-    ? new StepError('E_ALIAS_NOT_FOUND', `No version of ${model} has the alias ${at}. Promote one to it first (aliases do not ignore case).`)
+    ? new StepError('E_ALIAS_NOT_FOUND', `No version of ${model} has the alias ${at}. ${await adviseOtherAlias(mlflow, model, target.alias)}Promote one to it first (aliases do not ignore case).`)
     : new StepError('E_STAGE_EMPTY', `No version of ${model} is in the stage ${target.stage}. Promote one to it first.`);
+}
+
+/** The alias that was meant, or those that there are. */
+async function adviseOtherAlias(mlflow: Mlflow, model: string, alias: string): Promise<string> {
+  const aliases = [...(await mlflow.registry.model(model)).aliases.keys()];
+  const near = nearestIgnoringCase(alias, aliases);
+  if (near !== undefined) return `Did you mean @${quoteForeign(near, 100)}? `;
+  return aliases.length === 0 ? 'The model has no aliases. ' : `The model has ${aliases.slice(0, 5).map((each) => `@${quoteForeign(each, 100)}`).join(', ')}. `;
 }

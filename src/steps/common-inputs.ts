@@ -1,4 +1,4 @@
-import { checked, checkTogether, choice, flag, headerText, integer, lines, text, textLines, type InputDefinitions } from '../inputs.js';
+import { checked, choice, flag, headerText, integer, lines, text, textLines, type InputCheck, type InputDefinitions } from '../inputs.js';
 import { checkDeployYamlFile } from '../deployment/deploy-yaml-file.js';
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
@@ -8,6 +8,7 @@ import { fieldSettings } from '../manifest/set-fields.js';
 import { storageSecret } from '../manifest/storage-secret.js';
 import { parseRegistryUri, parseTrackingUri } from '../mlflow/connection.js';
 import { assertVersionNamed, parseTarget } from '../mlflow/target.js';
+import { modelName, versionNumber } from '../mlflow/version-inputs.js';
 
 /** Inputs of every step that speaks to MLflow. */
 export const mlflowInputs = {
@@ -70,12 +71,13 @@ export const clusterInputs = {
 
 /** Which version of which model a step is about: by number or by what holds a stage or alias. */
 export const versionInputs = {
-  model: { kind: text, required: true, description: 'The registered model.' },
-  version: { kind: integer(1), description: 'The model version. Not needed with `at`; given both, this version must be the one that `at` names.' },
+  model: { kind: modelName, required: true, description: 'The registered model.' },
+  version: { kind: versionNumber, description: 'The model version. Not needed with `at`; given both, this version must be the one that `at` names.' },
   at: { kind: checked(text, parseTarget), description: 'The stage or @alias whose version is meant, such as @champion or Production.' },
 } as const satisfies InputDefinitions;
 
-export const versionCheck = checkTogether(versionInputs, ['version', 'at'], assertVersionNamed);
+/** Said also if the model is wrong. */
+export const versionCheck: InputCheck = { of: ['version', 'at'], check: assertVersionNamed };
 
 /** What a deploy may take over that it did not make itself, shared by render and deploy. */
 export const takingInputs = {
@@ -85,7 +87,7 @@ export const takingInputs = {
     description:
       'Takes over, without an outage, a SeldonDeployment of this name that something else made (kubectl, Helm, Argo CD, a controller). Its live manifest is kept as what a rollback restores. Says which fields are left over, and what else claims to manage it.',
   },
-  'adopt-from': { kind: text, description: 'The registered model whose deployment by this project is taken over; refused otherwise. Name the same model to take it over from another stage or alias.' },
+  'adopt-from': { kind: modelName, description: 'The registered model whose deployment by this project is taken over; refused otherwise. Name the same model to take it over from another stage or alias.' },
 } as const satisfies InputDefinitions;
 
 /** Of every step that tells GitHub something. */

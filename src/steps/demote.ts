@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { checked, checkTogether, choice, integer, text } from '../inputs.js';
+import { checked, checkTogether, choice, text } from '../inputs.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
 import { defineStep, describeDoer, type PipelineFacts, type StepResult } from '../step.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -11,11 +11,12 @@ import { timesOf } from '../promotion/move-targets.js';
 import { findRecord, promotionTag, renderRecord, undoneBefore, type PromotionRecord } from '../promotion/record.js';
 import { holderIn, holdsTarget, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
+import { modelName, versionNumber } from '../mlflow/version-inputs.js';
 
 const demoteInputs = {
   ...mlflowInputs,
-  model: { kind: text, required: true, description: 'The registered model.' },
-  version: { kind: integer(1), required: true, description: 'The model version to demote.' },
+  model: { kind: modelName, required: true, description: 'The registered model.' },
+  version: { kind: versionNumber, required: true, description: 'The model version to demote.' },
   from: { kind: checked(text, parseTargets), required: true, description: 'Out of what: an @alias such as @champion, the stage Staging or Production, or one of each.' },
   'to-stage': { kind: choice('Archived', 'None'), default: 'Archived', description: 'The stage that a version taken out of a stage comes to.' },
   ...lockInputs,

@@ -1,7 +1,7 @@
 import { StepError } from '../errors.js';
 import type { Evaluation } from '../gates/evaluate.js';
 import { computeReport, describeBaseline, describeRefusal, renderGateTable } from '../gates/report.js';
-import { checked, checkTogether, choice, flag, integer, text, type InputValues } from '../inputs.js';
+import { checked, checkTogether, choice, flag, text, type InputValues } from '../inputs.js';
 import type { Mlflow, ModelVersion, Target } from '../mlflow/mlflow.js';
 import { defineStep, type Log, type OutputDefinitions, type PipelineFacts, type Step, type StepContext, type StepResult } from '../step.js';
 import type { SummaryBlock } from '../summary.js';
@@ -17,11 +17,12 @@ import { computeIntent, moveTargets, writeRecord } from '../promotion/move-targe
 import { findRecord, type PromotionRecord } from '../promotion/record.js';
 import { holdsAlready, readStanding, type Standing } from '../promotion/standing.js';
 import { parseTargets, showTarget, showTargets } from '../mlflow/target.js';
+import { modelName, versionNumber } from '../mlflow/version-inputs.js';
 
 const promoteInputs = {
   ...mlflowInputs,
-  model: { kind: text, required: true, description: 'The registered model.' },
-  version: { kind: integer(1), required: true, description: 'The model version to promote.' },
+  model: { kind: modelName, required: true, description: 'The registered model.' },
+  version: { kind: versionNumber, required: true, description: 'The model version to promote.' },
   to: { kind: checked(text, parsePromotionTargets), required: true, description: 'Where to: an @alias such as @champion, the stage Staging or Production, or one of each, as in "@champion, Production".' },
   ...gateInputs,
   'archive-previous': { kind: flag, default: 'true', description: 'Archive what is in the stage, as MLflow does it; an alias needs no archiving.' },

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StepError } from '../errors.js';
-import { duration, pairs, text } from '../inputs.js';
+import { duration, pairs } from '../inputs.js';
 import { findModel, plainPath, saysModel, type ModelLocation } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
 import { findPathBelow, normalizePlace, parseModelSource } from '../mlflow/model-source.js';
 import type { Place } from '../mlflow/places.js';
 import { artifactPath, runId } from '../mlflow/run-inputs.js';
+import { modelName } from '../mlflow/version-inputs.js';
 import { pause } from '../pause.js';
 import { defineStep, type Log } from '../step.js';
 import { bestBy, findBestChild, type BestBy } from '../training/best-child.js';
@@ -25,7 +26,7 @@ export const register = defineStep({
     'Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.',
   inputs: {
     ...mlflowInputs,
-    model: { kind: text, required: true, description: 'The registered model; created where there is none.' },
+    model: { kind: modelName, required: true, description: 'The registered model; created where there is none.' },
     'run-id': { kind: runId, required: true, description: 'The run that logged the model.' },
     'artifact-path': { kind: artifactPath, default: 'model', description: 'The artifact path (MLflow 2) or name (MLflow 3) that log_model was given.' },
     best: {

@@ -1,6 +1,7 @@
 import { StepError } from '../errors.js';
-import { choice, duration, flag, integer, text } from '../inputs.js';
+import { choice, duration, flag, text } from '../inputs.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
+import { modelName, versionNumber } from '../mlflow/version-inputs.js';
 import { defineStep, describeDoer, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
 import { isHere, planReturns, type PlannedReturn } from '../deployment/planned-return.js';
@@ -17,9 +18,9 @@ const rollbackInputs = {
   ...mlflowInputs,
   ...clusterInputs,
   namespace: { ...clusterInputs.namespace, description: 'The namespace to look for deployments in; unless given, those that the version’s own record names, and the context’s own.' },
-  model: { kind: text, required: true, description: 'The registered model.' },
+  model: { kind: modelName, required: true, description: 'The registered model.' },
   'promotion-id': { kind: text, required: true, description: 'The id that promote gave.' },
-  version: { kind: integer(1), description: 'The version that was promoted; without it, all versions of the model are looked through.' },
+  version: { kind: versionNumber, description: 'The version that was promoted; without it, all versions of the model are looked through.' },
   deployment: {
     kind: choice('put-back', 'keep-first', 'leave'),
     default: 'put-back',

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.js';
-import { checked, checkTogether, duration, integer, text, type InputValues } from '../inputs.js';
+import { checked, checkTogether, duration, text, type InputValues } from '../inputs.js';
 import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
@@ -15,6 +15,7 @@ import { placeOf } from '../deployment/record.js';
 import { wasRenamed } from '../deployment/renamed.js';
 import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
+import { modelName, versionNumber } from '../mlflow/version-inputs.js';
 import { quoteForeign } from '../untrusted-text.js';
 
 const undeployInputs = {
@@ -28,8 +29,8 @@ const undeployInputs = {
   },
   ...clusterInputs,
   name: { kind: text, description: 'The name of the SeldonDeployment. Either this, or `model` with `at` or `version`.' },
-  model: { kind: text, description: 'The registered model whose deployment is removed.' },
-  version: { kind: integer(1), description: 'Only where this version of the model is deployed.' },
+  model: { kind: modelName, description: 'The registered model whose deployment is removed.' },
+  version: { kind: versionNumber, description: 'Only where this version of the model is deployed.' },
   at: { kind: checked(text, parseTarget), description: 'Only what was deployed for this stage or @alias.' },
   timeout: { kind: duration, default: '5m', description: 'How long its pods may take to end.' },
 } as const;

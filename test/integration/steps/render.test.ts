@@ -54,6 +54,19 @@ describe.each(servers)('render on $version', ({ uri }) => {
     expect(templated).toMatchObject({ outcome: 'done', reason: expect.stringContaining('from the default template') });
   });
 
+  it('names the model, the alias and the version that are meant by nearly the right one', async () => {
+    const model = await seedVersions(uri(), [{}]);
+    await withMlflow(uri(), ({ registry }) => registry.setAlias(model, 'champion', '1'));
+    const end = async (more: Readonly<Record<string, string>>) => (await endStep(render, { 'tracking-uri': uri(), ...more })).outputs;
+    for (const near of [model.toUpperCase(), model.slice(0, -1)]) {
+      for (const asked of [['version', '1'], ['at', '@champion'], ['at', 'Production']] as const) {
+        expect(await end({ model: near, [asked[0]]: asked[1] })).toMatchObject({ 'error-code': 'E_MODEL_NOT_FOUND', reason: expect.stringContaining(`Did you mean "${model}"?`) });
+      }
+    }
+    expect(await end({ model, at: '@Champion' })).toMatchObject({ 'error-code': 'E_ALIAS_NOT_FOUND', reason: expect.stringContaining('Did you mean @champion?') });
+    expect(await end({ model, version: '7' })).toMatchObject({ 'error-code': 'E_VERSION_NOT_FOUND', reason: expect.stringContaining('Its newest is 1') });
+  });
+
   it('takes a deploy.yaml of the repository instead of the one that was logged', async () => {
     const model = await seedVersions(uri(), [{ deployYaml: 'a: [' }]);
     const path = join(makeTemporaryFolder(), 'deploy.yaml');

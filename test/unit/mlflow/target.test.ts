@@ -43,7 +43,8 @@ describe('resolveVersion', () => {
     [{ model: 'wine', version: 1, at: '@champion' }, 'E_PROMOTION_OVERTAKEN', /is version 2 by now, and not version 1/],
     [{ model: 'wine', version: 9 }, 'E_VERSION_NOT_FOUND', /version 9/],
     [{ model: 'beer', at: '@champion' }, 'E_MODEL_NOT_FOUND', /beer/],
-    [{ model: 'wine', at: '@Champion' }, 'E_ALIAS_NOT_FOUND', /do not ignore case/],
+    [{ model: 'wine', at: '@Champion' }, 'E_ALIAS_NOT_FOUND', /Did you mean @champion\?.*do not ignore case/],
+    [{ model: 'wine', at: '@baseline' }, 'E_ALIAS_NOT_FOUND', /The model has @champion\./],
     [{ model: 'wine', at: 'Staging' }, 'E_STAGE_EMPTY', /stage Staging/],
   ])('%j is refused', async (inputs, code, message) => {
     await expect(resolveVersion(mlflow, inputs)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });

@@ -24,6 +24,7 @@ const rows: readonly Row[] = [
   { step: render, given: { ...unasked, at: 'Prodution', 'model-uri-map': 'bad', name: 'Foo_', namespace: 'A B' }, told: ['missing: --model', 'Did you mean Production?', 'name: the name "Foo_" is no DNS-1035 label', 'expected from=to, got "bad"', 'namespace: expected the name of a namespace'] },
   { step: deploy, given: { 'tracking-uri': './mlruns', timeout: '1000h', verify: 'requierd' }, told: ['is a folder (./mlruns)', 'missing: --model', 'timeout: expected at most 480h', 'there is no file "requierd"; did you mean required?', 'Which version of the model is meant?'] },
   { step: promote, given: { ...unasked, model: 'wine', version: '3', to: 'Archived', gates: 'accuracy >>> 1', baseline: '3' }, told: ['Archived is no stage to promote to', 'gates, line 1', 'a version is not compared with itself'] },
+  { step: undeploy, given: { model: 'models:/wine/3', version: 'v3' }, told: ["Give --model 'wine' --version 3", 'Give --version 3'] },
   { step: demote, given: { ...unasked, model: 'wine', version: 'x', from: 'Archived' }, told: ['version: expected a whole number', 'both are the same stage'] },
   { step: undeploy, given: { model: 'wine', timeout: 'soon' }, told: ['timeout: expected a duration', 'What is to be removed?'] },
   { step: train, given: { ...unasked, command: 'true', 'working-directory': 'no-such-folder' }, told: ['missing: --experiment', 'working-directory: there is no folder "no-such-folder"'] },
@@ -55,4 +56,13 @@ it('what is wrong by itself is not told once more of what it stands beside', asy
   const host = createRecordingHost({ ...unasked, model: 'wine', version: 'none' });
   await runStep(render, host);
   expect(host.endings[0]?.result.reason).toBe('version: expected a whole number from 1, got "none"');
+});
+
+it.each([
+  ['wine@champion', "Did you mean --model 'wine' --at @champion?"],
+  ['wine/v3', "Did you mean --model 'wine' --version 3?"],
+])('a version that the name of the model holds, %s, is taken apart', async (model, told) => {
+  const host = createRecordingHost({ ...unasked, model });
+  await runStep(render, host);
+  expect(host.endings[0]?.result).toMatchObject({ code: 'E_INPUT', reason: expect.stringContaining(told) });
 });
