@@ -50,6 +50,8 @@ export class Connection {
   /** The credentials that are there already. */
   private settled: Promise<https.RequestOptions> | undefined;
   private isClosed = false;
+  /** How far the server's clock is ahead of this machine's. */
+  private aheadMs = 0;
 
   constructor(
     private readonly inputs: KubeconfigInputs,
@@ -61,6 +63,11 @@ export class Connection {
     this.server = loaded.server;
     this.namespace = loaded.namespace;
     this.config = loaded.config;
+  }
+
+  /** The time by the server's clock, as its last answer told it. */
+  nowMs(): number {
+    return Date.now() + this.aheadMs;
   }
 
   /** One exchange, with its whole body. Rejects with what Node says where no answer came. */
@@ -92,6 +99,8 @@ export class Connection {
     signal.throwIfAborted();
     const used = (this.prepared ??= this.prepare());
     const response = await this.send(request, signal, used);
+    const date = Date.parse(response.headers.date ?? '');
+    if (!Number.isNaN(date)) this.aheadMs = date - Date.now();
     if (response.statusCode !== 401) return response;
     response.resume();
     // Of many requests that are refused at once, one fetches fresh credentials for all.

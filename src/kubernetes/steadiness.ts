@@ -11,6 +11,16 @@ interface Times {
   readonly holdMs?: number;
 }
 
+/** How long a pod is ready by now, by the cluster's clock; for ever if it does not say. */
+function readyForMs(pod: JsonObject, nowMs: number): number {
+  const sinceMs = readySinceMs(pod);
+  return Number.isNaN(sinceMs) ? Infinity : nowMs - sinceMs;
+}
+
+/** UIDs of pods that became ready a moment ago, as far as one look can tell. */
+export const findSettling = (pods: readonly JsonObject[], nowMs: number): ReadonlySet<string> =>
+  new Set(pods.filter((pod) => isReady(pod) && readyForMs(pod, nowMs) < holdMs).map(uidOf));
+
 /** Remembers which pods became ready a moment ago, and which lost their readiness lately: within such a blip everything else looks complete. */
 export class Steadiness {
   private ready = new Set<string>();
@@ -21,7 +31,8 @@ export class Steadiness {
   private readonly steadyMs: number;
   private readonly holdMs: number;
 
-  constructor(private readonly onSteady: () => void, times: Times = {}) {
+  /** `now` is the time by the cluster's clock. */
+  constructor(private readonly onSteady: () => void, times: Times = {}, private readonly now: () => number = () => Date.now()) {
     this.steadyMs = times.steadyMs ?? steadyMs;
     this.holdMs = times.holdMs ?? holdMs;
   }
@@ -44,7 +55,7 @@ export class Steadiness {
       if (ready.has(uid) && this.lost.has(uid) && !this.lost.get(uid)) this.regain(uid);
     }
     this.ready = ready;
-    this.seenAtMs = Date.now();
+    this.seenAtMs = performance.now();
   }
 
   stop(): void {
@@ -60,9 +71,7 @@ export class Steadiness {
 
   /** By the cluster's clock it may be ready for long, but not for longer than since it was last seen not to be. */
   private hold(uid: string, pod: JsonObject): void {
-    const nowMs = Date.now();
-    const sinceMs = readySinceMs(pod);
-    const ageMs = Math.min(nowMs - this.seenAtMs, Number.isNaN(sinceMs) ? Infinity : nowMs - sinceMs);
+    const ageMs = Math.min(performance.now() - this.seenAtMs, readyForMs(pod, this.now()));
     if (ageMs >= this.holdMs) return;
     this.held.set(uid, this.startTimer(this.held, uid, this.holdMs - Math.max(0, ageMs)));
   }

@@ -6,7 +6,7 @@ import { valueAt, type JsonObject } from '../json.js';
 import { followCollection, type Selection } from './informer.js';
 import { abortReason, pause } from '../pause.js';
 import { Lineage } from './lineage.js';
-import { Steadiness } from './steadiness.js';
+import { findSettling, Steadiness } from './steadiness.js';
 import { deployments, endpointSlices, events, pods, replicaSets, virtualServices } from './resources.js';
 import { eventFields, isTelling, podEvents } from './pod-events.js';
 import { computeSnapshot, listRouteKinds, renderSliceSelector, type RolloutObjects } from './rollout-objects.js';
@@ -37,12 +37,12 @@ export interface FreshLook extends RolloutObjects {
 export async function waitForRollout(connection: Connection, expected: RolloutExpectation, options: WaitOptions, look: LookAfresh, signal: AbortSignal): Promise<RolloutEnding> {
   if (signal.aborted) throw abortReason(signal);
   const { seen } = options;
-  if (seen && computeRollout(expected, computeSnapshot(seen.owner, expected.uid, seen.objects)).state === 'current') return { state: 'current' };
+  if (seen && wasSteady(expected, seen, connection.nowMs())) return { state: 'current' };
   const ended = new AbortController();
   const watching = AbortSignal.any([signal, ended.signal]);
   // Each watch listens twice, which Node would warn of on the user's terminal.
   setMaxListeners(0, watching);
-  const wait = new RolloutWait(expected, options);
+  const wait = new RolloutWait(expected, options, () => connection.nowMs());
   const follow = (selection: Selection): Promise<void> =>
     followCollection(connection, selection, {
       onChange: (objects) => wait.see(selection.resource, objects),
@@ -88,6 +88,10 @@ export async function waitForRollout(connection: Connection, expected: RolloutEx
   }
 }
 
+/** Whether it served by one look, with pods that were ready for longer than a blip. */
+const wasSteady = (expected: RolloutExpectation, { owner, objects }: NonNullable<WaitOptions['seen']>, nowMs: number): boolean =>
+  computeRollout(expected, { ...computeSnapshot(owner, expected.uid, objects), settlingPods: findSettling(objects.pods, nowMs) }).state === 'current';
+
 const renderContainer = (pod: string, container: string): string => `${pod} ${container}`;
 
 const countRestarts = (objects: readonly JsonObject[]): ReadonlyMap<string, number> =>
@@ -105,7 +109,7 @@ class RolloutWait {
   private endTime: () => void = () => undefined;
   private readonly seen = new Map<Resource, readonly JsonObject[]>();
   private readonly timers: NodeJS.Timeout[];
-  private readonly steadiness = new Steadiness(() => this.judge());
+  private readonly steadiness: Steadiness;
   private readonly saidBefore: { readonly saidBefore?: string };
   private readonly lineage: Lineage;
   private trouble: { readonly key: string; readonly sinceMs: number; readonly timer: NodeJS.Timeout } | undefined;
@@ -119,7 +123,9 @@ class RolloutWait {
   private reported = '';
   private reportedAtMs = 0;
 
-  constructor(private readonly expected: RolloutExpectation, private readonly options: WaitOptions) {
+  /** `now` is the time by the cluster's clock. */
+  constructor(private readonly expected: RolloutExpectation, private readonly options: WaitOptions, now: () => number) {
+    this.steadiness = new Steadiness(() => this.judge(), {}, now);
     this.ending = new Promise((resolve) => (this.end = resolve));
     this.lineage = new Lineage(expected.uid);
     const { before } = options;

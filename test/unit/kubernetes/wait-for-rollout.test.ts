@@ -136,6 +136,16 @@ describe('waitForRollout', () => {
     expect(await ending).toEqual({ state: 'current' });
   });
 
+  it('watches where a pod was ready then for a moment only: it may flap', async () => {
+    const since = (ms: number) => podOf({ container: ready, conditions: [{ type: 'Ready', status: 'True', lastTransitionTime: new Date(Date.now() - ms).toISOString() }] });
+    const collections = collectionsOf({ pods: [podOf({ container: { name: 'm', ready: false, state: { running: {} } } })] });
+    const { objects, owner } = seen(deploymentOf({}));
+    const { ending, heard } = await startWait(collections, { unchanged: true, seen: { owner, objects: { ...objects, pods: [since(1_000)] } } });
+    await heard('not ready yet');
+    collections.change('pods', since(60_000));
+    expect(await ending).toEqual({ state: 'current' });
+  });
+
   it('is not green after the step was told to stop, whatever was seen', async () => {
     stop = new AbortController();
     stop.abort(new StepError('E_CANCELLED', 'Stop.'));
