@@ -3,9 +3,10 @@ import { numberAt, textAt, type JsonObject } from '../json.js';
 import { computeKept, writeKept, type KeptManifest, type ModelVersionName } from '../serving/kept-manifest.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
+import { assertStandsStill } from '../promotion/promoted-version.js';
 import type { Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import { placeOf, type DeploymentRecord, type DeploymentState } from './record.js';
+import { placeOf, recordMs, type DeploymentRecord, type DeploymentState } from './record.js';
 import { close, describeReplaced, isSameVersion, recordingUnder, recordIntent, recordPlace, reopen, withdrawIntent, type Decide, type Intent } from './recording.js';
 
 /** Keeps what serves now as what a later failure goes back to. It serves also where it cannot be kept. */
@@ -22,6 +23,16 @@ export async function keep({ log }: DeployContext, { cluster, manifest, marker, 
     log.warn(`A later rollback CANNOT GO BACK to this version, because its manifest could not be kept: ${error.message}`);
   }
   return next;
+}
+
+/** Whoever undid the promotion meanwhile may have seen nothing of this in the cluster yet. Throws E_PROMOTION_UNDONE; what cannot be asked of MLflow makes nothing red. */
+export async function assertStillPromoted(context: DeployContext, { version }: Deploying): Promise<void> {
+  try {
+    await assertStandsStill((await context.mlflow()).forCleanup(recordMs), version, context.inputs);
+  } catch (error) {
+    if (!(error instanceof StepError) || error.code === 'E_PROMOTION_UNDONE') throw error;
+    context.log.warn(`Whether the promotion still stands is not known: ${error.message}`);
+  }
 }
 
 /** What serves in the place instead of the version: another one, or nothing any more. */

@@ -33,9 +33,12 @@ export async function isHere(cluster: Cluster, { server, namespace, name, uid }:
 
 /**
  * The deployments that followed on a promotion and serve its version still, each with what served there before; also those of which
- * an earlier rollback was killed before it had written down what it did. `here` is what the version's tags say of this cluster. Throws E_NOTHING_KEPT before anything is changed.
+ * an earlier rollback was killed before it had written down what it did. `here` is what the version's tags say of this cluster. Throws E_NOTHING_KEPT before anything is changed;
+ * later, those are in the plan too, and are told one by one.
  */
-export async function planReturns(cluster: Cluster, mlflow: Mlflow, version: ModelVersion, here: readonly DeploymentRecord[], record: PromotionRecord, namespace: string | undefined, keepFirst: boolean): Promise<readonly PlannedReturn[]> {
+export async function planReturns(
+  cluster: Cluster, mlflow: Mlflow, version: ModelVersion, here: readonly DeploymentRecord[], undone: Undone, namespace: string | undefined, isChanged: boolean,
+): Promise<readonly PlannedReturn[]> {
   const recorded = here.filter((each) => namespace === undefined || each.namespace === namespace);
   const namespaces = new Set([namespace ?? cluster.defaultNamespace, ...recorded.map((each) => each.namespace)]);
   const planned: PlannedReturn[] = [];
@@ -46,9 +49,11 @@ export async function planReturns(cluster: Cluster, mlflow: Mlflow, version: Mod
     for (const name of names) {
       const address = { resource: seldonDeployments, namespace: place, name };
       // What is recorded may be no longer labelled as ours, or as this model's.
-      const plan = await planReturn(cluster, mlflow, address, byName.get(name) ?? (await cluster.get(address)), version, { record, keepFirst });
-      if (plan === 'nothing kept') throw describeNothingKept(address, version, 'Nothing was changed. Undo the promotion alone with --deployment leave, then deploy what holds its target.');
-      if (plan !== undefined) planned.push(plan);
+      const live = byName.get(name) ?? (await cluster.get(address));
+      const plan = await planReturn(cluster, mlflow, address, live, version, undone);
+      if (plan === 'nothing kept' && isChanged) planned.push({ address, live, back: undefined });
+      else if (plan === 'nothing kept') throw describeNothingKept(address, version, 'Nothing was changed. Undo the promotion alone with --deployment leave, then deploy what holds its target.');
+      else if (plan !== undefined) planned.push(plan);
     }
   }
   return planned;

@@ -37,8 +37,8 @@ interface Restored {
   readonly instead?: Instead;
 }
 
-/** What is told by what was seen of the version. After any other error nobody knows whether it serves. */
-const verdicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['E_ROLLOUT_FAILED', 'E_TIMEOUT', 'E_VERIFY_FAILED', 'E_DELETED_WHILE_WAITING', 'E_DEPLOY_HELD']);
+/** What is told by what was seen of the version, or of its promotion. After any other error nobody knows whether it serves. */
+const verdicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['E_ROLLOUT_FAILED', 'E_TIMEOUT', 'E_VERIFY_FAILED', 'E_DELETED_WHILE_WAITING', 'E_DEPLOY_HELD', 'E_PROMOTION_UNDONE']);
 
 /** After a cancellation hosts kill soon: the earlier manifest is applied at once, and not waited for longer than this. */
 const cancelledWaitMs = 5_000;
@@ -84,7 +84,7 @@ export async function putBack(
   const told = restored?.why === undefined ? error : new StepError(restored.why.code, error.message, { cause: restored.why });
   const ending = extend(told, restored?.detail ?? '', computeOutcome(told, restored));
   await record({ isOpen, state, reason: ending.message, instead: restored?.instead });
-  return extend(ending, (isRed ? await undo(context, deploying, cancelled) : undefined) ?? '');
+  return extend(ending, (isRed ? await undo(context, deploying, error, cancelled) : undefined) ?? '');
 }
 
 /** Timeouts and cancellations keep their own outcome and exit code, whatever was done after them. */
@@ -179,9 +179,9 @@ async function remove({ log }: DeployContext, cluster: Cluster, { address }: Dep
 }
 
 /** Undoes the promotion that led to this deployment. Returns what to say of it. */
-async function undo(context: DeployContext, { version }: Deploying, cancelled: boolean): Promise<string | undefined> {
+async function undo(context: DeployContext, { version }: Deploying, { code }: StepError, cancelled: boolean): Promise<string | undefined> {
   const promotionId = context.inputs['promotion-id'];
-  if (promotionId === undefined) return undefined;
+  if (promotionId === undefined || code === 'E_PROMOTION_UNDONE') return undefined;
   const totalMs = cancelled ? cleanupMs : lockWaitMs + cleanupMs;
   try {
     const mlflow = (await context.mlflow()).forCleanup(totalMs);

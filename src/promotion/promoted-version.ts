@@ -80,11 +80,31 @@ async function explainNotHeld({ registry }: Mlflow, { model, version, target, id
   return new StepError('E_PROMOTION_OVERTAKEN', quoteForeign(`${shown} of ${model} is version ${holder.version} by now (${mover}), and not version ${version}. ${known} Nothing was done: promote the version again if it shall have ${shown}.`, 1500));
 }
 
-function describeUndone({ id, state, model, version, target, undoneTime, undoneBy }: PromotionRecord): StepError {
-  const by = `${undoneBy === undefined ? '' : ` by ${undoneBy}`}${undoneTime === undefined ? '' : `, ${undoneTime}`}`;
-  const what = state === 'undoing' ? `is being undone${by}` : state === 'undone' ? `was undone${by}` : `ended when the version was taken out of ${target}${by}`;
-  return new StepError('E_PROMOTION_UNDONE', quoteForeign(`The promotion ${id} of ${model} version ${version} to ${target} ${what}, so nothing was done. Running this again is of no use: promote the version again, if it shall have ${target}.`, 1500));
+/**
+ * What may have happened to a promotion while something was done by it. Throws E_PROMOTION_UNDONE where the one that is named was taken back, or the one
+ * to `at` was since the version was `seen`.
+ */
+export async function assertStandsStill({ registry }: Mlflow, seen: ModelVersion, { at, 'promotion-id': id }: Pick<PromotedInputs, 'at' | 'promotion-id'>): Promise<void> {
+  if (at === undefined && id === undefined) return;
+  const now = findRecord(await registry.version(seen.model, seen.version));
+  if (now === undefined) return;
+  const since = 'while this deployed it';
+  if (id !== undefined && now.id !== id && now.undoneBefore?.includes(id) === true) throw describeUndoneBefore(now, id, since);
+  const isMeant = id !== undefined ? now.id === id : at !== undefined && parseTargets(now.target).some((each) => showTarget(each) === showTarget(parseTarget(at)));
+  if (!isMeant || !wasTakenBack(now)) return;
+  // A client of MLflow may have moved an alias to a version whose promotion was undone long ago.
+  const before = findRecord(seen);
+  if (id === undefined && before?.id === now.id && wasTakenBack(before)) return;
+  throw describeUndone(now, since);
 }
 
-const describeUndoneBefore = ({ model, version, id: later }: PromotionRecord, id: string): StepError =>
-  new StepError('E_PROMOTION_UNDONE', quoteForeign(`The promotion ${id} of ${model} version ${version} was undone, so nothing was done. What the version's record holds since is ${later}: name that one, or promote the version again.`, 1500));
+const nothingDone = 'so nothing was done';
+
+function describeUndone({ id, state, model, version, target, undoneTime, undoneBy }: PromotionRecord, addition = nothingDone): StepError {
+  const by = `${undoneBy === undefined ? '' : ` by ${undoneBy}`}${undoneTime === undefined ? '' : `, ${undoneTime}`}`;
+  const what = state === 'undoing' ? `is being undone${by}` : state === 'undone' ? `was undone${by}` : `ended when the version was taken out of ${target}${by}`;
+  return new StepError('E_PROMOTION_UNDONE', quoteForeign(`The promotion ${id} of ${model} version ${version} to ${target} ${what}, ${addition}. Running this again is of no use: promote the version again, if it shall have ${target}.`, 1500));
+}
+
+const describeUndoneBefore = ({ model, version, id: later }: PromotionRecord, id: string, addition = nothingDone): StepError =>
+  new StepError('E_PROMOTION_UNDONE', quoteForeign(`The promotion ${id} of ${model} version ${version} was undone, ${addition}. What the version's record holds since is ${later}: name that one, or promote the version again.`, 1500));

@@ -8,7 +8,7 @@ import type { VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
 import { planAdoption, takeOver, tellClaims } from '../deployment/adoption.js';
-import { announceIntent, keep, record, withdraw } from '../deployment/aftermath.js';
+import { announceIntent, assertStillPromoted, keep, record, withdraw } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { findChanges } from '../deployment/changes.js';
 import { applyDeployment } from '../deployment/applying.js';
@@ -108,6 +108,7 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     tellDifferences(context, `What changed in ${renderAddress(address)}`, changes.text);
     await awaitRollout(context, deploying, { live, objects, applied });
     verdict = await verify(context, deploying, plan);
+    await assertStillPromoted(context, deploying);
     const { isProven: verified } = verdict;
     await keep(context, deploying, before, applied, verified);
     await record(context, deploying, { mlflow, lease, former, isCancelled: false }, 'serving', { verified, live: applied }, undefined);

@@ -58,7 +58,7 @@ export const rollback = defineStep({
     context.output('version', version.version);
     context.output('changed', 'false');
     const record = findRecord(version);
-    const returns = await plan(context, version, record);
+    const returns = await plan(context, version, record, false);
     const { undone, wasUndone, detail, previousVersion } = await undo(context, mlflow, version.version);
     context.output('changed', String(undone));
     context.output('previous-version', undone ? (previousVersion ?? '') : '');
@@ -68,8 +68,8 @@ export const rollback = defineStep({
   },
 });
 
-/** What is to be done in the cluster, known before anything is undone. */
-async function plan(step: RollbackContext, version: ModelVersion, record: PromotionRecord | undefined): Promise<readonly PlannedReturn[]> {
+/** What is to be done in the cluster, as it is before anything is undone, or after that. */
+async function plan(step: RollbackContext, version: ModelVersion, record: PromotionRecord | undefined, isUndone: boolean): Promise<readonly PlannedReturn[]> {
   const { deployment, kubeconfig, context, namespace, 'promotion-id': id } = step.inputs;
   if (deployment === 'leave' || record?.id !== id) return [];
   const open = findOpen(version);
@@ -80,10 +80,11 @@ async function plan(step: RollbackContext, version: ModelVersion, record: Promot
     const { server, namespace: elsewhere, name } = each;
     const isThis = await isHere(cluster, each);
     if (isThis) here.add(each);
+    if (isUndone) continue;
     if (!isThis) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name} of ${server}, which is another cluster than ${cluster.server}: nothing is done there.`, 1000));
     else if (namespace !== undefined && elsewhere !== namespace) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name}: nothing is done there, because of --namespace.`, 1000));
   }
-  return planReturns(cluster, await step.mlflow(), version, [...here], record, namespace, deployment === 'keep-first');
+  return planReturns(cluster, await step.mlflow(), version, [...here], { record, keepFirst: deployment === 'keep-first' }, namespace, isUndone);
 }
 
 interface PutBack {
@@ -91,24 +92,35 @@ interface PutBack {
   readonly names: readonly string[];
 }
 
-/** One after the other; what fails in one place keeps no other from getting back what served there. */
-async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelVersion, record: PromotionRecord, returns: readonly PlannedReturn[], done: string): Promise<PutBack> {
+/**
+ * One after the other; what fails in one place keeps no other from getting back what served there. A deploy may have applied the version since it was
+ * planned; one that applies it later finds that its promotion was undone.
+ */
+async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelVersion, record: PromotionRecord, before: readonly PlannedReturn[], done: string): Promise<PutBack> {
   const { inputs, log, pipeline, signal } = context;
   const undone = { record, keepFirst: inputs.deployment === 'keep-first' };
   const details: string[] = [];
   const names: string[] = [];
   const failures: StepError[] = [];
-  for (const each of returns) {
+  const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
     try {
+      return await act();
+    } catch (thrown) {
+      if (!(thrown instanceof StepError) || signal.aborted) throw thrown;
+      failures.push(thrown);
+      return undefined;
+    }
+  };
+  const after = (await attempt(async () => plan(context, await mlflow.registry.version(version.model, version.version), record, true))) ?? [];
+  const isPlanned = ({ address }: PlannedReturn): boolean => before.some((each) => each.address.namespace === address.namespace && each.address.name === address.name);
+  for (const each of [...before, ...after.filter((more) => !isPlanned(more))]) {
+    await attempt(async () => {
       const { detail, changed } = await carryOut(await context.cluster(), mlflow, each, version, undone, {
         log, pipeline, force: inputs['force-conflicts'], timeoutMs: context.waitMs(inputs.timeout), patienceMs: inputs.patience,
       });
       details.push(detail);
       if (changed) names.push(`${each.address.namespace ?? ''}/${each.address.name}`);
-    } catch (thrown) {
-      if (!(thrown instanceof StepError) || signal.aborted) throw thrown;
-      failures.push(thrown);
-    }
+    });
     context.output('deployments', names.join(','));
     if (names.length > 0) context.output('changed', 'true');
   }

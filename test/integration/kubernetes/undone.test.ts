@@ -1,15 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { modelUriMap } from '../../../sandbox/instance/state.js';
 import { healthy, imageNotFound } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
 import { defaultName as name, withPods } from '../../../scripts/scenarios/manifests.js';
 import { seedVersions } from '../../../scripts/scenarios/seeding.js';
+import { isOpen, readRecords } from '../../../src/deployment/record.js';
 import { textAt } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
 import { deploy } from '../../../src/steps/deploy.js';
+import { demote } from '../../../src/steps/demote.js';
 import { promote } from '../../../src/steps/promote.js';
+import { rollback } from '../../../src/steps/rollback.js';
+import { openUpstream, renderKubeconfigFor } from '../../proxies/api-upstream.js';
+import { startInterrupting } from '../../proxies/interrupting.js';
+import { passThrough } from '../../proxies/passing-on.js';
 import { callMlflow } from '../../setup/seeded-model.js';
-import { endStep } from '../mlflow/step-run.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
+import { withMlflow } from '../mlflow/servers.js';
+import { endStep, type StepEnding } from '../mlflow/step-run.js';
 import { kubeconfig, useNamespace } from './namespaces.js';
 import { trackingUri } from './wine.js';
 
@@ -22,11 +32,12 @@ const common = () => ({ 'tracking-uri': trackingUri, model });
 const promoteVersion = async (version: string) => (await endStep(promote, { ...common(), version, to: '@champion', 'no-gates': 'true' })).outputs['promotion-id'] ?? '';
 const deployVersion = (more: Readonly<Record<string, string>>) =>
   endStep(deploy, { ...common(), kubeconfig, namespace, timeout: '120s', patience: '5s', verify: 'off', 'model-uri-map': modelUriMap, ...more }, { pipeline: { link: 'https://ci.example/runs/7' } });
+const folder = makeTemporaryFolder();
 const live = () => cluster.get({ resource: seldonDeployments, namespace, name });
 
 useNamespace((made) => ({ cluster, namespace } = made));
 beforeAll(async () => {
-  model = await seedVersions(trackingUri, [withPods(healthy), withPods(imageNotFound)]);
+  model = await seedVersions(trackingUri, [withPods(healthy), withPods(imageNotFound), withPods(healthy, { replicas: 2 })]);
   expect((await deployVersion({ version: '1', at: '@champion', 'promotion-id': await promoteVersion('1') })).outputs).toMatchObject({ outcome: 'done' });
   promotionId = await promoteVersion('2');
   expect((await deployVersion({ version: '2', at: '@champion', 'promotion-id': promotionId })).outputs).toMatchObject({ outcome: 'rolled-back' });
@@ -48,4 +59,46 @@ it('an alias that a client of MLflow moved is not blamed on the older promotion 
   const { exitCode, ending } = await deployVersion({ version: '2', at: '@champion', 'promotion-id': id });
   expect(exitCode).toBe(6);
   expect(ending.error).toMatchObject({ code: 'E_PROMOTION_OVERTAKEN', message: expect.stringContaining('is version 1 by now (it was moved there without this project; its own promotion is older') });
+});
+
+const liveVersion = async () => textAt(await live(), 'metadata', 'annotations', 'mlflow-steps/version');
+/** The versions that are recorded as what is deployed here, be it by whichever address. */
+const readOpen = (): Promise<ReadonlySet<string>> =>
+  withMlflow(trackingUri, async ({ registry }) => new Set((await registry.versionsOfModel(model)).flatMap((version) => readRecords(version).filter((each) => each.namespace === namespace && isOpen(each)).map((each) => each.version))));
+const rollBack = (id: string, more: Readonly<Record<string, string>> = {}) => endStep(rollback, { ...common(), kubeconfig, namespace, timeout: '120s', 'promotion-id': id, ...more });
+
+/** Both would be green otherwise, while the alias names one version and the other one serves. */
+it.each<[string, Readonly<Record<string, string>>, (id: string) => Promise<StepEnding>]>([
+  ['rolled back', { version: '3' }, rollBack],
+  ['demoted', { at: '@champion', 'promotion-id': '' }, () => endStep(demote, { ...common(), version: '3', from: '@champion' })],
+])('a deploy whose promotion is %s right before it applies is red, and what served before does again', async (_how, which, undoIt) => {
+  await promoteVersion('1');
+  expect((await deployVersion({ version: '1' })).exitCode).toBe(0);
+  const id = await promoteVersion('3');
+  const upstream = openUpstream(kubeconfig);
+  let undone: StepEnding | undefined;
+  const isApply = (request: { readonly method?: string; readonly url?: string }): boolean => request.method === 'PATCH' && /\/seldondeployments\/(?!.*dryRun)/.test(request.url ?? '');
+  const gate = await startInterrupting((incoming, outgoing) => upstream.pass(incoming, outgoing), isApply, async () => (undone = await undoIt(id)));
+  const held = join(folder, 'held');
+  writeFileSync(held, renderKubeconfigFor(kubeconfig, `http://127.0.0.1:${gate.port}`));
+  const { exitCode, ending } = await deployVersion({ kubeconfig: held, 'promotion-id': id, ...which });
+  await gate.close();
+  upstream.close();
+  expect(undone).toMatchObject({ exitCode: 0, outputs: { outcome: 'done' } });
+  expect({ exitCode, error: ending.error }).toMatchObject({ exitCode: 2, error: { code: 'E_PROMOTION_UNDONE', message: expect.stringMatching(/while this deployed it\. .* Version 1 was put back and serves\.$/) } });
+  expect([await liveVersion(), await readOpen()]).toEqual(['1', new Set(['1'])]);
+});
+
+it('a rollback puts back what a deploy has applied since it looked', async () => {
+  await promoteVersion('1');
+  expect((await deployVersion({ version: '1' })).exitCode).toBe(0);
+  const id = await promoteVersion('3');
+  let deployed: StepEnding | undefined;
+  const isLock = (request: { readonly url?: string }): boolean => request.url?.includes('registered-models/create') === true;
+  const gate = await startInterrupting((incoming, outgoing) => passThrough(new URL(trackingUri), incoming, outgoing), isLock, async () => (deployed = await deployVersion({ version: '3', 'promotion-id': id })));
+  const rolledBack = await rollBack(id, { 'tracking-uri': `http://127.0.0.1:${gate.port}` });
+  await gate.close();
+  expect(deployed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done' } });
+  expect(rolledBack).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', deployments: `${namespace}/${name}`, 'previous-version': '1' } });
+  expect([await liveVersion(), await readOpen()]).toEqual(['1', new Set(['1'])]);
 });
