@@ -76,9 +76,16 @@ export const isOpen = ({ state }: DeploymentRecord): boolean => state === 'servi
 
 /** All that a version's tags say of where it is, one record a place, the newest first. */
 export function readRecords(version: ModelVersion): readonly DeploymentRecord[] {
-  const own = readOwnRecords(version);
-  const earlier = parseRecords(version.tags.get(deploymentTag)).filter((each) => isOfVersion(each, version) && !own.some((known) => isSamePlace(known, each)));
+  const { own, earlier } = readBoth(version);
   return [...own, ...earlier].sort(byTime);
+}
+
+/** What single places' tags say, and what only the view does: an earlier release wrote it, also since a later one had written the place's own tag. */
+function readBoth(version: ModelVersion): { readonly own: readonly DeploymentRecord[]; readonly earlier: readonly DeploymentRecord[] } {
+  const own = readOwnRecords(version);
+  const isNews = (record: DeploymentRecord): boolean => own.every((each) => !isSamePlace(each, record) || (record.model === undefined && record.time > each.time));
+  const earlier = parseRecords(version.tags.get(deploymentTag)).filter((each) => isOfVersion(each, version) && isNews(each));
+  return { own: own.filter((each) => !earlier.some((newer) => isSamePlace(newer, each))), earlier };
 }
 
 /** What the tags of single places say. Anybody can copy a tag: one that is of another version or place counts as absent. */
@@ -90,6 +97,12 @@ const isOfVersion = (record: DeploymentRecord, { version }: ModelVersion): boole
 
 /** What a version's tags say of one place. */
 export const findRecordAt = (version: ModelVersion, place: Place): DeploymentRecord | undefined => readRecords(version).find((each) => isSamePlace(each, place));
+
+/** A version with one more record, in its place's own tag; whatever the view said of the place is over. */
+export function withRecord(version: ModelVersion, record: DeploymentRecord, text: string): ModelVersion {
+  const view = parseRecords(version.tags.get(deploymentTag)).filter((each) => !isSamePlace(each, record));
+  return { ...version, tags: new Map([...version.tags, [deploymentTag, renderTagJson(view)], [placeTag(record), text]]) };
+}
 
 /** What the place's own tag says. */
 export const findOwnRecordAt = (version: ModelVersion, place: Place): DeploymentRecord | undefined => readOwnRecords(version).find((each) => isSamePlace(each, place));
@@ -112,17 +125,24 @@ export function parseRecords(text: string | undefined): readonly DeploymentRecor
 
 /** A tag's text with a record in the place of its older self, the newest first, as many as there is room for. */
 export function renderRecords(existing: readonly DeploymentRecord[], record: DeploymentRecord): string {
-  const short = record.reason === undefined ? record : { ...record, reason: record.reason.slice(0, maxReasonCharacters) };
-  return renderFitting([short, ...existing.filter((each) => !isSamePlace(each, record))], 1);
+  return renderFitting([cutToFit(record), ...existing.filter((each) => !isSamePlace(each, record))], 1);
+}
+
+/** A record that is cut anywhere by the server, or refused by it, is lost: what is longer than a tag goes, the least needed first. */
+function cutToFit({ reason, ...rest }: DeploymentRecord): DeploymentRecord {
+  let record: DeploymentRecord = reason === undefined ? rest : { ...rest, reason: reason.slice(0, maxReasonCharacters) };
+  for (const field of ['pipeline', 'url', 'reason'] as const) {
+    if (renderTagJson([record]).length <= maxTagCharacters) break;
+    const { [field]: _long, ...shorter } = record;
+    record = shorter;
+  }
+  return record;
 }
 
 /** The view of all records of a version, the newest first. What no tag of its own holds is never left out, and what a deploy is only about to do never shown. */
 export function renderView(version: ModelVersion): string {
-  const own = readOwnRecords(version);
-  const hasOwn = (record: DeploymentRecord): boolean => own.some((each) => isSamePlace(each, record));
-  const all = readRecords(version).filter(({ state }) => state !== 'deploying');
-  const earlier = all.filter((each) => !hasOwn(each));
-  return renderFitting([...earlier, ...all.filter(hasOwn)], earlier.length);
+  const { own, earlier } = readBoth(version);
+  return renderFitting([...earlier, ...[...own].sort(byTime).filter(({ state }) => state !== 'deploying')], earlier.length);
 }
 
 function renderFitting(records: readonly DeploymentRecord[], needed: number): string {

@@ -3,7 +3,7 @@ import { isObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import type { ModelVersionName } from '../serving/kept-manifest.js';
-import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, isSameByOtherAddress, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
+import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, isSameByOtherAddress, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, withRecord, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
 
 /** How often the view is written anew where others write at the same time. */
 const maxViewWrites = 5;
@@ -79,10 +79,10 @@ export function reopen(known: DeploymentRecord | undefined, { server, namespace,
 export async function writeRecord({ registry }: Pick<Mlflow, 'registry'>, version: ModelVersion, given: DeploymentRecord): Promise<void> {
   const record = { ...given, model: version.model };
   const text = renderRecords([], record);
-  const known = findOwnRecordAt(version, record);
+  const known = findRecordAt(version, record);
   if (known !== undefined && parseRecords(text).every((each) => isEqualButForTime(known, each))) return renewView(registry, version, false);
   await registry.setVersionTag(version.model, version.version, placeTag(record), text);
-  await renewView(registry, { ...version, tags: new Map([...version.tags, [placeTag(record), text]]) }, true);
+  await renewView(registry, withRecord(version, record, text), true);
 }
 
 /** What was said before anything was applied. */

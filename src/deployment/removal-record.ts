@@ -5,7 +5,7 @@ import type { Mlflow } from '../mlflow/mlflow.js';
 import { deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import type { Log, PipelineFacts } from '../step.js';
-import { deploymentTag, placeOf, recordMs, type Place } from './record.js';
+import { placeOf, recordMs, type Place } from './record.js';
 import { close, findOpen, findVersionsAt, recordingUnder, recordPlace } from './recording.js';
 import { underLease } from './under-lease.js';
 
@@ -67,7 +67,7 @@ export async function forgetGone(context: RemovalContext, cluster: Cluster, name
 
 /** The names of a namespace that versions are recorded under: the one that was given, or those of the model. */
 async function findRecordedNames({ registry }: Mlflow, { server, namespace }: Pick<Place, 'server' | 'namespace'>, name: string | undefined, model: string | undefined): Promise<ReadonlySet<string>> {
-  const versions = name !== undefined ? await findVersionsAt(registry, { server, namespace, name }, model) : model === undefined ? [] : await registry.versionsWithTag(deploymentTag, 'serving', model);
+  const versions = name !== undefined ? await findVersionsAt(registry, { server, namespace, name }, model) : model === undefined ? [] : await registry.versionsOfModel(model);
   const open = versions.flatMap(findOpen).filter((each) => each.server === server && each.namespace === namespace && (name === undefined || each.name === name));
   return new Set(open.map((each) => each.name));
 }

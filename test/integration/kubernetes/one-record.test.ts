@@ -7,7 +7,7 @@ import { startCountingGate, type CountingGate } from '../../../scripts/proof/cou
 import { healthy } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
 import { withPods } from '../../../scripts/scenarios/manifests.js';
 import { seedVersions } from '../../../scripts/scenarios/seeding.js';
-import { isOpen, readRecords } from '../../../src/deployment/record.js';
+import { deploymentTag, isOpen, placeTag, readRecords, renderRecords } from '../../../src/deployment/record.js';
 import { textAt } from '../../../src/json.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { seldonDeployments } from '../../../src/serving/seldon-deployment.js';
@@ -89,4 +89,38 @@ it('one by another address of the cluster closes what was recorded by the first,
   expect(await statesOf(model)).toEqual(['1 serving by its own address', '2 rolled-back']);
   expect((await endStep(undeploy, { ...common(model), kubeconfig: elsewhere, namespace, name: 'two-addresses' })).outputs).toMatchObject({ outcome: 'done' });
   expect(await statesOf(model)).toEqual(['1 removed', '2 rolled-back']);
+});
+
+it('what an earlier release records meanwhile is what stands, until a later one closes it', async () => {
+  const model = await seed();
+  await deployIt(model, '1', 'mixed');
+  await deployIt(model, '2', 'mixed');
+  // The earlier release deploys version 1 again. It knows the one tag, and not every field of it.
+  const rewrite = async (version: string, changed: object): Promise<void> => {
+    const given = await withMlflow(trackingUri, ({ registry }) => registry.version(model, version));
+    const records = (JSON.parse(given.tags.get(deploymentTag) ?? '') as readonly Record<string, unknown>[]).map(({ model: _model, uid: _uid, reason: _reason, ...each }) => ({ ...each, time: new Date().toISOString(), ...changed }));
+    await callMlflow(trackingUri, 'POST', 'model-versions/set-tag', { name: model, version, key: deploymentTag, value: JSON.stringify(records) });
+  };
+  await rewrite('1', { state: 'serving' });
+  await rewrite('2', { state: 'replaced', reason: 'version 1 serves there now' });
+  expect(await statesOf(model)).toEqual(['1 serving by its own address', '2 replaced']);
+  await deployIt(model, '3', 'mixed');
+  expect(await statesOf(model)).toEqual(['1 replaced', '2 replaced', '3 serving by its own address']);
+  await rewrite('3', { state: 'removed' });
+  await deployIt(model, '2', 'mixed');
+  expect(await statesOf(model)).toEqual(['1 replaced', '2 serving by its own address', '3 removed']);
+});
+
+it('an undeploy by version closes what a deploy that was killed had only announced', async () => {
+  const model = await seed();
+  const record = { state: 'deploying', time: new Date().toISOString(), server: cluster.server, namespace, name: 'announced', model, version: '1' } as const;
+  await withMlflow(trackingUri, ({ registry }) => registry.setVersionTag(model, '1', placeTag(record), renderRecords([], record)));
+  expect((await endStep(undeploy, { ...common(model), kubeconfig, namespace, version: '1' })).outputs).toMatchObject({ outcome: 'unchanged' });
+  expect(await statesOf(model)).toEqual(['1 removed']);
+});
+
+it('a record is kept that has more to say than a tag holds', async () => {
+  const model = await seed();
+  await deployIt(model, '1', 'wordy', { endpoint: `http://127.0.0.1/${'p'.repeat(6000)}` });
+  expect(await statesOf(model)).toEqual(['1 serving by its own address']);
 });

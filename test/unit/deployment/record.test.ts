@@ -20,6 +20,15 @@ describe('the record of deployments on a version', () => {
     expect(parseRecords(text)[0]?.name).toBe('größer-59');
   });
 
+  it('of one place is never longer than what MLflow stores, whatever it says, and keeps where that is', () => {
+    const endless = { url: `http://x/${'p'.repeat(6000)}`, pipeline: `https://ci/${'j'.repeat(6000)}`, model: '😀'.repeat(128), reason: '😀'.repeat(400) };
+    for (const changed of [endless, { ...endless, url: 'http://x/' }, { ...endless, url: 'http://x/', pipeline: 'https://ci/' }]) {
+      const text = renderRecords([], record('a', changed));
+      expect(text.length).toBeLessThanOrEqual(5000);
+      expect(parseRecords(text)).toMatchObject([{ state: 'serving', server: 'https://c', namespace: 'ns', name: 'a', version: '2', model: endless.model }]);
+    }
+  });
+
   it.each([undefined, '', '{', '[]', '[1, {"state": "serving"}]', '[{"state": "new", "time": "", "server": "", "namespace": "", "name": "", "version": ""}]'])(
     'takes %p, which is no record, for none', (text) => {
       expect(parseRecords(text)).toEqual([]);
