@@ -1,5 +1,5 @@
 import { unnamed, type ExampleTypes, type InputExample } from './input-example.js';
-import type { Dialect } from './seldon-deployment.js';
+import type { ExampleDialect } from './seldon-deployment.js';
 import { renderV1Request } from './v1-request.js';
 
 /** MLflow's and NumPy's types in the words of the V2 protocol (`/v2/models/<m>/infer`). */
@@ -17,7 +17,7 @@ interface V2Input {
 }
 
 /** The body of a prediction request in the words of who is to answer. */
-export const renderPredictionRequest = (example: InputExample, types: ExampleTypes, dialect: Dialect): string =>
+export const renderPredictionRequest = (example: InputExample, types: ExampleTypes, dialect: ExampleDialect): string =>
   dialect === 'v2' ? JSON.stringify(computeV2Request(example, types)) : renderV1Request(example, types, dialect === 'v1-mlflow');
 
 function computeV2Request(example: InputExample, types: ExampleTypes): unknown {

@@ -16,14 +16,16 @@ export function computePredictionVerdict(body: string, expectedRows: number | un
   if (root === undefined) return wrong(/\b(?:NaN|Infinity)\b/.test(body) ? 'the answer holds NaN or Infinity' : 'the answer is not JSON');
   if (!isObject(root)) return wrong('the answer is no JSON object');
   if (Array.isArray(root['outputs'])) return judgeV2(root, expectedRows);
+  if (Array.isArray(root['predictions'])) return judgeRows(root['predictions'], expectedRows);
+  if (isObject(root['outputs'])) return judgeRows(Object.values(root['outputs']), undefined);
   if (isObject(root['data']) || root['jsonData'] !== undefined || root['strData'] !== undefined) return judgeV1(root, expectedRows);
   const error = readServerError(root);
-  return wrong(error === undefined ? 'the answer holds neither outputs (V2) nor data (V1)' : `the model server says: ${findQuotedReason(error)}`);
+  return wrong(error === undefined ? 'the answer holds neither outputs (V2), nor data (V1), nor predictions (TensorFlow)' : `the model server says: ${findQuotedReason(error)}`);
 }
 
 /** Whether an answer has the form of a prediction, be it a bad one. */
 export const isPrediction = (root: unknown): boolean =>
-  isObject(root) && (Array.isArray(root['outputs']) || isObject(root['data']) || root['jsonData'] !== undefined || root['strData'] !== undefined);
+  isObject(root) && (Array.isArray(root['outputs']) || isObject(root['outputs']) || Array.isArray(root['predictions']) || isObject(root['data']) || root['jsonData'] !== undefined || root['strData'] !== undefined);
 
 /** What a server says of its failure: MLServer, the API server, or Seldon's V1 wrapper. */
 export const readServerError = (body: unknown): string | undefined =>
@@ -59,6 +61,14 @@ function judgeV1(root: unknown, expectedRows: number | undefined): PredictionVer
   const count = Array.isArray(shape) ? Number(shape[0]) : Array.isArray(rows) ? rows.length : undefined;
   if (expectedRows !== undefined && count !== undefined && count !== expectedRows) return wrong(`the answer has ${count} rows for ${expectedRows} that were asked about`);
   return accept(values);
+}
+
+/** TensorFlow Serving's form. */
+function judgeRows(rows: readonly unknown[], expectedRows: number | undefined): PredictionVerdict {
+  const values = listLeaves(rows);
+  const problem = findBadValue(values);
+  if (problem !== undefined) return wrong(`the answer ${problem}`);
+  return expectedRows !== undefined && rows.length !== expectedRows ? wrong(`the answer has ${rows.length} rows for ${expectedRows} that were asked about`) : accept(values);
 }
 
 /** All values of nested lists and mappings, in their order; without recursion, since a server may nest as deep as it likes. */

@@ -34,15 +34,22 @@ export const computeServiceName = (deployment: string, predictor: Predictor): st
 
 export const speaksV2 = ({ spec: { protocol } }: Pick<Manifest, 'spec'>): boolean => protocol === 'v2' || protocol === 'kfserving';
 
-/** In whose words predictions are asked for: V2's, or those of Seldon's V1, where an MLFLOW_SERVER understands more than others. */
-export type Dialect = 'v2' | 'v1' | 'v1-mlflow';
+const speaksTensorflow = ({ spec: { protocol } }: Pick<Manifest, 'spec'>): boolean => protocol === 'tensorflow';
+
+/** In whose words predictions are asked for: V2's, TensorFlow Serving's, or those of Seldon's V1, where an MLFLOW_SERVER understands more than others. */
+export type Dialect = 'v2' | 'tensorflow' | 'v1' | 'v1-mlflow';
+
+/** Those in which an example of MLflow's can be said. */
+export type ExampleDialect = Exclude<Dialect, 'tensorflow'>;
 
 export const computeDialect = (manifest: Pick<Manifest, 'spec'>): Dialect =>
-  speaksV2(manifest) ? 'v2' : manifest.spec.predictors.some(({ graph }) => walkGraph(graph, []).some(({ node }) => node.implementation === 'MLFLOW_SERVER')) ? 'v1-mlflow' : 'v1';
+  speaksV2(manifest) ? 'v2' : speaksTensorflow(manifest) ? 'tensorflow' : manifest.spec.predictors.some(({ graph }) => walkGraph(graph, []).some(({ node }) => node.implementation === 'MLFLOW_SERVER')) ? 'v1-mlflow' : 'v1';
 
 /** The request path of a prediction behind a predictor's Service. */
 export const renderPredictionPath = (manifest: Manifest, predictor: Predictor): string =>
-  speaksV2(manifest) ? `/v2/models/${encodeURIComponent(predictor.graph.name)}/infer` : '/api/v1.0/predictions';
+  speaksV2(manifest) ? `/v2/models/${encodeURIComponent(predictor.graph.name)}/infer`
+  : speaksTensorflow(manifest) ? `/v1/models/${encodeURIComponent(predictor.graph.name)}:predict`
+  : '/api/v1.0/predictions';
 
 /** The same behind an ingress, which tells deployments apart by a prefix. */
 export const renderIngressPath = (manifest: Manifest, namespace: string, predictor: Predictor): string =>

@@ -7,7 +7,7 @@ import type { Artifacts, ModelVersion } from '../mlflow/mlflow.js';
 import { nearestName } from '../names.js';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type ExampleTypes, type InputExample } from './input-example.js';
 import { renderPredictionRequest } from './prediction-request.js';
-import type { Dialect } from './seldon-deployment.js';
+import type { Dialect, ExampleDialect } from './seldon-deployment.js';
 import { makeExample } from './signature-example.js';
 
 const verifyWords = ['auto', 'required', 'off'] as const;
@@ -68,6 +68,8 @@ export async function planVerification(choice: VerifyChoice, artifacts: Artifact
 }
 
 async function planFromExample(artifacts: Artifacts, logged: ModelVersion, dialect: Dialect, mlModel: JsonObject | undefined): Promise<VerificationPlan> {
+  // What a SavedModel calls its inputs, MLflow does not tell.
+  if (dialect === 'tensorflow') return { kind: 'none', why: `an input example of MLflow's cannot be said in the protocol tensorflow (give a request with --verify FILE)` };
   const { model, version } = logged;
   const read = (path: string, maxBytes: number): Promise<string | undefined> => artifacts.readOfVersion(logged, path, maxBytes);
   for (const file of exampleFiles(mlModel)) {
@@ -96,7 +98,7 @@ async function readExample(read: (path: string, maxBytes: number) => Promise<str
   }
 }
 
-function planRequest(origin: string, example: InputExample, types: ExampleTypes, dialect: Dialect): PlannedRequest {
+function planRequest(origin: string, example: InputExample, types: ExampleTypes, dialect: ExampleDialect): PlannedRequest {
   return {
     kind: 'request',
     origin,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { countRows, exampleFiles, hasNestedColumns, parseInputExample, parseSignatureTypes, type InputExample } from '../../../src/serving/input-example.js';
 import { renderPredictionRequest } from '../../../src/serving/prediction-request.js';
-import type { Dialect } from '../../../src/serving/seldon-deployment.js';
+import type { ExampleDialect } from '../../../src/serving/seldon-deployment.js';
 
 const parse = (value: unknown): InputExample => {
   const example = parseInputExample(JSON.stringify(value));
   if (!example) throw new Error('no example');
   return example;
 };
-const request = (value: unknown, types: ReadonlyMap<string, string> = new Map(), dialect: Dialect = 'v2'): unknown =>
+const request = (value: unknown, types: ReadonlyMap<string, string> = new Map(), dialect: ExampleDialect = 'v2'): unknown =>
   JSON.parse(renderPredictionRequest(parse(value), types, dialect));
 
 describe('a logged input example', () => {

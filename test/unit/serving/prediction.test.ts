@@ -10,6 +10,8 @@ describe('computePredictionVerdict', () => {
     ['V2, texts', v2([2], ['red', 'white'])],
     ['V1, ndarray', '{"data": {"names": [], "ndarray": [[1], [0]]}}'],
     ['V1, JSON', '{"jsonData": [{"class": "red"}, {"class": "white"}]}'],
+    ['TensorFlow', '{"predictions": [[0.1], [0.9]]}'],
+    ['TensorFlow, by columns', '{"outputs": {"a": [1, 2], "b": [3, 4]}}'],
     ['V1, tensor', '{"data": {"tensor": {"shape": [2, 1], "values": [1, 0]}}}'],
   ])('accepts a well-formed prediction (%s)', (_form, body) => {
     expect(computePredictionVerdict(body, 2)).toMatchObject({ ok: true });
@@ -24,9 +26,11 @@ describe('computePredictionVerdict', () => {
     ['no outputs', '{"outputs": []}', 'the answer has no outputs'],
     ['a missing value deep inside', '{"jsonData": [{"a": [1, {"b": null}]}, 2]}', 'the answer holds null at position 1, which is no finite value'],
     ['an answer that nests as deep as it likes', `{"data": {"ndarray": ${'['.repeat(5_000)}null${']'.repeat(5_000)}}}`, 'the answer holds null at position 0, which is no finite value'],
+    ['NaN that TensorFlow writes', '{"predictions": [[NaN], [1]]}', 'the answer holds NaN or Infinity'],
+    ['other rows of TensorFlow', '{"predictions": [[1]]}', 'the answer has 1 rows for 2 that were asked about'],
     ['an error', '{"error": "no such column"}', 'the model server says: no such column'],
     ['HTML', '<html>', 'the answer is not JSON'],
-    ['something else', '{"ok": true}', 'the answer holds neither outputs (V2) nor data (V1)'],
+    ['something else', '{"ok": true}', 'the answer holds neither outputs (V2), nor data (V1), nor predictions (TensorFlow)'],
     ['empty data', '{"data": {"ndarray": []}}', 'the answer has no data'],
   ])('refuses %s', (_what, body, problem) => {
     expect(computePredictionVerdict(body, 2)).toEqual({ ok: false, problem });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseSignatureTypes } from '../../../src/serving/input-example.js';
 import { renderPredictionRequest } from '../../../src/serving/prediction-request.js';
-import type { Dialect } from '../../../src/serving/seldon-deployment.js';
+import type { ExampleDialect } from '../../../src/serving/seldon-deployment.js';
 import { makeExample } from '../../../src/serving/signature-example.js';
 
 const signed = (...inputs: readonly unknown[]): unknown => ({ signature: { inputs: JSON.stringify(inputs), params: '[{"name": "p", "type": "long", "default": 1, "shape": null}]' } });
@@ -9,7 +9,7 @@ const column = (type: string, name?: string, more: object = {}) => ({ type, requ
 const tensor = (dtype: string, shape: readonly number[], name?: string) => ({ type: 'tensor', 'tensor-spec': { dtype, shape }, ...(name === undefined ? {} : { name }) });
 
 describe('a request made from a signature', () => {
-  const request = (dialect: Dialect, ...inputs: readonly unknown[]): unknown => {
+  const request = (dialect: ExampleDialect, ...inputs: readonly unknown[]): unknown => {
     const example = makeExample(signed(...inputs));
     return example && JSON.parse(renderPredictionRequest(example, parseSignatureTypes(JSON.stringify(inputs)), dialect));
   };

@@ -6,6 +6,7 @@ import { StepError } from '../../../src/errors.js';
 import type { JsonObject } from '../../../src/json.js';
 import type { HttpReply } from '../../../src/kubernetes/cluster.js';
 import type { Manifest } from '../../../src/manifest/manifest.js';
+import { computeDialect } from '../../../src/serving/seldon-deployment.js';
 import { planVerification, type VerifyChoice } from '../../../src/serving/verification.js';
 import { verifyPrediction, type Proof } from '../../../src/serving/verify.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
@@ -74,6 +75,19 @@ test('a deployment is asked by its Service, then behind the prefix of the ingres
   expect(await verify({ endpoint, example: '{"dataframe_split": {"columns": ["a", "b"], "data": [[1, 2], [3, 4]]}}' })).toMatchObject({ isProven: true, by: ['service', 'ingress'], shown: '[2,4,6,8]', remarks: [] });
   expect(server.paths).toEqual(['POST /wine-main/api/v1.0/predictions']);
   expect(ingress.paths).toEqual(['POST /gateway/seldon/models/wine/api/v1.0/predictions']);
+});
+
+// Seldon's orchestrator has no other path under that protocol: it answered 404 to V1's, which was taken for a model that does not serve.
+test("under the protocol tensorflow a request of the user's is sent to that protocol's own path, and no example is", async () => {
+  const manifest = { ...withPredictors(main), spec: { protocol: 'tensorflow', predictors: [main] } };
+  server.next.push({ status: 200, body: '{"predictions": [[2.5], [3]]}' });
+  expect(await verify({ manifest, choice: fileWith({ instances: [1, 2] }) })).toMatchObject({ isProven: true, shown: '[2.5,3]' });
+  expect(server.paths).toEqual(['POST /wine-main/v1/models/model:predict']);
+  const mlflow = new SimulatedMlflow();
+  mlflow.addVersion('wine', '1');
+  mlflow.addFile('wine', '1', 'serving_input_example.json', twoRows);
+  const plan = await planVerification({ kind: 'auto' }, mlflow.artifacts, await mlflow.registry.version('wine', '1'), computeDialect(manifest), undefined);
+  expect(plan).toEqual({ kind: 'none', why: expect.stringContaining('--verify FILE') });
 });
 
 describe('the predictor that holds the version proves it, whoever else answers:', () => {
