@@ -1,5 +1,7 @@
 /** Shorter values would blank out ordinary words without hiding anything. */
 const shortestSecret = 3;
+/** Less of one that is cut off in the middle tells nothing. */
+const shortestPart = 4;
 
 /** Replaces every known secret in a text by `***`. */
 export class Redaction {
@@ -14,7 +16,20 @@ export class Redaction {
 
   readonly redact = (text: string): string => {
     let result = text;
-    for (const secret of this.#secrets) result = result.replaceAll(secret, '***');
+    for (const secret of this.#secrets) result = replaceCut(result.replaceAll(secret, '***'), secret);
     return result;
   };
+}
+
+/** Texts of others are cut before they come here, perhaps in the middle of a secret that they repeat. */
+function replaceCut(text: string, secret: string): string {
+  const head = secret.slice(0, shortestPart);
+  if (head.length < shortestPart || !text.includes('…')) return text;
+  let result = text;
+  for (let at = result.indexOf(head); at >= 0; at = result.indexOf(head, at + 1)) {
+    let end = at + head.length;
+    while (result[end] === secret[end - at] && end - at < secret.length) end += 1;
+    if (result[end] === '…') result = `${result.slice(0, at)}***${result.slice(end)}`;
+  }
+  return result;
 }

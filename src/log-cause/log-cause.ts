@@ -41,7 +41,11 @@ export function findLogCause(log: string): LogCause | undefined {
   return failure && { text: shorten(failure.cause), ...(failure.also === undefined ? {} : { also: shorten(failure.also) }), line: lineOf(failure, lines) };
 }
 
-const shorten = (text: string): string => text.trim().slice(0, maxCauseCharacters);
+function shorten(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > maxCauseCharacters ? `${trimmed.slice(0, maxCauseCharacters)}…` : trimmed;
+}
+
 const isShutdown = (text: string): boolean => /shutting down|shutdown/i.test(text);
 
 /** What a program went on after did not end it. */
