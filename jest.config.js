@@ -23,6 +23,7 @@ const onSandbox = {
 };
 
 export default {
+  testSequencer: '<rootDir>/test/setup/long-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     { ...shared, ...onSandbox, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },

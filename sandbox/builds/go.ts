@@ -4,14 +4,15 @@ import { runCommand } from './command.js';
 
 /**
  * Modules and compiled packages stay in the project's ignored folder, unless the person has set a place for them.
- * -modcacherw, so that deleting the folder needs no chmod.
+ * -modcacherw, so that deleting the folder needs no chmod. Nobody debugs what is built here: without DWARF compiling takes a
+ * fifth less. All builds and tests have the same flags, else each compiles Kubernetes again.
  */
 export function computeGoEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   return {
     ...env,
     GOMODCACHE: env['GOMODCACHE'] ?? join(sandboxFolder, 'go', 'mod'),
     GOCACHE: env['GOCACHE'] ?? join(sandboxFolder, 'go', 'build'),
-    GOFLAGS: [env['GOFLAGS'], '-modcacherw'].filter(Boolean).join(' '),
+    GOFLAGS: [env['GOFLAGS'], '-modcacherw', '-gcflags=all=-dwarf=false', '-ldflags=-w'].filter(Boolean).join(' '),
     GOBIN: binFolder,
     CGO_ENABLED: '0',
   };

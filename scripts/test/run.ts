@@ -27,7 +27,7 @@ async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Pr
   progress.drop('sandbox');
 }
 
-const needsPreparation = ({ name }: TestPart): boolean => name === 'cluster' || name === 'sandbox';
+const needsPreparation = ({ name }: TestPart): boolean => ['cluster', 'vet', 'sandbox'].includes(name);
 
 async function runPart(part: TestPart, progress: ProgressLines): Promise<Tally> {
   const startedMs = Date.now();
