@@ -34,7 +34,7 @@ export async function connectCluster(
 ): Promise<Cluster> {
   // Loading this took long: what was answered meanwhile is heard first, so that its next requests leave.
   await new Promise((resolve) => setImmediate(resolve));
-  const connection = new Connection(inputs, env, hide);
+  const connection = new Connection(inputs, env, hide, (message) => log.progress(message));
   connection.openAhead();
   return new RestCluster(connection, signal, log);
 }

@@ -2,14 +2,16 @@ import http from 'node:http';
 import https from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import { createSecureContext, type SecureContextOptions } from 'node:tls';
-import type { KubeConfig } from '@kubernetes/client-node';
+import { KubeConfig } from '@kubernetes/client-node';
 import type { Environment } from '../environment.js';
 import { StepError, toStepError } from '../errors.js';
 import { findHeaderProblem } from '../http/header-text.js';
 import { parseRetryAfter } from '../http/retry.js';
 import type { HttpReply } from './cluster.js';
 import { EagerAgent } from './eager-agent.js';
+import { isObject } from '../json.js';
 import { quoteForeign } from '../untrusted-text.js';
+import { runPlugin } from './exec-plugin.js';
 import { describeMissingPlugin } from './kubeconfig-user.js';
 import { loadKubeconfig, type KubeconfigInputs } from './kubeconfig.js';
 
@@ -49,15 +51,17 @@ export class Connection {
   private prepared: Promise<https.RequestOptions> | undefined;
   /** The credentials that are there already. */
   private settled: Promise<https.RequestOptions> | undefined;
-  private isClosed = false;
   /** How far the server's clock is ahead of this machine's. */
   private aheadMs = 0;
+  private readonly closing = new AbortController();
 
   constructor(
     private readonly inputs: KubeconfigInputs,
     private readonly env: Environment,
     /** Told of each credential before it is sent. */
     private readonly hide: (secret: string) => void = () => undefined,
+    /** Told what a slow credential plug-in waits for. */
+    private readonly say: (message: string) => void = () => undefined,
   ) {
     const loaded = loadKubeconfig(inputs, env);
     this.server = loaded.server;
@@ -115,13 +119,13 @@ export class Connection {
   /** Fetches credentials and opens a connection before the first request asks for them, which tells what is wrong with either. */
   openAhead(): void {
     const open = ({ agent }: https.RequestOptions): void => {
-      if (agent instanceof EagerAgent && !this.isClosed) agent.openAhead(new URL(this.server));
+      if (agent instanceof EagerAgent && !this.closing.signal.aborted) agent.openAhead(new URL(this.server));
     };
     (this.prepared ??= this.prepare()).then(open, () => undefined);
   }
 
   close(): void {
-    this.isClosed = true;
+    this.closing.abort();
     for (const agent of this.agents) agent.destroy();
   }
 
@@ -161,7 +165,7 @@ export class Connection {
   private async prepare(): Promise<https.RequestOptions> {
     const applied: https.RequestOptions = {};
     try {
-      await this.config.applyToHTTPSOptions(applied);
+      await this.applyCredentials(applied);
     } catch (error) {
       this.prepared = undefined;
       const missing = this.config.getUsers().map(({ exec }) => describeMissingPlugin(exec, error)).find((each) => each !== undefined);
@@ -183,12 +187,32 @@ export class Connection {
     return { agent, ...(headers ? { headers } : {}), ...(auth ? { auth } : {}) };
   }
 
+  /** As client-node does it, but for plug-ins. */
+  private async applyCredentials(applied: https.RequestOptions): Promise<void> {
+    const exec: unknown = this.config.getCurrentUser()?.exec;
+    if (!isObject(exec)) return this.config.applyToHTTPSOptions(applied);
+    const { token, cert, key } = await runPlugin(exec, this.env, this.closing.signal, this.say);
+    const config = new KubeConfig();
+    config.loadFromOptions({
+      clusters: this.config.getClusters(),
+      contexts: this.config.getContexts(),
+      currentContext: this.config.getCurrentContext(),
+      users: this.config.getUsers().map((user) => ({
+        ...user, exec: undefined, ...(token === undefined ? {} : { token }),
+        ...(cert === undefined || key === undefined ? {} : { certData: toBase64(cert), keyData: toBase64(key), certFile: undefined, keyFile: undefined }),
+      })),
+    });
+    return config.applyToHTTPSOptions(applied);
+  }
+
   private makeAgent(keys: SecureContextOptions, checks: https.AgentOptions): http.Agent {
     const options = { keepAlive: true, maxSockets: 16 };
     // One context for all connections: to read the certificates takes as long as a handshake.
     return this.server.startsWith('http:') ? new http.Agent(options) : new EagerAgent({ ...options, ...checks, secureContext: createSecureContext(keys) });
   }
 }
+
+const toBase64 = (text: string): string => Buffer.from(text).toString('base64');
 
 function authorizationOf({ headers }: https.RequestOptions): string | undefined {
   const authorization: unknown = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1];

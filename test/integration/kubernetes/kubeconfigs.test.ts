@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -88,11 +88,20 @@ describe('a kubeconfig', () => {
 });
 
 /** How a step ends with a user like this. */
-async function endWith(user: string): Promise<{ readonly code: string; readonly reason: string }> {
-  const host = createRecordingHost({ kubeconfig: write([config(user)]), name: 'wine' });
+async function endWith(user: string, timeout = '1m'): Promise<{ readonly code: string; readonly reason: string }> {
+  const host = createRecordingHost({ kubeconfig: write([config(user)]), name: 'wine', timeout });
   await runStep(undeploy, host);
   const outputs = host.endings[0]?.outputs;
   return { code: outputs?.get('error-code') ?? '', reason: outputs?.get('reason') ?? '' };
+}
+
+/** A process that was killed is there until it is reaped, by its parent or by init. */
+async function waitUntilGone(pid: number): Promise<void> {
+  for (;;) {
+    const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : 'Z';
+    if (/^\d+ \(.*\) Z|^Z$/.test(stat)) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 describe('the credentials of a kubeconfig', () => {
@@ -118,6 +127,32 @@ describe('the credentials of a kubeconfig', () => {
     const { code, reason } = await endWith(`"exec": ${JSON.stringify(exec)}`);
     expect([code, reason]).toEqual(['E_CLUSTER_UNAUTHORIZED', expect.stringContaining('no-such-plugin of the kubeconfig is not on the PATH of this step. The kubeconfig says how to install it: Install it with: gcloud components install no-such-plugin')]);
     expect(askKubectl(join(folder, 'config-0'), ['get', 'pods']).said).toContain('gcloud components install no-such-plugin');
+  });
+
+  const pluginThat = (script: string): string => {
+    const path = join(folder, 'answering');
+    writeFileSync(path, `#!/bin/sh\n${script}\n`);
+    chmodSync(path, 0o755);
+    return `"exec": ${JSON.stringify({ apiVersion: 'client.authentication.k8s.io/v1', command: path, interactiveMode: 'IfAvailable' })}`;
+  };
+
+  it.each([
+    ['fails', 'echo "token expired, run: aws sso login" >&2; exit 3', /plug-in \S+answering ended with exit code 3, which says: token expired, run: aws sso login\. Run/],
+    ['is killed', 'kill -9 $$', /answering ended with SIGKILL\. Run/],
+    ['gives no JSON', 'echo s3cret', /^(?!.*s3cret).*answering gave no ExecCredential with a status/],
+    ['gives a list', 'echo "[]"', /gave no ExecCredential with a status/],
+    ['gives no status', `echo '{"kind": "ExecCredential"}'`, /gave no ExecCredential with a status/],
+    ['gives an empty status', `echo '{"kind": "ExecCredential", "status": {"token": "", "clientCertificateData": "x"}}'`, /without a token, and without a client certificate and its key/],
+    ['gives a token that is a number', `echo '{"status": {"token": 12345}}'`, /without a token/],
+  ])('by a plug-in that %s are told with its name, and none of its secrets', async (_what, script, told) => {
+    expect(await endWith(pluginThat(script))).toEqual({ code: 'E_CLUSTER_UNAUTHORIZED', reason: expect.stringMatching(told) });
+  });
+
+  it('by a plug-in that waits for a login end with the step, and the plug-in with all that it started ends too', async () => {
+    const pids = join(folder, 'pids');
+    const { code, reason } = await endWith(pluginThat(`echo "Open https://login.invalid and enter 1234" >&2; sleep 600 & echo "$$ $!" > ${pids}; wait`), '5s');
+    expect([code, reason]).toEqual(['E_TIMEOUT', expect.stringMatching(/said last: Waiting for the credential plug-in \S+answering of the kubeconfig, which says: Open https:\/\/login\.invalid and enter 1234/)]);
+    for (const pid of readFileSync(pids, 'utf8').trim().split(' ').map(Number)) await waitUntilGone(pid);
   });
 
   it('by a plug-in beside the kubeconfig are found there, as by kubectl', async () => {
