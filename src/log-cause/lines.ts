@@ -33,8 +33,8 @@ export const readLogLines = (log: string): readonly LogLine[] => log.split('\n')
 
 function readLine(raw: string, at: number, depth: number): readonly LogLine[] {
   const text = carriers.reduce((left, carrier) => left.replace(carrier, ''), raw);
-  const record = depth > 0 ? readRecord(text) : undefined;
-  if (record !== undefined) return readFields(record, at, depth - 1);
+  const found = depth > 0 ? readRecord(text) : undefined;
+  if (found !== undefined) return readFields(found.record, found.before, at, depth - 1);
   // A text with its line breaks escaped, as logfmt and representations have it.
   if (/\\n(?: |\\t|[A-Za-z_])/.test(text) && /Traceback \(most recent call last\):\\n|\\n\\tat /.test(text)) {
     return unescape(text.replace(/"$/, '')).split('\n').map((each) => ({ text: each.trimEnd(), level: findLevel(each), at }));
@@ -42,19 +42,20 @@ function readLine(raw: string, at: number, depth: number): readonly LogLine[] {
   return [{ text, level: findLevel(text), at }];
 }
 
-function readRecord(text: string): JsonObject | undefined {
+/** A record, and what stands before it: of a logger for people that is the message, and the record holds its fields. */
+function readRecord(text: string): { readonly record: JsonObject; readonly before: string } | undefined {
   const start = text.indexOf('{');
   if (start < 0 || start > levelCharacters || !text.endsWith('}')) return undefined;
   const parsed = parseJson(text.slice(start));
-  return isObject(parsed) ? parsed : undefined;
+  return isObject(parsed) ? { record: parsed, before: text.slice(0, start) } : undefined;
 }
 
 /** The message of a record, what failed, and the stack that it carries. */
-function readFields(record: JsonObject, at: number, depth: number): readonly LogLine[] {
-  const level = readLevel(record);
+function readFields(record: JsonObject, before: string, at: number, depth: number): readonly LogLine[] {
+  const level = readLevel(record) ?? findLevel(before);
   const of = (...names: readonly string[]): string | undefined => names.map((name) => textAt(record, name)).find((each) => each !== undefined && each !== '');
   const error = valueAt(record, 'error') ?? valueAt(record, 'err') ?? valueAt(record, 'exception') ?? valueAt(record, 'exc_info');
-  const said = of('message', 'msg', 'event', 'log', 'text') ?? '';
+  const said = of('message', 'msg', 'event', 'log', 'text') ?? before.trim();
   const short = typeof error === 'string' && !error.includes('\n') && !said.includes(error) ? error : undefined;
   const message = [said, short].filter((each) => each !== undefined && each !== '').join(': ');
   const stack = of('exc_info', 'exc_text', 'exception', 'stack', 'stack_trace', 'stacktrace', 'stackTrace', 'traceback') ?? (isObject(error) ? textAt(error, 'stack_trace') ?? textAt(error, 'stack') : undefined);
@@ -64,16 +65,25 @@ function readFields(record: JsonObject, at: number, depth: number): readonly Log
   return [...lines, ...below.map((each) => ({ text: each.trimEnd(), level: undefined, at }))];
 }
 
-/** An exception as an object, or as a list of them from its root on. */
+/** An exception as an object, or as a list of them: from its root on, or, where they say which is a cause, back to it. */
 function renderStructured(error: unknown): string | undefined {
-  const parts = (Array.isArray(error) ? error : [error]).flatMap((each) => {
+  const given: readonly unknown[] = Array.isArray(error) ? error : [error];
+  const isBackwards = given.some((each) => valueAt(each, 'is_cause') !== undefined);
+  const parts = (isBackwards ? given.toReversed() : given).flatMap((each) => {
     if (typeof each === 'string') return [each];
     const type = textAt(each, 'exc_type') ?? textAt(each, 'type') ?? textAt(each, 'name');
     const value = textAt(each, 'exc_value') ?? textAt(each, 'message') ?? textAt(each, 'value');
-    return type === undefined ? [] : [`Traceback (most recent call last):\n${type}${value ? `: ${value}` : ''}`];
+    if (type === undefined) return [];
+    const parts = valueAt(each, 'exceptions');
+    const inner = Array.isArray(parts) && parts.length > 0 ? renderStructured(parts[0]) : undefined;
+    return [...(inner === undefined ? [] : [inner]), `Traceback (most recent call last):\n${type}${value ? `: ${value}` : ''}`, ...(isBackwards && each !== given[0] ? [valueAt(each, 'is_cause') === true ? directCause : duringHandling] : [])];
   });
   return parts.length === 0 ? undefined : parts.join('\n');
 }
+
+/** Python's own words between the exceptions of a chain. */
+const directCause = 'The above exception was the direct cause of the following exception:';
+const duringHandling = 'During handling of the above exception, another exception occurred:';
 
 /** Numbers are pino's and bunyan's. */
 function readLevel(record: JsonObject): Level | undefined {

@@ -30,7 +30,7 @@ export function findLogCause(log: string): LogCause | undefined {
   const lines = readLogLines(log);
   const { failures, used } = findPythonFailures(lines);
   const said = lines.flatMap((line, index): readonly Failure[] => (line.level === 'fatal' && !used.has(index) && !isShutdown(line.text) ? [{ index, cause: line.text, rank: 'fatal' }] : []));
-  const inOrder = [...failures, ...findRuntimeFailures(lines), ...said].toSorted((a, b) => a.index - b.index);
+  const inOrder = [...failures, ...findRuntimeFailures(lines).filter(({ index }) => !used.has(index)), ...said].toSorted((a, b) => a.index - b.index);
   const lastProgress = lines.findLastIndex(({ level }) => level === 'progress');
   // With the last of all the program went on nowhere, whatever it was logged as.
   const all = inOrder.map((each, position) => (each.rank === 'handled' && position === inOrder.length - 1 && each.index > lastProgress ? { ...each, rank: 'fatal' as const } : each));

@@ -1,10 +1,12 @@
 import { isAftermath, type Failure } from './failure.js';
 import type { LogLine } from './lines.js';
 
-const header = /Traceback \(most recent call last\):\s*$/;
+/** Also as Rich draws it, in a box. */
+const header = /(?:╭─+ )?Traceback \(most recent call last\)(?::| ─+╮)\s*$/;
 const exceptionLine = /^(?!(?:INFO|WARN|WARNING|ERROR|DEBUG|CRITICAL|FATAL|NOTE|HINT)\b)[A-Za-z_][\w.]*(?:\.<locals>\.[\w.]+)*(?:: .*|:)?$/;
-const directCause = /^The above exception was the direct cause of the following exception:/;
-const duringHandling = /^During handling of the above exception, another exception occurred:/;
+/** Where lines are folded these are two. */
+const directCause = /^\s*The above exception was the direct cause of\b/;
+const duringHandling = /^\s*During handling of the above exception, another\b/;
 /** An exception of a group stands behind bars that tell how deep it is. */
 const bars = /^(?:\s*[|+])+(?:-[-+ \d.]*)?\s?/;
 /** Longer than any traceback. */
@@ -19,7 +21,7 @@ interface Traceback {
   readonly cause: string;
 }
 
-/** The exceptions of a log, each chain of them as one; `used` are the lines that introduce one. */
+/** The exceptions of a log, each chain of them as one; `used` are the lines that introduce or are one. */
 export function findPythonFailures(lines: readonly LogLine[]): { readonly failures: readonly Failure[]; readonly used: ReadonlySet<number> } {
   const used = new Set<number>();
   const chains: Traceback[][] = [];
@@ -33,14 +35,17 @@ export function findPythonFailures(lines: readonly LogLine[]): { readonly failur
 
 function readTracebacks(lines: readonly LogLine[], used: Set<number>): readonly Traceback[] {
   const found: Traceback[] = [];
-  const open: { readonly traceback: Omit<Traceback, 'cause'>; readonly shape: string }[] = [];
+  const open: { readonly traceback: Omit<Traceback, 'cause'>; readonly shape: string; readonly isFolded: boolean }[] = [];
   let link: Traceback['link'];
   for (const [index, line] of lines.entries()) {
     const { text } = line;
     // Several processes that write at once begin several, and the first to begin is mostly the first to end.
     while (open[0] && index - open[0].traceback.index > longestTraceback) open.shift();
-    if (directCause.test(text)) link = 'direct';
-    if (duringHandling.test(text)) link = 'handling';
+    const isLink = directCause.test(text) || duringHandling.test(text);
+    if (isLink) link = directCause.test(text) ? 'direct' : 'handling';
+    // The log may begin in the middle of a chain.
+    const first = isLink && found.length === 0 && open.length === 0 ? findException(lines, index) : undefined;
+    if (first !== undefined) found.push({ index: first, context: '', level: undefined, link: undefined, cause: withMore(lines[first]?.text ?? '', lines, first, false) });
     if (header.test(text)) {
       const before = text.replace(header, '').replace(/\+ (?:Exception Group )?$/, '').trim();
       const previous = before === '' ? findPrevious(lines, index) : undefined;
@@ -48,7 +53,8 @@ function readTracebacks(lines: readonly LogLine[], used: Set<number>): readonly 
       used.add(index);
       const context = previous === undefined ? before : (lines[previous]?.text ?? '');
       const level = previous === undefined ? line.level : lines[previous]?.level;
-      open.push({ traceback: { index, context, level, link }, shape: shapeOf(text.slice(0, text.length - text.trimStart().length + before.length)) });
+      const shape = shapeOf(text.slice(0, text.length - text.trimStart().length + before.length));
+      open.push({ traceback: { index, context, level, link }, shape, isFolded: text.includes('╭') && shape !== '' });
       link = undefined;
       continue;
     }
@@ -57,9 +63,19 @@ function readTracebacks(lines: readonly LogLine[], used: Set<number>): readonly 
     const inside = withoutCarrier(text, oldest.shape).replace(bars, (drawn) => (/[|+]/.test(drawn) ? '' : drawn));
     if (/^\s/.test(inside) || !exceptionLine.test(inside)) continue;
     open.shift();
-    found.push({ ...oldest.traceback, cause: withMore(inside, lines, index) });
+    used.add(index);
+    found.push({ ...oldest.traceback, cause: withMore(inside, lines, index, oldest.isFolded) });
   }
   return found;
+}
+
+/** The exception right before a line. */
+function findException(lines: readonly LogLine[], index: number): number | undefined {
+  for (let previous = index - 1; previous >= 0 && previous >= index - 3; previous -= 1) {
+    const text = lines[previous]?.text ?? '';
+    if (text.trim() !== '') return exceptionLine.test(text) ? previous : undefined;
+  }
+  return undefined;
 }
 
 /** The line that introduces a traceback, over blank ones. */
@@ -79,9 +95,12 @@ function withoutCarrier(text: string, shape: string): string {
   return text.slice(shape.length).replace(/^ /, '');
 }
 
-/** Messages that announce the lines after them. */
-function withMore(cause: string, lines: readonly LogLine[], index: number): string {
-  if (!/:$|\bvalidation errors? for\b/.test(cause)) return cause;
+/** Messages that announce the lines after them, or that are folded. */
+function withMore(cause: string, lines: readonly LogLine[], index: number, isFolded: boolean): string {
+  // Java's exception, which Spark's client was answered with.
+  const answer = /^: \S/.test(lines[index + 1]?.text ?? '') ? lines[index + 1]?.text.slice(2) : undefined;
+  if (answer !== undefined) return `${cause} ${answer}`;
+  if (!isFolded && !/:$|\bvalidation errors? for\b/.test(cause)) return cause;
   const more: string[] = [];
   for (const { text, level } of lines.slice(index + 1, index + 1 + maxMoreLines)) {
     if (text.trim() === '' || level !== undefined || header.test(text)) break;

@@ -39,10 +39,14 @@ const readStack: Reader = (lines, index) => {
   return hasFrames ? { cause: root, length, ...(root === top || top.includes(root) ? {} : { also: top }) } : undefined;
 };
 
+/** A line of a goroutine's stack. A call is told by its ends: one expression for all of it takes seconds over a long line of brackets. */
+const isOfGo = (text: string): boolean =>
+  /^(?:\s|goroutine |\[signal |created by |exit status |main\.|runtime\.)/.test(text) || (text.endsWith(')') && /^[\w./-]+[.(]/.test(text));
+
 const readGo: Reader = (lines, index) => {
   const found = /^(?:panic: (?!\s)|fatal error: )(.*)$/.exec(lines[index]?.text ?? '');
   if (!found) return undefined;
-  const rest = lines.slice(index + 1, index + longestStack).findIndex(({ text }) => text !== '' && !/^(?:\s|goroutine |\[signal |created by |[\w./*()[\]{}·-]+\(.*\)$|exit status |main\.|runtime\.)/.test(text));
+  const rest = lines.slice(index + 1, index + longestStack).findIndex(({ text }) => text !== '' && !isOfGo(text));
   return { cause: found[0].replace(/(?: \[recovered(?:, repanicked)?\])+$/, ''), length: rest < 0 ? longestStack : rest + 1 };
 };
 
