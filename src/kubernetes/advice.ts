@@ -1,3 +1,4 @@
+import { findUninstalled } from '../log-cause/uninstalled.js';
 import type { RolloutEnding } from './rollout.js';
 import type { ContainerStatus } from './workload-objects.js';
 
@@ -8,6 +9,8 @@ export interface AdviceFacts {
   readonly container: ContainerStatus | undefined;
   /** The line that a container's log ends with. */
   readonly cause: string | undefined;
+  /** The whole of that log. */
+  readonly log?: string | undefined;
 }
 
 type Rule = readonly [reason: RegExp, said: RegExp, advice: string];
@@ -65,7 +68,7 @@ const timeoutRules: readonly (readonly [waitingFor: RegExp, advice: string])[] =
 const usualTaint = /\d+ node\(s\) had untolerated taint(?:\(s\))? \{node-role\.kubernetes\.io\/(?:control-plane|master)[^}]*\}/g;
 
 /** One line: what to do about a rollout that failed. Undefined where nothing is known. */
-export function computeAdvice({ ending, namespace, pod, container, cause }: AdviceFacts): string | undefined {
+export function computeAdvice({ ending, namespace, pod, container, cause, log }: AdviceFacts): string | undefined {
   if (ending.state === 'current') return undefined;
   const { reason, message } = ending.state === 'failed' ? ending : { reason: '', message: '' };
   const isCrash = container !== undefined && (container.state.kind === 'terminated' || container.restarts > 0);
@@ -74,9 +77,19 @@ export function computeAdvice({ ending, namespace, pod, container, cause }: Advi
     return 'see whether the storage initializer may read the model: its URI, and the Secret that --storage-secret or envSecretRefName names';
   }
   const missing = /ModuleNotFoundError: No module named '([\w.]+)'/.exec(cause ?? '')?.[1];
-  if (isCrash && missing !== undefined) return `log the model with ${missing} among its requirements or code paths, or serve it by an image that has it (--image)`;
+  if (isCrash && missing !== undefined) return adviseModule(missing, log ?? '');
   const found = rules.find(([ofReason, said]) => ofReason.test(wasKilled) && said.test(message.replace(usualTaint, '')));
   if (found) return found[2];
   if (isCrash && pod !== undefined) return `read its log; where the pod stays (--on-failure keep) the whole of it: kubectl -n ${namespace} logs ${pod} -c ${container.name}${container.restarts > 0 ? ' --previous' : ''}`;
   return ending.state === 'timeout' ? timeoutRules.find(([waitingFor]) => waitingFor.test(ending.waitingFor))?.[1] : undefined;
+}
+
+/** A server that does not install what the model asks for is helped by no further requirement. */
+function adviseModule(module: string, log: string): string {
+  const instead = module.split('.', 1)[0] === 'skops' ? 'log the model with serialization_format="cloudpickle", which needs no skops' : undefined;
+  const image = 'serve it by an image that has it (--image)';
+  const requirement = findUninstalled(log, module);
+  if (requirement !== undefined) return `${module} stands in the model's requirements (${requirement}), and this server did not install it: ${instead === undefined ? '' : `${instead}, or `}${image}`;
+  if (instead !== undefined) return `${instead}, or ${image}`;
+  return `log the model with ${module} among its requirements or code paths; if it stands there, this server does not install it: ${image}`;
 }

@@ -38,7 +38,7 @@ export async function diagnose(
   const wasKilled = exitCode === 137 || (ending.state === 'failed' && ending.isKilled === true);
   const logged = said?.isLastLine === true && (log === undefined || wasKilled) ? undefined : said;
   const place = `${pod?.name ?? ''}, container ${container?.name ?? ''}${exitCode === undefined ? '' : `, exit code ${exitCode}`}`;
-  const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged && renderCause(logged) });
+  const advice = computeAdvice({ ending, namespace, pod: pod?.name, container, cause: logged && renderCause(logged), log: log?.text });
   const tree = renderObjectTree(expected, objects);
   return {
     objects: [cut(tree, maxTreeCharacters), ...(eventLines.length > 0 ? ['Warnings, the newest last:', ...eventLines] : [])].join('\n'),

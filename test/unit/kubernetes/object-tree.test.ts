@@ -100,6 +100,17 @@ describe('computeAdvice', () => {
     expect(computeAdvice({ ...common, ...facts })).toContain(advice);
   });
 
+  // What MLflow says when it loads a model, and what came next.
+  const mismatches = "WARNING mlflow.pyfunc: Detected one or more mismatches between the model's dependencies and the current Python environment:\n - skops (current: uninstalled, required: skops==0.16.0)\n - feature-tools (current: uninstalled, required: feature-tools==1.2)\n";
+  it.each([
+    ['skops', mismatches, `skops stands in the model's requirements (skops==0.16.0), and this server did not install it: log the model with serialization_format="cloudpickle", which needs no skops, or serve it by an image that has it (--image)`],
+    ['feature_tools.encode', mismatches, "feature_tools.encode stands in the model's requirements (feature-tools==1.2), and this server did not install it: serve it by an image that has it (--image)"],
+    ['skops', '', 'log the model with serialization_format="cloudpickle", which needs no skops, or serve it by an image that has it (--image)'],
+    ['other', mismatches, 'log the model with other among its requirements or code paths; if it stands there, this server does not install it: serve it by an image that has it (--image)'],
+  ])('advises no requirement that the model has already: %s', (module, log, advice) => {
+    expect(computeAdvice({ ...common, ending: failed('CrashLoopBackOff'), container: crashed, cause: `ModuleNotFoundError: No module named '${module}'`, log })).toBe(advice);
+  });
+
   it('knows nothing to do about what it does not know, and about success', () => {
     expect(computeAdvice({ ...common, ending: failed('Strange') })).toBeUndefined();
     expect(computeAdvice({ ...common, ending: { state: 'current' } })).toBeUndefined();
