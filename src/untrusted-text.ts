@@ -16,6 +16,14 @@ export function cut(text: string, maxCharacters: number): string {
   return `${text.slice(0, maxCharacters)}… (${text.length - maxCharacters} more characters)`;
 }
 
+/** The same without its middle: errors say first what failed, and last why. */
+export function cutMiddle(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  const head = Math.floor(maxCharacters * 0.4);
+  const tail = maxCharacters - head;
+  return `${text.slice(0, head)}… (${text.length - maxCharacters} more characters) …${text.slice(-tail)}`;
+}
+
 /** Text of others, fit to stand in one line of a message: printable, and at most `maxCharacters` long. */
 export function quoteForeign(text: string, maxCharacters = 500): string {
   const line = neutralize(text.slice(0, 4 * maxCharacters)).replace(/[\s\ufffd]+/g, ' ').trim();

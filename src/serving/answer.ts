@@ -39,7 +39,7 @@ const ofAnIngress: ReadonlySet<number> = new Set([404, 405, 410, 413, 502, 503, 
 const ofTheValues: ReadonlySet<number> = new Set([400, 422, 500]);
 /** A model that lacks something, whatever it is asked. */
 const loadFailure = /ModuleNotFoundError|ImportError|No module named|cannot import name|Can't get attribute|[Uu]npickl|not loaded|[Ff]ailed to load/;
-const cannotLoad = (body: string): boolean => loadFailure.test(body);
+export const saysNotLoaded = (text: string): boolean => loadFailure.test(text);
 
 export function readAnswer(way: Way, reply: WayReply, plan: PlannedRequest): Answer {
   const { status, body } = reply;
@@ -50,7 +50,7 @@ export function readAnswer(way: Way, reply: WayReply, plan: PlannedRequest): Ans
   if (status >= 300 && status < 400) return silent(`it redirects${reply.location === undefined ? '' : ` to ${hostOf(reply.location)}`} (HTTP ${status})`);
   if (isOfApiServer(root)) return silent(`the API server did not lead there: ${said}${status === 403 ? ' (the role needs the verb create on services/proxy)' : ''}`, mayPass);
   if (ofTheWay.has(status)) return silent(`${said}${way === 'ingress' && (status === 401 || status === 403) ? ' (endpoint-token or endpoint-headers may be what it wants)' : ''}`, mayPass);
-  if (plan.isMadeUp === true && ofTheValues.has(status) && (way === 'service' || isServerError(root))) return cannotLoad(body) ? wrong(said) : { kind: 'open', why: said };
+  if (plan.isMadeUp === true && ofTheValues.has(status) && (way === 'service' || isServerError(root))) return saysNotLoaded(body) ? wrong(said) : { kind: 'open', why: said };
   if (way === 'service') return isPage(body) && ofAProxy.has(status) ? silent(said, mayPass) : wrong(said, mayPass);
   return ofAnIngress.has(status) || !isServerError(root) ? silent(said, mayPass) : wrong(said, mayPass);
 }

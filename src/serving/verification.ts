@@ -39,6 +39,8 @@ export type VerificationPlan =
       readonly tolerance: number;
       /** Its values are nobody's: that the model refuses them says nothing against it. */
       readonly isMadeUp?: true;
+      /** It is the content of a file that the user gave. */
+      readonly isOfUser?: true;
     };
 
 export type PlannedRequest = Extract<VerificationPlan, { kind: 'request' }>;
@@ -127,6 +129,7 @@ export function parseRequestFile(path: string, text: string): VerificationPlan {
     origin: path,
     body: JSON.stringify(isWrapped ? root['request'] : root),
     rows: undefined,
+    isOfUser: true,
     ...(isWrapped && root['expected'] !== undefined ? { expected: root['expected'] } : {}),
     tolerance: numberAt(root, 'tolerance') ?? defaultTolerance,
   };

@@ -2,12 +2,13 @@ import { StepError } from '../errors.js';
 import type { Cluster } from '../kubernetes/cluster.js';
 import { parseJson } from '../json.js';
 import type { Manifest, Predictor } from '../manifest/manifest.js';
-import { cut, neutralize, quoteForeign } from '../untrusted-text.js';
+import { cutMiddle, neutralize, quoteForeign } from '../untrusted-text.js';
 import { isOfApiServer, type Answer, type Way } from './answer.js';
 import { ask, type Route } from './ask.js';
 import { postToIngress, type Ingress } from './ingress.js';
 import { computeServiceName, livePredictors, renderIngressPath, renderPredictionPath, servicePort } from './seldon-deployment.js';
 import type { PlannedRequest } from './verification.js';
+import { adviseVerification } from './verify-advice.js';
 
 /** What is to be proven, and where it is. */
 export interface Proving {
@@ -55,7 +56,7 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
   for (const predictor of holders) {
     const route = routeToService(proving, predictor);
     const answer = await ask(route, plan, signal, ingress !== undefined && isAlone ? impatientMs : undefined);
-    if (answer.kind === 'wrong') throw failure(route, answer.problem);
+    if (answer.kind === 'wrong') throw failure(proving, route, answer.problem);
     if (answer.kind === 'open') return { isProven: false, why: renderRefusal(route, answer.why) };
     if (answer.kind === 'silent') doubts.push(renderDoubt(route, answer.why));
     else shown ??= answer.shown;
@@ -71,7 +72,7 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
   const route = routeToIngress(proving, ingress, first);
   const answer = await ask(route, plan, signal);
   const durationMs = Math.round(performance.now() - startedAt);
-  if (answer.kind === 'wrong' && isAlone) throw failure(route, answer.problem);
+  if (answer.kind === 'wrong' && isAlone) throw failure(proving, route, answer.problem);
   if (!isProvenByService) {
     if (answer.kind !== 'prediction') return { isProven: false, why: [...doubts, describe(route, answer)].join(' ') };
     return { isProven: true, by: ['ingress'], shown: answer.shown, durationMs, remarks: doubts };
@@ -109,5 +110,7 @@ const renderRefusal = ({ title }: Route, why: string): string =>
 
 const renderDoubt = ({ title }: Route, why: string): string => `${title} says nothing of the model: ${quoteForeign(why, maxBodyCharacters)}.`;
 
-const failure = (route: Route, problem: string): StepError =>
-  new StepError('E_VERIFY_FAILED', `The pods are ready, but ${route.title} gave no usable prediction: ${cut(neutralize(problem), maxBodyCharacters)}`);
+function failure({ manifest, holders, plan }: Proving, route: Route, problem: string): StepError {
+  const said = cutMiddle(neutralize(problem), maxBodyCharacters).replace(/[.\s]+$/, '');
+  return new StepError('E_VERIFY_FAILED', `The pods are ready, but ${route.title} gave no usable prediction: ${said}. What to do: ${adviseVerification({ manifest, holders, plan, route, problem })}.`);
+}

@@ -87,10 +87,10 @@ describe("Seldon's own wrapper answers the model's own example", () => {
 describe('it is red, with the reason, where', () => {
   it.each<[string, string, Xtype, RegExp]>([
     ['the answer holds NaN', 'nan', 'DataFrame', /the answer holds NaN or Infinity/],
-    ['the model raises', 'raising', 'DataFrame', /HTTP 500, the lookup table\nis .*empty$/],
+    ['the model raises', 'raising', 'DataFrame', /HTTP 500, the lookup table\nis .*empty\. What to do: /],
     ['the model was not loaded, although the pod is ready', 'unloadable', 'DataFrame', /HTTP 500, Model not loaded yet/],
     ['the wrapper cannot send the answer', 'series', 'DataFrame', /HTTP 400, Unknown data type returned as payload/],
-    ['the names of the columns were dropped', 'whole', 'ndarray', /HTTP 500, .*Model is missing inputs \['a', 'b'\]/s],
+    ['the names of the columns were dropped', 'whole', 'ndarray', /HTTP 500, .*Model is missing inputs \['a', 'b'\].* What to do: deploy with --xtype DataFrame/s],
   ])('%s', async (_, model, xtype, message) => {
     const error: unknown = await verify(model, xtype).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
@@ -107,7 +107,7 @@ describe('a file of the user', () => {
 
   it.each([
     [{ request, expected: [[0.1, 0.9], [0.9, 0.1]], tolerance: 0.2 }, /the prediction is not the expected one: value 0 is 0\.\d+ instead of 0\.1/],
-    [{ request: { inputs: [] } }, /HTTP 400, Invalid request data type: \{'inputs': \[\]\}$/],
+    [{ request: { inputs: [] } }, /HTTP 400, Invalid request data type: \{'inputs': \[\]\}\. What to do: /],
     [{ request: { data: { names: ['height'], ndarray: [[1.5]] } } }, /HTTP 500, .*Model is missing inputs \['width'\]/s],
   ])('is red otherwise: %j', async (content, message) => {
     await expect(verify('classifier', 'DataFrame', fileWith(content))).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });

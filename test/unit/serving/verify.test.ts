@@ -180,7 +180,7 @@ describe('a file says what is asked, and what is expected', () => {
   test.each([
     [{ request, expected: [[3.0001], [4]] }, /value 0 is 3 instead of 3.0001/],
     [{ request, expected: [[3]] }, /2 values instead of 1/],
-    [{ request: { inputs: [] } }, /: HTTP 400, Invalid request data type: \{"inputs":\[\]\}$/],
+    [{ request: { inputs: [] } }, /: HTTP 400, Invalid request data type: \{"inputs":\[\]\}\. What to do: see its cause in the log .* correct the request in that file\.$/],
   ])('and is red otherwise: %j', async (content, message) => {
     await expect(verify({ choice: fileWith(content) })).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
   });
@@ -192,7 +192,7 @@ describe('an answer that proves nothing is red', () => {
     ['with NaN', 200, '{"data": {"ndarray": [[NaN], [1]]}}', /NaN or Infinity/],
     ['that says there is none', 200, '{"data": {"ndarray": [[null], [1]]}}', /holds null/],
     ['that is an error page', 500, '<html>', /HTTP 500, <html>/],
-    ['that quotes a whole traceback', 500, JSON.stringify({ status: { info: `Traceback (most recent call last):\n${'  File "a.py", line 1, in predict\n'.repeat(40)}ValueError: X has 3 features` } }), /HTTP 500, ValueError: X has 3 features$/],
+    ['that quotes a whole traceback', 500, JSON.stringify({ status: { info: `Traceback (most recent call last):\n${'  File "a.py", line 1, in predict\n'.repeat(40)}ValueError: X has 3 features` } }), /HTTP 500, ValueError: X has 3 features\. What to do: the model refuses these values/],
     ['that would be obeyed', 500, '\u001b[2J\n::error::x', /HTTP 500/],
   ];
   test.each(bad)('%s', async (_, status, body, message) => {
@@ -204,6 +204,20 @@ describe('an answer that proves nothing is red', () => {
   test.each(bad.slice(0, 3))('%s, also of the ingress', async (_, status, body, message) => {
     ingress.next.push({ status, body });
     await expect(verify({ endpoint })).rejects.toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(message) });
+  });
+
+  const names = `Failed to enforce schema of data '${'1.5 '.repeat(200)}' with schema '[...]'. Error: Model is missing inputs ['a', 'b'].`;
+  const xtype = (value: string) => withPredictors({ name: 'main', graph: { name: 'model', implementation: 'MLFLOW_SERVER', parameters: [{ name: 'xtype', type: 'STRING', value }] } });
+  test.each([
+    ['--xtype DataFrame', names, withPredictors({ name: 'main', graph: { name: 'model', implementation: 'MLFLOW_SERVER' } })],
+    ['--xtype DataFrame', names, xtype('ndarray')],
+    ['input_example', names, xtype('DataFrame')],
+    ['why it could not load the model', 'Model not loaded yet', xtype('DataFrame')],
+  ])('says what to do (%s), and what a long answer ends with', async (advice, info, manifest) => {
+    server.next.push({ status: 500, body: JSON.stringify({ status: { info } }) });
+    const error: unknown = await verify({ manifest }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'E_VERIFY_FAILED', message: expect.stringMatching(new RegExp(`What to do: .*${advice}.*\\.$`)) });
+    if (info === names) expect((error as Error).message).toMatch(/Failed to enforce schema .*more characters.*Model is missing inputs \['a', 'b'\]\. What to do/);
   });
 
   test('but for one of a route that is not there yet', async () => {
