@@ -48,7 +48,7 @@ export interface Recorder {
 }
 
 export const describeRecord = ({ inputs, pipeline }: DeployContext, { version, cluster, namespace, address, url }: Deploying, state: DeploymentState): DeploymentRecord => ({
-  state, time: new Date().toISOString(), server: cluster.server, namespace, name: address.name, version: version.version, url,
+  state, time: new Date().toISOString(), server: cluster.identity, namespace, name: address.name, version: version.version, url,
   ...(inputs.at === undefined ? {} : { target: inputs.at }),
   ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
 });

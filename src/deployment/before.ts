@@ -42,6 +42,6 @@ export async function isLeftover(context: DeployContext, { cluster, version, nam
   if (computeExpectation(manifest, marker, address, '').readMarker(live) !== marker) return false;
   const { registry } = (await context.mlflow()).forCleanup(recordMs);
   const now = await registry.version(version.model, version.version).catch(() => undefined);
-  const place = placeOf(cluster.server, namespace, address.name, live);
+  const place = placeOf(cluster.identity, namespace, address.name, live);
   return now !== undefined && !readRecords(now).some((each) => each.state === 'serving' && isAt(each, place));
 }

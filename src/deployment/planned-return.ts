@@ -26,7 +26,7 @@ export interface PlannedReturn {
 
 /** Whether a record is of this cluster: by its address, or because this very SeldonDeployment is here. One that may not be read is not. */
 export async function isHere(cluster: Cluster, { server, namespace, name, uid }: DeploymentRecord): Promise<boolean> {
-  if (server === cluster.server) return true;
+  if (server === cluster.identity || (server === cluster.server && uid === undefined)) return true;
   if (uid === undefined) return false;
   return textAt(await undefinedOn('E_CLUSTER_FORBIDDEN', cluster.get({ resource: seldonDeployments, namespace, name })), 'metadata', 'uid') === uid;
 }
@@ -72,7 +72,7 @@ export async function planReturn(
   const wasUndone = record.state === 'undone';
   if (live === undefined) return wasUndone ? { address, live, back: undefined } : undefined;
   const { namespace = '', name } = address;
-  const former = (await wasRenamed(mlflow, live, version.model, placeOf(cluster.server, namespace, name, live))) ? deployedModel(live) : undefined;
+  const former = (await wasRenamed(mlflow, live, version.model, placeOf(cluster.identity, namespace, name, live))) ? deployedModel(live) : undefined;
   const model = former === undefined ? deployedModel(live) : version.model;
   const found = keptOf(live, await readKept(cluster, namespace, name));
   const own = found !== undefined && former !== undefined ? renameKept(found, former, version.model) : found;

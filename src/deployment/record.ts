@@ -58,9 +58,13 @@ export function placeTag({ server, namespace, name }: Place): string {
 
 const isSamePlace = (a: Place, b: Place): boolean => a.server === b.server && a.namespace === b.namespace && a.name === b.name;
 
-/** Whether a record is of this very SeldonDeployment, seen by another address of the cluster. */
+/** A cluster's address without what tells it from others of the same one: earlier releases recorded that alone. */
+export const bareAddress = (server: string): string => server.replace(/#.*$/s, '');
+
+/** Whether a record is of this very SeldonDeployment, seen by another address of the cluster, or by an earlier release that recorded no UID. */
 export const isSameByOtherAddress = (record: DeploymentRecord, place: Place): boolean =>
-  record.server !== place.server && record.uid !== undefined && record.uid === place.uid && record.namespace === place.namespace && record.name === place.name;
+  record.server !== place.server && record.namespace === place.namespace && record.name === place.name &&
+  (record.uid === undefined ? record.server === bareAddress(place.server) : record.uid === place.uid);
 
 /** Whether a record is of a place, by whichever address. */
 export const isAt = (record: DeploymentRecord, place: Place): boolean => isSamePlace(record, place) || isSameByOtherAddress(record, place);

@@ -3,7 +3,7 @@ import { isObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import type { ModelVersionName } from '../serving/kept-manifest.js';
-import { deploymentTag, findOwnRecordAt, findRecordAt, isOpen, isSameByOtherAddress, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, withRecord, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
+import { bareAddress, deploymentTag, findOwnRecordAt, findRecordAt, isOpen, isSameByOtherAddress, parseRecords, placeTag, readRecords, recordMs, renderRecords, renderView, withRecord, type DeploymentRecord, type DeploymentState, type Place } from './record.js';
 
 /** How often the view is written anew where others write at the same time. */
 const maxViewWrites = 5;
@@ -52,8 +52,10 @@ export async function findVersionsAt(registry: Mlflow['registry'], place: Place,
   try {
     // Of serving and deploying; what else may hold it is told apart by reading it. MLflow's filters take no quote in a text.
     const { uid } = place;
+    const bare = bareAddress(place.server);
     const found = await Promise.all([
       registry.versionsWithTag(placeTag(place), 'ing'),
+      bare === place.server ? [] : registry.versionsWithTag(placeTag({ ...place, server: bare }), 'ing'),
       model === undefined ? [] : registry.versionsWithTag(deploymentTag, 'serving', model),
       // The view has the records of all addresses.
       uid === undefined || !/^[\w-]+$/.test(uid) ? [] : registry.versionsWithTag(deploymentTag, uid),

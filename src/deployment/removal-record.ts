@@ -27,7 +27,7 @@ export async function recordRemoval(context: RemovalContext, cluster: Cluster, l
     log.progress(`The removal is not recorded on ${model} version ${version}: no tracking-uri is given.`);
     return;
   }
-  const place = placeOf(cluster.server, namespace, textAt(object, 'metadata', 'name') ?? '', object);
+  const place = placeOf(cluster.identity, namespace, textAt(object, 'metadata', 'name') ?? '', object);
   const time = new Date().toISOString();
   const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
   try {
@@ -49,12 +49,12 @@ export async function forgetGone(context: RemovalContext, cluster: Cluster, name
   const onProblem = ({ message }: StepError): void => log.warn(`Whether MLflow records what is not there any more is not known: ${message}`);
   try {
     const mlflow = await context.mlflow();
-    for (const each of await findRecordedNames(mlflow.forCleanup(recordMs), { server: cluster.server, namespace }, name, model)) {
+    for (const each of await findRecordedNames(mlflow.forCleanup(recordMs), { server: cluster.identity, namespace }, name, model)) {
       const address: ObjectAddress = { resource: seldonDeployments, namespace, name: each };
       if ((await cluster.get(address)) !== undefined) continue;
       await underLease(cluster, address, { step: 'undeploy', ...context }, async (held, lease) => {
         if ((await held.get(address)) !== undefined) return;
-        const place = { server: cluster.server, namespace, name: each };
+        const place = { server: cluster.identity, namespace, name: each };
         const time = new Date().toISOString();
         await recordingUnder(lease, mlflow, true, (recorder) => recordPlace(recorder, place, { model, versions: [] }, (_version, known) => close(known, time, 'removed', 'it is not there any more')), onProblem);
       });

@@ -88,8 +88,8 @@ interface Seen {
 }
 
 /** Says in MLflow what became of the place: of the version, of the one that serves again, and of any other that a killed deploy left. */
-async function record({ server }: Cluster, { mlflow, lease }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: KeptManifest | undefined, log: Log): Promise<void> {
-  const place = { ...placeOf(server, namespace, name, live), time: new Date().toISOString() };
+async function record({ identity }: Cluster, { mlflow, lease }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: KeptManifest | undefined, log: Log): Promise<void> {
+  const place = { ...placeOf(identity, namespace, name, live), time: new Date().toISOString() };
   // What was taken over is no version of ours.
   const again: ModelVersionName | undefined = back === undefined || back.adopted !== undefined ? undefined : { model: keptModel(back) ?? model, version: back.version };
   const decide: Decide = (each, known) => {

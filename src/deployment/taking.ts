@@ -17,9 +17,9 @@ export interface Owned {
 }
 
 /** Asks MLflow only if the deployment names another model. Throws E_NAME_TAKEN if the name is not free for the manifest. */
-export async function assertNameIsOurs(mlflow: Mlflow, { server }: Pick<Cluster, 'server'>, address: ObjectAddress, live: JsonObject | undefined, manifest: Manifest, inputs: TakingInputs): Promise<Owned> {
+export async function assertNameIsOurs(mlflow: Mlflow, { identity }: Pick<Cluster, 'identity'>, address: ObjectAddress, live: JsonObject | undefined, manifest: Manifest, inputs: TakingInputs): Promise<Owned> {
   const { namespace = '', name } = address;
-  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, manifest.metadata.annotations[modelKey] ?? '', placeOf(server, namespace, name, live)));
+  const isRenamed = live !== undefined && (await wasRenamed(mlflow, live, manifest.metadata.annotations[modelKey] ?? '', placeOf(identity, namespace, name, live)));
   const trespass = findTrespass(live, manifest, isRenamed);
   assertMayTake(trespass, inputs, renderAddress(address));
   return { isRenamed, isForeign: trespass?.kind === 'foreign' };

@@ -41,10 +41,12 @@ export async function connectCluster(
 
 class RestCluster implements Cluster {
   readonly server: string;
+  readonly identity: string;
   readonly defaultNamespace: string;
 
   constructor(private readonly connection: Connection, private readonly signal: AbortSignal, private readonly log: Log, private readonly lease?: LeaseGuard) {
     this.server = connection.server;
+    this.identity = connection.identity;
     this.defaultNamespace = connection.namespace ?? 'default';
   }
 

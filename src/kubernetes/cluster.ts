@@ -111,6 +111,8 @@ export interface RemovalOptions {
 export interface Cluster {
   /** The API server's URL. */
   readonly server: string;
+  /** What records call the cluster by: its URL, for a pod's own cluster with what tells its certificate authority, because many clusters have the same address from within. */
+  readonly identity: string;
   /** The namespace of the kubeconfig's context, or of the pod this runs in; `default` where neither says. */
   readonly defaultNamespace: string;
   /** The same connection under another signal, as for putting things back after a cancellation. */

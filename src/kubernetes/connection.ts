@@ -45,6 +45,7 @@ const defaultIdleMs = 30_000;
  */
 export class Connection {
   readonly server: string;
+  readonly identity: string;
   readonly namespace: string | undefined;
   private config: KubeConfig;
   private readonly agents = new Set<http.Agent>();
@@ -65,6 +66,7 @@ export class Connection {
   ) {
     const loaded = loadKubeconfig(inputs, env);
     this.server = loaded.server;
+    this.identity = loaded.identity;
     this.namespace = loaded.namespace;
     this.config = loaded.config;
   }

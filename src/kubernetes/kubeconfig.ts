@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
+import { requireBuiltin } from '../builtin.js';
 import type { Environment } from '../environment.js';
 import { StepError } from '../errors.js';
 import { findProxy } from '../http/proxy.js';
@@ -18,6 +19,8 @@ export interface KubeconfigInputs {
 /** What a connection needs of a kubeconfig, wherever that came from. */
 export interface LoadedKubeconfig {
   readonly server: string;
+  /** The server, and which of those is meant that have the same address. */
+  readonly identity: string;
   readonly namespace: string | undefined;
   readonly context: string;
   /** Whether reading it again can give other credentials (plug-ins and token files do). */
@@ -61,7 +64,8 @@ export function loadKubeconfig(inputs: KubeconfigInputs, env: Environment): Load
   config.loadFromString(JSON.stringify(chosen));
   config.users = config.getUsers().map((each) => (each.token === undefined ? each : { ...each, token: each.token.trim() }));
   for (const each of config.getUsers()) tellPlugin(each.exec, textAt(cluster, 'server') ?? '');
-  return { server: (textAt(cluster, 'server') ?? '').replace(/\/+$/, ''), namespace: textAt(context, 'namespace') || undefined, context: name, config };
+  const address = (textAt(cluster, 'server') ?? '').replace(/\/+$/, '');
+  return { server: address, identity: address, namespace: textAt(context, 'namespace') || undefined, context: name, config };
 }
 
 /** Throws E_KUBECONFIG_SYNTAX for what is no http(s) address, and for one that holds a password: errors and records name the server. */
@@ -106,7 +110,14 @@ function loadServiceAccount(inputs: KubeconfigInputs, env: Environment): LoadedK
   if (!context || !cluster) throw new StepError('E_KUBECONFIG_CONTEXT', `There is no kubeconfig that could have a context "${name}": this runs with the service account of its pod. Leave --context out, or give --kubeconfig.`);
   const proxyUrl = findProxy(parseServer(cluster.server, cluster.name), env, 'go');
   config.clusters = [{ ...cluster, ...(proxyUrl === undefined ? {} : { proxyUrl }) }];
-  return { server: cluster.server.replace(/\/+$/, ''), namespace: context.namespace, context: name, config };
+  const server = cluster.server.replace(/\/+$/, '');
+  return { server, identity: nameFromWithin(server, cluster.caFile), namespace: context.namespace, context: name, config };
+}
+
+/** From within, every cluster of the same installer has the same address, and a certificate authority of its own. */
+export function nameFromWithin(server: string, caFile: string | undefined): string {
+  if (caFile === undefined || !existsSync(caFile)) return server;
+  return `${server}#ca-${requireBuiltin('node:crypto').createHash('sha256').update(readFileSync(caFile)).digest('hex').slice(0, 16)}`;
 }
 
 /** Plug-ins are told which cluster they are asked for; client-node leaves this out. */

@@ -81,7 +81,7 @@ async function plan(step: RollbackContext, version: ModelVersion, record: Promot
     const isThis = await isHere(cluster, each);
     if (isThis) here.add(each);
     if (isUndone) continue;
-    if (!isThis) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name} of ${server}, which is another cluster than ${cluster.server}: nothing is done there.`, 1000));
+    if (!isThis) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name} of ${server}, which is another cluster than ${cluster.identity}: nothing is done there.`, 1000));
     else if (namespace !== undefined && elsewhere !== namespace) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name}: nothing is done there, because of --namespace.`, 1000));
   }
   return planReturns(cluster, await step.mlflow(), version, [...here], { record, keepFirst: deployment === 'keep-first' }, namespace, isUndone);

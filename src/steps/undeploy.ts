@@ -95,7 +95,7 @@ async function findFormers(context: UndeployContext, cluster: Cluster, namespace
     const runs = new Map((await mlflow.registry.versionsOfModel(model)).map(({ version, runId }) => [version, runId]));
     for (const object of others) {
       const [version = '', runId = ''] = [deployedVersion(object), textAt(object, 'metadata', 'annotations', runIdAnnotation)];
-      const place = placeOf(cluster.server, namespace, textAt(object, 'metadata', 'name') ?? '', object);
+      const place = placeOf(cluster.identity, namespace, textAt(object, 'metadata', 'name') ?? '', object);
       if (runs.get(version) === runId && (await wasRenamed(mlflow, object, model, place))) formers.add(deployedModel(object) ?? '');
     }
   } catch (error) {

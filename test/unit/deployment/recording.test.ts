@@ -79,6 +79,25 @@ describe('the records of places', () => {
     expect(await statesOf(mlflow, '3')).toEqual(['a removed', 'a removed']);
   });
 
+  it('of two clusters that have the same address from within are two, and what an earlier release recorded of either is closed', async () => {
+    const mlflow = wine('1', '2');
+    const within = (ca: string, uid: string) => ({ ...place('a'), server: `https://c#ca-${ca}`, uid });
+    const [first, second] = [within('1', 'u-1'), within('2', 'u-2')];
+    const deployIn = (where: typeof first, version: string) =>
+      recordPlace(mlflow, where, { model: 'wine', versions: [{ model: 'wine', version }] }, (each, known) => (each.version === version ? record('a', version, where) : close(known, 'now', 'replaced', `version ${version} serves there now`)));
+    await deployIn(first, '1');
+    await deployIn(second, '2');
+    expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2')]).toEqual([['a serving'], ['a serving']]);
+    await deployIn(second, '1');
+    expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2')]).toEqual([['a serving', 'a serving'], ['a replaced']]);
+    await recordPlace(mlflow, second, { model: 'wine', versions: [] }, (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
+    expect([findRecordAt(await versionOf(mlflow, '1'), first)?.state, findRecordAt(await versionOf(mlflow, '1'), second)?.state]).toEqual(['serving', 'removed']);
+    // One that names the address alone, and is of another object, is of another cluster.
+    for (const [version, uid] of [['1', undefined], ['2', 'u-3']] as const) await writeRecord(mlflow, await versionOf(mlflow, version), record('a', version, uid === undefined ? {} : { uid }));
+    await recordPlace(mlflow, first, { model: 'wine', versions: [] }, (_version, known) => close(known, 'now', 'removed', 'it was undeployed'));
+    expect([await statesOf(mlflow, '1'), await statesOf(mlflow, '2')]).toEqual([['a removed', 'a removed', 'a removed'], ['a replaced', 'a serving']]);
+  });
+
   it('say beforehand where a version will be, which the view does not, and take that back', async () => {
     const mlflow = wine('1');
     const intent = await recordIntent(mlflow, await versionOf(mlflow, '1'), record('a', '1', { state: 'deploying' }));

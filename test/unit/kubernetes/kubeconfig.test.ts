@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.js';
+import { loadKubeconfig, nameFromWithin } from '../../../src/kubernetes/kubeconfig.js';
 import { renderKubeconfig } from './api-server.js';
 
 let directory: string;
@@ -16,10 +16,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
+it('tells clusters of the same address apart from within, by their certificate authorities', () => {
+  const address = 'https://10.96.0.1:443';
+  const [one, other] = [nameFromWithin(address, write('one.crt', 'one')), nameFromWithin(address, write('other.crt', 'other'))];
+  expect(one).toMatch(/^https:\/\/10\.96\.0\.1:443#ca-[0-9a-f]{16}$/);
+  expect(other).not.toBe(one);
+  expect([nameFromWithin(address, write('same.crt', 'one')), nameFromWithin(address, undefined), nameFromWithin(address, join(directory, 'none.crt'))]).toEqual([one, address, address]);
+});
+
 describe('loadKubeconfig', () => {
   it('reads the current context, or the one that is named', () => {
     const file = write('good', renderKubeconfig('https://c.example:6443/', 'token: t'));
-    expect(loadKubeconfig({ kubeconfig: file }, {})).toMatchObject({ server: 'https://c.example:6443', namespace: 'mine', context: 'here' });
+    expect(loadKubeconfig({ kubeconfig: file }, {})).toMatchObject({ server: 'https://c.example:6443', identity: 'https://c.example:6443', namespace: 'mine', context: 'here' });
     expect(() => loadKubeconfig({ kubeconfig: file, context: 'there' }, {})).toThrow(expect.objectContaining({ code: 'E_KUBECONFIG_CONTEXT', message: expect.stringContaining('Its contexts are: here') }));
   });
 
