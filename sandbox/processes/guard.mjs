@@ -2,11 +2,12 @@
  * node guard.mjs -- COMMAND ARG…
  *
  * Runs the command in a process group of its own, and ends the whole group when stdin closes. The parent holds the other
- * end of stdin and need do nothing: the kernel closes it however the parent ends, also by SIGKILL.
+ * end of stdin and need do nothing: the kernel closes it however the parent ends, also by SIGKILL. A line on stdin is a signal for the group.
  * Plain JavaScript, because it is started often and must start at once.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 
 /** How long the group may take to end in good order before it is killed. */
 const patienceMs = Number(process.env.GUARD_PATIENCE_MS ?? 5000);
@@ -38,6 +39,8 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Resolves when no process of the group is left, having killed those that did not end by themselves. */
 async function endGroup() {
   signalGroup('SIGTERM');
+  // What is stopped ends only once it goes on.
+  signalGroup('SIGCONT');
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(pollMs)) {
     if (!signalGroup(0)) return;
   }
@@ -60,5 +63,6 @@ child.on('exit', async (code, signal) => {
   process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
 });
 
-process.stdin.on('end', end).on('close', end).on('error', end).resume();
+process.stdin.on('end', end).on('close', end).on('error', end);
+createInterface({ input: process.stdin }).on('line', (name) => name in constants.signals && signalGroup(name));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);

@@ -21,6 +21,8 @@ export interface GuardedOptions {
 export interface Guarded {
   /** Resolves with the exit code when the program and all that it started are gone. */
   readonly exited: Promise<number>;
+  /** Sends a signal to the program and all that it started. */
+  signal(name: NodeJS.Signals): void;
   /** Ends the group, by force after some seconds; resolves when it is gone. */
   stop(): Promise<number>;
 }
@@ -47,6 +49,7 @@ export function startGuarded(program: string, args: readonly string[], options: 
   });
   const guarded: Guarded = {
     exited,
+    signal: (name) => void child.stdin?.write(`${name}\n`),
     stop: async () => {
       child.stdin?.end();
       return exited;

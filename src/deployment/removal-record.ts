@@ -14,6 +14,7 @@ interface RemovalContext {
   readonly inputs: { readonly 'tracking-uri'?: string | undefined; readonly name?: string | undefined; readonly model?: string | undefined };
   readonly log: Log;
   readonly signal: AbortSignal;
+  readonly stopped: AbortSignal;
   readonly pipeline: PipelineFacts;
   mlflow(): Promise<Mlflow>;
 }
@@ -44,8 +45,9 @@ export async function recordRemoval(context: RemovalContext, cluster: Cluster, l
  * has against it makes nothing red.
  */
 export async function forgetGone(context: RemovalContext, cluster: Cluster, namespace: string): Promise<void> {
-  const { inputs: { name, model, 'tracking-uri': uri }, log } = context;
-  if (uri === undefined) return;
+  const { inputs: { name, model, 'tracking-uri': uri }, log, signal, stopped } = context;
+  // All of the time can have gone into the removal and its record.
+  if (uri === undefined || signal.aborted) return;
   const onProblem = ({ message }: StepError): void => log.warn(`Whether MLflow records what is not there any more is not known: ${message}`);
   try {
     const mlflow = await context.mlflow();
@@ -60,7 +62,7 @@ export async function forgetGone(context: RemovalContext, cluster: Cluster, name
       });
     }
   } catch (error) {
-    if (!(error instanceof StepError) || context.signal.aborted) throw error;
+    if (!(error instanceof StepError) || stopped.aborted) throw error;
     onProblem(error);
   }
 }

@@ -76,6 +76,7 @@ function assemble(options: ApiOptions, other: OtherServer | undefined): Mlflow {
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
     forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }, other),
     patient: (totalMs) => assemble({ ...options, retryPolicy: patientPolicy(totalMs), signal: AbortSignal.any([options.signal, endAfter(totalMs + graceMs, trackingUri)]) }, other),
+    within: (signal) => assemble({ ...options, signal: AbortSignal.any([options.signal, signal]) }, other),
     guarded: (assertMaySend) => withWire((wire) => guardWire(wire, assertMaySend)),
     close: () => {
       options.wire.close();

@@ -27,6 +27,8 @@ export interface Mlflow {
    * them) have passed, also where the server's name is not known meanwhile. It is closed with the one it came from.
    */
   patient(totalMs: number): Mlflow;
+  /** The same server for a part of the step: its calls end when the step's do, and when this signal is aborted. It is closed with the one it came from. */
+  within(signal: AbortSignal): Mlflow;
   /** The same server, on which nothing is sent, not even again, once `assertMaySend` throws. It is closed with the one it came from. */
   guarded(assertMaySend: () => void): Mlflow;
   /** Ends idle connections, so that the process can exit at once. */

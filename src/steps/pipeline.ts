@@ -73,8 +73,9 @@ export const pipeline = defineStep({
       ...promote,
       run: (own) =>
         promoteVersion(own, async (version) => {
-          context.log.progress(`Checking before anything is moved that ${version.model} version ${version.version} can be deployed.`);
-          await checkBeforehand({ ...context, inputs: { ...ofDeploy, 'promotion-id': undefined }, output: () => undefined }, version);
+          const { timed, stop } = giveTime(context, deploy, ofDeploy);
+          timed.log.progress(`Checking before anything is moved that ${version.model} version ${version.version} can be deployed.`);
+          await checkBeforehand({ ...timed, inputs: { ...ofDeploy, 'promotion-id': undefined }, output: () => undefined }, version).finally(stop);
         }),
     };
     const promoted = await part(checked, { ...inputs, version: Number(registered.output('version')) });
@@ -122,12 +123,31 @@ const createPartRunner =
       outputs.set(name, value);
       whole.output(name, value);
     };
-    // Each part has the time that it would have by itself.
-    const bounds = computeBounds(step, inputs);
-    const deadline = new Deadline(bounds.totalMs, () => describeOvertime(step, bounds, ''));
-    const signal = AbortSignal.any([whole.signal, deadline.signal]);
-    const cluster = async () => (await whole.cluster()).withSignal(signal);
-    const result = await step.run({ ...whole, inputs, output, signal, cluster, waitMs: (wantedMs) => deadline.waitMs(wantedMs) }).finally(() => deadline.stop());
+    const { timed, stop } = giveTime(whole, step, inputs);
+    const result = await step.run({ ...timed, inputs, output }).finally(stop);
     whole.log.progress(`${step.name}: ${result.outcome}. ${result.reason}`);
     return { result, isLast: 'code' in result || result.outcome === 'skipped', output: (name) => outputs.get(name) ?? '' };
   };
+
+/** What each part asks of has the time that it would have by itself. */
+function giveTime<C extends Pick<StepContext<InputDefinitions, OutputDefinitions>, 'signal' | 'log' | 'mlflow' | 'cluster' | 'waitMs'>>(
+  whole: C, step: Pick<Step, 'name' | 'inputs' | 'cleanupMs'>, inputs: Readonly<Record<string, unknown>>,
+): { readonly timed: C; readonly stop: () => void } {
+  const bounds = computeBounds(step, inputs);
+  let lastSaid = '';
+  const progress = (message: string): void => {
+    lastSaid = message;
+    whole.log.progress(message);
+  };
+  const deadline = new Deadline(bounds.totalMs, () => describeOvertime(step, bounds, lastSaid));
+  const signal = AbortSignal.any([whole.signal, deadline.signal]);
+  const timed: C = {
+    ...whole,
+    signal,
+    log: { ...whole.log, progress },
+    mlflow: async () => (await whole.mlflow()).within(deadline.signal),
+    cluster: async () => (await whole.cluster()).withSignal(signal),
+    waitMs: (wantedMs: number) => deadline.waitMs(wantedMs),
+  };
+  return { timed, stop: () => deadline.stop() };
+}

@@ -91,7 +91,8 @@ async function findFormers(context: UndeployContext, cluster: Cluster, namespace
   const others = objects.filter((each) => deployedModel(each) !== model);
   if (others.length === 0) return formers;
   try {
-    const mlflow = await context.mlflow();
+    // Whatever MLflow does, there is time left for what needs the cluster alone.
+    const mlflow = (await context.mlflow()).forCleanup(context.inputs.timeout / 4).within(context.signal);
     const runs = new Map((await mlflow.registry.versionsOfModel(model)).map(({ version, runId }) => [version, runId]));
     for (const object of others) {
       const [version = '', runId = ''] = [deployedVersion(object), textAt(object, 'metadata', 'annotations', runIdAnnotation)];

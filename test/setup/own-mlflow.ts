@@ -18,6 +18,8 @@ export interface OwnMlflow {
   readonly python: string;
   /** The folder that holds all artifacts. */
   readonly artifactFolder: string;
+  /** Sends a signal to all its processes. */
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function startOwnMlflow(version: MlflowVersion, setUp: MlflowSetUp)
     uri: server.url,
     python,
     artifactFolder: server.artifactFolder,
+    signal: (name) => server.process.signal(name),
     stop: async () => {
       await server.process.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -21,6 +21,7 @@ export class SimulatedMlflow implements Mlflow {
   readonly requests: string[] = [];
   readonly runUrl: Mlflow['runUrl'] = ({ id }) => `http://simulated/${id}`;
   readonly forCleanup: Mlflow['forCleanup'] = () => this;
+  readonly within: Mlflow['within'] = () => this;
   readonly patient: Mlflow['patient'] = () => this;
   readonly close = (): void => undefined;
   readonly #models = new Map<string, SimulatedModel>();
@@ -173,9 +174,9 @@ export class SimulatedMlflow implements Mlflow {
   };
 
   readonly guarded: Mlflow['guarded'] = (assertMaySend) => {
-    const { trackingUri, registryUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts } = this;
+    const { trackingUri, registryUri, runUrl, forCleanup, within, patient, guarded, close, runs, artifacts } = this;
     const parts = { registry: this.#createRegistry(assertMaySend), locks: this.#createLocks(assertMaySend) };
-    return { trackingUri, registryUri, runUrl, forCleanup, patient, guarded, close, runs, artifacts, ...parts };
+    return { trackingUri, registryUri, runUrl, forCleanup, within, patient, guarded, close, runs, artifacts, ...parts };
   };
 
   readonly #createRegistry = (assertMaySend?: () => void): Mlflow['registry'] => {

@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { numberAt } from '../../../src/json.js';
 import { connectCluster } from '../../../src/kubernetes/client.js';
 import type { Cluster } from '../../../src/kubernetes/cluster.js';
 import { silentLog } from '../../../src/step.js';
@@ -12,6 +13,8 @@ export interface OwnCluster {
   readonly kubeconfig: string;
   /** Kills a component, or starts it again; resolves when that is done. */
   command(what: `stop ${string}` | `start ${string}`): Promise<void>;
+  /** Sends a signal to a component. */
+  signal(component: string, name: NodeJS.Signals): void;
   end(): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ export async function startOwnCluster(): Promise<OwnCluster> {
       };
       lines.on('line', onLine);
     })]);
-  const { kubeconfig } = await next('ready');
+  const { kubeconfig, pids } = await next('ready');
   return {
     kubeconfig: String(kubeconfig),
     command: async (what) => {
@@ -44,6 +47,11 @@ export async function startOwnCluster(): Promise<OwnCluster> {
       child.stdin.write(`${what}\n`);
       const event = await done;
       if (event['event'] === 'refused') throw new Error(String(event['message']));
+    },
+    signal: (component, name) => {
+      const pid = numberAt(pids, component);
+      if (pid === undefined) throw new Error(`there is no component ${component}`);
+      process.kill(pid, name);
     },
     end: async () => {
       const gone = exited.catch(() => undefined);

@@ -57,6 +57,7 @@ function slowly(mlflow: Mlflow, random: () => number, dies: () => boolean): Mlfl
     registry: wrap(mlflow.registry, assertMaySend),
     locks: wrap(mlflow.locks, assertMaySend),
     forCleanup: () => build(() => undefined),
+    within: () => build(() => undefined),
     guarded: build,
   });
   return build(() => undefined);
