@@ -28,7 +28,7 @@ export async function readModelYaml({ artifacts }: Mlflow, version: ModelVersion
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return `the MLmodel file of ${name} is larger than ${maxBytes} bytes`;
     // Not the same as one that is missing: nobody knows what it says.
-    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return `the MLmodel file of ${name} cannot be read: ${thrown.message}`;
+    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return `the MLmodel file of ${name} cannot be read: ${thrown.message.replace(/\.$/, '')}`;
     throw thrown;
   }
 }

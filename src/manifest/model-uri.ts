@@ -34,26 +34,43 @@ export function parseUriRules(text: string): readonly UriRule[] {
  * place that no model server reads.
  */
 export function computeModelUri(downloadUri: string, rules: readonly UriRule[]): string {
-  if (/[\u0000-\u001f\u007f]/.test(downloadUri) || downloadUri.split(/[/\\]/).some((segment) => segment === '..')) {
+  const place = spellAlike(downloadUri);
+  if ([downloadUri, place].some((each) => /[\u0000-\u001f\u007f]/.test(each) || each.split(/[/\\]/).some((segment) => segment === '..'))) {
     throw new StepError('E_MODEL_URI', `MLflow keeps the model at ${JSON.stringify(downloadUri.slice(0, 300))}, which is no plain path: it holds ".." or control characters.`);
   }
-  const mapped = mapUri(downloadUri, rules) ?? downloadUri;
-  const uri = rewriteAzure(mapped) ?? mapped;
-  if (readable.test(uri) || (mapped !== downloadUri && findUnreadable(uri) === undefined)) return uri;
+  const mapped = mapUri(downloadUri, rules);
+  const given = mapped ?? place;
+  const uri = rewriteAzure(given) ?? given;
+  if (readable.test(uri) || (mapped !== undefined && mapped !== downloadUri && findUnreadable(uri) === undefined)) return uri;
   throw refuse(downloadUri);
 }
 
 function mapUri(uri: string, rules: readonly UriRule[]): string | undefined {
   const longestFirst = [...rules].sort((a, b) => b.from.length - a.from.length);
+  const place = spellAlike(uri);
   // A proxied place may name its server, mlflow-artifacts://host/path, which says nothing about storage.
-  const spellings = [uri, uri.replace(/^mlflow-artifacts:\/\/[^/]*\//, 'mlflow-artifacts:/')];
+  const unnamed = place.replace(/^mlflow-artifacts:\/\/[^/]*\//, 'mlflow-artifacts:/');
   for (const { from, to } of longestFirst) {
-    for (const spelling of spellings) {
-      const rest = findRest(spelling, from);
-      if (rest !== undefined) return rest === '' ? trimEnd(to) : `${trimEnd(to)}/${rest}`;
-    }
+    const rest = findRest(place, spellAlike(from)) ?? findRest(unnamed, spellAlike(from));
+    if (rest !== undefined) return rest === '' ? trimEnd(to) : `${trimEnd(to)}/${rest}`;
   }
   return undefined;
+}
+
+/** One spelling of a place that clients spell in several ways: a scheme in lower case, and the path of a file: URI. */
+function spellAlike(uri: string): string {
+  const [, given, rest = ''] = /^([a-z][a-z0-9+.-]+):(.*)$/is.exec(uri) ?? [];
+  const scheme = given?.toLowerCase();
+  if (scheme === undefined) return uri;
+  return scheme === 'file' ? decode(rest.replace(/^\/\/[^/]*/, '')) : `${scheme}:${rest}`;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** What follows a prefix that ends on a boundary of path segments; undefined where it does not. */

@@ -4,8 +4,9 @@ import { createArtifactUpload } from './artifact-upload.js';
 import { readNumber, readObjects, readText, requireText } from './fields.js';
 import { refused, type Api, type FileAnswer, type Listed } from './http.js';
 import type { ArtifactFile, Artifacts, ModelVersion, Registry, Runs } from './mlflow.js';
+import { isLocalPlace, parseModelSource } from './model-source.js';
 import type { Place, Places } from './places.js';
-import { storeFailure } from './store-failure.js';
+import { emptyStore, storeFailure } from './store-failure.js';
 
 const maxPages = 1000;
 
@@ -17,6 +18,9 @@ export function createArtifacts(
   registry: Pick<Registry, 'downloadUri'>,
   places: Places,
 ): Artifacts {
+  /** Versions of which a file was read, or is known to be there: the others' folders may be out of the server's sight. */
+  const seen = new Map<string, Promise<void>>();
+
   /** Undefined if the server has no such listing. `findPlace` is asked where it lies if the store cannot be read, which also proves that the rest of the server works. */
   const list = async (endpoint: string, query: Readonly<Record<string, string>>, findPlace: () => Promise<string>): Promise<readonly ArtifactFile[] | undefined> => {
     const files: ArtifactFile[] = [];
@@ -54,7 +58,12 @@ export function createArtifacts(
   };
 
   const listOfVersion: Artifacts['listOfVersion'] = async (version, path) => {
-    const lists = await Promise.all((await places.foldersOf(version)).map((place) => listPlace(place, path)));
+    const folders = await places.foldersOf(version);
+    const lists = await Promise.all(folders.map((place) => listPlace(place, path)));
+    if (path === '' && lists.length > 0 && lists.every((each) => each?.length === 0)) {
+      const uris = await Promise.all(folders.map(placeOf));
+      if (uris.every(isLocalPlace)) throw emptyStore(server, uris[0] ?? '');
+    }
     const known = lists.filter((each) => each !== undefined);
     if (known.length === 0) return undefined;
     const files = new Map(known.flat().toReversed().map((file) => [file.path, file]));
@@ -89,14 +98,25 @@ export function createArtifacts(
   };
 
   const readOfVersion: Artifacts['readOfVersion'] = async (version, path, maxBytes) => {
-    const reading = await places.readingOf(version);
-    const own = reading.served && (await readServed(reading.served, path, maxBytes));
-    if (own !== undefined) return own;
-    for (const place of reading.places) {
-      const text = await readPlace(place, path, maxBytes);
-      if (text !== undefined) return text;
+    const { served, places: others } = await places.readingOf(version);
+    const reads = [...(served === undefined ? [] : [() => readServed(served, path, maxBytes)]), ...others.map((place) => () => readPlace(place, path, maxBytes))];
+    const key = JSON.stringify([version.model, version.version]);
+    for (const read of reads) {
+      const text = await read();
+      if (text === undefined) continue;
+      seen.set(key, Promise.resolve());
+      return text;
     }
+    const isSeen = seen.get(key) ?? assertSeen(version);
+    seen.set(key, isSeen);
+    await isSeen;
     return undefined;
+  };
+
+  /** Throws E_ARTIFACT_STORE if the folder of a version is one of the server's own machine, and is not there. */
+  const assertSeen = async (version: ModelVersion): Promise<void> => {
+    const source = parseModelSource(version.source);
+    if (source.kind !== 'storage' || isLocalPlace(version.source)) await listOfVersion(version, '');
   };
 
   /** The text of a file, or undefined if there is none. */

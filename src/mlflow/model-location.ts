@@ -2,9 +2,9 @@ import { StepError, undefinedOn } from '../errors.js';
 import { joinPath, trimSlashes } from './artifacts.js';
 import { newestNamed, readLogModelHistory } from './logged-names.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
-import { appendPath } from './model-source.js';
+import { appendPath, isLocalPlace } from './model-source.js';
 import { findNestedModels } from './nested-models.js';
-import { trainedForTag } from './trained-for.js';
+import { emptyStore } from './store-failure.js';
 
 /** What to register for a run's model. */
 export interface ModelLocation {
@@ -15,15 +15,13 @@ export interface ModelLocation {
   readonly doubt?: string;
 }
 
-const readyStatus = 'LOGGED_MODEL_READY';
-
 /** A path without outer or double slashes. */
 export const plainPath = (path: string): string => joinPath(...path.split('/'));
 
 /**
  * Finds what a run logged as `artifactPath`, as MLflow's own register_model does: a folder of the run that holds an
  * MLmodel file (MLflow 2), else the logged model of that name (MLflow 3), the one at the greatest step if there are several.
- * If the server cannot read its store, what the run's client noted decides. Throws E_RUN_WITHOUT_MODEL, which names what the
+ * If the server cannot read its store, or does not see it, what the run's client noted decides. Throws E_RUN_WITHOUT_MODEL, which names what the
  * run does have.
  */
 export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string): Promise<ModelLocation> {
@@ -48,19 +46,20 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
   const loggedModels = await mlflow.runs.loggedModels(run);
   const newest = newestNamed(run, loggedModels, path);
   if (newest !== undefined) {
-    if (newest.status !== '' && newest.status !== readyStatus) {
+    if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
       throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
     }
     return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }) };
   }
-  // log_model before a run was started leaves a model that belongs to none; its tag names the run that its command was given.
-  const runless = isSplit ? [] : await mlflow.runs.runlessModels([run.experimentId], trainedForTag, run.id);
-  const own = runless.filter((model) => model.name === path && model.status === readyStatus).at(-1);
-  if (own !== undefined) return { source: `models:/${own.id}`, modelId: own.id };
-  const names = [...new Set([...[...loggedModels, ...runless].map((model) => model.name), ...readLogModelHistory(run)])];
+  const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run)])];
   const [doubt] = unreadable;
   if (doubt !== undefined && (names.length === 0 || names.includes(path))) {
     return names.length === 0 ? { ...inFolder, doubt: `Whether run ${run.id} has a model at "${path}" is not known. ${doubt}` } : inFolder;
+  }
+  if (names.includes(path)) {
+    // What its client noted; a server sees nothing of a folder that is not on its machine.
+    if (files.length === 0 && isLocalPlace(run.artifactUri)) return { ...inFolder, doubt: emptyStore(mlflow.trackingUri, run.artifactUri).message };
+    throw new StepError('E_RUN_WITHOUT_MODEL', `Run ${run.id} logged a model at "${path}", and MLflow has no MLmodel file there: it was deleted, or its upload failed. Log it again. See ${mlflow.runUrl(run)}`);
   }
   const nested = doubt === undefined ? await findNestedModels((runId, folder) => mlflow.artifacts.listOfRun(runId, folder), run.id, path) : [];
   const all = [...new Set([...nested, ...names])];

@@ -84,6 +84,9 @@ export function normalizePlace(uri: string): string | undefined {
   }
 }
 
+/** Whether a place is a folder of some machine. */
+export const isLocalPlace = (uri: string): boolean => normalizePlace(uri)?.startsWith('/') === true;
+
 function joinPlace(root: string, path: string): string | undefined {
   const parts = splitPath(path).filter((part) => part !== '.');
   return parts.includes('..') ? undefined : `${root}${parts.join('/')}`;

@@ -51,3 +51,10 @@ export function storeFailure(server: string, what: string, place: string, said: 
         : 'See that the folder exists on the server (not here) and that the server may use it';
   return new StepError('E_ARTIFACT_STORE', `MLflow at ${server} answers, but cannot ${what} its artifact store${place === '' ? '' : ` at ${quoteForeign(place)}`}. ${why}. ${remedy}.`);
 }
+
+/**
+ * The error of a folder of the server's own machine that has no file: servers list a folder that is not there as an empty one, and every
+ * model has files. So they lie on a disk of whoever logged them, or are deleted.
+ */
+export const emptyStore = (server: string, place: string): StepError =>
+  new StepError('E_ARTIFACT_STORE', `MLflow at ${server} answers, but has no file at ${quoteForeign(place)}, a folder of its own machine: what was logged may lie on the machine that logged it, or be deleted. Mount that folder on the server (not here), or start the server with --serve-artifacts, and have clients log through it.`);

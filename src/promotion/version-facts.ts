@@ -77,7 +77,7 @@ async function hasArtifact(mlflow: Mlflow, version: ModelVersion, path: string):
     return (await readLoggedFile(mlflow, version, path, 1)) !== undefined;
   } catch (thrown) {
     if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_TOO_LARGE') return true;
-    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return thrown.message;
+    if (thrown instanceof StepError && thrown.code === 'E_ARTIFACT_STORE') return thrown.message.replace(/\.$/, '');
     throw thrown;
   }
 }
