@@ -1,12 +1,13 @@
 import { StepError } from '../errors.js';
 import { isObject, type JsonObject } from '../json.js';
 import { createArtifactUpload } from './artifact-upload.js';
+import { Unanswered } from './failures.js';
 import { readNumber, readObjects, readText, requireText } from './fields.js';
 import { refused, type Api, type FileAnswer, type Listed } from './http.js';
 import type { ArtifactFile, Artifacts, ModelVersion, Registry, Runs } from './mlflow.js';
 import { isLocalPlace, parseModelSource } from './model-source.js';
 import type { Place, Places } from './places.js';
-import { emptyStore, storeFailure } from './store-failure.js';
+import { emptyStore, silentStore, storeFailure } from './store-failure.js';
 
 const maxPages = 1000;
 
@@ -21,12 +22,21 @@ export function createArtifacts(
   /** Versions of which a file was read, or is known to be there: the others' folders may be out of the server's sight. */
   const seen = new Map<string, Promise<void>>();
 
+  /** What asks of the store: one that does not answer is told apart from a server that does not. */
+  const ofStore = async <T>(what: string, findPlace: () => Promise<string>, ask: () => Promise<T>, asked = server): Promise<T> => {
+    try {
+      return await ask();
+    } catch (thrown) {
+      throw thrown instanceof Unanswered ? silentStore(asked, what, await findPlace(), thrown.why) : thrown;
+    }
+  };
+
   /** Undefined if the server has no such listing. `findPlace` is asked where it lies if the store cannot be read, which also proves that the rest of the server works. */
   const list = async (endpoint: string, query: Readonly<Record<string, string>>, findPlace: () => Promise<string>): Promise<readonly ArtifactFile[] | undefined> => {
     const files: ArtifactFile[] = [];
     let pageToken: string | undefined;
     for (let page = 0; page < maxPages; page += 1) {
-      const answer = await api.call({ method: 'GET', endpoint, query: { ...query, page_token: pageToken }, readsStore: true });
+      const answer = await ofStore('read', findPlace, () => api.call({ method: 'GET', endpoint, query: { ...query, page_token: pageToken }, readsStore: true }));
       if (!answer.ok && answer.status === 500) throw storeFailure(server, 'read', await findPlace(), answer.message);
       if (!answer.ok && answer.errorCode === '') return undefined;
       if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return [];
@@ -72,15 +82,15 @@ export function createArtifacts(
 
   const readOfRun: Artifacts['readOfRun'] = async (runId, path, maxBytes) => {
     const findListed = async (): Promise<Listed> => isListed(await listOfRun(runId, parentOf(path)), path);
-    return readFileText(await api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes, findListed), path, maxBytes, () => placeOfRun(runId));
+    return readFileText(() => api.readFile('get-artifact', { run_uuid: runId, path }, maxBytes, findListed), path, maxBytes, () => placeOfRun(runId));
   };
 
   const readPlace = async (place: Place, path: string, maxBytes: number): Promise<string | undefined> => {
     const whole = joinPath(place.path, path);
     if (place.kind === 'run') return readOfRun(place.runId, whole, maxBytes);
     const findListed = async (): Promise<Listed> => isListed(await listPlace(place, parentOf(path)), path);
-    const file = await api.readFile(`ajax-api/2.0/mlflow/logged-models/${encodeURIComponent(place.modelId)}/artifacts/files`, { artifact_file_path: whole }, maxBytes, findListed);
-    return readFileText(file, path, maxBytes, () => placeOf(place));
+    const read = (): Promise<FileAnswer> => api.readFile(`ajax-api/2.0/mlflow/logged-models/${encodeURIComponent(place.modelId)}/artifacts/files`, { artifact_file_path: whole }, maxBytes, findListed);
+    return readFileText(read, path, maxBytes, () => placeOf(place));
   };
 
   /** Asks the server, which finds the version's folder itself. */
@@ -93,8 +103,7 @@ export function createArtifacts(
       if (listed !== 'unknown' || path === 'MLmodel') return listed;
       return (await ask('MLmodel', 1, async () => 'unknown')).kind === 'failed' ? 'unknown' : 'missing';
     };
-    const file = await ask(path, maxBytes, findListed);
-    return readFileText(file, path, maxBytes, () => registry.downloadUri(version.model, version.version), registryServer);
+    return readFileText(() => ask(path, maxBytes, findListed), path, maxBytes, () => registry.downloadUri(version.model, version.version), registryServer);
   };
 
   const readOfVersion: Artifacts['readOfVersion'] = async (version, path, maxBytes) => {
@@ -120,7 +129,8 @@ export function createArtifacts(
   };
 
   /** The text of a file, or undefined if there is none. */
-  const readFileText = async (answer: FileAnswer, path: string, maxBytes: number, findPlace: () => Promise<string>, asked = server): Promise<string | undefined> => {
+  const readFileText = async (read: () => Promise<FileAnswer>, path: string, maxBytes: number, findPlace: () => Promise<string>, asked = server): Promise<string | undefined> => {
+    const answer = await ofStore(`read ${path} from`, findPlace, read, asked);
     switch (answer.kind) {
       case 'text':
         return answer.text;

@@ -5,6 +5,13 @@ import { quoteForeign } from '../untrusted-text.js';
 
 export const unreachable = (message: string, cause?: unknown): StepError => new StepError('E_MLFLOW_UNREACHABLE', message, { cause });
 
+/** The server took a request and did not answer it, or what is before the server waited in vain: it may be busy with something else that does not answer. */
+export class Unanswered extends StepError {
+  constructor(message: string, readonly why: string, cause?: unknown) {
+    super('E_MLFLOW_UNREACHABLE', message, { cause });
+  }
+}
+
 /** The error of a failed connection; `isFinal` where trying again cannot help. */
 export function wireError(failure: WireFailure, server: string): { error: StepError; isFinal: boolean } {
   if (failure.code === 'EPROTO' && failure.message.includes('wrong version number')) {
@@ -21,7 +28,8 @@ export function wireError(failure: WireFailure, server: string): { error: StepEr
     return { error: unreachable(`MLflow cannot be reached: no host has the name in ${server}. Check the tracking URI.`, failure), isFinal: true };
   }
   const why = failure.code === 'ECONNREFUSED' ? 'nothing listens there (connection refused)' : quoteForeign(failure.message);
-  return { error: unreachable(`MLflow at ${server} cannot be reached: ${why}.`, failure), isFinal: false };
+  const message = `MLflow at ${server} cannot be reached: ${why}.`;
+  return { error: failure.wasSent ? new Unanswered(message, why, failure) : unreachable(message, failure), isFinal: false };
 }
 
 /** The error of a status that means the same for every call, or undefined where it is the call's to say. */

@@ -3,7 +3,7 @@ import { WireFailure } from '../http/failure.js';
 import { parseRetryAfter, retry, type Attempt, type RetryPolicy } from '../http/retry.js';
 import type { Wire, WireRequest, WireResponse } from '../http/wire.js';
 import type { Log } from '../step.js';
-import { refusalOf, unreachable, wireError } from './failures.js';
+import { refusalOf, Unanswered, unreachable, wireError } from './failures.js';
 import { isOfStore, tellsRefusedStore } from './store-failure.js';
 import { isObject, type JsonObject } from '../json.js';
 import { findQuotedReason } from '../log-cause/log-cause.js';
@@ -101,31 +101,33 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   /** One sending; what becomes of an answer, each kind of request knows for itself. */
   const exchange = async <T>(
     request: Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'maxBytes'>,
-    isIdempotent: boolean,
+    { isIdempotent, readsStore = false }: Pick<Call, 'readsStore'> & { readonly isIdempotent: boolean },
     read: (response: WireResponse) => Attempt<T> | Promise<Attempt<T>>,
   ): Promise<Attempt<T>> => {
     let response: WireResponse;
     try {
       response = await wire.send({ ...request, timeoutMs, signal, isFresh: !isIdempotent });
     } catch (thrown) {
-      return failWire(thrown, isIdempotent);
+      return failWire(thrown, isIdempotent, readsStore);
     }
     return read(response);
   };
 
   const send = (call: Call, judge: StoreJudge): Promise<Attempt<Answer>> => {
-    const { method, isIdempotent = true } = call;
+    const { method, isIdempotent = true, readsStore = false } = call;
     const body = call.body ? { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(call.body) } : { headers };
     const request = { method, url: urlOf(`api/2.0/mlflow/${call.endpoint}`, call.query), ...body, maxBytes: maxJsonBytes };
-    return exchange<Answer>(request, isIdempotent, (response) => {
-      if (call.readsStore === true && failsInStore(response)) return judge(readFailure(response), response);
+    return exchange<Answer>(request, { isIdempotent, readsStore }, (response) => {
+      if (readsStore && failsInStore(response)) return judge(readFailure(response), response);
       return isTransient(response, isIdempotent) ? transient(response, call.endpoint) : { kind: 'value', value: readAnswer(response, call) };
     });
   };
 
-  const failWire = (thrown: unknown, isIdempotent: boolean): Attempt<never> => {
+  const failWire = (thrown: unknown, isIdempotent: boolean, readsStore: boolean): Attempt<never> => {
     if (!(thrown instanceof WireFailure)) throw thrown;
     const { error, isFinal } = wireError(thrown, server);
+    // Who waits for a store that does not answer waits as long again.
+    if (readsStore && thrown.code === 'ETIMEDOUT' && error instanceof Unanswered) throw error;
     const isOver = isFinal && !(retryPolicy.usesAllTime && error.code === 'E_MLFLOW_UNREACHABLE');
     if (isOver || (!isIdempotent && thrown.wasSent)) throw error;
     return { kind: 'failure', error, retryAfterMs: undefined };
@@ -133,9 +135,13 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
 
   const transient = (response: WireResponse, what: string): Attempt<never> => ({
     kind: 'failure',
-    error: unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),
+    error: gatewayFailure(response, what) ?? unreachable(`MLflow at ${server} answered ${what} with ${response.status}${detailOf(response)}.`),
     retryAfterMs: parseRetryAfter(response.headers['retry-after'], Date.now()),
   });
+
+  /** Of what is before MLflow, and had no answer of it. */
+  const gatewayFailure = ({ status }: WireResponse, what: string): Unanswered | undefined =>
+    status === 502 || status === 504 ? new Unanswered(`MLflow at ${server} answered ${what} with ${status}.`, `a gateway answered ${status}`) : undefined;
 
   const readAnswer = (response: WireResponse, call: Call): Answer => {
     const body = parseJson(response.body, call.parse);
@@ -179,7 +185,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
         if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return { kind: 'value', value: { kind: 'missing' } };
         throw answer.ok ? unreachable(`MLflow at ${server} answered ${path} with ${response.status}.`) : refused(path, answer, server);
       };
-      return retry(() => exchange(request, true, read), retryPolicy, signal, sayRetry);
+      return retry(() => exchange(request, { isIdempotent: true, readsStore: true }, read), retryPolicy, signal, sayRetry);
     },
     writeFile: ({ method, path, query, text, isIdempotent }) => {
       const request = { method, url: urlOf(path, query), headers: { ...headers, 'content-type': 'application/octet-stream' }, body: text, maxBytes: maxJsonBytes };
@@ -192,7 +198,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
         const answer = readAnswer(response, { method, endpoint: path });
         return { kind: 'value', value: answer.ok ? undefined : answer };
       };
-      return retry(() => exchange(request, isIdempotent, read), retryPolicy, signal, sayRetry);
+      return retry(() => exchange(request, { isIdempotent }, read), retryPolicy, signal, sayRetry);
     },
   };
 }

@@ -58,3 +58,7 @@ export function storeFailure(server: string, what: string, place: string, said: 
  */
 export const emptyStore = (server: string, place: string): StepError =>
   new StepError('E_ARTIFACT_STORE', `MLflow at ${server} answers, but has no file at ${quoteForeign(place)}, a folder of its own machine: what was logged may lie on the machine that logged it, or be deleted. Mount that folder on the server (not here), or start the server with --serve-artifacts, and have clients log through it.`);
+
+/** The error of a server that answers all but what makes it use its store. `why` is what came instead of an answer. */
+export const silentStore = (server: string, what: string, place: string, why: string): StepError =>
+  new StepError('E_ARTIFACT_STORE', `MLflow at ${server} answers, but not when it is to ${what} its artifact store${place === '' ? '' : ` at ${quoteForeign(place)}`}: ${why}. See that the server (not this step) reaches that store: a firewall or a wrong endpoint lets it wait for ever.`);

@@ -14,13 +14,16 @@ export interface RefusingStore {
   readonly url: string;
   /** From now on it refuses by this. */
   refuseBy(refusal: StoreRefusal): void;
+  /** From now on it takes what it is asked, and does not answer. */
+  fallSilent(): void;
   close(): Promise<void>;
 }
 
 /** A simulation of a bucket's endpoint that refuses whoever asks. */
 export async function startRefusingStore(first: StoreRefusal = accessDenied): Promise<RefusingStore> {
-  let refusal = first;
+  let refusal: StoreRefusal | undefined = first;
   const server = createServer((_request, response) => {
+    if (refusal === undefined) return;
     response.writeHead(refusal.status, { 'content-type': 'application/xml' });
     response.end(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${refusal.code}</Code><Message>${refusal.message}</Message><RequestId>1</RequestId></Error>`);
   });
@@ -30,6 +33,9 @@ export async function startRefusingStore(first: StoreRefusal = accessDenied): Pr
     url: `http://127.0.0.1:${port}`,
     refuseBy: (next) => {
       refusal = next;
+    },
+    fallSilent: () => {
+      refusal = undefined;
     },
     close: () =>
       new Promise((resolve) => {

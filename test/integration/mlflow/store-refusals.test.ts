@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MlflowVersion } from '../../../sandbox/mlflow/command.js';
 import { promote } from '../../../src/steps/promote.js';
+import { register } from '../../../src/steps/register.js';
 import { render } from '../../../src/steps/render.js';
 import { startOwnMlflow, type OwnMlflow } from '../../setup/own-mlflow.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { accessDenied, startRefusingStore, type RefusingStore, type StoreRefusal } from '../../simulations/refusing-store.js';
 import { alone, bucketStore, findBoto } from './bare-stores.js';
-import { seedRun } from './seeded-run.js';
+import { seedRun, type SeededRun } from './seeded-run.js';
 import { endStep } from './step-run.js';
 
 const refusals: readonly StoreRefusal[] = [
@@ -26,11 +27,12 @@ describe.each<[MlflowVersion, 'direct' | 'proxied']>([['3.17.2', 'direct'], ['3.
   let store: RefusingStore;
   let server: OwnMlflow;
   let model: string;
+  let run: SeededRun;
   beforeAll(async () => {
     store = await startRefusingStore();
     const variables = { ...alone, PYTHONPATH: await findBoto(), MLFLOW_S3_ENDPOINT_URL: store.url, AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', AWS_DEFAULT_REGION: 'eu-west-1' };
     server = await startOwnMlflow(version, { artifacts, artifactStore: bucketStore, variables });
-    const run = await seedRun(server.uri);
+    run = await seedRun(server.uri);
     model = uniqueName('refused');
     await callMlflow(server.uri, 'POST', 'registered-models/create', { name: model });
     await callMlflow(server.uri, 'POST', 'model-versions/create', { name: model, source: `${run.artifactUri}/model`, run_id: run.runId });
@@ -50,4 +52,19 @@ describe.each<[MlflowVersion, 'direct' | 'proxied']>([['3.17.2', 'direct'], ['3.
     expect([decided.exitCode, decided.outputs['error-code']]).toEqual([3, 'E_GATES_INCONCLUSIVE']);
     expect([...rendered.printed, ...decided.printed].filter((line) => line.includes('Trying again'))).toEqual([]);
   });
+
+  // The older servers of the tests answer one request at a time: while they wait for the store, they answer nobody.
+  if (version === '3.17.2') {
+    it('that the store does not answer, and not that the server cannot be reached', async () => {
+      store.fallSilent();
+      const asked = { env: { MLFLOW_HTTP_REQUEST_TIMEOUT: '2' } };
+      const given = { 'tracking-uri': server.uri, model };
+      const rendered = await endStep(render, { ...given, version: '1', 'default-template': 'true', 'model-uri-map': 'mlflow-artifacts:/=s3://bucket' }, asked);
+      expect(rendered.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_ARTIFACT_STORE', reason: expect.stringMatching(/answers, but not when it is to read .*no answer within 2 s/) });
+      const decided = await endStep(promote, { ...given, version: '1', to: '@champion', gates: 'artifact deploy.yaml', 'decide-only': 'true' }, asked);
+      expect(decided.outputs).toMatchObject({ outcome: 'inconclusive' });
+      const registered = await endStep(register, { ...given, 'run-id': run.runId }, asked);
+      expect(registered.outputs).toMatchObject({ outcome: 'unchanged', version: '1' });
+    });
+  }
 });
