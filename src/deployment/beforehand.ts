@@ -25,7 +25,8 @@ export async function prepare(context: DeployContext, mlflow: Mlflow, version: M
   // What is wrong with the cluster is told where it is asked for.
   if (inputs['dry-run'] !== 'client') whileWaiting(() => void context.cluster().catch(() => undefined));
   const rendered = await rendering;
-  for (const note of [...rendered.notes, ...rendered.warnings]) log.warn(note);
+  for (const note of rendered.notes) log.progress(note);
+  for (const warning of rendered.warnings) log.warn(warning);
   return { rendered, plan: await planVerification(inputs.verify, mlflow.artifacts, version, computeDialect(rendered.manifest), rendered.mlModel) };
 }
 
@@ -61,7 +62,7 @@ async function assertServed(cluster: Cluster): Promise<void> {
  * same by the same functions, and says again what is to be said.
  */
 export async function checkBeforehand(context: DeployContext, version: ModelVersion): Promise<void> {
-  const quiet: DeployContext = { ...context, log: { ...silentLog, progress: (message) => context.log.progress(message) }, output: () => undefined };
+  const quiet: DeployContext = { ...context, log: silentLog, output: () => undefined };
   const { rendered, plan } = await prepare(quiet, await context.mlflow(), version);
   await askBeforehand(quiet, await aim(quiet, version, rendered), plan);
 }

@@ -11,6 +11,8 @@ import type { ManifestInputs } from './rendering.js';
 
 /** The text that a manifest is made from, and what a reader should know about the choice. */
 export interface ManifestSource extends DeployYaml {
+  /** What to call it in a sentence about what it says: a file of the user's own by its path. Undefined if nobody wrote it. */
+  readonly calledAs: string | undefined;
   readonly warnings: readonly string[];
 }
 
@@ -31,11 +33,11 @@ function readDeployYamlFile(path: string): DeployYaml {
 
 /** What to render from: what was found, else the default template on request. Throws E_DEPLOY_YAML_MISSING, which names what may have been meant. */
 export async function chooseSource(mlflow: Mlflow, version: ModelVersion, found: DeployYaml | undefined, inputs: ManifestInputs, mlModel: JsonObject | undefined): Promise<ManifestSource> {
-  if (found !== undefined) return { ...found, warnings: [] };
+  if (found !== undefined) return { ...found, calledAs: inputs['deploy-yaml'] ?? 'deploy.yaml', warnings: [] };
   const near = await undefinedOn('E_RUN_NOT_FOUND', findNearMisses(mlflow, version));
   if (inputs['default-template'] !== true) throw describeMissing(version, near ?? []);
   const warnings = (near ?? []).map((each) => `${quoteForeign(each, 300)} is not used, because it is not named deploy.yaml: ${defaultTemplatePlace} is.`);
-  return { text: renderDefaultTemplate(version.model, listColumns(mlModel).length > 0), place: defaultTemplatePlace, warnings };
+  return { text: renderDefaultTemplate(version.model, listColumns(mlModel).length > 0), place: defaultTemplatePlace, calledAs: undefined, warnings };
 }
 
 function describeMissing({ model, version, runId }: ModelVersion, near: readonly string[]): StepError {

@@ -24,7 +24,7 @@ export interface NamedModels {
  * The deployment with the models that its graphs and explainers name in MLflow's words (`models:/name/5`,
  * `models:/name@alias`, `models:/name/Production`) replaced by their places in storage. Those that this version fills are left. Throws E_MODEL_URI, and what resolving a version throws.
  */
-export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, choice: Omit<VersionChoice, 'modelUri'>, rules: readonly UriRule[]): Promise<NamedModels> {
+export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeployment, choice: Omit<VersionChoice, 'modelUri'>, rules: readonly UriRule[], source = 'deploy.yaml'): Promise<NamedModels> {
   const { predictors } = deployment.spec;
   const { filled } = findServedNodes(deployment, { ...choice, modelUri: undefined });
   const nodes = findModelNodes(deployment).filter(({ node }) => !filled.has(node)).map(({ node }) => node.modelUri);
@@ -32,8 +32,8 @@ export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeplo
   const named = [...nodes, ...explainers].filter((uri) => typeof uri === 'string').filter((uri) => foreign.test(uri));
   const uris = [...new Set(named)];
   if (uris.length === 0) return { deployment, versions: new Map() };
-  if (uris.length > maxNames) throw new StepError('E_MANIFEST', `deploy.yaml names ${uris.length} models in MLflow; ${maxNames} are looked up at most.`);
-  const places = new Map(await Promise.all(uris.map(async (uri) => [uri, await resolveUri(mlflow, uri, rules)] as const)));
+  if (uris.length > maxNames) throw new StepError('E_MANIFEST', `${source} names ${uris.length} models in MLflow; ${maxNames} are looked up at most.`);
+  const places = new Map(await Promise.all(uris.map(async (uri) => [uri, await resolveUri(mlflow, uri, rules, source)] as const)));
   const place = (uri: unknown): { modelUri?: string } => {
     const found = typeof uri === 'string' ? places.get(uri)?.place : undefined;
     return found === undefined ? {} : { modelUri: found };
@@ -49,14 +49,14 @@ export async function resolveNamedModels(mlflow: Mlflow, deployment: SeldonDeplo
   };
 }
 
-async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[]): Promise<{ readonly place: string; readonly version?: string }> {
+async function resolveUri(mlflow: Mlflow, uri: string, rules: readonly UriRule[], source: string): Promise<{ readonly place: string; readonly version?: string }> {
   try {
     if (!/^models:/i.test(uri) || parseModelSource(uri).kind === 'logged-model') return { place: computeModelUri(await mlflow.artifacts.storageOf(uri), rules) };
     const { model, version, runId } = await resolveVersion(mlflow, parseName(uri));
     return { place: computeModelUri(await mlflow.registry.downloadUri(model, version), rules), version: `${version} of run ${runId}` };
   } catch (thrown) {
     if (!(thrown instanceof StepError) || thrown.outcome !== 'invalid') throw thrown;
-    throw new StepError(thrown.code, `deploy.yaml names the model ${JSON.stringify(uri.slice(0, 200))}: ${thrown.message}`, { cause: thrown });
+    throw new StepError(thrown.code, `${source} names the model ${JSON.stringify(uri.slice(0, 200))}: ${thrown.message}`, { cause: thrown });
   }
 }
 

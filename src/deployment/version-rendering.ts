@@ -40,7 +40,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const origin = { place: found.place, lineOf: yaml.lineOf };
   const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
   const known = { graphNodes: inputs['graph-node'] ?? [], hasImage: image !== undefined };
-  const { deployment: resolved, versions: namedVersions } = await resolveNamedModels(mlflow, shaped, known, rules);
+  const { deployment: resolved, versions: namedVersions } = await resolveNamedModels(mlflow, shaped, known, rules, found.calledAs);
   // An image that holds the model needs no place that a model server can read.
   const modelUri = needsPlace(resolved, known) ? computeModelUri(downloadUri, rules) : '';
   const choice: VersionChoice = { ...known, modelUri };
@@ -76,7 +76,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
   const holders = listHolders(deployment, findServedNodes(deployment, choice));
-  return { manifest, name, namespace, modelUri, holders, marker, pods, mlModel, place: found.place, origin: { ...origin, has: (path) => valueIn(shaped, path) !== undefined }, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }) };
+  return { manifest, name, namespace, modelUri, holders, marker, pods, mlModel, place: found.place, origin: { ...origin, has: (path) => valueIn(shaped, path) !== undefined }, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }, found.calledAs) };
 }
 
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */
@@ -97,22 +97,24 @@ function applySettings(root: SeldonDeployment, settings: readonly FieldSetting[]
   }
 }
 
-/** What deploy.yaml says and the manifest does not. */
+/** What deploy.yaml says and the manifest does not. What nobody wrote says nothing. */
 function describeChanges(
   root: Readonly<Record<string, unknown>>,
   deployment: SeldonDeployment,
   { name, namespace, image, choice }: Pick<Rendered, 'name' | 'namespace'> & { readonly image: string | undefined; readonly choice: VersionChoice },
+  source: string | undefined,
 ): readonly string[] {
   const given = isObject(root['metadata']) ? root['metadata'] : {};
   const notes: string[] = [];
-  if (root['apiVersion'] !== storedVersion) notes.push(`The apiVersion is ${storedVersion}, which the cluster stores, not ${String(root['apiVersion'])} as in deploy.yaml.`);
-  if (typeof given['name'] === 'string' && given['name'] !== name) notes.push(`The name is ${name}, not ${given['name']} as in deploy.yaml.`);
-  if (typeof given['namespace'] === 'string' && given['namespace'] !== namespace) {
-    notes.push(`The namespace is ${namespace ?? ''}, not ${given['namespace']} as in deploy.yaml.`);
-  }
+  const differ = (what: string, now: string, was: unknown): void => {
+    if (source !== undefined && typeof was === 'string') notes.push(`The ${what} is ${now}, not ${was} as in ${source}.`);
+  };
+  if (root['apiVersion'] !== storedVersion) differ('apiVersion', `${storedVersion}, which the cluster stores`, root['apiVersion']);
+  if (given['name'] !== name) differ('name', name, given['name']);
+  if (given['namespace'] !== namespace) differ('namespace', namespace ?? '', given['namespace']);
   const { filled, serving } = findServedNodes(deployment, choice);
   for (const { modelUri: other } of filled) {
-    if (typeof other === 'string' && other.trim() !== '' && other !== choice.modelUri) notes.push(`The modelUri ${other} of deploy.yaml is replaced by the version's own, ${choice.modelUri ?? ''}.`);
+    if (typeof other === 'string' && other.trim() !== '' && other !== choice.modelUri) notes.push(`The modelUri ${other} of ${source ?? 'it'} is replaced by the version's own, ${choice.modelUri ?? ''}.`);
   }
   if (choice.hasImage === true && filled.size === 0) notes.push(...[...serving].map((node) => `The image ${image} is that of the container ${node.name}, which serves the version.`));
   return notes;

@@ -12,17 +12,20 @@ export const serviceNameLabel = 'kubernetes.io/service-name';
 export const findWait = (expected: RolloutExpectation, matches: readonly Match[], snapshot: RolloutSnapshot): string | undefined =>
   findIncomplete(matches, snapshot) ?? findLeftover(expected, matches, snapshot) ?? findEarlierEndpoint(expected, matches, snapshot);
 
+/** Whether a pod is one that shall serve: one that is ending, or has ended, was ready, and counts no more. */
+const isToServe = (pod: Match['pods'][number]): boolean => !pod.isDeleting && !isOver(pod);
+
 /** What the new Deployments still lack, in the order in which kubectl asks. */
 function findIncomplete(matches: readonly Match[], { unsteadyPods, settlingPods, events }: RolloutSnapshot): string | undefined {
   for (const { expected: { title }, deployment, pods } of matches) {
     if (!deployment) continue;
     const { name, replicas, updatedReplicas, totalReplicas, availableReplicas } = deployment;
     if (deployment.generation > deployment.observedGeneration) return `${title}: Deployment ${name} to be observed`;
-    const unready = pods.filter((pod) => !pod.isDeleting && !isOver(pod) && !pod.isReady);
+    const unready = pods.filter((pod) => isToServe(pod) && !pod.isReady);
     const doing = unready[0] ? ` (${describePod(unready[0], readPodNews(unready[0].uid, events))})` : '';
     if (updatedReplicas < replicas) return `${title}: ${updatedReplicas} of ${replicas} new pods made${doing}`;
     // The old pods count as available too, so the new ones are counted by themselves.
-    if (unready.length > 0) return `${title}: ${pods.length - unready.length} of ${replicas} new pods ready${doing}`;
+    if (unready.length > 0) return `${title}: ${pods.filter((pod) => isToServe(pod) && pod.isReady).length} of ${replicas} new pods ready${doing}`;
     if (availableReplicas < updatedReplicas) return `${title}: ${availableReplicas} of ${replicas} pods available`;
     if (totalReplicas > updatedReplicas) return `${title}: ${totalReplicas - updatedReplicas} old pods to end`;
     if (updatedReplicas !== replicas || availableReplicas !== replicas) return `${title}: ${updatedReplicas - replicas} pods too many to end`;

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fieldSettings } from '../../../src/manifest/set-fields.js';
 import type { ModelVersion } from '../../../src/mlflow/mlflow.js';
 import { renderManifest, type ManifestInputs } from '../../../src/deployment/rendering.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
+import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 import { sampleYaml } from '../manifest/sample.js';
 
+const folder = makeTemporaryFolder();
 const rule = 'mlflow-artifacts:/=s3://bucket';
 
 function withDeployYaml(text: string | undefined): { readonly mlflow: SimulatedMlflow; readonly version: Promise<ModelVersion> } {
@@ -39,6 +43,21 @@ test('what differs from deploy.yaml is noted', async () => {
     "The modelUri s3://old of deploy.yaml is replaced by the version's own, s3://bucket/1/run-1/artifacts/model.",
   ]);
   expect((await render(text)).namespace).toBe('theirs');
+});
+
+test('the default template says nothing of its own, and a file of the user’s own is called by its path', async () => {
+  const { mlflow, version } = withDeployYaml(undefined);
+  mlflow.addFile('wine', '1', 'conda.yaml', 'name: x\n');
+  const options = { pipeline: {}, target: undefined };
+  expect((await renderManifest(mlflow, await version, { name: 'bare', 'model-uri-map': rule, 'default-template': true }, options)).notes).toEqual([]);
+  const path = join(folder, 'my.yaml');
+  writeFileSync(path, sampleYaml.replace('modelUri: ""', 'modelUri: s3://old').replace('seldon.io/v1', 'seldon.io/v1alpha2'));
+  const { notes } = await renderManifest(mlflow, await version, { name: 'bare', 'model-uri-map': rule, 'deploy-yaml': path }, options);
+  expect(notes).toEqual([
+    `The apiVersion is machinelearning.seldon.io/v1, which the cluster stores, not machinelearning.seldon.io/v1alpha2 as in ${path}.`,
+    `The name is bare, not wine as in ${path}.`,
+    `The modelUri s3://old of ${path} is replaced by the version's own, s3://bucket/1/run-1/artifacts/model.`,
+  ]);
 });
 
 test.each(['v1alpha2', 'v1alpha3'])('%s is sent as the version that the cluster stores', async (version) => {

@@ -303,6 +303,12 @@ describe('computeRollout', () => {
     expect(judge(broken(podOf({ conditions })))).toMatchObject({ certainty: 'likely', reason: 'Unschedulable', message: '0/1 nodes: insufficient memory' });
   });
 
+  it('counts no pod as ready that is ending or has ended', () => {
+    const [pod] = [podOf({ container: { name: 'm', ready: false, state: { running: {} } }, conditions: [] })];
+    const evicted = { ...podOf({ name: 'p0', conditions: [] }), status: { phase: 'Failed' } };
+    expect(judge({ ...broken(pod), pods: [evicted, pod] })).toMatchObject({ waitingFor: expect.stringContaining('0 of 1 new pods ready (pod p1: ') });
+  });
+
   it('says which container it waits for', () => {
     const pod = podOf({ container: { name: 'm', ready: false, state: { running: {} } }, conditions: [] });
     expect(judge(broken(pod))).toEqual({ state: 'progressing', waitingFor: 'predictor default: 0 of 1 new pods ready (pod p1: container m is running and not ready yet)' });
