@@ -26,7 +26,7 @@ const pollMs = 1_000;
  * is taken over.
  */
 export async function holdLease(cluster: Cluster, options: LeaseOptions, signal: AbortSignal): Promise<HeldLease> {
-  const { namespace, name, holder, durationMs = defaultDurationMs, now = () => Date.now() } = options;
+  const { namespace, name, holder, durationMs = defaultDurationMs, now = startClock() } = options;
   const address: ObjectAddress = { resource: leases, namespace, name };
   const write: WriteLease = async (writing, previous) => {
     const atMs = now();
@@ -71,6 +71,18 @@ async function takeOver(cluster: Cluster, address: ObjectAddress, write: WriteLe
     }
     await pause(pollMs, signal);
   }
+}
+
+/** Advances by what the monotonic or the wall clock says, whichever is more: the one runs on when clocks are set back, the other also while the machine sleeps. */
+function startClock(): () => number {
+  let elapsedMs = 0;
+  let [monotonicMs, wallMs] = [performance.now(), Date.now()];
+  return () => {
+    const [monotonicNowMs, wallNowMs] = [performance.now(), Date.now()];
+    elapsedMs += Math.max(monotonicNowMs - monotonicMs, wallNowMs - wallMs);
+    [monotonicMs, wallMs] = [monotonicNowMs, wallNowMs];
+    return elapsedMs;
+  };
 }
 
 /** Kubernetes' MicroTime. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { connectCluster } from '../../../src/kubernetes/client.js';
 import type { Cluster, HeldLease } from '../../../src/kubernetes/cluster.js';
 import { holdLease } from '../../../src/kubernetes/lease.js';
@@ -38,6 +38,26 @@ it('is not lost while the server is out of reach longer than its term', async ()
   });
   await back;
   expect(lease.lost.aborted).toBe(false);
+});
+
+it('is not believed for longer when the clock of the machine is set back', async () => {
+  const lease = await hold((_puts, request) => void request.socket.destroy());
+  const { now } = Date;
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000);
+  try {
+    const isBelieved = (): boolean => {
+      try {
+        lease.assertBelieved();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    for (let tries = 0; tries < 200 && isBelieved(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(isBelieved()).toBe(false);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 it('is not lost over a renewal whose answer was, which reads as a conflict when it is sent again', async () => {
