@@ -31,12 +31,20 @@ export function selectPodFields(spec: JsonObject, predictor: JsonObject): JsonOb
   const { predictors: _others, replicas: _shared, annotations: sharedAnnotations, ...shared } = spec;
   const { traffic: _traffic, replicas: _replicas, annotations, ...own } = predictor;
   const asked = { ...withoutMarker(sharedAnnotations), ...withoutMarker(annotations) };
+  const told = asked['seldon.io/no-engine'] === 'true' ? withoutScaling(own) : own;
   return {
-    spec: { ...shared, annotations: withoutMarker(sharedAnnotations) },
-    predictor: { ...(asked['seldon.io/no-engine'] === 'true' ? withoutScaling(own) : own), annotations: withoutMarker(annotations) },
+    spec: withoutEmpty({ ...shared, annotations: withoutMarker(sharedAnnotations) }),
+    predictor: withoutEmpty({ ...told, annotations: withoutMarker(annotations) }),
     ports: listPorts(spec, predictor),
   };
 }
+
+/** The operator takes what is empty or false of Seldon's own fields for what is not there. In a pod's spec some say something, as `emptyDir: {}` does. */
+const withoutEmpty = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => {
+    const kept = key === 'spec' || key === 'containerSpec' ? value : Array.isArray(value) ? value.map((each: unknown) => (isObject(each) ? withoutEmpty(each) : each)) : isObject(value) ? withoutEmpty(value) : value;
+    return kept === null || kept === false || (typeof kept === 'object' && Object.keys(kept).length === 0) ? [] : [[key, kept]];
+  }));
 
 function withoutMarker(annotations: unknown): JsonObject {
   const { [markerAnnotation]: _marker, ...others } = isObject(annotations) ? annotations : {};

@@ -95,6 +95,11 @@ describe('pods that need not change run on', () => {
     expect(await place.pods()).toEqual(before);
   });
 
+  it('while what is empty is written out', async () => {
+    expect((await place.deploy(1, { set: 'spec.predictors[0].labels={}\nspec.predictors[1].graph.children=[]\nspec.annotations={}' })).outputs).toMatchObject({ outcome: 'done' });
+    expect(await place.pods()).toEqual(before);
+  });
+
   it('while another time is given to the rollout, which is the deadline of new pods alone', async () => {
     expect((await place.deploy(1, { timeout: '150s' })).outputs).toMatchObject({ outcome: 'done' });
     expect(objectsAt(await place.live(), 'spec', 'predictors').map((each) => numberAt(each, 'progressDeadlineSeconds'))).toEqual([90, 90]);

@@ -30,6 +30,7 @@ describe('the marker of a predictor', () => {
     ['replicas', deploymentOf([{ ...main, replicas: 3 }, canary])],
     ['replicas of all', deploymentOf([main, canary], { replicas: 3 })],
     ['labels and annotations of the object', deploymentOf([main, canary], {}, { labels: { team: 'red' }, annotations: { a: 'b' } })],
+    ['what is empty, and so left out as well', deploymentOf([{ ...main, labels: {}, annotations: {}, shadow: false, componentSpecs: [] }, { ...canary, graph: { ...canary.graph, children: [], parameters: [] } }], { annotations: {} })],
   ])('does not tell %s', (_what, deployment) => {
     expect(changes(deployment)).toEqual([]);
   });
@@ -48,6 +49,11 @@ describe('the marker of a predictor', () => {
   ])('tells %s, and of no other predictor', (_what, more) => {
     expect(changes(deploymentOf([main, { ...canary, ...more }]))).toEqual(['canary']);
     expect(changes(deploymentOf([{ ...main, ...more }, canary]))).toEqual(['main']);
+  });
+
+  it('tells what is empty in a pod’s own spec, where that can say something', () => {
+    const withVolume = (volume: Readonly<Record<string, unknown>>): SeldonDeployment => deploymentOf([main, { ...canary, componentSpecs: [{ spec: { containers: [{ name: 'm' }], volumes: [volume] } }] }]);
+    expect(markersOf(withVolume({ name: 'v', emptyDir: {} }))).not.toEqual(markersOf(withVolume({ name: 'v' })));
   });
 
   it('tells the version only where the predictor holds it, also at an unchanged place', () => {
