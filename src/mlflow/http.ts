@@ -101,14 +101,14 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   /** One sending; what becomes of an answer, each kind of request knows for itself. */
   const exchange = async <T>(
     request: Pick<WireRequest, 'method' | 'url' | 'headers' | 'body' | 'maxBytes'>,
-    { isIdempotent, readsStore = false }: Pick<Call, 'readsStore'> & { readonly isIdempotent: boolean },
+    isIdempotent: boolean,
     read: (response: WireResponse) => Attempt<T> | Promise<Attempt<T>>,
   ): Promise<Attempt<T>> => {
     let response: WireResponse;
     try {
       response = await wire.send({ ...request, timeoutMs, signal, isFresh: !isIdempotent });
     } catch (thrown) {
-      return failWire(thrown, isIdempotent, readsStore);
+      return failWire(thrown, isIdempotent);
     }
     return read(response);
   };
@@ -117,17 +117,15 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
     const { method, isIdempotent = true, readsStore = false } = call;
     const body = call.body ? { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(call.body) } : { headers };
     const request = { method, url: urlOf(`api/2.0/mlflow/${call.endpoint}`, call.query), ...body, maxBytes: maxJsonBytes };
-    return exchange<Answer>(request, { isIdempotent, readsStore }, (response) => {
+    return exchange<Answer>(request, isIdempotent, (response) => {
       if (readsStore && failsInStore(response)) return judge(readFailure(response), response);
       return isTransient(response, isIdempotent) ? transient(response, call.endpoint) : { kind: 'value', value: readAnswer(response, call) };
     });
   };
 
-  const failWire = (thrown: unknown, isIdempotent: boolean, readsStore: boolean): Attempt<never> => {
+  const failWire = (thrown: unknown, isIdempotent: boolean): Attempt<never> => {
     if (!(thrown instanceof WireFailure)) throw thrown;
     const { error, isFinal } = wireError(thrown, server);
-    // Who waits for a store that does not answer waits as long again.
-    if (readsStore && thrown.code === 'ETIMEDOUT' && error instanceof Unanswered) throw error;
     const isOver = isFinal && !(retryPolicy.usesAllTime && error.code === 'E_MLFLOW_UNREACHABLE');
     if (isOver || (!isIdempotent && thrown.wasSent)) throw error;
     return { kind: 'failure', error, retryAfterMs: undefined };
@@ -185,7 +183,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
         if (!answer.ok && answer.errorCode === 'RESOURCE_DOES_NOT_EXIST') return { kind: 'value', value: { kind: 'missing' } };
         throw answer.ok ? unreachable(`MLflow at ${server} answered ${path} with ${response.status}.`) : refused(path, answer, server);
       };
-      return retry(() => exchange(request, { isIdempotent: true, readsStore: true }, read), retryPolicy, signal, sayRetry);
+      return retry(() => exchange(request, true, read), retryPolicy, signal, sayRetry);
     },
     writeFile: ({ method, path, query, text, isIdempotent }) => {
       const request = { method, url: urlOf(path, query), headers: { ...headers, 'content-type': 'application/octet-stream' }, body: text, maxBytes: maxJsonBytes };
@@ -198,7 +196,7 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
         const answer = readAnswer(response, { method, endpoint: path });
         return { kind: 'value', value: answer.ok ? undefined : answer };
       };
-      return retry(() => exchange(request, { isIdempotent }, read), retryPolicy, signal, sayRetry);
+      return retry(() => exchange(request, isIdempotent, read), retryPolicy, signal, sayRetry);
     },
   };
 }

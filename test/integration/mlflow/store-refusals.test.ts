@@ -57,7 +57,7 @@ describe.each<[MlflowVersion, 'direct' | 'proxied']>([['3.17.2', 'direct'], ['3.
   if (version === '3.17.2') {
     it('that the store does not answer, and not that the server cannot be reached', async () => {
       store.fallSilent();
-      const asked = { env: { MLFLOW_HTTP_REQUEST_TIMEOUT: '2' } };
+      const asked = { env: { MLFLOW_HTTP_REQUEST_TIMEOUT: '2', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' } };
       const given = { 'tracking-uri': server.uri, model };
       const rendered = await endStep(render, { ...given, version: '1', 'default-template': 'true', 'model-uri-map': 'mlflow-artifacts:/=s3://bucket' }, asked);
       expect(rendered.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_ARTIFACT_STORE', reason: expect.stringMatching(/answers, but not when it is to read .*no answer within 2 s/) });
