@@ -10,6 +10,7 @@ export interface CommandOptions {
   /** Names the log under .sandbox/logs/. */
   readonly log: string;
   readonly onLine?: (line: string) => void;
+  readonly givesWay?: boolean;
 }
 
 const linesShown = 15;
@@ -23,6 +24,7 @@ export async function runCommand(program: string, args: readonly string[], optio
   const child = startGuarded(program, args, {
     cwd: options.cwd,
     env: options.env,
+    givesWay: options.givesWay,
     onLine: (line) => {
       lines.push(line);
       appendFileSync(logFile, `${line}\n`);

@@ -28,7 +28,7 @@ export interface Engine<Program extends string> {
 /** The paths of what was built, and of a folder of CustomResourceDefinitions. */
 export type EnginePrograms<Program extends string> = Readonly<Record<Program | 'definitions', string>>;
 
-/** Builds what is missing; some minutes the first time. */
+/** Builds what is missing; some minutes the first time, in which it gives way to what is tested beside it. */
 export async function ensureEngine<Program extends string>(engine: Engine<Program>, onProgress: OnProgress): Promise<EnginePrograms<Program>> {
   const { python, goVersion } = checkPrerequisites(['python', 'go']);
   const source = join(projectFolder, 'test', 'engines', engine.name);
@@ -45,7 +45,7 @@ export async function ensureEngine<Program extends string>(engine: Engine<Progra
       make: async () => {
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });
-        const command = { log: engine.name, cwd: source, env: computeGoEnvironment(), onProgress };
+        const command = { log: engine.name, cwd: source, env: computeGoEnvironment(), onProgress, givesWay: true };
         const packages = ['.', ...engine.packages.map((each) => `${engine.module}/${each}`)];
         await runGoBuild(engine.title, ['-o', `${folder}/`, ...packages], command, packages);
         const [moduleFolder] = await runCommand('go', ['list', '-m', '-f', '{{.Dir}}', engine.module], { ...command, log: `${engine.name}-folder` });

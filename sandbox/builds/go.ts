@@ -23,6 +23,7 @@ export interface GoCommand {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly onProgress: (message: string) => void;
+  readonly givesWay?: boolean;
 }
 
 /** How many packages a build needs, downloading their modules. */

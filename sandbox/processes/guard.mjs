@@ -6,7 +6,8 @@
  * Plain JavaScript, because it is started often and must start at once.
  */
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
 /** How long the group may take to end in good order before it is killed. */
@@ -22,6 +23,16 @@ if (separator !== '--' || command === undefined) {
 const child = spawn(command, args, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
 const group = child.pid === undefined ? undefined : -child.pid;
 let isEnding = false;
+
+if (process.env.GUARD_GIVES_WAY === 'true' && child.pid !== undefined) {
+  try {
+    setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    // Linux may weigh these among the processes of one session alone, and the session, which is new, by a number of its own.
+    writeFileSync(`/proc/${child.pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+  } catch {
+    // It has ended already, or this system does not group by session.
+  }
+}
 
 const signalGroup = (signal) => {
   try {

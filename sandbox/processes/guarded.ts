@@ -15,6 +15,8 @@ export interface GuardedOptions {
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
   /** stderr goes where this process's own goes; stdout nowhere. */
   readonly inheritsStderr?: boolean;
+  /** It and all that it starts take what others leave of the processors. */
+  readonly givesWay?: boolean;
 }
 
 /** A program whose whole process group ends when this process does, however that happens. */
@@ -32,7 +34,7 @@ export function startGuarded(program: string, args: readonly string[], options: 
   const output = log ?? (options.onLine ? 'pipe' : 'ignore');
   const child: ChildProcess = spawn(process.execPath, [guard, '--', program, ...args], {
     cwd: options.cwd,
-    env: options.env ?? process.env,
+    env: { ...(options.env ?? process.env), ...(options.givesWay ? { GUARD_GIVES_WAY: 'true' } : {}) },
     stdio: ['pipe', output, options.inheritsStderr ? 'inherit' : output],
     // Ctrl-C reaches a terminal's whole group: out of it, the guard hears of the end from its parent alone, once.
     detached: true,

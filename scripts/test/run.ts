@@ -21,10 +21,14 @@ async function prepareSandbox(found: Prerequisites, progress: ProgressLines): Pr
   };
   await Promise.allSettled([installPython(), ensureCluster(found, update)]);
   await ensureAct(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
-  await ensureArgo(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
-  // Here, and not by the first test that needs it: what others test beside a compiler that takes both cores is slow.
-  await ensureTekton(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
   progress.drop('sandbox');
+}
+
+/** Few tests need the engines, and those are the last to start (`test/setup/long-first.mjs`): they are built from what processors the others leave. */
+async function buildEngines(progress: ProgressLines): Promise<void> {
+  const update = (message: string): void => progress.update('engines', message);
+  for (const ensure of [ensureArgo, ensureTekton]) await ensure(update).catch((thrown: unknown) => progress.say(describeThrown(thrown)));
+  progress.drop('engines');
 }
 
 const needsPreparation = ({ name }: TestPart): boolean => ['cluster', 'vet', 'sandbox'].includes(name);
@@ -77,11 +81,14 @@ async function runParts(parts: readonly TestPart[], found: Prerequisites): Promi
   const progress = new ProgressLines(process.stderr);
   const prepared = parts.some(needsPreparation) ? prepareSandbox(found, progress) : Promise.resolve();
   const tallies: Tally[] = [];
+  let engines: Promise<void> | undefined;
   for (const group of groupParts(parts)) {
     if (group.some(needsPreparation)) await prepared;
     if (cancelled.signal.aborted) return 130;
+    if (group.some(({ name }) => name === 'sandbox')) engines ??= buildEngines(progress);
     tallies.push(...(await Promise.all(group.map((part) => runPart(part, progress)))));
   }
+  await engines;
   if (cancelled.signal.aborted) return 130;
   progress.close();
   const sum = addTallies(tallies);

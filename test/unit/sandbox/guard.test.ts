@@ -8,8 +8,8 @@ const guard = join(projectFolder, 'sandbox', 'processes', 'guard.mjs');
 const started: ChildProcessWithoutNullStreams[] = [];
 
 /** Starts a guard around a shell script; resolves with the process ids that the script printed. */
-async function startScript(script: string, patienceMs = 5000): Promise<{ child: ChildProcessWithoutNullStreams; pids: readonly number[]; exited: Promise<number | null> }> {
-  const child = spawn(process.execPath, [guard, '--', 'sh', '-c', script], { env: { ...process.env, GUARD_PATIENCE_MS: String(patienceMs) } });
+async function startScript(script: string, patienceMs = 5000, env: NodeJS.ProcessEnv = {}): Promise<{ child: ChildProcessWithoutNullStreams; pids: readonly number[]; exited: Promise<number | null> }> {
+  const child = spawn(process.execPath, [guard, '--', 'sh', '-c', script], { env: { ...process.env, GUARD_PATIENCE_MS: String(patienceMs), ...env } });
   started.push(child);
   const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
   const line = await new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(String(data))));
@@ -43,6 +43,12 @@ describe('guard', () => {
     child.stdin.end();
     await exited;
     await waitUntilGone(pids);
+  });
+
+  it('has the command and what it starts give way where it was told to', async () => {
+    // The guard sets the priority of what runs already.
+    const { pids } = await startScript('until [ "$(nice)" = 19 ]; do :; done; sh -c nice', 5000, { GUARD_GIVES_WAY: 'true' });
+    expect(pids).toEqual([19]);
   });
 
   it('ends the whole group when its parent is killed with SIGKILL', async () => {
