@@ -5,13 +5,15 @@ import type { RolloutVerdict } from '../kubernetes/rollout.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeExpectation } from '../serving/seldon-deployment.js';
+import { targetKey } from '../manifest/names.js';
 import { describeKept, keptModel, removeKept } from '../serving/kept-manifest.js';
 import type { Instead } from './aftermath.js';
 import { isLeftover, type Before } from './before.js';
 import type { DeployContext, Deploying } from './deploying.js';
 import { goBackTo, type WentBack } from './going-back.js';
-import type { DeploymentState } from './record.js';
+import { recordMs, type DeploymentState } from './record.js';
 import { removeFirst } from './removing.js';
+import { describeStillPromoted } from './still-promoted.js';
 import { describeDoer } from '../step.js';
 import { defaultLeaseMs } from '../promotion/lock-waiting.js';
 import { undoPromotion } from '../promotion/undo.js';
@@ -178,10 +180,11 @@ async function remove({ log }: DeployContext, cluster: Cluster, { address }: Dep
   return { kind: 'removed', instead: 'nothing', detail: `As a first deployment it was removed${cancelled ? '; this step did not wait until it is gone' : ''}.` };
 }
 
-/** Undoes the promotion that led to this deployment. Returns what to say of it. */
-async function undo(context: DeployContext, { version }: Deploying, { code }: StepError, cancelled: boolean): Promise<string | undefined> {
+/** Undoes the promotion that led to this deployment. Returns what to say of it, or of one that nobody named. */
+async function undo(context: DeployContext, { version, manifest }: Deploying, { code }: StepError, cancelled: boolean): Promise<string | undefined> {
   const promotionId = context.inputs['promotion-id'];
-  if (promotionId === undefined || code === 'E_PROMOTION_UNDONE') return undefined;
+  if (code === 'E_PROMOTION_UNDONE') return undefined;
+  if (promotionId === undefined) return describeStillPromoted(context.mlflow(), version, manifest.metadata.annotations[targetKey], recordMs);
   const totalMs = cancelled ? cleanupMs : lockWaitMs + cleanupMs;
   try {
     const mlflow = (await context.mlflow()).forCleanup(totalMs);

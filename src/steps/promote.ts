@@ -116,7 +116,7 @@ export async function promoteVersion(context: PromoteContext, beforeMoving?: (ve
       const kept = { promotionId: record?.id, to, json: report, blocks: whole, isUnchanged: result.outcome === 'unchanged' };
       blocks.push({ kind: 'paragraph', text: await keepReport(mlflow, version, kept, context) });
     }
-    context.summarize(heading, ...blocks);
+    context.summarize(heading, ...blocks, ...describeId(record));
     comment({ kind: 'paragraph', text: result.reason }, ...blocks);
     return result;
   };
@@ -141,6 +141,10 @@ export async function promoteVersion(context: PromoteContext, beforeMoving?: (ve
   const instead = replaced === undefined ? `which nobody ${record.previousVersion === undefined ? '' : 'else '}held before` : `in place of version ${replaced}`;
   return finish({ outcome: 'done', reason: `${name} holds ${to}, ${instead}: ${why}.` }, record);
 }
+
+/** Who deploys by it, or takes it back, needs it. */
+const describeId = (record: PromotionRecord | undefined): readonly SummaryBlock[] =>
+  record === undefined ? [] : [{ kind: 'paragraph', text: `Promotion ${record.id}. Give this id to deploy as --promotion-id, and a failure undoes the promotion; rollback undoes it later.` }];
 
 /** The other version that it took the place of; a version may well have held one of two targets itself. */
 const findReplaced = (record: PromotionRecord | undefined): string | undefined => (record?.previousVersion === record?.version ? undefined : record?.previousVersion);

@@ -34,6 +34,25 @@ test('waits for the lock of an earlier run that was killed while it undid the pr
   expect(recorded).toEqual([[undefined, 'The webhook refuses it.', '2']]);
 });
 
+test.each([
+  ['for which it was deployed', { metadata: { annotations: { 'mlflow-steps/target': '@champion' } } }],
+  ['of its promotion', { metadata: { annotations: {} } }],
+])('without a promotion id, a target %s that still names what failed is told, with what undoes that', async (_, manifest) => {
+  jest.useRealTimers();
+  const mlflow = new SimulatedMlflow();
+  for (const version of ['1', '2']) mlflow.addVersion('wine', version);
+  const signal = new AbortController().signal;
+  const context = { inputs: {}, signal, stopped: signal, mlflow: async () => mlflow } as unknown as DeployContext;
+  const refused = new StepError('E_APPLY_REFUSED', 'The webhook refuses it.');
+  const end = async (): Promise<string> =>
+    (await putBack(context, { version: await mlflow.registry.version('wine', '2'), manifest } as unknown as Deploying, { live: undefined, kept: undefined }, undefined, refused, 'rollback', async () => undefined)).message;
+  expect(await end()).toBe('The webhook refuses it.');
+  const { outputs } = await runPromote(mlflow, { model: 'wine', version: 2, to: '@champion', 'no-gates': true });
+  expect(await end()).toMatch(new RegExp(`^The webhook refuses it\\. BUT IN MLFLOW @champion of wine still names version 2, .* rollback --model wine --promotion-id ${outputs.get('promotion-id')};`));
+  await mlflow.registry.setAlias('wine', 'champion', '1');
+  expect(await end()).toBe('The webhook refuses it.');
+});
+
 test('leaves all open if no answer to the apply came through', async () => {
   const signal = new AbortController().signal;
   const context = { inputs: { 'promotion-id': 'p-1' }, signal, stopped: signal, mlflow: () => Promise.reject(new Error('not asked')) } as unknown as DeployContext;

@@ -30,6 +30,7 @@ describe('a promotion whose gates pass', () => {
     expect(first.result).toEqual({ outcome: 'done', reason: 'wine version 1 holds @champion, which nobody held before: its gate passed.' });
     const second = await runPromote(mlflow, toChampion(2), { actor: 'ada', link: 'https://ci/1', commit: 'abc' });
     expect(second.outputs.get('previous-version')).toBe('1');
+    expect(JSON.stringify(second.summary)).toContain(`Promotion ${second.outputs.get('promotion-id')}. Give this id to deploy as --promotion-id`);
     expect(mlflow.aliasOf('wine', 'champion')).toBe('2');
     expect(recordOf(mlflow, '2')).toMatchObject({
       id: second.outputs.get('promotion-id'), state: 'held', verdict: 'passed', previousVersion: '1', target: '@champion',
