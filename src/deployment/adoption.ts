@@ -2,9 +2,10 @@ import { StepError } from '../errors.js';
 import { objectsAt, textAt, type JsonObject } from '../json.js';
 import { findClaims } from '../kubernetes/claims.js';
 import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
-import { findLeftOver, findMakers, findScaler, knowsOwners, moveOwnership, readOwners, renderOwner, renderPath } from '../kubernetes/managed-fields.js';
+import { findLeftOver, findLost, findMakers, findScaler, knowsOwners, moveOwnership, readOwners, renderOwner, renderPath } from '../kubernetes/managed-fields.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { readRollout } from '../kubernetes/rollout-objects.js';
+import { storedVersion } from '../manifest/api-version.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { managerName } from '../manifest/names.js';
 import { manifestMarkerOf } from '../manifest/pod-marker.js';
@@ -40,11 +41,13 @@ export async function planAdoption(context: DeployContext, { cluster, address, m
   const place = renderAddress(address);
   assertScaleIsFree(live, rendered, place, inputs['force-conflicts']);
   const kept = computeKeptOf(live, former, place);
-  const { sent: manifest } = await applyAccepted(cluster, address, rendered, { dryRun: true, force: true, origin, tell: (message) => log.warn(message) });
+  const { sent: manifest, applied } = await applyAccepted(cluster, address, rendered, { dryRun: true, force: true, origin, tell: (message) => log.warn(message) });
   if (inputs['on-failure'] === 'rollback') await assertRestorable(cluster, address, kept, place);
   const makers = findMakers(live, managerName).map(renderOwner);
-  log.progress(`Taking over ${place}${makers.length === 0 ? '' : `, which ${makers.join(' and ')} made`}. What serves now stays the revision that a rollback restores.`);
+  const isDry = inputs['dry-run'] === 'server';
+  log.progress(`${isDry ? 'This would take' : 'Taking'} over ${place}${makers.length === 0 ? '' : `, which ${makers.join(' and ')} made`}. What serves now stays the revision that a rollback restores.`);
   tellClaims(context, live, place);
+  if (isDry) tellFields(log, applied, place);
   const trouble = await findTrouble(cluster, address, live, kept);
   if (trouble !== undefined) log.warn(`${place} does not serve fully as it stands: ${trouble}. If the new version fails, it is restored as it stands, and not waited for.`);
   return { manifest, kept, live, trouble };
@@ -73,7 +76,7 @@ async function assertRestorable(cluster: Cluster, address: ObjectAddress, kept: 
 }
 
 /** Says what else manages the object and will go on to. */
-export function tellClaims({ log, summarize }: Pick<DeployContext, 'log' | 'summarize'>, live: JsonObject, place: string): void {
+function tellClaims({ log, summarize }: Pick<DeployContext, 'log' | 'summarize'>, live: JsonObject, place: string): void {
   const claims = findClaims(live);
   for (const { by, advice } of claims) log.warn(`${place} is also managed by ${by}. ${advice}`);
   if (claims.length > 0) summarize({ kind: 'table', header: ['also managed by', 'what to do'], rows: claims.map(({ by, advice }) => [by, advice]) });
@@ -126,6 +129,14 @@ export async function takeOver({ log, inputs }: DeployContext, { cluster, addres
  */
 const findOwned = async (cluster: Cluster, address: ObjectAddress, manifest: Manifest, live: JsonObject): Promise<JsonObject | undefined> =>
   knowsOwners(live) ? live : cluster.applyTo(address, manifest, textAt(live, 'metadata', 'resourceVersion') ?? '', { dryRun: true });
+
+/** Says of an answer to a dry run what taking over would make of the fields that are not in the manifest. */
+function tellFields(log: DeployContext['log'], answer: JsonObject, place: string): void {
+  const lost = findLost(answer, managerName).map(renderPath);
+  if (lost.length > 0) log.warn(`Fields of ${place} that are not in deploy.yaml would go: ${lost.slice(0, maxShownPaths).join('; ')}${lost.length > maxShownPaths ? `; and ${lost.length - maxShownPaths} more` : ''}.`);
+  const moved = moveOwnership(answer, managerName, storedVersion, new Date());
+  tellLeftOver(log, { ...answer, metadata: { managedFields: moved } }, place);
+}
 
 function tellLeftOver(log: DeployContext['log'], applied: JsonObject, place: string): void {
   const left = findLeftOver(applied, managerName).flatMap(({ owner, paths }) => paths.map((path) => `${renderPath(path)} of ${renderOwner(owner)}`));

@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import { numberAt, textAt, type JsonObject } from '../json.js';
 import { computeKept, writeKept, type KeptManifest, type ModelVersionName } from '../serving/kept-manifest.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
+import { targetKey } from '../manifest/names.js';
 import type { Mlflow } from '../mlflow/mlflow.js';
 import { assertStandsStill } from '../promotion/promoted-version.js';
 import type { Before } from './before.js';
@@ -26,9 +27,9 @@ export async function keep({ log }: DeployContext, { cluster, manifest, marker, 
 }
 
 /** Whoever undid the promotion meanwhile may have seen nothing of this in the cluster yet. Throws E_PROMOTION_UNDONE; what cannot be asked of MLflow makes nothing red. */
-export async function assertStillPromoted(context: DeployContext, { version }: Deploying): Promise<void> {
+export async function assertStillPromoted(context: DeployContext, { version, manifest }: Deploying): Promise<void> {
   try {
-    await assertStandsStill((await context.mlflow()).forCleanup(recordMs), version, context.inputs);
+    await assertStandsStill((await context.mlflow()).forCleanup(recordMs), version, { at: manifest.metadata.annotations[targetKey], 'promotion-id': context.inputs['promotion-id'] });
   } catch (error) {
     if (!(error instanceof StepError) || error.code === 'E_PROMOTION_UNDONE') throw error;
     context.log.warn(`Whether the promotion still stands is not known: ${error.message}`);
@@ -47,11 +48,16 @@ export interface Recorder {
   readonly former?: ModelVersionName | undefined;
 }
 
-export const describeRecord = ({ inputs, pipeline }: DeployContext, { version, cluster, namespace, address, url }: Deploying, state: DeploymentState): DeploymentRecord => ({
+export const describeRecord = ({ pipeline }: Pick<DeployContext, 'pipeline'>, { version, cluster, namespace, address, url, manifest }: Deploying, state: DeploymentState): DeploymentRecord => ({
   state, time: new Date().toISOString(), server: cluster.identity, namespace, name: address.name, version: version.version, url,
-  ...(inputs.at === undefined ? {} : { target: inputs.at }),
+  ...targetOf(manifest),
   ...(pipeline.link === undefined ? {} : { pipeline: pipeline.link }),
 });
+
+const targetOf = ({ metadata }: Deploying['manifest']): Pick<DeploymentRecord, 'target'> => {
+  const target = metadata.annotations[targetKey];
+  return target === undefined ? {} : { target };
+};
 
 interface About extends Pick<DeploymentRecord, 'verified' | 'reason'> {
   /** What is, or was, in the place. */

@@ -11,7 +11,7 @@ import type { Rendered } from './rendering.js';
 
 /** Names the place, and sets the outputs that are known before anything happens. */
 export async function aim(context: DeployContext, version: ModelVersion, rendered: Rendered): Promise<Deploying> {
-  const { manifest, origin, marker, pods, modelUri, holders, name, namespace: named } = rendered;
+  const { manifest, origin, marker, forTarget, pods, modelUri, holders, name, namespace: named } = rendered;
   const { endpoint } = context.inputs;
   const cluster = await context.cluster();
   const namespace = named ?? cluster.defaultNamespace;
@@ -21,7 +21,7 @@ export async function aim(context: DeployContext, version: ModelVersion, rendere
   const url = computeUrl(placed, namespace, endpoint);
   const known = { name, namespace, version: version.version, 'model-uri': modelUri, url, changed: 'false', verified: 'false', 'verified-by': '' };
   for (const key of ['name', 'namespace', 'version', 'model-uri', 'url', 'changed', 'verified', 'verified-by'] as const) context.output(key, known[key]);
-  return { cluster, version, manifest: placed, origin, marker, pods, modelUri, holders, namespace, address: { resource: seldonDeployments, namespace, name }, url };
+  return { cluster, version, manifest: placed, origin, marker, forTarget, pods, modelUri, holders, namespace, address: { resource: seldonDeployments, namespace, name }, url };
 }
 
 function assertNamespace({ namespace, place }: Rendered, meant: string, allowed: Allowed = new Set()): void {

@@ -31,7 +31,7 @@ export async function prepare(context: DeployContext, mlflow: Mlflow, version: M
 }
 
 /** Asks the cluster all that it can say before anything is changed: rights, and what it makes of the manifest. Throws E_CLUSTER_FORBIDDEN, and what applying throws. */
-export async function askBeforehand(context: DeployContext, { cluster, namespace, address, manifest, pods, origin }: Deploying, plan: VerificationPlan): Promise<ServerAnswer | undefined> {
+export async function askBeforehand(context: DeployContext, { cluster, namespace, address, manifest, forTarget, pods, origin }: Deploying, plan: VerificationPlan): Promise<ServerAnswer | undefined> {
   const { inputs, log } = context;
   const { 'storage-secret': secret, 'create-namespace': mayCreate, endpoint, verify } = inputs;
   // Where a proof is not required, one that cannot be had is only said.
@@ -41,7 +41,7 @@ export async function askBeforehand(context: DeployContext, { cluster, namespace
     return undefined;
   }
   const [answer] = await Promise.all([
-    askServer(await context.mlflow(), cluster, address, { manifest, pods, origin }, inputs, (message) => log.warn(message)).catch((thrown: unknown) => {
+    askServer(await context.mlflow(), cluster, address, { manifest, forTarget, pods, origin }, inputs, (message) => log.warn(message)).catch((thrown: unknown) => {
       // A webhook of somebody else's in the cluster; it says nothing of the manifest.
       if (!(thrown instanceof StepError) || !thrown.message.includes('does not support dry run')) throw thrown;
       log.warn(`The cluster cannot be asked beforehand what it makes of the manifest: ${thrown.message}`);

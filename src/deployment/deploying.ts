@@ -4,7 +4,7 @@ import type { PodFacts } from '../manifest/pod-marker.js';
 import type { ModelVersion } from '../mlflow/mlflow.js';
 import type { OutputDefinitions, StepContext } from '../step.js';
 import type { deployInputs } from './inputs.js';
-import type { ManifestOrigin } from './rendering.js';
+import type { ManifestOrigin, Rendered } from './rendering.js';
 
 export const deployOutputs = {
   name: { kind: 'small', description: 'The name of the SeldonDeployment.' },
@@ -27,6 +27,7 @@ export interface Deploying {
   readonly manifest: Manifest;
   readonly origin: ManifestOrigin;
   readonly marker: string;
+  readonly forTarget: Rendered['forTarget'];
   readonly pods: ReadonlyMap<string, PodFacts>;
   readonly modelUri: string;
   /** The names of the predictors that hold the version, shadows too. */

@@ -57,6 +57,8 @@ export interface Rendered {
   readonly holders: readonly string[];
   /** The same for the same version and manifest, so that a rerun changes nothing. */
   readonly marker: string;
+  /** The same manifest for a stage or @alias, without a namespace unless it has one of its own. */
+  readonly forTarget: (target: string) => { readonly manifest: Manifest; readonly marker: string };
   /** What is to be known of each predictor's pods. */
   readonly pods: ReadonlyMap<string, PodFacts>;
   /** What the version's MLmodel file says; undefined where there is none that can be read. */

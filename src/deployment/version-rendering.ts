@@ -53,7 +53,8 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const hints = findHints(resolved, facts, origin);
   const name = inputs.name ?? deployment.metadata?.name ?? '';
   const namespace = inputs.namespace ?? deployment.metadata?.namespace;
-  const { manifest, marker, pods } = rewrite(secret === undefined ? deployment : referToSecret(deployment, secret), {
+  const referring = secret === undefined ? deployment : referToSecret(deployment, secret);
+  const made = {
     model: version.model,
     version: version.version,
     runId: version.runId,
@@ -67,7 +68,8 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
     promotionId: options.promotionId,
     namedVersions,
     timeoutMs: options.timeoutMs,
-  });
+  };
+  const { manifest, marker, pods } = rewrite(referring, made);
   const problems = findLoadingProblems(manifest, modelUri, {
     model: mlModel,
     names: files && new Set(files.map(({ path }) => path)),
@@ -76,7 +78,7 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   if (certain.length > 0) throw new StepError('E_MODEL_NOT_LOADABLE', `${version.model} version ${version.version} would not be served: ${certain.join('; ')}.`);
   const unsure = problems.map(({ message }) => `${version.model} version ${version.version} may not be served: ${message}.`);
   const holders = listHolders(deployment, findServedNodes(deployment, choice));
-  return { manifest, name, namespace, modelUri, holders, marker, pods, mlModel, place: found.place, origin: { ...origin, has: (path) => valueIn(shaped, path) !== undefined }, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }, found.calledAs) };
+  return { manifest, name, namespace, modelUri, holders, marker, pods, forTarget: (target) => rewrite(referring, { ...made, target }), mlModel, place: found.place, origin: { ...origin, has: (path) => valueIn(shaped, path) !== undefined }, warnings: [...found.warnings, ...hints, ...unsure], notes: describeChanges(yaml.root, resolved, { name, namespace, image, choice }, found.calledAs) };
 }
 
 /** Whether a node fetches the version, so that its place must be one that a model server reads. */

@@ -115,3 +115,12 @@ export function findLeftOver(object: JsonObject, us: string): readonly { readonl
     .map((owner) => ({ owner, paths: owner.paths.filter((path) => path[0] !== 'status' && !ours.has(JSON.stringify(path))) }))
     .filter(({ paths }) => paths.length > 0);
 }
+
+/** The fields that only the makers own, and we do not: once what they wrote is ours, an apply removes them. Of the metadata, labels and annotations alone become ours. */
+export function findLost(object: JsonObject, us: string): readonly FieldPath[] {
+  const left = findLeftOver(object, us);
+  const isOfManifest = ([first, second]: FieldPath): boolean => first === 'spec' || (first === 'metadata' && (second === 'labels' || second === 'annotations'));
+  const others = new Set(left.filter(({ owner }) => !isMaker(owner, us)).flatMap(({ paths }) => paths.map((path) => JSON.stringify(path))));
+  const lost = left.filter(({ owner }) => isMaker(owner, us)).flatMap(({ paths }) => paths.filter((path) => isOfManifest(path) && !others.has(JSON.stringify(path))));
+  return [...new Map(lost.map((path) => [JSON.stringify(path), path])).values()];
+}

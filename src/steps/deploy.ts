@@ -2,12 +2,12 @@ import type { JsonObject } from '../json.js';
 import type { LeaseGuard } from '../kubernetes/cluster.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { resolvePromoted } from '../promotion/promoted-version.js';
-import { renameKept } from '../serving/kept-manifest.js';
+import { keptOf, readKept, renameKept } from '../serving/kept-manifest.js';
 import { deployedVersion, nameDeployed } from '../serving/ownership.js';
 import type { VerificationPlan } from '../serving/verification.js';
 import { defineStep, type StepResult } from '../step.js';
 import { versionCheck } from './common-inputs.js';
-import { planAdoption, takeOver, tellClaims } from '../deployment/adoption.js';
+import { planAdoption, takeOver } from '../deployment/adoption.js';
 import { announceIntent, assertStillPromoted, keep, record, withdraw } from '../deployment/aftermath.js';
 import { aim, ensureNamespace } from '../deployment/aiming.js';
 import { findChanges } from '../deployment/changes.js';
@@ -20,6 +20,7 @@ import { deployOutputs, type DeployContext, type Deploying } from '../deployment
 import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
 import { keepPods } from '../deployment/keep-pods.js';
+import { keepTarget } from '../deployment/kept-target.js';
 import { computeCleanupMs, putBack } from '../deployment/put-back.js';
 import { loadRendering } from '../deployment/rendering.js';
 import { applySecretOf } from '../deployment/storage-secret.js';
@@ -61,8 +62,10 @@ export const deploy = defineStep({
 async function dryRun(context: DeployContext, deploying: Deploying, plan: VerificationPlan): Promise<StepResult> {
   const answer = await askBeforehand(context, deploying, plan);
   if (answer === undefined) return { outcome: 'done', reason: `All that can be asked beforehand of the namespace ${deploying.namespace} is right: what it makes of the manifest is not known yet. Nothing was changed.` };
-  if (answer.takenOver !== undefined) tellClaims(context, answer.takenOver, renderAddress(deploying.address));
-  tellDifferences(context, `What would change in ${renderAddress(deploying.address)}`, answer.differences);
+  const { cluster, namespace, address } = deploying;
+  const { takenOver } = answer;
+  if (takenOver !== undefined) await planAdoption(context, deploying, takenOver, keptOf(takenOver, await readKept(cluster, namespace, address.name)));
+  tellDifferences(context, `What would change in ${renderAddress(address)}`, [answer.pods, answer.differences].filter(Boolean).join('\n'));
   return { outcome: 'done', reason: `The cluster accepts the manifest: ${answer.summary}. Nothing was changed.` };
 }
 
@@ -75,12 +78,12 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
   const { log, inputs } = context;
   const mlflow = await context.mlflow();
   const { objects, version, ...found } = await readBefore(context, aimed, () => resolvePromoted(mlflow, { ...inputs, version: Number(aimed.version.version) }));
-  const rendered = { ...aimed, version };
-  let deploying: Deploying = rendered;
-  const { cluster, address } = rendered;
+  const { cluster, address } = aimed;
   const title = `${version.model} version ${version.version}`;
   const { live } = found;
-  const { isRenamed, isForeign } = await assertNameIsOurs(mlflow, cluster, address, live, rendered.manifest, inputs);
+  const { isRenamed, isForeign } = await assertNameIsOurs(mlflow, cluster, address, live, aimed.manifest, inputs);
+  const rendered: Deploying = await keepTarget(mlflow, live, isRenamed, { ...aimed, version }, renderAddress(address), log);
+  let deploying = rendered;
   const deployed = live && nameDeployed(live);
   const kept = found.kept && isRenamed && deployed ? renameKept(found.kept, deployed.model, version.model) : found.kept;
   const former = isRenamed ? undefined : deployed;

@@ -52,11 +52,12 @@ export const render = defineStep({
     const namespace = rendered.namespace ?? cluster.defaultNamespace;
     const address = { resource: seldonDeployments, namespace, name: rendered.name };
     const placed = { ...rendered.manifest, metadata: { ...rendered.manifest.metadata, namespace } };
-    const { summary, differences } = await askServer(mlflow, cluster, address, { ...rendered, manifest: placed }, inputs, (message) => log.warn(message), 'progressDeadlineSeconds');
+    const { summary, differences, pods } = await askServer(mlflow, cluster, address, { ...rendered, manifest: placed }, inputs, (message) => log.warn(message), 'progressDeadlineSeconds');
     context.output('diff', differences === '' ? '' : `${differences}\n`);
     if (differences !== '') {
-      log.foreign(`What would change in ${renderAddress(address)}`, differences);
-      context.summarize({ kind: 'log', title: `What would change in ${renderAddress(address)}`, text: differences });
+      const told = { title: `What would change in ${renderAddress(address)}`, text: [pods, differences].filter(Boolean).join('\n') };
+      log.foreign(told.title, told.text);
+      context.summarize({ kind: 'log', ...told });
     }
     return { outcome: 'done', reason: `${reason} ${summary}.` };
   },

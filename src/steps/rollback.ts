@@ -8,6 +8,7 @@ import { isHere, planReturns, type PlannedReturn } from '../deployment/planned-r
 import type { DeploymentRecord } from '../deployment/record.js';
 import { findOpen } from '../deployment/recording.js';
 import { carryOut } from '../deployment/returning.js';
+import { describeStillServing } from '../deployment/still-serving.js';
 import { LeaseLost } from '../promotion/lease-clock.js';
 import { computeLockOptions, lockInputs } from '../promotion/lock-inputs.js';
 import { findRecord, type PromotionRecord } from '../promotion/record.js';
@@ -64,7 +65,8 @@ export const rollback = defineStep({
     context.output('previous-version', undone ? (previousVersion ?? '') : '');
     if (record === undefined || (!undone && !wasUndone)) return { outcome: 'unchanged', reason: detail };
     const { details, names } = await putBack(context, mlflow, version, record, returns, detail);
-    return { outcome: undone || names.length > 0 ? 'done' : 'unchanged', reason: [detail, ...details].join(' ') };
+    const left = await findLeft(context, mlflow, version, record);
+    return { outcome: undone || names.length > 0 ? 'done' : 'unchanged', reason: [detail, ...details, ...left].join(' ') };
   },
 });
 
@@ -73,7 +75,7 @@ async function plan(step: RollbackContext, version: ModelVersion, record: Promot
   const { deployment, kubeconfig, context, namespace, 'promotion-id': id } = step.inputs;
   if (deployment === 'leave' || record?.id !== id) return [];
   const open = findOpen(version);
-  if (open.length === 0 && [kubeconfig, context, namespace].every((each) => each === undefined)) return [];
+  if (!isAsked({ kubeconfig, context, namespace }, open)) return [];
   const cluster = await step.cluster();
   const here = new Set<DeploymentRecord>();
   for (const each of open) {
@@ -85,6 +87,29 @@ async function plan(step: RollbackContext, version: ModelVersion, record: Promot
     else if (namespace !== undefined && elsewhere !== namespace) step.log.warn(quoteForeign(`${version.model} version ${version.version} is recorded as serving also as ${elsewhere}/${name}: nothing is done there, because of --namespace.`, 1000));
   }
   return planReturns(cluster, await step.mlflow(), version, [...here], { record, keepFirst: deployment === 'keep-first' }, namespace, isUndone);
+}
+
+const isAsked = ({ kubeconfig, context, namespace }: Pick<RollbackContext['inputs'], 'kubeconfig' | 'context' | 'namespace'>, open: readonly DeploymentRecord[]): boolean =>
+  open.length > 0 || [kubeconfig, context, namespace].some((each) => each !== undefined);
+
+/** Says what serves the version after all, as it is now. What cannot be seen makes no rollback red that is done. */
+async function findLeft({ inputs, log, ...step }: RollbackContext, mlflow: Mlflow, { model, version }: ModelVersion, record: PromotionRecord): Promise<readonly string[]> {
+  try {
+    const now = await mlflow.registry.version(model, version);
+    const open = findOpen(now);
+    if (inputs.deployment === 'leave' && open.length > 0) return [quoteForeign(`It is recorded as serving still (--deployment leave): ${open.map((each) => `${each.namespace}/${each.name}`).join(', ')}.`, 1000)];
+    if (inputs.deployment === 'leave' || !isAsked(inputs, open)) return [];
+    const cluster = await step.cluster();
+    const namespaces = new Set([inputs.namespace ?? cluster.defaultNamespace]);
+    if (inputs.namespace === undefined) for (const each of open) if (await isHere(cluster, each)) namespaces.add(each.namespace);
+    const left = await describeStillServing(cluster, now, record, namespaces);
+    for (const each of left) log.warn(each);
+    return left;
+  } catch (thrown) {
+    if (!(thrown instanceof StepError) || step.signal.aborted) throw thrown;
+    log.warn(`Whether anything serves ${model} version ${version} still is not known: ${thrown.message}`);
+    return [];
+  }
 }
 
 interface PutBack {

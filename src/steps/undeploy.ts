@@ -2,6 +2,7 @@ import { StepError } from '../errors.js';
 import { checked, checkTogether, duration, text, type InputValues } from '../inputs.js';
 import type { Cluster, LeaseGuard, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
+import { findMakers, renderOwner } from '../kubernetes/managed-fields.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
 import { managedByLabel, managerName, modelKey, runIdAnnotation, targetKey } from '../manifest/names.js';
@@ -11,12 +12,12 @@ import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
 import { forgetGone, recordRemoval } from '../deployment/removal-record.js';
+import { describeDeployed, explainAbsence } from '../deployment/nothing-to-remove.js';
 import { placeOf } from '../deployment/record.js';
 import { wasRenamed } from '../deployment/renamed.js';
 import { underLease } from '../deployment/under-lease.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
 import { modelName, versionNumber } from '../mlflow/version-inputs.js';
-import { quoteForeign } from '../untrusted-text.js';
 
 const undeployInputs = {
   ...mlflowInputs,
@@ -71,7 +72,8 @@ export const undeploy = defineStep({
       if (left !== undefined) details.push(left);
     }
     if (details.length === 0) await forgetGone(context, cluster, namespace);
-    return summarize(context, namespace, removed, details);
+    const instead = found.length === 0 ? await explainAbsence(cluster, namespace, inputs, (object) => inputs.model !== undefined && isOfModel(object, inputs.model, formers)) : '';
+    return summarize(context, namespace, removed, details, instead);
   },
 });
 
@@ -156,9 +158,10 @@ async function remove(context: UndeployContext, cluster: Cluster, namespace: str
     if (object === undefined) return `${shown} was removed by somebody else meanwhile.`;
     const foreigner = findForeigner(inputs, object, formers);
     if (foreigner !== undefined) return `${shown} is left alone: it ${foreigner}, by now.`;
-    if (!isMeant(inputs, object, formers)) return `${shown} is left alone: it was deployed again meanwhile, and serves ${describeServed(object)}.`;
+    if (!isMeant(inputs, object, formers)) return `${shown} is left alone: it was deployed again meanwhile, as ${describeDeployed(object)}.`;
     const uid = textAt(object, 'metadata', 'uid') ?? '';
-    log.progress(`Removing ${shown}, which serves ${describeServed(object)}.`);
+    const changed = findMakers(object, managerName).map(renderOwner);
+    log.progress(`Removing ${shown}, deployed as ${describeDeployed(object)}${changed.length === 0 ? '' : `, and changed besides by ${changed.join(' and ')}`}.`);
     await held.remove(address, uid, { timeoutMs: context.waitMs(inputs.timeout), report: (message) => log.progress(message), onDeleted });
     await removeKept(held, namespace, name);
     await recordRemoval(context, held, lease, namespace, object, nameNow(inputs.model, object, formers));
@@ -180,15 +183,10 @@ function nameNow(model: string | undefined, object: JsonObject, formers: Formers
   return deployed !== undefined && formers.has(deployed) ? model : deployed;
 }
 
-function describeServed(object: JsonObject): string {
-  const target = textAt(object, 'metadata', 'annotations', targetKey);
-  return quoteForeign(`${deployedModel(object) ?? 'a model of unknown name'} version ${deployedVersion(object) ?? '?'}${target === undefined ? '' : ` for ${target}`}`);
-}
-
-function summarize({ inputs }: UndeployContext, namespace: string, removed: readonly string[], details: readonly string[]): StepResult {
+function summarize({ inputs }: UndeployContext, namespace: string, removed: readonly string[], details: readonly string[], instead: string): StepResult {
   const left = details.map((each) => ` ${each}`).join('');
   if (removed.length > 0) return { outcome: 'done', reason: `Removed ${removed.join(', ')} from ${namespace}; its pods are gone.${left}` };
-  return { outcome: 'unchanged', reason: details.length > 0 ? `Nothing was removed.${left}` : `There is nothing to remove: ${describeWanted(inputs)} is not deployed in the namespace ${namespace}.` };
+  return { outcome: 'unchanged', reason: details.length > 0 ? `Nothing was removed.${left}` : `There is nothing to remove: ${describeWanted(inputs)} is not deployed in the namespace ${namespace}.${instead}` };
 }
 
 /** What was looked for, as the inputs have it. */

@@ -109,6 +109,10 @@ it('who else claims it is named with what to do, and which fields are left over 
   const claims = ['the Helm release models/wine. ', 'the Argo CD application wines. ', "Flux's Kustomization models. ", 'mlflow-deployment-controller (seldon). ', 'mlflow2seldon, perhaps'];
   const dry = await adopt(name, good, { 'dry-run': 'server' });
   expect(dry.outputs['reason']).toContain(`SeldonDeployment/${namespace}/${name} would be taken over and be changed`);
+  expect(dry.printed.join('\n')).toMatch(/This would take over .*, which "kubectl-client-side-apply" \(/);
+  expect(dry.printed.join('\n')).toMatch(/that are not in deploy\.yaml would go: .*metadata\.annotations\.kubectl\.kubernetes\.io\/last-applied-configuration/);
+  expect(dry.printed.join('\n')).toMatch(/stay as they are: metadata\.labels\.team of "kubectl-label"/);
+  expect(dry.printed.join('\n')).toMatch(/pods of predictor \S+: (?:replaced|new|kept)/);
   const { outputs, printed } = await adopt(name, good);
   expect(outputs['outcome']).toBe('done');
   for (const said of [dry.printed.join('\n'), printed.join('\n')]) for (const claim of claims) expect(said).toContain(`is also managed by ${claim}`);

@@ -79,6 +79,7 @@ describe('what deploy changes in a real cluster, and says of it', () => {
       `Secret/${namespace}/bucket: data.RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: *** → ***`,
     ]);
     expect(ending.outputs['reason']).toContain('would be changed');
+    expect(ending.printed.join('\n')).toContain('pods of predictor default: kept');
     expectNoSecret(ending);
     // Its status goes on changing: the operator reports what its pods do.
     const withoutStatus = (object: JsonObject | undefined): unknown => [object?.['spec'], valueAt(object, 'metadata', 'labels'), numberAt(object, 'metadata', 'generation')];

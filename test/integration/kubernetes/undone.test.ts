@@ -13,6 +13,7 @@ import { deploy } from '../../../src/steps/deploy.js';
 import { demote } from '../../../src/steps/demote.js';
 import { promote } from '../../../src/steps/promote.js';
 import { rollback } from '../../../src/steps/rollback.js';
+import { undeploy } from '../../../src/steps/undeploy.js';
 import { openUpstream, renderKubeconfigFor } from '../../proxies/api-upstream.js';
 import { startInterrupting } from '../../proxies/interrupting.js';
 import { passThrough } from '../../proxies/passing-on.js';
@@ -101,4 +102,53 @@ it('a rollback puts back what a deploy has applied since it looked', async () =>
   expect(deployed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done' } });
   expect(rolledBack).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', deployments: `${namespace}/${name}`, 'previous-version': '1' } });
   expect([await liveVersion(), await readOpen()]).toEqual(['1', new Set(['1'])]);
+});
+
+const annotation = async (key: string) => textAt(await live(), 'metadata', 'annotations', `mlflow-steps/${key}`);
+/** Version 1 serves for the alias. */
+const serveFirst = async () => {
+  await promoteVersion('1');
+  expect((await deployVersion({ at: '@champion' })).exitCode).toBe(0);
+};
+
+it('a version that is deployed without --at stays the deployment of the alias that names it, and goes with its promotion', async () => {
+  await serveFirst();
+  const id = await promoteVersion('3');
+  expect((await deployVersion({ version: '3', 'dry-run': 'server' })).printed.join('\n')).not.toMatch(/WAS DEPLOYED FOR|mlflow-steps\/target/);
+  const deployed = await deployVersion({ version: '3' });
+  expect(deployed).toMatchObject({ exitCode: 0, outputs: { outcome: 'done' } });
+  expect(deployed.printed.join('\n')).toMatch(/was deployed for @champion, and stays so: version 3 holds @champion/);
+  expect([await annotation('version'), await annotation('target')]).toEqual(['3', '@champion']);
+  expect((await deployVersion({ at: '@champion' })).outputs).toMatchObject({ outcome: 'unchanged' });
+  expect(await rollBack(id)).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', deployments: `${namespace}/${name}` } });
+  expect(await liveVersion()).toBe('1');
+});
+
+it('one that the alias does not name takes the deployment from it with a warning, and what looks for that says what is there', async () => {
+  await serveFirst();
+  for (const kind of ['server', 'none']) {
+    const { exitCode, printed } = await deployVersion({ version: '3', 'dry-run': kind });
+    expect({ exitCode, said: printed.join('\n') }).toEqual({ exitCode: 0, said: expect.stringMatching(/WAS DEPLOYED FOR @champion, AND WILL NOT BE ANY MORE: .* names version 1\. .* promote it and say --at @champion; if not, .* --name/) });
+  }
+  expect([await annotation('version'), await annotation('target')]).toEqual(['3', undefined]);
+  const undeploys = (more: Readonly<Record<string, string>>) => endStep(undeploy, { kubeconfig, namespace, ...more });
+  expect(await undeploys({ model, at: '@champion' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged', reason: expect.stringContaining(`BUT THERE IS SeldonDeployment/${namespace}/${name}, deployed as ${model} version 3 for no stage or alias. --name ${name} alone removes it`) } });
+  expect((await undeploys({ name: `${name}s` })).outputs).toMatchObject({ outcome: 'unchanged', reason: expect.stringContaining(`Did you mean --name ${name}?`) });
+  expect((await undeploys({ name, namespace: `${namespace}s` })).ending.error).toMatchObject({ code: 'E_NAMESPACE_NOT_FOUND', message: expect.stringContaining(`${namespace}s does not exist`) });
+  const rolledBack = await rollBack(await promoteVersion('3'));
+  const said = new RegExp(`version 1 holds @champion again .* BUT SeldonDeployment/${namespace}/${name} STILL SERVES version 3: it was deployed without --at and --promotion-id`);
+  expect(rolledBack).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', reason: expect.stringMatching(said) } });
+  expect(rolledBack.printed).toContainEqual(expect.stringMatching(/STILL SERVES version 3/));
+  // For another alias it may well serve.
+  expect((await deployVersion({ version: '1', at: '@champion' })).exitCode).toBe(0);
+  const typed = await undeploys({ model, at: '@champoin' });
+  expect(typed.outputs['reason']).toContain('Did you mean --at @champion?');
+});
+
+it('a deploy that fails without a promotion id says that the alias still names what failed, and what undoes that', async () => {
+  await serveFirst();
+  const id = await promoteVersion('2');
+  const { outputs } = await deployVersion({ at: '@champion' });
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', reason: expect.stringMatching(new RegExp(`Version 1 was put back and serves\\. BUT IN MLFLOW @champion of ${model} still names version 2, .* rollback --model ${model} --promotion-id ${id};`)) });
+  expect((await rollBack(id)).outputs).toMatchObject({ outcome: 'done', 'previous-version': '1' });
 });

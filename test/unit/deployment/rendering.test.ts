@@ -31,6 +31,11 @@ test('a version’s deploy.yaml becomes the manifest to apply', async () => {
     manifest: { metadata: { name: 'wine', annotations: { 'mlflow-steps/version': '1', 'mlflow-steps/target': '@champion' } } },
   });
   expect((await render(sampleYaml)).marker).toBe(rendered.marker);
+  // What stays a target's is the same as what is deployed for it.
+  const { mlflow, version } = withDeployYaml(sampleYaml);
+  const alone = await renderManifest(mlflow, await version, { 'model-uri-map': rule }, { pipeline: { link: 'https://ci/1' }, target: undefined });
+  expect(alone.marker).not.toBe(rendered.marker);
+  expect(alone.forTarget('@champion')).toMatchObject({ marker: rendered.marker, manifest: rendered.manifest });
 });
 
 test('what differs from deploy.yaml is noted', async () => {

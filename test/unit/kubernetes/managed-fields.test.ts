@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { valueAt, type JsonObject } from '../../../src/json.js';
 import { findClaims } from '../../../src/kubernetes/claims.js';
-import { findLeftOver, findMakers, moveOwnership, readOwners, renderOwner } from '../../../src/kubernetes/managed-fields.js';
+import { findLeftOver, findLost, findMakers, moveOwnership, readOwners, renderOwner } from '../../../src/kubernetes/managed-fields.js';
 
 const us = 'mlflow-steps';
 const entry = (manager: string, fieldsV1: JsonObject, more: JsonObject = {}): JsonObject => ({ manager, operation: 'Update', apiVersion: 'g/v1', fieldsType: 'FieldsV1', time: '2026-11-29T06:40:16Z', fieldsV1, ...more });
@@ -54,6 +54,14 @@ describe('who owns the fields of an object', () => {
       ['kubectl-label', [['metadata', 'labels', 'colour']]],
       ['kube-controller-manager', [['spec', 'replicas']]],
     ]);
+  });
+
+  it('loses what only those who made it own, once that is ours', () => {
+    const own = entry(us, { 'f:spec': { 'f:predictors': {} } }, { operation: 'Apply' });
+    const theirs = entry('kubectl-client-side-apply', { 'f:metadata': { 'f:annotations': { 'f:last': {} }, 'f:finalizers': {} }, 'f:spec': { 'f:predictors': {}, 'f:name': {} } });
+    const others = entry('somebody', { 'f:metadata': { 'f:annotations': { 'f:last': {} } } });
+    expect(findLost(objectOf(own, theirs, labelled, scaled, reported), us)).toEqual([['metadata', 'annotations', 'last'], ['spec', 'name']]);
+    expect(findLost(objectOf(own, theirs, others), us)).toEqual([['spec', 'name']]);
   });
 
   it('is told with how they write and since when, printable', () => {

@@ -1,0 +1,61 @@
+import { StepError, undefinedOn } from '../errors.js';
+import { textAt, type JsonObject } from '../json.js';
+import type { Cluster } from '../kubernetes/cluster.js';
+import { namespaces, renderAddress } from '../kubernetes/resources.js';
+import { managedByLabel, managerName, targetKey } from '../manifest/names.js';
+import { nearestIgnoringCase } from '../names.js';
+import { deployedModel, deployedVersion } from '../serving/ownership.js';
+import { seldonDeployments } from '../serving/seldon-deployment.js';
+import { quoteForeign } from '../untrusted-text.js';
+
+/** What was looked for. */
+export interface Wanted {
+  readonly name?: string | undefined;
+  readonly model?: string | undefined;
+  readonly at?: string | undefined;
+}
+
+const maxShown = 5;
+
+const nameOf = (object: JsonObject): string => textAt(object, 'metadata', 'name') ?? '';
+const targetOf = (object: JsonObject): string | undefined => textAt(object, 'metadata', 'annotations', targetKey);
+
+/**
+ * What to say besides where nothing of what was meant is deployed: what of the same model or name is there, and how it is removed, or what may have
+ * been meant. Empty if nothing comes near. Throws E_NAMESPACE_NOT_FOUND, if these credentials may see that.
+ */
+export async function explainAbsence(cluster: Cluster, namespace: string, wanted: Wanted, isOfModel: (object: JsonObject) => boolean): Promise<string> {
+  const objects = (await undefinedOn('E_CLUSTER_FORBIDDEN', cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName}` }))) ?? [];
+  if (objects.length === 0) await assertNamespace(cluster, namespace);
+  const near = objects.filter((each) => (wanted.name === undefined ? isOfModel(each) : nameOf(each) === wanted.name));
+  const meant = findMeant(wanted, objects, near);
+  const asked = meant === undefined ? '' : ` Did you mean ${quoteForeign(meant, 300)}?`;
+  if (near.length === 0) return asked;
+  const more = near.length > maxShown ? ` and ${near.length - maxShown} more` : '';
+  const shown = near.slice(0, maxShown).map((each) => `${renderAddress({ resource: seldonDeployments, namespace, name: nameOf(each) })}, deployed as ${describeDeployed(each)}`);
+  return ` BUT THERE IS ${shown.join('; ')}${more}.${asked} --name ${near.length === 1 ? nameOf(near[0] ?? {}) : 'NAME'} alone removes it, whatever it was deployed for.`;
+}
+
+/** The input that comes near to one that would have found something. */
+function findMeant({ name, model, at }: Wanted, objects: readonly JsonObject[], near: readonly JsonObject[]): string | undefined {
+  const pick = (flag: string, word: string | undefined, among: readonly (string | undefined)[]): string | undefined => {
+    const found = word === undefined ? undefined : nearestIgnoringCase(word, among.filter((each) => each !== undefined));
+    return found === undefined || found === word ? undefined : `${flag} ${found}`;
+  };
+  if (near.length > 0) return pick('--at', at, near.map(targetOf));
+  return pick('--name', name, objects.map(nameOf)) ?? (name === undefined ? pick('--model', model, objects.map(deployedModel)) : undefined);
+}
+
+/** What an object of ours was deployed as. It may have been changed since. */
+export function describeDeployed(object: JsonObject): string {
+  const target = targetOf(object);
+  return quoteForeign(`${deployedModel(object) ?? 'a model of unknown name'} version ${deployedVersion(object) ?? '?'} ${target === undefined ? 'for no stage or alias' : `for ${target}`}`);
+}
+
+async function assertNamespace(cluster: Cluster, namespace: string): Promise<void> {
+  const isMissing = await cluster.get({ resource: namespaces, name: namespace }).then((found) => found === undefined, (thrown: unknown) => {
+    if (thrown instanceof StepError && thrown.code === 'E_CLUSTER_FORBIDDEN') return false;
+    throw thrown;
+  });
+  if (isMissing) throw new StepError('E_NAMESPACE_NOT_FOUND', `The namespace ${namespace} does not exist, so there is nothing in it to remove. Choose another with --namespace.`);
+}
