@@ -143,6 +143,16 @@ export const headerText: InputKind<string> = {
   },
 };
 
+/** A bearer token. What is pasted with the word that a header has before it would be sent with two of them. */
+export const bearerToken: InputKind<string> = {
+  label: 'text',
+  parse: (raw) => {
+    const scheme = /^(bearer|basic|token)\s/i.exec(raw)?.[1];
+    if (scheme !== undefined) throw new InputProblem(`it begins with the word "${scheme}", which is sent before it anyway. Give the token alone`);
+    return headerText.parse(raw, {});
+  },
+};
+
 /** Text whose lines are read later; a flag may be given once for each line. */
 export const textLines: InputKind<string> = { label: 'one a line', isRepeatable: true, parse: (raw) => raw };
 

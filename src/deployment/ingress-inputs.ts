@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readBoundedFile } from '../bounded-file.js';
 import { describeFailure } from '../http/failure.js';
 import { listHeaderSecrets, readHeaderLines } from '../http/header-lines.js';
-import { checkTogether, headerText, InputProblem, type InputDefinitions, type InputKind, type InputValues } from '../inputs.js';
+import { bearerToken, checkTogether, InputProblem, type InputDefinitions, type InputKind, type InputValues } from '../inputs.js';
 import type { Ingress } from '../serving/ingress.js';
 
 const maxPemBytes = 1024 * 1024;
@@ -63,7 +63,7 @@ export const ingressInputs = {
     kind: ingressAddress,
     description: 'The ingress, to which /seldon/<namespace>/<name>/… is appended. It is asked after the predictors that hold the version have been, by their own Services.',
   },
-  'endpoint-token': { kind: headerText, secret: true, description: 'Bearer token for the ingress. It goes there alone: no redirect is followed.' },
+  'endpoint-token': { kind: bearerToken, secret: true, description: 'Bearer token for the ingress. It goes there alone: no redirect is followed.' },
   'endpoint-headers': { kind: headerLines, secret: true, description: 'Headers that the ingress wants, such as an API key or a Host. They go there alone.' },
   'endpoint-ca-file': { kind: certificates, description: 'PEM file with the certificate authorities to trust for the ingress.' },
 } as const satisfies InputDefinitions;

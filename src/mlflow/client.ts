@@ -15,6 +15,7 @@ import { createRegistry } from './registry.js';
 import { createRuns } from './runs.js';
 import { readTlsOptions } from './tls.js';
 import { refuseVariables } from './variables.js';
+import { requireWorkspaces } from './workspace.js';
 
 /** Milliseconds that one request may take, unless MLFLOW_HTTP_REQUEST_TIMEOUT (seconds) says otherwise. */
 const defaultTimeoutMs = 60_000;
@@ -37,7 +38,11 @@ export function connectMlflow(
   const base = parseTrackingUri(inputs['tracking-uri']);
   const registryBase = inputs['registry-uri'] === undefined ? base : parseRegistryUri(inputs['registry-uri']);
   const timeoutSeconds = readCount(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT');
-  const open = (url: URL): Wire => openWire(url, readTlsOptions(inputs, url, env), computeProxy(url, env));
+  const workspace = env.MLFLOW_WORKSPACE?.trim();
+  const open = (url: URL): Wire => {
+    const wire = openWire(url, readTlsOptions(inputs, url, env), computeProxy(url, env));
+    return workspace ? requireWorkspaces(wire, url, workspace) : wire;
+  };
   return assemble(
     {
       base,

@@ -1,6 +1,7 @@
 import { StepError } from '../errors.js';
 import { isTlsFailure, type WireFailure } from '../http/failure.js';
 import type { WireResponse } from '../http/wire.js';
+import { parseJson, textAt } from '../json.js';
 import { quoteForeign } from '../untrusted-text.js';
 
 export const unreachable = (message: string, cause?: unknown): StepError => new StepError('E_MLFLOW_UNREACHABLE', message, { cause });
@@ -38,6 +39,9 @@ export function refusalOf(response: WireResponse, server: string, errorCode: str
   if (status >= 300 && status < 400) {
     const to = quoteForeign(redirectTarget(response.headers.location ?? ''));
     return new StepError('E_NOT_MLFLOW', `${server} redirects${to === '' ? '' : ` to ${to}`}, which is not followed. Give the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`);
+  }
+  if (errorCode === 'FEATURE_DISABLED') {
+    return new StepError('E_MLFLOW_REFUSED', `MLflow at ${server} has switched off what this needs. It says: ${quoteForeign(textAt(parseJson(body), 'message') ?? body)}`);
   }
   if (status === 401) {
     const what = hasCredentials

@@ -1,4 +1,4 @@
-import { checked, choice, flag, headerText, integer, lines, text, textLines, type InputCheck, type InputDefinitions } from '../inputs.js';
+import { bearerToken, checked, choice, flag, integer, lines, text, textLines, type InputCheck, type InputDefinitions } from '../inputs.js';
 import { checkDeployYamlFile } from '../deployment/deploy-yaml-file.js';
 import { allowLines } from '../manifest/allow.js';
 import { imageName } from '../manifest/image.js';
@@ -35,7 +35,7 @@ export const mlflowInputs = {
     variables: ['MLFLOW_TRACKING_PASSWORD'],
   },
   'tracking-token': {
-    kind: headerText,
+    kind: bearerToken,
     secret: true,
     description: 'Bearer token; user name and password win over it.',
     variables: ['MLFLOW_TRACKING_TOKEN'],
@@ -92,7 +92,7 @@ export const takingInputs = {
 
 /** Of every step that tells GitHub something. */
 export const githubToken = {
-  kind: headerText,
+  kind: bearerToken,
   secret: true,
   description: 'The token to tell GitHub with, such as `github.token`: a comment needs the permission `pull-requests: write`, a deployment `deployments: write`.',
   variables: ['GITHUB_TOKEN'],

@@ -6,7 +6,7 @@ import { train } from '../../../src/steps/train.js';
 import { findHolder } from '../../setup/look-up.js';
 import { callMlflow, putArtifact, uniqueName } from '../../setup/seeded-model.js';
 import { logModelInRun, logModelOfRun, seedRun, type SeededRun } from './seeded-run.js';
-import { servers } from './servers.js';
+import { everyServer, servers } from './servers.js';
 import { endStep } from './step-run.js';
 
 const deployYaml = `apiVersion: machinelearning.seldon.io/v1
@@ -82,6 +82,12 @@ it.each([
   const uri = name === 'REQUESTS_CA_BUNDLE' ? newer.uri().replace('http:', 'https:') : newer.uri();
   const ended = await endStep(register, { 'tracking-uri': uri, model, 'run-id': '0'.repeat(32) }, { env: { [name]: value } });
   expect(ended.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_INPUT', reason: expect.stringMatching(message) });
+});
+
+it.each(everyServer)('MLFLOW_WORKSPACE is refused by name on $version, which has no workspaces or would pass over it, as by MLflow\'s client', async ({ uri }) => {
+  const model = uniqueName('workspace');
+  const { exitCode, outputs } = await endStep(register, { 'tracking-uri': uri(), model, 'run-id': '0'.repeat(32) }, { env: { MLFLOW_WORKSPACE: 'team' } });
+  expect([exitCode, outputs]).toEqual([2, expect.objectContaining({ 'error-code': 'E_INPUT', reason: expect.stringMatching(/^MLFLOW_WORKSPACE is "team", and MLflow at http\S+ has no workspaces\./) })]);
 });
 
 it.each([

@@ -11,6 +11,7 @@ it.each([
   ['MLFLOW_TRACKING_TOKEN', 'first-half\nsecond-half', 'tracking-token: it holds a line break'],
   ['GITHUB_TOKEN', 'first-half\r\nsecond-half', 'github-token: it holds a line break'],
   ['MLFLOW_TRACKING_TOKEN', '“first-half”', 'tracking-token: it holds a character that no HTTP header can carry'],
+  ['MLFLOW_TRACKING_TOKEN', 'Bearer first-half', 'tracking-token: it begins with the word "Bearer"'],
   ['MLFLOW_WORKSPACE', 'first-half\nsecond-half', 'MLFLOW_WORKSPACE: it holds a line break'],
 ])('refuses %s that no header can carry, without showing it', async (variable, value, message) => {
   const host = createRecordingHost(given, { env: { [variable]: value } });

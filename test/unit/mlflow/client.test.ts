@@ -157,7 +157,7 @@ describe('what the server is', () => {
     ['a redirect', answerText(302, '', { location: 'https://login.example/?token=s3cret' }), 'E_NOT_MLFLOW', 'redirects to https://login.example/,'],
     ['a malformed run', answerJson(200, { run: { info: { run_id: 7.5 }, data: [] } }), 'E_MLFLOW_RESPONSE', '"data"'],
     ['a missing run', missing, 'E_RUN_NOT_FOUND', '"r1"'],
-    ['a workspace where there are none', answerJson(500, { error_code: 'FEATURE_DISABLED', message: 'Workspaces are off' }), 'E_MLFLOW_UNREACHABLE', 'Workspaces are off'],
+    ['a workspace where there are none', answerJson(500, { error_code: 'FEATURE_DISABLED', message: 'Workspaces are off' }), 'E_MLFLOW_REFUSED', 'Workspaces are off'],
   ])('is told from %s, in one request', async (_name, behaviour, code, text) => {
     const { mlflow, server } = await connect([behaviour]);
     expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode(code, text));
