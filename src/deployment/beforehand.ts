@@ -7,7 +7,7 @@ import { planVerification, type VerificationPlan } from '../serving/verification
 import { silentLog } from '../step.js';
 import { aim } from './aiming.js';
 import type { DeployContext, Deploying } from './deploying.js';
-import { assertRights } from './missing-rights.js';
+import { assertRights, withAllMissing } from './missing-rights.js';
 import { renderManifest, type Rendered } from './rendering.js';
 import { askServer, type ServerAnswer } from './server-answer.js';
 import { whileWaiting } from './while-waiting.js';
@@ -33,23 +33,35 @@ export async function prepare(context: DeployContext, mlflow: Mlflow, version: M
 /** Asks the cluster all that it can say before anything is changed: rights, and what it makes of the manifest. Throws E_CLUSTER_FORBIDDEN, and what applying throws. */
 export async function askBeforehand(context: DeployContext, { cluster, namespace, address, manifest, forTarget, pods, origin }: Deploying, plan: VerificationPlan): Promise<ServerAnswer | undefined> {
   const { inputs, log } = context;
-  const { 'storage-secret': secret, 'create-namespace': mayCreate, endpoint, verify } = inputs;
-  // Where a proof is not required, one that cannot be had is only said.
-  const needs = { asksByProxy: plan.kind === 'request' && verify.kind === 'required' && endpoint === undefined, secret: secret?.name };
+  const mayCreate = inputs['create-namespace'];
+  const needs = needsOf(context, plan);
   if (mayCreate && (await cluster.get({ resource: namespaces, name: namespace })) === undefined) {
     await Promise.all([assertServed(cluster), assertRights(cluster, namespace, needs)]);
     return undefined;
   }
   const [answer] = await Promise.all([
-    askServer(await context.mlflow(), cluster, address, { manifest, forTarget, pods, origin }, inputs, (message) => log.warn(message)).catch((thrown: unknown) => {
+    askServer(await context.mlflow(), cluster, address, { manifest, forTarget, pods, origin }, inputs, (message) => log.warn(message)).catch(async (thrown: unknown) => {
       // A webhook of somebody else's in the cluster; it says nothing of the manifest.
-      if (!(thrown instanceof StepError) || !thrown.message.includes('does not support dry run')) throw thrown;
+      if (!(thrown instanceof StepError) || !thrown.message.includes('does not support dry run')) throw await withAllMissing(thrown, cluster, namespace, needs);
       log.warn(`The cluster cannot be asked beforehand what it makes of the manifest: ${thrown.message}`);
       return undefined;
     }),
     assertRights(cluster, namespace, needs),
   ]);
   return answer;
+}
+
+/** Where a proof is not required, one that cannot be had is only said. */
+const needsOf = ({ inputs }: DeployContext, plan: VerificationPlan) =>
+  ({ asksByProxy: plan.kind === 'request' && inputs.verify.kind === 'required' && inputs.endpoint === undefined, secret: inputs['storage-secret']?.name });
+
+/** What deploys, with all rights that are missing told at once if one is. */
+export async function tellingMissingRights<T>(context: DeployContext, { cluster, namespace }: Deploying, plan: VerificationPlan, deploy: () => Promise<T>): Promise<T> {
+  try {
+    return await deploy();
+  } catch (thrown) {
+    throw await withAllMissing(thrown, cluster, namespace, needsOf(context, plan));
+  }
 }
 
 async function assertServed(cluster: Cluster): Promise<void> {

@@ -39,6 +39,20 @@ const listNeeded = ({ asksByProxy, secret }: Needs): readonly (Right & { readonl
 
 /** Throws E_CLUSTER_FORBIDDEN with every right that a deploy needs and these credentials lack, by SelfSubjectAccessReviews. A cluster that answers none is not asked further. */
 export async function assertRights(cluster: Cluster, namespace: string, needs: Needs): Promise<void> {
+  const list = await findMissing(cluster, namespace, needs);
+  if (list !== undefined) throw new StepError('E_CLUSTER_FORBIDDEN', `A deploy to the namespace ${namespace} needs rights that these credentials lack: ${list}. Give the account the Role of docs/permissions.md there, or correct --namespace if another one is meant.`);
+}
+
+/** An error about one missing right, with all the others that the same deploy would stumble over next. What is none of that is as it was. */
+export async function withAllMissing(thrown: unknown, cluster: Cluster, namespace: string, needs: Needs): Promise<unknown> {
+  if (!(thrown instanceof StepError) || thrown.code !== 'E_CLUSTER_FORBIDDEN') return thrown;
+  const list = await findMissing(cluster, namespace, needs).catch(() => undefined);
+  if (list === undefined) return thrown;
+  return new StepError(thrown.code, `${thrown.message} All that a deploy needs there and they lack: ${list}.`, { cause: thrown, outcome: thrown.outcome, exit: thrown.exit });
+}
+
+/** `get, create leases.coordination.k8s.io; list pods`; undefined if nothing is missing. */
+async function findMissing(cluster: Cluster, namespace: string, needs: Needs): Promise<string | undefined> {
   const needed = listNeeded(needs);
   const missing: Right[] = [];
   for (let from = 0; from < needed.length; from += atOnce) {
@@ -46,14 +60,13 @@ export async function assertRights(cluster: Cluster, namespace: string, needs: N
     const allowed = await Promise.all(some.map((each) => isAllowed(cluster, namespace, each)));
     missing.push(...some.filter((_, index) => allowed[index] === false));
   }
-  if (missing.length === 0) return;
+  if (missing.length === 0) return undefined;
   const byResource = new Map<string, string[]>();
   for (const { group, resource, verb } of missing) {
     const shown = group === '' ? resource : `${resource}.${group}`;
     byResource.set(shown, [...(byResource.get(shown) ?? []), verb]);
   }
-  const list = [...byResource].map(([resource, verbs]) => `${verbs.join(', ')} ${resource}`).join('; ');
-  throw new StepError('E_CLUSTER_FORBIDDEN', `A deploy to the namespace ${namespace} needs rights that these credentials lack: ${list}. Give the account the Role of docs/permissions.md there.`);
+  return [...byResource].map(([resource, verbs]) => `${verbs.join(', ')} ${resource}`).join('; ');
 }
 
 async function isAllowed(cluster: Cluster, namespace: string, { group, resource: whole, verb, name }: Right & { readonly name?: string }): Promise<boolean | undefined> {

@@ -68,7 +68,7 @@ async function carryOutHeld(
   await writeKept(cluster, address.namespace ?? '', back);
   const { serves, unseen, explain } = await goBackTo(cluster, address, live, back, { force, timeoutMs, patienceMs, report: (waitingFor) => log.progress(`Rolling back: waiting for ${waitingFor}.`), tell: (message) => log.warn(message) });
   if (unseen) throw new StepError(unseen.code, `${place} was given ${described} again, and it could not be told whether that serves: ${unseen.message}`, { cause: unseen });
-  if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${described} again, and does not serve: ${quoteForeign(await explain())}.`, { outcome: 'rollback-failed' });
+  if (!serves) throw new StepError('E_ROLLOUT_FAILED', `${place} was given ${described} again, and does not serve: ${quoteForeign(await explain())}. Mend that, or deploy a version that serves.`, { outcome: 'rollback-failed' });
   await record(cluster, recorder, { address, live }, version, back, log);
   if (back.adopted === undefined) return { detail: `${place} serves ${described} again.`, changed: true };
   await removeKept(cluster, address.namespace ?? '', address.name);

@@ -32,11 +32,11 @@ export function renderStepsTable(steps: readonly Step[], link: (step: Step) => s
   );
 }
 
-/** Every error code with its exit code and outcome. */
+/** Every error code with its exit code, its outcome, and what to do. */
 export function renderErrorsTable(): string {
   return renderTable(
-    ['Code', 'Exit', 'Outcome', 'When'],
-    Object.entries(errorClasses).map(([name, { exit, outcome, meaning }]) => [code(name), String(exit), code(outcome), escape(meaning)]),
+    ['Code', 'Exit', 'Outcome', 'When', 'What to do'],
+    Object.entries(errorClasses).map(([name, { exit, outcome, meaning, remedy }]) => [code(name), String(exit), code(outcome), escape(meaning), escape(remedy)]),
   );
 }
 

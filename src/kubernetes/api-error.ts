@@ -39,7 +39,7 @@ export function computeApiError(asked: Asked, reply: HttpReply): StepError {
     case 404:
       return computeNotFound(asked, status, said);
     case 409:
-      return new StepError('E_APPLY_REFUSED', `${asked.what} has changed meanwhile: ${said}`);
+      return new StepError('E_APPLY_REFUSED', `${asked.what} has changed meanwhile: ${ended(said)} Run the step again.`);
     case 429:
       return unavailable(asked, said);
     default:
@@ -49,9 +49,9 @@ export function computeApiError(asked: Asked, reply: HttpReply): StepError {
   if (reply.status >= 400) {
     const fields = asked.verb === 'patch' ? findUndeclaredFields(textAt(status, 'message') ?? '') : [];
     if (fields.length > 0) return new UndeclaredFields(`The cluster refused to ${request}: ${said}`, fields);
-    return new StepError('E_APPLY_REFUSED', `The cluster refused to ${request}: ${said}`);
+    return new StepError('E_APPLY_REFUSED', `The cluster refused to ${request}: ${ended(said)}${asked.verb === 'patch' ? ' Correct in deploy.yaml what it names.' : ''}`);
   }
-  return new StepError('E_CLUSTER_RESPONSE', `${asked.server} answered ${reply.status} to ${request}: ${said}`);
+  return new StepError('E_CLUSTER_RESPONSE', `${asked.server} answered ${reply.status} to ${request}: ${ended(said)} See whether it is the API server, without a proxy that changes its answers.`);
 }
 
 /** Server-side apply answers 500 to a field that the schema does not have. */
@@ -66,17 +66,17 @@ function unavailable(asked: Asked, said: string): StepError {
 
 function computeForbidden(asked: Asked, status: unknown, said: string): StepError {
   if (objectsAt(status, 'details', 'causes').some((cause) => textAt(cause, 'reason') === 'NamespaceTerminating')) {
-    return new StepError('E_NAMESPACE_NOT_FOUND', `The namespace ${asked.namespace ?? ''} is being deleted: ${said}`);
+    return new StepError('E_NAMESPACE_NOT_FOUND', `The namespace ${asked.namespace ?? ''} is being deleted: ${ended(said)} Wait until it is gone and make it anew, or choose another with --namespace.`);
   }
   // Admission (quotas, policies) answers 403 as well; only RBAC names a verb and a resource.
   const isDenied = /cannot \w+ (resource|path)/.test(said);
   if (!isDenied && ['patch', 'create', 'update'].includes(asked.verb)) {
-    return new StepError('E_APPLY_REFUSED', `The cluster refused to ${asked.verb} ${asked.what}: ${said}`);
+    return new StepError('E_APPLY_REFUSED', `The cluster refused to ${asked.verb} ${asked.what}: ${ended(said)} Let the quotas and policies of the namespace allow it, or ask for what they allow.`);
   }
   const place = asked.namespace === undefined ? '' : ` in the namespace ${asked.namespace}`;
   return new StepError(
     'E_CLUSTER_FORBIDDEN',
-    `These credentials may not ${asked.verb} ${asked.what}${place}: ${said}. Grant the verb "${asked.verb}" to their role.`,
+    `These credentials may not ${asked.verb} ${asked.what}${place}: ${ended(said)} Give the account the Role of docs/permissions.md there (this needs the verb "${asked.verb}")${asked.namespace === undefined ? '.' : ', or correct --namespace if another one is meant.'}`,
   );
 }
 
@@ -94,5 +94,7 @@ function computeNotFound(asked: Asked, status: unknown, said: string): StepError
       `${asked.server} does not serve ${asked.what}: its resource definition is not installed. For SeldonDeployments, install Seldon Core 1 first.`,
     );
   }
-  return new StepError('E_CLUSTER_RESPONSE', `${asked.server} could not ${asked.verb} ${asked.what}: ${said}`);
+  return new StepError('E_CLUSTER_RESPONSE', `${asked.server} could not ${asked.verb} ${asked.what}: ${ended(said)} See whether it is the API server, without a proxy that changes its answers.`);
 }
+
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -137,7 +137,7 @@ export function createArtifacts(
       case 'missing':
         return undefined;
       case 'too-large':
-        throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than the ${maxBytes} bytes that are read of it.`);
+        throw new StepError('E_ARTIFACT_TOO_LARGE', `${path} is larger than the ${maxBytes} bytes that are read of it. Log the file that is meant.`);
       case 'failed':
         throw storeFailure(asked, `read ${path} from`, await findPlace(), answer.said);
     }

@@ -28,13 +28,13 @@ export function wireError(failure: WireFailure, server: string): { error: StepEr
   if (failure.code === 'ENOTFOUND') {
     return { error: unreachable(`MLflow cannot be reached: no host has the name in ${server}. Check the tracking URI.`, failure), isFinal: true };
   }
-  const why = failure.code === 'ECONNREFUSED' ? 'nothing listens there (connection refused)' : quoteForeign(failure.message);
-  const message = `MLflow at ${server} cannot be reached: ${why}.`;
+  const why = failure.code === 'ECONNREFUSED' ? 'nothing listens there (connection refused)' : quoteForeign(failure.message).replace(/\.$/, '');
+  const message = `MLflow at ${server} cannot be reached: ${why}. See whether it runs, and whether the tracking URI is right.`;
   return { error: failure.wasSent ? new Unanswered(message, why, failure) : unreachable(message, failure), isFinal: false };
 }
 
 /** The error of a status that means the same for every call, or undefined where it is the call's to say. */
-export function refusalOf(response: WireResponse, server: string, errorCode: string, hasCredentials: boolean): StepError | undefined {
+export function refusalOf(response: WireResponse, server: string, errorCode: string, authorization: string | undefined): StepError | undefined {
   const { status, body } = response;
   if (status >= 300 && status < 400) {
     const to = quoteForeign(redirectTarget(response.headers.location ?? ''));
@@ -44,8 +44,8 @@ export function refusalOf(response: WireResponse, server: string, errorCode: str
     return new StepError('E_MLFLOW_REFUSED', `MLflow at ${server} has switched off what this needs. It says: ${quoteForeign(textAt(parseJson(body), 'message') ?? body)}`);
   }
   if (status === 401) {
-    const what = hasCredentials
-      ? 'The credentials are wrong.'
+    const what = authorization !== undefined
+      ? `The credentials are wrong. What was sent is ${authorization.startsWith('Basic ') ? 'a user name with its password: correct tracking-username and tracking-password, or where else they come from (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, ~/.mlflow/credentials)' : 'a token: give a fresh tracking-token (MLFLOW_TRACKING_TOKEN), or tracking-username and tracking-password if MLflow wants these'}.`
       : 'Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).';
     return new StepError('E_MLFLOW_UNAUTHORIZED', `MLflow at ${server} answered 401 (unauthorized). ${what}`);
   }
@@ -54,8 +54,8 @@ export function refusalOf(response: WireResponse, server: string, errorCode: str
     return new StepError('E_MLFLOW_HOST_REFUSED', `MLflow at ${server} refused the Host header "${host}". Start it with --allowed-hosts naming ${host} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`);
   }
   if (status === 403) {
-    const said = errorCode === '' && /^\s*</.test(body) ? '' : ` It says: ${quoteForeign(body)}`;
-    return new StepError('E_MLFLOW_FORBIDDEN', `MLflow at ${server} answered 403 (forbidden): these credentials may not do this.${said}`);
+    const said = errorCode === '' && /^\s*</.test(body) ? '' : ` It says: ${quoteForeign(body).replace(/\.$/, '')}.`;
+    return new StepError('E_MLFLOW_FORBIDDEN', `MLflow at ${server} answered 403 (forbidden): these credentials may not do this.${said} Let MLflow's administrator grant them the right, or use others.`);
   }
   return undefined;
 }

@@ -60,4 +60,4 @@ export const readPairs = (fields: JsonObject, name: string): ReadonlyMap<string,
 export const toPairs = (tags: ReadonlyMap<string, string>): readonly JsonObject[] => [...tags].map(([key, value]) => ({ key, value }));
 
 const malformed = (name: string, expected: string): StepError =>
-  new StepError('E_MLFLOW_RESPONSE', `MLflow answered with a "${name}" that is not ${expected}. Is the tracking URI's server a supported MLflow?`);
+  new StepError('E_MLFLOW_RESPONSE', `MLflow answered with a "${name}" that is not ${expected}. See whether the tracking URI leads to a supported MLflow, without a proxy that changes its answers.`);

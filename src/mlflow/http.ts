@@ -144,12 +144,12 @@ export function createApi({ base, headers, wire, timeoutMs, retryPolicy, signal,
   const readAnswer = (response: WireResponse, call: Call): Answer => {
     const body = parseJson(response.body, call.parse);
     if (response.status === 200) {
-      if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes.`);
+      if (response.isCut) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's answer to ${call.endpoint} is longer than ${maxJsonBytes} bytes. See whether the tracking URI leads to MLflow itself.`);
       if (isObject(body)) return { ok: true, body, serverNowMs: readDate(response.headers.date) };
       throw new StepError('E_NOT_MLFLOW', `What answers at ${server} is not MLflow: ${call.endpoint} came back as ${kindOf(response)}. Check the tracking URI.`);
     }
     const errorCode = isObject(body) && typeof body.error_code === 'string' ? body.error_code : '';
-    const refusal = refusalOf(response, server, errorCode, 'authorization' in headers);
+    const refusal = refusalOf(response, server, errorCode, headers['authorization']);
     if (refusal) throw refusal;
     const message = isObject(body) && typeof body.message === 'string' ? quoteForeign(findQuotedReason(body.message)) : '';
     if (response.status >= 500 && response.status !== 501) throw unreachable(`MLflow at ${server} answered ${call.endpoint} with ${response.status}${detailOf(response)}.`);
@@ -209,7 +209,7 @@ export function refused(what: string, answer: Refusal, server: string): StepErro
       `What answers at ${server} is not MLflow, or an MLflow without ${what}: it answered ${answer.status} in another form. Check the tracking URI, also for a path that belongs to it.`,
     );
   }
-  return new StepError('E_MLFLOW_REFUSED', `MLflow refused ${what} (${answer.status} ${quoteForeign(answer.errorCode)}): ${answer.message}`);
+  return new StepError('E_MLFLOW_REFUSED', `MLflow refused ${what} (${answer.status} ${quoteForeign(answer.errorCode)}): ${answer.message.replace(/\.$/, '')}. Correct what it names.`);
 }
 
 /** Makes an attempt of a failure in the store: tried again a few times, unless it says itself that this is in vain. */

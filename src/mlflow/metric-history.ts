@@ -25,13 +25,13 @@ export async function* readMetricHistory(api: Api, runId: string, metric: string
     const fields = isObject(body) ? body : {};
     yield readPoints(fields['metrics'] ?? [], metric);
     pageToken = readText(fields, 'next_page_token');
-    if (seen.has(pageToken)) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's pages of the history of the metric ${metric} lead back to themselves.`);
+    if (seen.has(pageToken)) throw new StepError('E_MLFLOW_RESPONSE', `MLflow's pages of the history of the metric ${metric} lead back to themselves. See whether the tracking URI leads to a supported MLflow.`);
     seen.add(pageToken);
   } while (pageToken !== '');
 }
 
 function* readPoints(list: unknown, metric: string): Generator<MetricPoint> {
-  const malformed = (cause?: unknown): StepError => new StepError('E_MLFLOW_RESPONSE', `MLflow's history of the metric ${metric} is no list of points.`, { cause });
+  const malformed = (cause?: unknown): StepError => new StepError('E_MLFLOW_RESPONSE', `MLflow's history of the metric ${metric} is no list of points. See whether the tracking URI leads to a supported MLflow.`, { cause });
   if (!isIterable(list)) throw malformed();
   try {
     for (const fields of list) {

@@ -47,7 +47,7 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
   const newest = newestNamed(run, loggedModels, path);
   if (newest !== undefined) {
     if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
-      throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). See ${mlflow.runUrl(run)}`);
+      throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). Log it again, or name another run. See ${mlflow.runUrl(run)}`);
     }
     return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }) };
   }

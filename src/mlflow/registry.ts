@@ -13,6 +13,7 @@ const maxTagPages = 10;
 
 /** How many names a misspelt one is compared with. */
 const maxNearModels = 200;
+const maxNamed = 5;
 
 type Refusal = Extract<Answer, { ok: false }>;
 
@@ -35,15 +36,18 @@ export function createRegistry(api: Api, server: string): Registry {
     };
   };
 
-  /** Among the names that begin alike, else among the first of all: on a server with many models a page holds a part of them. */
-  const findNearModel = async (name: string): Promise<string | undefined> => {
+  /** The one that may be meant, else some that there are. Among the names that begin alike, else among the first of all: on a server with many models a page holds a part of them. */
+  const adviseModel = async (name: string): Promise<string> => {
+    let known: readonly string[] = [];
     for (const filter of [`name ILIKE '${name.slice(0, 3).replace(/['"%\\]/g, '_')}%'`, undefined]) {
       const answer = await api.call({ method: 'GET', endpoint: 'registered-models/search', query: { filter, max_results: String(maxNearModels) } }).catch(() => undefined);
       const names = answer?.ok && isObject(answer.body) ? readObjects(answer.body, 'registered_models').map((each) => readText(each, 'name')) : [];
       const near = nearestIgnoringCase(name, names);
-      if (near !== undefined) return near;
+      if (near !== undefined) return `Did you mean "${quoteForeign(near, 200)}"?`;
+      known = names;
     }
-    return undefined;
+    const some = known.slice(0, maxNamed).map((each) => `"${quoteForeign(each, 100)}"`).join(', ');
+    return known.length === 0 ? 'Register a first version of it.' : `It has ${some}${known.length > maxNamed ? ', …' : ''}: correct the name, or register a first version.`;
   };
 
   /** A model that something was asked of; if there is none, the error names the one that may be meant. */
@@ -52,8 +56,7 @@ export function createRegistry(api: Api, server: string): Registry {
       return await getModel(name);
     } catch (thrown) {
       if (!(thrown instanceof StepError) || thrown.code !== 'E_MODEL_NOT_FOUND') throw thrown;
-      const near = await findNearModel(name);
-      throw near === undefined ? thrown : new StepError(thrown.code, `${thrown.message} Did you mean "${quoteForeign(near, 200)}"?`, { cause: thrown });
+      throw new StepError(thrown.code, `${thrown.message} ${await adviseModel(name)}`, { cause: thrown });
     }
   };
 
@@ -62,7 +65,7 @@ export function createRegistry(api: Api, server: string): Registry {
     if (answer.errorCode !== 'RESOURCE_DOES_NOT_EXIST') return refused(call.endpoint, answer, server);
     const { latest } = await getNamedModel(name);
     const newest = Math.max(0, ...latest.map((each) => Number(each.version)));
-    return new StepError('E_VERSION_NOT_FOUND', `Model "${name}" has no version ${version}.${newest > 0 ? ` Its newest is ${newest}.` : ' It has no versions yet.'}`);
+    return new StepError('E_VERSION_NOT_FOUND', `Model "${name}" has no version ${version}.${newest > 0 ? ` Its newest is ${newest}: correct the number.` : ' It has no versions yet: register one first.'}`);
   };
 
   const change = async (call: Call, name: string, version: string): Promise<void> => {
@@ -122,7 +125,7 @@ export function createRegistry(api: Api, server: string): Registry {
   };
 
   return {
-    model: getModel,
+    model: getNamedModel,
 
     setModelTag: (name, key, value) => changeModel({ method: 'POST', endpoint: 'registered-models/set-tag', body: { name, key, value } }, name),
 

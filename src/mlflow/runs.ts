@@ -151,7 +151,7 @@ export function createRuns(api: Api, server: string): Runs {
 
 /** What is meant by a text that no run of MLflow's own has for its id. */
 function adviseRunId(text: string): string {
-  if (/^[0-9a-f]{32}$/.test(text)) return '';
+  if (/^[0-9a-f]{32}$/.test(text)) return ' Give the id of a run of this server, as train puts it out (run-id) and the address of its page ends with it.';
   if (/^m-[0-9a-f]{32}$/i.test(text)) return ' This is the id of a logged model: its page in MLflow names its source run.';
   return " A run's id has 32 characters, 0-9 and a-f; this may be its name, or a part of its id.";
 }

@@ -15,7 +15,7 @@ import { applyDeployment } from '../deployment/applying.js';
 import { announcing } from '../deployment/announcement.js';
 import { awaitRollout } from '../deployment/awaiting-rollout.js';
 import { readBefore, type Before } from '../deployment/before.js';
-import { askBeforehand, prepare } from '../deployment/beforehand.js';
+import { askBeforehand, prepare, tellingMissingRights } from '../deployment/beforehand.js';
 import { deployOutputs, type DeployContext, type Deploying } from '../deployment/deploying.js';
 import { ingressCheck } from '../deployment/ingress-inputs.js';
 import { deployInputs } from '../deployment/inputs.js';
@@ -53,9 +53,8 @@ export const deploy = defineStep({
     const deploying = await aim(context, version, rendered);
     if (inputs['dry-run'] === 'server') return dryRun(context, deploying, plan);
     if (inputs['create-namespace']) await ensureNamespace(context, deploying);
-    return announcing(context, deploying, () =>
-      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster, lease) => deployHeld(context, { ...deploying, cluster }, plan, lease)),
-    );
+    return announcing(context, deploying, () => tellingMissingRights(context, deploying, plan, () =>
+      underLease(deploying.cluster, deploying.address, { step: 'deploy', ...context }, (cluster, lease) => deployHeld(context, { ...deploying, cluster }, plan, lease))));
   },
 });
 

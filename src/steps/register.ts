@@ -171,7 +171,7 @@ async function waitUntilReady(mlflow: Mlflow, made: ModelVersion, timeoutMs: num
   let version = made;
   for (let pollMs = firstPollMs; version.status !== 'READY'; pollMs = Math.min(2 * pollMs, lastPollMs)) {
     if (version.status === failedStatus) {
-      throw new StepError('E_REGISTRATION_FAILED', `MLflow could not register ${what}: ${version.statusMessage || 'it does not say why'}.`);
+      throw new StepError('E_REGISTRATION_FAILED', `MLflow could not register ${what}: ${version.statusMessage || 'it does not say why'}. See the log of the MLflow server, then run the step again.`);
     }
     const leftMs = endMs - performance.now();
     if (leftMs <= 0) {

@@ -11,7 +11,7 @@ import { describeRuns, findNearby, findStarted, holdsSomething, parentOf, type S
  */
 export async function concludeRun(mlflow: Mlflow, run: Run, log: Log): Promise<Run> {
   const url = mlflow.runUrl(run);
-  if (run.deleted) throw new StepError('E_RUN_DELETED', `The training command ended well, but has deleted its run ${run.id}: ${url}`);
+  if (run.deleted) throw new StepError('E_RUN_DELETED', `The training command ended well, but has deleted its run ${run.id}. Let the script keep it, or restore it (\`mlflow runs restore --run-id ${run.id}\`). ${url}`);
   const problem = await findElsewhere(mlflow, run, log);
   if (problem !== undefined) {
     await mlflow.runs.end(run.id, 'FAILED', Date.now());

@@ -28,7 +28,11 @@ describe('the generated files', () => {
     ]);
     const files = renderGeneratedFiles([fixtureStep], (path) => pages.get(path));
     expect(files.get('README.md')).toContain('| [`fixture`](actions/fixture/README.md) | Stand in for a step |');
-    for (const code of Object.keys(errorClasses)) expect(files.get('docs/troubleshooting.md')).toContain(`| \`${code}\` |`);
+    for (const [code, { remedy }] of Object.entries(errorClasses)) {
+      expect(files.get('docs/troubleshooting.md')).toContain(`| \`${code}\` |`);
+      // An instruction, that ends as one.
+      expect(remedy).toMatch(/^[A-Z].{10,}\.$/);
+    }
   });
 
   test('of the pipeline step make the action at the root', () => {

@@ -132,7 +132,7 @@ describe('what must not happen twice', () => {
     const said: string[] = [];
     const mlflow = connectMlflow(trackingInputs(first.uri), {}, new AbortController().signal, { ...silentLog, progress: (message) => void said.push(message) }, retryPolicy);
     const attempt = mlflow.runs.create({ experimentId: '1', tags: new Map(), startTimeMs: 1 });
-    expect(await errorOf(attempt)).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'connection refused'));
+    expect(await errorOf(attempt)).toEqual(withCode('E_MLFLOW_UNREACHABLE', 'connection refused). See whether it runs'));
     expect(said).toHaveLength(3);
   });
 
@@ -166,7 +166,24 @@ describe('what the server is', () => {
 
   it('says that credentials are wrong where some were sent', async () => {
     const { mlflow } = await connect([answerText(401, '')], { inputs: { 'tracking-token': 'tok' } });
-    expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNAUTHORIZED', 'The credentials are wrong.'));
+    expect(await errorOf(mlflow.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNAUTHORIZED', 'The credentials are wrong. What was sent is a token: give a fresh tracking-token'));
+    const { mlflow: named } = await connect([answerText(401, '')], { inputs: { 'tracking-username': 'ada', 'tracking-password': 'pw' } });
+    expect(await errorOf(named.runs.get('r1'))).toEqual(withCode('E_MLFLOW_UNAUTHORIZED', 'The credentials are wrong. What was sent is a user name with its password: correct tracking-username'));
+  });
+
+  const noModel = answerJson(404, { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'none' });
+  const models = (...names: string[]) => answerJson(200, { registered_models: names.map((name) => ({ name })) });
+  const page = '0'.repeat(32);
+  it.each<[string, (mlflow: Mlflow) => Promise<unknown>, readonly Behaviour[], string]>([
+    ['a 403', (mlflow) => mlflow.runs.get('r1'), [answerText(403, 'Permission denied')], "Permission denied. Let MLflow's administrator grant them the right"],
+    ['a run that is not there', (mlflow) => mlflow.runs.get(page), [missing], 'Give the id of a run of this server'],
+    ['a model that nearly has the name', (mlflow) => mlflow.registry.model('diabets'), [noModel, models('diabetes', 'sugar')], 'Did you mean "diabetes"?'],
+    ['a model of no such name', (mlflow) => mlflow.registry.model('diabets'), [noModel, models(), models('sugar', 'wine')], 'It has "sugar", "wine": correct the name, or register a first version.'],
+    ['a server without models', (mlflow) => mlflow.registry.model('diabets'), [noModel, models(), models()], 'Register a first version of it.'],
+    ['a refusal', (mlflow) => mlflow.runs.end('r1', 'FINISHED', 1), [answerJson(400, { error_code: 'INVALID_PARAMETER_VALUE', message: 'bad status.' })], 'bad status. Correct what it names.'],
+  ])('says what to do about %s', async (_name, ask, answers, advice) => {
+    const { mlflow } = await connect([answers[0] ?? missing, ...answers.slice(1)]);
+    expect(await errorOf(ask(mlflow))).toMatchObject({ message: expect.stringContaining(advice) });
   });
 
   it('says that there is no TLS behind an https address', async () => {
