@@ -33,7 +33,7 @@ export async function explainAbsence(cluster: Cluster, namespace: string, wanted
   if (near.length === 0) return asked;
   const more = near.length > maxShown ? ` and ${near.length - maxShown} more` : '';
   const shown = near.slice(0, maxShown).map((each) => `${renderAddress({ resource: seldonDeployments, namespace, name: nameOf(each) })}, deployed as ${describeDeployed(each)}`);
-  return ` BUT THERE IS ${shown.join('; ')}${more}.${asked} --name ${near.length === 1 ? nameOf(near[0] ?? {}) : 'NAME'} alone removes it, whatever it was deployed for.`;
+  return ` ${near.some((each) => targetOf(each) === undefined) ? 'BUT THERE IS' : 'There is'} ${shown.join('; ')}${more}.${asked} --name ${near.length === 1 ? nameOf(near[0] ?? {}) : 'NAME'} alone removes it, whatever it was deployed for.`;
 }
 
 /** The input that comes near to one that would have found something. */

@@ -22,6 +22,7 @@ import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 import { withMlflow } from '../mlflow/servers.js';
 import { endStep, type StepEnding } from '../mlflow/step-run.js';
 import { kubeconfig, useNamespace } from './namespaces.js';
+import { runKubectl } from './others-deployment.js';
 import { trackingUri } from './wine.js';
 
 let cluster: Cluster;
@@ -143,6 +144,11 @@ it('one that the alias does not name takes the deployment from it with a warning
   expect((await deployVersion({ version: '1', at: '@champion' })).exitCode).toBe(0);
   const typed = await undeploys({ model, at: '@champoin' });
   expect(typed.outputs['reason']).toContain('Did you mean --at @champion?');
+  // What somebody made of it meanwhile is not what was deployed.
+  runKubectl(namespace, ['patch', 'sdep', name, '--type', 'merge', '--patch', '{"spec":{"replicas":2}}']);
+  const removed = await undeploys({ name });
+  expect(removed.outputs).toMatchObject({ outcome: 'done', name });
+  expect(removed.printed).toContainEqual(expect.stringMatching(new RegExp(`^Removing .*/${name}, deployed as ${model} version 1 for @champion, and changed besides by "kubectl-patch" \\(an update`)));
 });
 
 it('a deploy that fails without a promotion id says that the alias still names what failed, and what undoes that', async () => {
