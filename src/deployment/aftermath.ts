@@ -39,11 +39,10 @@ export async function assertStillPromoted(context: DeployContext, { version, man
 /** What serves in the place instead of the version: another one, or nothing any more. */
 export type Instead = ModelVersionName | 'nothing';
 
-/** Who records, and by what right. */
+/** What a record is written with: MLflow, and the right to it. */
 export interface Recorder {
   readonly mlflow: Mlflow;
   readonly lease: LeaseGuard;
-  readonly isCancelled: boolean;
   /** The version of another registered model that the name was taken over from: not every MLflow finds it by the place. */
   readonly former?: ModelVersionName | undefined;
 }
@@ -69,7 +68,7 @@ interface About extends Pick<DeploymentRecord, 'verified' | 'reason'> {
  * serves also when MLflow cannot be told.
  */
 export async function record(
-  context: DeployContext, deploying: Deploying, { mlflow, lease, isCancelled, former }: Recorder, state: DeploymentState, { live, ...about }: About, instead: Instead | undefined,
+  context: DeployContext, deploying: Deploying, { mlflow, lease, former }: Recorder, state: DeploymentState, { live, ...about }: About, instead: Instead | undefined,
 ): Promise<void> {
   const described = describeRecord(context, deploying, state);
   const own: DeploymentRecord = { ...described, ...placeOf(described.server, described.namespace, described.name, live), ...about };
@@ -82,7 +81,7 @@ export async function record(
     if (serving !== undefined) return close(known, own.time, 'replaced', describeReplaced(each, serving));
     return instead === 'nothing' ? close(known, own.time, 'removed', 'the deployment was removed') : undefined;
   };
-  await recordingUnder(lease, mlflow, isCancelled,
+  await recordingUnder(lease, mlflow, context.signal,
     (held) => recordPlace(held, own, { model, versions: [{ model, version }, again, former].filter((each) => each !== undefined) }, decide),
     ({ message }) => context.log.warn(`The deployment is not recorded on the model version: ${message}`));
 }
@@ -90,14 +89,14 @@ export async function record(
 /** Says before the apply where the version is about to be, unless it is known to be there. Returns what it said; what MLflow has against it holds no deploy up. */
 export async function announceIntent(context: DeployContext, deploying: Deploying, lease: LeaseGuard): Promise<Intent | undefined> {
   let intent: Intent | undefined;
-  await recordingUnder(lease, await context.mlflow(), false, async (held) => {
+  await recordingUnder(lease, await context.mlflow(), undefined, async (held) => {
     intent = await recordIntent(held, deploying.version, describeRecord(context, deploying, 'deploying'));
   }, ({ message }) => context.log.warn(`Where this deploys is not recorded beforehand on the model version: ${message}`));
   return intent;
 }
 
 /** Takes that back where nothing came to the cluster. */
-export async function withdraw(context: DeployContext, { version }: Deploying, { mlflow, lease, isCancelled }: Recorder, intent: Intent): Promise<void> {
-  await recordingUnder(lease, mlflow, isCancelled, (held) => withdrawIntent(held, version, intent),
+export async function withdraw(context: DeployContext, { version }: Deploying, { mlflow, lease }: Recorder, intent: Intent): Promise<void> {
+  await recordingUnder(lease, mlflow, context.signal, (held) => withdrawIntent(held, version, intent),
     ({ message }) => context.log.warn(`The record of what was about to be deployed is left on the model version: ${message}`));
 }

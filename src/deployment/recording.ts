@@ -135,12 +135,21 @@ export const findOpen = (version: ModelVersion): readonly DeploymentRecord[] => 
 
 /**
  * MLflow for what only the holder of a lease may write: nothing is sent while the lease may be another's. What serves, serves also
- * when MLflow cannot be told: what it has against that is given to `onProblem`. A step that was told to stop has some seconds for it.
+ * when MLflow cannot be told: what it has against that is given to `onProblem`. `act` must bear being done twice: if `signal` ends the step
+ * before or within it, it has some seconds of its own. Without a signal it ends with the step.
  */
-export async function recordingUnder(lease: LeaseGuard, connected: Mlflow, isCancelled: boolean, act: (mlflow: Mlflow) => Promise<void>, onProblem: (error: StepError) => void): Promise<void> {
+export async function recordingUnder(
+  lease: LeaseGuard, connected: Mlflow, signal: AbortSignal | undefined, act: (mlflow: Mlflow) => Promise<void>, onProblem: (error: StepError) => void,
+): Promise<void> {
+  const attempt = (mlflow: Mlflow): Promise<void> => act(mlflow.guarded(() => lease.assertBelieved()));
+  const attemptInOwnTime = (): Promise<void> => attempt(connected.forCleanup(recordMs));
   try {
     await lease.believe(AbortSignal.timeout(recordMs));
-    await act((isCancelled ? connected.forCleanup(recordMs) : connected).guarded(() => lease.assertBelieved()));
+    if (signal?.aborted) await attemptInOwnTime();
+    else await attempt(connected).catch(async (error: unknown) => {
+      if (!signal?.aborted) throw error;
+      await attemptInOwnTime();
+    });
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     onProblem(error);

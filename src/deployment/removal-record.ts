@@ -32,7 +32,7 @@ export async function recordRemoval(context: RemovalContext, cluster: Cluster, l
   const time = new Date().toISOString();
   const onProblem = ({ message }: StepError): void => log.warn(`The removal is not recorded on ${model} version ${version}: ${message}`);
   try {
-    await recordingUnder(lease, await context.mlflow(), signal.aborted,
+    await recordingUnder(lease, await context.mlflow(), signal,
       (held) => recordPlace(held, place, { model, versions: [{ model, version }] }, (_each, known) => close(known, time, 'removed', 'it was undeployed')), onProblem);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
@@ -58,7 +58,7 @@ export async function forgetGone(context: RemovalContext, cluster: Cluster, name
         if ((await held.get(address)) !== undefined) return;
         const place = { server: cluster.identity, namespace, name: each };
         const time = new Date().toISOString();
-        await recordingUnder(lease, mlflow, true, (recorder) => recordPlace(recorder, place, { model, versions: [] }, (_version, known) => close(known, time, 'removed', 'it is not there any more')), onProblem);
+        await recordingUnder(lease, mlflow.forCleanup(recordMs), undefined, (recorder) => recordPlace(recorder, place, { model, versions: [] }, (_version, known) => close(known, time, 'removed', 'it is not there any more')), onProblem);
       });
     }
   } catch (error) {

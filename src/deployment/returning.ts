@@ -20,6 +20,8 @@ interface ReturnOptions {
   readonly force: boolean;
   readonly timeoutMs: number;
   readonly patienceMs: number;
+  /** Ends the step. */
+  readonly signal: AbortSignal;
 }
 
 export interface Returned {
@@ -36,7 +38,7 @@ export async function carryOut(connected: Cluster, mlflow: Mlflow, { address }: 
   return underLease(connected, address, { step: 'rollback', ...options }, async (cluster, lease) => {
     const [live, now] = await Promise.all([cluster.get(address), mlflow.registry.version(version.model, version.version)]);
     const planned = await planReturn(cluster, mlflow, address, live, now, undone);
-    return carryOutHeld(cluster, { mlflow, lease }, live, planned, { address, version: now, undone }, options);
+    return carryOutHeld(cluster, { mlflow, lease, signal: options.signal }, live, planned, { address, version: now, undone }, options);
   });
 }
 
@@ -80,6 +82,7 @@ const describeRemoved = (place: string): string => `${place}, which this promoti
 interface Recorder {
   readonly mlflow: Mlflow;
   readonly lease: LeaseGuard;
+  readonly signal: AbortSignal;
 }
 
 interface Seen {
@@ -88,7 +91,7 @@ interface Seen {
 }
 
 /** Says in MLflow what became of the place: of the version, of the one that serves again, and of any other that a killed deploy left. */
-async function record({ identity }: Cluster, { mlflow, lease }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: KeptManifest | undefined, log: Log): Promise<void> {
+async function record({ identity }: Cluster, { mlflow, lease, signal }: Recorder, { address: { namespace = '', name }, live }: Seen, { model, version }: ModelVersion, back: KeptManifest | undefined, log: Log): Promise<void> {
   const place = { ...placeOf(identity, namespace, name, live), time: new Date().toISOString() };
   // What was taken over is no version of ours.
   const again: ModelVersionName | undefined = back === undefined || back.adopted !== undefined ? undefined : { model: keptModel(back) ?? model, version: back.version };
@@ -97,6 +100,6 @@ async function record({ identity }: Cluster, { mlflow, lease }: Recorder, { addr
     if (again === undefined || isSameVersion(each, { model, version })) return close(known, place.time, back === undefined ? 'removed' : 'rolled-back', 'its promotion was rolled back');
     return close(known, place.time, 'replaced', describeReplaced(each, again));
   };
-  await recordingUnder(lease, mlflow, false, (held) => recordPlace(held, place, { model, versions: [{ model, version }, ...(again === undefined ? [] : [again])] }, decide),
+  await recordingUnder(lease, mlflow, signal, (held) => recordPlace(held, place, { model, versions: [{ model, version }, ...(again === undefined ? [] : [again])] }, decide),
     ({ message }) => log.warn(`The rollback is not recorded on the model versions: ${message}`));
 }

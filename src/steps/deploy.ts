@@ -113,13 +113,13 @@ async function deployHeld(context: DeployContext, aimed: Deploying, plan: Verifi
     await assertStillPromoted(context, deploying);
     const { isProven: verified } = verdict;
     await keep(context, deploying, before, applied, verified);
-    await record(context, deploying, { mlflow, lease, former, isCancelled: false }, 'serving', { verified, live: applied }, undefined);
+    await record(context, deploying, { mlflow, lease, former }, 'serving', { verified, live: applied }, undefined);
     summarizeDeployment(context, deploying, { previousVersion, verdict, changed, pods: changes.pods });
   } catch (thrown) {
     throw await putBack(context, deploying, before, applied, thrown, inputs['on-failure'], async ({ state, reason, instead, isOpen }) => {
       // Who lost the lease knows no longer what became of the version; who has it says so.
       if (lease.lost.aborted) return;
-      const recorder = { mlflow, lease, former, isCancelled: context.signal.aborted };
+      const recorder = { mlflow, lease, former };
       if (state !== undefined) await record(context, deploying, recorder, state, { verified: false, reason, live: applied ?? live }, instead);
       else if (intent && !isOpen) await withdraw(context, deploying, recorder, intent);
     });

@@ -141,7 +141,7 @@ async function putBack(context: RollbackContext, mlflow: Mlflow, version: ModelV
   for (const each of [...before, ...after.filter((more) => !isPlanned(more))]) {
     await attempt(async () => {
       const { detail, changed } = await carryOut(await context.cluster(), mlflow, each, version, undone, {
-        log, pipeline, force: inputs['force-conflicts'], timeoutMs: context.waitMs(inputs.timeout), patienceMs: inputs.patience,
+        log, pipeline, signal, force: inputs['force-conflicts'], timeoutMs: context.waitMs(inputs.timeout), patienceMs: inputs.patience,
       });
       details.push(detail);
       if (changed) names.push(`${each.address.namespace ?? ''}/${each.address.name}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { modelUriMap } from '../../../sandbox/instance/state.js';
 import { startCountingGate, type CountingGate } from '../../../scripts/proof/counting-gate.js';
-import { healthy } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
+import { healthy, neverReady } from '../../../scripts/scenarios/catalogue/pod-scripts.js';
 import { withPods } from '../../../scripts/scenarios/manifests.js';
 import { seedVersions } from '../../../scripts/scenarios/seeding.js';
 import { deploymentTag, isOpen, placeTag, readRecords, renderRecords } from '../../../src/deployment/record.js';
@@ -89,6 +89,14 @@ it('one by another address of the cluster closes what was recorded by the first,
   expect(await statesOf(model)).toEqual(['1 serving by its own address', '2 rolled-back']);
   expect((await endStep(undeploy, { ...common(model), kubeconfig: elsewhere, namespace, name: 'two-addresses' })).outputs).toMatchObject({ outcome: 'done' });
   expect(await statesOf(model)).toEqual(['1 removed', '2 rolled-back']);
+});
+
+it('a rollout that took all of the time is recorded all the same', async () => {
+  const model = await seedVersions(trackingUri, [withPods(healthy), withPods(neverReady)]);
+  await deployIt(model, '1', 'late');
+  const late = await endStep(deploy, { ...common(model), kubeconfig, namespace, version: '2', name: 'late', verify: 'off', timeout: '8s', 'model-uri-map': modelUriMap });
+  expect(late.outputs).toMatchObject({ outcome: 'timeout' });
+  expect(await statesOf(model)).toEqual(['1 serving by its own address', '2 rolled-back']);
 });
 
 it('what an earlier release records meanwhile is what stands, until a later one closes it', async () => {

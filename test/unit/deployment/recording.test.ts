@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { close, findOpen, recordIntent, recordPlace, withdrawIntent, writeRecord } from '../../../src/deployment/recording.js';
+import { close, findOpen, recordIntent, recordingUnder, recordPlace, withdrawIntent, writeRecord } from '../../../src/deployment/recording.js';
 import { deploymentTag, findRecordAt, parseRecords, placeTag, readRecords, renderRecords, type DeploymentRecord } from '../../../src/deployment/record.js';
+import { StepError } from '../../../src/errors.js';
+import type { Mlflow } from '../../../src/mlflow/mlflow.js';
 import { SimulatedMlflow } from '../../simulations/mlflow.js';
 
 const place = (namespace: string, name = 'wine') => ({ server: 'https://c', namespace, name });
@@ -134,5 +136,42 @@ describe('the records of places', () => {
     const keys = [place('a'), place('b'), place('a', 'b'), { ...place('a'), server: 'https://d' }, long, { ...long, name: 'y'.repeat(230) }].map(placeTag);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^mlflow-steps\.deployment\.[\w.-]{1,220}$/);
+  });
+});
+
+describe('what is recorded at the end of a step', () => {
+  const lease = { lost: new AbortController().signal, believe: async () => undefined, assertBelieved: () => undefined };
+  const inTime = { name: 'in the time of the step', forCleanup: () => afterIt, guarded: () => inTime } as unknown as Mlflow;
+  const afterIt = { name: 'in some seconds of its own', guarded: () => afterIt } as unknown as Mlflow;
+  const nameOf = (mlflow: Mlflow): string => (mlflow as unknown as { name: string }).name;
+  const overtime = new StepError('E_TIMEOUT', 'the time is over');
+
+  async function recordUntil(signal: AbortSignal | undefined, act: (attempt: number) => void): Promise<readonly string[]> {
+    const told: string[] = [];
+    await recordingUnder(lease, inTime, signal, async (mlflow) => {
+      told.push(nameOf(mlflow));
+      act(told.length);
+    }, ({ code }) => void told.push(code));
+    return told;
+  }
+
+  it('has some seconds of its own if the time of the step is over, or ends within it', async () => {
+    expect(await recordUntil(AbortSignal.abort(overtime), () => undefined)).toEqual(['in some seconds of its own']);
+    const ending = new AbortController();
+    const endWithin = (attempt: number): void => {
+      if (attempt > 1) return;
+      ending.abort(overtime);
+      throw overtime;
+    };
+    expect(await recordUntil(ending.signal, endWithin)).toEqual(['in the time of the step', 'in some seconds of its own']);
+  });
+
+  it('is tried once as long as the step has time, or where it ends with the step', async () => {
+    const refuse = (): never => {
+      throw new StepError('E_MLFLOW_REFUSED', 'no');
+    };
+    const once = ['in the time of the step', 'E_MLFLOW_REFUSED'];
+    expect(await recordUntil(new AbortController().signal, refuse)).toEqual(once);
+    expect(await recordUntil(undefined, refuse)).toEqual(once);
   });
 });
