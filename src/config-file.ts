@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readWholeFile } from './bounded-file.js';
 import { StepError } from './errors.js';
+import { InputProblem } from './inputs.js';
 import { isObject, type JsonObject } from './json.js';
 import { nearestName, variableOf } from './names.js';
 import type { Step } from './step.js';
@@ -33,8 +34,18 @@ export async function readConfig(path: string, step: Step, steps: KnownSteps): P
     ...others.filter((key) => !known.has(key)).map((key) => describeUnknownKey(key, path, [...known, ...stepNames])),
     ...Object.keys(forStep).filter((key) => !Object.hasOwn(step.inputs, key)).map((key) => describeUnknownKey(key, `${path}: ${step.name}`, Object.keys(step.inputs))),
   ];
-  if (problems.length > 0) throw new StepError('E_CONFIG_FILE', problems.join('\n'));
-  return new Map([...readTexts(forAll, path, step), ...readTexts(forStep, `${path}: ${step.name}`, step)]);
+  const texts = new Map([...readTexts(forAll, path, step, problems), ...readTexts(forStep, `${path}: ${step.name}`, step, problems)]);
+  if (problems.length === 0) return texts;
+  // What is given elsewhere is none of the file; what the kind of an input refuses is told with the rest.
+  for (const [name, text] of texts) {
+    try {
+      step.inputs[name]?.kind.parse(text.trim(), {});
+    } catch (thrown) {
+      if (!(thrown instanceof InputProblem || thrown instanceof StepError)) throw thrown;
+      problems.push(`${path}: ${name}: ${thrown.message}`);
+    }
+  }
+  throw new StepError('E_CONFIG_FILE', problems.join('\n'));
 }
 
 async function readRoot(path: string): Promise<JsonObject> {
@@ -68,12 +79,16 @@ function describeUnknownKey(key: string, where: string, known: readonly string[]
 }
 
 /** The values of the step's own inputs; one that is empty counts as not given. */
-const readTexts = (mapping: JsonObject, where: string, step: Step): readonly (readonly [string, string])[] =>
+const readTexts = (mapping: JsonObject, where: string, step: Step, problems: string[]): readonly (readonly [string, string])[] =>
   Object.entries(mapping).flatMap(([key, value]) => {
     const definition = Object.hasOwn(step.inputs, key) ? step.inputs[key] : undefined;
     if (definition === undefined || value === null) return [];
-    if (definition.secret) throw new StepError('E_CONFIG_FILE', `${where} holds the secret ${key}. Give it as ${variableOf(key)} instead.`);
+    if (definition.secret) {
+      problems.push(`${where} holds the secret ${key}. Give it as ${variableOf(key)} instead.`);
+      return [];
+    }
     const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (parts.every((part) => ['string', 'number', 'boolean'].includes(typeof part))) return [[key, parts.map(String).join('\n')] as const];
-    throw new StepError('E_CONFIG_FILE', `${where}: ${key} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, one a line.`);
+    problems.push(`${where}: ${key} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, one a line.`);
+    return [];
   });

@@ -12,6 +12,8 @@ interface Facts {
 /** What serves now, for the reader of the run. */
 export function summarizeDeployment(context: DeployContext, deploying: Deploying, facts: Facts): void {
   const { version, namespace, address, modelUri, url } = deploying;
+  // An address that was asked and proved nothing is no place where the version is known to serve.
+  const isUnanswered = context.inputs.endpoint !== undefined && context.inputs.verify.kind !== 'off' && !(facts.verdict.isProven && facts.verdict.by.includes('ingress'));
   context.summarize(
     { kind: 'heading', text: `Deployed ${version.model} version ${version.version}` },
     {
@@ -22,7 +24,7 @@ export function summarizeDeployment(context: DeployContext, deploying: Deploying
         ['version', version.version],
         ['version before', facts.previousVersion || 'none'],
         ...(modelUri === '' ? [] : [['model URI', modelUri]]),
-        ['URL', url],
+        ['URL', isUnanswered ? `${url} (NOT VERIFIED: it gave no prediction)` : url],
         ['changed', facts.changed ? 'yes' : 'no'],
         ...(facts.pods === '' ? [] : [['pods', facts.pods.replaceAll('pods of predictor ', '').replaceAll('\n', '; ')]]),
         ['verified by a prediction', facts.verdict.isProven ? `yes, ${renderWays(facts.verdict, deploying)}` : `NO: ${facts.verdict.why}`],

@@ -21,7 +21,7 @@ export async function verify(context: DeployContext, deploying: Deploying, plan:
   const ingress = computeIngress(inputs);
   const openly = ingress && findIngressRemark(ingress);
   if (openly !== undefined) log.warn(openly);
-  const proof = await verifyPrediction({ cluster, manifest, namespace, holders, ingress, plan, signal, beforeIngress: () => awaitFormerPods(context, deploying) });
+  const proof = await verifyPrediction({ cluster, manifest, namespace, holders, ingress, plan, signal, tell: (message) => log.progress(message), beforeIngress: () => awaitFormerPods(context, deploying) });
   if (!proof.isProven) {
     log.warn(`NOT VERIFIED: ${proof.why} The pods are ready, which does not prove that the model answers.`);
     return { ...proof, isOpen: true, isMadeUp: plan.isMadeUp === true };

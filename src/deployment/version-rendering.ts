@@ -38,8 +38,9 @@ export async function renderVersion(mlflow: Mlflow, version: ModelVersion, input
   const found = await chooseSource(mlflow, version, given, inputs, mlModel);
   const yaml = parseDeployYaml(found.text, found.place);
   const origin = { place: found.place, lineOf: yaml.lineOf };
-  const shaped = readShape(applySettings(readShape(yaml.root, origin), inputs.set ?? []), origin);
   const known = { graphNodes: inputs['graph-node'] ?? [], hasImage: image !== undefined };
+  const early: CheckFacts = { allowed: inputs.allow ?? new Set(), namespace: inputs.namespace, storageSecret: inputs['storage-secret']?.name, choice: { ...known, modelUri: downloadUri } };
+  const shaped = readShape(applySettings(readShape(yaml.root, origin, early), inputs.set ?? []), origin, early);
   const { deployment: resolved, versions: namedVersions } = await resolveNamedModels(mlflow, shaped, known, rules, found.calledAs);
   // An image that holds the model needs no place that a model server can read.
   const modelUri = needsPlace(resolved, known) ? computeModelUri(downloadUri, rules) : '';

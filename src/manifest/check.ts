@@ -1,7 +1,8 @@
 import { StepError } from '../errors.js';
+import { isObject } from '../json.js';
 import type { DeployYaml } from './deploy-yaml.js';
 import type { SeldonDeployment } from './manifest.js';
-import { showPath, type ManifestProblem } from './problem.js';
+import { showPath, type FieldPath, type ManifestProblem } from './problem.js';
 import { accessPolicy } from './rules/access-policy.js';
 import { annotationPolicy } from './rules/annotation-policy.js';
 import { graphRules } from './rules/graph-rules.js';
@@ -10,9 +11,11 @@ import { nodePolicy } from './rules/node-policy.js';
 import { predictorRules } from './rules/predictor-rules.js';
 import { hintRules } from './rules/hints.js';
 import type { CheckFacts, Rule } from './rules/rule.js';
-import { schemaHints, schemaRules } from './rules/schema-rules.js';
+import { isAllowed, schemaHints, schemaRules } from './rules/schema-rules.js';
 import { specRules } from './rules/spec-rules.js';
+import { findSchemaProblems } from './schema/find-schema-problems.js';
 import { findServedNodes } from './served-nodes.js';
+import { withoutReferences } from './storage-secret.js';
 import { findShapeProblems, isSeldonDeployment } from './seldon-shape.js';
 
 /** Every rule, in the order in which what breaks them is told. */
@@ -26,11 +29,46 @@ export interface Origin {
   readonly lineOf: DeployYaml['lineOf'];
 }
 
-/** A document as a SeldonDeployment. Throws E_MANIFEST that lists each place in which it is not shaped as one. */
-export function readShape(root: unknown, origin: Origin): SeldonDeployment {
-  if (!isSeldonDeployment(root)) throw refuse(findShapeProblems(root), origin);
-  return root;
+/**
+ * A document as a SeldonDeployment. Throws E_MANIFEST that lists each place in which it is not shaped as one, and what else is wrong: what
+ * the schema says of it, and what the rules say of the parts that have their shape.
+ */
+export function readShape(root: unknown, origin: Origin, facts?: CheckFacts): SeldonDeployment {
+  if (isSeldonDeployment(root)) return root;
+  const problems = findShapeProblems(root);
+  const others = facts === undefined ? [] : [...findUnknownFields(root, facts), ...findInWhole(root, facts)];
+  throw refuse(withoutRepeated([...problems, ...others]), origin);
 }
+
+/** By the schema, which asks no shape. */
+const findUnknownFields = (root: unknown, { allowed }: CheckFacts): readonly ManifestProblem[] =>
+  findSchemaProblems(root).filter((problem) => !problem.isPassed && !isAllowed(problem, allowed));
+
+/** The rules of which no input takes away what they find. */
+const settled: readonly Rule[] = [...graphRules, ...nodePolicy, ...accessPolicy, ...annotationPolicy];
+
+/** By the rules, of the document without the fields that are not shaped: of those, and of places that are only found later, they say nothing. */
+function findInWhole(root: unknown, facts: CheckFacts): readonly ManifestProblem[] {
+  const wrong = findShapeProblems(root);
+  const pruned = wrong.reduce<unknown>((document, { path }) => withoutField(document, path), root);
+  if (!isSeldonDeployment(pruned)) return [];
+  const asked = facts.storageSecret === undefined ? pruned : withoutReferences(pruned, facts.storageSecret);
+  const pruning = wrong.map(({ path }) => showPath(path));
+  return find(settled, asked, facts).filter(({ path }) => path.at(-1) !== 'modelUri' && !pruning.some((each) => showPath(path).startsWith(each)));
+}
+
+/** A copy; elements of lists stay, so that those behind them keep their paths. */
+function withoutField(value: unknown, [key, ...rest]: FieldPath): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(value)) return value.map((each: unknown, index) => (index === key && rest.length > 0 ? withoutField(each, rest) : each));
+  if (!isObject(value)) return value;
+  if (rest.length > 0) return { ...value, [key]: withoutField(value[key], rest) };
+  return Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
+}
+
+/** One problem a field, the first that was found. */
+const withoutRepeated = (problems: readonly ManifestProblem[]): readonly ManifestProblem[] =>
+  [...new Map(problems.toReversed().map((problem) => [JSON.stringify([problem.path]), problem])).values()].toReversed();
 
 /** Throws one E_MANIFEST that lists each broken rule with path and line in deploy.yaml. */
 export function checkRules(manifest: SeldonDeployment, facts: CheckFacts, origin: Origin): void {

@@ -1,6 +1,7 @@
 import { StepError } from '../errors.js';
 import { WireFailure } from '../http/failure.js';
 import { pause } from '../pause.js';
+import { quoteForeign } from '../untrusted-text.js';
 import { readAnswer, readFailure, type Answer, type Way, type WayReply } from './answer.js';
 import type { PlannedRequest } from './verification.js';
 
@@ -16,14 +17,22 @@ export interface Route {
 /** This long an answer that may pass is no last word. */
 export const settlingMs = 30_000;
 const retryPauseMs = 500;
+/** So often somebody who waits is told why. */
+const tellEveryMs = 10_000;
 
 /** Asks until there is an answer that will not pass, or for so long; `silentMs` of a way that says nothing, where there is another one. */
-export async function ask(route: Route, plan: PlannedRequest, signal: AbortSignal, silentMs = settlingMs): Promise<Answer> {
+export async function ask(route: Route, plan: PlannedRequest, signal: AbortSignal, silentMs = settlingMs, tell: (message: string) => void = () => undefined): Promise<Answer> {
   const startedMs = performance.now();
+  let toldMs = -Infinity;
   for (;;) {
     const answer = await askOnce(route, plan, signal);
     if (answer.kind === 'prediction' || answer.kind === 'open' || !answer.mayPass) return answer;
-    if (performance.now() - startedMs >= (answer.kind === 'silent' ? silentMs : settlingMs)) return answer;
+    const patienceMs = answer.kind === 'silent' ? silentMs : settlingMs;
+    if (performance.now() - startedMs >= patienceMs) return answer;
+    if (performance.now() - toldMs >= tellEveryMs) {
+      toldMs = performance.now();
+      tell(`${route.title} gives no prediction yet, and is asked again for ${Math.ceil((patienceMs - (toldMs - startedMs)) / 1000)} s: ${quoteForeign(answer.kind === 'silent' ? answer.why : answer.problem, 300)}.`);
+    }
     await pause(retryPauseMs, signal);
   }
 }

@@ -20,6 +20,8 @@ export interface Proving {
   readonly ingress: Ingress | undefined;
   readonly plan: PlannedRequest;
   readonly signal: AbortSignal;
+  /** Hears of what is asked again, and why. */
+  readonly tell?: (message: string) => void;
   /** Awaited before the ingress is asked, which follows a rollout later than Services do. */
   readonly beforeIngress?: () => Promise<void>;
 }
@@ -55,7 +57,7 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
   let shown: string | undefined;
   for (const predictor of holders) {
     const route = routeToService(proving, predictor);
-    const answer = await ask(route, plan, signal, ingress !== undefined && isAlone ? impatientMs : undefined);
+    const answer = await ask(route, plan, signal, ingress !== undefined && isAlone ? impatientMs : undefined, proving.tell);
     if (answer.kind === 'wrong') throw failure(proving, route, answer.problem);
     if (answer.kind === 'open') return { isProven: false, why: renderRefusal(route, answer.why) };
     if (answer.kind === 'silent') doubts.push(renderDoubt(route, answer.why));
@@ -70,7 +72,7 @@ export async function verifyPrediction(proving: Proving): Promise<Proof> {
 
   await proving.beforeIngress?.();
   const route = routeToIngress(proving, ingress, first);
-  const answer = await ask(route, plan, signal);
+  const answer = await ask(route, plan, signal, undefined, proving.tell);
   const durationMs = Math.round(performance.now() - startedAt);
   if (answer.kind === 'wrong' && isAlone) throw failure(proving, route, answer.problem);
   if (!isProvenByService) {

@@ -2,8 +2,8 @@ import { readBoundedFile } from '../bounded-file.js';
 import { StepError } from '../errors.js';
 import { integer, text } from '../inputs.js';
 import { defineStep } from '../step.js';
-import { commandFailed, renderMetrics, renderMetricsTable } from '../training/end.js';
-import { concludeRun } from '../training/conclude.js';
+import { renderMetrics, renderMetricsTable } from '../training/end.js';
+import { concludeFailure, concludeRun } from '../training/conclude.js';
 import { describeExitCode, wasToldToStop } from '../training/exit-code.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
 import type { Mlflow, Run } from '../mlflow/mlflow.js';
@@ -55,7 +55,7 @@ export const trainFinish = defineStep({
 
     const url = mlflow.runUrl(run);
     context.summarize({ kind: 'heading', text: `Run ${run.name || run.id} is ${status}` }, { kind: 'paragraph', text: url }, renderMetricsTable(run));
-    if (status !== 'FINISHED') throw commandFailed(code, status, url);
+    if (status !== 'FINISHED') throw concludeFailure(run, code, status, url);
     return { outcome: 'done', reason: `Run ${run.name || run.id} is FINISHED: ${url}` };
   },
 });

@@ -3,8 +3,9 @@ import { checked, command, InputProblem, text, type Command } from '../inputs.js
 import type { Run } from '../mlflow/mlflow.js';
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
-import { concludeRun } from '../training/conclude.js';
+import { concludeFailure, concludeRun } from '../training/conclude.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
+import { assertProgram } from '../training/program.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
 import { runContextOf, runContextVariable } from '../training/run-context.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -20,11 +21,14 @@ const inputs = {
   command: {
     kind: command,
     required: true,
-    description: 'What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run.',
+    description: 'What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run; a script that calls set_experiment() for another experiment leaves it.',
   },
   'working-directory': { kind: checked(text, assertFolder), description: 'Where the command runs; the current directory unless given.' },
   ...patienceInputs,
 } as const;
+
+/** How long a run of a command that failed is looked at. */
+const lookMs = 5_000;
 
 /** Rests on runs/create, runs/update and runs/get of MLflow's REST API. */
 export const train = defineStep({
@@ -42,6 +46,9 @@ export const train = defineStep({
 
   run: async (context) => {
     const { inputs: given, log, signal } = context;
+    const cwd = given['working-directory'];
+    const [program, ...args] = computeArgv(given.command);
+    assertProgram(program, cwd);
     const mlflow = await context.mlflow();
     const { run } = await beginRun(mlflow, { given, pipeline: context.pipeline });
     context.output('run-id', run.id);
@@ -49,22 +56,24 @@ export const train = defineStep({
     const url = mlflow.runUrl(run);
     log.progress(`Run ${run.name || run.id}: ${url}`);
 
-    const cwd = given['working-directory'];
-    const [program, ...args] = computeArgv(given.command);
     const env = computeEnvironment(given, mlflow.trackingUri, run);
     const startedMs = performance.now();
+    // A script may say nothing for hours.
+    const beats = setInterval(() => log.progress(`Training for ${Math.round((performance.now() - startedMs) / 60_000)} min: ${url}`), 60_000);
     const exitCode = await context.runProgram(program, args, { env, jsonEnv: { [runContextVariable]: runContextOf(run.id) }, ...(cwd === undefined ? {} : { cwd }) }).catch(async (thrown: unknown) => {
       await endAfterFailure(mlflow, run, signal.aborted ? 'KILLED' : 'FAILED', log);
       throw thrown;
-    });
+    }).finally(() => clearInterval(beats));
     if (signal.aborted) {
-      await endAfterFailure(mlflow, run, 'KILLED', log);
+      if (await endAfterFailure(mlflow, run, 'KILLED', log)) log.progress(`Run ${run.name || run.id} is KILLED: ${url}`);
       throw signal.reason;
     }
     const patient = mlflow.patient(given.timeout);
     if (exitCode !== 0) {
       await endAfterFailure(patient, run, 'FAILED', log);
-      throw commandFailed(exitCode, 'FAILED', url);
+      // What it logged before tells more of why; a look that fails hides nothing.
+      const left = await mlflow.forCleanup(lookMs).runs.get(run.id).catch(() => undefined);
+      throw left === undefined ? commandFailed(exitCode, 'FAILED', url) : concludeFailure(left, exitCode, 'FAILED', url);
     }
     const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
     const finished = await patient.runs.get(run.id);

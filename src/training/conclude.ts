@@ -3,6 +3,7 @@ import { saysModel } from '../mlflow/model-location.js';
 import type { LoggedModel, Mlflow, Run } from '../mlflow/mlflow.js';
 import type { Log } from '../step.js';
 import { quoteForeign } from '../untrusted-text.js';
+import { commandFailed } from './end.js';
 import { describeRuns, findNearby, findStarted, holdsSomething, parentOf, type Started } from './related-runs.js';
 
 /**
@@ -24,6 +25,15 @@ export async function concludeRun(mlflow: Mlflow, run: Run, log: Log): Promise<R
   if (run.status !== 'FINISHED') await mlflow.runs.end(run.id, 'FINISHED', Date.now());
   return run;
 }
+
+/**
+ * The error of a command that ended with another exit code than 0. MLflow's client refuses set_experiment() in a run of another
+ * experiment, and then the run is empty: whether that is why, only the output tells.
+ */
+export const concludeFailure = (run: Run, exitCode: number, status: 'FAILED' | 'KILLED', url: string): StepError =>
+  commandFailed(exitCode, status, url, status === 'FAILED' && !holdsSomething(run) ? `The run is empty. If MLflow complained of another experiment or run: ${startLower(advice)}` : '');
+
+const startLower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const advice =
   'Let the script log in the run that was made for it: one mlflow.start_run() without a run of its own, no set_experiment(), and MLFLOW_RUN_ID left as it is.';

@@ -2,7 +2,7 @@ import { renderAllow, type Allowed } from '../allow.js';
 import { findSchemaProblems, type SchemaProblem } from '../schema/find-schema-problems.js';
 import type { Rule } from './rule.js';
 
-const isAllowed = ({ unknownField }: SchemaProblem, allowed: Allowed): boolean => unknownField !== undefined && allowed.has(renderAllow('field', unknownField));
+export const isAllowed = ({ unknownField }: SchemaProblem, allowed: Allowed): boolean => unknownField !== undefined && allowed.has(renderAllow('field', unknownField));
 
 const ofSchema = (name: string, isPassed: boolean): Rule => ({
   name,

@@ -72,6 +72,16 @@ describe('where an input comes from', () => {
     expect(host.endings[0]?.outputs.get('reason')).toMatch(/^mlflow-steps\.yaml has .* model\?; mlflow-steps\.yaml has .*; mlflow-steps\.yaml: fixture has an unknown input run-id$/);
   });
 
+  it('tells all that is wrong with the config file at once', async () => {
+    writeFileSync('mlflow-steps.yaml', 'modle: wine\ntoken: hush-hush\ntimeout: 5min\nrules: [{a: b}]\nmode: slow\n');
+    const host = createRecordingHost({ model: 'wine' });
+    expect(await runStep(fixtureStep, host)).toBe(2);
+    expect(host.endings[0]?.result).toMatchObject({ code: 'E_CONFIG_FILE' });
+    const told = host.endings[0]?.result.reason ?? '';
+    for (const each of ['unknown input modle', 'holds the secret token', 'timeout: ', 'rules must be a text']) expect(told).toContain(each);
+    expect(told).not.toContain('hush-hush');
+  });
+
   it('counts an empty value of the config file as not given', async () => {
     writeFileSync('mlflow-steps.yaml', 'model: wine\nmode:\nrules: [a, 2, true]\nfixture:\n');
     const host = createRecordingHost({});

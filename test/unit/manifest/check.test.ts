@@ -45,6 +45,14 @@ describe('what breaks a rule is refused with path and line', () => {
   });
 });
 
+test('what is not shaped is told with what breaks a rule, and with fields that there are not', () => {
+  const text = withContainer('readinessProbe: {failureThreshhold: 3}').replace('replicas: 1', 'replicas: one').replace('MLFLOW_SERVER', 'MLFLOW_SERVR').replace(/^ +image: .*\n/m, '').replace('            containers:\n', '            hostPID: true\n            containers:\n');
+  const { code, message } = failureOf(() => check(text));
+  expect(code).toBe('E_MANIFEST');
+  for (const each of [/replicas \(line 9\): expected a whole number, found the text "one"/, /implementation \(line \d+\): .*MLFLOW_SERVR/, /hostPID/, /no field "failureThreshhold"; did you mean failureThreshold\?/]) expect(message).toMatch(each);
+  expect(message.split('\n')).toHaveLength(5);
+});
+
 describe('several model nodes', () => {
   const second = (uri: string): string => sampleYaml.replace('        modelUri: ""\n', `        modelUri: ""\n        children:\n          - {name: second, implementation: SKLEARN_SERVER, modelUri: "${uri}"}\n`).replace('                image', '              - name: second\n                image');
 

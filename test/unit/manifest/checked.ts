@@ -9,8 +9,9 @@ import type { VersionChoice } from '../../../src/manifest/served-nodes.js';
 export function checkDeployYaml(text: string, name?: string, allow = '', { namespace, storageSecret, ...choice }: Partial<VersionChoice & Pick<CheckFacts, 'namespace' | 'storageSecret'>> = {}): SeldonDeployment {
   const { root, lineOf } = parseDeployYaml(text, 'here');
   const origin = { place: 'here', lineOf };
-  const read = readShape(root, origin);
+  const facts: CheckFacts = { allowed: allowLines.parse(allow), namespace, storageSecret, choice: { modelUri: 's3://bucket/model', ...choice } };
+  const read = readShape(root, origin, facts);
   const named = name === undefined ? read : { ...read, metadata: { ...read.metadata, name } };
-  checkRules(named, { allowed: allowLines.parse(allow), namespace, storageSecret, choice: { modelUri: 's3://bucket/model', ...choice } }, origin);
+  checkRules(named, facts, origin);
   return named;
 }

@@ -220,10 +220,12 @@ describe('an answer that proves nothing is red', () => {
     if (info === names) expect((error as Error).message).toMatch(/Failed to enforce schema .*more characters.*Model is missing inputs \['a', 'b'\]\. What to do/);
   });
 
-  test('but for one of a route that is not there yet', async () => {
+  test('but for one of a route that is not there yet, which is told', async () => {
     server.next.push({ status: 503, body: '' }, { status: 404, body: '' });
-    expect(await verify()).toMatchObject({ shown: '[2,4]' });
+    const told: string[] = [];
+    expect(await verify({ tell: (message) => void told.push(message) })).toMatchObject({ shown: '[2,4]' });
     expect(server.paths).toHaveLength(3);
+    expect(told).toEqual([expect.stringMatching(/^Service models\/wine-main:8000.* gives no prediction yet, and is asked again for 30 s: HTTP 503\.$/)]);
   });
 });
 
