@@ -32,7 +32,7 @@ export function computeApiError(asked: Asked, reply: HttpReply): StepError {
     case 401:
       return new StepError(
         'E_CLUSTER_UNAUTHORIZED',
-        `${asked.server} answered 401 to ${request}: the kubeconfig's credentials are wrong or have expired. Log in again, or give a fresh kubeconfig.`,
+        `${asked.server} answered 401 to ${request}: it does not take the kubeconfig's credentials, which may have expired. Log in again, or give a fresh kubeconfig.`,
       );
     case 403:
       return computeForbidden(asked, status, said);

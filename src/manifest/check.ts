@@ -90,7 +90,7 @@ const tell = ({ path, message }: ManifestProblem, { lineOf }: Origin): string =>
 function refuse(problems: readonly ManifestProblem[], origin: Origin): StepError {
   const { place } = origin;
   const told = problems.map((problem) => tell(problem, origin));
-  if (told.length === 1) return new StepError('E_MANIFEST', `${place} cannot be deployed. ${told[0]}.`);
+  if (told.length === 1) return new StepError('E_MANIFEST', `${place} cannot be deployed. ${told[0]}${told[0]?.endsWith('?') === true ? '' : '.'}`);
   const shown = told.slice(0, maxShown).map((each) => `  - ${each}`);
   if (told.length > maxShown) shown.push(`  … and ${told.length - maxShown} more`);
   return new StepError('E_MANIFEST', `${place} cannot be deployed:\n${shown.join('\n')}`);

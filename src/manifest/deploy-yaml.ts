@@ -84,7 +84,7 @@ function refuseOtherKinds({ apiVersion, kind }: Readonly<Record<string, unknown>
   const wanted = `It must describe a SeldonDeployment of ${storedVersion}.`;
   if (kind === undefined || kind === null || kind === '') throw new StepError('E_DEPLOY_YAML_KIND', `${place} names no kind. ${wanted}`);
   const name = typeof kind === 'string' ? kind.slice(0, 100) : JSON.stringify(kind).slice(0, 100);
-  if (kind !== 'SeldonDeployment') throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes a ${name}. ${wanted}`);
+  if (kind !== 'SeldonDeployment') throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}. ${wanted}`);
   if (isSeldonVersion(apiVersion)) return;
   const given = typeof apiVersion === 'string' && apiVersion !== '' ? `the apiVersion ${apiVersion.slice(0, 100)}` : 'no apiVersion';
   throw new StepError('E_DEPLOY_YAML_KIND', `${place} describes a SeldonDeployment with ${given}. ${wanted}`);

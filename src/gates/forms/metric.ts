@@ -64,7 +64,7 @@ function describeWrongNumber({ kind, text }: Token, { tokens: [first, sign] }: G
   const withPoint = text.replace(',', '.');
   if (text.includes(',') && parseDecimal(withPoint) !== undefined) return `${wanted}; did you mean ${withPoint}?`;
   const percent = /^[\d.]+%$/.test(text) ? parseDecimal(text.slice(0, -1)) : undefined;
-  if (percent !== undefined) return `${wanted}; did you mean ${Number(text.slice(0, -1)) / 100}? A percentage is one of the baseline: baseline - ${text}`;
+  if (percent !== undefined) return `${wanted}; did you mean ${Number(text.slice(0, -1)) / 100}? A percentage is one of the baseline, as in: baseline - 2%`;
   if (/^[+-]?\d/.test(text)) return `${wanted}, which is no number or has too many digits`;
   if (nearestName(text.toLowerCase(), ['baseline']) !== undefined) return `${wanted}; did you mean baseline?`;
   const keyword = first === undefined ? undefined : findKeyword(first);

@@ -94,7 +94,7 @@ function describeUnknown(key: string, type: string, fields: Fields, path: FieldP
   const near = key.length > maxNameCharacters ? undefined : nearestName(key, [...fields.keys()]);
   const advice = near !== undefined && belongs === undefined ? `did you mean ${near}?` : belongs !== undefined ? `it belongs to ${belongs}` : undefined;
   const owner = type === 'SeldonDeployment' ? 'a SeldonDeployment' : `${path.slice(0, -1).map((part) => (typeof part === 'number' ? '[]' : `.${part.slice(0, 100)}`)).join('').slice(1)}`;
-  return `${owner} has no field ${shown}${advice === undefined ? '' : `; ${advice}`}. ${describeAllowIfKnown('field', key.slice(0, 253))}`;
+  return `${owner} has no field ${shown}${advice === undefined ? '' : `; ${advice}`}${advice?.endsWith('?') === true ? '' : '.'} ${describeAllowIfKnown('field', key.slice(0, 253))}`;
 }
 
 const maxDepth = 9;

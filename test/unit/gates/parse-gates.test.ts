@@ -73,7 +73,7 @@ describe('gates that are wrong', () => {
     ['accuracy >=', 'line 1, column 12: expected a number or baseline after >='],
     ['accuracy >= ninety', 'line 1, column 13: expected a number such as 0.9, -1 or 2.5e-3, or baseline, found ninety'],
     ['accuracy >= 0,9', 'did you mean 0.9?'],
-    ['accuracy >= 90%', 'did you mean 0.9?'],
+    ['accuracy >= 90%', 'did you mean 0.9? A percentage is one of the baseline, as in: baseline - 2%'],
     ['accuracy >= "0.9"', 'in quotes; write 0.9 without them'],
     ['accuracy >= NaN', 'expected a number'],
     ['accuracy >= 1e99999', 'too many digits'],

@@ -21,6 +21,7 @@ describe('what is refused', () => {
     ['a binary file', 'PK\u0003\u0004\0', 'E_DEPLOY_YAML_SYNTAX', /binary/],
     ['two documents', `${head}---\n${head}`, 'E_DEPLOY_YAML_DOCUMENTS', /holds 2 documents/],
     ['another kind', 'apiVersion: v1\nkind: Pod', 'E_DEPLOY_YAML_KIND', /describes a Pod/],
+    ['a kind with a vowel', 'apiVersion: v1\nkind: InferenceService', 'E_DEPLOY_YAML_KIND', /describes an InferenceService/],
     ['a list as kind', 'kind: [1]', 'E_DEPLOY_YAML_KIND', /describes a \[1\]/],
     ['no kind', 'spec: {}', 'E_DEPLOY_YAML_KIND', /names no kind/],
     ['another group', 'apiVersion: apps/v1\nkind: SeldonDeployment', 'E_DEPLOY_YAML_KIND', /with the apiVersion apps\/v1/],
