@@ -2,7 +2,7 @@ import { StepError, undefinedOn } from '../errors.js';
 import { joinPath, trimSlashes } from './artifacts.js';
 import { newestNamed, readLogModelHistory } from './logged-names.js';
 import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
-import { appendPath, isLocalPlace } from './model-source.js';
+import { appendPath, decodePath, isLocalPlace } from './model-source.js';
 import { findNestedModels } from './nested-models.js';
 import { emptyStore } from './store-failure.js';
 
@@ -18,6 +18,10 @@ export interface ModelLocation {
 /** A path without outer or double slashes. */
 export const plainPath = (path: string): string => joinPath(...path.split('/'));
 
+/** Where a run has what its client logged as `artifactPath`: MLflow's proxy decodes what is written to it. */
+export const pathInRun = (run: Run, artifactPath: string): string =>
+  isLocalPlace(run.artifactUri) ? plainPath(artifactPath) : decodePath(run.artifactUri, plainPath(artifactPath));
+
 /**
  * Finds what a run logged as `artifactPath`, as MLflow's own register_model does: a folder of the run that holds an
  * MLmodel file (MLflow 2), else the logged model of that name (MLflow 3), the one at the greatest step if there are several.
@@ -25,7 +29,7 @@ export const plainPath = (path: string): string => joinPath(...path.split('/'));
  * run does have.
  */
 export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string): Promise<ModelLocation> {
-  const path = plainPath(artifactPath);
+  const path = pathInRun(run, artifactPath);
   const unreadable: string[] = [];
   const listed = async (folder: string): Promise<readonly ArtifactFile[]> => {
     if (unreadable.length > 0) return [];
@@ -51,7 +55,7 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
     }
     return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }) };
   }
-  const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run)])];
+  const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run).map((name) => pathInRun(run, name))])];
   const [doubt] = unreadable;
   if (doubt !== undefined && (names.length === 0 || names.includes(path))) {
     return names.length === 0 ? { ...inFolder, doubt: `Whether run ${run.id} has a model at "${path}" is not known. ${doubt}` } : inFolder;

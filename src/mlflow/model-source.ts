@@ -56,24 +56,25 @@ const proxyPath = /^\/(?:.*\/)?(?:ajax-)?api\/2\.0\/mlflow-artifacts\/artifacts(
 
 /**
  * One spelling for each place: without double and outer slashes, without a query, with a scheme in lower case; a local path
- * for file:, and no host for mlflow-artifacts:, for a server has one proxy under many names. Undefined for what is no place.
+ * for file:, and no host for mlflow-artifacts:, for a server has one proxy under many names. Percent-encoded text is decoded where
+ * MLflow decodes it. Undefined for what is no place.
  */
 export function normalizePlace(uri: string): string | undefined {
   const text = uri.trim();
   if (text === '' || /[\u0000-\u001f\u007f]/.test(text)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined || /^[a-z]:[\\/]/i.test(text)) return joinPlace(text.startsWith('/') ? '/' : '', text);
+  if (scheme === undefined || /^[a-z]:[\\/]/i.test(text)) return joinPlace(text.startsWith('/') ? '/' : '', decode(text));
   const rest = text.slice(scheme.length + 1).replace(/\?.*$/s, '');
   const [, host = '', path = ''] = /^\/\/([^/]*)(.*)$/s.exec(rest) ?? ['', '', rest];
   switch (scheme) {
     case 'file':
       return joinPlace('/', decode(path));
     case 'mlflow-artifacts':
-      return joinPlace('mlflow-artifacts:/', path);
+      return joinPlace('mlflow-artifacts:/', decode(path));
     case 'http':
     case 'https': {
       const proxied = proxyPath.exec(path);
-      return proxied === null ? joinPlace(`${scheme}://`, `${host}${path}`) : joinPlace('mlflow-artifacts:/', path.slice(proxied[0].length));
+      return proxied === null ? joinPlace(`${scheme}://`, `${host}${path}`) : joinPlace('mlflow-artifacts:/', decode(path.slice(proxied[0].length)));
     }
     case 's3a':
     case 's3n':
@@ -83,6 +84,18 @@ export function normalizePlace(uri: string): string | undefined {
       return joinPlace(host === '' ? `${scheme}:/` : `${scheme}://`, `${host}${path}`);
   }
 }
+
+/** Whether MLflow decodes percent-encoded text below a place: in folders and behind its proxy. In buckets a "%" is a "%". */
+const isDecoded = (uri: string): boolean => /^(\/|mlflow-artifacts:)/.test(normalizePlace(uri) ?? '');
+
+/** A path of a run's artifacts, as it lies below the run's root. */
+export function decodePath(root: string, path: string): string {
+  const decoded = isDecoded(root) ? splitPath(decode(path)) : [];
+  return decoded.length === 0 || hasDots(decoded) ? path : decoded.join('/');
+}
+
+/** The same URI, with the path as it lies in storage. */
+export const decodePlace = (uri: string): string => (isDecoded(uri) && !/^\s*file:/i.test(uri) ? decode(uri) : uri);
 
 /** Whether a place is a folder of some machine. */
 export const isLocalPlace = (uri: string): boolean => normalizePlace(uri)?.startsWith('/') === true;

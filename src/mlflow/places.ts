@@ -1,7 +1,7 @@
 import { StepError, undefinedOn } from '../errors.js';
 import { quoteForeign } from '../untrusted-text.js';
 import { newestNamed } from './logged-names.js';
-import { appendPath, findPathBelow, normalizePlace, parseModelSource, type ModelSource } from './model-source.js';
+import { appendPath, decodePath, decodePlace, findPathBelow, normalizePlace, parseModelSource, type ModelSource } from './model-source.js';
 import type { ModelVersion, Registry, Runs } from './mlflow.js';
 
 /** A folder that MLflow itself has a name for: of a run, or of a logged model of MLflow 3. */
@@ -53,8 +53,8 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
 
   /** A model in a run's folder and, as MLflow 3 resolves the same name, the newest logged model of that name. */
   const placesInRun = async (runId: string, path: string): Promise<readonly Place[]> => {
-    const folder: Place = { kind: 'run', runId, path };
     const run = path === '' ? undefined : await undefinedOn('E_RUN_NOT_FOUND', runs.get(runId));
+    const folder: Place = { kind: 'run', runId, path: run === undefined ? path : decodePath(run.artifactUri, path) };
     const model = run && newestNamed(run, await runs.loggedModels(run), path);
     return model === undefined ? [folder] : [folder, { kind: 'logged-model', modelId: model.id, path: '' }];
   };
@@ -70,7 +70,8 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
 
   /** The registry's server reads what lies in storage, unless the artifacts are another server's, who knows them by their runs. */
   const readStored = async (version: ModelVersion, uri: string): Promise<Reading> => {
-    const places = isSplit ? await foldersOfStorage(uri, version.runId) : [];
+    // Older servers do not decode what their clients do.
+    const places = isSplit || uri.includes('%') ? await foldersOfStorage(uri, version.runId) : [];
     return places.length > 0 ? { served: undefined, places } : { served: version, places: [] };
   };
 
@@ -116,7 +117,7 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
 
   const storageOf = async (uri: string, stepsLeft = maxSteps): Promise<string> => {
     const source = parseModelSource(uri);
-    if (!/^\s*(runs|models):/i.test(uri)) return /^https?:/i.test(uri) ? nameProxied(uri) : uri;
+    if (!/^\s*(runs|models):/i.test(uri)) return /^https?:/i.test(uri) ? nameProxied(uri) : decodePlace(uri);
     if (stepsLeft === 0) throw tellCycle(uri);
     switch (source.kind) {
       case 'logged-model': {
@@ -127,7 +128,7 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
       case 'run': {
         const run = await runs.get(source.runId);
         const model = source.path === '' ? undefined : newestNamed(run, await runs.loggedModels(run), source.path);
-        return model?.artifactUri || appendPath(run.artifactUri, source.path);
+        return model?.artifactUri || decodePlace(appendPath(run.artifactUri, source.path));
       }
       case 'storage':
         return uri;

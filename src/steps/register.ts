@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { StepError } from '../errors.js';
 import { duration, pairs } from '../inputs.js';
-import { findModel, plainPath, saysModel, type ModelLocation } from '../mlflow/model-location.js';
+import { findModel, pathInRun, saysModel, type ModelLocation } from '../mlflow/model-location.js';
 import type { Mlflow, ModelVersion, Run } from '../mlflow/mlflow.js';
-import { findPathBelow, normalizePlace, parseModelSource } from '../mlflow/model-source.js';
+import { decodePath, findPathBelow, normalizePlace, parseModelSource } from '../mlflow/model-source.js';
 import type { Place } from '../mlflow/places.js';
 import { artifactPath, runId } from '../mlflow/run-inputs.js';
 import { modelName } from '../mlflow/version-inputs.js';
@@ -56,7 +56,7 @@ export const register = defineStep({
     if (location.doubt !== undefined) log.warn(`${location.doubt} It is registered all the same.`);
     const tags = inputs.tags ?? new Map<string, string>();
 
-    const sought: Sought = { run, location, path: plainPath(inputs['artifact-path']) };
+    const sought: Sought = { run, location, path: pathInRun(run, inputs['artifact-path']) };
     const existing = await findVersion(mlflow, inputs.model, sought);
     if (existing?.version.runId === '') log.warn(`Version ${existing.version.version} was registered without its run, so that gates on metrics cannot be decided for it. Delete it to have it registered with run ${run.id}.`);
     const { version, isOurs } = existing ?? (await createOnce(mlflow, inputs.model, sought, tags, log));
@@ -134,7 +134,7 @@ async function isSameModel(mlflow: Mlflow, version: ModelVersion, { run, path, l
   // runs:/<run>/<name> is a name of a logged model too.
   const places: readonly Place[] = [{ kind: 'run', runId: run.id, path }, ...(modelId === undefined ? [] : [{ kind: 'logged-model', modelId, path: '' } as const])];
   // What a version names that is gone, or that names itself, is not this model.
-  const folders = own.kind === 'run' || own.kind === 'logged-model' ? [own] : await mlflow.artifacts.foldersOf(version).catch(emptyIfInvalid);
+  const folders = own.kind === 'run' ? [{ ...own, path: decodePath(run.artifactUri, own.path) }] : own.kind === 'logged-model' ? [own] : await mlflow.artifacts.foldersOf(version).catch(emptyIfInvalid);
   return folders.some((folder) => places.some((place) => isDeepStrictEqual(place, folder)));
 }
 

@@ -60,6 +60,24 @@ describe.each(everyServer)('a model of MLflow $version', ({ uri, hasAliases, has
     expect(again.outputs).toMatchObject({ outcome: 'unchanged', version, created: 'false' });
   });
 
+  it.each(['runs:/', 'the place in storage', 'the address of the proxy'])('registered percent-encoded as %s is the model that MLflow decodes it to', async (form) => {
+    const spaced = await seedRun(uri());
+    for (const [file, content] of [['deploy.yaml', deployYaml], ['conda.yaml', condaYaml]] as const) await putArtifact(uri(), spaced.artifactUri, `models/my%20model/${file}`, content);
+    await logModelInRun(uri(), spaced, 'models/my%20model');
+    const source = formsOf(uri(), spaced, 'models/my%20model')[form] ?? '';
+    const model = uniqueName('sourced');
+    const version = await registerAs(uri(), model, source, spaced.runId).catch((refusal: unknown) => String(refusal));
+    if (!/^\d+$/.test(version)) return expect(version).toMatch(/: (400|404|500) /);
+    const rendered = await endStep(render, { 'tracking-uri': uri(), model, version, 'model-uri-map': 'mlflow-artifacts:/=s3://bucket' });
+    expect(rendered.outputs).toMatchObject({ reason: expect.stringMatching(/^Rendered/), 'model-uri': expect.stringMatching(/^s3:\/\/bucket\/.*\/models\/my model$/) });
+    const decided = await endStep(promote, { 'tracking-uri': uri(), model, version, to: hasAliases ? '@champion' : 'Production', gates: 'artifact deploy.yaml\nflavor python_function', 'decide-only': 'true' });
+    expect(decided.outputs).toMatchObject({ verdict: 'passed' });
+    for (const path of ['models/my model', 'models/my%20model']) {
+      const again = await endStep(register, { 'tracking-uri': uri(), model, 'run-id': spaced.runId, 'artifact-path': path });
+      expect(again.outputs).toMatchObject({ outcome: 'unchanged', version });
+    }
+  });
+
   it('registered as runs:/ without a run id has the run that it names', async () => {
     const model = uniqueName('sourced');
     const version = await registerAs(uri(), model, `runs:/${run.runId}/${path}`, undefined).catch((refusal: unknown) => String(refusal));

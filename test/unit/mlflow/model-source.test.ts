@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { appendPath, findPathBelow, normalizePlace, parseModelSource } from '../../../src/mlflow/model-source.js';
+import { appendPath, decodePath, findPathBelow, normalizePlace, parseModelSource } from '../../../src/mlflow/model-source.js';
 
 const run = '5b082f44db5f4ac39da3b7f363dca0cf';
 const model = `m-${run}`;
@@ -37,6 +37,17 @@ describe('a source', () => {
   });
 });
 
+test.each([
+  ['mlflow-artifacts:/1/r/artifacts', 'my%20model', 'my model'],
+  ['/srv/1/r/artifacts', 'my%20model', 'my model'],
+  ['file:///srv/1/r/artifacts', 'a%2Fb', 'a/b'],
+  ['s3://bucket/1/r/artifacts', 'my%20model', 'my%20model'],
+  ['mlflow-artifacts:/1/r/artifacts', 'models/%2e%2e/other', 'models/%2e%2e/other'],
+  ['mlflow-artifacts:/1/r/artifacts', '100%', '100%'],
+])('below %s, %s is %s', (root, path, expected) => expect(decodePath(root, path)).toBe(expected));
+
+test('an encoded way out of a folder is no place', () => expect(normalizePlace('mlflow-artifacts:/1/r/artifacts/%2e%2e/other')).toBeUndefined());
+
 describe('two spellings of one place', () => {
   test.each([
     ['mlflow-artifacts:/1/r/artifacts/model', 'mlflow-artifacts://ml.example:5000/1/r//artifacts/model/'],
@@ -45,6 +56,9 @@ describe('two spellings of one place', () => {
     ['s3://bucket/prefix', 's3a://bucket/prefix'],
     ['/srv/mlruns/1/r/artifacts', 'file:///srv/mlruns/1/r/artifacts/'],
     ['/srv/my runs/1', 'file:/srv/my%20runs/1'],
+    ['/srv/my runs/1', '/srv/my%20runs/1'],
+    ['mlflow-artifacts:/1/r/artifacts/my model', 'mlflow-artifacts:/1/r/artifacts/my%20model'],
+    ['mlflow-artifacts:/1/r/artifacts/my model', 'https://ml.example/api/2.0/mlflow-artifacts/artifacts/1/r/artifacts/my%20model'],
     ['/srv/mlruns', 'file://localhost/srv/./mlruns'],
     ['dbfs:/databricks/mlflow-tracking/1/r/artifacts', 'dbfs:///databricks/mlflow-tracking/1/r/artifacts'],
     ['wasbs://models@account.blob.core.windows.net/a', 'wasbs://models@account.blob.core.windows.net//a/'],
@@ -53,7 +67,7 @@ describe('two spellings of one place', () => {
     expect(normalizePlace(one)).toBeDefined();
   });
 
-  test.each([['s3://bucket/a', 's3://other/a'], ['gs://bucket/a', 's3://bucket/a'], ['/srv/a', 'srv/a'], ['dbfs:/a/b', 'dbfs://a/b']])('but not %s and %s', (one, other) => {
+  test.each([['s3://bucket/a', 's3://other/a'], ['gs://bucket/a', 's3://bucket/a'], ['/srv/a', 'srv/a'], ['s3://bucket/my model', 's3://bucket/my%20model'], ['dbfs:/a/b', 'dbfs://a/b']])('but not %s and %s', (one, other) => {
     expect(normalizePlace(other)).not.toBe(normalizePlace(one));
   });
 });
