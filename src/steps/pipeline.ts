@@ -95,7 +95,7 @@ interface TrainingValues {
 
 /** What is to be trained, or the id of the run that was. Throws E_INPUT where neither is given, or both. */
 function findTraining({ command, experiment, 'run-id': runId }: TrainingValues): string | { readonly command: Command; readonly experiment: string } {
-  if (command !== undefined && runId !== undefined) throw new StepError('E_INPUT', 'Both a command and run-id (--run-id) are given: either train here, or name the run that did.');
+  if (command !== undefined && runId !== undefined) throw new StepError('E_INPUT', 'Both a command and run-id are given (--run-id): either train here, or name the run that did.');
   if (runId !== undefined) return runId;
   if (command === undefined) throw new StepError('E_INPUT', 'There is nothing to register: give a command that trains (on a shell after --), or run-id (--run-id).');
   if (experiment === undefined) throw new StepError('E_INPUT', 'The command needs an experiment to run in: give experiment (--experiment).');
