@@ -22,11 +22,11 @@ const targetOf = (object: JsonObject): string | undefined => textAt(object, 'met
 
 /**
  * What to say besides where nothing of what was meant is deployed: what of the same model or name is there, and how it is removed, or what may have
- * been meant. Empty if nothing comes near. Throws E_NAMESPACE_NOT_FOUND, if these credentials may see that.
+ * been meant, or that there is no such namespace, if these credentials may see that. Empty if nothing comes near.
  */
 export async function explainAbsence(cluster: Cluster, namespace: string, wanted: Wanted, isOfModel: (object: JsonObject) => boolean): Promise<string> {
   const objects = (await undefinedOn('E_CLUSTER_FORBIDDEN', cluster.list(seldonDeployments, namespace, { labelSelector: `${managedByLabel}=${managerName}` }))) ?? [];
-  if (objects.length === 0) await assertNamespace(cluster, namespace);
+  if (objects.length === 0 && (await isMissing(cluster, namespace))) return ` There is no namespace ${namespace}: if it was not deleted but misspelt, choose another with --namespace.`;
   const near = objects.filter((each) => (wanted.name === undefined ? isOfModel(each) : nameOf(each) === wanted.name));
   const meant = findMeant(wanted, objects, near);
   const asked = meant === undefined ? '' : ` Did you mean ${quoteForeign(meant, 300)}?`;
@@ -52,10 +52,8 @@ export function describeDeployed(object: JsonObject): string {
   return quoteForeign(`${deployedModel(object) ?? 'a model of unknown name'} version ${deployedVersion(object) ?? '?'} ${target === undefined ? 'for no stage or alias' : `for ${target}`}`);
 }
 
-async function assertNamespace(cluster: Cluster, namespace: string): Promise<void> {
-  const isMissing = await cluster.get({ resource: namespaces, name: namespace }).then((found) => found === undefined, (thrown: unknown) => {
+const isMissing = (cluster: Cluster, namespace: string): Promise<boolean> =>
+  cluster.get({ resource: namespaces, name: namespace }).then((found) => found === undefined, (thrown: unknown) => {
     if (thrown instanceof StepError && thrown.code === 'E_CLUSTER_FORBIDDEN') return false;
     throw thrown;
   });
-  if (isMissing) throw new StepError('E_NAMESPACE_NOT_FOUND', `The namespace ${namespace} does not exist, so there is nothing in it to remove. Choose another with --namespace.`);
-}
