@@ -85,6 +85,8 @@ export interface Runs {
   get(runId: string): Promise<Run>;
   /** `runs/search`: the latest run with this tag that has not ended, or undefined. Neither text may hold a quote. */
   findRunning(experimentId: string, tag: string, value: string): Promise<Run | undefined>;
+  /** `runs/search`: runs with a tag that begins so, `_` being any letter, that have not ended, the latest first. Neither text may hold a quote. */
+  listRunning(experimentId: string, tag: string, beginning: string): Promise<readonly Run[]>;
   /** `experiments/search`: the ids of experiments that are not deleted, no more than one page of 1000. */
   listExperiments(): Promise<readonly string[]>;
   /** `runs/search`: runs that are not deleted and have this tag, those first that started first, at most `limit`. Throws E_RUN_NOT_FOUND for a value that no filter can hold. */

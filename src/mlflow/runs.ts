@@ -11,6 +11,8 @@ import type { LoggedDataset, LoggedModel, Metric, Run, Runs } from './mlflow.js'
 const maxPages = 100;
 /** A run can have thousands of metrics. */
 const runsPerPage = 200;
+/** More runs of one workflow at once than anybody has. */
+const maxRunning = 1000;
 
 /** Experiments, runs and the models that runs logged. */
 export function createRuns(api: Api, server: string): Runs {
@@ -115,6 +117,9 @@ export function createRuns(api: Api, server: string): Runs {
       const [run] = readObjects(isObject(body) ? body : {}, 'runs');
       return run && readRun(run);
     },
+
+    listRunning: (experimentId, tag, beginning) =>
+      search({ experiment_ids: [experimentId], filter: `tags.\`${tag}\` LIKE '${beginning}%' and attributes.status = 'RUNNING'`, order_by: ['attributes.start_time DESC'] }, maxRunning),
 
     listExperiments: async () => {
       const body = await api.expect({ method: 'POST', endpoint: 'experiments/search', body: { max_results: 1000 } });

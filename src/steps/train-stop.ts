@@ -1,6 +1,6 @@
 import { defineStep } from '../step.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
-import { startId, startTag } from '../training/start-id.js';
+import { isStartOf, startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
 
 /** Rests on experiments/get-by-name, runs/search and runs/update of MLflow's REST API. */
@@ -13,11 +13,11 @@ export const trainStop = defineStep({
   inputs: {
     ...mlflowInputs,
     experiment: { ...trainingInputs.experiment, description: 'The experiment that the run is in.' },
-    'start-id': { kind: startId, required: true, description: 'The start of the run, as train-start was given it.' },
+    'start-id': { kind: startId, required: true, description: 'The start of the run, as train-start was given it; the uid of a workflow of Argo stands for all that it has started.' },
     ...patienceInputs,
   },
   outputs: {
-    'run-id': { kind: 'small', description: 'The run that was ended; empty where none was running.' },
+    'run-id': { kind: 'small', description: 'The run that was ended, the last of several; empty where none was running.' },
   },
   example: 'mlflow-steps train-stop --experiment wine --start-id nightly-42',
 
@@ -25,10 +25,13 @@ export const trainStop = defineStep({
     const { experiment, 'start-id': id, timeout } = context.inputs;
     const mlflow = (await context.mlflow()).patient(timeout);
     const experimentId = await mlflow.runs.findExperiment(experiment);
-    const run = experimentId === undefined ? undefined : await mlflow.runs.findRunning(experimentId, startTag, id);
-    context.output('run-id', run?.id ?? '');
-    if (run === undefined) return { outcome: 'unchanged', reason: `No run of start ${id} is running in experiment ${experiment}.` };
-    await mlflow.runs.end(run.id, 'KILLED', Date.now());
-    return { outcome: 'done', reason: `Run ${run.name || run.id} was left running and is KILLED now: ${mlflow.runUrl(run)}` };
+    const running = experimentId === undefined ? [] : await mlflow.runs.listRunning(experimentId, startTag, id);
+    const left = running.filter(({ tags }) => isStartOf(tags.get(startTag), id));
+    const [last, ...others] = left;
+    context.output('run-id', last?.id ?? '');
+    if (last === undefined) return { outcome: 'unchanged', reason: `No run of start ${id} is running in experiment ${experiment}.` };
+    for (const { id: runId } of left) await mlflow.runs.end(runId, 'KILLED', Date.now());
+    const more = others.length === 0 ? '' : `, and so ${others.length === 1 ? 'is another one' : `are ${others.length} more`}`;
+    return { outcome: 'done', reason: `Run ${last.name || last.id} was left running and is KILLED now${more}: ${mlflow.runUrl(last)}` };
   },
 });

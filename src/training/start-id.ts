@@ -11,3 +11,9 @@ export const startId: InputKind<string> = {
     throw new InputProblem(`expected at most 200 letters, digits and . _ : / -, got "${raw.slice(0, 200)}"`);
   },
 };
+
+/** Between the workflow and its node in the name of a start, where a workflow starts several. */
+export const nodeMark = ':node:';
+
+/** Whether a start is this one, or of a node of this workflow. */
+export const isStartOf = (start: string | undefined, id: string): boolean => start === id || (start?.startsWith(`${id}${nodeMark}`) ?? false);

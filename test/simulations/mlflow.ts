@@ -157,6 +157,7 @@ export class SimulatedMlflow implements Mlflow {
     create: this.#absent,
     end: this.#absent,
     findRunning: this.#absent,
+    listRunning: this.#absent,
     listExperiments: this.#absent,
     findTagged: this.#absent,
     findNewest: this.#absent,

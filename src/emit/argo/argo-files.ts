@@ -92,7 +92,7 @@ const renderTrain = (train: Step, { trainStart, trainFinish, trainStop }: Pipeli
   return renderDocument(headingOf(train), 'src/emit/argo/train-templates.ts', {
     entrypoint: 'train',
     onExit: 'on-exit',
-    // start-id names the workflow unless given, and a text with a template in it is no argument.
+    // Its start is named by its workflow, as the exit handler knows it.
     arguments: { parameters: toArguments(parameters.filter(({ name }) => name !== 'start-id')) },
     templates: [...renderTrainTemplates(trainStart, trainFinish, image), renderExitTemplate({ stop })],
   });

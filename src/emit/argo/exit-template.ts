@@ -3,11 +3,13 @@ import { referTo, passOn } from './names.js';
 const output = (name: string): string => `workflow.outputs?.parameters?.${name} ?? ''`;
 const failedWith = (condition: string): string => `{{=workflow.status != 'Succeeded' && ${condition}}}`;
 
+export const startOfWorkflow = { name: 'start-id', value: '{{workflow.uid}}' };
+
 const endRun = (names: readonly string[]): object => ({
   name: 'end-run',
   ...referTo('train-stop'),
   when: failedWith(`(${output('mlflow_steps_training')}) == '' && workflow.failures contains 'train-command'`),
-  arguments: { parameters: [...passOn(names, 'workflow'), { name: 'start-id', value: '{{workflow.uid}}' }] },
+  arguments: { parameters: [...passOn(names, 'workflow'), startOfWorkflow] },
 });
 
 const undoPromotion = (names: readonly string[]): object => ({

@@ -1,6 +1,6 @@
 import type { Step } from '../../step.js';
 import { tagsOfPipeline } from '../engines/inputs.js';
-import { renderExitTemplate } from './exit-template.js';
+import { renderExitTemplate, startOfWorkflow } from './exit-template.js';
 import { renderMutex } from './mutex.js';
 import { fromTask, passOn, referTo } from './names.js';
 import { toArguments, withoutRepeats, type Parameter } from './parameters.js';
@@ -43,7 +43,7 @@ export function renderPipelineSpec({ trainStart, trainFinish, trainStop, registe
         name: 'pipeline',
         dag: {
           tasks: [
-            { name: 'train', ...referTo('train'), arguments: { parameters: passOn(namesOf(ofTrain), 'workflow') } },
+            { name: 'train', ...referTo('train'), arguments: { parameters: [...passOn(namesOf(ofTrain), 'workflow'), startOfWorkflow] } },
             { name: 'register', depends: 'train.Succeeded', ...referTo('register'), ...take(register, fromTask('run-id', 'train')) },
             { name: 'release', depends: 'register.Succeeded', template: 'release', arguments: { parameters: [fromTask('version', 'register')] } },
           ],

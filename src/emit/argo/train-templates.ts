@@ -2,6 +2,7 @@ import type { Step } from '../../step.js';
 import { boundedContainer, podSecurity, trainingResources } from '../engines/container.js';
 import { smallOutputs } from '../engines/outputs.js';
 import { scratchFolder, trainingSecretVariables, trainingUserVariables, type Variable } from '../engines/variables.js';
+import { nodeMark, startId } from '../../training/start-id.js';
 import { renderRunContext, runContextVariable } from '../../training/run-context.js';
 import { dataVariable } from './environment.js';
 import { passOn } from './names.js';
@@ -26,8 +27,8 @@ const wired: ReadonlySet<string> = new Set(['run-id', 'exit-code']);
  * image trains in it; the second ends it by the exit code and fails where the command did. The user's container has no secret of ours.
  */
 export function renderTrainTemplates(start: Step, finish: Step, image: string): readonly object[] {
-  const finishNames = stepParameters(finish, image).map(({ name }) => name).filter((name) => !wired.has(name) && name !== 'timeout');
-  const commandNames = commandTemplateParameters(start, image).map(({ name }) => name);
+  const finishNames = stepParameters(finish, image).map(({ name }) => name).filter((name) => !wired.has(name) && name !== 'timeout' && name !== 'start-id');
+  const commandNames = commandTemplateParameters(start, image).map(({ name }) => name).filter((name) => name !== 'start-id');
   return [
     {
       name: 'train',
@@ -35,7 +36,7 @@ export function renderTrainTemplates(start: Step, finish: Step, image: string): 
       outputs: { parameters: smallOutputs(finish).map(({ name }) => ({ name, valueFrom: { parameter: `{{tasks.finish.outputs.parameters.${name}}}` } })) },
       dag: {
         tasks: [
-          { name: 'command', template: 'train-command', arguments: { parameters: passOn(commandNames, 'inputs') } },
+          { name: 'command', template: 'train-command', arguments: { parameters: [...passOn(commandNames, 'inputs'), namedStart] } },
           {
             name: 'finish',
             template: finish.name,
@@ -43,6 +44,7 @@ export function renderTrainTemplates(start: Step, finish: Step, image: string): 
             arguments: {
               parameters: [
                 ...passOn(finishNames, 'inputs'),
+                namedStart,
                 // Where training never began, there is nothing to lose by not waiting.
                 { name: 'timeout', value: `{{=${exitCode} == '' ? '1m' : inputs.parameters.timeout}}` },
                 // A pod that is gone has no exit code, and is told like one that was killed.
@@ -60,12 +62,23 @@ export function renderTrainTemplates(start: Step, finish: Step, image: string): 
 
 const exitCode = "(tasks.command.exitCode ?? '')";
 
-/** All that training takes; a start is named by its workflow, so that a retry continues its run. */
+/**
+ * A start is named by its workflow, so that a retry continues its run; where a workflow of somebody's own calls `train`, perhaps
+ * several times at once, by the node too.
+ */
+const namedStart = {
+  name: 'start-id',
+  value: `{{=inputs.parameters['start-id'] != '' ? inputs.parameters['start-id'] : node.name == workflow.name ? workflow.uid : workflow.uid + '${nodeMark}' + sprig.sha256sum(node.name)}}`,
+};
+
+const startDescription = 'Names this start: run again with the same one, the run that is still running is found, and no second one is made. The uid of the workflow unless given; where a workflow of your own calls `train`, followed by the node that does.';
+
+/** All that training takes. */
 export const trainParameters = (start: Step, finish: Step, image: string): readonly Parameter[] =>
   withoutRepeats([
     ...stepParameters(start, image).filter(({ default: value }) => value === undefined),
     ...commandParameters,
-    ...stepParameters(start, image).map((parameter) => (parameter.name === 'start-id' ? { ...parameter, default: '{{workflow.uid}}' } : parameter)),
+    ...stepParameters(start, image).map((parameter) => (parameter.name === 'start-id' ? { ...parameter, description: `${startDescription} (${startId.label})` } : parameter)),
     ...stepParameters(finish, image).filter(({ name }) => !wired.has(name)),
   ]);
 

@@ -196,6 +196,28 @@ test('a rendering takes what models are fetched with from its Secret', async () 
   expect(JSON.stringify(pod)).not.toContain('of-the-bucket');
 });
 
+test("trainings that a workflow of somebody's own starts at once have a run each, and its exit handler ends them all", async () => {
+  const experiment = uniqueName('sweep');
+  const call = (step: string, values: Readonly<Record<string, string>>) => ({
+    templateRef: { name: `mlflow-steps-${step}`, template: step },
+    arguments: { parameters: Object.entries({ ...common, experiment, ...values }).map(([name, value]) => ({ name, value })) },
+  });
+  const training = call('train', { 'training-image': trainingImage, command: 'echo "training-began in $MLFLOW_RUN_ID"; exec sleep 600' });
+  const templates = [
+    { name: 'main', dag: { tasks: ['first', 'second'].map((name) => ({ name, ...training })) } },
+    { name: 'end', steps: [[{ name: 'stop', ...call('train-stop', { 'start-id': '{{workflow.uid}}' }) }]] },
+  ];
+  const spec = { entrypoint: 'main', onExit: 'end', serviceAccountName: 'mlflow-steps-workflow', templates };
+  const sweep = await argo.create({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Workflow', metadata: { generateName: 'sweep-' }, spec });
+  const runOf = (task: string): string | undefined => /training-began in (\w{32})/.exec(argo.kubelet.logOf(sweep, `.${task}.`))?.[1];
+  const findRuns = () => ['first', 'second'].map(runOf);
+  await argo.until(() => !findRuns().includes(undefined));
+  expect(new Set(findRuns()).size).toBe(2);
+  await argo.stopWorkflow(sweep);
+  await endAs('Failed', sweep);
+  expect(await Promise.all(findRuns().map((id) => findRunStatus(trackingUri, id)))).toEqual(['KILLED', 'KILLED']);
+});
+
 describe('a promotion', () => {
   test('that is refused is not tried again, and its outputs are there', async () => {
     const { model, version } = await seedModel(trackingUri, { metrics: { accuracy: 0.5 } });

@@ -37,15 +37,16 @@ describe.each(everyServer)('train-start, train-finish and train-stop on $version
     await finish(uri(), { 'run-id': next.outputs['run-id'] ?? '', 'exit-code': '0' });
   });
 
-  it('end the run of a start that nobody ended, once, and no other', async () => {
+  it('end the runs of a start and of its nodes that nobody ended, once, and no other', async () => {
     const experiment = uniqueName('left');
-    const [left, other] = [await start(uri(), { experiment, 'start-id': 'left' }), await start(uri(), { experiment, 'start-id': 'other' })];
+    const node = await start(uri(), { experiment, 'start-id': 'left:node:0a' });
+    const [left, other] = [await start(uri(), { experiment, 'start-id': 'left' }), await start(uri(), { experiment, 'start-id': 'left-over' })];
     const id = left.outputs['run-id'] ?? '';
     expect(await stop(uri(), { experiment, 'start-id': 'left' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'done', 'run-id': id } });
-    expect((await readRun(uri(), id)).status).toBe('KILLED');
+    for (const ended of [id, node.outputs['run-id']]) expect((await readRun(uri(), ended)).status).toBe('KILLED');
     expect((await readRun(uri(), other.outputs['run-id'])).status).toBe('RUNNING');
     expect(await stop(uri(), { experiment, 'start-id': 'left' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged', 'run-id': '' } });
-    await stop(uri(), { experiment, 'start-id': 'other' });
+    await stop(uri(), { experiment, 'start-id': 'left-over' });
   });
 
   it('make no experiment to look for a run in', async () => {
