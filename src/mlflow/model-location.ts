@@ -5,6 +5,7 @@ import type { ArtifactFile, Mlflow, ModelVersion, Run } from './mlflow.js';
 import { appendPath, decodePath, isLocalPlace } from './model-source.js';
 import { findNestedModels } from './nested-models.js';
 import { emptyStore } from './store-failure.js';
+import { trainedForTag } from './trained-for.js';
 
 /** What to register for a run's model. */
 export interface ModelLocation {
@@ -14,6 +15,8 @@ export interface ModelLocation {
   /** Why nobody has seen that the model is there; undefined if it was seen. */
   readonly doubt?: string;
 }
+
+const readyStatus = 'LOGGED_MODEL_READY';
 
 /** A path without outer or double slashes. */
 export const plainPath = (path: string): string => joinPath(...path.split('/'));
@@ -50,12 +53,16 @@ export async function findModel(mlflow: Mlflow, run: Run, artifactPath: string):
   const loggedModels = await mlflow.runs.loggedModels(run);
   const newest = newestNamed(run, loggedModels, path);
   if (newest !== undefined) {
-    if (newest.status !== '' && newest.status !== 'LOGGED_MODEL_READY') {
+    if (newest.status !== '' && newest.status !== readyStatus) {
       throw new StepError('E_RUN_WITHOUT_MODEL', `Model "${path}" of run ${run.id} was not logged completely (${newest.status}). Log it again, or name another run. See ${mlflow.runUrl(run)}`);
     }
     return { source: sourceFor(`models:/${newest.id}`), ...(isSplit ? {} : { modelId: newest.id }) };
   }
-  const names = [...new Set([...loggedModels.map((model) => model.name), ...readLogModelHistory(run).map((name) => pathInRun(run, name))])];
+  // log_model before a run was started leaves a model that belongs to none; its tag names the run that its command was given.
+  const runless = isSplit ? [] : await mlflow.runs.runlessModels([run.experimentId], trainedForTag, run.id);
+  const own = runless.filter((model) => model.name === path && model.status === readyStatus).at(-1);
+  if (own !== undefined) return { source: `models:/${own.id}`, modelId: own.id };
+  const names = [...new Set([...[...loggedModels, ...runless].map((model) => model.name), ...readLogModelHistory(run).map((name) => pathInRun(run, name))])];
   const [doubt] = unreadable;
   if (doubt !== undefined && (names.length === 0 || names.includes(path))) {
     return names.length === 0 ? { ...inFolder, doubt: `Whether run ${run.id} has a model at "${path}" is not known. ${doubt}` } : inFolder;
