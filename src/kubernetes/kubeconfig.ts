@@ -57,8 +57,9 @@ export function loadKubeconfig(inputs: KubeconfigInputs, env: Environment): Load
   const config = new KubeConfig();
   const chosen = {
     clusters: [{ name: clusterName, cluster: { ...cluster, ...(proxyUrl === undefined ? {} : { 'proxy-url': proxyUrl }), ...(server.protocol === 'http:' ? { 'insecure-skip-tls-verify': true } : {}) } }],
-    users: user === undefined ? [] : [{ name: userName, user: readUser(userName, user) }],
-    contexts: [{ name, context: { cluster: clusterName, ...(user === undefined ? {} : { user: userName }), namespace: context['namespace'] } }],
+    // Without any user, client-node leaves the cluster's TLS out too.
+    users: [{ name: userName || 'anonymous', user: user === undefined ? {} : readUser(userName, user) }],
+    contexts: [{ name, context: { cluster: clusterName, user: userName || 'anonymous', namespace: context['namespace'] } }],
     'current-context': name,
   };
   config.loadFromString(JSON.stringify(chosen));

@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { isObject, objectsAt, textAt, valueAt } from '../../../src/json.js';
 import { runStep } from '../../../src/run.js';
 import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.js';
 import { undeploy } from '../../../src/steps/undeploy.js';
@@ -127,6 +129,21 @@ describe('the credentials of a kubeconfig', () => {
     const { code, reason } = await endWith(`"exec": ${JSON.stringify(exec)}`);
     expect([code, reason]).toEqual(['E_CLUSTER_UNAUTHORIZED', expect.stringContaining('no-such-plugin of the kubeconfig is not on the PATH of this step. The kubeconfig says how to install it: Install it with: gcloud components install no-such-plugin')]);
     expect(askKubectl(join(folder, 'config-0'), ['get', 'pods']).said).toContain('gcloud components install no-such-plugin');
+  });
+
+  it.each([['no user', {}], ['an empty user', { user: '' }]])('by a context with %s are none, and the certificate of the cluster is checked all the same', async (_name, context) => {
+    const real: unknown = parse(readFileSync(requireVariable('MLFLOW_STEPS_TEST_KUBECONFIG'), 'utf8'));
+    const [cluster] = objectsAt(real, 'clusters');
+    const config = (fields: object): string => write([JSON.stringify({ 'current-context': 'here', contexts: [{ name: 'here', context: { cluster: 'here', ...context } }], clusters: [{ name: 'here', cluster: fields }] })]);
+    const end = async (kubeconfig: string): Promise<string | undefined> => {
+      const host = createRecordingHost({ kubeconfig, name: 'wine', timeout: '10s' });
+      await runStep(undeploy, host);
+      return host.endings[0]?.outputs.get('reason');
+    };
+    const fields = valueAt(cluster, 'cluster');
+    expect(await end(config(isObject(fields) ? fields : {}))).toMatch(/User "system:anonymous" cannot get/);
+    expect(await end(config({ server: textAt(fields, 'server'), 'insecure-skip-tls-verify': true }))).toMatch(/User "system:anonymous" cannot get/);
+    expect(await end(config({ server: textAt(fields, 'server') }))).toMatch(/certificate/);
   });
 
   const pluginThat = (script: string): string => {
