@@ -5,7 +5,6 @@ import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
 import { concludeFailure, concludeRun } from '../training/conclude.js';
 import { commandFailed, endAfterFailure, renderMetrics, renderMetricsTable } from '../training/end.js';
-import { assertProgram } from '../training/program.js';
 import { patienceInputs, trainingInputs } from '../training/inputs.js';
 import { runContextOf, runContextVariable } from '../training/run-context.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -48,7 +47,6 @@ export const train = defineStep({
     const { inputs: given, log, signal } = context;
     const cwd = given['working-directory'];
     const [program, ...args] = computeArgv(given.command);
-    assertProgram(program, cwd);
     const mlflow = await context.mlflow();
     const { run } = await beginRun(mlflow, { given, pipeline: context.pipeline });
     context.output('run-id', run.id);

@@ -34,24 +34,22 @@ interface Options {
   readonly given?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly runProgram?: () => Promise<number>;
-  readonly argv?: readonly [string, ...string[]];
 }
 
-async function run({ update = answerJson(200, {}), given = {}, signal, runProgram = async () => 0, argv }: Options) {
+async function run({ update = answerJson(200, {}), given = {}, signal, runProgram = async () => 0 }: Options) {
   server = await startMisbehavingServer(answerRun(update));
   const started: Started[] = [];
   const texts = { 'tracking-uri': server.uri, experiment: 'wine', command: 'python train.py', timeout: '1s', ...given };
   const host = createRecordingHost(texts, { env: { MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }, ...(signal ? { signal } : {}) });
   const exitCode = await runStep(train, {
     ...host,
-    ...(argv === undefined ? {} : { readInputs: () => ({ ...host.readInputs(train), program: { kind: 'program' as const, argv } }) }),
     runProgram: (program, args, { env, cwd }) => {
       started.push({ program, args, env, cwd });
       return runProgram();
     },
   });
   const ended = server.received.filter(({ url }) => url.includes('runs/update')).map(({ body }) => (JSON.parse(body) as { status: string }).status);
-  return { exitCode, started, ended, requests: server.received.map(({ url }) => url), printed: host.printed, outputs: Object.fromEntries(host.endings[0]?.outputs ?? []) };
+  return { exitCode, started, ended, printed: host.printed, outputs: Object.fromEntries(host.endings[0]?.outputs ?? []) };
 }
 
 describe('train', () => {
@@ -74,12 +72,6 @@ describe('train', () => {
     const { outputs } = await run({ runProgram: async () => 1 });
     metrics.push(...kept);
     expect(outputs).toMatchObject({ 'error-code': 'E_COMMAND_FAILED', reason: expect.stringMatching(/its output says more\. The run is empty\. If MLflow complained of another experiment or run: let the script log .*no set_experiment\(\)/) });
-  });
-
-  it('makes no run for a program that is not there', async () => {
-    const { outputs, started, requests } = await run({ argv: ['pythonn', 'train.py'] });
-    expect([outputs['error-code'], outputs.reason, started]).toEqual(['E_INPUT', expect.stringContaining('Cannot run pythonn: there is no such program'), []]);
-    expect(requests).toEqual([]);
   });
 
   it("fails with the command's exit code although the run's end cannot be recorded", async () => {
