@@ -4,7 +4,7 @@ tin:http"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:h
 (0,Se.Yp)(ue.VY)).requireOfNode("node:stream")}}),re=(0,Se.P$)({"required-builtin:net"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:net")}}),
 J=(0,Se.P$)({"required-builtin:util"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:util")}}),Vt=(0,Se.P$)({"required-builtin:tls"(Fe,be){
 be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:tls")}}),qe=(0,Se.P$)({"required-builtin:url"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode(
-"node:url")}})}),8277:((wi,Ht,W)=>{W.d(Ht,{connectCluster:()=>Zu});var ue=W(9348),Se=W(7396),yt=W(9116),me=W(8850),ut=W(2419),re=W(5233),J=W(4118),Vt=W(7871),qe=W(
+"node:url")}})}),1278:((wi,Ht,W)=>{W.d(Ht,{connectCluster:()=>Zu});var ue=W(9348),Se=W(7396),yt=W(9116),me=W(8850),ut=W(2419),re=W(5233),J=W(4118),Vt=W(7871),qe=W(
 9951),Fe=W(3821),be=W(233),nn=W(1731),Kt=W(4054),Te=W(4925),bi=W(7985),Si=W(7076),le=W(2586),Qu=W(3013),Ei=W(51),je=W(1660),D=W(8243),Q=W(2804),te=W(9596),_i=W(
 7067),wt=W.n(_i),ki=W(4708),Gt=W.n(ki),sn=W(1692),el=W.n(sn),rt=W(3024),Pe=W.n(rt),Wt=W(7030),Ai=W.n(Wt),nt=W(6760),Ye=W.n(nt),Ci=W(1421),Je=W.n(Ci),Ii=W(9154),
 Oi=W.n(Ii),on=W(8161),tl=W.n(on),an=W(8474),rl=W.n(an),cn=W(6193),nl=W.n(cn),Ti=(0,te.P$)({"node_modules/smart-buffer/build/utils.js"(t){"use strict";Object.defineProperty(
@@ -560,12 +560,12 @@ removeAllListeners(),d.removeAllListeners(),m.statusCode===200){const v=super.cr
 onse: ${m.statusCode}`),null)}),h.once("timeout",()=>{h.destroy(new Error("Proxy timeout"))}),h.once("error",m=>{h.removeAllListeners(),l(m,null)}),h.end()}};e.
 exports={HttpProxyAgent:a,HttpsProxyAgent:o}}}),Yi=1500;function yn({status:t,body:e}){const r=(0,D.$6)((0,D.qF)(e),"message")??(e.trim().startsWith("<")?"":e.trim());
 return(0,le.Jj)((0,le.YI)((0,nn.q)(r)),Yi)||`HTTP ${t}`}function St(t,e){const r=(0,D.qF)(e.body),n=yn(e),i=`${t.verb} ${t.what}`;switch(e.status){case 401:return new Q.
-zg("E_CLUSTER_UNAUTHORIZED",`${t.server} answered 401 to ${i}: the credentials of the kubeconfig are wrong or have expired. Log in again, or give a fresh kubeco\
-nfig.`);case 403:return Zi(t,r,n);case 404:return Xi(t,r,n);case 409:return new Q.zg("E_APPLY_REFUSED",`${t.what} has changed meanwhile: ${Ze(n)} Run the step a\
-gain.`);case 429:return wn(t,n);default:break}if(e.status>=500&&!Ji(t,n))return wn(t,n);if(e.status>=400){const a=t.verb==="patch"?(0,re.wc)((0,D.$6)(r,"message")??
-""):[];return a.length>0?new re.nJ(`The cluster refused to ${i}: ${n}`,a):new Q.zg("E_APPLY_REFUSED",`The cluster refused to ${i}: ${Ze(n)}${t.verb==="patch"?" \
-Correct in deploy.yaml what it names.":""}`)}return new Q.zg("E_CLUSTER_RESPONSE",`${t.server} answered ${e.status} to ${i}: ${Ze(n)} See whether it is the API \
-server, without a proxy that changes its answers.`)}var Ji=(t,e)=>t.verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.
+zg("E_CLUSTER_UNAUTHORIZED",`${t.server} answered 401 to ${i}: it does not take the kubeconfig's credentials, which may have expired. Log in again, or give a fr\
+esh kubeconfig.`);case 403:return Zi(t,r,n);case 404:return Xi(t,r,n);case 409:return new Q.zg("E_APPLY_REFUSED",`${t.what} has changed meanwhile: ${Ze(n)} Run \
+the step again.`);case 429:return wn(t,n);default:break}if(e.status>=500&&!Ji(t,n))return wn(t,n);if(e.status>=400){const a=t.verb==="patch"?(0,re.wc)((0,D.$6)(
+r,"message")??""):[];return a.length>0?new re.nJ(`The cluster refused to ${i}: ${n}`,a):new Q.zg("E_APPLY_REFUSED",`The cluster refused to ${i}: ${Ze(n)}${t.verb===
+"patch"?" Correct in deploy.yaml what it names.":""}`)}return new Q.zg("E_CLUSTER_RESPONSE",`${t.server} answered ${e.status} to ${i}: ${Ze(n)} See whether it i\
+s the API server, without a proxy that changes its answers.`)}var Ji=(t,e)=>t.verb==="patch"&&/field not declared in schema|failed to create typed patch object|cannot unmarshal/.
 test(e);function wn(t,e){const r=e.includes("failed calling webhook")?"See whether what answers for that webhook runs, which for SeldonDeployments is Seldon's o\
 perator; then try again.":"Try again when the cluster is well.";return new Q.zg("E_CLUSTER_UNREACHABLE",`${t.server} could not ${t.verb} ${t.what}: ${e}. ${r}`)}
 function Zi(t,e,r){if((0,D.yR)(e,"details","causes").some(a=>(0,D.$6)(a,"reason")==="NamespaceTerminating"))return new Q.zg("E_NAMESPACE_NOT_FOUND",`The namespa\
@@ -1322,25 +1322,25 @@ onfig has no context "${n}"`;throw new Q.zg("E_KUBECONFIG_CONTEXT",`${g}. Its co
 c=r.clusters.get(o);if(c===void 0)throw new Q.zg("E_KUBECONFIG_CONTEXT",`Context "${n}" names the cluster "${o}", which the kubeconfig does not define.`);const l=Js(
 (0,D.$6)(c,"server")??"",o),u=(0,D.$6)(i,"user")??"",h=r.users.get(u);if(h===void 0&&u!=="")throw new Q.zg("E_KUBECONFIG_CONTEXT",`Context "${n}" names the user\
  "${u}", which the kubeconfig does not define.`);const m=(0,D.$6)(c,"proxy-url")||(0,Se.E)(l,e,"go"),d=new Lr,f={clusters:[{name:o,cluster:{...c,...m===void 0?{}:
-{"proxy-url":m},...l.protocol==="http:"?{"insecure-skip-tls-verify":!0}:{}}}],users:h===void 0?[]:[{name:u,user:dc(u,h)}],contexts:[{name:n,context:{cluster:o,...h===
-void 0?{}:{user:u},namespace:i.namespace}}],"current-context":n};d.loadFromString(JSON.stringify(f)),d.users=d.getUsers().map(g=>g.token===void 0?g:{...g,token:g.
-token.trim()});for(const g of d.getUsers())kc(g.exec,(0,D.$6)(c,"server")??"");const v=((0,D.$6)(c,"server")??"").replace(/\/+$/,"");return{server:v,identity:v,
-namespace:(0,D.$6)(i,"namespace")||void 0,context:n,config:d}}function Js(t,e){const r=`The kubeconfig's server of the cluster "${e}"`;if(!/^https?:\/\//.test(t)||
-!URL.canParse(t))throw new Q.zg("E_KUBECONFIG_SYNTAX",`${r} is no http(s) address.`);const n=new URL(t);if(n.username!==""||n.password!=="")throw new Q.zg("E_KU\
-BECONFIG_SYNTAX",`${r} contains a user name or password. Give them as the kubeconfig's user.`);return n}function bc(t,e){const r=t===void 0?Sc(e):t.split(nt.delimiter).
-filter(Boolean);if(r.length===0)return;const n=r.filter(a=>(0,rt.existsSync)(a));if(n.length===0)throw new Q.zg("E_KUBECONFIG_MISSING",`The kubeconfig ${r.join(
-", ")} does not exist. Give a file with --kubeconfig or KUBECONFIG.`);const i=mc(n);if(!i.isEmpty)return i;if(t!==void 0)throw new Q.zg("E_KUBECONFIG_SYNTAX",`T\
-he kubeconfig ${n.join(", ")} says nothing: it is empty, or holds comments alone. Give a file with --kubeconfig or KUBECONFIG.`)}var Sc=t=>[(0,nt.join)(t.HOME??
-(0,on.homedir)(),".kube","config")].filter(e=>(0,rt.existsSync)(e));function Ec(t,e){if(!e.KUBERNETES_SERVICE_HOST||!(0,rt.existsSync)(wc))throw new Q.zg("E_KUB\
-ECONFIG_MISSING","There is no kubeconfig (--kubeconfig, KUBECONFIG, ~/.kube/config), and this does not run in a pod with a service account. Give one with --kube\
-config.");const r=new Lr;r.loadFromCluster();const n=t.context??r.getCurrentContext(),i=r.getContexts().find(l=>l.name===n),a=i&&r.getCluster(i.cluster);if(!i||
-!a)throw new Q.zg("E_KUBECONFIG_CONTEXT",`There is no kubeconfig that could have a context "${n}": this runs with the service account of its pod. Leave --contex\
-t out, or give --kubeconfig.`);const o=(0,Se.E)(Js(a.server,a.name),e,"go");r.clusters=[{...a,...o===void 0?{}:{proxyUrl:o}}];const c=a.server.replace(/\/+$/,"");
-return{server:c,identity:_c(c,a.caFile),namespace:i.namespace,context:n,config:r}}function _c(t,e){return e===void 0||!(0,rt.existsSync)(e)?t:`${t}#ca-${(0,Vt.X)(
-"node:crypto").createHash("sha256").update((0,rt.readFileSync)(e)).digest("hex").slice(0,16)}`}function kc(t,e){if(!(0,D.Gv)(t))return;const n={apiVersion:t.apiVersion??
-"client.authentication.k8s.io/v1",kind:"ExecCredential",spec:{interactive:!1,cluster:{server:e}}},i=Array.isArray(t.env)?t.env:[];Object.assign(t,{env:[...i,{name:"\
-KUBERNETES_EXEC_INFO",value:JSON.stringify(n)}]})}var Ac=32*1024*1024,Cc=3e4,Ic=class{constructor(t,e,r=()=>{},n=()=>{}){this.inputs=t,this.env=e,this.hide=r,this.
-say=n;const i=Ys(t,e);this.server=i.server,this.identity=i.identity,this.namespace=i.namespace,this.config=i.config}inputs;env;hide;say;server;identity;namespace;config;agents=new Set;prepared;settled;aheadMs=0;closing=new AbortController;nowMs(){
+{"proxy-url":m},...l.protocol==="http:"?{"insecure-skip-tls-verify":!0}:{}}}],users:[{name:u||"anonymous",user:h===void 0?{}:dc(u,h)}],contexts:[{name:n,context:{
+cluster:o,user:u||"anonymous",namespace:i.namespace}}],"current-context":n};d.loadFromString(JSON.stringify(f)),d.users=d.getUsers().map(g=>g.token===void 0?g:{
+...g,token:g.token.trim()});for(const g of d.getUsers())kc(g.exec,(0,D.$6)(c,"server")??"");const v=((0,D.$6)(c,"server")??"").replace(/\/+$/,"");return{server:v,
+identity:v,namespace:(0,D.$6)(i,"namespace")||void 0,context:n,config:d}}function Js(t,e){const r=`The kubeconfig's server of the cluster "${e}"`;if(!/^https?:\/\//.
+test(t)||!URL.canParse(t))throw new Q.zg("E_KUBECONFIG_SYNTAX",`${r} is no http(s) address.`);const n=new URL(t);if(n.username!==""||n.password!=="")throw new Q.
+zg("E_KUBECONFIG_SYNTAX",`${r} contains a user name or password. Give them as the kubeconfig's user.`);return n}function bc(t,e){const r=t===void 0?Sc(e):t.split(
+nt.delimiter).filter(Boolean);if(r.length===0)return;const n=r.filter(a=>(0,rt.existsSync)(a));if(n.length===0)throw new Q.zg("E_KUBECONFIG_MISSING",`The kubeco\
+nfig ${r.join(", ")} does not exist. Give a file with --kubeconfig or KUBECONFIG.`);const i=mc(n);if(!i.isEmpty)return i;if(t!==void 0)throw new Q.zg("E_KUBECON\
+FIG_SYNTAX",`The kubeconfig ${n.join(", ")} says nothing: it is empty, or holds comments alone. Give a file with --kubeconfig or KUBECONFIG.`)}var Sc=t=>[(0,nt.
+join)(t.HOME??(0,on.homedir)(),".kube","config")].filter(e=>(0,rt.existsSync)(e));function Ec(t,e){if(!e.KUBERNETES_SERVICE_HOST||!(0,rt.existsSync)(wc))throw new Q.
+zg("E_KUBECONFIG_MISSING","There is no kubeconfig (--kubeconfig, KUBECONFIG, ~/.kube/config), and this does not run in a pod with a service account. Give one wi\
+th --kubeconfig.");const r=new Lr;r.loadFromCluster();const n=t.context??r.getCurrentContext(),i=r.getContexts().find(l=>l.name===n),a=i&&r.getCluster(i.cluster);
+if(!i||!a)throw new Q.zg("E_KUBECONFIG_CONTEXT",`There is no kubeconfig that could have a context "${n}": this runs with the service account of its pod. Leave -\
+-context out, or give --kubeconfig.`);const o=(0,Se.E)(Js(a.server,a.name),e,"go");r.clusters=[{...a,...o===void 0?{}:{proxyUrl:o}}];const c=a.server.replace(/\/+$/,
+"");return{server:c,identity:_c(c,a.caFile),namespace:i.namespace,context:n,config:r}}function _c(t,e){return e===void 0||!(0,rt.existsSync)(e)?t:`${t}#ca-${(0,Vt.
+X)("node:crypto").createHash("sha256").update((0,rt.readFileSync)(e)).digest("hex").slice(0,16)}`}function kc(t,e){if(!(0,D.Gv)(t))return;const n={apiVersion:t.
+apiVersion??"client.authentication.k8s.io/v1",kind:"ExecCredential",spec:{interactive:!1,cluster:{server:e}}},i=Array.isArray(t.env)?t.env:[];Object.assign(t,{env:[
+...i,{name:"KUBERNETES_EXEC_INFO",value:JSON.stringify(n)}]})}var Ac=32*1024*1024,Cc=3e4,Ic=class{constructor(t,e,r=()=>{},n=()=>{}){this.inputs=t,this.env=e,this.
+hide=r,this.say=n;const i=Ys(t,e);this.server=i.server,this.identity=i.identity,this.namespace=i.namespace,this.config=i.config}inputs;env;hide;say;server;identity;namespace;config;agents=new Set;prepared;settled;aheadMs=0;closing=new AbortController;nowMs(){
 return Date.now()+this.aheadMs}async exchange(t,e){const r=await this.open(t,e),n=[];let i=0,a=!1;const o=t.maxBytes??Ac;for await(const c of r)if(Buffer.isBuffer(
 c)&&(n.push(c.subarray(0,o-i)),i+=c.length,i>o)){a=!0;break}return{status:r.statusCode??0,body:Buffer.concat(n).toString("utf8"),retryAfterMs:(0,be.mu)(r.headers["\
 retry-after"],Date.now()),cut:a}}async open(t,e){e.throwIfAborted();const r=this.prepared??=this.prepare(),n=await this.send(t,e,r),i=Date.parse(n.headers.date??
