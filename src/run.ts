@@ -52,7 +52,7 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
   outputs.set('error-code', 'code' in result ? result.code : '');
   const ending: Ending = {
     step,
-    result: { ...result, reason: redaction.redact(result.reason) },
+    result: redactResult(result, redaction),
     exitCode,
     ...(error ? { error } : {}),
     outputs: new Map([...outputs].map(([name, value]) => [name, redaction.redact(value)])),
@@ -67,6 +67,12 @@ export async function runStep<I extends InputDefinitions, O extends OutputDefini
     // A step after this one would go on without them.
     return exitCode === 0 ? errorClasses.E_UNEXPECTED.exit : exitCode;
   }
+}
+
+function redactResult(result: StepResult, redaction: Redaction): StepResult {
+  const reason = redaction.redact(result.reason);
+  if ('code' in result || result.unlessFollowed === undefined) return { ...result, reason };
+  return { ...result, reason, unlessFollowed: { ...result.unlessFollowed, reason: redaction.redact(result.unlessFollowed.reason) } };
 }
 
 /** What a cancellation interrupts fails in words of its own; the cancellation is what ended the step. */

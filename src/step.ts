@@ -108,9 +108,15 @@ export interface CommentSubject {
   readonly heading: string;
 }
 
+/** What the results of a Task say if no later container of its pod comes to write others, because it was killed. */
+export interface LastWord {
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
 /** How a step ends when nothing was thrown. `code` belongs to every ending that is not green. */
 export type StepResult =
-  | { readonly outcome: 'done' | 'unchanged' | 'skipped'; readonly reason: string }
+  | { readonly outcome: 'done' | 'unchanged' | 'skipped'; readonly reason: string; readonly unlessFollowed?: LastWord }
   | { readonly outcome: Outcome; readonly code: ErrorCode; readonly reason: string };
 
 export interface Step<I extends InputDefinitions = InputDefinitions, O extends OutputDefinitions = OutputDefinitions> {

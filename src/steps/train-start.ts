@@ -1,6 +1,7 @@
 import { defineStep } from '../step.js';
 import { beginRun } from '../training/begin.js';
 import { endAfterFailure } from '../training/end.js';
+import { moreMemory } from '../training/exit-code.js';
 import { trainingInputs } from '../training/inputs.js';
 import { startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
@@ -44,6 +45,7 @@ export const trainStart = defineStep({
       throw signal.reason;
     }
     const what = `run ${run.name || run.id}: ${mlflow.runUrl(run)}`;
-    return isNew ? { outcome: 'done', reason: `Created ${what}` } : { outcome: 'unchanged', reason: `Continuing ${what}` };
+    const unlessFollowed = { code: 'E_COMMAND_FAILED', reason: `Training was killed, ${moreMemory}. The status of the pod says more. It trained in ${what}` } as const;
+    return isNew ? { outcome: 'done', reason: `Created ${what}`, unlessFollowed } : { outcome: 'unchanged', reason: `Continuing ${what}`, unlessFollowed };
   },
 });

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 /** What a shell adds to the number of the signal that ended a program. */
 const signalBase = 128;
 
-const moreMemory = 'most likely because it needed more memory than it may have: give it more, or let it use less';
+export const moreMemory = 'most likely because it needed more memory than it may have: give it more, or let it use less';
 
 /** What exit codes mean that no output of the command explains. Go, and so Tekton, says -1 where a signal ended it; so does a pod that is gone. */
 const meanings: Readonly<Record<number, string>> = {

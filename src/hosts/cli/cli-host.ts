@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../environment.js';
+import { errorClasses } from '../../errors.js';
 import type { Log, PipelineFacts } from '../../step.js';
 import type { Ending, Host } from '../host.js';
 import { createRunProgram } from '../program.js';
@@ -62,7 +63,7 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
       const { outputDir, resultsDir } = commandLine;
       if (outputDir !== undefined) await attempt(() => writeFiles(outputDir, ending.outputs));
       if (resultsDir !== undefined) {
-        const { results, dropped } = fitResults(ending);
+        const { results, dropped } = fitResults({ step: ending.step, outputs: withLastWord(ending) });
         await attempt(() => writeFiles(resultsDir, results));
         if (dropped.length > 0) log.warn(`No room among the results for ${dropped.join(', ')}; --output-dir has all outputs.`);
       }
@@ -75,6 +76,13 @@ export function createCliHost(commandLine: CommandLine, env: Environment): Host 
       if (lost.length > 0) throw new Error(lost.join('; '));
     },
   };
+}
+
+/** A step whose end is told by a later one leaves what is true if that one never runs. */
+function withLastWord({ result, outputs }: Ending): ReadonlyMap<string, string> {
+  if ('code' in result || result.unlessFollowed === undefined) return outputs;
+  const { code, reason } = result.unlessFollowed;
+  return new Map([...outputs, ['outcome', errorClasses[code].outcome], ['reason', reason], ['error-code', code]]);
 }
 
 /** What goes to stdout: one JSON object, or the one output that is meant to be piped on. */

@@ -152,7 +152,7 @@ describe('the pipeline', () => {
 
 describe('training', () => {
   const words = ["'; touch /tmp/attacked; '", '$(MLFLOW_TRACKING_PASSWORD)', 'two\nlines', '--help', '{{workflow.uid}}'];
-  let [failing, impossible, guest, missing, split] = ['', '', '', '', ''];
+  let [failing, impossible, guest, missing, split, killed] = ['', '', '', '', '', ''];
 
   /** At once: they wait more than they work. */
   beforeAll(async () => {
@@ -163,6 +163,8 @@ describe('training', () => {
     failing = await start(['sh', '-c', 'echo "$MLFLOW_RUN_ID" no data; exit 7']);
     impossible = await start(['sh', '-c', 'echo training-began'], { 'tracking-uri': 'ftp://nowhere' });
     missing = await start(['pyhton', 'train.py']);
+    // With cgroups v2 the kernel ends all of a container that needs too much memory: Tekton's entrypoint, its parent, too.
+    killed = await start(['sh', '-c', 'kill -9 $PPID']);
     split = await start(['sh', '-c', 'echo "models on <$MLFLOW_REGISTRY_URI>, insecure: $MLFLOW_TRACKING_INSECURE_TLS"'], { 'tracking-insecure-tls': 'yes' }, { workspaces: [{ name: 'mlflow-credentials', secret: { secretName: 'two-servers' } }] });
     guest = await start(['sh', '-c', 'env; printf "<%s>" "$@"', 'sh', ...words]);
   });
@@ -174,6 +176,11 @@ describe('training', () => {
     expect([...(steps?.values() ?? [])].map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
     expect(steps?.get('train')?.log).toContain(`${ending.results['run-id']} no data`);
     expect(await findRunStatus(trackingUri, ending.results['run-id'])).toBe('FAILED');
+  });
+
+  test('whose whole container was killed has results that say so: nothing of ours came to write others', async () => {
+    const ending = await tekton.endTask(killed);
+    expect(ending).toMatchObject({ reason: 'StepOOM', results: { outcome: 'failed', 'error-code': 'E_COMMAND_FAILED', reason: expect.stringMatching(/^Training was killed, most likely because it needed more memory.* It trained in run /) } });
   });
 
   test('by a program that the image does not have ends the run as FAILED too', async () => {

@@ -12,6 +12,9 @@ const pollMs = 100;
 /** Kubernetes' own default of terminationGracePeriodSeconds. */
 const graceMs = 30_000;
 
+/** A container that SIGKILL ended, while its pod was still wanted, needed more memory than it may have. */
+const reasons: Readonly<Record<number, string>> = { 0: 'Completed', 137: 'OOMKilled' };
+
 export interface RanContainer {
   readonly exitCode: number;
   readonly log: string;
@@ -82,7 +85,7 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
       containers.map(async (container) => {
         const exitCode = await container.exited;
         states.set(container.name, {
-          terminated: { exitCode, reason: exitCode === 0 ? 'Completed' : 'Error', message: container.message(), startedAt, finishedAt: new Date().toISOString() },
+          terminated: { exitCode, reason: reasons[exitCode] ?? 'Error', message: container.message(), startedAt, finishedAt: new Date().toISOString() },
         });
         await report('Running');
         return exitCode;
