@@ -4,7 +4,7 @@ import { renderAddress } from '../kubernetes/resources.js';
 import { UndeclaredFields } from '../kubernetes/undeclared-fields.js';
 import type { JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
-import { removeField, valueIn } from '../manifest/field-values.js';
+import { findLost, removeField, valueIn } from '../manifest/field-values.js';
 import { findOptionalField } from '../manifest/optional-fields.js';
 import { showPath, type FieldPath } from '../manifest/problem.js';
 import type { ManifestOrigin } from './rendering.js';
@@ -31,7 +31,9 @@ export async function applyAccepted(cluster: Cluster, address: ObjectAddress, ma
   let sent = manifest;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { applied: await cluster.apply(address, { ...sent }, options), sent };
+      const applied = await cluster.apply(address, { ...sent }, options);
+      for (const path of findLost(sent, applied)) tell(describeLost(path, address, origin));
+      return { applied, sent };
     } catch (thrown) {
       const left = thrown instanceof UndeclaredFields && attempt < maxAttempts ? findWhatToLeaveOut(thrown.fields, sent, origin) : [];
       if (left.length === 0) throw explainRefusal(thrown, origin);
@@ -39,6 +41,16 @@ export async function applyAccepted(cluster: Cluster, address: ObjectAddress, ma
       sent = left.reduce((given, { path }) => removeField(given, path), sent);
     }
   }
+}
+
+/**
+ * What the cluster accepted and did not keep: where it stores another version of the resource, whose schema lacks the field, and where
+ * a webhook of an older operator does not know it, nobody says so.
+ */
+function describeLost(path: FieldPath, address: ObjectAddress, origin: ManifestOrigin | undefined): string {
+  const lost = `The cluster accepted ${showPath(path)} of ${renderAddress(address)} and did not keep it`;
+  if (origin?.has(path) === true) return `${lost}: its release of Seldon Core does not know this field, which is line ${origin.lineOf(path)} of ${origin.place}.`;
+  return `${lost}: ${findOptionalField(path)?.without ?? 'its release of Seldon Core does not know this field'}.`;
 }
 
 /** All of the fields, if each can be left out; else none, because the others are refused all the same. */
@@ -53,7 +65,7 @@ function findWhatToLeaveOut(fields: readonly FieldPath[], sent: Manifest, origin
 /** A refusal with the lines of deploy.yaml that it is about. */
 function explainRefusal(thrown: unknown, origin: ManifestOrigin | undefined): unknown {
   if (!(thrown instanceof StepError) || thrown.code !== 'E_APPLY_REFUSED' || origin === undefined) return thrown;
-  const lines = findPaths(thrown.message).map((path) => (origin.has(path) ? `${showPath(path)} is line ${origin.lineOf(path)} of ${origin.place}` : `${showPath(path)} is not in ${origin.place}: it was set by an input of this step`));
+  const lines = findPaths(thrown.message).map((path) => (origin.has(path) ? `${showPath(path)} is line ${origin.lineOf(path)} of ${origin.place}` : `${showPath(path)} is not in ${origin.place}: it was added by this step`));
   const undeclared = thrown instanceof UndeclaredFields ? ' The cluster may run an older release of Seldon Core, whose resource definition lacks what newer ones have.' : '';
   const added = `${undeclared}${lines.length === 0 ? '' : ` ${lines.join('; ')}.`}`;
   return added === '' ? thrown : new StepError(thrown.code, `${thrown.message}${thrown.message.endsWith('.') ? '' : '.'}${added}`, { cause: thrown, outcome: thrown.outcome, exit: thrown.exit });

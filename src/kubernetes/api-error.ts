@@ -91,7 +91,7 @@ function computeNotFound(asked: Asked, status: unknown, said: string): StepError
   if (valueAt(status, 'details', 'kind') === undefined) {
     return new StepError(
       'E_CRD_MISSING',
-      `${asked.server} does not serve ${asked.what}: its resource definition is not installed. For SeldonDeployments, install Seldon Core 1 first.`,
+      `${asked.server} does not serve ${asked.what}: its resource definition is not installed. For SeldonDeployments, install Seldon Core 1 first; a definition that has v1alpha2 and v1alpha3 alone is of a release before it.`,
     );
   }
   return new StepError('E_CLUSTER_RESPONSE', `${asked.server} could not ${asked.verb} ${asked.what}: ${ended(said)} See whether it is the API server, without a proxy that changes its answers.`);

@@ -20,3 +20,21 @@ function remove(value: unknown, [part, ...rest]: FieldPath): unknown {
   if (rest.length === 0) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== part));
   return { ...value, [part]: remove(value[part], rest) };
 }
+
+const maxLost = 10;
+
+/**
+ * The fields of a manifest's spec that another state of it does not have at all, at most 10, the outermost alone. Empty values and zeros
+ * say the same as none. Lists of another length are not compared.
+ */
+export const findLost = ({ spec }: { readonly spec: unknown }, other: unknown): readonly FieldPath[] => collectLost(spec, valueIn(other, ['spec']), ['spec']).slice(0, maxLost);
+
+function collectLost(before: unknown, after: unknown, path: FieldPath): readonly FieldPath[] {
+  if (saysNothing(before)) return [];
+  if (after === undefined) return [path];
+  if (Array.isArray(before)) return Array.isArray(after) && after.length === before.length ? before.flatMap((each: unknown, index) => collectLost(each, after[index], [...path, index])) : [];
+  return isObject(before) && isObject(after) ? Object.entries(before).flatMap(([key, each]) => collectLost(each, Object.hasOwn(after, key) ? after[key] : undefined, [...path, key])) : [];
+}
+
+const saysNothing = (value: unknown): boolean =>
+  !value || (Array.isArray(value) ? value.every(saysNothing) : isObject(value) && Object.values(value).every(saysNothing));

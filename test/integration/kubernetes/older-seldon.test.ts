@@ -26,11 +26,13 @@ let own: OwnCluster;
 let cluster: Cluster;
 let model: string;
 
+const patchDefinition = (patch: readonly object[]) =>
+  promisify(execFile)(requireVariable('MLFLOW_STEPS_TEST_KUBECTL'), ['--kubeconfig', own.kubeconfig, 'patch', 'crd', 'seldondeployments.machinelearning.seldon.io', '--type', 'json', '-p', JSON.stringify(patch)]);
+
 /** The resource definition as releases of Seldon Core before 1.15 have it: without the predictors' deadline. */
 async function makeOlder(): Promise<void> {
   const place = `schema/openAPIV3Schema/properties/spec/properties/predictors/items/properties/${field}`;
-  const patch = [0, 1, 2].map((version) => ({ op: 'remove', path: `/spec/versions/${version}/${place}` }));
-  await promisify(execFile)(requireVariable('MLFLOW_STEPS_TEST_KUBECTL'), ['--kubeconfig', own.kubeconfig, 'patch', 'crd', 'seldondeployments.machinelearning.seldon.io', '--type', 'json', '-p', JSON.stringify(patch)]);
+  await patchDefinition([0, 1, 2].map((version) => ({ op: 'remove', path: `/spec/versions/${version}/${place}` })));
   // The API server takes it up a moment later.
   const asked = { apiVersion: 'machinelearning.seldon.io/v1', kind: 'SeldonDeployment', metadata: { name: 'asked', namespace }, spec: { predictors: [{ name: 'p', graph: { name: 'g' }, [field]: 1 }] } };
   const isKnown = (): Promise<boolean> =>
@@ -109,4 +111,29 @@ it('what somebody else made is taken over there too, and restored as it was if t
   expect(printed.join('\n')).toContain(leftOut.replace(/[^/]*$/, theirs));
   expect(JSON.stringify((await cluster.get(place))?.['spec'])).not.toContain(`"${field}"`);
   expect((await deployVersion('1', { name: theirs })).outputs).toMatchObject({ outcome: 'unchanged' });
+});
+
+it('a field that is accepted, and dropped by the version that the cluster stores, is said too', async () => {
+  const properties = 'schema/openAPIV3Schema/properties/spec/properties';
+  // The first is the only one that knows them, and is not stored any more.
+  await patchDefinition([
+    { op: 'add', path: `/spec/versions/0/${properties}/predictors/items/properties/${field}`, value: { type: 'integer' } },
+    { op: 'add', path: `/spec/versions/0/${properties}/invented`, value: { type: 'integer' } },
+    { op: 'replace', path: '/spec/versions/0/storage', value: false },
+    { op: 'replace', path: '/spec/versions/2/storage', value: true },
+  ]);
+  const lost = `The cluster accepted spec.predictors[0].${field} of SeldonDeployment/${namespace}/dropped and did not keep it: Kubernetes gives up`;
+  const ask = async (): Promise<string> => (await deployVersion('4', { name: 'dropped', allow: 'field=invented', 'dry-run': 'server' })).printed.join('\n');
+  while (!(await ask()).includes('did not keep')) await new Promise((resolve) => setTimeout(resolve, 50));
+  const { outputs, printed } = await deployVersion('4', { name: 'dropped', allow: 'field=invented' });
+  expect(outputs).toMatchObject({ outcome: 'done', reason: expect.stringContaining('serves as') });
+  expect(printed.join('\n')).toContain(lost);
+  expect(printed.join('\n')).toContain(`spec.invented of SeldonDeployment/${namespace}/dropped and did not keep it: its release of Seldon Core does not know this field, which is line 2 of deploy.yaml`);
+});
+
+it('a definition that does not have version v1 is told as that of an older release', async () => {
+  await patchDefinition([{ op: 'replace', path: '/spec/versions/0/served', value: false }]);
+  const ask = () => deployVersion('1', { 'dry-run': 'server' });
+  while ((await ask()).outputs['error-code'] !== 'E_CRD_MISSING') await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await ask()).outputs).toMatchObject({ outcome: 'invalid', reason: expect.stringContaining('a definition that has v1alpha2 and v1alpha3 alone is of a release before it') });
 });
