@@ -2,7 +2,7 @@ import { StepError, undefinedOn } from '../errors.js';
 import { quoteForeign } from '../untrusted-text.js';
 import { newestNamed } from './logged-names.js';
 import { appendPath, decodePath, decodePlace, findPathBelow, normalizePlace, parseModelSource, type ModelSource } from './model-source.js';
-import type { ModelVersion, Registry, Runs } from './mlflow.js';
+import type { ModelVersion, Registry, Run, Runs } from './mlflow.js';
 
 /** A folder that MLflow itself has a name for: of a run, or of a logged model of MLflow 3. */
 export type Place = { readonly kind: 'run'; readonly runId: string; readonly path: string } | { readonly kind: 'logged-model'; readonly modelId: string; readonly path: string };
@@ -51,9 +51,16 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
     throw new StepError('E_VERSION_NOT_FOUND', `The source ${quoteForeign(uri)} names no version: nobody holds it.`);
   };
 
+  /** The run that a source names. Throws E_RUN_NOT_FOUND, which says whose name it is: nobody gave it to the step. */
+  const getNamed = async (runId: string, path: string): Promise<Run> => {
+    const run = await undefinedOn('E_RUN_NOT_FOUND', runs.get(runId));
+    if (run !== undefined) return run;
+    throw new StepError('E_RUN_NOT_FOUND', `The source ${quoteForeign(`runs:/${[runId, path].filter(Boolean).join('/')}`)} names a run that MLflow does not have: it was deleted for good, or is another server's. Register the model again from a run that is there, or from where its files lie.`);
+  };
+
   /** A model in a run's folder and, as MLflow 3 resolves the same name, the newest logged model of that name. */
   const placesInRun = async (runId: string, path: string): Promise<readonly Place[]> => {
-    const run = path === '' ? undefined : await undefinedOn('E_RUN_NOT_FOUND', runs.get(runId));
+    const run = path === '' ? undefined : await getNamed(runId, path);
     const folder: Place = { kind: 'run', runId, path: run === undefined ? path : decodePath(run.artifactUri, path) };
     const model = run && newestNamed(run, await runs.loggedModels(run), path);
     return model === undefined ? [folder] : [folder, { kind: 'logged-model', modelId: model.id, path: '' }];
@@ -126,7 +133,7 @@ export function createPlaces(runs: Runs, registry: Pick<Registry, 'version' | 'h
         return appendPath(model.artifactUri, source.path);
       }
       case 'run': {
-        const run = await runs.get(source.runId);
+        const run = await getNamed(source.runId, source.path);
         const model = source.path === '' ? undefined : newestNamed(run, await runs.loggedModels(run), source.path);
         return model?.artifactUri || decodePlace(appendPath(run.artifactUri, source.path));
       }

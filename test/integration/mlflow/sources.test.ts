@@ -87,6 +87,18 @@ describe.each(everyServer)('a model of MLflow $version', ({ uri, hasAliases, has
     expect((await endStep(register, { 'tracking-uri': uri(), model, 'run-id': run.runId, 'artifact-path': path })).outputs).toMatchObject({ outcome: 'unchanged', version });
   });
 
+  it('registered as runs:/ of a run that is gone is told so, by its source', async () => {
+    const model = uniqueName('gone');
+    const source = `runs:/${'0'.repeat(32)}/${path}`;
+    const version = await registerAs(uri(), model, source, undefined).catch((refusal: unknown) => String(refusal));
+    if (!/^\d+$/.test(version)) return expect(version).toMatch(/: (400|404|500) /);
+    const rendered = await endStep(render, { 'tracking-uri': uri(), model, version, 'model-uri-map': 'mlflow-artifacts:/=s3://bucket' });
+    expect(rendered.outputs).toMatchObject({ outcome: 'invalid', 'error-code': 'E_RUN_NOT_FOUND', reason: expect.stringContaining(`The source ${source} names a run that MLflow does not have`) });
+    const decided = await endStep(promote, { 'tracking-uri': uri(), model, version, to: hasAliases ? '@champion' : 'Production', gates: 'artifact deploy.yaml', 'decide-only': 'true' });
+    expect(decided.outputs).toMatchObject({ verdict: 'inconclusive' });
+    expect((await endStep(register, { 'tracking-uri': uri(), model, 'run-id': run.runId, 'artifact-path': path })).outputs).toMatchObject({ outcome: 'done', created: 'true' });
+  });
+
   it('registered by the name of another version is that version', async () => {
     const original = uniqueName('sourced');
     const model = uniqueName('copied');
