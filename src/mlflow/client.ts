@@ -19,8 +19,9 @@ import { requireWorkspaces } from './workspace.js';
 
 /** Milliseconds that one request may take, unless MLFLOW_HTTP_REQUEST_TIMEOUT (seconds) says otherwise. */
 const defaultTimeoutMs = 60_000;
-/** What a patient client leaves its last attempt, which begins when the time is over, until it is cut off (milliseconds). */
+/** What a patient client leaves its last attempt until it is cut off, and which part of its time at most (milliseconds). */
 const graceMs = 5_000;
+const gracePart = 0.1;
 
 /**
  * The MLflow server of the inputs. Nothing is sent before the first call. HTTP_PROXY, HTTPS_PROXY, NO_PROXY,
@@ -80,7 +81,7 @@ function assemble(options: ApiOptions, other: OtherServer | undefined): Mlflow {
     locks: createLocks(registryApi, registryUri),
     runUrl: ({ id, experimentId }) => `${trackingUri}/#/experiments/${experimentId}/runs/${id}`,
     forCleanup: (totalMs) => assemble({ ...options, signal: endAfter(totalMs, trackingUri), timeoutMs: totalMs }, other),
-    patient: (totalMs) => assemble({ ...options, retryPolicy: patientPolicy(totalMs), signal: AbortSignal.any([options.signal, endAfter(totalMs + graceMs, trackingUri)]) }, other),
+    patient: (totalMs) => assemble({ ...options, retryPolicy: patientPolicy(totalMs), signal: AbortSignal.any([options.signal, endAfter(totalMs, trackingUri)]) }, other),
     within: (signal) => assemble({ ...options, signal: AbortSignal.any([options.signal, signal]) }, other),
     guarded: (assertMaySend) => withWire((wire) => guardWire(wire, assertMaySend)),
     close: () => {
@@ -94,7 +95,7 @@ const addressOf = ({ origin, pathname }: URL): string => `${origin}${pathname.re
 
 /** All calls together have this long, each of them what the ones before have left. */
 function patientPolicy(totalMs: number): RetryPolicy {
-  const endMs = performance.now() + totalMs;
+  const endMs = performance.now() + totalMs - Math.min(graceMs, totalMs * gracePart);
   return {
     maxRetries: Number.POSITIVE_INFINITY,
     get totalMs() {
@@ -109,7 +110,7 @@ function patientPolicy(totalMs: number): RetryPolicy {
 /** Aborted with an error that cleaning up may fail with: AbortSignal.timeout's is none of a step's. */
 function endAfter(totalMs: number, trackingUri: string): AbortSignal {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(unreachable(`MLflow at ${trackingUri} did not answer within ${totalMs / 1000} s.`)), totalMs).unref();
+  setTimeout(() => controller.abort(unreachable(`MLflow at ${trackingUri} did not answer within ${Math.round(totalMs / 100) / 10} s.`)), totalMs).unref();
   return controller.signal;
 }
 

@@ -1,5 +1,6 @@
 import { readBoundedFile } from '../bounded-file.js';
 import { StepError } from '../errors.js';
+import { defaultRetryPolicy, retry, type Attempt } from '../http/retry.js';
 import { integer, text } from '../inputs.js';
 import { defineStep } from '../step.js';
 import { renderMetrics, renderMetricsTable } from '../training/end.js';
@@ -12,6 +13,8 @@ import { startId, startTag } from '../training/start-id.js';
 import { mlflowInputs } from './common-inputs.js';
 
 const maxFileBytes = 64;
+/** How much of the time MLflow is looked for under its address; the rest is for what it is then asked. */
+const findingPart = 0.9;
 
 /** Go says -1 of a process that a signal ended. */
 const exitCode = integer(-1, 255);
@@ -43,15 +46,20 @@ export const trainFinish = defineStep({
     const { inputs } = context;
     const code = findExitCode(inputs['exit-code'], inputs['exit-code-file']);
     const status = code === 0 ? 'FINISHED' : wasToldToStop(code) ? 'KILLED' : 'FAILED';
-    const mlflow = (await context.mlflow()).patient(inputs.timeout);
-    const run = await findRun(mlflow, inputs).catch((thrown: unknown) => {
+    // Less than the step has: so it says itself what it waited for, and how training had ended.
+    const waitMs = context.waitMs(inputs.timeout);
+    const mlflow = (await context.mlflow()).patient(waitMs);
+    const policy = { ...defaultRetryPolicy, maxRetries: Number.POSITIVE_INFINITY, totalMs: waitMs * findingPart, usesAllTime: true } as const;
+    const sayAgain = (error: StepError): void => context.log.progress(`${error.message} MLflow may be away: trying again.`);
+    const withEnding = (thrown: unknown): never => {
       throw addEnding(thrown, code);
-    });
+    };
+    const run = await retry(() => tryToFind(mlflow, inputs), policy, context.signal, sayAgain).catch(withEnding);
     context.output('run-id', run.id);
     context.output('artifact-uri', run.artifactUri);
     context.output('metrics', renderMetrics(run));
-    if (status === 'FINISHED') await concludeRun(mlflow, run, context.log);
-    else if (run.status !== status) await mlflow.runs.end(run.id, status, Date.now());
+    if (status === 'FINISHED') await concludeRun(mlflow, run, context.log).catch(withEnding);
+    else if (run.status !== status) await mlflow.runs.end(run.id, status, Date.now()).catch(withEnding);
 
     const url = mlflow.runUrl(run);
     context.summarize({ kind: 'heading', text: `Run ${run.name || run.id} is ${status}` }, { kind: 'paragraph', text: url }, renderMetricsTable(run));
@@ -79,9 +87,19 @@ async function findRun({ runs }: Mlflow, { 'run-id': named, experiment, 'start-i
   return run;
 }
 
-/** Where MLflow stays away, what came of the training is at least told here. */
+/** While MLflow restarts, somebody else may answer in its place, such as the ingress with a page of its own: train-start found it there. */
+async function tryToFind(mlflow: Mlflow, names: RunNames): Promise<Attempt<Run>> {
+  try {
+    return { kind: 'value', value: await findRun(mlflow, names) };
+  } catch (thrown) {
+    if (thrown instanceof StepError && thrown.code === 'E_NOT_MLFLOW') return { kind: 'failure', error: thrown, retryAfterMs: undefined };
+    throw thrown;
+  }
+}
+
+/** If MLflow does not do its part, what came of the training is at least told here. */
 const addEnding = (thrown: unknown, code: number): unknown =>
-  thrown instanceof StepError && thrown.code === 'E_MLFLOW_UNREACHABLE'
+  thrown instanceof StepError && /^E_(NOT_)?MLFLOW/.test(thrown.code)
     ? new StepError(thrown.code, `${thrown.message} The training command had ended with ${describeExitCode(code)}; its run is left as it is. Run this step again to end it.`, { cause: thrown })
     : thrown;
 

@@ -23,7 +23,7 @@ export const trainStop = defineStep({
 
   run: async (context) => {
     const { experiment, 'start-id': id, timeout } = context.inputs;
-    const mlflow = (await context.mlflow()).patient(timeout);
+    const mlflow = (await context.mlflow()).patient(context.waitMs(timeout));
     const experimentId = await mlflow.runs.findExperiment(experiment);
     const running = experimentId === undefined ? [] : await mlflow.runs.listRunning(experimentId, startTag, id);
     const left = running.filter(({ tags }) => isStartOf(tags.get(startTag), id));

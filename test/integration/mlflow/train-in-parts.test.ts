@@ -5,6 +5,7 @@ import type { Run } from '../../../src/mlflow/mlflow.js';
 import { trainFinish } from '../../../src/steps/train-finish.js';
 import { trainStart } from '../../../src/steps/train-start.js';
 import { trainStop } from '../../../src/steps/train-stop.js';
+import { startFaultProxy } from '../../proxies/fault-proxy.js';
 import { callMlflow, uniqueName } from '../../setup/seeded-model.js';
 import { makeTemporaryFolder } from '../../setup/temporary-folder.js';
 import { everyServer, servers, withMlflow } from './servers.js';
@@ -86,6 +87,36 @@ describe('train-finish', () => {
     expect([never.exitCode, never.ending.error?.code]).toEqual([2, 'E_RUN_NOT_FOUND']);
     expect(never.outputs.reason).toContain('training has not begun');
     expect((await finish(uri(), { experiment, 'exit-code': '0' })).ending.error?.code).toBe('E_INPUT');
+  });
+
+  const page = { kind: 'answer', status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>default backend - 404</h1>' } as const;
+
+  it('waits while the ingress answers in the place of an MLflow that restarts', async () => {
+    const proxy = await startFaultProxy(uri());
+    try {
+      const { outputs } = await start(uri(), { experiment: uniqueName('away') });
+      proxy.inject('runs/get', page, { ...page, status: 200 });
+      expect(await finish(proxy.uri, { 'run-id': outputs['run-id'] ?? '', 'exit-code': '0' })).toMatchObject({ exitCode: 0, outputs: { outcome: 'done' } });
+      expect((await readRun(uri(), outputs['run-id'])).status).toBe('FINISHED');
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  it.each([
+    ['runs/get', 'E_MLFLOW_UNREACHABLE', { kind: 'answer', status: 503 }],
+    ['runs/get', 'E_NOT_MLFLOW', page],
+    ['runs/update', 'E_MLFLOW_UNREACHABLE', { kind: 'answer', status: 503 }],
+  ] as const)('tells how training ended where MLflow stays away at %s (%s)', async (endpoint, code, fault) => {
+    const proxy = await startFaultProxy(uri());
+    try {
+      const { outputs } = await start(uri(), { experiment: uniqueName('away') });
+      proxy.inject(endpoint, ...Array.from({ length: 100 }, () => fault));
+      const { ending } = await finish(proxy.uri, { 'run-id': outputs['run-id'] ?? '', 'exit-code': '7', timeout: '2s' });
+      expect([ending.error?.code, ending.outputs.get('reason')]).toEqual([code, expect.stringContaining('had ended with exit code 7; its run is left as it is')]);
+    } finally {
+      await proxy.close();
+    }
   });
 
   it.each([
