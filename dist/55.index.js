@@ -4,7 +4,7 @@ tin:http"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:h
 (0,Se.Yp)(ue.VY)).requireOfNode("node:stream")}}),re=(0,Se.P$)({"required-builtin:net"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:net")}}),
 J=(0,Se.P$)({"required-builtin:util"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:util")}}),Vt=(0,Se.P$)({"required-builtin:tls"(Fe,be){
 be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:tls")}}),qe=(0,Se.P$)({"required-builtin:url"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode(
-"node:url")}})}),1278:((wi,Ht,W)=>{W.d(Ht,{connectCluster:()=>Zu});var ue=W(9348),Se=W(7396),yt=W(9116),me=W(8850),ut=W(2419),re=W(5233),J=W(4118),Vt=W(7871),qe=W(
+"node:url")}})}),1250:((wi,Ht,W)=>{W.d(Ht,{connectCluster:()=>Zu});var ue=W(9348),Se=W(7396),yt=W(9116),me=W(8850),ut=W(2419),re=W(5233),J=W(4118),Vt=W(7871),qe=W(
 9951),Fe=W(3821),be=W(233),nn=W(1731),Kt=W(4054),Te=W(4925),bi=W(7985),Si=W(7076),le=W(2586),Qu=W(3013),Ei=W(51),je=W(1660),D=W(8243),Q=W(2804),te=W(9596),_i=W(
 7067),wt=W.n(_i),ki=W(4708),Gt=W.n(ki),sn=W(1692),el=W.n(sn),rt=W(3024),Pe=W.n(rt),Wt=W(7030),Ai=W.n(Wt),nt=W(6760),Ye=W.n(nt),Ci=W(1421),Je=W.n(Ci),Ii=W(9154),
 Oi=W.n(Ii),on=W(8161),tl=W.n(on),an=W(8474),rl=W.n(an),cn=W(6193),nl=W.n(cn),Ti=(0,te.P$)({"node_modules/smart-buffer/build/utils.js"(t){"use strict";Object.defineProperty(
@@ -576,16 +576,16 @@ _FORBIDDEN",`These credentials may not ${t.verb} ${t.what}${i}: ${Ze(r)} Give th
 )${t.namespace===void 0?".":", or correct --namespace if another one is meant."}`)}function Xi(t,e,r){return(0,D.$6)(e,"details","kind")==="namespaces"?new Q.zg(
 "E_NAMESPACE_NOT_FOUND",`The namespace ${(0,D.$6)(e,"details","name")??t.namespace??""} does not exist. Create it, choose another with --namespace, or say --cre\
 ate-namespace.`):(0,D.fK)(e,"details","kind")===void 0?new Q.zg("E_CRD_MISSING",`${t.server} does not serve ${t.what}: its resource definition is not installed.\
- For SeldonDeployments, install Seldon Core 1 first.`):new Q.zg("E_CLUSTER_RESPONSE",`${t.server} could not ${t.verb} ${t.what}: ${Ze(r)} See whether it is the \
-API server, without a proxy that changes its answers.`)}var Ze=t=>t.endsWith(".")?t:`${t}.`,Yt=".spec.predictors",Qi=10,eo=1500,to=({status:t,body:e})=>t!==409?
-[]:(0,D.yR)((0,D.qF)(e),"details","causes").filter(r=>(0,D.$6)(r,"reason")==="FieldManagerConflict").slice(0,Qi);function ro(t,e,r,n){const i=(0,ut.hC)(r).filter(
-({manager:l})=>l!==qe.bU),a=e.map(l=>{const u=(0,D.$6)(l,"field")??"?",h=i.filter(({paths:d})=>d.some(f=>`.${(0,ut.i7)(f)}`===u)),m=h.length>0?h.map(ut.c7).join(
-" and "):(0,le.xS)(((0,D.$6)(l,"message")??"another manager").replace(/^conflict with /,""),200);return{field:u,found:h,text:`${(0,le.xS)(u,200)}, held by ${m}`}}),
-o=a.some(({field:l})=>l===Yt),c=a.filter(({field:l})=>l!==Yt).map(({field:l})=>(0,le.xS)(l.slice(1),200));return new Q.zg("E_APPLY_CONFLICT",[`Others own fields\
- of ${(0,J.vY)(t)}: ${(0,le.Jj)(a.map(({text:l})=>l).join("; "),eo)}.`,...o?[no(r,n,a.flatMap(({field:l,found:u})=>l===Yt?u:[]))]:[],...c.length===0?[]:[`${t.resource.
-kind==="SeldonDeployment"?`Leave ${c.join(", ")} to them by taking ${c.length===1?"it":"them"} out of deploy.yaml and --set, or take`:"Take"} ${c.length===1?"it":
-"them"} over with --force-conflicts.`]].join(" "))}function no(t,e,r){const n=t===void 0?"":(0,yt.h)((0,yt.c)({spec:t.spec},{spec:e.spec}).filter(({path:o})=>o[1]===
-"predictors"),5).replaceAll(`
+ For SeldonDeployments, install Seldon Core 1 first; a definition that has v1alpha2 and v1alpha3 alone is of a release before it.`):new Q.zg("E_CLUSTER_RESPONSE",
+`${t.server} could not ${t.verb} ${t.what}: ${Ze(r)} See whether it is the API server, without a proxy that changes its answers.`)}var Ze=t=>t.endsWith(".")?t:`${t}\
+.`,Yt=".spec.predictors",Qi=10,eo=1500,to=({status:t,body:e})=>t!==409?[]:(0,D.yR)((0,D.qF)(e),"details","causes").filter(r=>(0,D.$6)(r,"reason")==="FieldManage\
+rConflict").slice(0,Qi);function ro(t,e,r,n){const i=(0,ut.hC)(r).filter(({manager:l})=>l!==qe.bU),a=e.map(l=>{const u=(0,D.$6)(l,"field")??"?",h=i.filter(({paths:d})=>d.
+some(f=>`.${(0,ut.i7)(f)}`===u)),m=h.length>0?h.map(ut.c7).join(" and "):(0,le.xS)(((0,D.$6)(l,"message")??"another manager").replace(/^conflict with /,""),200);
+return{field:u,found:h,text:`${(0,le.xS)(u,200)}, held by ${m}`}}),o=a.some(({field:l})=>l===Yt),c=a.filter(({field:l})=>l!==Yt).map(({field:l})=>(0,le.xS)(l.slice(
+1),200));return new Q.zg("E_APPLY_CONFLICT",[`Others own fields of ${(0,J.vY)(t)}: ${(0,le.Jj)(a.map(({text:l})=>l).join("; "),eo)}.`,...o?[no(r,n,a.flatMap(({field:l,
+found:u})=>l===Yt?u:[]))]:[],...c.length===0?[]:[`${t.resource.kind==="SeldonDeployment"?`Leave ${c.join(", ")} to them by taking ${c.length===1?"it":"them"} ou\
+t of deploy.yaml and --set, or take`:"Take"} ${c.length===1?"it":"them"} over with --force-conflicts.`]].join(" "))}function no(t,e,r){const n=t===void 0?"":(0,yt.
+h)((0,yt.c)({spec:t.spec},{spec:e.spec}).filter(({path:o})=>o[1]==="predictors"),5).replaceAll(`
 `,"; "),i=n===""?"":` Theirs \u2192 ours: ${n}.`,a=r.some(({operation:o})=>o==="Apply");return`spec.predictors is one list, which one manager holds as a whole, \
 and deploy.yaml cannot leave it out.${i} Write what you want to keep of theirs into deploy.yaml, or give it by --set or --replicas; then take the list over with\
  --force-conflicts. `+(a?"Take spec out of what they apply as well, else their next apply conflicts with this one, or takes it back.":"It was changed by hand or\

@@ -1,1356 +1,1364 @@
-(()=>{"use strict";var gt={9170:((le,q,e)=>{e.r(q),e.d(q,{action:()=>W});var s=e(8879),r=e(4364),g=e(6237),K=e(5706),n=e(4925),I=e(7766),p=e(8023),d=e(6498),D=e(
-9833),$=e(7076),F=e(2586),Y=e(1660),H=e(2804),x=e(9596);const G=require("os"),V=require("fs");var X=e(8161);function ge(o){return o==null?"":typeof o=="string"||
-o instanceof String?o:JSON.stringify(o)}function L(o){return Object.keys(o).length?{title:o.title,file:o.file,line:o.startLine,endLine:o.endLine,col:o.startColumn,
-endColumn:o.endColumn}:{}}function _(o,v,h){const k=new Q(o,v,h);process.stdout.write(k.toString()+G.EOL)}var R="::",Q=class{constructor(o,v,h){o||(o="missing.c\
-ommand"),this.command=o,this.properties=v,this.message=h}toString(){let o=R+this.command;if(this.properties&&Object.keys(this.properties).length>0){o+=" ";let v=!0;
-for(const h in this.properties)if(this.properties.hasOwnProperty(h)){const k=this.properties[h];k&&(v?v=!1:o+=",",o+=`${h}=${z(k)}`)}}return o+=`${R}${de(this.message)}`,
-o}};function de(o){return ge(o).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function z(o){return ge(o).replace(/%/g,"%25").replace(/\r/g,"%0D").
-replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}(0,Y.e7)();var J=()=>(0,Y.vd)("node:crypto").randomUUID();function A(o,v){const h=process.env[`GITH\
-UB_${o}`];if(!h)throw new Error(`Unable to find environment variable for file command ${o}`);if(!V.existsSync(h))throw new Error(`Missing file at path: ${h}`);V.
-appendFileSync(h,`${ge(v)}${G.EOL}`,{encoding:"utf8"})}function b(o,v){const h=`ghadelimiter_${J()}`,k=ge(v);if(o.includes(h))throw new Error(`Unexpected input:\
- name should not contain the delimiter "${h}"`);if(k.includes(h))throw new Error(`Unexpected input: value should not contain the delimiter "${h}"`);return`${o}<\
-<${h}${G.EOL}${k}${G.EOL}${h}`}(0,Y.e7)();var B=o=>(...v)=>(0,Y.vd)("node:fs").promises[o](...v),oe={access:B("access"),appendFile:B("appendFile"),writeFile:B("\
-writeFile")},j={R_OK:4,W_OK:2},ne=function(o,v,h,k){function we(Oe){return Oe instanceof h?Oe:new h(function(te){te(Oe)})}return new(h||(h=Promise))(function(Oe,te){
-function ue(ke){try{be(k.next(ke))}catch(u){te(u)}}function Ae(ke){try{be(k.throw(ke))}catch(u){te(u)}}function be(ke){ke.done?Oe(ke.value):we(ke.value).then(ue,
-Ae)}be((k=k.apply(o,v||[])).next())})},{access:ee,appendFile:Te,writeFile:Le}=oe,Be="GITHUB_STEP_SUMMARY",Ce=class{constructor(){this._buffer=""}filePath(){return ne(
-this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const o=process.env[Be];if(!o)throw new Error(`Unable to find environment variable for $${Be}\
-. Check if your runtime environment supports job summaries.`);try{yield ee(o,j.R_OK|j.W_OK)}catch{throw new Error(`Unable to access summary file: '${o}'. Check \
-if the file has correct read/write permissions.`)}return this._filePath=o,this._filePath})}wrap(o,v,h={}){const k=Object.entries(h).map(([we,Oe])=>` ${we}="${Oe}\
-"`).join("");return v?`<${o}${k}>${v}</${o}>`:`<${o}${k}>`}write(o){return ne(this,void 0,void 0,function*(){const v=!!o?.overwrite,h=yield this.filePath();return yield(v?
-Le:Te)(h,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return ne(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
-return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(o,v=!1){return this._buffer+=o,v?this.addEOL():
-this}addEOL(){return this.addRaw(G.EOL)}addCodeBlock(o,v){const h=Object.assign({},v&&{lang:v}),k=this.wrap("pre",this.wrap("code",o),h);return this.addRaw(k).addEOL()}addList(o,v=!1){
-const h=v?"ol":"ul",k=o.map(Oe=>this.wrap("li",Oe)).join(""),we=this.wrap(h,k);return this.addRaw(we).addEOL()}addTable(o){const v=o.map(k=>{const we=k.map(Oe=>{
-if(typeof Oe=="string")return this.wrap("td",Oe);const{header:te,data:ue,colspan:Ae,rowspan:be}=Oe,ke=te?"th":"td",u=Object.assign(Object.assign({},Ae&&{colspan:Ae}),
-be&&{rowspan:be});return this.wrap(ke,ue,u)}).join("");return this.wrap("tr",we)}).join(""),h=this.wrap("table",v);return this.addRaw(h).addEOL()}addDetails(o,v){
-const h=this.wrap("details",this.wrap("summary",o)+v);return this.addRaw(h).addEOL()}addImage(o,v,h){const{width:k,height:we}=h||{},Oe=Object.assign(Object.assign(
-{},k&&{width:k}),we&&{height:we}),te=this.wrap("img",null,Object.assign({src:o,alt:v},Oe));return this.addRaw(te).addEOL()}addHeading(o,v){const h=`h${v}`,k=["h\
-1","h2","h3","h4","h5","h6"].includes(h)?h:"h1",we=this.wrap(k,o);return this.addRaw(we).addEOL()}addSeparator(){const o=this.wrap("hr",null);return this.addRaw(
-o).addEOL()}addBreak(){const o=this.wrap("br",null);return this.addRaw(o).addEOL()}addQuote(o,v){const h=Object.assign({},v&&{cite:v}),k=this.wrap("blockquote",
-o,h);return this.addRaw(k).addEOL()}addLink(o,v){const h=this.wrap("a",o,{href:v});return this.addRaw(h).addEOL()}},Ue=new Ce,Fe=Ue,Ke;(function(o){o[o.Success=
-0]="Success",o[o.Failure=1]="Failure"})(Ke||(Ke={}));function Xe(o){_("add-mask",{},o)}function Ye(o,v){const h=process.env[`INPUT_${o.replace(/ /g,"_").toUpperCase()}`]||
-"";if(v&&v.required&&!h)throw new Error(`Input required and not supplied: ${o}`);return v&&v.trimWhitespace===!1?h:h.trim()}function re(o,v){if(process.env.GITHUB_OUTPUT)
-return A("OUTPUT",b(o,v));process.stdout.write(G.EOL),_("set-output",{name:o},ge(v))}function ce(o,v={}){_("error",L(v),o instanceof Error?o.toString():o)}function De(o,v={}){
-_("warning",L(v),o instanceof Error?o.toString():o)}function xe(o,v,h){const k=Object.keys(o.inputs),we=new Set(k.map(D.gI)),Oe=Object.entries(v).filter(([te,ue])=>te.
-startsWith("INPUT_")&&ue&&!we.has(te)).map(([te])=>te.slice(6).toLowerCase());return{texts:new Map(k.map(te=>[te,h(te)]).filter(([,te])=>te!=="")),problems:Oe.map(
-te=>{const ue=(0,D.qb)(te,k);return`unknown input ${te}${ue?`; did you mean ${ue}?`:""}`})}}var l=1024*1024-4096,y=64*1024,N="<p>The rest is left out here: a jo\
-b summary holds 1 MiB. The log has all of it.</p>";function a(o){const v=[];let h=0;for(const k of o){const we=f(k);if(h+=Buffer.byteLength(we)+2,h>l)return[...v,
-N].join(`
+(()=>{"use strict";var wt={8546:((fe,q,e)=>{e.r(q),e.d(q,{action:()=>C});var a=e(2395),o=e(4364),E=e(6237),B=e(5706),n=e(4925),T=e(7766),m=e(8023),c=e(6498),I=e(
+9833),M=e(7076),k=e(2586),z=e(1660),j=e(2804),U=e(9596);const F=require("os"),H=require("fs");var X=e(8161);function ge(r){return r==null?"":typeof r=="string"||
+r instanceof String?r:JSON.stringify(r)}function y(r){return Object.keys(r).length?{title:r.title,file:r.file,line:r.startLine,endLine:r.endLine,col:r.startColumn,
+endColumn:r.endColumn}:{}}function p(r,b,d){const x=new G(r,b,d);process.stdout.write(x.toString()+F.EOL)}var P="::",G=class{constructor(r,b,d){r||(r="missing.c\
+ommand"),this.command=r,this.properties=b,this.message=d}toString(){let r=P+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";let b=!0;
+for(const d in this.properties)if(this.properties.hasOwnProperty(d)){const x=this.properties[d];x&&(b?b=!1:r+=",",r+=`${d}=${Q(x)}`)}}return r+=`${P}${ue(this.message)}`,
+r}};function ue(r){return ge(r).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Q(r){return ge(r).replace(/%/g,"%25").replace(/\r/g,"%0D").
+replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}(0,z.e7)();var Y=()=>(0,z.vd)("node:crypto").randomUUID();function S(r,b){const d=process.env[`GITH\
+UB_${r}`];if(!d)throw new Error(`Unable to find environment variable for file command ${r}`);if(!H.existsSync(d))throw new Error(`Missing file at path: ${d}`);H.
+appendFileSync(d,`${ge(b)}${F.EOL}`,{encoding:"utf8"})}function N(r,b){const d=`ghadelimiter_${Y()}`,x=ge(b);if(r.includes(d))throw new Error(`Unexpected input:\
+ name should not contain the delimiter "${d}"`);if(x.includes(d))throw new Error(`Unexpected input: value should not contain the delimiter "${d}"`);return`${r}<\
+<${d}${F.EOL}${x}${F.EOL}${d}`}(0,z.e7)();var J=r=>(...b)=>(0,z.vd)("node:fs").promises[r](...b),ee={access:J("access"),appendFile:J("appendFile"),writeFile:J("\
+writeFile")},W={R_OK:4,W_OK:2},V=function(r,b,d,x){function ne(Me){return Me instanceof d?Me:new d(function(se){se(Me)})}return new(d||(d=Promise))(function(Me,se){
+function de(ke){try{be(x.next(ke))}catch(Ge){se(Ge)}}function Ae(ke){try{be(x.throw(ke))}catch(Ge){se(Ge)}}function be(ke){ke.done?Me(ke.value):ne(ke.value).then(
+de,Ae)}be((x=x.apply(r,b||[])).next())})},{access:oe,appendFile:ye,writeFile:Te}=ee,Ke="GITHUB_STEP_SUMMARY",Ce=class{constructor(){this._buffer=""}filePath(){return V(
+this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const r=process.env[Ke];if(!r)throw new Error(`Unable to find environment variable for $${Ke}\
+. Check if your runtime environment supports job summaries.`);try{yield oe(r,W.R_OK|W.W_OK)}catch{throw new Error(`Unable to access summary file: '${r}'. Check \
+if the file has correct read/write permissions.`)}return this._filePath=r,this._filePath})}wrap(r,b,d={}){const x=Object.entries(d).map(([ne,Me])=>` ${ne}="${Me}\
+"`).join("");return b?`<${r}${x}>${b}</${r}>`:`<${r}${x}>`}write(r){return V(this,void 0,void 0,function*(){const b=!!r?.overwrite,d=yield this.filePath();return yield(b?
+Te:ye)(d,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return V(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(r,b=!1){return this._buffer+=r,b?this.addEOL():
+this}addEOL(){return this.addRaw(F.EOL)}addCodeBlock(r,b){const d=Object.assign({},b&&{lang:b}),x=this.wrap("pre",this.wrap("code",r),d);return this.addRaw(x).addEOL()}addList(r,b=!1){
+const d=b?"ol":"ul",x=r.map(Me=>this.wrap("li",Me)).join(""),ne=this.wrap(d,x);return this.addRaw(ne).addEOL()}addTable(r){const b=r.map(x=>{const ne=x.map(Me=>{
+if(typeof Me=="string")return this.wrap("td",Me);const{header:se,data:de,colspan:Ae,rowspan:be}=Me,ke=se?"th":"td",Ge=Object.assign(Object.assign({},Ae&&{colspan:Ae}),
+be&&{rowspan:be});return this.wrap(ke,de,Ge)}).join("");return this.wrap("tr",ne)}).join(""),d=this.wrap("table",b);return this.addRaw(d).addEOL()}addDetails(r,b){
+const d=this.wrap("details",this.wrap("summary",r)+b);return this.addRaw(d).addEOL()}addImage(r,b,d){const{width:x,height:ne}=d||{},Me=Object.assign(Object.assign(
+{},x&&{width:x}),ne&&{height:ne}),se=this.wrap("img",null,Object.assign({src:r,alt:b},Me));return this.addRaw(se).addEOL()}addHeading(r,b){const d=`h${b}`,x=["h\
+1","h2","h3","h4","h5","h6"].includes(d)?d:"h1",ne=this.wrap(x,r);return this.addRaw(ne).addEOL()}addSeparator(){const r=this.wrap("hr",null);return this.addRaw(
+r).addEOL()}addBreak(){const r=this.wrap("br",null);return this.addRaw(r).addEOL()}addQuote(r,b){const d=Object.assign({},b&&{cite:b}),x=this.wrap("blockquote",
+r,d);return this.addRaw(x).addEOL()}addLink(r,b){const d=this.wrap("a",r,{href:b});return this.addRaw(d).addEOL()}},Ue=new Ce,Ne=Ue,je;(function(r){r[r.Success=
+0]="Success",r[r.Failure=1]="Failure"})(je||(je={}));function Xe(r){p("add-mask",{},r)}function Ze(r,b){const d=process.env[`INPUT_${r.replace(/ /g,"_").toUpperCase()}`]||
+"";if(b&&b.required&&!d)throw new Error(`Input required and not supplied: ${r}`);return b&&b.trimWhitespace===!1?d:d.trim()}function ae(r,b){if(process.env.GITHUB_OUTPUT)
+return S("OUTPUT",N(r,b));process.stdout.write(F.EOL),p("set-output",{name:r},ge(b))}function he(r,b={}){p("error",y(b),r instanceof Error?r.toString():r)}function De(r,b={}){
+p("warning",y(b),r instanceof Error?r.toString():r)}function Fe(r,b,d){const x=Object.keys(r.inputs),ne=new Set(x.map(I.gI)),Me=Object.entries(b).filter(([se,de])=>se.
+startsWith("INPUT_")&&de&&!ne.has(se)).map(([se])=>se.slice(6).toLowerCase());return{texts:new Map(x.map(se=>[se,d(se)]).filter(([,se])=>se!=="")),problems:Me.map(
+se=>{const de=(0,I.qb)(se,x);return`unknown input ${se}${de?`; did you mean ${de}?`:""}`})}}var u=1024*1024-4096,O=64*1024,A="<p>The rest is left out here: a jo\
+b summary holds 1 MiB. The log has all of it.</p>";function i(r){const b=[];let d=0;for(const x of r){const ne=l(x);if(d+=Buffer.byteLength(ne)+2,d>u)return[...b,
+A].join(`
 
-`);v.push(we)}return v.join(`
+`);b.push(ne)}return b.join(`
 
-`)}var P={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},c=o=>(0,F.YI)(o).replace(/[&<>"'`]/g,v=>P[v]??""),O=o=>c(o).replaceAll(`
-`,"<br>"),i=o=>c(o).replaceAll(`
-`,"&#10;");function f(o){switch(o.kind){case"heading":return`<h3>${O(o.text)}</h3>`;case"paragraph":return`<p>${O(o.text)}</p>`;case"table":return`<table>${m("t\
-h",o.header)}${o.rows.map(v=>m("td",v)).join("")}</table>`;case"log":return`<details open><summary>${O(o.title)}</summary><pre>${i(me(o.text))}</pre></details>`}}
-var m=(o,v)=>`<tr>${v.map(h=>`<${o}>${O(h)}</${o}>`).join("")}</tr>`,me=o=>o.length<=y?o:`\u2026 (${o.length-y} characters before)
-${o.slice(-y)}`,he=o=>(0,F.YI)(o).replaceAll("##[","# #["),fe=class{#e;#t;#n=0;#r=!1;#s=[];constructor(o){this.#e=o}print(o){this.#o(),this.#e(`${he(o)}${X.EOL}`)}issue(o){
-if(this.#n>0){this.#s.push(o);return}this.resume(),o()}async duringProgram(o){this.#o(),this.#n+=1,this.#r=!0;try{return await o()}finally{if(this.#n-=1,this.#n===
-0)for(const v of this.#s.splice(0))this.issue(v)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?X.EOL:""}::${this.#t}::${X.EOL}`),this.#t=void 0,this.#r=!1)}#o(){
-this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${X.EOL}`))}},E=4e3;function T(o){const v=(0,s.VU)(),h=new fe(ue=>process.stdout.
-write(ue)),k=(0,s.s2)(v,o,["ignore","inherit","inherit"]),we={progress:ue=>h.print(ue),warn:ue=>h.issue(()=>De((0,F.Jj)(he(ue),E))),foreign:(ue,Ae)=>h.print(`${ue}\
+`)}var L={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","`":"&#96;"},te=r=>(0,k.YI)(r).replace(/[&<>"'`]/g,b=>L[b]??""),v=r=>te(r).replaceAll(`
+`,"<br>"),s=r=>te(r).replaceAll(`
+`,"&#10;");function l(r){switch(r.kind){case"heading":return`<h3>${v(r.text)}</h3>`;case"paragraph":return`<p>${v(r.text)}</p>`;case"table":return`<table>${f("t\
+h",r.header)}${r.rows.map(b=>f("td",b)).join("")}</table>`;case"log":return`<details open><summary>${v(r.title)}</summary><pre>${s(re(r.text))}</pre></details>`}}
+var f=(r,b)=>`<tr>${b.map(d=>`<${r}>${v(d)}</${r}>`).join("")}</tr>`,re=r=>r.length<=O?r:`\u2026 (${r.length-O} characters before)
+${r.slice(-O)}`,pe=r=>(0,k.YI)(r).replaceAll("##[","# #["),Ee=class{#e;#t;#n=0;#r=!1;#s=[];constructor(r){this.#e=r}print(r){this.#o(),this.#e(`${pe(r)}${X.EOL}`)}issue(r){
+if(this.#n>0){this.#s.push(r);return}this.resume(),r()}async duringProgram(r){this.#o(),this.#n+=1,this.#r=!0;try{return await r()}finally{if(this.#n-=1,this.#n===
+0)for(const b of this.#s.splice(0))this.issue(b)}}resume(){this.#t!==void 0&&(this.#e(`${this.#r?X.EOL:""}::${this.#t}::${X.EOL}`),this.#t=void 0,this.#r=!1)}#o(){
+this.#t===void 0&&(this.#t=crypto.randomUUID(),this.#e(`::stop-commands::${this.#t}${X.EOL}`))}},me=4e3;function _(r){const b=(0,a.VU)(),d=new Ee(de=>process.stdout.
+write(de)),x=(0,a.s2)(b,r,["ignore","inherit","inherit"]),ne={progress:de=>d.print(de),warn:de=>d.issue(()=>De((0,k.Jj)(pe(de),me))),foreign:(de,Ae)=>d.print(`${de}\
 
 ${Ae.split(`
 `).map(be=>`  | ${be}`).join(`
-`)}`)},Oe=(0,g.s)(o),te=async ue=>{if(ue.comments.length===0)return[];const{postComments:Ae}=await e.e(394).then(e.bind(e,7006));return Ae(ue,{env:o,signal:v,link:Oe.
-link,say:be=>we.progress(be)})};return{env:o,log:we,signal:v,pipeline:Oe,announceDeployment:async ue=>{const{announceDeployment:Ae}=await e.e(394).then(e.bind(e,
-9379));return Ae(ue,{env:o,signal:v,link:Oe.link,warn:be=>we.warn(be)})},runProgram:(ue,Ae,be)=>h.duringProgram(()=>k(ue,Ae,be)),readInputs:ue=>xe(ue,o,Ae=>Ye(Ae)),
-mask:ue=>h.issue(()=>Z(ue)),finish:async ue=>{h.print(ye(ue)),h.issue(()=>pe(ue));const Ae=await te(ue);for(const ke of Ae)h.print(ke);const be=[...Re(ue),...Ae.
-map(ke=>({kind:"paragraph",text:ke}))];o.GITHUB_STEP_SUMMARY&&await Fe.addRaw(a(be),!0).write(),h.issue(()=>M(ue))}}}function Z(o){for(const v of o.split(/\r?\n/))
-v.trim()!==""&&Xe(v.trim())}function pe({outputs:o}){for(const[v,h]of o)re(v,h)}function ye({step:o,result:v,error:h}){const k="code"in v&&v.code==="E_UNEXPECTE\
-D"&&h?.cause instanceof Error?`
-${h.cause.stack??""}`:"",we="code"in v&&v.reason.length<=E;return`${o.name}: ${v.outcome}.${we?"":` ${v.reason}`}${k}`}function Re({step:o,result:v,summary:h}){
-return[{kind:"heading",text:`${o.name}: ${v.outcome}`},{kind:"paragraph",text:v.reason},...h]}function M({step:o,result:v}){"code"in v&&ce((0,F.Jj)(he(v.reason),
-E),{title:`${o.name}: ${v.outcome} [${v.code}]`})}async function C(o,v){(0,s.Bd)();const h=await(0,s.$w)(o);if(!h)throw new Error(`This bundle has no step ${JSON.
-stringify(o)}.`);return(0,s.eg)(h,T(v))}var W=async o=>{process.exitCode=await C(o,process.env)}}),4256:((le,q,e)=>{e.d(q,{A:()=>r,C:()=>g});var s=64*1024,r=(K,n)=>K===
-200?n:Math.max(n,s);async function g(K,n){const I=[];let p=0;for await(const d of K){if(p+=d.byteLength,p>n)return{body:"",isCut:!0};I.push(d)}return{body:Buffer.
-concat(I).toString("utf8"),isCut:!1}}}),9951:((le,q,e)=>{e.d(q,{B0:()=>g,CD:()=>I,Ln:()=>$,Ly:()=>s,Sp:()=>p,bU:()=>r,ej:()=>n,hD:()=>K,l1:()=>F,vM:()=>d,yl:()=>D});
-var s="app.kubernetes.io/managed-by",r="mlflow-steps",g="mlflow-steps/model",K="mlflow-steps/target",n="mlflow-steps/version",I="mlflow-steps/run-id",p="mlflow-\
-steps/pipeline",d="mlflow-steps/promotion",D="mlflow-steps/rollout",$="mlflow-steps/manifest",F="mlflow-steps/"}),7129:((le,q,e)=>{e.d(q,{aB:()=>g,e5:()=>s,ol:()=>K,
-sA:()=>r});var s={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed \u2026"},reason:{kind:"small",description:"One line th\
-at says why."},"error-code":{kind:"small",description:"The code of the error, such as E_INPUT; empty if the step succeeded."}},r=(n,{link:I,actor:p}={})=>[n,...I===
-void 0?[]:[`of ${I}`],...p===void 0?[]:[`by ${p}`]].join(" "),g={progress:()=>{},warn:()=>{},foreign:()=>{}},K=n=>n}),7076:((le,q,e)=>{e.d(q,{M:()=>K,t:()=>g});
-var s=e(3024),r=e.n(s);function g(n,I){const p=K(n,I);if(p===void 0)throw new Error(`it is larger than ${I/1024} KiB`);return p}function K(n,I){const p=(0,s.openSync)(
-n,"r");try{const d=Buffer.allocUnsafe(I+1);for(let D=0;D<=I;){const $=(0,s.readSync)(p,d,D,d.length-D,null);if($===0)return d.toString("utf8",0,D);D+=$}return}finally{
-(0,s.closeSync)(p)}}}),7985:((le,q,e)=>{e.d(q,{S:()=>s});function s(r){if(/[\r\n]/.test(r))return"it holds a line break, which no HTTP header can carry. Give it\
- as one line: something was pasted or mounted with more than the value";if(/[^\t\x20-\x7e\x80-\xff]/.test(r))return"it holds a character that no HTTP header can\
- carry, such as a typographic quote or a control character"}}),7396:((le,q,e)=>{e.d(q,{E:()=>s});function s(p,d,D){const $=Y=>(D==="curl"?d[Y]||d[Y.toUpperCase()]:
-d[Y.toUpperCase()]||d[Y])||"",F=$(p.protocol==="https:"?"https_proxy":"http_proxy")||(D==="curl"?$("all_proxy"):"");if(!(F===""||D==="go"&&g(r(p)))&&!$("no_prox\
-y").split(/[\s,]+/).some(Y=>K(Y.toLowerCase(),p)))return F.includes("://")?F:`http://${F}`}var r=p=>p.hostname.replace(/^\[|\]$/g,""),g=p=>p==="localhost"||p===
-"::1"||/^127(\.\d+){3}$/.test(p);function K(p,d){if(p==="*")return!0;const D=p.split(":").length>2&&!p.startsWith("["),[,$="",F]=D?["",p]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.
-exec(p)??[],Y=d.port||(d.protocol==="https:"?"443":"80");if($===""||F!==void 0&&F!==Y)return!1;const H=r(d),x=$.replace(/^\[|\]$/g,"");return H===x||H.endsWith(
-`.${x}`)||n(H,x)}function n(p,d){const[D,$]=d.split("/"),F=I(p),Y=I(D??"");if($===void 0||F===void 0||Y===void 0||!/^\d+$/.test($))return!1;const H=2**(32-Number(
-$));return Math.floor(F/H)===Math.floor(Y/H)}function I(p){const d=p.split(".").map(Number);if(!(d.length!==4||d.some(D=>!Number.isInteger(D)||D<0||D>255)))return d.
-reduce((D,$)=>D*256+$,0)}}),6758:((le,q,e)=>{e.d(q,{D4:()=>g,Hh:()=>G,Je:()=>K,Tq:()=>H,_R:()=>D,j0:()=>x,jf:()=>$,oK:()=>n,sF:()=>Y,te:()=>F});var s=e(6498),r=e(
-8243),g=5e3,K=R=>JSON.stringify(R).replace(/[\u007f-\uffff]/g,Q=>`\\u${Q.charCodeAt(0).toString(16).padStart(4,"0")}`),n="mlflow-steps.promotion",I=["moving","h\
-eld","undoing","undone","demoting","demoted","refused"],p=["passed","failed","inconclusive","ungated"],d=10,D=({state:R})=>R==="undoing"||R==="undone"||R==="dem\
-oting"||R==="demoted";function $(R){return R===void 0?[]:[...D(R)&&R.state!=="undoing"?[R.id]:[],...R.undoneBefore??[]].slice(0,d)}var F=({target:R,previous:Q,previousVersion:de},z)=>Q===
-void 0?R===z?de:void 0:Q[z];function Y(R){const Q={...R,...R.actor===void 0?{}:{actor:R.actor.slice(0,100)},...R.pipeline===void 0?{}:{pipeline:R.pipeline.slice(
-0,400)},...R.commit===void 0?{}:{commit:R.commit.slice(0,64)},...R.undoneBy===void 0?{}:{undoneBy:R.undoneBy.slice(0,400)},...R.undoneBefore===void 0?{}:{undoneBefore:R.
-undoneBefore.slice(0,d)},gates:R.gates.map(J=>({gate:J.gate.slice(0,120),candidate:J.candidate.slice(0,40),verdict:J.verdict}))},de=[...Q.gates.filter(({verdict:J})=>J!==
-"passed"),...Q.gates.filter(({verdict:J})=>J==="passed")];let z=Math.min(de.length,100);for(;;){const J=de.length-z+(R.gatesOmitted??0),A=J===0?Q.gates:de.slice(
-0,z),b=K({...Q,gates:A,...J===0?{}:{gatesOmitted:J}});if(b.length<=g||z===0)return b;z-=1}}function H(R){const{model:Q,version:de,tags:z}=R,J=z.get(n),A=J===void 0?
-void 0:G(J);if(!(A===void 0||A.version!==de))return A.model===Q?A:x(R,A.model,A.lockedAtMs??Date.parse(A.time))?{...A,model:Q}:void 0}var x=({source:R,version:Q,
-createdMs:de},z,J)=>de!==void 0&&de<=J&&R!==`models:/${z}/${Q}`;function G(R){if(R.length>g)return;const Q=(0,r.qF)(R);if(!(0,r.Gv)(Q))return;const{id:de,model:z,
-version:J,target:A,time:b}=Q,B=I.find(j=>j===Q.state),oe=p.find(j=>j===Q.verdict);if(!(!_(de)||!_(z)||!_(J)||!L(A)||!_(b))&&!(B===void 0||oe===void 0))return{id:de,
-state:B,model:z,version:J,target:A,verdict:oe,time:b,gates:ge(Q.gates),...V(Q)}}function V(R){const{ungated:Q,gatesOmitted:de,previousVersion:z,previousStage:J,
-archivedPrevious:A,actor:b,pipeline:B,commit:oe,undoneTime:j,undoneBy:ne,lockedAtMs:ee,endedAtMs:Te,baseline:Le}=R,Be=(0,r.i1)(R,"undoneBefore").slice(0,d),Ce=X(
-R.previous);return{...Q===!0?{ungated:Q}:{},...typeof de=="number"?{gatesOmitted:de}:{},..._(z)&&/^\d+$/.test(z)?{previousVersion:z}:{},...Ce===void 0?{}:{previous:Ce},
-...s._$.some(Ue=>Ue===J)&&_(J)?{previousStage:J}:{},...typeof A=="boolean"?{archivedPrevious:A}:{},..._(b)?{actor:b}:{},..._(B)?{pipeline:B}:{},..._(oe)?{commit:oe}:
-{},..._(j)?{undoneTime:j}:{},..._(ne)?{undoneBy:ne}:{},...Be.length>0?{undoneBefore:Be}:{},..._(Le)&&/^\d+$/.test(Le)?{baseline:Le}:{},...typeof ee=="number"?{lockedAtMs:ee}:
-{},...typeof Te=="number"?{endedAtMs:Te}:{}}}function X(R){if((0,r.Gv)(R))return Object.fromEntries(Object.entries(R).flatMap(([Q,de])=>_(de)&&/^\d+$/.test(de)?
-[[Q,de]]:[]))}var ge=R=>(Array.isArray(R)?R:[]).flatMap(Q=>{if(!(0,r.Gv)(Q))return[];const{gate:de,candidate:z,verdict:J}=Q;return _(de)&&_(J)?[{gate:de,candidate:_(
-z)?z:"",verdict:J}]:[]});function L(R){if(!_(R))return!1;try{return(0,s.Sx)(R),!0}catch{return!1}}var _=R=>typeof R=="string"&&R!==""}),8879:((le,q,e)=>{e.d(q,{
-$w:()=>_,Bd:()=>i,Ee:()=>Ce,KG:()=>f,VU:()=>fe,Ve:()=>L,eg:()=>ce,gV:()=>R,s2:()=>me});var s=e(4364),r=e(8421),g=e(5706),K=e(4925),n=e(7766),I=e(8023),p=e(6498),
-d=e(9833),D=e(7076),$=e(8243),F=e(2804),Y=e(3024),H=e.n(Y),x=e(6760),G=e.n(x),V=e(8161),X=e.n(V),ge=new Map([["train",async()=>(await Promise.resolve().then(e.bind(
-e,294))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,2773))).trainStart],["train-finish",async()=>(await Promise.resolve().then(e.bind(
-e,5600))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,7118))).trainStop],["register",async()=>(await Promise.resolve().then(e.bind(
-e,2546))).register],["promote",async()=>(await Promise.all([e.e(93),e.e(286)]).then(e.bind(e,8926))).promote],["demote",async()=>(await Promise.all([e.e(93),e.e(
-286)]).then(e.bind(e,3081))).demote],["render",async()=>(await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,1166))).render],["deploy",async()=>(await Promise.
-all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,7365))).deploy],["rollback",async()=>(await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,6443))).rollback],
-["undeploy",async()=>(await Promise.resolve().then(e.bind(e,1646))).undeploy],["pipeline",async()=>(await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,
-3791))).pipeline]]),L=[...ge.keys()],_=async E=>ge.get(E)?.();async function R(){const E=[];for(const T of ge.values())E.push(await T());return E}var Q="mlflow-\
-steps.yaml",de=256*1024;async function z(E,T,Z){const pe=await J(E),ye=[T.name,...Z.names],Re=Object.entries(pe).find(([k])=>k===T.name)?.[1],M=Object.fromEntries(
-Object.entries(pe).filter(([k])=>!ye.includes(k))),C=Re==null?{}:A(Re,`${E}: ${T.name}`),W=Object.keys(M).filter(k=>!Object.hasOwn(T.inputs,k)),o=new Set([...Object.
-keys(T.inputs),...W.length===0?[]:(await Z.load()).flatMap(({inputs:k})=>Object.keys(k))]),v=[...W.filter(k=>!o.has(k)).map(k=>b(k,E,[...o,...ye])),...Object.keys(
-C).filter(k=>!Object.hasOwn(T.inputs,k)).map(k=>b(k,`${E}: ${T.name}`,Object.keys(T.inputs)))],h=new Map([...B(M,E,T,v),...B(C,`${E}: ${T.name}`,T,v)]);if(v.length===
-0)return h;for(const[k,we]of h)try{T.inputs[k]?.kind.parse(we.trim(),{})}catch(Oe){if(!(Oe instanceof p.S7||Oe instanceof F.zg))throw Oe;v.push(`${E}: ${k}: ${Oe.
-message}`)}throw new F.zg("E_CONFIG_FILE",v.join(`
-`))}async function J(E){if(!(0,Y.existsSync)(E))return{};const T=(Re,M)=>new F.zg("E_CONFIG_FILE",`${E} ${Re}: ${M instanceof Error?M.message:String(M)}`,{cause:M});
-let Z;try{Z=(0,D.t)(E,de)}catch(Re){throw T("cannot be read",Re)}const{parse:pe}=await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,3438));let ye;try{
-ye=pe(Z,{maxAliasCount:10})}catch(Re){throw T("is not valid YAML",Re)}return ye==null?{}:A(ye,E)}function A(E,T){if((0,$.Gv)(E))return E;throw new F.zg("E_CONFI\
-G_FILE",`${T} must be a mapping of input names to values.`)}function b(E,T,Z){const pe=(0,d.qb)(E,Z);return`${T} has an unknown input ${E}${pe===void 0?"":`; di\
-d you mean ${pe}?`}`}var B=(E,T,Z,pe)=>Object.entries(E).flatMap(([ye,Re])=>{const M=Object.hasOwn(Z.inputs,ye)?Z.inputs[ye]:void 0;if(M===void 0||Re===null)return[];
-if(M.secret)return pe.push(`${T} holds the secret ${ye}. Give it as ${(0,d.Qn)(ye)} instead.`),[];const C=Array.isArray(Re)?Re:[Re];return C.every(W=>["string",
-"number","boolean"].includes(typeof W))?[[ye,C.map(String).join(`
-`)]]:(pe.push(`${T}: ${ye} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, one a line.`),[])});function oe(E,T,Z,pe,ye){
-return[Z.texts.get(E),pe[(0,d.Qn)(E)],...(T.variables??[]).map(M=>pe[M]),(0,p.L4)(E,pe),ye.get(E),T.default].find(M=>M!==void 0&&M.trim()!=="")}function j(E,T,Z){
-return Object.entries(E).flatMap(([pe,ye])=>[...ne(ye,Z),...ye.secret?ee(pe,ye,T,Z):[]])}function ne({kind:E},T){try{return E.secretsIn?.((0,p.WG)(T))??[]}catch{
-return[]}}function ee(E,T,Z,pe){try{const ye=oe(E,T,Z,pe,new Map);return ye===void 0?[]:[ye,...T.kind.secretParts?.(ye)??[]]}catch{return[]}}function Te(E,T){if(T.
-kind.isCommand)return"the command, after --";const Z=T.variables?.[0]??(0,d.Qn)(E);return T.secret?Z:`${(0,d.iP)(E)} (or ${Z})`}function Le(E,T,Z,pe,ye=[]){const Re=T.
-problems.map(v=>({code:"E_INPUT",message:v})),M=new Set,C={};for(const[v,h]of Object.entries(E)){if(h.kind.isCommand&&T.program){C[v]=T.program;continue}const k=oe(
-v,h,T,Z,pe);if(k===void 0){if(!h.required)continue;Re.push({code:"E_INPUT",message:`missing: ${Te(v,h)}. ${h.description}`}),M.add(v);continue}try{C[v]=h.kind.parse(
-k.trim(),h.kind.secretsIn?(0,p.WG)(Z):Z)}catch(we){Re.push(Be(we,v)),M.add(v)}}for(const{of:v,check:h}of ye)if(!v.some(k=>M.has(k)))try{h(C)}catch(k){Re.push(Be(
-k))}const[W]=Re;if(W===void 0)return C;if(Re.length===1)throw new F.zg(W.code,W.message);const o=Re.map(({message:v})=>`  - ${v.replaceAll(`
-`,`
-    `)}`).join(`
-`);throw new F.zg("E_INPUT",`${Re.length} inputs are wrong:
-${o}`)}function Be(E,T){if(E instanceof p.S7)return{code:"E_INPUT",message:T===void 0?E.message:`${T}: ${E.message}`};if(E instanceof F.zg)return{code:E.code,message:E.
-message};throw E}function Ce(E,T){const Z=(0,d.qb)(E,T);return`unknown input ${(0,d.iP)(E)}${Z?`; did you mean ${(0,d.iP)(Z)}?`:""}`}async function Ue(E,T,Z){const pe=Object.
-keys(E.inputs),ye=(0,d.Qn)(""),Re=Object.keys(T).filter(C=>C.startsWith(ye)&&T[C]).map(C=>C.slice(ye.length).toLowerCase().replaceAll("_","-")).filter(C=>!pe.includes(
-C)).flatMap(C=>{const W=(0,d.qb)(C,pe);return W===void 0?[]:[{name:C,near:W}]});if(Re.length===0)return[];const M=new Set((await Z.load()).flatMap(({inputs:C})=>Object.
-keys(C)));return Re.filter(({name:C})=>!M.has(C)).map(({name:C,near:W})=>`${(0,d.Qn)(C)} is no input; did you mean ${(0,d.Qn)(W)}?`)}var Fe=64*1024;function Ke(E,T){
-const{"tracking-username":Z,"tracking-password":pe,"tracking-token":ye}=E,Re=T.HOME??T.USERPROFILE;if(ye||Z&&pe||!Re)return{inputs:E};const M=(0,x.join)(Re,".ml\
-flow","credentials");if(!(0,Y.existsSync)(M))return{inputs:E};const C=Ye(Xe(M),"mlflow"),W={"tracking-username":Z||C.get("mlflow_tracking_username"),"tracking-p\
-assword":pe||C.get("mlflow_tracking_password")};return W["tracking-username"]&&W["tracking-password"]?{inputs:{...E,...W},path:M}:{inputs:E}}function Xe(E){try{
-return(0,D.t)(E,Fe)}catch(T){throw new F.zg("E_INPUT",`${E}, which holds the login of MLflow's clients, cannot be read: ${T instanceof Error?T.message:String(T)}\
-. Give tracking-username and tracking-password, or tracking-token.`,{cause:T})}}function Ye(E,T){const Z=new Map;let pe="";for(const ye of E.split(/\r?\n/).map(
-Re=>Re.trim())){if(ye===""||/^[#;]/.test(ye))continue;const Re=/^\[([^\]]+)\]/.exec(ye)?.[1];if(Re!==void 0)pe=Re;else if(pe===T){const[,M="",C=""]=/^([^=:]+)[=:](.*)$/.
-exec(ye)??[];Z.set(M.trim().toLowerCase(),C.trim().replaceAll("%%","%"))}}return Z}function re(E){const[T="",...Z]=E.split(`
-`);return Z.reduce((pe,ye)=>`${pe}${pe.endsWith(":")?" ":"; "}${ye.trim().replace(/^- /,"")}`,T)}async function ce(E,T){const Z=new r.k,pe=new Map,ye=[],Re=new Map,
-M=k=>{T.mask(k),Z.add(k)},C=T.readInputs(E);for(const k of j(E.inputs,C,T.env))M(k);let W,o;try{W=await xe(E,T,C,Z,M,pe,ye,Re)}catch(k){o=De(k,T.signal),W={outcome:o.
-outcome,code:o.code,reason:Z.redact(o.message)}}const v=o?.exit??("code"in W?F.nU[W.code].exit:0);pe.set("outcome",W.outcome),pe.set("reason",re(Z.redact(W.reason))),
-pe.set("error-code","code"in W?W.code:"");const h={step:E,result:{...W,reason:Z.redact(W.reason)},exitCode:v,...o?{error:o}:{},outputs:new Map([...pe].map(([k,we])=>[
-k,Z.redact(we)])),summary:O(ye,Z),comments:[...Re.values()].map(k=>({...k,blocks:O(k.blocks,Z)}))};try{return await T.finish(h),v}catch(k){return T.log.warn(Z.redact(
-`${E.name} has ended, but its outputs could not be written: ${k instanceof Error?k.message:String(k)}`)),v===0?F.nU.E_UNEXPECTED.exit:v}}function De(E,T){const Z=E instanceof
-F.zg&&E.code==="E_CANCELLED";return(0,F.uQ)(T.aborted&&!Z?T.reason:E)}async function xe(E,T,Z,pe,ye,Re,M,C){const W=c(T.log,pe),o={names:L,load:R};for(const _e of await Ue(
-E,T.env,o))W.warn(_e);const v=await z(Q,E,o),h=(_e,...Ie)=>{const{"github-token":Ne}=Le(g.X,{...Z,problems:[]},T.env,v);C.set(JSON.stringify(_e),{key:_e,blocks:Ie,
-token:Ne})},k=N(E,Z,T,v);k!==void 0&&h(k.key,{kind:"heading",text:k.heading});const we=Le(E.inputs,Z,T.env,v,E.checks),Oe=new AbortController,te=(0,s.bW)(E,we);
-let ue="";const Ae=new s.B2(te.totalMs,()=>(0,s.$E)(E,te,ue)),be={...W,progress:_e=>{ue=_e,W.progress(_e)}},ke=AbortSignal.any([T.signal,Ae.signal]),u=AbortSignal.
-any([ke,Oe.signal]);let U,Me;const Se={inputs:we,log:be,signal:ke,stopped:T.signal,waitMs:_e=>Ae.waitMs(_e),pipeline:T.pipeline,runProgram:T.runProgram,announceDeployment:T.
-announceDeployment,mlflow:()=>U??=a(Le(n.hI,Z,T.env,v),T,u,be,ye),cluster:()=>Me??=P(Le(n.g$,Z,T.env,v),T,u,be,ye),output:(_e,Ie)=>Re.set(_e,Ie),summarize:(..._e)=>M.
-push(..._e),comment:h},We=(0,K.v)(Math.min(te.totalMs+te.cleanupMs,l),Oe.signal).then(()=>Promise.reject(new F.zg("E_TIMEOUT",(0,s.$E)(E,te,ue))));We.catch(()=>{});
-try{return await(Number.isFinite(te.totalMs)?Promise.race([E.run(Se),We]):E.run(Se))}finally{Oe.abort(new F.zg("E_CANCELLED","The step has ended.")),Ae.stop();const _e=[
-U,Me].map(async Ie=>Ie?.then(Ne=>Ne.close(),()=>{}));await Promise.race([Promise.all(_e),new Promise(Ie=>setTimeout(Ie,y).unref())])}}var l=2**31-1,y=1e3;function N({
-inputs:E,comments:T},Z,{env:pe},ye){if(T===void 0)return;const Re=Object.fromEntries(Object.entries(E).filter(([M])=>M==="comment"||T.of.includes(M)));try{const M=Le(
-Re,{...Z,problems:[]},pe,ye);return M.comment===!0?T.about(M):void 0}catch(M){if(!(M instanceof F.zg))throw M;return}}async function a(E,T,Z,pe,ye){const{connectMlflow:Re}=await Promise.
-resolve().then(e.bind(e,9018)),{inputs:M,path:C}=Ke(E,T.env);C!==void 0&&(ye(M["tracking-password"]??""),pe.progress(`The login for MLflow is that of ${C}.`));const W=(0,I.
-ow)(M);return W!==void 0&&ye(W),Re(M,T.env,Z,pe)}async function P(E,T,Z,pe,ye){const{connectCluster:Re}=await Promise.all([e.e(879),e.e(55)]).then(e.bind(e,1278));
-return Re(E,T.env,Z,pe,ye)}var c=(E,{redact:T})=>({progress:Z=>E.progress(T(Z)),warn:Z=>E.warn(T(Z)),foreign:(Z,pe)=>E.foreign(T(Z),T(pe))});function O(E,{redact:T}){
-return E.map(Z=>{switch(Z.kind){case"table":return{...Z,header:Z.header.map(T),rows:Z.rows.map(pe=>pe.map(T))};case"log":return{...Z,title:T(Z.title),text:T(Z.text)};case"\
-heading":case"paragraph":return{...Z,text:T(Z.text)}}})}function i(E=[process.stdout,process.stderr]){for(const T of E)T.on("error",()=>{})}var f=(E,T)=>new Promise(
-(Z,pe)=>{E.write(T,ye=>{ye&&ye.code!=="EPIPE"?pe(ye):Z()})}),m=5e3,me=(E,T,Z)=>async(pe,ye,Re)=>{const{spawn:M}=await Promise.resolve().then(e.t.bind(e,1421,23));
-return new Promise((C,W)=>{const o=M(pe,ye,{stdio:Z,detached:!0,env:{...T,...Re.env,...he(T,Re.jsonEnv)},...Re.cwd===void 0?{}:{cwd:Re.cwd}}),v=Oe=>{if(o.pid!==
-void 0)try{process.kill(-o.pid,Oe)}catch{}};let h;const k=()=>{v("SIGTERM"),h=setTimeout(()=>v("SIGKILL"),m)},we=()=>{E.removeEventListener("abort",k),clearTimeout(
-h)};o.once("error",Oe=>{we();const te=Oe.code==="ENOENT"?"there is no such program or working directory":Oe.message;W(new F.zg("E_INPUT",`Cannot run ${pe}: ${te}\
-.`,{cause:Oe}))}),o.once("close",(Oe,te)=>{we(),E.aborted&&v("SIGKILL"),C(Oe??128+(te===null?0:V.constants.signals[te]))}),E.aborted?k():E.addEventListener("abo\
-rt",k,{once:!0})})};function he(E,T={}){return Object.fromEntries(Object.entries(T).map(([Z,pe])=>{const ye=(0,$.qF)(E[Z]??"");return[Z,JSON.stringify({...(0,$.
-Gv)(ye)?ye:{},...pe})]}))}function fe(){const E=new AbortController,T=(Z,pe)=>{process.on(Z,()=>{E.signal.aborted&&process.exit(pe),E.abort(new F.zg("E_CANCELLE\
-D",`Cancelled by ${Z}.`,{exit:pe}))})};return T("SIGINT",130),T("SIGTERM",143),T("SIGHUP",129),E.signal}}),7871:((le,q,e)=>{e.d(q,{X:()=>g});var s=e(1660);(0,s.
-e7)();var r=()=>s.vd,g=r("/")}),4054:((le,q,e)=>{e.d(q,{Ic:()=>g,gt:()=>K,wC:()=>r});var s=e(8243),r=class extends Error{name="WireFailure";code;wasSent;constructor(n,I,p,d){
-super(I,{cause:d}),this.code=n,this.wasSent=p}};function g(n){const I=(0,s.Gv)(n)?n:{},d=(Array.isArray(I.errors)?I.errors:[])[0];return(0,s.Gv)(d)?g(d):{code:typeof I.
-code=="string"?I.code:"",message:typeof I.message=="string"?I.message:String(n)}}var K=n=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.
-test(n)}),233:((le,q,e)=>{e.d(q,{L5:()=>n,mu:()=>K,ur:()=>r});var s=e(4925),r={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function g(I,p,d,D){if(d!==
-void 0)return d;const $=Math.min(p.maxDelayMs,p.firstDelayMs*2**I);return Math.round($/2+$/2*D)}function K(I,p){if(I===void 0)return;if(/^\d+$/.test(I))return Number(
-I)*1e3;const d=Date.parse(I);return Number.isNaN(d)?void 0:Math.max(0,d-p)}async function n(I,p,d,D=()=>{}){const $=performance.now()+p.totalMs;for(let F=0;;F+=
-1){const Y=await I();if(Y.kind==="value")return Y.value;const H=$-performance.now(),x=g(F,p,Y.retryAfterMs,Math.random()),G=p.usesAllTime?Math.min(x,H):x;if(F>=
-p.maxRetries||H<=0||G>H){if(Y.kind==="failure")throw Y.error;return Y.value}Y.kind==="failure"&&D(Y.error,G),await(0,s.v)(G,d)}}}),8023:((le,q,e)=>{e.d(q,{Qr:()=>d,
-Xb:()=>g,_0:()=>D,ow:()=>p,zq:()=>K});var s=e(7985),r=e(2804),g=$=>n($,"tracking"),K=$=>n($,"registry");function n($,F){const Y=G=>{throw new r.zg("E_TRACKING_U\
-RI",`The ${F} URI ${G}`)},H=$.trim();if(/^(databricks(-uc)?|uc)(:|$)/i.test(H)&&Y("names Databricks, whose hosted MLflow is not supported. Give the http(s) addr\
-ess of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(H)&&Y("is a database, which only an MLflow server may open. Start one (`mlflow server --\
-backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.test(H)||/^[\w-]+$/.test(H))&&Y(`is a folder (${I(H)}), which other machi\
-nes do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),!/^https?:\/\//i.test(H)){const G=/^[\w.-]+(:\d+)?(\/|$)/.test(H);Y(`\
-must begin with http:// or https://.${G?` Did you mean http://${H}?`:` It is ${I(H)}.`}`)}const x=URL.canParse(H)?new URL(H):Y(`cannot be read: ${I(H)}.`);return(x.
-username!==""||x.password!=="")&&Y("contains a user name or password, which logs would show. Give them as tracking-username and tracking-password (MLFLOW_TRACKI\
-NG_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(x.hash!==""||x.search!=="")&&Y(`is a page of MLflow's user interface. Give the server's address only: ${x.origin}${x.
-pathname.replace(/\/+$/,"")}`),x.pathname=x.pathname.replace(/\/+$/,""),x}var I=$=>$.replace(/\/\/[^/@]*@/,"//***@");function p($){const{"tracking-username":F,"\
-tracking-password":Y}=$;return F&&Y?Buffer.from(`${F}:${Y}`).toString("base64"):void 0}function d($,F){const Y=p($),H=$["tracking-token"],x=F.MLFLOW_WORKSPACE?.
-trim(),G=(0,s.S)(x??"");if(G!==void 0)throw new r.zg("E_INPUT",`MLFLOW_WORKSPACE: ${G}.`);const V=Y!==void 0?`Basic ${Y}`:H?`Bearer ${H}`:void 0;return{accept:"\
-application/json","user-agent":"mlflow-steps",...V?{authorization:V}:{},...x?{"x-mlflow-workspace":x}:{}}}function D($,F){const Y=$[F]??"";return/^\d{1,6}$/.test(
-Y)?Number(Y):void 0}}),6975:((le,q,e)=>{e.d(q,{o:()=>n});var s=e(4256),r=e(7871),g=e(4054),K=e(4925);function n($,F){const Y=$==="https:",H=(0,r.X)(Y?"node:http\
-s":"node:http"),x=new H.Agent({keepAlive:!0,maxSockets:8}),G=Y?"secureConnect":"connect";return{send:V=>new Promise((X,ge)=>{if(V.signal.aborted){ge((0,K.J)(V.signal));
-return}const L=H.request(V.url,{method:V.method,headers:{...V.headers,...I(V.body)},agent:V.isFresh?!1:x,...Y?F:{}});p(L,V,G).then(X,ge),L.end(V.body)}),close:()=>x.
-destroy()}}var I=$=>$===void 0?{}:{"content-length":String(Buffer.byteLength($))};async function p($,F,Y){const H={wasSent:!1,isLate:!1};$.once("socket",V=>{$.reusedSocket?
-H.wasSent=!0:V.once(Y,()=>H.wasSent=!0)});const x=setTimeout(()=>{H.isLate=!0,$.destroy()},F.timeoutMs),G=()=>{$.destroy()};F.signal.addEventListener("abort",G,
-{once:!0});try{const V=await d($),X=V.statusCode??0,ge=(0,s.A)(X,F.maxBytes),L=Number(V.headers["content-length"]??0)>ge;L&&V.destroy();const _=L?{body:"",isCut:!0}:
-await(0,s.C)(V,ge);return{status:X,headers:D(V),..._}}catch(V){if(F.signal.throwIfAborted(),H.isLate)throw new g.wC("ETIMEDOUT",`no answer within ${F.timeoutMs/
-1e3} s`,H.wasSent,V);const{code:X,message:ge}=(0,g.Ic)(V);throw new g.wC(X,ge,H.wasSent,V)}finally{clearTimeout(x),F.signal.removeEventListener("abort",G)}}var d=$=>new Promise(
-(F,Y)=>{$.once("response",F),$.on("error",Y),$.once("close",()=>Y(new g.wC("ECONNRESET","the connection was closed",!0)))}),D=$=>Object.fromEntries(Object.entries(
-$.headers).map(([F,Y])=>[F,typeof Y=="string"?Y:void 0]))}),7092:((le,q,e)=>{e.d(q,{$t:()=>J,A7:()=>_,Dw:()=>Q,Ec:()=>x,MU:()=>p,OW:()=>Xe,Q4:()=>Le,Sp:()=>Te,T3:()=>b,
-Tt:()=>Y,YV:()=>de,Zy:()=>D,c7:()=>F,ii:()=>z,mw:()=>ge,nB:()=>Be,nT:()=>A,q1:()=>ne,q8:()=>ee,qi:()=>Ue,sB:()=>$,tP:()=>H});var s=e(6758),r=e(7871),g=e(9951),K=e(
-2586),n=e(8243),I=e(2804),p=re=>(0,n.$6)(re,"metadata","labels",g.Ly)===g.bU,d=(re,ce)=>(0,n.$6)(re,"metadata","annotations",ce),D=re=>d(re,g.ej),$=re=>d(re,g.B0);
-function F(re){const[ce,De]=[$(re),D(re)];return p(re)&&ce!==void 0&&De!==void 0?{model:ce,version:De}:void 0}function Y(re,{metadata:{annotations:ce}},De=!1){if(!re)
-return;if(!p(re)){const N=(0,n.$6)(re,"metadata","labels",g.Ly);return{kind:"foreign",problem:`exists, and mlflow-steps did not deploy it${N===void 0?"":` (${g.
-Ly} is ${(0,K.xS)(N,100)})`}`}}const xe=$(re);if(xe!==ce[g.B0]&&!De)return{kind:"model",model:xe,problem:`serves another model, ${xe===void 0?"of unknown name":
-(0,K.xS)(xe,200)}`};const[l,y]=[d(re,g.hD),ce[g.hD]];return l&&y&&l!==y?{kind:"target",model:xe,problem:`serves this model for another target, ${(0,K.xS)(l,200)}\
- instead of ${y}`}:void 0}function H(re,ce,De){if(re===void 0)return;const{kind:xe,problem:l,model:y}=re;if(xe==="foreign"?ce.adopt:y!==void 0&&ce["adopt-from"]===
-y)return;const a=xe==="foreign"?"--adopt":`--adopt-from ${JSON.stringify((0,K.xS)(y??"",200))}`;throw new I.zg("E_NAME_TAKEN",`${De} ${l}. ${xe!=="foreign"&&y===
-void 0?"":`${a} takes it over without an outage. `}If that is not meant, choose another name with --name.`)}var x="mlflow-steps.deployment",G=240,V=300,X=["depl\
-oying","serving","failed","rolled-back","removed","replaced"],ge=5e3,L=re=>(0,r.X)("node:crypto").createHash("sha256").update(re).digest("hex").slice(0,16);function _({
-server:re,namespace:ce,name:De}){const xe=`${x}.${L(re)}.${ce}.${De}`;return xe.length<=G?xe:`${x}.${L(JSON.stringify([re,ce,De]))}`}var R=(re,ce)=>re.server===
-ce.server&&re.namespace===ce.namespace&&re.name===ce.name,Q=re=>re.replace(/#.*$/s,""),de=(re,ce)=>re.server!==ce.server&&re.namespace===ce.namespace&&re.name===
-ce.name&&(re.uid===void 0?re.server===Q(ce.server):re.uid===ce.uid),z=(re,ce)=>R(re,ce)||de(re,ce);function J(re,ce,De,xe){const l=(0,n.$6)(xe,"metadata","uid");
-return{server:re,namespace:ce,name:De,...l===void 0?{}:{uid:l}}}var A=({state:re})=>re==="serving"||re==="deploying";function b(re){const{own:ce,earlier:De}=B(re);
-return[...ce,...De].sort(Ke)}function B(re){const ce=oe(re),De=l=>ce.every(y=>!R(y,l)||l.model===void 0&&l.time>y.time),xe=Le(re.tags.get(x)).filter(l=>j(l,re)&&
-De(l));return{own:ce.filter(l=>!xe.some(y=>R(y,l))),earlier:xe}}var oe=re=>[...re.tags].flatMap(([ce,De])=>ce.startsWith(`${x}.`)?Le(De).filter(xe=>j(xe,re)&&_(
-xe)===ce).slice(0,1):[]),j=(re,{version:ce})=>re.version===ce,ne=(re,ce)=>b(re).find(De=>R(De,ce));function ee(re,ce,De){const xe=Le(re.tags.get(x)).filter(l=>!R(
-l,ce));return{...re,tags:new Map([...re.tags,[x,(0,s.Je)(xe)],[_(ce),De]])}}var Te=(re,ce)=>oe(re).find(De=>R(De,ce));function Le(re){return re===void 0||re.length>
-s.D4?[]:(0,n.yR)({records:(0,n.qF)(re)},"records").flatMap(ce=>{const[De,xe,l,y,N]=["time","server","namespace","name","version"].map(O=>(0,n.$6)(ce,O)),a=X.find(
-O=>O===(0,n.$6)(ce,"state"));if(a===void 0||De===void 0||xe===void 0||l===void 0||y===void 0||N===void 0)return[];const{verified:P}=ce,c=["uid","model","target",
-"url","pipeline","reason"].flatMap(O=>{const i=(0,n.$6)(ce,O);return i===void 0?[]:[[O,i]]});return[{state:a,time:De,server:xe,namespace:l,name:y,version:N,...typeof P==
-"boolean"?{verified:P}:{},...Object.fromEntries(c)}]})}function Be(re,ce){return Fe([Ce(ce),...re.filter(De=>!R(De,ce))],1)}function Ce({reason:re,...ce}){let De=re===
-void 0?ce:{...ce,reason:re.slice(0,V)};for(const xe of["pipeline","url","reason"]){if((0,s.Je)([De]).length<=s.D4)break;const{[xe]:l,...y}=De;De=y}return De}function Ue(re){
-const{own:ce,earlier:De}=B(re);return Fe([...De,...[...ce].sort(Ke).filter(({state:xe})=>xe!=="deploying")],De.length)}function Fe(re,ce){const De=[...re];for(;;){
-const xe=(0,s.Je)([...De].sort(Ke));if(xe.length<=s.D4||De.length<=ce)return xe;De.pop()}}var Ke=(re,ce)=>ce.time.localeCompare(re.time);async function Xe(re,ce,De,xe){
-const[l,y]=[$(ce),D(ce)];if(l===void 0||y===void 0||l===De)return!1;const N=await(0,I.AO)("E_VERSION_NOT_FOUND",re.registry.version(De,y));return N===void 0?!1:
-N.runId===((0,n.$6)(ce,"metadata","annotations",g.CD)??"")&&Ye(N,xe,l)&&await(0,I.AO)("E_MODEL_NOT_FOUND",re.registry.model(l))===void 0}function Ye(re,ce,De){const xe=b(
-re).find(l=>z(l,ce));return xe!==void 0&&(0,s.j0)(re,De,Date.parse(xe.time))}}),4338:((le,q,e)=>{e.d(q,{AC:()=>F,M4:()=>X,P6:()=>Y,Tx:()=>ge,i:()=>V,s0:()=>x,vx:()=>d});
-var s=e(4750),r=e(9833),g=e(2804),K=40,n=5,I=5;async function p(z,J,A){let b=K;const B=async j=>{const ne=[];let ee=[j];for(let Te=0;Te<=n&&ee.length>0;Te+=1){const Le=[];
-for(const Be of ee){if(b===0||ne.length===I)return ne;b-=1;const Ce=await z(J,Be);Ce.some(Ue=>!Ue.isDirectory&&Ue.path===(0,s.uJ)(Be,"MLmodel"))?ne.push(Be):Le.
-push(...Ce.filter(Ue=>Ue.isDirectory).map(Ue=>Ue.path))}ee=Le}return ne},oe=await B(A);return oe.length>0||A===""?oe:B("")}var d="mlflow-steps.trained-for",D="L\
-OGGED_MODEL_READY",$=z=>(0,s.uJ)(...z.split("/")),F=(z,J)=>(0,r.p7)(z.artifactUri)?$(J):(0,r.q0)(z.artifactUri,$(J));async function Y(z,J,A){const b=F(J,A),B=[],
-oe=async re=>{if(B.length>0)return[];try{return await z.artifacts.listOfRun(J.id,re)}catch(ce){if(!(ce instanceof g.zg)||ce.code!=="E_ARTIFACT_STORE")throw ce;return B.
-push(ce.message),[]}},j=await oe(b),ne=z.registryUri!==z.trackingUri,ee=re=>ne&&/^(mlflow-artifacts|models):/i.test(re)?`runs:/${(0,s.uJ)(J.id,b)}`:re,Te={source:ee(
-(0,r.mR)(J.artifactUri,b))};if(j.some(re=>re.path===(0,s.uJ)(b,"MLmodel")))return Te;const Le=await z.runs.loggedModels(J),Be=(0,s.or)(J,Le,b);if(Be!==void 0){if(Be.
-status!==""&&Be.status!==D)throw new g.zg("E_RUN_WITHOUT_MODEL",`Model "${b}" of run ${J.id} was not logged completely (${Be.status}). Log it again, or name ano\
-ther run. See ${z.runUrl(J)}`);return{source:ee(`models:/${Be.id}`),...ne?{}:{modelId:Be.id}}}const Ce=ne?[]:await z.runs.runlessModels([J.experimentId],d,J.id),
-Ue=Ce.filter(re=>re.name===b&&re.status===D).at(-1);if(Ue!==void 0)return{source:`models:/${Ue.id}`,modelId:Ue.id};const Fe=[...new Set([...[...Le,...Ce].map(re=>re.
-name),...(0,s.gU)(J).map(re=>F(J,re))])],[Ke]=B;if(Ke!==void 0&&(Fe.length===0||Fe.includes(b)))return Fe.length===0?{...Te,doubt:`Whether run ${J.id} has a mod\
-el at "${b}" is not known. ${Ke}`}:Te;if(Fe.includes(b)){if(j.length===0&&(0,r.p7)(J.artifactUri))return{...Te,doubt:(0,s.VL)(z.trackingUri,J.artifactUri).message};
-throw new g.zg("E_RUN_WITHOUT_MODEL",`Run ${J.id} logged a model at "${b}", and MLflow has no MLmodel file there: it was deleted, or its upload failed. Log it a\
-gain. See ${z.runUrl(J)}`)}const Xe=Ke===void 0?await p((re,ce)=>z.artifacts.listOfRun(re,ce),J.id,b):[],Ye=[...new Set([...Xe,...Fe])];throw new g.zg("E_RUN_WI\
-THOUT_MODEL",`Run ${J.id} has no model at "${b}". ${H(Ye,Ye.length>0?[]:await oe(""))} See ${z.runUrl(J)}`)}function H(z,J){if(z.length>0)return`It has models a\
-t ${z.map(b=>`"${b}"`).join(", ")}: name one as artifact-path.`;const A=J.slice(0,20).map(b=>b.isDirectory?`${b.path}/`:b.path);return`It has logged no model at\
- all${A.length>0?`, only ${A.join(", ")}`:" and no artifacts"}.`}var x=z=>z.loggedModelIds.length>0||(0,s.gU)(z).length>0,G="deploy.yaml",V=1024*1024;async function X(z,J,A=z.
-artifacts.listOfVersion(J,"")){const{artifacts:b}=z,B=`version ${J.version} of "${J.model}"`,oe=await A;if(oe===void 0||L(oe,G)){const ne=await _(B,()=>b.readOfVersion(
-J,G,V));if(ne!==void 0)return{text:ne,place:`deploy.yaml in the folder of ${B}`}}const j=await Q(z,J);if(j!==void 0)for(const ne of await de(z,J)){const ee=(0,s.
-uJ)(ne,G);if(!L(await b.listOfRun(j.id,ne),ee))continue;const Te=await _(`run ${j.id}`,()=>b.readOfRun(j.id,ee,V));if(Te!==void 0)return{text:Te,place:`${ee} of\
- run ${j.id}`}}}async function ge(z,J,A,b){const B=await z.artifacts.readOfVersion(J,A,b);if(B!==void 0||J.runId==="")return B;for(const oe of await de(z,J)){const j=await z.
-artifacts.readOfRun(J.runId,(0,s.uJ)(oe,A),b);if(j!==void 0)return j}}function L(z,J){const A=z.find(b=>b.path===J&&!b.isDirectory);if((A?.size??0)>V)throw R(`${J}\
- (${A?.size} bytes)`);return A!==void 0}async function _(z,J){try{return await J()}catch(A){throw A instanceof g.zg&&A.code==="E_ARTIFACT_TOO_LARGE"?R(`${G} of ${z}`):
-A}}var R=z=>new g.zg("E_DEPLOY_YAML_TOO_LARGE",`${z} is larger than ${V} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function Q(z,J){
-return J.runId===""?void 0:(0,g.AO)("E_RUN_NOT_FOUND",z.runs.get(J.runId))}async function de(z,J){const A=J.modelId===""?void 0:(await z.runs.loggedModel(J.modelId))?.
-name;return A?[(0,s.uT)(A),""]:[""]}}),6348:((le,q,e)=>{e.d(q,{H:()=>K});var s=e(7598),r=e.n(s),g=63;function K(n){const I=n.replace(/[^A-Za-z0-9._-]+/g,"-").replace(
-/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(I!==""&&I.length<=g)return I;const p=(0,s.createHash)("sha256").update(n).digest("hex").slice(0,8);return I===""?p:`${I.
-slice(0,g-p.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${p}`}}),4750:((le,q,e)=>{e.d(q,{$I:()=>Ue,Ag:()=>Ce,GC:()=>xe,HB:()=>d,HT:()=>Be,He:()=>Ke,J5:()=>de,SX:()=>Ye,
-VL:()=>ge,gU:()=>c,kz:()=>Xe,or:()=>O,uJ:()=>y,uT:()=>l,xP:()=>Q,xc:()=>re,yR:()=>Fe});var s=e(233),r=e(1731),g=e(4054),K=e(9833),n=e(2586),I=e(8243),p=e(2804),
-d=(i,f)=>new p.zg("E_MLFLOW_UNREACHABLE",i,{cause:f}),D=class extends p.zg{constructor(i,f,m){super("E_MLFLOW_UNREACHABLE",i,{cause:m}),this.why=f}why};function $(i,f){
-if(i.code==="EPROTO"&&i.message.includes("wrong version number"))return{error:new p.zg("E_TRACKING_URI",`${f} does not speak TLS. Did you mean http://${f.replace(
-/^https:\/\//,"")}?`,{cause:i}),isFinal:!0};if((0,g.gt)(i.code)){const he=`The TLS connection to MLflow at ${f} failed: ${(0,n.xS)(i.message)}. Give the authori\
-ty that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new p.zg("E_MLFLOW_TLS",
-he,{cause:i}),isFinal:!0}}if(i.code==="ENOTFOUND")return{error:d(`MLflow cannot be reached: no host has the name in ${f}. Check the tracking URI.`,i),isFinal:!0};
-const m=i.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,n.xS)(i.message).replace(/\.$/,""),me=`MLflow at ${f} cannot be reached: ${m}. S\
-ee whether it runs, and whether the tracking URI is right.`;return{error:i.wasSent?new D(me,m,i):d(me,i),isFinal:!1}}function F(i,f,m,me){const{status:he,body:fe}=i;
-if(he>=300&&he<400){const E=(0,n.xS)(Y(i.headers.location??""));return new p.zg("E_NOT_MLFLOW",`${f} redirects${E===""?"":` to ${E}`}, which is not followed. Gi\
-ve the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(m==="FEATURE_DISABLED")return new p.zg("E_MLFLOW_R\
-EFUSED",`MLflow at ${f} has switched off what this needs. It says: ${(0,n.xS)((0,I.$6)((0,I.qF)(fe),"message")??fe)}`);if(he===401){const E=me!==void 0?`The cre\
-dentials are wrong. What was sent is ${me.startsWith("Basic ")?"a user name with its password: correct tracking-username and tracking-password, or where else th\
-ey come from (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, ~/.mlflow/credentials)":"a token: give a fresh tracking-token (MLFLOW_TRACKING_TOKEN), or trac\
-king-username and tracking-password if MLflow wants these"}.`:"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, MLFLOW\
-_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new p.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${f} answered 401 (unauthorized). ${E}`)}if(he===403&&fe.includes(
-"Invalid Host header")){const E=f.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new p.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${f} refused the Host header\
- "${E}". Start it with --allowed-hosts naming ${E} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(he===403){const E=m===""&&/^\s*</.test(
-fe)?"":` It says: ${(0,n.xS)(fe).replace(/\.$/,"")}.`;return new p.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${f} answered 403 (forbidden): these credentials may not d\
-o this.${E} Let MLflow's administrator grant them the right, or use others.`)}}var Y=i=>i.replace(/[?#].*$/s,""),H=[{scheme:/^s3[an]?:/i,packages:"boto3",credentials:"\
+`)}`)},Me=(0,E.s)(r),se=async de=>{if(de.comments.length===0)return[];const{postComments:Ae}=await e.e(394).then(e.bind(e,7006));return Ae(de,{env:r,signal:b,link:Me.
+link,say:be=>ne.progress(be)})};return{env:r,log:ne,signal:b,pipeline:Me,announceDeployment:async de=>{const{announceDeployment:Ae}=await e.e(394).then(e.bind(e,
+9379));return Ae(de,{env:r,signal:b,link:Me.link,warn:be=>ne.warn(be)})},runProgram:(de,Ae,be)=>d.duringProgram(()=>x(de,Ae,be)),readInputs:de=>Fe(de,r,Ae=>Ze(Ae)),
+mask:de=>d.issue(()=>$(de)),finish:async de=>{d.print(we(de)),d.issue(()=>Z(de));const Ae=await se(de);for(const ke of Ae)d.print(ke);const be=[...Oe(de),...Ae.
+map(ke=>({kind:"paragraph",text:ke}))];r.GITHUB_STEP_SUMMARY&&await Ne.addRaw(i(be),!0).write(),d.issue(()=>g(de))}}}function $(r){for(const b of r.split(/\r?\n/))
+b.trim()!==""&&Xe(b.trim())}function Z({outputs:r}){for(const[b,d]of r)ae(b,d)}function we({step:r,result:b,error:d}){const x="code"in b&&b.code==="E_UNEXPECTED"&&
+d?.cause instanceof Error?`
+${d.cause.stack??""}`:"",ne="code"in b&&b.reason.length<=me;return`${r.name}: ${b.outcome}.${ne?"":` ${b.reason}`}${x}`}function Oe({step:r,result:b,summary:d}){
+return[{kind:"heading",text:`${r.name}: ${b.outcome}`},{kind:"paragraph",text:b.reason},...d]}function g({step:r,result:b}){"code"in b&&he((0,k.Jj)(pe(b.reason),
+me),{title:`${r.name}: ${b.outcome} [${b.code}]`})}async function R(r,b){(0,a.Bd)();const d=await(0,a.$w)(r);if(!d)throw new Error(`This bundle has no step ${JSON.
+stringify(r)}.`);return(0,a.eg)(d,_(b))}var C=async r=>{process.exitCode=await R(r,process.env)}}),4256:((fe,q,e)=>{e.d(q,{A:()=>o,C:()=>E});var a=64*1024,o=(B,n)=>B===
+200?n:Math.max(n,a);async function E(B,n){const T=[];let m=0;for await(const c of B){if(m+=c.byteLength,m>n)return{body:"",isCut:!0};T.push(c)}return{body:Buffer.
+concat(T).toString("utf8"),isCut:!1}}}),9951:((fe,q,e)=>{e.d(q,{B0:()=>E,CD:()=>T,Ln:()=>M,Ly:()=>a,Sp:()=>m,bU:()=>o,ej:()=>n,hD:()=>B,l1:()=>k,vM:()=>c,yl:()=>I});
+var a="app.kubernetes.io/managed-by",o="mlflow-steps",E="mlflow-steps/model",B="mlflow-steps/target",n="mlflow-steps/version",T="mlflow-steps/run-id",m="mlflow-\
+steps/pipeline",c="mlflow-steps/promotion",I="mlflow-steps/rollout",M="mlflow-steps/manifest",k="mlflow-steps/"}),7129:((fe,q,e)=>{e.d(q,{aB:()=>E,e5:()=>a,ol:()=>B,
+sA:()=>o});var a={outcome:{kind:"small",description:"How the step ended: done, unchanged, refused, failed \u2026"},reason:{kind:"small",description:"One line th\
+at says why."},"error-code":{kind:"small",description:"The code of the error, such as E_INPUT; empty if the step succeeded."}},o=(n,{link:T,actor:m}={})=>[n,...T===
+void 0?[]:[`of ${T}`],...m===void 0?[]:[`by ${m}`]].join(" "),E={progress:()=>{},warn:()=>{},foreign:()=>{}},B=n=>n}),7076:((fe,q,e)=>{e.d(q,{M:()=>B,t:()=>E});
+var a=e(3024),o=e.n(a);function E(n,T){const m=B(n,T);if(m===void 0)throw new Error(`it is larger than ${T/1024} KiB`);return m}function B(n,T){const m=(0,a.openSync)(
+n,"r");try{const c=Buffer.allocUnsafe(T+1);for(let I=0;I<=T;){const M=(0,a.readSync)(m,c,I,c.length-I,null);if(M===0)return c.toString("utf8",0,I);I+=M}return}finally{
+(0,a.closeSync)(m)}}}),7985:((fe,q,e)=>{e.d(q,{S:()=>a});function a(o){if(/[\r\n]/.test(o))return"it holds a line break, which no HTTP header can carry. Give it\
+ as one line: something was pasted or mounted with more than the value";if(/[^\t\x20-\x7e\x80-\xff]/.test(o))return"it holds a character that no HTTP header can\
+ carry, such as a typographic quote or a control character"}}),7396:((fe,q,e)=>{e.d(q,{E:()=>a});function a(m,c,I){const M=z=>(I==="curl"?c[z]||c[z.toUpperCase()]:
+c[z.toUpperCase()]||c[z])||"",k=M(m.protocol==="https:"?"https_proxy":"http_proxy")||(I==="curl"?M("all_proxy"):"");if(!(k===""||I==="go"&&E(o(m)))&&!M("no_prox\
+y").split(/[\s,]+/).some(z=>B(z.toLowerCase(),m)))return k.includes("://")?k:`http://${k}`}var o=m=>m.hostname.replace(/^\[|\]$/g,""),E=m=>m==="localhost"||m===
+"::1"||/^127(\.\d+){3}$/.test(m);function B(m,c){if(m==="*")return!0;const I=m.split(":").length>2&&!m.startsWith("["),[,M="",k]=I?["",m]:/^\*?\.?([^:[\]]*|\[.*\])(?::(\d+))?$/.
+exec(m)??[],z=c.port||(c.protocol==="https:"?"443":"80");if(M===""||k!==void 0&&k!==z)return!1;const j=o(c),U=M.replace(/^\[|\]$/g,"");return j===U||j.endsWith(
+`.${U}`)||n(j,U)}function n(m,c){const[I,M]=c.split("/"),k=T(m),z=T(I??"");if(M===void 0||k===void 0||z===void 0||!/^\d+$/.test(M))return!1;const j=2**(32-Number(
+M));return Math.floor(k/j)===Math.floor(z/j)}function T(m){const c=m.split(".").map(Number);if(!(c.length!==4||c.some(I=>!Number.isInteger(I)||I<0||I>255)))return c.
+reduce((I,M)=>I*256+M,0)}}),6758:((fe,q,e)=>{e.d(q,{D4:()=>E,Hh:()=>F,Je:()=>B,Tq:()=>j,_R:()=>I,j0:()=>U,jf:()=>M,oK:()=>n,sF:()=>z,te:()=>k});var a=e(6498),o=e(
+8243),E=5e3,B=P=>JSON.stringify(P).replace(/[\u007f-\uffff]/g,G=>`\\u${G.charCodeAt(0).toString(16).padStart(4,"0")}`),n="mlflow-steps.promotion",T=["moving","h\
+eld","undoing","undone","demoting","demoted","refused"],m=["passed","failed","inconclusive","ungated"],c=10,I=({state:P})=>P==="undoing"||P==="undone"||P==="dem\
+oting"||P==="demoted";function M(P){return P===void 0?[]:[...I(P)&&P.state!=="undoing"?[P.id]:[],...P.undoneBefore??[]].slice(0,c)}var k=({target:P,previous:G,previousVersion:ue},Q)=>G===
+void 0?P===Q?ue:void 0:G[Q];function z(P){const G={...P,...P.actor===void 0?{}:{actor:P.actor.slice(0,100)},...P.pipeline===void 0?{}:{pipeline:P.pipeline.slice(
+0,400)},...P.commit===void 0?{}:{commit:P.commit.slice(0,64)},...P.undoneBy===void 0?{}:{undoneBy:P.undoneBy.slice(0,400)},...P.undoneBefore===void 0?{}:{undoneBefore:P.
+undoneBefore.slice(0,c)},gates:P.gates.map(Y=>({gate:Y.gate.slice(0,120),candidate:Y.candidate.slice(0,40),verdict:Y.verdict}))},ue=[...G.gates.filter(({verdict:Y})=>Y!==
+"passed"),...G.gates.filter(({verdict:Y})=>Y==="passed")];let Q=Math.min(ue.length,100);for(;;){const Y=ue.length-Q+(P.gatesOmitted??0),S=Y===0?G.gates:ue.slice(
+0,Q),N=B({...G,gates:S,...Y===0?{}:{gatesOmitted:Y}});if(N.length<=E||Q===0)return N;Q-=1}}function j(P){const{model:G,version:ue,tags:Q}=P,Y=Q.get(n),S=Y===void 0?
+void 0:F(Y);if(!(S===void 0||S.version!==ue))return S.model===G?S:U(P,S.model,S.lockedAtMs??Date.parse(S.time))?{...S,model:G}:void 0}var U=({source:P,version:G,
+createdMs:ue},Q,Y)=>ue!==void 0&&ue<=Y&&P!==`models:/${Q}/${G}`;function F(P){if(P.length>E)return;const G=(0,o.qF)(P);if(!(0,o.Gv)(G))return;const{id:ue,model:Q,
+version:Y,target:S,time:N}=G,J=T.find(W=>W===G.state),ee=m.find(W=>W===G.verdict);if(!(!p(ue)||!p(Q)||!p(Y)||!y(S)||!p(N))&&!(J===void 0||ee===void 0))return{id:ue,
+state:J,model:Q,version:Y,target:S,verdict:ee,time:N,gates:ge(G.gates),...H(G)}}function H(P){const{ungated:G,gatesOmitted:ue,previousVersion:Q,previousStage:Y,
+archivedPrevious:S,actor:N,pipeline:J,commit:ee,undoneTime:W,undoneBy:V,lockedAtMs:oe,endedAtMs:ye,baseline:Te}=P,Ke=(0,o.i1)(P,"undoneBefore").slice(0,c),Ce=X(
+P.previous);return{...G===!0?{ungated:G}:{},...typeof ue=="number"?{gatesOmitted:ue}:{},...p(Q)&&/^\d+$/.test(Q)?{previousVersion:Q}:{},...Ce===void 0?{}:{previous:Ce},
+...a._$.some(Ue=>Ue===Y)&&p(Y)?{previousStage:Y}:{},...typeof S=="boolean"?{archivedPrevious:S}:{},...p(N)?{actor:N}:{},...p(J)?{pipeline:J}:{},...p(ee)?{commit:ee}:
+{},...p(W)?{undoneTime:W}:{},...p(V)?{undoneBy:V}:{},...Ke.length>0?{undoneBefore:Ke}:{},...p(Te)&&/^\d+$/.test(Te)?{baseline:Te}:{},...typeof oe=="number"?{lockedAtMs:oe}:
+{},...typeof ye=="number"?{endedAtMs:ye}:{}}}function X(P){if((0,o.Gv)(P))return Object.fromEntries(Object.entries(P).flatMap(([G,ue])=>p(ue)&&/^\d+$/.test(ue)?
+[[G,ue]]:[]))}var ge=P=>(Array.isArray(P)?P:[]).flatMap(G=>{if(!(0,o.Gv)(G))return[];const{gate:ue,candidate:Q,verdict:Y}=G;return p(ue)&&p(Y)?[{gate:ue,candidate:p(
+Q)?Q:"",verdict:Y}]:[]});function y(P){if(!p(P))return!1;try{return(0,a.Sx)(P),!0}catch{return!1}}var p=P=>typeof P=="string"&&P!==""}),7871:((fe,q,e)=>{e.d(q,{
+X:()=>E});var a=e(1660);(0,a.e7)();var o=()=>a.vd,E=o("/")}),4054:((fe,q,e)=>{e.d(q,{Ic:()=>E,gt:()=>B,wC:()=>o});var a=e(8243),o=class extends Error{name="Wire\
+Failure";code;wasSent;constructor(n,T,m,c){super(T,{cause:c}),this.code=n,this.wasSent=m}};function E(n){const T=(0,a.Gv)(n)?n:{},c=(Array.isArray(T.errors)?T.errors:
+[])[0];return(0,a.Gv)(c)?E(c):{code:typeof T.code=="string"?T.code:"",message:typeof T.message=="string"?T.message:String(n)}}var B=n=>/^(ERR_(TLS|SSL|OSSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO)/.
+test(n)}),233:((fe,q,e)=>{e.d(q,{L5:()=>n,mu:()=>B,ur:()=>o});var a=e(4925),o={maxRetries:7,totalMs:3e4,firstDelayMs:250,maxDelayMs:8e3};function E(T,m,c,I){if(c!==
+void 0)return c;const M=Math.min(m.maxDelayMs,m.firstDelayMs*2**T);return Math.round(M/2+M/2*I)}function B(T,m){if(T===void 0)return;if(/^\d+$/.test(T))return Number(
+T)*1e3;const c=Date.parse(T);return Number.isNaN(c)?void 0:Math.max(0,c-m)}async function n(T,m,c,I=()=>{}){const M=performance.now()+m.totalMs;for(let k=0;;k+=
+1){const z=await T();if(z.kind==="value")return z.value;const j=M-performance.now(),U=E(k,m,z.retryAfterMs,Math.random()),F=m.usesAllTime?Math.min(U,j):U;if(k>=
+m.maxRetries||j<=0||F>j){if(z.kind==="failure")throw z.error;return z.value}z.kind==="failure"&&I(z.error,F),await(0,a.v)(F,c)}}}),8023:((fe,q,e)=>{e.d(q,{Qr:()=>c,
+Xb:()=>E,_0:()=>I,ow:()=>m,zq:()=>B});var a=e(7985),o=e(2804),E=M=>n(M,"tracking"),B=M=>n(M,"registry");function n(M,k){const z=F=>{throw new o.zg("E_TRACKING_U\
+RI",`The ${k} URI ${F}`)},j=M.trim();if(/^(databricks(-uc)?|uc)(:|$)/i.test(j)&&z("names Databricks, whose hosted MLflow is not supported. Give the http(s) addr\
+ess of an MLflow server."),/^(sqlite|mysql|postgresql|mssql)[+:]/i.test(j)&&z("is a database, which only an MLflow server may open. Start one (`mlflow server --\
+backend-store-uri \u2026`) and give its http(s) address."),(/^(file:|[./~]|[a-z]:\\)/i.test(j)||/^[\w-]+$/.test(j))&&z(`is a folder (${T(j)}), which other machi\
+nes do not see. Start an MLflow server (\`mlflow server\`) and give its http(s) address.`),!/^https?:\/\//i.test(j)){const F=/^[\w.-]+(:\d+)?(\/|$)/.test(j);z(`\
+must begin with http:// or https://.${F?` Did you mean http://${j}?`:` It is ${T(j)}.`}`)}const U=URL.canParse(j)?new URL(j):z(`cannot be read: ${T(j)}.`);return(U.
+username!==""||U.password!=="")&&z("contains a user name or password, which logs would show. Give them as tracking-username and tracking-password (MLFLOW_TRACKI\
+NG_USERNAME, MLFLOW_TRACKING_PASSWORD)."),(U.hash!==""||U.search!=="")&&z(`is a page of MLflow's user interface. Give the server's address only: ${U.origin}${U.
+pathname.replace(/\/+$/,"")}`),U.pathname=U.pathname.replace(/\/+$/,""),U}var T=M=>M.replace(/\/\/[^/@]*@/,"//***@");function m(M){const{"tracking-username":k,"\
+tracking-password":z}=M;return k&&z?Buffer.from(`${k}:${z}`).toString("base64"):void 0}function c(M,k){const z=m(M),j=M["tracking-token"],U=k.MLFLOW_WORKSPACE?.
+trim(),F=(0,a.S)(U??"");if(F!==void 0)throw new o.zg("E_INPUT",`MLFLOW_WORKSPACE: ${F}.`);const H=z!==void 0?`Basic ${z}`:j?`Bearer ${j}`:void 0;return{accept:"\
+application/json","user-agent":"mlflow-steps",...H?{authorization:H}:{},...U?{"x-mlflow-workspace":U}:{}}}function I(M,k){const z=M[k]??"";return/^\d{1,6}$/.test(
+z)?Number(z):void 0}}),6975:((fe,q,e)=>{e.d(q,{o:()=>n});var a=e(4256),o=e(7871),E=e(4054),B=e(4925);function n(M,k){const z=M==="https:",j=(0,o.X)(z?"node:http\
+s":"node:http"),U=new j.Agent({keepAlive:!0,maxSockets:8}),F=z?"secureConnect":"connect";return{send:H=>new Promise((X,ge)=>{if(H.signal.aborted){ge((0,B.J)(H.signal));
+return}const y=j.request(H.url,{method:H.method,headers:{...H.headers,...T(H.body)},agent:H.isFresh?!1:U,...z?k:{}});m(y,H,F).then(X,ge),y.end(H.body)}),close:()=>U.
+destroy()}}var T=M=>M===void 0?{}:{"content-length":String(Buffer.byteLength(M))};async function m(M,k,z){const j={wasSent:!1,isLate:!1};M.once("socket",H=>{M.reusedSocket?
+j.wasSent=!0:H.once(z,()=>j.wasSent=!0)});const U=setTimeout(()=>{j.isLate=!0,M.destroy()},k.timeoutMs),F=()=>{M.destroy()};k.signal.addEventListener("abort",F,
+{once:!0});try{const H=await c(M),X=H.statusCode??0,ge=(0,a.A)(X,k.maxBytes),y=Number(H.headers["content-length"]??0)>ge;y&&H.destroy();const p=y?{body:"",isCut:!0}:
+await(0,a.C)(H,ge);return{status:X,headers:I(H),...p}}catch(H){if(k.signal.throwIfAborted(),j.isLate)throw new E.wC("ETIMEDOUT",`no answer within ${k.timeoutMs/
+1e3} s`,j.wasSent,H);const{code:X,message:ge}=(0,E.Ic)(H);throw new E.wC(X,ge,j.wasSent,H)}finally{clearTimeout(U),k.signal.removeEventListener("abort",F)}}var c=M=>new Promise(
+(k,z)=>{M.once("response",k),M.on("error",z),M.once("close",()=>z(new E.wC("ECONNRESET","the connection was closed",!0)))}),I=M=>Object.fromEntries(Object.entries(
+M.headers).map(([k,z])=>[k,typeof z=="string"?z:void 0]))}),7092:((fe,q,e)=>{e.d(q,{$t:()=>Y,A7:()=>p,Dw:()=>G,Ec:()=>U,MU:()=>m,OW:()=>Xe,Q4:()=>Te,Sp:()=>ye,T3:()=>N,
+Tt:()=>z,YV:()=>ue,Zy:()=>I,c7:()=>k,ii:()=>Q,mw:()=>ge,nB:()=>Ke,nT:()=>S,q1:()=>V,q8:()=>oe,qi:()=>Ue,sB:()=>M,tP:()=>j});var a=e(6758),o=e(7871),E=e(9951),B=e(
+2586),n=e(8243),T=e(2804),m=ae=>(0,n.$6)(ae,"metadata","labels",E.Ly)===E.bU,c=(ae,he)=>(0,n.$6)(ae,"metadata","annotations",he),I=ae=>c(ae,E.ej),M=ae=>c(ae,E.B0);
+function k(ae){const[he,De]=[M(ae),I(ae)];return m(ae)&&he!==void 0&&De!==void 0?{model:he,version:De}:void 0}function z(ae,{metadata:{annotations:he}},De=!1){if(!ae)
+return;if(!m(ae)){const A=(0,n.$6)(ae,"metadata","labels",E.Ly);return{kind:"foreign",problem:`exists, and mlflow-steps did not deploy it${A===void 0?"":` (${E.
+Ly} is ${(0,B.xS)(A,100)})`}`}}const Fe=M(ae);if(Fe!==he[E.B0]&&!De)return{kind:"model",model:Fe,problem:`serves another model, ${Fe===void 0?"of unknown name":
+(0,B.xS)(Fe,200)}`};const[u,O]=[c(ae,E.hD),he[E.hD]];return u&&O&&u!==O?{kind:"target",model:Fe,problem:`serves this model for another target, ${(0,B.xS)(u,200)}\
+ instead of ${O}`}:void 0}function j(ae,he,De){if(ae===void 0)return;const{kind:Fe,problem:u,model:O}=ae;if(Fe==="foreign"?he.adopt:O!==void 0&&he["adopt-from"]===
+O)return;const i=Fe==="foreign"?"--adopt":`--adopt-from ${JSON.stringify((0,B.xS)(O??"",200))}`;throw new T.zg("E_NAME_TAKEN",`${De} ${u}. ${Fe!=="foreign"&&O===
+void 0?"":`${i} takes it over without an outage. `}If that is not meant, choose another name with --name.`)}var U="mlflow-steps.deployment",F=240,H=300,X=["depl\
+oying","serving","failed","rolled-back","removed","replaced"],ge=5e3,y=ae=>(0,o.X)("node:crypto").createHash("sha256").update(ae).digest("hex").slice(0,16);function p({
+server:ae,namespace:he,name:De}){const Fe=`${U}.${y(ae)}.${he}.${De}`;return Fe.length<=F?Fe:`${U}.${y(JSON.stringify([ae,he,De]))}`}var P=(ae,he)=>ae.server===
+he.server&&ae.namespace===he.namespace&&ae.name===he.name,G=ae=>ae.replace(/#.*$/s,""),ue=(ae,he)=>ae.server!==he.server&&ae.namespace===he.namespace&&ae.name===
+he.name&&(ae.uid===void 0?ae.server===G(he.server):ae.uid===he.uid),Q=(ae,he)=>P(ae,he)||ue(ae,he);function Y(ae,he,De,Fe){const u=(0,n.$6)(Fe,"metadata","uid");
+return{server:ae,namespace:he,name:De,...u===void 0?{}:{uid:u}}}var S=({state:ae})=>ae==="serving"||ae==="deploying";function N(ae){const{own:he,earlier:De}=J(ae);
+return[...he,...De].sort(je)}function J(ae){const he=ee(ae),De=u=>he.every(O=>!P(O,u)||u.model===void 0&&u.time>O.time),Fe=Te(ae.tags.get(U)).filter(u=>W(u,ae)&&
+De(u));return{own:he.filter(u=>!Fe.some(O=>P(O,u))),earlier:Fe}}var ee=ae=>[...ae.tags].flatMap(([he,De])=>he.startsWith(`${U}.`)?Te(De).filter(Fe=>W(Fe,ae)&&p(
+Fe)===he).slice(0,1):[]),W=(ae,{version:he})=>ae.version===he,V=(ae,he)=>N(ae).find(De=>P(De,he));function oe(ae,he,De){const Fe=Te(ae.tags.get(U)).filter(u=>!P(
+u,he));return{...ae,tags:new Map([...ae.tags,[U,(0,a.Je)(Fe)],[p(he),De]])}}var ye=(ae,he)=>ee(ae).find(De=>P(De,he));function Te(ae){return ae===void 0||ae.length>
+a.D4?[]:(0,n.yR)({records:(0,n.qF)(ae)},"records").flatMap(he=>{const[De,Fe,u,O,A]=["time","server","namespace","name","version"].map(v=>(0,n.$6)(he,v)),i=X.find(
+v=>v===(0,n.$6)(he,"state"));if(i===void 0||De===void 0||Fe===void 0||u===void 0||O===void 0||A===void 0)return[];const{verified:L}=he,te=["uid","model","target",
+"url","pipeline","reason"].flatMap(v=>{const s=(0,n.$6)(he,v);return s===void 0?[]:[[v,s]]});return[{state:i,time:De,server:Fe,namespace:u,name:O,version:A,...typeof L==
+"boolean"?{verified:L}:{},...Object.fromEntries(te)}]})}function Ke(ae,he){return Ne([Ce(he),...ae.filter(De=>!P(De,he))],1)}function Ce({reason:ae,...he}){let De=ae===
+void 0?he:{...he,reason:ae.slice(0,H)};for(const Fe of["pipeline","url","reason"]){if((0,a.Je)([De]).length<=a.D4)break;const{[Fe]:u,...O}=De;De=O}return De}function Ue(ae){
+const{own:he,earlier:De}=J(ae);return Ne([...De,...[...he].sort(je).filter(({state:Fe})=>Fe!=="deploying")],De.length)}function Ne(ae,he){const De=[...ae];for(;;){
+const Fe=(0,a.Je)([...De].sort(je));if(Fe.length<=a.D4||De.length<=he)return Fe;De.pop()}}var je=(ae,he)=>he.time.localeCompare(ae.time);async function Xe(ae,he,De,Fe){
+const[u,O]=[M(he),I(he)];if(u===void 0||O===void 0||u===De)return!1;const A=await(0,T.AO)("E_VERSION_NOT_FOUND",ae.registry.version(De,O));return A===void 0?!1:
+A.runId===((0,n.$6)(he,"metadata","annotations",E.CD)??"")&&Ze(A,Fe,u)&&await(0,T.AO)("E_MODEL_NOT_FOUND",ae.registry.model(u))===void 0}function Ze(ae,he,De){const Fe=N(
+ae).find(u=>Q(u,he));return Fe!==void 0&&(0,a.j0)(ae,De,Date.parse(Fe.time))}}),4338:((fe,q,e)=>{e.d(q,{AC:()=>k,M4:()=>X,P6:()=>z,Tx:()=>ge,i:()=>H,s0:()=>U,vx:()=>c});
+var a=e(4750),o=e(9833),E=e(2804),B=40,n=5,T=5;async function m(Q,Y,S){let N=B;const J=async W=>{const V=[];let oe=[W];for(let ye=0;ye<=n&&oe.length>0;ye+=1){const Te=[];
+for(const Ke of oe){if(N===0||V.length===T)return V;N-=1;const Ce=await Q(Y,Ke);Ce.some(Ue=>!Ue.isDirectory&&Ue.path===(0,a.uJ)(Ke,"MLmodel"))?V.push(Ke):Te.push(
+...Ce.filter(Ue=>Ue.isDirectory).map(Ue=>Ue.path))}oe=Te}return V},ee=await J(S);return ee.length>0||S===""?ee:J("")}var c="mlflow-steps.trained-for",I="LOGGED_\
+MODEL_READY",M=Q=>(0,a.uJ)(...Q.split("/")),k=(Q,Y)=>(0,o.p7)(Q.artifactUri)?M(Y):(0,o.q0)(Q.artifactUri,M(Y));async function z(Q,Y,S){const N=k(Y,S),J=[],ee=async ae=>{
+if(J.length>0)return[];try{return await Q.artifacts.listOfRun(Y.id,ae)}catch(he){if(!(he instanceof E.zg)||he.code!=="E_ARTIFACT_STORE")throw he;return J.push(he.
+message),[]}},W=await ee(N),V=Q.registryUri!==Q.trackingUri,oe=ae=>V&&/^(mlflow-artifacts|models):/i.test(ae)?`runs:/${(0,a.uJ)(Y.id,N)}`:ae,ye={source:oe((0,o.
+mR)(Y.artifactUri,N))};if(W.some(ae=>ae.path===(0,a.uJ)(N,"MLmodel")))return ye;const Te=await Q.runs.loggedModels(Y),Ke=(0,a.or)(Y,Te,N);if(Ke!==void 0){if(Ke.
+status!==""&&Ke.status!==I)throw new E.zg("E_RUN_WITHOUT_MODEL",`Model "${N}" of run ${Y.id} was not logged completely (${Ke.status}). Log it again, or name ano\
+ther run. See ${Q.runUrl(Y)}`);return{source:oe(`models:/${Ke.id}`),...V?{}:{modelId:Ke.id}}}const Ce=V?[]:await Q.runs.runlessModels([Y.experimentId],c,Y.id),Ue=Ce.
+filter(ae=>ae.name===N&&ae.status===I).at(-1);if(Ue!==void 0)return{source:`models:/${Ue.id}`,modelId:Ue.id};const Ne=[...new Set([...[...Te,...Ce].map(ae=>ae.name),
+...(0,a.gU)(Y).map(ae=>k(Y,ae))])],[je]=J;if(je!==void 0&&(Ne.length===0||Ne.includes(N)))return Ne.length===0?{...ye,doubt:`Whether run ${Y.id} has a model at \
+"${N}" is not known. ${je}`}:ye;if(Ne.includes(N)){if(W.length===0&&(0,o.p7)(Y.artifactUri))return{...ye,doubt:(0,a.VL)(Q.trackingUri,Y.artifactUri).message};throw new E.
+zg("E_RUN_WITHOUT_MODEL",`Run ${Y.id} logged a model at "${N}", and MLflow has no MLmodel file there: it was deleted, or its upload failed. Log it again. See ${Q.
+runUrl(Y)}`)}const Xe=je===void 0?await m((ae,he)=>Q.artifacts.listOfRun(ae,he),Y.id,N):[],Ze=[...new Set([...Xe,...Ne])];throw new E.zg("E_RUN_WITHOUT_MODEL",`\
+Run ${Y.id} has no model at "${N}". ${j(Ze,Ze.length>0?[]:await ee(""))} See ${Q.runUrl(Y)}`)}function j(Q,Y){if(Q.length>0)return`It has models at ${Q.map(N=>`\
+"${N}"`).join(", ")}: name one as artifact-path.`;const S=Y.slice(0,20).map(N=>N.isDirectory?`${N.path}/`:N.path);return`It has logged no model at all${S.length>
+0?`, only ${S.join(", ")}`:" and no artifacts"}.`}var U=Q=>Q.loggedModelIds.length>0||(0,a.gU)(Q).length>0,F="deploy.yaml",H=1024*1024;async function X(Q,Y,S=Q.
+artifacts.listOfVersion(Y,"")){const{artifacts:N}=Q,J=`version ${Y.version} of "${Y.model}"`,ee=await S;if(ee===void 0||y(ee,F)){const V=await p(J,()=>N.readOfVersion(
+Y,F,H));if(V!==void 0)return{text:V,place:`deploy.yaml in the folder of ${J}`}}const W=await G(Q,Y);if(W!==void 0)for(const V of await ue(Q,Y)){const oe=(0,a.uJ)(
+V,F);if(!y(await N.listOfRun(W.id,V),oe))continue;const ye=await p(`run ${W.id}`,()=>N.readOfRun(W.id,oe,H));if(ye!==void 0)return{text:ye,place:`${oe} of run ${W.
+id}`}}}async function ge(Q,Y,S,N){const J=await Q.artifacts.readOfVersion(Y,S,N);if(J!==void 0||Y.runId==="")return J;for(const ee of await ue(Q,Y)){const W=await Q.
+artifacts.readOfRun(Y.runId,(0,a.uJ)(ee,S),N);if(W!==void 0)return W}}function y(Q,Y){const S=Q.find(N=>N.path===Y&&!N.isDirectory);if((S?.size??0)>H)throw P(`${Y}\
+ (${S?.size} bytes)`);return S!==void 0}async function p(Q,Y){try{return await Y()}catch(S){throw S instanceof E.zg&&S.code==="E_ARTIFACT_TOO_LARGE"?P(`${F} of ${Q}`):
+S}}var P=Q=>new E.zg("E_DEPLOY_YAML_TOO_LARGE",`${Q} is larger than ${H} bytes, so it was not read. A deploy.yaml is a few kilobytes: log the right file.`);async function G(Q,Y){
+return Y.runId===""?void 0:(0,E.AO)("E_RUN_NOT_FOUND",Q.runs.get(Y.runId))}async function ue(Q,Y){const S=Y.modelId===""?void 0:(await Q.runs.loggedModel(Y.modelId))?.
+name;return S?[(0,a.uT)(S),""]:[""]}}),6348:((fe,q,e)=>{e.d(q,{H:()=>B});var a=e(7598),o=e.n(a),E=63;function B(n){const T=n.replace(/[^A-Za-z0-9._-]+/g,"-").replace(
+/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g,"");if(T!==""&&T.length<=E)return T;const m=(0,a.createHash)("sha256").update(n).digest("hex").slice(0,8);return T===""?m:`${T.
+slice(0,E-m.length-1).replace(/[^A-Za-z0-9]+$/,"")}-${m}`}}),4750:((fe,q,e)=>{e.d(q,{$I:()=>Ue,Ag:()=>Ce,GC:()=>Fe,HB:()=>c,HT:()=>Ke,He:()=>je,J5:()=>ue,SX:()=>Ze,
+VL:()=>ge,gU:()=>te,kz:()=>Xe,or:()=>v,uJ:()=>O,uT:()=>u,xP:()=>G,xc:()=>ae,yR:()=>Ne});var a=e(233),o=e(1731),E=e(4054),B=e(9833),n=e(2586),T=e(8243),m=e(2804),
+c=(s,l)=>new m.zg("E_MLFLOW_UNREACHABLE",s,{cause:l}),I=class extends m.zg{constructor(s,l,f){super("E_MLFLOW_UNREACHABLE",s,{cause:f}),this.why=l}why};function M(s,l){
+if(s.code==="EPROTO"&&s.message.includes("wrong version number"))return{error:new m.zg("E_TRACKING_URI",`${l} does not speak TLS. Did you mean http://${l.replace(
+/^https:\/\//,"")}?`,{cause:s}),isFinal:!0};if((0,E.gt)(s.code)){const pe=`The TLS connection to MLflow at ${l} failed: ${(0,n.xS)(s.message)}. Give the authori\
+ty that signed its certificate as tracking-ca-file, or a client certificate as tracking-client-cert-file if it wants one.`;return{error:new m.zg("E_MLFLOW_TLS",
+pe,{cause:s}),isFinal:!0}}if(s.code==="ENOTFOUND")return{error:c(`MLflow cannot be reached: no host has the name in ${l}. Check the tracking URI.`,s),isFinal:!0};
+const f=s.code==="ECONNREFUSED"?"nothing listens there (connection refused)":(0,n.xS)(s.message).replace(/\.$/,""),re=`MLflow at ${l} cannot be reached: ${f}. S\
+ee whether it runs, and whether the tracking URI is right.`;return{error:s.wasSent?new I(re,f,s):c(re,s),isFinal:!1}}function k(s,l,f,re){const{status:pe,body:Ee}=s;
+if(pe>=300&&pe<400){const me=(0,n.xS)(z(s.headers.location??""));return new m.zg("E_NOT_MLFLOW",`${l} redirects${me===""?"":` to ${me}`}, which is not followed.\
+ Give the address of MLflow itself as tracking URI; if that is a login page, give credentials that pass it.`)}if(f==="FEATURE_DISABLED")return new m.zg("E_MLFLO\
+W_REFUSED",`MLflow at ${l} has switched off what this needs. It says: ${(0,n.xS)((0,T.$6)((0,T.qF)(Ee),"message")??Ee)}`);if(pe===401){const me=re!==void 0?`The\
+ credentials are wrong. What was sent is ${re.startsWith("Basic ")?"a user name with its password: correct tracking-username and tracking-password, or where els\
+e they come from (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD, ~/.mlflow/credentials)":"a token: give a fresh tracking-token (MLFLOW_TRACKING_TOKEN), or \
+tracking-username and tracking-password if MLflow wants these"}.`:"Give tracking-username and tracking-password, or tracking-token (MLFLOW_TRACKING_USERNAME, ML\
+FLOW_TRACKING_PASSWORD, MLFLOW_TRACKING_TOKEN).";return new m.zg("E_MLFLOW_UNAUTHORIZED",`MLflow at ${l} answered 401 (unauthorized). ${me}`)}if(pe===403&&Ee.includes(
+"Invalid Host header")){const me=l.replace(/^https?:\/\//,"").replace(/\/.*$/,"");return new m.zg("E_MLFLOW_HOST_REFUSED",`MLflow at ${l} refused the Host heade\
+r "${me}". Start it with --allowed-hosts naming ${me} (MLFLOW_SERVER_ALLOWED_HOSTS), or use an address that it allows.`)}if(pe===403){const me=f===""&&/^\s*</.test(
+Ee)?"":` It says: ${(0,n.xS)(Ee).replace(/\.$/,"")}.`;return new m.zg("E_MLFLOW_FORBIDDEN",`MLflow at ${l} answered 403 (forbidden): these credentials may not d\
+o this.${me} Let MLflow's administrator grant them the right, or use others.`)}}var z=s=>s.replace(/[?#].*$/s,""),j=[{scheme:/^s3[an]?:/i,packages:"boto3",credentials:"\
 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a role, and MLFLOW_S3_ENDPOINT_URL for a store that is not of AWS"},{scheme:/^gs:/i,packages:"google-cloud-storag\
 e",credentials:"GOOGLE_APPLICATION_CREDENTIALS or a service account"},{scheme:/^(wasbs?|abfss?):/i,packages:"azure-storage-blob and azure-identity",credentials:"\
 AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_ACCESS_KEY or a managed identity"},{scheme:/^(hdfs|viewfs):/i,packages:"pyarrow and the Hadoop client",credentials:"\
 Hadoop's configuration and, if it is asked for, a Kerberos ticket"},{scheme:/^oss:/i,packages:"aliyunstoreplugin",credentials:"MLFLOW_OSS_KEY_ID and MLFLOW_OSS_\
-KEY_SECRET"},{scheme:/^sftp:/i,packages:"pysftp",credentials:"the key or password of the account"}],x=new RegExp([`No module named '?"?(boto3|botocore|google|az\
+KEY_SECRET"},{scheme:/^sftp:/i,packages:"pysftp",credentials:"the key or password of the account"}],U=new RegExp([`No module named '?"?(boto3|botocore|google|az\
 ure|pyarrow|pysftp|aliyunstoreplugin|oss2)`,"ModuleNotFoundError","NoCredentials|Unable to locate credentials|PartialCredentials|CredentialRetrievalError|Defaul\
 tCredentialsError|default credentials were not found","AccessDenied|Access Denied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken|Authorizati\
 onFailure|AuthenticationFailed|Forbidden","NoSuchBucket|ContainerNotFound|BucketNotFound|bucket does not exist","EndpointConnectionError|Could not connect to th\
-e endpoint|InvalidEndpoint|Invalid endpoint"].join("|"),"i"),G=i=>x.test(i),V=(i,f)=>i>=400&&i<500&&/Failed to \w+ [^"]{0,200}(s3|gs|wasbs?|abfss?|hdfs|viewfs|oss|r2|b2):\/\//i.
-test(f)&&(i!==404||/bucket|container/i.test(f.replace(/[a-z0-9+.-]+:\/\/\S*/gi,"")));function X(i,f,m,me){const he=/^[a-z][a-z0-9+.-]*:/i.exec(m)?.[0]??"",fe=H.
-find(pe=>pe.scheme.test(m)),E=(0,n.xS)(me).replace(/\.$/,""),T=E===""?"It does not say why; its log does":`It says: ${E}`,Z=fe!==void 0?`Give the server (not th\
-is step) the Python package ${fe.packages} and the store's credentials (${fe.credentials}), and restart it`:he==="mlflow-artifacts:"?"Give the server (not this \
-step) the Python package and the credentials of the store that its --artifacts-destination names, and restart it":"See that the folder exists on the server (not\
- here) and that the server may use it";return new p.zg("E_ARTIFACT_STORE",`MLflow at ${i} answers, but cannot ${f} its artifact store${m===""?"":` at ${(0,n.xS)(
-m)}`}. ${T}. ${Z}.`)}var ge=(i,f)=>new p.zg("E_ARTIFACT_STORE",`MLflow at ${i} answers, but has no file at ${(0,n.xS)(f)}, a folder of its own machine: what was\
+e endpoint|InvalidEndpoint|Invalid endpoint"].join("|"),"i"),F=s=>U.test(s),H=(s,l)=>s>=400&&s<500&&/Failed to \w+ [^"]{0,200}(s3|gs|wasbs?|abfss?|hdfs|viewfs|oss|r2|b2):\/\//i.
+test(l)&&(s!==404||/bucket|container/i.test(l.replace(/[a-z0-9+.-]+:\/\/\S*/gi,"")));function X(s,l,f,re){const pe=/^[a-z][a-z0-9+.-]*:/i.exec(f)?.[0]??"",Ee=j.
+find(Z=>Z.scheme.test(f)),me=(0,n.xS)(re).replace(/\.$/,""),_=me===""?"It does not say why; its log does":`It says: ${me}`,$=Ee!==void 0?`Give the server (not t\
+his step) the Python package ${Ee.packages} and the store's credentials (${Ee.credentials}), and restart it`:pe==="mlflow-artifacts:"?"Give the server (not this\
+ step) the Python package and the credentials of the store that its --artifacts-destination names, and restart it":"See that the folder exists on the server (no\
+t here) and that the server may use it";return new m.zg("E_ARTIFACT_STORE",`MLflow at ${s} answers, but cannot ${l} its artifact store${f===""?"":` at ${(0,n.xS)(
+f)}`}. ${_}. ${$}.`)}var ge=(s,l)=>new m.zg("E_ARTIFACT_STORE",`MLflow at ${s} answers, but has no file at ${(0,n.xS)(l)}, a folder of its own machine: what was\
  logged may lie on the machine that logged it, or be deleted. Mount that folder on the server (not here), or start the server with --serve-artifacts, and have c\
-lients log through it.`),L=(i,f,m,me)=>new p.zg("E_ARTIFACT_STORE",`MLflow at ${i} answers, but not when it is to ${f} its artifact store${m===""?"":` at ${(0,n.
-xS)(m)}`}: ${me}. See that the server (not this step) reaches that store: a firewall or a wrong endpoint lets it wait for ever.`),_=32*1024*1024,R=2;function Q({
-base:i,headers:f,wire:m,timeoutMs:me,retryPolicy:he,signal:fe,log:E}){const T=`${i.origin}${i.pathname.replace(/\/$/,"")}`,Z=(h,k={})=>{const we=new URL(`${T}/${h}`);
-for(const[Oe,te]of Object.entries(k))te!==void 0&&we.searchParams.set(Oe,te);return we},pe=(h,k)=>E.progress(`${h.message} Trying again in ${(k/1e3).toFixed(1)}\
- s.`),ye=async(h,k,we)=>{let Oe;try{Oe=await m.send({...h,timeoutMs:me,signal:fe,isFresh:!k})}catch(te){return M(te,k)}return we(Oe)},Re=(h,k)=>{const{method:we,
-isIdempotent:Oe=!0,readsStore:te=!1}=h,ue=h.body?{headers:{...f,"content-type":"application/json"},body:JSON.stringify(h.body)}:{headers:f},Ae={method:we,url:Z(
-`api/2.0/mlflow/${h.endpoint}`,h.query),...ue,maxBytes:_};return ye(Ae,Oe,be=>te&&J(be)?k(A(be),be):b(be,Oe)?C(be,h.endpoint):{kind:"value",value:o(be,h)})},M=(h,k)=>{
-if(!(h instanceof g.wC))throw h;const{error:we,isFinal:Oe}=$(h,T);if(Oe&&!(he.usesAllTime&&we.code==="E_MLFLOW_UNREACHABLE")||!k&&h.wasSent)throw we;return{kind:"\
-failure",error:we,retryAfterMs:void 0}},C=(h,k)=>({kind:"failure",error:W(h,k)??d(`MLflow at ${T} answered ${k} with ${h.status}${ee(h)}.`),retryAfterMs:(0,s.mu)(
-h.headers["retry-after"],Date.now())}),W=({status:h},k)=>h===502||h===504?new D(`MLflow at ${T} answered ${k} with ${h}.`,`a gateway answered ${h}`):void 0,o=(h,k)=>{
-const we=oe(h.body,k.parse);if(h.status===200){if(h.isCut)throw new p.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${k.endpoint} is longer than ${_} bytes. See wh\
-ether the tracking URI leads to MLflow itself.`);if((0,I.Gv)(we))return{ok:!0,body:we,serverNowMs:j(h.headers.date)};throw new p.zg("E_NOT_MLFLOW",`What answers\
- at ${T} is not MLflow: ${k.endpoint} came back as ${ne(h)}. Check the tracking URI.`)}const Oe=(0,I.Gv)(we)&&typeof we.error_code=="string"?we.error_code:"",te=F(
-h,T,Oe,f.authorization);if(te)throw te;const ue=(0,I.Gv)(we)&&typeof we.message=="string"?(0,n.xS)((0,r.q)(we.message)):"";if(h.status>=500&&h.status!==501)throw d(
-`MLflow at ${T} answered ${k.endpoint} with ${h.status}${ee(h)}.`);return{ok:!1,status:h.status,errorCode:Oe,message:ue}},v=h=>{const k=z();return(0,s.L5)(()=>Re(
-h,k),he,fe,pe)};return{call:v,expect:async h=>{const k=await v(h);if(!k.ok)throw de(h.endpoint,k,T);return k.body},readFile:(h,k,we,Oe)=>{const te={method:"GET",
-url:Z(h,k),headers:f,maxBytes:we},ue=z(),Ae=async be=>{if(J(be)){const u=await Oe();if(u==="missing")return{kind:"value",value:{kind:"missing"}};if(u==="unknown"||
-be.status!==500||G(be.body))return ue({kind:"failed",said:A(be).message},be)}if(b(be,!0))return C(be,h);if(be.status===200)return{kind:"value",value:be.isCut?{kind:"\
-too-large"}:{kind:"text",text:be.body}};const ke=o(be,{method:"GET",endpoint:h});if(!ke.ok&&ke.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",value:{
-kind:"missing"}};throw ke.ok?d(`MLflow at ${T} answered ${h} with ${be.status}.`):de(h,ke,T)};return(0,s.L5)(()=>ye(te,!0,Ae),he,fe,pe)},writeFile:({method:h,path:k,
-query:we,text:Oe,isIdempotent:te})=>{const ue={method:h,url:Z(k,we),headers:{...f,"content-type":"application/octet-stream"},body:Oe,maxBytes:_},Ae=z(),be=ke=>{
-if(ke.status===200)return{kind:"value",value:void 0};if(te&&J(ke))return Ae(A(ke),ke);if(ke.status===500&&G(ke.body))return{kind:"value",value:A(ke)};if(b(ke,te))
-return C(ke,k);const u=o(ke,{method:h,endpoint:k});return{kind:"value",value:u.ok?void 0:u}};return(0,s.L5)(()=>ye(ue,te,be),he,fe,pe)}}}function de(i,f,m){return f.
-errorCode===""?new p.zg("E_NOT_MLFLOW",`What answers at ${m} is not MLflow, or an MLflow without ${i}: it answered ${f.status} in another form. Check the tracki\
-ng URI, also for a path that belongs to it.`):new p.zg("E_MLFLOW_REFUSED",`MLflow refused ${i} (${f.status} ${(0,n.xS)(f.errorCode)}): ${f.message.replace(/\.$/,
-"")}. Correct what it names.`)}function z(){let i=0;return(f,m)=>(i+=1,m.status!==500||G(m.body)||i>R?{kind:"value",value:f}:{kind:"provisional",value:f,retryAfterMs:(0,s.
-mu)(m.headers["retry-after"],Date.now())})}var J=({status:i,body:f})=>V(i,f)||i===500&&!/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.
-test(f);function A(i){const f=oe(i.body);return{ok:!1,status:500,errorCode:(0,I.Gv)(f)&&typeof f.error_code=="string"?f.error_code:"",message:ee(i).replace(/^: /,
-"")}}function b({status:i,body:f},m){return i===429||m&&i===400&&B(f)?!0:m&&(i===408||i>=500)&&i!==501&&!f.includes('"FEATURE_DISABLED"')}var B=i=>i.includes('"\
-BAD_REQUEST"')&&i.includes("IntegrityError");function oe(i,f=JSON.parse){try{return f(i)}catch{return}}function j(i){const f=Date.parse(i??"");return Number.isNaN(
-f)?void 0:f}var ne=i=>/^\s*</.test(i.body)?"HTML":"something that is no JSON object";function ee(i){const f=oe(i.body),m=(0,I.Gv)(f)&&typeof f.message=="string"?
-f.message:/^\s*</.test(i.body)?"":i.body,me=(0,n.xS)((0,r.q)(m));return me===""?"":`: ${me.replace(/\.$/,"")}`}var Te=(i,f)=>async(m,me,he)=>{const{scheme:fe="",
-host:E="",folder:T=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(m.artifactUri)?.groups??{},Z=M=>new p.zg("E_MLFLOW_REFUSED",`\
-The artifacts of run ${m.id} lie at ${(0,n.xS)(m.artifactUri)}, ${M}.`);if(E!==""&&E!==new URL(f).host)throw Z("which is another server than the tracking URI");
-const pe=[...T.split("/"),...me.split("/")].filter(M=>M!=="");if(pe.includes("..")||pe.includes("."))throw Z("which is no folder");const ye=fe===""?{method:"POS\
-T",path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:m.id,path:me},text:he,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${pe.
-map(encodeURIComponent).join("/")}`,text:he,isIdempotent:!0},Re=await i.writeFile(ye);if(Re!==void 0)throw Re.status===500?X(f,"write to",m.artifactUri,Re.message):
-fe===""&&Re.errorCode===""?Z("not behind its artifact proxy, and this MLflow takes no files for there"):de(ye.path,Re,f)},Le=i=>Array.isArray(i);function Be(i,f){
-const m=(0,I.Gv)(i)?i[f]:void 0;if(!(0,I.Gv)(m))throw new p.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${f}", as no MLflow server does. Chec\
-k the tracking URI.`);return m}function Ce(i,f){const m=i[f]??{};if(!(0,I.Gv)(m))throw ce(f,"an object");return m}function Ue(i,f){const m=i[f]??[];if(!Le(m)||!m.
-every(I.Gv))throw ce(f,"a list of objects");return m}function Fe(i,f){const m=i[f]??"";if(typeof m=="number")return String(m);if(typeof m!="string")throw ce(f,"\
-a text");return m}function Ke(i,f){const m=Fe(i,f);if(m==="")throw ce(f,"a text");return m}function Xe(i,f,m){const me=i[f];if(me===void 0)return m;const he=typeof me==
-"string"&&me!==""?Number(me):me;if(typeof he!="number"||Number.isNaN(he))throw ce(f,"a number");return he}var Ye=(i,f)=>new Map(Ue(i,f).map(m=>[Ke(m,"key"),Fe(m,
-"value")])),re=i=>[...i].map(([f,m])=>({key:f,value:m})),ce=(i,f)=>new p.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${i}" that is not ${f}. See whether the\
- tracking URI leads to a supported MLflow, without a proxy that changes its answers.`),De=1e3;function xe({api:i,registryApi:f},{server:m,registryServer:me},he,fe,E){
-const T=new Map,Z=async(te,ue,Ae,be=m)=>{try{return await Ae()}catch(ke){throw ke instanceof D?L(be,te,await ue(),ke.why):ke}},pe=async(te,ue,Ae)=>{const be=[];
-let ke;for(let u=0;u<De;u+=1){const U=await Z("read",Ae,()=>i.call({method:"GET",endpoint:te,query:{...ue,page_token:ke},readsStore:!0}));if(!U.ok&&U.status===500)
-throw X(m,"read",await Ae(),U.message);if(!U.ok&&U.errorCode==="")return;if(!U.ok&&U.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!U.ok)throw de(te,U,m);const Me=(0,I.
-Gv)(U.body)?U.body:{};if(be.push(...Ue(Me,"files").map(P)),ke=Fe(Me,"next_page_token"),ke==="")break}return be},ye=async te=>(await he.get(te)).artifactUri,Re=async te=>te.
-kind==="run"?ye(te.runId):(await he.loggedModel(te.modelId))?.artifactUri??"",M=async(te,ue)=>await pe("artifacts/list",{run_id:te,...ue===""?{}:{path:ue}},()=>ye(
-te))??[],C=async(te,ue)=>{const Ae=y(te.path,ue);return(te.kind==="run"?await M(te.runId,Ae):await pe(`logged-models/${encodeURIComponent(te.modelId)}/artifacts\
-/directories`,Ae===""?{}:{artifact_directory_path:Ae},()=>Re(te)))?.map(ke=>({...ke,path:ke.path.slice(te.path===""?0:te.path.length+1)}))},W=async(te,ue)=>{const Ae=await E.
-foldersOf(te),be=await Promise.all(Ae.map(U=>C(U,ue)));if(ue===""&&be.length>0&&be.every(U=>U?.length===0)){const U=await Promise.all(Ae.map(Re));if(U.every(K.p7))
-throw ge(m,U[0]??"")}const ke=be.filter(U=>U!==void 0);return ke.length===0?void 0:[...new Map(ke.flat().toReversed().map(U=>[U.path,U])).values()].toReversed()},
-o=async(te,ue,Ae)=>{const be=async()=>N(await M(te,a(ue)),ue);return Oe(()=>i.readFile("get-artifact",{run_uuid:te,path:ue},Ae,be),ue,Ae,()=>ye(te))},v=async(te,ue,Ae)=>{
-const be=y(te.path,ue);if(te.kind==="run")return o(te.runId,be,Ae);const ke=async()=>N(await C(te,a(ue)),ue);return Oe(()=>i.readFile(`ajax-api/2.0/mlflow/logge\
-d-models/${encodeURIComponent(te.modelId)}/artifacts/files`,{artifact_file_path:be},Ae,ke),ue,Ae,()=>Re(te))},h=async(te,ue,Ae)=>{const be=(u,U,Me)=>f.readFile(
-"model-versions/get-artifact",{name:te.model,version:te.version,path:u},U,Me),ke=async()=>{const u=N(await W(te,a(ue)),ue);return u!=="unknown"||ue==="MLmodel"?
-u:(await be("MLmodel",1,async()=>"unknown")).kind==="failed"?"unknown":"missing"};return Oe(()=>be(ue,Ae,ke),ue,Ae,()=>fe.downloadUri(te.model,te.version),me)},
-k=async(te,ue,Ae)=>{const{served:be,places:ke}=await E.readingOf(te),u=[...be===void 0?[]:[()=>h(be,ue,Ae)],...ke.map(Se=>()=>v(Se,ue,Ae))],U=JSON.stringify([te.
-model,te.version]);for(const Se of u){const We=await Se();if(We!==void 0)return T.set(U,Promise.resolve()),We}const Me=T.get(U)??we(te);T.set(U,Me),await Me},we=async te=>{
-((0,K.Ql)(te.source).kind!=="storage"||(0,K.p7)(te.source))&&await W(te,"")},Oe=async(te,ue,Ae,be,ke=m)=>{const u=await Z(`read ${ue} from`,be,te,ke);switch(u.kind){case"\
-text":return u.text;case"missing":return;case"too-large":throw new p.zg("E_ARTIFACT_TOO_LARGE",`${ue} is larger than the ${Ae} bytes that are read of it. Log th\
-e file that is meant.`);case"failed":throw X(ke,`read ${ue} from`,await be(),u.said)}};return{listOfRun:M,listOfVersion:W,readOfRun:o,readOfVersion:k,foldersOf:te=>E.
-foldersOfSource(te),storageOf:te=>E.storageOf(te),writeToRun:Te(i,m)}}var l=i=>i.replace(/^\/+|\/+$/g,""),y=(...i)=>i.filter(f=>f!=="").join("/"),N=(i,f)=>i===void 0?
-"unknown":i.some(m=>m.path===f)?"listed":"missing",a=i=>i.split("/").slice(0,-1).join("/"),P=i=>{const f=Xe(i,"file_size",-1);return{path:Ke(i,"path"),isDirectory:i.
-is_dir===!0,size:f<0?void 0:f}};function c(i){const f=(0,I.qF)(i.tags.get("mlflow.log-model.history")??"");return(0,I.yR)({history:f},"history").map(m=>(0,I.$6)(
-m,"artifact_path")??"").filter(Boolean)}function O(i,f,m){const me=he=>i.loggedModelIds.indexOf(he);return f.filter(he=>he.name===m).sort((he,fe)=>me(he.id)-me(
-fe.id)).at(-1)}}),9833:((le,q,e)=>{e.d(q,{GV:()=>F,Ql:()=>r,Qn:()=>_,Xg:()=>d,Y8:()=>x,eO:()=>z,gI:()=>R,iP:()=>L,mR:()=>G,p7:()=>Y,q0:()=>$,qb:()=>de});var s=1e4;
-function r(A){const b=A.trim().slice(0,s),B=/^(runs|models):(?:\/\/[^/]*)?\/+(.*)$/is.exec(b);if(B===null)return I(b);const oe=V(B[2]??"");return(B[1]?.toLowerCase()===
-"runs"?g(oe):K(oe))??{kind:"storage",place:void 0}}function g([A="",...b]){return A===""||X(b)?void 0:{kind:"run",runId:A,path:b.join("/")}}function K([A="",b,...B]){
-if(b===void 0&&/^m-[^@]+$/.test(A))return{kind:"logged-model",modelId:A,path:""};if(b!==void 0&&n(A))return X([b,...B])?void 0:{kind:"logged-model",modelId:A,path:[
-b,...B].join("/")};if(!(A===""||B.length>0)){if(b===void 0){const oe=A.lastIndexOf("@");return oe<1||oe===A.length-1?void 0:{kind:"holder",model:A.slice(0,oe),at:A.
-slice(oe)}}return/^\d+$/.test(b)?{kind:"version",model:A,version:b.replace(/^0+(?=\d)/,"")}:b.toLowerCase()==="latest"?{kind:"latest",model:A}:{kind:"holder",model:A,
-at:b}}}var n=A=>/^m-[0-9a-f]{32}$/i.test(A);function I(A){const b=d(A),B=/(?:^|\/)models\/(m-[0-9a-f]{32})\/artifacts(?:\/(.+))?$/.exec(b??"");return B===null?{
-kind:"storage",place:b}:{kind:"logged-model",modelId:B[1]??"",path:B[2]??""}}var p=/^\/(?:.*\/)?(?:ajax-)?api\/2\.0\/mlflow-artifacts\/artifacts(?=\/|$)/;function d(A){
-const b=A.trim();if(b===""||/[\u0000-\u001f\u007f]/.test(b))return;const B=/^([a-z][a-z0-9+.-]+):/i.exec(b)?.[1]?.toLowerCase();if(B===void 0||/^[a-z]:[\\/]/i.test(
-b))return H(b.startsWith("/")?"/":"",ge(b));const oe=b.slice(B.length+1).replace(/\?.*$/s,""),[,j="",ne=""]=/^\/\/([^/]*)(.*)$/s.exec(oe)??["","",oe];switch(B){case"\
-file":return H("/",ge(ne));case"mlflow-artifacts":return H("mlflow-artifacts:/",ge(ne));case"http":case"https":{const ee=p.exec(ne);return ee===null?H(`${B}://`,
-`${j}${ne}`):H("mlflow-artifacts:/",ge(ne.slice(ee[0].length)))}case"s3a":case"s3n":return H("s3://",`${j}${ne}`);default:return H(j===""?`${B}:/`:`${B}://`,`${j}${ne}`)}}
-var D=A=>/^(\/|mlflow-artifacts:)/.test(d(A)??"");function $(A,b){const B=D(A)?V(ge(b)):[];return B.length===0||X(B)?b:B.join("/")}var F=A=>D(A)&&!/^\s*file:/i.
-test(A)?ge(A):A,Y=A=>d(A)?.startsWith("/")===!0;function H(A,b){const B=V(b).filter(oe=>oe!==".");return B.includes("..")?void 0:`${A}${B.join("/")}`}function x(A,b){
-if(!(A===void 0||b===void 0||V(A.replace(/^[a-z0-9+.-]+:/i,"")).length===0))return b===A?"":b.startsWith(`${A}/`)?b.slice(A.length+1):void 0}function G(A,b){const[
-,B=A,oe=""]=/^([^?]*)(\?.*)?$/s.exec(A)??[];return b===""?`${B.replace(/\/+$/,"")}${oe}`:`${B.replace(/\/+$/,"")}/${b}${oe}`}var V=A=>A.split("/").filter(b=>b!==
-""),X=A=>A.includes("..")||A.includes(".");function ge(A){try{return decodeURIComponent(A)}catch{return A}}var L=A=>`--${A}`,_=A=>`MLFLOW_STEPS_${A.replaceAll("\
--","_").toUpperCase()}`,R=A=>`INPUT_${A.replaceAll(" ","_").toUpperCase()}`;function Q(A,b){const B=[Array.from({length:b.length+1},(j,ne)=>ne)],oe=(j,ne)=>B[j]?.[ne]??
-Number.POSITIVE_INFINITY;for(let j=1;j<=A.length;j+=1){const ne=[j];B.push(ne);for(let ee=1;ee<=b.length;ee+=1){const Te=A[j-1]===b[ee-1],Le=A[j-1]===b[ee-2]&&A[j-
-2]===b[ee-1];ne.push(Math.min(oe(j-1,ee-1)+(Te?0:1),oe(j-1,ee)+1,oe(j,ee-1)+1,Le?oe(j-2,ee-2)+1:Number.POSITIVE_INFINITY))}}return oe(A.length,b.length)}function de(A,b){
-const B=Math.max(2,Math.floor(A.length/3));return b.map(j=>({candidate:j,distance:Q(A,j)})).filter(({distance:j})=>j<=B).sort((j,ne)=>j.distance-ne.distance||J(
-A,j.candidate)-J(A,ne.candidate))[0]?.candidate}var z=(A,b)=>b.find(B=>B.toLowerCase()===A.toLowerCase())??de(A,b),J=(A,b)=>Math.abs(A.length-b.length)}),6498:((le,q,e)=>{
-e.d(q,{A3:()=>E,AS:()=>A,Ai:()=>u,D6:()=>Jt,E_:()=>Wt,Ey:()=>i,Fy:()=>oe,G5:()=>ee,H3:()=>Gt,I:()=>T,IA:()=>P,Jt:()=>R,KD:()=>ne,KE:()=>h,L4:()=>Ee,L9:()=>Ft,M4:()=>Nt,
-M5:()=>m,Mn:()=>j,N_:()=>Le,OH:()=>_t,P8:()=>xe,Qf:()=>v,Qq:()=>L,RU:()=>ge,Rg:()=>ft,S7:()=>X,SR:()=>tt,Sx:()=>kt,WG:()=>ve,X3:()=>et,Xk:()=>Be,Xl:()=>St,Yq:()=>Q,
-_$:()=>ct,e_:()=>Dt,hC:()=>B,hu:()=>vt,iJ:()=>dt,ig:()=>he,nd:()=>_,o6:()=>Me,oO:()=>Yt,p0:()=>J,pQ:()=>Kt,qW:()=>It,tO:()=>Ht,u9:()=>Z,wu:()=>Tt,x:()=>xt,xD:()=>Ve,
-xw:()=>pe,z3:()=>Re,zM:()=>fe});var s=e(9833),r=e(7985),g=e(7076),K=e(2586),n=e(8243),I=e(2804),p=e(3024),d=e.n(p),D=e(6760),$=e.n(D);function F(t){const w=t.split(
-/\r?\n/).map(ie=>ie.trim()).filter(Boolean),[S=""]=w;if(w.length<=1)return H(S).map(ie=>ie.trim()).filter(Boolean).map(G);const ae=w.slice(0,-1).every(ie=>ie.endsWith(
-","));return w.map(ie=>ae?ie.replace(/\s*,$/,""):ie).map(ie=>Y(ie)??G(ie))}function Y(t){const[w="",...S]=H(t).map(Pe=>Pe.trim());if(S.length===0||!/^["']?[\p{L}\p{N}_./:-]+\s*=(?:"|'|[^=]*$)/u.
-test(w)||!S.every(Pe=>Pe===""||/^["']?[\p{L}\p{N}_./:-]+\s*=/u.test(Pe)))return;const[,ae="",ie=""]=/^"?([^=]*)=(.*)$/.exec(t)??[];return{problem:`the line "${t.
-slice(0,200)}" can be one pair or several. Put each pair on a line of its own or, if it is one, its value in quotes, as in ${ae.trim().slice(0,100)}="${ie.replace(
-/["\\]/g,"").trim().slice(0,100)}"`}}function H(t){const w=[];let S="";for(let ae=0;ae<t.length;){const ie=/^\s*$|^[^=]*=\s*$/.test(S)?x(t.slice(ae)):void 0;ie!==
-void 0?(S+=ie,ae+=ie.length):t[ae]===","?(w.push(S),S="",ae+=1):(S+=t[ae]??"",ae+=1)}return[...w,S]}var x=t=>/^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:,|$))/s.exec(
-t)?.[0];function G(t){const w=V(t),S=w.indexOf("=");return S<1?{problem:`expected key=value, got "${t.slice(0,200)}". A value that holds a comma is put in quote\
-s, as in key="a, b", or the pairs one a line`}:{key:w.slice(0,S).trim(),value:V(w.slice(S+1).trim())}}function V(t){if(x(t)?.length!==t.length||t==="")return t;
-const w=t.slice(1,-1);return t.startsWith('"')?w.replace(/\\(["\\])/g,"$1"):w}var X=class extends Error{name="InputProblem"},ge=(t,w,S)=>({of:w,check:ae=>S(ae)}),
-L={label:"text",parse:t=>t};function _(t,w=Number.MAX_SAFE_INTEGER){const S=w===Number.MAX_SAFE_INTEGER?`from ${t}`:`from ${t} to ${w}`;return{label:`integer ${S}`,
-parse:ae=>{const ie=Number(ae);if(!/^-?\d+$/.test(ae)||ie<t||ie>w)throw new X(`expected a whole number ${S}, got "${ae}"`);return ie}}}var R={label:"true or fal\
-se",isFlag:!0,parse:t=>{if(/^(true|yes|on|1)$/i.test(t))return!0;if(/^(false|no|off|0)$/i.test(t))return!1;throw new X(`expected true or false, got "${t}"`)}},Q=(...t)=>({
-label:t.join(", "),parse:w=>{const S=t.find(ie=>ie===w);if(S!==void 0)return S;const ae=(0,s.qb)(w,t);throw new X(`expected ${t.join(", ")}, got "${w}"${ae?`; d\
-id you mean ${ae}?`:""}`)}}),de=480*36e5,z={ms:1,s:1e3,m:6e4,h:36e5},J={label:"duration such as 90s, 20m, 1h30m",parse:t=>{const w=[...t.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],
-S=w.reduce((ae,[,ie,Pe])=>ae+Number(ie)*(z[Pe??""]??Number.NaN),0);if(w.map(([ae])=>ae).join("")!==t||!(S>0))throw new X(`expected a duration such as 90s, 20m o\
-r 1h30m, got "${t}"`);if(S>de)throw new X(`expected at most ${de/36e5}h, got "${t}"`);return S}},A={label:"key=value, one a line, or separated by commas on one \
-line, where quotes keep the commas of a value",isRepeatable:!0,parse:t=>new Map(F(t).map(w=>{if("problem"in w)throw new X(w.problem);return[w.key,w.value]}))},b={
-label:"text",parse:t=>{const w=(0,r.S)(t);if(w!==void 0)throw new X(w);return t}},B={label:"text",parse:t=>{const w=/^(bearer|basic|token)\s/i.exec(t)?.[1];if(w!==
-void 0)throw new X(`it begins with the word "${w}", which is sent before it anyway. Give the token alone`);return b.parse(t,{})}},oe={label:"one a line",isRepeatable:!0,
-parse:t=>t},j={label:"one a line",isRepeatable:!0,parse:t=>t.split(`
-`).map(w=>w.trim()).filter(Boolean)},ne=(t,w)=>({...t,parse:(S,ae)=>(w(S),t.parse(S,ae))}),ee={label:"command",isCommand:!0,parse:t=>({kind:"script",text:t})},Te=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;
-function Le(t){const w=t.split(/\r?\n/).map(ie=>ie.trim()).filter(ie=>ie!==""&&!ie.startsWith("#")),S=[],ae=w.map(ie=>{const Pe=ie.indexOf("="),je=ie.slice(0,Math.
-max(0,Pe)).trim(),Ge=ie.slice(Pe+1).trim();return je===""||Pe<0?S.push(`expected from=to, got "${ie}"`):Ye(Ge)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(
-Ge)?S.push(`"${Ge}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`):re(Ge)!==void 0&&S.push(`"${Ge}" is ${re(Ge)?.what??""}, wh\
-ich no model server reads`),{from:je,to:Ge}});if(S.length>0)throw new I.zg("E_INPUT",`model-uri-map: ${S.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/\
-=s3://bucket/prefix'`);return ae}function Be(t,w){const S=Ue(t);if([t,S].some(je=>/[\u0000-\u001f\u007f]/.test(je)||je.split(/[/\\]/).some(Ge=>Ge==="..")))throw new I.
-zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(t.slice(0,300))}, which is no plain path: it holds ".." or control characters.`);const ae=Ce(t,w),ie=ae??
-S,Pe=Ye(ie)??ie;if(Te.test(Pe)||ae!==void 0&&ae!==t&&re(Pe)===void 0)return Pe;throw De(t)}function Ce(t,w){const S=[...w].sort((Pe,je)=>je.from.length-Pe.from.
-length),ae=Ue(t),ie=ae.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/");for(const{from:Pe,to:je}of S){const Ge=Ke(ae,Ue(Pe))??Ke(ie,Ue(Pe));if(Ge!==
-void 0)return Ge===""?Xe(je):`${Xe(je)}/${Ge}`}}function Ue(t){const[,w,S=""]=/^([a-z][a-z0-9+.-]+):(.*)$/is.exec(t)??[],ae=w?.toLowerCase();return ae===void 0?
-t:ae==="file"?Fe(S.replace(/^\/\/[^/]*/,"")):`${ae}:${S}`}function Fe(t){try{return decodeURIComponent(t)}catch{return t}}function Ke(t,w){if(!t.startsWith(w))return;
-const S=t.slice(w.length);if(S==="")return S;const ae=w.endsWith("/")?S:S.startsWith("/")?S.slice(1):void 0;return ae?.startsWith("/")===!0?void 0:ae}var Xe=t=>t.
-replace(/\/+$/,"");function Ye(t){const w=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.exec(t);if(w!==null)return w[2]?`azureblob:${w[1]??""}/${w[2]}`:
-`azureblob:${w[1]??""}`}function re(t){const w=/^([a-z][a-z0-9+.-]*):/i.exec(t)?.[1]?.toLowerCase();switch(w){case"mlflow-artifacts":return{what:"behind MLflow'\
+lients log through it.`),y=(s,l,f,re)=>new m.zg("E_ARTIFACT_STORE",`MLflow at ${s} answers, but not when it is to ${l} its artifact store${f===""?"":` at ${(0,n.
+xS)(f)}`}: ${re}. See that the server (not this step) reaches that store: a firewall or a wrong endpoint lets it wait for ever.`),p=32*1024*1024,P=2;function G({
+base:s,headers:l,wire:f,timeoutMs:re,retryPolicy:pe,signal:Ee,log:me}){const _=`${s.origin}${s.pathname.replace(/\/$/,"")}`,$=(d,x={})=>{const ne=new URL(`${_}/${d}`);
+for(const[Me,se]of Object.entries(x))se!==void 0&&ne.searchParams.set(Me,se);return ne},Z=(d,x)=>me.progress(`${d.message} Trying again in ${(x/1e3).toFixed(1)}\
+ s.`),we=async(d,x,ne)=>{let Me;try{Me=await f.send({...d,timeoutMs:re,signal:Ee,isFresh:!x})}catch(se){return g(se,x)}return ne(Me)},Oe=(d,x)=>{const{method:ne,
+isIdempotent:Me=!0,readsStore:se=!1}=d,de=d.body?{headers:{...l,"content-type":"application/json"},body:JSON.stringify(d.body)}:{headers:l},Ae={method:ne,url:$(
+`api/2.0/mlflow/${d.endpoint}`,d.query),...de,maxBytes:p};return we(Ae,Me,be=>se&&Y(be)?x(S(be),be):N(be,Me)?R(be,d.endpoint):{kind:"value",value:r(be,d)})},g=(d,x)=>{
+if(!(d instanceof E.wC))throw d;const{error:ne,isFinal:Me}=M(d,_);if(Me&&!(pe.usesAllTime&&ne.code==="E_MLFLOW_UNREACHABLE")||!x&&d.wasSent)throw ne;return{kind:"\
+failure",error:ne,retryAfterMs:void 0}},R=(d,x)=>({kind:"failure",error:C(d,x)??c(`MLflow at ${_} answered ${x} with ${d.status}${oe(d)}.`),retryAfterMs:(0,a.mu)(
+d.headers["retry-after"],Date.now())}),C=({status:d},x)=>d===502||d===504?new I(`MLflow at ${_} answered ${x} with ${d}.`,`a gateway answered ${d}`):void 0,r=(d,x)=>{
+const ne=ee(d.body,x.parse);if(d.status===200){if(d.isCut)throw new m.zg("E_MLFLOW_RESPONSE",`MLflow's answer to ${x.endpoint} is longer than ${p} bytes. See wh\
+ether the tracking URI leads to MLflow itself.`);if((0,T.Gv)(ne))return{ok:!0,body:ne,serverNowMs:W(d.headers.date)};throw new m.zg("E_NOT_MLFLOW",`What answers\
+ at ${_} is not MLflow: ${x.endpoint} came back as ${V(d)}. Check the tracking URI.`)}const Me=(0,T.Gv)(ne)&&typeof ne.error_code=="string"?ne.error_code:"",se=k(
+d,_,Me,l.authorization);if(se)throw se;const de=(0,T.Gv)(ne)&&typeof ne.message=="string"?(0,n.xS)((0,o.q)(ne.message)):"";if(d.status>=500&&d.status!==501)throw c(
+`MLflow at ${_} answered ${x.endpoint} with ${d.status}${oe(d)}.`);return{ok:!1,status:d.status,errorCode:Me,message:de}},b=d=>{const x=Q();return(0,a.L5)(()=>Oe(
+d,x),pe,Ee,Z)};return{call:b,expect:async d=>{const x=await b(d);if(!x.ok)throw ue(d.endpoint,x,_);return x.body},readFile:(d,x,ne,Me)=>{const se={method:"GET",
+url:$(d,x),headers:l,maxBytes:ne},de=Q(),Ae=async be=>{if(Y(be)){const Ge=await Me();if(Ge==="missing")return{kind:"value",value:{kind:"missing"}};if(Ge==="unkn\
+own"||be.status!==500||F(be.body))return de({kind:"failed",said:S(be).message},be)}if(N(be,!0))return R(be,d);if(be.status===200)return{kind:"value",value:be.isCut?
+{kind:"too-large"}:{kind:"text",text:be.body}};const ke=r(be,{method:"GET",endpoint:d});if(!ke.ok&&ke.errorCode==="RESOURCE_DOES_NOT_EXIST")return{kind:"value",
+value:{kind:"missing"}};throw ke.ok?c(`MLflow at ${_} answered ${d} with ${be.status}.`):ue(d,ke,_)};return(0,a.L5)(()=>we(se,!0,Ae),pe,Ee,Z)},writeFile:({method:d,
+path:x,query:ne,text:Me,isIdempotent:se})=>{const de={method:d,url:$(x,ne),headers:{...l,"content-type":"application/octet-stream"},body:Me,maxBytes:p},Ae=Q(),be=ke=>{
+if(ke.status===200)return{kind:"value",value:void 0};if(se&&Y(ke))return Ae(S(ke),ke);if(ke.status===500&&F(ke.body))return{kind:"value",value:S(ke)};if(N(ke,se))
+return R(ke,x);const Ge=r(ke,{method:d,endpoint:x});return{kind:"value",value:Ge.ok?void 0:Ge}};return(0,a.L5)(()=>we(de,se,be),pe,Ee,Z)}}}function ue(s,l,f){return l.
+errorCode===""?new m.zg("E_NOT_MLFLOW",`What answers at ${f} is not MLflow, or an MLflow without ${s}: it answered ${l.status} in another form. Check the tracki\
+ng URI, also for a path that belongs to it.`):new m.zg("E_MLFLOW_REFUSED",`MLflow refused ${s} (${l.status} ${(0,n.xS)(l.errorCode)}): ${l.message.replace(/\.$/,
+"")}. Correct what it names.`)}function Q(){let s=0;return(l,f)=>(s+=1,f.status!==500||F(f.body)||s>P?{kind:"value",value:l}:{kind:"provisional",value:l,retryAfterMs:(0,a.
+mu)(f.headers["retry-after"],Date.now())})}var Y=({status:s,body:l})=>H(s,l)||s===500&&!/"FEATURE_DISABLED"|OperationalError|sqlalchemy|sqlite3|psycopg|pymysql/i.
+test(l);function S(s){const l=ee(s.body);return{ok:!1,status:500,errorCode:(0,T.Gv)(l)&&typeof l.error_code=="string"?l.error_code:"",message:oe(s).replace(/^: /,
+"")}}function N({status:s,body:l},f){return s===429||f&&s===400&&J(l)?!0:f&&(s===408||s>=500)&&s!==501&&!l.includes('"FEATURE_DISABLED"')}var J=s=>s.includes('"\
+BAD_REQUEST"')&&s.includes("IntegrityError");function ee(s,l=JSON.parse){try{return l(s)}catch{return}}function W(s){const l=Date.parse(s??"");return Number.isNaN(
+l)?void 0:l}var V=s=>/^\s*</.test(s.body)?"HTML":"something that is no JSON object";function oe(s){const l=ee(s.body),f=(0,T.Gv)(l)&&typeof l.message=="string"?
+l.message:/^\s*</.test(s.body)?"":s.body,re=(0,n.xS)((0,o.q)(f));return re===""?"":`: ${re.replace(/\.$/,"")}`}var ye=(s,l)=>async(f,re,pe)=>{const{scheme:Ee="",
+host:me="",folder:_=""}=/^(?<scheme>mlflow-artifacts:)(?:\/\/(?<host>[^/]*))?\/(?<folder>.*)$/.exec(f.artifactUri)?.groups??{},$=g=>new m.zg("E_MLFLOW_REFUSED",
+`The artifacts of run ${f.id} lie at ${(0,n.xS)(f.artifactUri)}, ${g}.`);if(me!==""&&me!==new URL(l).host)throw $("which is another server than the tracking URI");
+const Z=[..._.split("/"),...re.split("/")].filter(g=>g!=="");if(Z.includes("..")||Z.includes("."))throw $("which is no folder");const we=Ee===""?{method:"POST",
+path:"ajax-api/2.0/mlflow/upload-artifact",query:{run_uuid:f.id,path:re},text:pe,isIdempotent:!1}:{method:"PUT",path:`api/2.0/mlflow-artifacts/artifacts/${Z.map(
+encodeURIComponent).join("/")}`,text:pe,isIdempotent:!0},Oe=await s.writeFile(we);if(Oe!==void 0)throw Oe.status===500?X(l,"write to",f.artifactUri,Oe.message):
+Ee===""&&Oe.errorCode===""?$("not behind its artifact proxy, and this MLflow takes no files for there"):ue(we.path,Oe,l)},Te=s=>Array.isArray(s);function Ke(s,l){
+const f=(0,T.Gv)(s)?s[l]:void 0;if(!(0,T.Gv)(f))throw new m.zg("E_NOT_MLFLOW",`The tracking URI's server answered without "${l}", as no MLflow server does. Chec\
+k the tracking URI.`);return f}function Ce(s,l){const f=s[l]??{};if(!(0,T.Gv)(f))throw he(l,"an object");return f}function Ue(s,l){const f=s[l]??[];if(!Te(f)||!f.
+every(T.Gv))throw he(l,"a list of objects");return f}function Ne(s,l){const f=s[l]??"";if(typeof f=="number")return String(f);if(typeof f!="string")throw he(l,"\
+a text");return f}function je(s,l){const f=Ne(s,l);if(f==="")throw he(l,"a text");return f}function Xe(s,l,f){const re=s[l];if(re===void 0)return f;const pe=typeof re==
+"string"&&re!==""?Number(re):re;if(typeof pe!="number"||Number.isNaN(pe))throw he(l,"a number");return pe}var Ze=(s,l)=>new Map(Ue(s,l).map(f=>[je(f,"key"),Ne(f,
+"value")])),ae=s=>[...s].map(([l,f])=>({key:l,value:f})),he=(s,l)=>new m.zg("E_MLFLOW_RESPONSE",`MLflow answered with a "${s}" that is not ${l}. See whether the\
+ tracking URI leads to a supported MLflow, without a proxy that changes its answers.`),De=1e3;function Fe({api:s,registryApi:l},{server:f,registryServer:re},pe,Ee,me){
+const _=new Map,$=async(se,de,Ae,be=f)=>{try{return await Ae()}catch(ke){throw ke instanceof I?y(be,se,await de(),ke.why):ke}},Z=async(se,de,Ae)=>{const be=[];let ke;
+for(let Ge=0;Ge<De;Ge+=1){const h=await $("read",Ae,()=>s.call({method:"GET",endpoint:se,query:{...de,page_token:ke},readsStore:!0}));if(!h.ok&&h.status===500)throw X(
+f,"read",await Ae(),h.message);if(!h.ok&&h.errorCode==="")return;if(!h.ok&&h.errorCode==="RESOURCE_DOES_NOT_EXIST")return[];if(!h.ok)throw ue(se,h,f);const K=(0,T.
+Gv)(h.body)?h.body:{};if(be.push(...Ue(K,"files").map(L)),ke=Ne(K,"next_page_token"),ke==="")break}return be},we=async se=>(await pe.get(se)).artifactUri,Oe=async se=>se.
+kind==="run"?we(se.runId):(await pe.loggedModel(se.modelId))?.artifactUri??"",g=async(se,de)=>await Z("artifacts/list",{run_id:se,...de===""?{}:{path:de}},()=>we(
+se))??[],R=async(se,de)=>{const Ae=O(se.path,de);return(se.kind==="run"?await g(se.runId,Ae):await Z(`logged-models/${encodeURIComponent(se.modelId)}/artifacts/\
+directories`,Ae===""?{}:{artifact_directory_path:Ae},()=>Oe(se)))?.map(ke=>({...ke,path:ke.path.slice(se.path===""?0:se.path.length+1)}))},C=async(se,de)=>{const Ae=await me.
+foldersOf(se),be=await Promise.all(Ae.map(h=>R(h,de)));if(de===""&&be.length>0&&be.every(h=>h?.length===0)){const h=await Promise.all(Ae.map(Oe));if(h.every(B.p7))
+throw ge(f,h[0]??"")}const ke=be.filter(h=>h!==void 0);return ke.length===0?void 0:[...new Map(ke.flat().toReversed().map(h=>[h.path,h])).values()].toReversed()},
+r=async(se,de,Ae)=>{const be=async()=>A(await g(se,i(de)),de);return Me(()=>s.readFile("get-artifact",{run_uuid:se,path:de},Ae,be),de,Ae,()=>we(se))},b=async(se,de,Ae)=>{
+const be=O(se.path,de);if(se.kind==="run")return r(se.runId,be,Ae);const ke=async()=>A(await R(se,i(de)),de);return Me(()=>s.readFile(`ajax-api/2.0/mlflow/logge\
+d-models/${encodeURIComponent(se.modelId)}/artifacts/files`,{artifact_file_path:be},Ae,ke),de,Ae,()=>Oe(se))},d=async(se,de,Ae)=>{const be=(Ge,h,K)=>l.readFile(
+"model-versions/get-artifact",{name:se.model,version:se.version,path:Ge},h,K),ke=async()=>{const Ge=A(await C(se,i(de)),de);return Ge!=="unknown"||de==="MLmodel"?
+Ge:(await be("MLmodel",1,async()=>"unknown")).kind==="failed"?"unknown":"missing"};return Me(()=>be(de,Ae,ke),de,Ae,()=>Ee.downloadUri(se.model,se.version),re)},
+x=async(se,de,Ae)=>{const{served:be,places:ke}=await me.readingOf(se),Ge=[...be===void 0?[]:[()=>d(be,de,Ae)],...ke.map(Ie=>()=>b(Ie,de,Ae))],h=JSON.stringify([
+se.model,se.version]);for(const Ie of Ge){const Se=await Ie();if(Se!==void 0)return _.set(h,Promise.resolve()),Se}const K=_.get(h)??ne(se);_.set(h,K),await K},ne=async se=>{
+((0,B.Ql)(se.source).kind!=="storage"||(0,B.p7)(se.source))&&await C(se,"")},Me=async(se,de,Ae,be,ke=f)=>{const Ge=await $(`read ${de} from`,be,se,ke);switch(Ge.
+kind){case"text":return Ge.text;case"missing":return;case"too-large":throw new m.zg("E_ARTIFACT_TOO_LARGE",`${de} is larger than the ${Ae} bytes that are read o\
+f it. Log the file that is meant.`);case"failed":throw X(ke,`read ${de} from`,await be(),Ge.said)}};return{listOfRun:g,listOfVersion:C,readOfRun:r,readOfVersion:x,
+foldersOf:se=>me.foldersOfSource(se),storageOf:se=>me.storageOf(se),writeToRun:ye(s,f)}}var u=s=>s.replace(/^\/+|\/+$/g,""),O=(...s)=>s.filter(l=>l!=="").join("\
+/"),A=(s,l)=>s===void 0?"unknown":s.some(f=>f.path===l)?"listed":"missing",i=s=>s.split("/").slice(0,-1).join("/"),L=s=>{const l=Xe(s,"file_size",-1);return{path:je(
+s,"path"),isDirectory:s.is_dir===!0,size:l<0?void 0:l}};function te(s){const l=(0,T.qF)(s.tags.get("mlflow.log-model.history")??"");return(0,T.yR)({history:l},"\
+history").map(f=>(0,T.$6)(f,"artifact_path")??"").filter(Boolean)}function v(s,l,f){const re=pe=>s.loggedModelIds.indexOf(pe);return l.filter(pe=>pe.name===f).sort(
+(pe,Ee)=>re(pe.id)-re(Ee.id)).at(-1)}}),9833:((fe,q,e)=>{e.d(q,{GV:()=>k,Ql:()=>o,Qn:()=>p,Xg:()=>c,Y8:()=>U,eO:()=>Q,gI:()=>P,iP:()=>y,mR:()=>F,p7:()=>z,q0:()=>M,
+qb:()=>ue});var a=1e4;function o(S){const N=S.trim().slice(0,a),J=/^(runs|models):(?:\/\/[^/]*)?\/+(.*)$/is.exec(N);if(J===null)return T(N);const ee=H(J[2]??"");
+return(J[1]?.toLowerCase()==="runs"?E(ee):B(ee))??{kind:"storage",place:void 0}}function E([S="",...N]){return S===""||X(N)?void 0:{kind:"run",runId:S,path:N.join(
+"/")}}function B([S="",N,...J]){if(N===void 0&&/^m-[^@]+$/.test(S))return{kind:"logged-model",modelId:S,path:""};if(N!==void 0&&n(S))return X([N,...J])?void 0:{
+kind:"logged-model",modelId:S,path:[N,...J].join("/")};if(!(S===""||J.length>0)){if(N===void 0){const ee=S.lastIndexOf("@");return ee<1||ee===S.length-1?void 0:
+{kind:"holder",model:S.slice(0,ee),at:S.slice(ee)}}return/^\d+$/.test(N)?{kind:"version",model:S,version:N.replace(/^0+(?=\d)/,"")}:N.toLowerCase()==="latest"?{
+kind:"latest",model:S}:{kind:"holder",model:S,at:N}}}var n=S=>/^m-[0-9a-f]{32}$/i.test(S);function T(S){const N=c(S),J=/(?:^|\/)models\/(m-[0-9a-f]{32})\/artifacts(?:\/(.+))?$/.
+exec(N??"");return J===null?{kind:"storage",place:N}:{kind:"logged-model",modelId:J[1]??"",path:J[2]??""}}var m=/^\/(?:.*\/)?(?:ajax-)?api\/2\.0\/mlflow-artifacts\/artifacts(?=\/|$)/;
+function c(S){const N=S.trim();if(N===""||/[\u0000-\u001f\u007f]/.test(N))return;const J=/^([a-z][a-z0-9+.-]+):/i.exec(N)?.[1]?.toLowerCase();if(J===void 0||/^[a-z]:[\\/]/i.
+test(N))return j(N.startsWith("/")?"/":"",ge(N));const ee=N.slice(J.length+1).replace(/\?.*$/s,""),[,W="",V=""]=/^\/\/([^/]*)(.*)$/s.exec(ee)??["","",ee];switch(J){case"\
+file":return j("/",ge(V));case"mlflow-artifacts":return j("mlflow-artifacts:/",ge(V));case"http":case"https":{const oe=m.exec(V);return oe===null?j(`${J}://`,`${W}${V}`):
+j("mlflow-artifacts:/",ge(V.slice(oe[0].length)))}case"s3a":case"s3n":return j("s3://",`${W}${V}`);default:return j(W===""?`${J}:/`:`${J}://`,`${W}${V}`)}}var I=S=>/^(\/|mlflow-artifacts:)/.
+test(c(S)??"");function M(S,N){const J=I(S)?H(ge(N)):[];return J.length===0||X(J)?N:J.join("/")}var k=S=>I(S)&&!/^\s*file:/i.test(S)?ge(S):S,z=S=>c(S)?.startsWith(
+"/")===!0;function j(S,N){const J=H(N).filter(ee=>ee!==".");return J.includes("..")?void 0:`${S}${J.join("/")}`}function U(S,N){if(!(S===void 0||N===void 0||H(S.
+replace(/^[a-z0-9+.-]+:/i,"")).length===0))return N===S?"":N.startsWith(`${S}/`)?N.slice(S.length+1):void 0}function F(S,N){const[,J=S,ee=""]=/^([^?]*)(\?.*)?$/s.
+exec(S)??[];return N===""?`${J.replace(/\/+$/,"")}${ee}`:`${J.replace(/\/+$/,"")}/${N}${ee}`}var H=S=>S.split("/").filter(N=>N!==""),X=S=>S.includes("..")||S.includes(
+".");function ge(S){try{return decodeURIComponent(S)}catch{return S}}var y=S=>`--${S}`,p=S=>`MLFLOW_STEPS_${S.replaceAll("-","_").toUpperCase()}`,P=S=>`INPUT_${S.
+replaceAll(" ","_").toUpperCase()}`;function G(S,N){const J=[Array.from({length:N.length+1},(W,V)=>V)],ee=(W,V)=>J[W]?.[V]??Number.POSITIVE_INFINITY;for(let W=1;W<=
+S.length;W+=1){const V=[W];J.push(V);for(let oe=1;oe<=N.length;oe+=1){const ye=S[W-1]===N[oe-1],Te=S[W-1]===N[oe-2]&&S[W-2]===N[oe-1];V.push(Math.min(ee(W-1,oe-
+1)+(ye?0:1),ee(W-1,oe)+1,ee(W,oe-1)+1,Te?ee(W-2,oe-2)+1:Number.POSITIVE_INFINITY))}}return ee(S.length,N.length)}function ue(S,N){const J=Math.max(2,Math.floor(
+S.length/3));return N.map(W=>({candidate:W,distance:G(S,W)})).filter(({distance:W})=>W<=J).sort((W,V)=>W.distance-V.distance||Y(S,W.candidate)-Y(S,V.candidate))[0]?.
+candidate}var Q=(S,N)=>N.find(J=>J.toLowerCase()===S.toLowerCase())??ue(S,N),Y=(S,N)=>Math.abs(S.length-N.length)}),6498:((fe,q,e)=>{e.d(q,{A3:()=>me,AS:()=>S,Ai:()=>Ge,
+D6:()=>Qt,E_:()=>Wt,Ey:()=>s,Fy:()=>ee,G5:()=>oe,H3:()=>Gt,I:()=>_,IA:()=>L,Jt:()=>P,KD:()=>V,KE:()=>d,L4:()=>Pe,L9:()=>Ft,M4:()=>Nt,M5:()=>f,Mn:()=>W,N_:()=>Te,
+OH:()=>Et,P8:()=>Fe,Qf:()=>b,Qq:()=>y,RU:()=>ge,Rg:()=>ht,S7:()=>X,SR:()=>ze,Sx:()=>kt,WG:()=>le,X3:()=>qe,Xk:()=>Ke,Xl:()=>St,Yq:()=>G,_$:()=>ut,e_:()=>Dt,hC:()=>J,
+hu:()=>_t,iJ:()=>lt,ig:()=>pe,nd:()=>p,o6:()=>K,oO:()=>Yt,p0:()=>Y,pQ:()=>Kt,qW:()=>It,tO:()=>Ht,u9:()=>$,wu:()=>Tt,x:()=>xt,xD:()=>tt,xw:()=>Z,z3:()=>Oe,zM:()=>Ee});
+var a=e(9833),o=e(7985),E=e(7076),B=e(2586),n=e(8243),T=e(2804),m=e(3024),c=e.n(m),I=e(6760),M=e.n(I);function k(t){const w=t.split(/\r?\n/).map(ce=>ce.trim()).
+filter(Boolean),[D=""]=w;if(w.length<=1)return j(D).map(ce=>ce.trim()).filter(Boolean).map(F);const ie=w.slice(0,-1).every(ce=>ce.endsWith(","));return w.map(ce=>ie?
+ce.replace(/\s*,$/,""):ce).map(ce=>z(ce)??F(ce))}function z(t){const[w="",...D]=j(t).map(Re=>Re.trim());if(D.length===0||!/^["']?[\p{L}\p{N}_./:-]+\s*=(?:"|'|[^=]*$)/u.
+test(w)||!D.every(Re=>Re===""||/^["']?[\p{L}\p{N}_./:-]+\s*=/u.test(Re)))return;const[,ie="",ce=""]=/^"?([^=]*)=(.*)$/.exec(t)??[];return{problem:`the line "${t.
+slice(0,200)}" can be one pair or several. Put each pair on a line of its own or, if it is one, its value in quotes, as in ${ie.trim().slice(0,100)}="${ce.replace(
+/["\\]/g,"").trim().slice(0,100)}"`}}function j(t){const w=[];let D="";for(let ie=0;ie<t.length;){const ce=/^\s*$|^[^=]*=\s*$/.test(D)?U(t.slice(ie)):void 0;ce!==
+void 0?(D+=ce,ie+=ce.length):t[ie]===","?(w.push(D),D="",ie+=1):(D+=t[ie]??"",ie+=1)}return[...w,D]}var U=t=>/^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:,|$))/s.exec(
+t)?.[0];function F(t){const w=H(t),D=w.indexOf("=");return D<1?{problem:`expected key=value, got "${t.slice(0,200)}". A value that holds a comma is put in quote\
+s, as in key="a, b", or the pairs one a line`}:{key:w.slice(0,D).trim(),value:H(w.slice(D+1).trim())}}function H(t){if(U(t)?.length!==t.length||t==="")return t;
+const w=t.slice(1,-1);return t.startsWith('"')?w.replace(/\\(["\\])/g,"$1"):w}var X=class extends Error{name="InputProblem"},ge=(t,w,D)=>({of:w,check:ie=>D(ie)}),
+y={label:"text",parse:t=>t};function p(t,w=Number.MAX_SAFE_INTEGER){const D=w===Number.MAX_SAFE_INTEGER?`from ${t}`:`from ${t} to ${w}`;return{label:`integer ${D}`,
+parse:ie=>{const ce=Number(ie);if(!/^-?\d+$/.test(ie)||ce<t||ce>w)throw new X(`expected a whole number ${D}, got "${ie}"`);return ce}}}var P={label:"true or fal\
+se",isFlag:!0,parse:t=>{if(/^(true|yes|on|1)$/i.test(t))return!0;if(/^(false|no|off|0)$/i.test(t))return!1;throw new X(`expected true or false, got "${t}"`)}},G=(...t)=>({
+label:t.join(", "),parse:w=>{const D=t.find(ce=>ce===w);if(D!==void 0)return D;const ie=(0,a.qb)(w,t);throw new X(`expected ${t.join(", ")}, got "${w}"${ie?`; d\
+id you mean ${ie}?`:""}`)}}),ue=480*36e5,Q={ms:1,s:1e3,m:6e4,h:36e5},Y={label:"duration such as 90s, 20m, 1h30m",parse:t=>{const w=[...t.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)],
+D=w.reduce((ie,[,ce,Re])=>ie+Number(ce)*(Q[Re??""]??Number.NaN),0);if(w.map(([ie])=>ie).join("")!==t||!(D>0))throw new X(`expected a duration such as 90s, 20m o\
+r 1h30m, got "${t}"`);if(D>ue)throw new X(`expected at most ${ue/36e5}h, got "${t}"`);return D}},S={label:"key=value, one a line, or separated by commas on one \
+line, where quotes keep the commas of a value",isRepeatable:!0,parse:t=>new Map(k(t).map(w=>{if("problem"in w)throw new X(w.problem);return[w.key,w.value]}))},N={
+label:"text",parse:t=>{const w=(0,o.S)(t);if(w!==void 0)throw new X(w);return t}},J={label:"text",parse:t=>{const w=/^(bearer|basic|token)\s/i.exec(t)?.[1];if(w!==
+void 0)throw new X(`it begins with the word "${w}", which is sent before it anyway. Give the token alone`);return N.parse(t,{})}},ee={label:"one a line",isRepeatable:!0,
+parse:t=>t},W={label:"one a line",isRepeatable:!0,parse:t=>t.split(`
+`).map(w=>w.trim()).filter(Boolean)},V=(t,w)=>({...t,parse:(D,ie)=>(w(D),t.parse(D,ie))}),oe={label:"command",isCommand:!0,parse:t=>({kind:"script",text:t})},ye=/^(?:s3:\/\/|gs:\/\/|pvc:\/\/|azureblob:)[^/]/;
+function Te(t){const w=t.split(/\r?\n/).map(ce=>ce.trim()).filter(ce=>ce!==""&&!ce.startsWith("#")),D=[],ie=w.map(ce=>{const Re=ce.indexOf("="),He=ce.slice(0,Math.
+max(0,Re)).trim(),Ve=ce.slice(Re+1).trim();return He===""||Re<0?D.push(`expected from=to, got "${ce}"`):Ze(Ve)===void 0&&!/^[a-z][a-z0-9+.-]*:\/{0,2}[^/]/i.test(
+Ve)?D.push(`"${Ve}" is no place that model servers read, such as s3://bucket/prefix or pvc://claim`):ae(Ve)!==void 0&&D.push(`"${Ve}" is ${ae(Ve)?.what??""}, wh\
+ich no model server reads`),{from:He,to:Ve}});if(D.length>0)throw new T.zg("E_INPUT",`model-uri-map: ${D.join("; ")}. As in: --model-uri-map 'mlflow-artifacts:/\
+=s3://bucket/prefix'`);return ie}function Ke(t,w){const D=Ue(t);if([t,D].some(He=>/[\u0000-\u001f\u007f]/.test(He)||He.split(/[/\\]/).some(Ve=>Ve==="..")))throw new T.
+zg("E_MODEL_URI",`MLflow keeps the model at ${JSON.stringify(t.slice(0,300))}, which is no plain path: it holds ".." or control characters.`);const ie=Ce(t,w),ce=ie??
+D,Re=Ze(ce)??ce;if(ye.test(Re)||ie!==void 0&&ie!==t&&ae(Re)===void 0)return Re;throw De(t)}function Ce(t,w){const D=[...w].sort((Re,He)=>He.from.length-Re.from.
+length),ie=Ue(t),ce=ie.replace(/^mlflow-artifacts:\/\/[^/]*\//,"mlflow-artifacts:/");for(const{from:Re,to:He}of D){const Ve=je(ie,Ue(Re))??je(ce,Ue(Re));if(Ve!==
+void 0)return Ve===""?Xe(He):`${Xe(He)}/${Ve}`}}function Ue(t){const[,w,D=""]=/^([a-z][a-z0-9+.-]+):(.*)$/is.exec(t)??[],ie=w?.toLowerCase();return ie===void 0?
+t:ie==="file"?Ne(D.replace(/^\/\/[^/]*/,"")):`${ie}:${D}`}function Ne(t){try{return decodeURIComponent(t)}catch{return t}}function je(t,w){if(!t.startsWith(w))return;
+const D=t.slice(w.length);if(D==="")return D;const ie=w.endsWith("/")?D:D.startsWith("/")?D.slice(1):void 0;return ie?.startsWith("/")===!0?void 0:ie}var Xe=t=>t.
+replace(/\/+$/,"");function Ze(t){const w=/^(?:wasbs?|abfss?):\/\/([^@/]+)@[^/]+(?:\/+(.*))?$/i.exec(t);if(w!==null)return w[2]?`azureblob:${w[1]??""}/${w[2]}`:
+`azureblob:${w[1]??""}`}function ae(t){const w=/^([a-z][a-z0-9+.-]*):/i.exec(t)?.[1]?.toLowerCase();switch(w){case"mlflow-artifacts":return{what:"behind MLflow'\
 s artifact proxy",from:"mlflow-artifacts:/"};case"models":case"runs":return{what:`a name inside MLflow (${w}:), which it did not resolve to a place in storage`,
-from:t};case"dbfs":return{what:"in Databricks' file system",from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:ce(t)};default:
-return}}var ce=t=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(t)?.[1]??t;function De(t){const{what:w,from:S}=re(t)??{what:"in a place that Seldon\u2019s storage in\
-itializer does not know",from:t};return new I.zg("E_MODEL_URI",`MLflow keeps the model at ${t}. That is ${w}: no model server can read it. Say where the same fi\
-les lie for a model server, as in --model-uri-map '${S}=s3://bucket/prefix' (or gs://\u2026, pvc://claim/\u2026).`)}function xe(t){return t.map((S,ae)=>typeof S==
-"number"?`[${S}]`:/^[\w-]+$/.test(S)?ae===0?S:`.${S}`:`[${JSON.stringify(S)}]`).join("")||"the document"}var l=100,y=20,N=4096,a="as in spec.predictors[0].repli\
-cas=2 or metadata.labels['team']=red",P={label:"path=value, one a line",isRepeatable:!0,parse:t=>{const w=t.split(`
-`).map(S=>S.trim()).filter(Boolean);if(w.length>l)throw new X(`${w.length} fields are set; ${l} at most: write them into deploy.yaml`);return w.map(c)}};function c(t){
-const w=[];let S=t;for(;!S.startsWith("=")||w.length===0;){const Ge=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(S),Je=w.length===
-0;if(Ge===null||Ge[1]!==void 0&&Ge[0].startsWith(".")===Je||w.length>=y)throw new X(`expected path=value, ${a}, got "${t.slice(0,200)}"`);w.push(Ge[2]===void 0?
-Ge[1]??Ge[4]??"":Number(Ge[2])),S=S.slice(Ge[0].length).replace(/^\s+(?==)/,"")}const ae=S.slice(1).trim();if(ae.length>N)throw new X(`the value of ${xe(w)} has\
- ${ae.length} characters; ${N} at most`);const[ie,Pe]=w;if(!(w.length>1&&(ie==="spec"||ie==="metadata"&&w.length===3&&(Pe==="labels"||Pe==="annotations"))))throw new X(
-`${xe(w)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(w.includes(
-"__proto__"))throw new X(`${xe(w)} is no field`);return{path:w,value:O(ae)}}function O(t){const w=(0,n.qF)(t);if(w===void 0&&/^[[{"]/.test(t))throw new X(`"${t.
-slice(0,100)}" begins like JSON and is none`);return w===void 0?t:w}var i=(t,w)=>w.reduce((S,{path:ae,value:ie})=>{const Pe=f(S,ae,ae,ie);return(0,n.Gv)(Pe)?Pe:
-S},t);function f(t,w,S,ae){const[ie,...Pe]=w;if(ie===void 0)return typeof t=="string"&&(typeof ae=="number"||typeof ae=="boolean")?String(ae):ae;const je=xe(S.slice(
-0,S.length-w.length));if(typeof ie=="number"){const Je=Array.isArray(t)?t:t==null?[]:void 0;if(Je===void 0)throw new X(`${xe(S)} cannot be set: ${je} is no list`);
-if(ie>Je.length)throw new X(`${xe(S)} cannot be set: ${je} has ${Je.length} entries`);return[...Je.slice(0,ie),f(Je[ie],Pe,S,ae),...Je.slice(ie+1)]}if(t!=null&&
-!(0,n.Gv)(t))throw new X(`${xe(S)} cannot be set: ${je} is no mapping`);const Ge=t??{};return{...Ge,[ie]:f(Object.hasOwn(Ge,ie)?Ge[ie]:void 0,Pe,S,ae)}}var m=new Set(
-["MLFLOW_SERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),me=new Set(["UNKNOWN_IMPLEMENTATION",
-"SIMPLE_MODEL","SIMPLE_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),he=(t,w)=>[{node:t,path:w},...(t.children??[]).flatMap((S,ae)=>he(S,[...w,"children",ae]))],
-fe=({spec:t})=>t.predictors.flatMap(({graph:w},S)=>he(w,["spec","predictors",S,"graph"])),E=t=>fe(t).filter(({node:w})=>T(w)),T=t=>Z(t)?t.implementation!=="HUGG\
-INGFACE_SERVER"||t.modelUri!==void 0:pe(t)&&t.modelUri!==void 0,Z=({implementation:t})=>t!==void 0&&t!==""&&!me.has(t),pe=({implementation:t=""})=>t===""||t==="\
-UNKNOWN_IMPLEMENTATION",ye=t=>!Z(t)&&!pe(t),Re=({modelUri:t})=>t==null||t.trim()==="",M=["spec","predictors"],C=5,W=(t,w=[])=>{const S=t.map(({node:ae})=>ae);return{
-filled:new Set(S),serving:new Set([...S,...w.map(({node:ae})=>ae)]),problems:[]}},o=t=>({filled:new Set,serving:new Set,problems:[{path:M,message:t}]});function v(t,w){
-if(t.spec.predictors.length===0)return W([]);const{graphNodes:S=[],hasImage:ae=!1}=w;if(S.length>0)return Oe(t,S,ae);const ie=E(t);if(ie.length===0)return k(t,ae);
-const Pe=ie.filter(({node:Je})=>w.modelUri!==void 0&&Je.modelUri===w.modelUri),je=ie.filter(({node:Je})=>Re(Je));if(je.length>0||Pe.length>0)return W(je,Pe);if(ie.
-length>1)return o(`${ie.length} graph nodes load models (${ke(ie)}), and each names one: which of them serves this version? Leave its modelUri blank, or ${Ae(t,
-ie)}`);const Ge=ae?fe(t).filter(({node:Je})=>we(Je)):[];return Ge.length>0?o(`the image could be that of several graph nodes (${ke([...ie,...Ge])}): which of th\
-em serves this version? ${be(Ae(t,[...ie,...Ge]))}`):W(ie)}var h=({spec:t},{serving:w})=>t.predictors.filter(({graph:S})=>he(S,[]).some(({node:ae})=>w.has(ae))).
-map(({name:S})=>S);function k(t,w){if(!w)return o("no graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a modelUri, which may be b\
-lank; or name the model's own image with --image");const S=fe(t).filter(({node:je})=>pe(je)),ae=S.filter(({node:je})=>we(je)),[ie,...Pe]=ae.length>0?ae:S;return ie===
-void 0?o("no graph node has a container that could have the image: one needs to be without implementation, or with one such as MLFLOW_SERVER"):Pe.length>0?o(`th\
-e image could be that of ${Pe.length+1} containers (${ke([ie,...Pe])}): which of them serves this version? ${be(Ae(t,[ie,...Pe]))}`):W([],[ie])}var we=t=>pe(t)&&
-!T(t)&&(t.type==="MODEL"||t.type===void 0&&t.methods===void 0);function Oe(t,w,S){const ae=fe(t),ie=w.map(Je=>te(t,ae,Je,S)),Pe=ie.flatMap(Je=>"message"in Je?[{
-path:M,message:Je.message}]:[]);if(Pe.length>0)return{filled:new Set,serving:new Set,problems:Pe};const je=ie.flatMap(Je=>"node"in Je?[Je]:[]),Ge=({node:Je})=>T(
-Je)||Z(Je);return W(je.filter(Ge),je.filter(Je=>!Ge(Je)))}function te(t,w,S,ae){const ie=JSON.stringify(S.slice(0,100)),[Pe,...je]=w.filter(Ge=>Ge.node.name===S||
-ue(t,Ge)===S);if(Pe===void 0){const Ge=(0,s.qb)(S,w.map(Je=>Je.node.name));return{message:`no graph node is named ${ie} as --graph-node says${Ge===void 0?"":`; \
-did you mean ${Ge}?`} There is ${w.slice(0,C).map(Je=>ue(t,Je)).join(", ")}`}}return je.length>0?{message:`${je.length+1} graph nodes are named ${ie}: ${Ae(t,[Pe,
-...je])}`}:ye(Pe.node)?{message:`the graph node ${ie} of --graph-node is ${String(Pe.node.implementation)}, which the orchestrator does itself: it loads no mode\
-l`}:pe(Pe.node)&&!T(Pe.node)&&!ae?{message:`the graph node ${ie} of --graph-node has a container of its own and no modelUri: name the image that holds this vers\
-ion with --image`}:Pe}var ue=({spec:t},{node:w,path:S})=>`${t.predictors[Number(S[2])]?.name??""}/${w.name}`;function Ae(t,w){const S=fe(t).map(({node:ie})=>ie.
-name);return`say --graph-node ${w.slice(0,C).map(ie=>S.filter(Pe=>Pe===ie.node.name).length>1?ue(t,ie):ie.node.name).join(", or --graph-node ")}`.slice(0,600)}var be=t=>t.
-charAt(0).toUpperCase()+t.slice(1),ke=t=>`${t.slice(0,C).map(({path:w})=>xe(w)).join(", ")}${t.length>C?" \u2026":""}`;function u(t,w,S){const{protocol:ae,xtype:ie,
-replicas:Pe,image:je}=w,{serving:Ge}=v(t,S),Je={...t.spec,...ae===void 0?{}:{protocol:ae}},ht=Je.protocol===void 0||Je.protocol===""||Je.protocol==="seldon",Et=Je.
-predictors.map(at=>{const st=U(at.graph),ut=[...Pe===void 0?[]:[nt=>We(nt,Pe)],...je===void 0?[]:st.filter(nt=>Ge.has(nt)).map(nt=>ot=>Ne(ot,at,nt,Qt=>({...Qt,image:je}))),
-...ht?st.filter(({implementation:nt})=>nt==="MLFLOW_SERVER").map(nt=>ot=>Ne(ot,at,nt,Ze)):[],...ie===void 0?[]:[nt=>({...nt,graph:Me(nt.graph,ot=>Ge.has(ot)&&ot.
-implementation==="MLFLOW_SERVER"?Se(ot,"xtype",ie):{})})]];return Ie(ut.reduce((nt,ot)=>ot(nt),at),at,st)});return{...t,spec:{...Je,predictors:Et}}}var U=t=>[t,
-...(t.children??[]).flatMap(U)],Me=(t,w)=>({...t,...w(t),...Array.isArray(t.children)?{children:t.children.map(S=>Me(S,w))}:{}}),Se=(t,w,S)=>({parameters:[...(0,n.
-yR)(t,"parameters").filter(ae=>ae.name!==w),{name:w,type:"STRING",value:S}]});function We(t,w){const S=t.componentSpecs?.map(ae=>{const{replicas:ie,...Pe}=ae;return(0,n.
-Gv)(ae.hpaSpec)||(0,n.Gv)(ae.kedaSpec)?ae:Pe});return{...t,replicas:w,...S===void 0?{}:{componentSpecs:S}}}var _e=({componentSpecs:t})=>(t??[]).some(({spec:w})=>(w?.
-containers??[]).length>0),Ie=(t,w,S)=>_e(w)||!_e(t)?t:S.filter(Z).reduce((ae,ie)=>Ne(ae,w,ie,Pe=>Pe),t);function Ne(t,w,S,ae){const{name:ie}=S,Pe=t.componentSpecs??
-[],je=Pe.findIndex(({spec:st})=>st?.containers?.some(ut=>ut.name===ie));if(je<0&&!Z(S)&&_e(w))return t;const Ge=Math.max(0,je),Je=Pe[Ge]??{},ht=Je.spec?.containers??
-[],Et=je<0?[...ht,ae({name:ie})]:ht.map(st=>st.name===ie?ae(st):st),at={...Je,spec:{...Je.spec,containers:Et}};return{...t,componentSpecs:Pe.length===0?[at]:Pe.
-map((st,ut)=>ut===Ge?at:st)}}var ze={httpGet:{path:"/health/ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function Ze(t){const w=S=>t[S]!==
-void 0&&t[S]!==null;return w("startupProbe")?t:{...t,...w("readinessProbe")?{}:{readinessProbe:ze},...w("livenessProbe")?{}:{livenessProbe:ze}}}var et="MLFLOW_S\
-TEPS_CREDENTIALS",Ve={"tracking-uri":{file:"uri"},"registry-uri":{file:"registry-uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},
+from:t};case"dbfs":return{what:"in Databricks' file system",from:"dbfs:/"};case"file":case void 0:return{what:"a folder of MLflow's own machine",from:he(t)};default:
+return}}var he=t=>/^(.+?)\/\d+\/(?:[0-9a-f]{32}|models)\//.exec(t)?.[1]??t;function De(t){const{what:w,from:D}=ae(t)??{what:"in a place that Seldon\u2019s storage in\
+itializer does not know",from:t};return new T.zg("E_MODEL_URI",`MLflow keeps the model at ${t}. That is ${w}: no model server can read it. Say where the same fi\
+les lie for a model server, as in --model-uri-map '${D}=s3://bucket/prefix' (or gs://\u2026, pvc://claim/\u2026).`)}function Fe(t){return t.map((D,ie)=>typeof D==
+"number"?`[${D}]`:/^[\w-]+$/.test(D)?ie===0?D:`.${D}`:`[${JSON.stringify(D)}]`).join("")||"the document"}var u=100,O=20,A=4096,i="as in spec.predictors[0].repli\
+cas=2 or metadata.labels['team']=red",L={label:"path=value, one a line",isRepeatable:!0,parse:t=>{const w=t.split(`
+`).map(D=>D.trim()).filter(Boolean);if(w.length>u)throw new X(`${w.length} fields are set; ${u} at most: write them into deploy.yaml`);return w.map(te)}};function te(t){
+const w=[];let D=t;for(;!D.startsWith("=")||w.length===0;){const Ve=/^(?:\.?([A-Za-z_][\w-]*)|\[(\d{1,4})\]|\[(['"])([^'"\]]{1,253})\3\])/.exec(D),Ye=w.length===
+0;if(Ve===null||Ve[1]!==void 0&&Ve[0].startsWith(".")===Ye||w.length>=O)throw new X(`expected path=value, ${i}, got "${t.slice(0,200)}"`);w.push(Ve[2]===void 0?
+Ve[1]??Ve[4]??"":Number(Ve[2])),D=D.slice(Ve[0].length).replace(/^\s+(?==)/,"")}const ie=D.slice(1).trim();if(ie.length>A)throw new X(`the value of ${Fe(w)} has\
+ ${ie.length} characters; ${A} at most`);const[ce,Re]=w;if(!(w.length>1&&(ce==="spec"||ce==="metadata"&&w.length===3&&(Re==="labels"||Re==="annotations"))))throw new X(
+`${Fe(w)} cannot be set: only what is below spec, and single labels and annotations of metadata (the name and the namespace have flags of their own)`);if(w.includes(
+"__proto__"))throw new X(`${Fe(w)} is no field`);return{path:w,value:v(ie)}}function v(t){const w=(0,n.qF)(t);if(w===void 0&&/^[[{"]/.test(t))throw new X(`"${t.
+slice(0,100)}" begins like JSON and is none`);return w===void 0?t:w}var s=(t,w)=>w.reduce((D,{path:ie,value:ce})=>{const Re=l(D,ie,ie,ce);return(0,n.Gv)(Re)?Re:
+D},t);function l(t,w,D,ie){const[ce,...Re]=w;if(ce===void 0)return typeof t=="string"&&(typeof ie=="number"||typeof ie=="boolean")?String(ie):ie;const He=Fe(D.slice(
+0,D.length-w.length));if(typeof ce=="number"){const Ye=Array.isArray(t)?t:t==null?[]:void 0;if(Ye===void 0)throw new X(`${Fe(D)} cannot be set: ${He} is no list`);
+if(ce>Ye.length)throw new X(`${Fe(D)} cannot be set: ${He} has ${Ye.length} entries`);return[...Ye.slice(0,ce),l(Ye[ce],Re,D,ie),...Ye.slice(ce+1)]}if(t!=null&&
+!(0,n.Gv)(t))throw new X(`${Fe(D)} cannot be set: ${He} is no mapping`);const Ve=t??{};return{...Ve,[ce]:l(Object.hasOwn(Ve,ce)?Ve[ce]:void 0,Re,D,ie)}}var f=new Set(
+["MLFLOW_SERVER","SKLEARN_SERVER","XGBOOST_SERVER","TENSORFLOW_SERVER","TRITON_SERVER","HUGGINGFACE_SERVER","TEMPO_SERVER"]),re=new Set(["UNKNOWN_IMPLEMENTATION",
+"SIMPLE_MODEL","SIMPLE_ROUTER","RANDOM_ABTEST","AVERAGE_COMBINER"]),pe=(t,w)=>[{node:t,path:w},...(t.children??[]).flatMap((D,ie)=>pe(D,[...w,"children",ie]))],
+Ee=({spec:t})=>t.predictors.flatMap(({graph:w},D)=>pe(w,["spec","predictors",D,"graph"])),me=t=>Ee(t).filter(({node:w})=>_(w)),_=t=>$(t)?t.implementation!=="HUG\
+GINGFACE_SERVER"||t.modelUri!==void 0:Z(t)&&t.modelUri!==void 0,$=({implementation:t})=>t!==void 0&&t!==""&&!re.has(t),Z=({implementation:t=""})=>t===""||t==="U\
+NKNOWN_IMPLEMENTATION",we=t=>!$(t)&&!Z(t),Oe=({modelUri:t})=>t==null||t.trim()==="",g=["spec","predictors"],R=5,C=(t,w=[])=>{const D=t.map(({node:ie})=>ie);return{
+filled:new Set(D),serving:new Set([...D,...w.map(({node:ie})=>ie)]),problems:[]}},r=t=>({filled:new Set,serving:new Set,problems:[{path:g,message:t}]});function b(t,w){
+if(t.spec.predictors.length===0)return C([]);const{graphNodes:D=[],hasImage:ie=!1}=w;if(D.length>0)return Me(t,D,ie);const ce=me(t);if(ce.length===0)return x(t,
+ie);const Re=ce.filter(({node:Ye})=>w.modelUri!==void 0&&Ye.modelUri===w.modelUri),He=ce.filter(({node:Ye})=>Oe(Ye));if(He.length>0||Re.length>0)return C(He,Re);
+if(ce.length>1)return r(`${ce.length} graph nodes load models (${ke(ce)}), and each names one: which of them serves this version? Leave its modelUri blank, or ${Ae(
+t,ce)}`);const Ve=ie?Ee(t).filter(({node:Ye})=>ne(Ye)):[];return Ve.length>0?r(`the image could be that of several graph nodes (${ke([...ce,...Ve])}): which of \
+them serves this version? ${be(Ae(t,[...ce,...Ve]))}`):C(ce)}var d=({spec:t},{serving:w})=>t.predictors.filter(({graph:D})=>pe(D,[]).some(({node:ie})=>w.has(ie))).
+map(({name:D})=>D);function x(t,w){if(!w)return r("no graph node loads a model: one needs an implementation such as MLFLOW_SERVER, or a modelUri, which may be b\
+lank; or name the model's own image with --image");const D=Ee(t).filter(({node:He})=>Z(He)),ie=D.filter(({node:He})=>ne(He)),[ce,...Re]=ie.length>0?ie:D;return ce===
+void 0?r("no graph node has a container that could have the image: one needs to be without implementation, or with one such as MLFLOW_SERVER"):Re.length>0?r(`th\
+e image could be that of ${Re.length+1} containers (${ke([ce,...Re])}): which of them serves this version? ${be(Ae(t,[ce,...Re]))}`):C([],[ce])}var ne=t=>Z(t)&&
+!_(t)&&(t.type==="MODEL"||t.type===void 0&&t.methods===void 0);function Me(t,w,D){const ie=Ee(t),ce=w.map(Ye=>se(t,ie,Ye,D)),Re=ce.flatMap(Ye=>"message"in Ye?[{
+path:g,message:Ye.message}]:[]);if(Re.length>0)return{filled:new Set,serving:new Set,problems:Re};const He=ce.flatMap(Ye=>"node"in Ye?[Ye]:[]),Ve=({node:Ye})=>_(
+Ye)||$(Ye);return C(He.filter(Ve),He.filter(Ye=>!Ve(Ye)))}function se(t,w,D,ie){const ce=JSON.stringify(D.slice(0,100)),[Re,...He]=w.filter(Ve=>Ve.node.name===D||
+de(t,Ve)===D);if(Re===void 0){const Ve=(0,a.qb)(D,w.map(Ye=>Ye.node.name));return{message:`no graph node is named ${ce} as --graph-node says${Ve===void 0?"":`; \
+did you mean ${Ve}?`} There is ${w.slice(0,R).map(Ye=>de(t,Ye)).join(", ")}`}}return He.length>0?{message:`${He.length+1} graph nodes are named ${ce}: ${Ae(t,[Re,
+...He])}`}:we(Re.node)?{message:`the graph node ${ce} of --graph-node is ${String(Re.node.implementation)}, which the orchestrator does itself: it loads no mode\
+l`}:Z(Re.node)&&!_(Re.node)&&!ie?{message:`the graph node ${ce} of --graph-node has a container of its own and no modelUri: name the image that holds this versi\
+on with --image`}:Re}var de=({spec:t},{node:w,path:D})=>`${t.predictors[Number(D[2])]?.name??""}/${w.name}`;function Ae(t,w){const D=Ee(t).map(({node:ce})=>ce.name);
+return`say --graph-node ${w.slice(0,R).map(ce=>D.filter(Re=>Re===ce.node.name).length>1?de(t,ce):ce.node.name).join(", or --graph-node ")}`.slice(0,600)}var be=t=>t.
+charAt(0).toUpperCase()+t.slice(1),ke=t=>`${t.slice(0,R).map(({path:w})=>Fe(w)).join(", ")}${t.length>R?" \u2026":""}`;function Ge(t,w,D){const{protocol:ie,xtype:ce,
+replicas:Re,image:He}=w,{serving:Ve}=b(t,D),Ye={...t.spec,...ie===void 0?{}:{protocol:ie}},mt=Ye.protocol===void 0||Ye.protocol===""||Ye.protocol==="seldon",gt=Ye.
+predictors.map(it=>{const ot=h(it.graph),ft=[...Re===void 0?[]:[st=>Se(st,Re)],...He===void 0?[]:ot.filter(st=>Ve.has(st)).map(st=>at=>$e(at,it,st,Jt=>({...Jt,image:He}))),
+...mt?ot.filter(({implementation:st})=>st==="MLFLOW_SERVER").map(st=>at=>$e(at,it,st,Je)):[],...ce===void 0?[]:[st=>({...st,graph:K(st.graph,at=>Ve.has(at)&&at.
+implementation==="MLFLOW_SERVER"?Ie(at,"xtype",ce):{})})]];return ve(ft.reduce((st,at)=>at(st),it),it,ot)});return{...t,spec:{...Ye,predictors:gt}}}var h=t=>[t,
+...(t.children??[]).flatMap(h)],K=(t,w)=>({...t,...w(t),...Array.isArray(t.children)?{children:t.children.map(D=>K(D,w))}:{}}),Ie=(t,w,D)=>({parameters:[...(0,n.
+yR)(t,"parameters").filter(ie=>ie.name!==w),{name:w,type:"STRING",value:D}]});function Se(t,w){const D=t.componentSpecs?.map(ie=>{const{replicas:ce,...Re}=ie;return(0,n.
+Gv)(ie.hpaSpec)||(0,n.Gv)(ie.kedaSpec)?ie:Re});return{...t,replicas:w,...D===void 0?{}:{componentSpecs:D}}}var xe=({componentSpecs:t})=>(t??[]).some(({spec:w})=>(w?.
+containers??[]).length>0),ve=(t,w,D)=>xe(w)||!xe(t)?t:D.filter($).reduce((ie,ce)=>$e(ie,w,ce,Re=>Re),t);function $e(t,w,D,ie){const{name:ce}=D,Re=t.componentSpecs??
+[],He=Re.findIndex(({spec:ot})=>ot?.containers?.some(ft=>ft.name===ce));if(He<0&&!$(D)&&xe(w))return t;const Ve=Math.max(0,He),Ye=Re[Ve]??{},mt=Ye.spec?.containers??
+[],gt=He<0?[...mt,ie({name:ce})]:mt.map(ot=>ot.name===ce?ie(ot):ot),it={...Ye,spec:{...Ye.spec,containers:gt}};return{...t,componentSpecs:Re.length===0?[it]:Re.
+map((ot,ft)=>ft===Ve?it:ot)}}var We={httpGet:{path:"/health/ping",port:"http"},initialDelaySeconds:60,periodSeconds:5,failureThreshold:100};function Je(t){const w=D=>t[D]!==
+void 0&&t[D]!==null;return w("startupProbe")?t:{...t,...w("readinessProbe")?{}:{readinessProbe:We},...w("livenessProbe")?{}:{livenessProbe:We}}}var qe="MLFLOW_S\
+TEPS_CREDENTIALS",tt={"tracking-uri":{file:"uri"},"registry-uri":{file:"registry-uri"},"tracking-username":{file:"username"},"tracking-password":{file:"password"},
 "tracking-token":{file:"token"},"tracking-ca-file":{file:"ca.crt",isPath:!0},"tracking-client-cert-file":{file:"client.pem",isPath:!0},"endpoint-token":{file:"e\
-ndpoint-token"},"endpoint-headers":{file:"endpoint-headers"},"endpoint-ca-file":{file:"endpoint-ca.crt",isPath:!0},kubeconfig:{file:"config",isPath:!0}},tt="RCL\
-ONE_CONFIG_",$e=64*1024,se=t=>(t[et]??"").split(":").filter(Boolean);function Ee(t,w){const S=Object.hasOwn(Ve,t)?Ve[t]:void 0;if(S===void 0)return;const ae=se(
-w).map(ie=>(0,D.join)(ie,S.file)).find(ie=>(0,p.existsSync)(ie));return ae===void 0||S.isPath?ae:He(ae)}function ve(t){const w=se(t).filter(S=>(0,p.statSync)(S,
-{throwIfNoEntry:!1})?.isDirectory()).flatMap(S=>(0,p.readdirSync)(S).filter(ae=>ae.startsWith(tt)).map(ae=>[ae,He((0,D.join)(S,ae)).replace(/\r?\n$/,"")]));return{
-...Object.fromEntries(w.reverse()),...t}}function He(t){try{return(0,g.t)(t,$e)}catch(w){throw new I.zg("E_INPUT",`${t} cannot be read: ${w instanceof Error?w.message:
-String(w)}`,{cause:w})}}var Qe=t=>t.startsWith(tt)&&/^[A-Za-z0-9]+_\w+$/.test(t.slice(tt.length)),rt=(t,w)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
-test(t)||/^(?:true|false|\d{1,5})$/.test(w),it=t=>Object.entries(t).flatMap(([w,S])=>Qe(w)&&S!==void 0&&S!==""?[[w,S]]:[]),dt={label:"name of a Secret",secretsIn:t=>it(
-t).flatMap(([w,S])=>rt(w,S)?[]:[S,Buffer.from(S).toString("base64")]),parse:(t,w={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(t))throw new X(`expec\
-ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${t.slice(0,100)}"`);const S=new Map(it(w));if(S.size===0)throw new X("the environment \
-has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:t,variables:S}}},
-wt=(t,w)=>({...t,spec:{...t.spec,predictors:t.spec.predictors.map(S=>({...S,graph:Me(S.graph,ae=>T(ae)?w(ae):{}),...S.explainer?.modelUri?{explainer:{...S.explainer,
-...w(S.explainer)}}:{}}))}}),bt=({envSecretRefName:t})=>t==null||t==="",Dt=(t,w)=>wt(t,S=>bt(S)?{envSecretRefName:w}:{}),St=(t,w)=>wt(t,S=>S.envSecretRefName===
-w?{envSecretRefName:void 0}:{}),ct=["None","Staging","Production","Archived"];function vt(t){if(t.startsWith("@"))return{kind:"alias",alias:Ct(t.slice(1))};const w=ct.
-find(ie=>ie.toLowerCase()===t.toLowerCase());if(w!==void 0)return{kind:"stage",stage:w};const S=(0,s.qb)(t.toLowerCase(),ct.map(ie=>ie.toLowerCase())),ae=ct.find(
-ie=>ie.toLowerCase()===S);throw new I.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${t}": it has ${ct.join(", ")}. ${ae?`Did you mean ${ae}?`:At(t)}`)}function At(t){
+ndpoint-token"},"endpoint-headers":{file:"endpoint-headers"},"endpoint-ca-file":{file:"endpoint-ca.crt",isPath:!0},kubeconfig:{file:"config",isPath:!0}},ze="RCL\
+ONE_CONFIG_",rt=64*1024,Le=t=>(t[qe]??"").split(":").filter(Boolean);function Pe(t,w){const D=Object.hasOwn(tt,t)?tt[t]:void 0;if(D===void 0)return;const ie=Le(
+w).map(ce=>(0,I.join)(ce,D.file)).find(ce=>(0,m.existsSync)(ce));return ie===void 0||D.isPath?ie:_e(ie)}function le(t){const w=Le(t).filter(D=>(0,m.statSync)(D,
+{throwIfNoEntry:!1})?.isDirectory()).flatMap(D=>(0,m.readdirSync)(D).filter(ie=>ie.startsWith(ze)).map(ie=>[ie,_e((0,I.join)(D,ie)).replace(/\r?\n$/,"")]));return{
+...Object.fromEntries(w.reverse()),...t}}function _e(t){try{return(0,E.t)(t,rt)}catch(w){throw new T.zg("E_INPUT",`${t} cannot be read: ${w instanceof Error?w.message:
+String(w)}`,{cause:w})}}var Be=t=>t.startsWith(ze)&&/^[A-Za-z0-9]+_\w+$/.test(t.slice(ze.length)),Qe=(t,w)=>/_(?:TYPE|PROVIDER|ENV_AUTH|ENDPOINT|REGION|LOCATION_CONSTRAINT|LOCATION|ACL|ANONYMOUS|STORAGE_CLASS|FORCE_PATH_STYLE|V2_AUTH|NO_CHECK_BUCKET|BUCKET_POLICY_ONLY|USE_EMULATOR|USE_MSI)$/i.
+test(t)||/^(?:true|false|\d{1,5})$/.test(w),nt=t=>Object.entries(t).flatMap(([w,D])=>Be(w)&&D!==void 0&&D!==""?[[w,D]]:[]),lt={label:"name of a Secret",secretsIn:t=>nt(
+t).flatMap(([w,D])=>Qe(w,D)?[]:[D,Buffer.from(D).toString("base64")]),parse:(t,w={})=>{if(!/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(t))throw new X(`expec\
+ted the name of a Secret (lower-case letters, digits, "-" and "."), got "${t.slice(0,100)}"`);const D=new Map(nt(w));if(D.size===0)throw new X("the environment \
+has no variables RCLONE_CONFIG_<REMOTE>_<OPTION> to put into it, such as RCLONE_CONFIG_S3_TYPE=s3 and RCLONE_CONFIG_S3_SECRET_ACCESS_KEY");return{name:t,variables:D}}},
+dt=(t,w)=>({...t,spec:{...t.spec,predictors:t.spec.predictors.map(D=>({...D,graph:K(D.graph,ie=>_(ie)?w(ie):{}),...D.explainer?.modelUri?{explainer:{...D.explainer,
+...w(D.explainer)}}:{}}))}}),bt=({envSecretRefName:t})=>t==null||t==="",Dt=(t,w)=>dt(t,D=>bt(D)?{envSecretRefName:w}:{}),St=(t,w)=>dt(t,D=>D.envSecretRefName===
+w?{envSecretRefName:void 0}:{}),ut=["None","Staging","Production","Archived"];function _t(t){if(t.startsWith("@"))return{kind:"alias",alias:Ct(t.slice(1))};const w=ut.
+find(ce=>ce.toLowerCase()===t.toLowerCase());if(w!==void 0)return{kind:"stage",stage:w};const D=(0,a.qb)(t.toLowerCase(),ut.map(ce=>ce.toLowerCase())),ie=ut.find(
+ce=>ce.toLowerCase()===D);throw new T.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${t}": it has ${ut.join(", ")}. ${ie?`Did you mean ${ie}?`:At(t)}`)}function At(t){
 const w=/^v?(\d+)$/i.exec(t)?.[1];return w!==void 0?`If version ${w} is meant, give it as the version.`:/^latest$/i.test(t)?"The newest version has no name of i\
 ts own: give its number, which `register` puts out as `version`, or an alias such as @champion.":Ot(t)===void 0?`Write @${t} if an alias is meant.`:"An alias is\
- written with an @, as in @champion."}function Ct(t){const w=Ot(t);if(w!==void 0)throw new I.zg("E_INPUT",`The alias "@${t}" ${w}.`);return t}var Ot=t=>t===""?"\
+ written with an @, as in @champion."}function Ct(t){const w=Ot(t);if(w!==void 0)throw new T.zg("E_INPUT",`The alias "@${t}" ${w}.`);return t}var Ot=t=>t===""?"\
 has no name after the @":t.length>255?"is longer than 255 characters":/^[\w-]+$/.test(t)?/^(latest|v\d+)$/i.test(t)?"is reserved by MLflow (latest, v<number>)":
-void 0:"may hold letters, digits, _ and - only",ft=t=>t.kind==="alias"?`@${t.alias}`:t.stage,Ut=", ",Nt=t=>t.map(ft).join(Ut);function kt(t){const w=t.split(/[,\n]/).
-map(Pe=>Pe.trim()).filter(Boolean),S=[],ae=[];for(const Pe of w)try{S.push(vt(Pe))}catch(je){if(!(je instanceof I.zg))throw je;ae.push(je)}for(const[Pe,je]of[["\
-alias","aliases"],["stage","stages"]]){const Ge=S.filter(Je=>Je.kind===Pe);Ge.length>1&&ae.push(new I.zg("E_INPUT",`${Ge.map(ft).join(" and ")} are ${Ge.length}\
- ${je}: give at most one stage and one alias.`))}w.length===0&&ae.push(new I.zg("E_INPUT","No stage and no alias is given: write @champion, Production, or both."));
-const[ie]=ae;if(ie!==void 0)throw new I.zg(ie.code,ae.map(({message:Pe})=>Pe).join(" "));return S.sort((Pe,je)=>Pe.kind.localeCompare(je.kind))}function Mt(t){const[
-,w,S,ae]=/^([^/@]+)(?:\/v?(\d+)|(@[\w-]+))$/.exec(t)??[],ie=w===void 0?"":` Did you mean --model '${w}' ${S===void 0?`--at ${ae??""}`:`--version ${S}`}?`;return new I.
-zg("E_INPUT",`Which version of the model is meant? Give --version N, or --at with a stage or @alias.${ie}`)}function Wt({model:t,version:w,at:S}){if(w===void 0&&
-S===void 0)throw Mt(typeof t=="string"?t:"")}async function xt(t,w){const{model:S,version:ae,at:ie}=w;if(ae!==void 0&&ie===void 0)return t.registry.version(S,String(
-ae));if(ie===void 0)throw Mt(S);const Pe=vt(ie),je=await t.registry.holder(S,Pe);if(je!==void 0&&ae!==void 0&&je.version!==String(ae))throw new I.zg("E_PROMOTIO\
-N_OVERTAKEN",`${ft(Pe)} of ${S} is version ${je.version} by now, and not version ${ae}. Nothing was done.`);if(je!==void 0)return je;throw Pe.kind==="alias"?new I.
-zg("E_ALIAS_NOT_FOUND",`No version of ${S} has the alias ${ie}. ${await Bt(t,S,Pe.alias)}Promote one to it first (aliases do not ignore case).`):new I.zg("E_STA\
-GE_EMPTY",`No version of ${S} is in the stage ${Pe.stage}. Promote one to it first.`)}async function Bt(t,w,S){const ae=[...(await t.registry.model(w)).aliases.
-keys()],ie=(0,s.eO)(S,ae);return ie!==void 0?`Did you mean @${(0,K.xS)(ie,100)}? `:ae.length===0?"The model has no aliases. ":`The model has ${ae.slice(0,5).map(
-Pe=>`@${(0,K.xS)(Pe,100)}`).join(", ")}. `}var lt={namespace:!0,"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,field:!0,"host-path":!0,
-"host-port":!0,"host-network":!1,"host-pid":!1,"host-ipc":!1,privileged:!1},_t=(t,w="")=>lt[t]?`${t}=${w}`:t,Ft=(t,w="")=>`which a deploy.yaml may not ask for. \
-If it may, say --allow ${yt(_t(t,w))}`,Kt=(t,w)=>`If the cluster knows it, say --allow ${yt(_t(t,w))}`,yt=t=>/^[\w./:=@-]+$/.test(t)?t:`'${t.replaceAll("'","'\\'\
-'")}'`,jt=t=>Object.hasOwn(lt,t),Gt={label:"one a line",isRepeatable:!0,parse:t=>{const w=t.split(`
-`).map(S=>S.trim()).filter(Boolean);for(const S of w){const[ae="",ie]=S.split(/=(.*)/s);if(!jt(ae)){const Pe=(0,s.qb)(ae,Object.keys(lt));throw new X(`expected \
-one of ${Object.keys(lt).join(", ")}, got "${S}"${Pe===void 0?"":`; did you mean ${Pe}?`}`)}if(lt[ae]!==(ie!==void 0&&ie!==""))throw new X(`expected ${lt[ae]?`${ae}\
-=NAME`:`${ae} alone`}, got "${S}"`)}return new Set(w)}},Tt=t=>t.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(t),Ht={label:"container image",parse:t=>{
+void 0:"may hold letters, digits, _ and - only",ht=t=>t.kind==="alias"?`@${t.alias}`:t.stage,Ut=", ",Nt=t=>t.map(ht).join(Ut);function kt(t){const w=t.split(/[,\n]/).
+map(Re=>Re.trim()).filter(Boolean),D=[],ie=[];for(const Re of w)try{D.push(_t(Re))}catch(He){if(!(He instanceof T.zg))throw He;ie.push(He)}for(const[Re,He]of[["\
+alias","aliases"],["stage","stages"]]){const Ve=D.filter(Ye=>Ye.kind===Re);Ve.length>1&&ie.push(new T.zg("E_INPUT",`${Ve.map(ht).join(" and ")} are ${Ve.length}\
+ ${He}: give at most one stage and one alias.`))}w.length===0&&ie.push(new T.zg("E_INPUT","No stage and no alias is given: write @champion, Production, or both."));
+const[ce]=ie;if(ce!==void 0)throw new T.zg(ce.code,ie.map(({message:Re})=>Re).join(" "));return D.sort((Re,He)=>Re.kind.localeCompare(He.kind))}function Mt(t){const[
+,w,D,ie]=/^([^/@]+)(?:\/v?(\d+)|(@[\w-]+))$/.exec(t)??[],ce=w===void 0?"":` Did you mean --model '${w}' ${D===void 0?`--at ${ie??""}`:`--version ${D}`}?`;return new T.
+zg("E_INPUT",`Which version of the model is meant? Give --version N, or --at with a stage or @alias.${ce}`)}function Wt({model:t,version:w,at:D}){if(w===void 0&&
+D===void 0)throw Mt(typeof t=="string"?t:"")}async function xt(t,w){const{model:D,version:ie,at:ce}=w;if(ie!==void 0&&ce===void 0)return t.registry.version(D,String(
+ie));if(ce===void 0)throw Mt(D);const Re=_t(ce),He=await t.registry.holder(D,Re);if(He!==void 0&&ie!==void 0&&He.version!==String(ie))throw new T.zg("E_PROMOTIO\
+N_OVERTAKEN",`${ht(Re)} of ${D} is version ${He.version} by now, and not version ${ie}. Nothing was done.`);if(He!==void 0)return He;throw Re.kind==="alias"?new T.
+zg("E_ALIAS_NOT_FOUND",`No version of ${D} has the alias ${ce}. ${await Bt(t,D,Re.alias)}Promote one to it first (aliases do not ignore case).`):new T.zg("E_STA\
+GE_EMPTY",`No version of ${D} is in the stage ${Re.stage}. Promote one to it first.`)}async function Bt(t,w,D){const ie=[...(await t.registry.model(w)).aliases.
+keys()],ce=(0,a.eO)(D,ie);return ce!==void 0?`Did you mean @${(0,B.xS)(ce,100)}? `:ie.length===0?"The model has no aliases. ":`The model has ${ie.slice(0,5).map(
+Re=>`@${(0,B.xS)(Re,100)}`).join(", ")}. `}var ct={namespace:!0,"service-account":!0,secret:!0,implementation:!0,capability:!0,annotation:!0,field:!0,"host-path":!0,
+"host-port":!0,"host-network":!1,"host-pid":!1,"host-ipc":!1,privileged:!1},Et=(t,w="")=>ct[t]?`${t}=${w}`:t,Ft=(t,w="")=>`which a deploy.yaml may not ask for. \
+If it may, say --allow ${yt(Et(t,w))}`,Kt=(t,w)=>`If the cluster knows it, say --allow ${yt(Et(t,w))}`,yt=t=>/^[\w./:=@-]+$/.test(t)?t:`'${t.replaceAll("'","'\\'\
+'")}'`,jt=t=>Object.hasOwn(ct,t),Gt={label:"one a line",isRepeatable:!0,parse:t=>{const w=t.split(`
+`).map(D=>D.trim()).filter(Boolean);for(const D of w){const[ie="",ce]=D.split(/=(.*)/s);if(!jt(ie)){const Re=(0,a.qb)(ie,Object.keys(ct));throw new X(`expected \
+one of ${Object.keys(ct).join(", ")}, got "${D}"${Re===void 0?"":`; did you mean ${Re}?`}`)}if(ct[ie]!==(ce!==void 0&&ce!==""))throw new X(`expected ${ct[ie]?`${ie}\
+=NAME`:`${ie} alone`}, got "${D}"`)}return new Set(w)}},Tt=t=>t.length<=512&&/^[A-Za-z0-9][\w.-]*(?:[:/@][\w.-]+)*$/.test(t),Ht={label:"container image",parse:t=>{
 if(Tt(t))return t;throw new X(`expected a container image such as registry.example/wine:3, got "${t.slice(0,200)}"`)}},Vt=/^[a-z]([-a-z0-9]*[a-z0-9])?$/,zt=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
-$t=230,Lt=63;function It(t,w){const S=JSON.stringify(t.slice(0,80));if(t.length>$t)return`${w} ${S} is longer than ${$t} characters`;if(!Vt.test(t))return`${w} ${S}\
- is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}function Jt(t){const w=It(t,"the name");if(w!==
+$t=230,Lt=63;function It(t,w){const D=JSON.stringify(t.slice(0,80));if(t.length>$t)return`${w} ${D} is longer than ${$t} characters`;if(!Vt.test(t))return`${w} ${D}\
+ is no DNS-1035 label: only a-z, 0-9 and -, beginning with a letter, not ending with -. Services of that name fail`}function Qt(t){const w=It(t,"the name");if(w!==
 void 0)throw new X(w)}function Yt(t){if(!(t.length<=Lt&&zt.test(t)))throw new X(`expected the name of a namespace (at most ${Lt} of a-z, 0-9 and -, not at its e\
-nds), got "${t.slice(0,80)}"`)}}),8690:((le,q,e)=>{e.d(q,{Kt:()=>d,My:()=>H,n6:()=>F,qF:()=>Y,wq:()=>$,z9:()=>p});var s=e(2804),r=e(8161),g=e.n(r),K=128,n="most\
- likely because it needed more memory than it may have: give it more, or let it use less",I={[-1]:`it was killed, ${n}. A pod that was deleted, evicted or lost \
-with its node ends like this too`,126:"it cannot be executed: its file has no right to be, or is for another machine",127:"there is no such program in the image\
- or on the PATH",[K+r.constants.signals.SIGILL]:"SIGILL: a library was built for another processor",[K+r.constants.signals.SIGBUS]:"SIGBUS: most likely shared m\
-emory (/dev/shm) is full",[K+r.constants.signals.SIGKILL]:`killed by SIGKILL, ${n}`,[K+r.constants.signals.SIGSEGV]:"SIGSEGV: a native library crashed",[K+r.constants.
-signals.SIGINT]:"it was told to stop",[K+r.constants.signals.SIGTERM]:"it was told to stop"};function p(x){const G=Object.entries(r.constants.signals).find(([,X])=>K+
-X===x)?.[0],V=I[x]??G;return`exit code ${x}${V===void 0?"":` (${V})`}`}var d=x=>[r.constants.signals.SIGINT,r.constants.signals.SIGTERM].some(G=>K+G===x),D=2e3;
-async function $(x,G,V,X){const ge=V==="KILLED"?x.forCleanup(D):x;try{return await ge.runs.end(G.id,V,Date.now()),!0}catch(L){return X.warn(`Run ${G.id} could n\
-ot be ended as ${V}: ${L instanceof Error?L.message:String(L)}`),!1}}var F=(x,G,V,X="")=>new s.zg("E_COMMAND_FAILED",`The training command ended with ${p(x)}; i\
-ts output says more. ${X===""?"":`${X} `}The run is ${G}: ${V}`),Y=x=>JSON.stringify(Object.fromEntries([...x.metrics.values()].map(({key:G,value:V,text:X})=>[G,
-Number.isFinite(V)?V:X]))),H=x=>({kind:"table",header:["metric","value"],rows:[...x.metrics.values()].map(G=>[G.key,G.text])})}),8704:((le,q,e)=>{e.d(q,{$w:()=>$,
-JN:()=>H,N6:()=>Y,_N:()=>x,gN:()=>K,k0:()=>n,xe:()=>D});var s=e(4338),r=e(2586),g="mlflow.parentRunId",K=({tags:V})=>V.get(g),n=5e3,I=100,p=50,d=5,D=({runs:V},X)=>V.
-findTagged([X.experimentId],g,X.id,n);async function $({runs:V},X){const ge=(await V.listExperiments()).filter(z=>z!==X.experimentId).slice(0,999),L=[X.experimentId,
-...ge],_=(await V.findTagged(L,s.vx,X.id,I)).filter(({id:z})=>z!==X.id),R=new Set([X.id]);for(const z of _)R.has(K(z)??"")&&R.add(z.id);const[Q,de]=[_.filter(({
-id:z})=>R.has(z)),_.filter(({id:z})=>!R.has(z))];return{below:Q,others:de,runlessModels:[X,...Q].some(s.s0)?[]:await V.runlessModels(L,s.vx,X.id)}}var F=({tags:V})=>V.
-has(s.vx)||[...V.keys()].some(X=>X==="mlflow-steps.pipeline"||X==="mlflow-steps.start");async function Y({runs:V},X){const L=(await V.findNewest(X.experimentId,
-p)).filter(_=>_.id!==X.id&&_.startTimeMs>=X.startTimeMs);return{children:L.filter(_=>K(_)===X.id),others:L.filter(_=>!F(_)&&K(_)===void 0)}}var H=V=>V.metrics.size>
-0||(0,s.s0)(V)||V.params.size>0||V.datasets.length>0;function x(V,X){const ge=X.slice(0,d).map(_=>`${(0,r.xS)(_.id,64)}${_.name===""?"":` ("${(0,r.xS)(_.name,60)}\
-")`} with ${G(_)}: ${V.runUrl(_)}`),L=X.length-ge.length;return`${ge.join("; ")}${L>0?`; and ${L} more`:""}`}function G(V){const X=[...V.metrics.keys()].slice(0,
-d).map(L=>(0,r.xS)(L,60));return[...X.length>0?[`metrics ${X.join(", ")}`]:[],...(0,s.s0)(V)?["a model"]:[]].join(" and ")||(H(V)?"params or datasets":"files")}}),
-7766:((le,q,e)=>{e.d(q,{F2:()=>L,QF:()=>X,bU:()=>ge,e1:()=>$,fD:()=>p,g$:()=>x,hI:()=>H,jd:()=>V,wO:()=>G});var s=e(8023),r=e(6498),g=e(9833),K=e(3024),n=e.n(K),
-I=_=>JSON.stringify(_.slice(0,200)),p={label:"text",parse:_=>{if(!/^(?:models|runs):\//i.test(_))return _;throw new r.S7(`expected the name of a registered mode\
-l alone, got the URI ${I(_)}. ${d(_)}`)}};function d(_){const R=(0,g.Ql)(_);switch(R.kind){case"version":return`Give --model '${R.model}' --version ${R.version}`;case"\
-holder":return`Give --model '${R.model}' --at ${R.at}`;case"latest":return`Give --model '${R.model}' --version with a number`;case"run":case"logged-model":return"\
-That is a model that is not registered, or not by this name: register gives it a name and a version";case"storage":{const Q=/^\w+:\/+([^/]+)\/*$/.exec(_)?.[1];return Q===
-void 0?"It is the name under which register made it, such as wine":`Give --model '${Q}'`}}}var D=(0,r.nd)(1),$={...D,parse:_=>{try{return D.parse(_)}catch(R){const Q=F(
-_);throw R instanceof r.S7&&Q!==void 0?new r.S7(`${R.message}. ${Q}`):R}}};function F(_){const R=/^(?:v|version\s*)?0*([1-9]\d*)(?:\.0+)*$/i.exec(_)?.[1];return R!==
-void 0?`Give --version ${R}`:/^@?latest$/i.test(_)?"The newest version has no name of its own: give its number, which register puts out as `version`":/^@[\w-]+$/.
-test(_)?`An alias is given where a step has --at: --at ${_}`:/^(?:staging|production|archived)$/i.test(_)?`A stage is given where a step has --at: --at ${_}`:void 0}
-function Y(_){if(!(0,K.existsSync)(_))throw new r.S7(`there is no file "${_.slice(0,200)}"`)}var H={"tracking-uri":{kind:(0,r.KD)(r.Qq,s.Xb),required:!0,description:"\
-The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"registry-uri":{kind:(0,r.KD)(r.Qq,s.zq),description:"The http(s) address of the M\
-Lflow server with the registered models, if it is another one. The credentials are the same.",variables:["MLFLOW_REGISTRY_URI"]},"tracking-username":{kind:r.Qq,
-description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:r.Qq,secret:!0,description:"Password for bas\
-ic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:r.hC,secret:!0,description:"Bearer token; user name and password win over it.",
-variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:r.Jt,default:"false",description:"Accept any certificate of MLflow's. For tests only.",variables:[
-"MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:r.Qq,description:"PEM file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_T\
-RACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:r.Qq,description:"PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:[
-"MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},x={kubeconfig:{kind:r.Qq,description:"The kubeconfig file; without one, the service account of the pod that this runs in.",
-variables:["KUBECONFIG"]},context:{kind:r.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:(0,r.KD)(r.Qq,r.oO),description:"\
-The namespace; the context's own unless given."}},G={model:{kind:p,required:!0,description:"The registered model."},version:{kind:$,description:"The model versi\
-on. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:(0,r.KD)(r.Qq,r.hu),description:"The stage or @alias whose versio\
-n is meant, such as @champion or Production."}},V={of:["version","at"],check:r.E_},X={adopt:{kind:r.Jt,default:"false",description:"Takes over, without an outag\
+nds), got "${t.slice(0,80)}"`)}}),1303:((fe,q,e)=>{e.d(q,{B:()=>H});var a=e(2629),o=e(8795),E=e(7269),B=e(7631),n=e(4338),T=e(7129),m=e(7766),c=e(6498),I=e(3024),
+M=e.n(I),k="MLFLOW_RUN_CONTEXT",z=y=>({[n.vx]:y});function j(y){if((0,I.statSync)(y,{throwIfNoEntry:!1})?.isDirectory()!==!0)throw new c.S7(`there is no folder ${JSON.
+stringify(y)}`)}var U={...m.hI,...B.y,command:{kind:c.G5,required:!0,description:"What trains the model. MLFLOW_RUN_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING\
+_URI are set for it, so that mlflow.start_run() continues this run; a script that calls set_experiment() for another experiment leaves it."},"working-directory":{
+kind:(0,c.KD)(c.Qq,j),description:"Where the command runs; the current directory unless given."},...B.n},F=5e3,H=(0,T.ol)({name:"train",title:"run a training co\
+mmand as an MLflow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. The run is tagged with the commit, the pipe\
+line and who started it.",inputs:U,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, also when the command fails."},"artifact-uri":{
+kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object."}},example:"mlflow-steps train \
+--experiment wine -- python train.py",run:async y=>{const{inputs:p,log:P,signal:G}=y,ue=p["working-directory"],[Q,...Y]=X(p.command),S=await y.mlflow(),{run:N}=await(0,a.
+T)(S,{given:p,pipeline:y.pipeline});y.output("run-id",N.id),y.output("artifact-uri",N.artifactUri);const J=S.runUrl(N);P.progress(`Run ${N.name||N.id}: ${J}`);const ee=ge(
+p,S.trackingUri,N),W=performance.now(),V=setInterval(()=>P.progress(`Training for ${Math.round((performance.now()-W)/6e4)} min: ${J}`),6e4),oe=await y.runProgram(
+Q,Y,{env:ee,jsonEnv:{[k]:z(N.id)},...ue===void 0?{}:{cwd:ue}}).catch(async Ce=>{throw await(0,E.wq)(S,N,G.aborted?"KILLED":"FAILED",P),Ce}).finally(()=>clearInterval(
+V));if(G.aborted)throw await(0,E.wq)(S,N,"KILLED",P)&&P.progress(`Run ${N.name||N.id} is KILLED: ${J}`),G.reason;const ye=S.patient(p.timeout);if(oe!==0){await(0,E.
+wq)(ye,N,"FAILED",P);const Ce=await S.forCleanup(F).runs.get(N.id).catch(()=>{});throw Ce===void 0?(0,E.n6)(oe,"FAILED",J):(0,o.C)(Ce,oe,"FAILED",J)}const Te=((performance.
+now()-W)/1e3).toFixed(1),Ke=await ye.runs.get(N.id);return y.output("metrics",(0,E.qF)(Ke)),await(0,o.j)(ye,Ke,P),y.summarize({kind:"heading",text:`Trained in e\
+xperiment ${p.experiment}`},{kind:"paragraph",text:`Run ${Ke.name||N.id} took ${Te} s: ${J}`},(0,E.My)(Ke)),{outcome:"done",reason:`Run ${Ke.name||N.id} is FINI\
+SHED after ${Te} s: ${J}`}}}),X=y=>y.kind==="program"?y.argv:["bash","--noprofile","--norc","-eo","pipefail","-c",y.text];function ge(y,p,P){const G={MLFLOW_REGISTRY_URI:y["\
+registry-uri"],MLFLOW_TRACKING_USERNAME:y["tracking-username"],MLFLOW_TRACKING_PASSWORD:y["tracking-password"],MLFLOW_TRACKING_TOKEN:y["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:y["\
+tracking-insecure-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:y["tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:y["tracking-client-cert-file"]},ue=Object.
+entries(G).filter(Q=>Q[1]!==void 0);return{...Object.fromEntries(ue),MLFLOW_EXPERIMENT_NAME:void 0,MLFLOW_TRACKING_URI:p,MLFLOW_EXPERIMENT_ID:P.experimentId,MLFLOW_RUN_ID:P.
+id}}}),2395:((fe,q,e)=>{e.d(q,{$w:()=>p,Bd:()=>l,Ee:()=>Ce,KG:()=>f,VU:()=>me,Ve:()=>y,eg:()=>he,gV:()=>P,s2:()=>pe});var a=e(4364),o=e(8421),E=e(5706),B=e(4925),
+n=e(7766),T=e(8023),m=e(6498),c=e(9833),I=e(7076),M=e(8243),k=e(2804),z=e(3024),j=e.n(z),U=e(6760),F=e.n(U),H=e(8161),X=e.n(H),ge=new Map([["train",async()=>(await Promise.
+resolve().then(e.bind(e,1840))).train],["train-start",async()=>(await Promise.resolve().then(e.bind(e,6867))).trainStart],["train-finish",async()=>(await Promise.
+resolve().then(e.bind(e,9701))).trainFinish],["train-stop",async()=>(await Promise.resolve().then(e.bind(e,1311))).trainStop],["register",async()=>(await Promise.
+resolve().then(e.bind(e,2546))).register],["promote",async()=>(await Promise.all([e.e(93),e.e(286)]).then(e.bind(e,8926))).promote],["demote",async()=>(await Promise.
+all([e.e(93),e.e(286)]).then(e.bind(e,3081))).demote],["render",async()=>(await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,5529))).render],["deploy",
+async()=>(await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,9229))).deploy],["rollback",async()=>(await Promise.all([e.e(879),e.e(93),e.e(810)]).then(
+e.bind(e,446))).rollback],["undeploy",async()=>(await Promise.resolve().then(e.bind(e,1646))).undeploy],["pipeline",async()=>(await Promise.all([e.e(879),e.e(93),
+e.e(810)]).then(e.bind(e,205))).pipeline]]),y=[...ge.keys()],p=async _=>ge.get(_)?.();async function P(){const _=[];for(const $ of ge.values())_.push(await $());
+return _}var G="mlflow-steps.yaml",ue=256*1024;async function Q(_,$,Z){const we=await Y(_),Oe=[$.name,...Z.names],g=Object.entries(we).find(([ne])=>ne===$.name)?.[1],
+R=Object.fromEntries(Object.entries(we).filter(([ne])=>!Oe.includes(ne))),C=g==null?{}:S(g,`${_}: ${$.name}`),r=Object.keys(R).filter(ne=>!Object.hasOwn($.inputs,
+ne)),b=new Set([...Object.keys($.inputs),...r.length===0?[]:(await Z.load()).flatMap(({inputs:ne})=>Object.keys(ne))]),d=[...r.filter(ne=>!b.has(ne)).map(ne=>N(
+ne,_,[...b,...Oe])),...Object.keys(C).filter(ne=>!Object.hasOwn($.inputs,ne)).map(ne=>N(ne,`${_}: ${$.name}`,Object.keys($.inputs)))],x=new Map([...J(R,_,$,d),...J(
+C,`${_}: ${$.name}`,$,d)]);if(d.length===0)return x;for(const[ne,Me]of x)try{$.inputs[ne]?.kind.parse(Me.trim(),{})}catch(se){if(!(se instanceof m.S7||se instanceof
+k.zg))throw se;d.push(`${_}: ${ne}: ${se.message}`)}throw new k.zg("E_CONFIG_FILE",d.join(`
+`))}async function Y(_){if(!(0,z.existsSync)(_))return{};const $=(g,R)=>new k.zg("E_CONFIG_FILE",`${_} ${g}: ${R instanceof Error?R.message:String(R)}`,{cause:R});
+let Z;try{Z=(0,I.t)(_,ue)}catch(g){throw $("cannot be read",g)}const{parse:we}=await Promise.all([e.e(879),e.e(93),e.e(810)]).then(e.bind(e,3438));let Oe;try{Oe=
+we(Z,{maxAliasCount:10})}catch(g){throw $("is not valid YAML",g)}return Oe==null?{}:S(Oe,_)}function S(_,$){if((0,M.Gv)(_))return _;throw new k.zg("E_CONFIG_FIL\
+E",`${$} must be a mapping of input names to values.`)}function N(_,$,Z){const we=(0,c.qb)(_,Z);return`${$} has an unknown input ${_}${we===void 0?"":`; did you\
+ mean ${we}?`}`}var J=(_,$,Z,we)=>Object.entries(_).flatMap(([Oe,g])=>{const R=Object.hasOwn(Z.inputs,Oe)?Z.inputs[Oe]:void 0;if(R===void 0||g===null)return[];if(R.
+secret)return we.push(`${$} holds the secret ${Oe}. Give it as ${(0,c.Qn)(Oe)} instead.`),[];const C=Array.isArray(g)?g:[g];return C.every(r=>["string","number",
+"boolean"].includes(typeof r))?[[Oe,C.map(String).join(`
+`)]]:(we.push(`${$}: ${Oe} must be a text, a number, true or false, or a list of these: what has parts is written as on the command line, one a line.`),[])});function ee(_,$,Z,we,Oe){
+return[Z.texts.get(_),we[(0,c.Qn)(_)],...($.variables??[]).map(R=>we[R]),(0,m.L4)(_,we),Oe.get(_),$.default].find(R=>R!==void 0&&R.trim()!=="")}function W(_,$,Z){
+return Object.entries(_).flatMap(([we,Oe])=>[...V(Oe,Z),...Oe.secret?oe(we,Oe,$,Z):[]])}function V({kind:_},$){try{return _.secretsIn?.((0,m.WG)($))??[]}catch{return[]}}
+function oe(_,$,Z,we){try{const Oe=ee(_,$,Z,we,new Map);return Oe===void 0?[]:[Oe,...$.kind.secretParts?.(Oe)??[]]}catch{return[]}}function ye(_,$){if($.kind.isCommand)
+return"the command, after --";const Z=$.variables?.[0]??(0,c.Qn)(_);return $.secret?Z:`${(0,c.iP)(_)} (or ${Z})`}function Te(_,$,Z,we,Oe=[]){const g=$.problems.
+map(d=>({code:"E_INPUT",message:d})),R=new Set,C={};for(const[d,x]of Object.entries(_)){if(x.kind.isCommand&&$.program){C[d]=$.program;continue}const ne=ee(d,x,
+$,Z,we);if(ne===void 0){if(!x.required)continue;g.push({code:"E_INPUT",message:`missing: ${ye(d,x)}. ${x.description}`}),R.add(d);continue}try{C[d]=x.kind.parse(
+ne.trim(),x.kind.secretsIn?(0,m.WG)(Z):Z)}catch(Me){g.push(Ke(Me,d)),R.add(d)}}for(const{of:d,check:x}of Oe)if(!d.some(ne=>R.has(ne)))try{x(C)}catch(ne){g.push(
+Ke(ne))}const[r]=g;if(r===void 0)return C;if(g.length===1)throw new k.zg(r.code,r.message);const b=g.map(({message:d})=>`  - ${d.replaceAll(`
+`,`
+    `)}`).join(`
+`);throw new k.zg("E_INPUT",`${g.length} inputs are wrong:
+${b}`)}function Ke(_,$){if(_ instanceof m.S7)return{code:"E_INPUT",message:$===void 0?_.message:`${$}: ${_.message}`};if(_ instanceof k.zg)return{code:_.code,message:_.
+message};throw _}function Ce(_,$){const Z=(0,c.qb)(_,$);return`unknown input ${(0,c.iP)(_)}${Z?`; did you mean ${(0,c.iP)(Z)}?`:""}`}async function Ue(_,$,Z){const we=Object.
+keys(_.inputs),Oe=(0,c.Qn)(""),g=Object.keys($).filter(C=>C.startsWith(Oe)&&$[C]).map(C=>C.slice(Oe.length).toLowerCase().replaceAll("_","-")).filter(C=>!we.includes(
+C)).flatMap(C=>{const r=(0,c.qb)(C,we);return r===void 0?[]:[{name:C,near:r}]});if(g.length===0)return[];const R=new Set((await Z.load()).flatMap(({inputs:C})=>Object.
+keys(C)));return g.filter(({name:C})=>!R.has(C)).map(({name:C,near:r})=>`${(0,c.Qn)(C)} is no input; did you mean ${(0,c.Qn)(r)}?`)}var Ne=64*1024;function je(_,$){
+const{"tracking-username":Z,"tracking-password":we,"tracking-token":Oe}=_,g=$.HOME??$.USERPROFILE;if(Oe||Z&&we||!g)return{inputs:_};const R=(0,U.join)(g,".mlflo\
+w","credentials");if(!(0,z.existsSync)(R))return{inputs:_};const C=Ze(Xe(R),"mlflow"),r={"tracking-username":Z||C.get("mlflow_tracking_username"),"tracking-pass\
+word":we||C.get("mlflow_tracking_password")};return r["tracking-username"]&&r["tracking-password"]?{inputs:{..._,...r},path:R}:{inputs:_}}function Xe(_){try{return(0,I.
+t)(_,Ne)}catch($){throw new k.zg("E_INPUT",`${_}, which holds the login of MLflow's clients, cannot be read: ${$ instanceof Error?$.message:String($)}. Give tra\
+cking-username and tracking-password, or tracking-token.`,{cause:$})}}function Ze(_,$){const Z=new Map;let we="";for(const Oe of _.split(/\r?\n/).map(g=>g.trim())){
+if(Oe===""||/^[#;]/.test(Oe))continue;const g=/^\[([^\]]+)\]/.exec(Oe)?.[1];if(g!==void 0)we=g;else if(we===$){const[,R="",C=""]=/^([^=:]+)[=:](.*)$/.exec(Oe)??
+[];Z.set(R.trim().toLowerCase(),C.trim().replaceAll("%%","%"))}}return Z}function ae(_){const[$="",...Z]=_.split(`
+`);return Z.reduce((we,Oe)=>`${we}${we.endsWith(":")?" ":"; "}${Oe.trim().replace(/^- /,"")}`,$)}async function he(_,$){const Z=new o.k,we=new Map,Oe=[],g=new Map,
+R=ne=>{$.mask(ne),Z.add(ne)},C=$.readInputs(_);for(const ne of W(_.inputs,C,$.env))R(ne);let r,b;try{r=await u(_,$,C,Z,R,we,Oe,g)}catch(ne){b=Fe(ne,$.signal),r=
+{outcome:b.outcome,code:b.code,reason:Z.redact(b.message)}}const d=b?.exit??("code"in r?k.nU[r.code].exit:0);we.set("outcome",r.outcome),we.set("reason",ae(Z.redact(
+r.reason))),we.set("error-code","code"in r?r.code:"");const x={step:_,result:De(r,Z),exitCode:d,...b?{error:b}:{},outputs:new Map([...we].map(([ne,Me])=>[ne,Z.redact(
+Me)])),summary:s(Oe,Z),comments:[...g.values()].map(ne=>({...ne,blocks:s(ne.blocks,Z)}))};try{return await $.finish(x),d}catch(ne){return $.log.warn(Z.redact(`${_.
+name} has ended, but its outputs could not be written: ${ne instanceof Error?ne.message:String(ne)}`)),d===0?k.nU.E_UNEXPECTED.exit:d}}function De(_,$){const Z=$.
+redact(_.reason);return"code"in _||_.unlessFollowed===void 0?{..._,reason:Z}:{..._,reason:Z,unlessFollowed:{..._.unlessFollowed,reason:$.redact(_.unlessFollowed.
+reason)}}}function Fe(_,$){const Z=_ instanceof k.zg&&_.code==="E_CANCELLED";return(0,k.uQ)($.aborted&&!Z?$.reason:_)}async function u(_,$,Z,we,Oe,g,R,C){const r=v(
+$.log,we),b={names:y,load:P};for(const ve of await Ue(_,$.env,b))r.warn(ve);const d=await Q(G,_,b),x=(ve,...$e)=>{const{"github-token":We}=Te(E.X,{...Z,problems:[]},
+$.env,d);C.set(JSON.stringify(ve),{key:ve,blocks:$e,token:We})},ne=i(_,Z,$,d);ne!==void 0&&x(ne.key,{kind:"heading",text:ne.heading});const Me=Te(_.inputs,Z,$.env,
+d,_.checks),se=new AbortController,de=(0,a.bW)(_,Me);let Ae="";const be=new a.B2(de.totalMs,()=>(0,a.$E)(_,de,Ae)),ke={...r,progress:ve=>{Ae=ve,r.progress(ve)}},
+Ge=AbortSignal.any([$.signal,be.signal]),h=AbortSignal.any([Ge,se.signal]);let K,Ie;const Se={inputs:Me,log:ke,signal:Ge,stopped:$.signal,waitMs:ve=>be.waitMs(ve),
+pipeline:$.pipeline,runProgram:$.runProgram,announceDeployment:$.announceDeployment,mlflow:()=>K??=L(Te(n.hI,Z,$.env,d),$,h,ke,Oe),cluster:()=>Ie??=te(Te(n.g$,Z,
+$.env,d),$,h,ke,Oe),output:(ve,$e)=>g.set(ve,$e),summarize:(...ve)=>R.push(...ve),comment:x},xe=(0,B.v)(Math.min(de.totalMs+de.cleanupMs,O),se.signal).then(()=>Promise.
+reject(new k.zg("E_TIMEOUT",(0,a.$E)(_,de,Ae))));xe.catch(()=>{});try{return await(Number.isFinite(de.totalMs)?Promise.race([_.run(Se),xe]):_.run(Se))}finally{se.
+abort(new k.zg("E_CANCELLED","The step has ended.")),be.stop();const ve=[K,Ie].map(async $e=>$e?.then(We=>We.close(),()=>{}));await Promise.race([Promise.all(ve),
+new Promise($e=>setTimeout($e,A).unref())])}}var O=2**31-1,A=1e3;function i({inputs:_,comments:$},Z,{env:we},Oe){if($===void 0)return;const g=Object.fromEntries(
+Object.entries(_).filter(([R])=>R==="comment"||$.of.includes(R)));try{const R=Te(g,{...Z,problems:[]},we,Oe);return R.comment===!0?$.about(R):void 0}catch(R){if(!(R instanceof
+k.zg))throw R;return}}async function L(_,$,Z,we,Oe){const{connectMlflow:g}=await Promise.resolve().then(e.bind(e,4124)),{inputs:R,path:C}=je(_,$.env);C!==void 0&&
+(Oe(R["tracking-password"]??""),we.progress(`The login for MLflow is that of ${C}.`));const r=(0,T.ow)(R);return r!==void 0&&Oe(r),g(R,$.env,Z,we)}async function te(_,$,Z,we,Oe){
+const{connectCluster:g}=await Promise.all([e.e(879),e.e(55)]).then(e.bind(e,1250));return g(_,$.env,Z,we,Oe)}var v=(_,{redact:$})=>({progress:Z=>_.progress($(Z)),
+warn:Z=>_.warn($(Z)),foreign:(Z,we)=>_.foreign($(Z),$(we))});function s(_,{redact:$}){return _.map(Z=>{switch(Z.kind){case"table":return{...Z,header:Z.header.map(
+$),rows:Z.rows.map(we=>we.map($))};case"log":return{...Z,title:$(Z.title),text:$(Z.text)};case"heading":case"paragraph":return{...Z,text:$(Z.text)}}})}function l(_=[
+process.stdout,process.stderr]){for(const $ of _)$.on("error",()=>{})}var f=(_,$)=>new Promise((Z,we)=>{_.write($,Oe=>{Oe&&Oe.code!=="EPIPE"?we(Oe):Z()})}),re=5e3,
+pe=(_,$,Z)=>async(we,Oe,g)=>{const{spawn:R}=await Promise.resolve().then(e.t.bind(e,1421,23));return new Promise((C,r)=>{const b=R(we,Oe,{stdio:Z,detached:!0,env:{
+...$,...g.env,...Ee($,g.jsonEnv)},...g.cwd===void 0?{}:{cwd:g.cwd}}),d=se=>{if(b.pid!==void 0)try{process.kill(-b.pid,se)}catch{}};let x;const ne=()=>{d("SIGTER\
+M"),x=setTimeout(()=>d("SIGKILL"),re)},Me=()=>{_.removeEventListener("abort",ne),clearTimeout(x)};b.once("error",se=>{Me();const de=se.code==="ENOENT"?"there is\
+ no such program or working directory":se.message;r(new k.zg("E_INPUT",`Cannot run ${we}: ${de}.`,{cause:se}))}),b.once("close",(se,de)=>{Me(),_.aborted&&d("SIG\
+KILL"),C(se??128+(de===null?0:H.constants.signals[de]))}),_.aborted?ne():_.addEventListener("abort",ne,{once:!0})})};function Ee(_,$={}){return Object.fromEntries(
+Object.entries($).map(([Z,we])=>{const Oe=(0,M.qF)(_[Z]??"");return[Z,JSON.stringify({...(0,M.Gv)(Oe)?Oe:{},...we})]}))}function me(){const _=new AbortController,
+$=(Z,we)=>{process.on(Z,()=>{_.signal.aborted&&process.exit(we),_.abort(new k.zg("E_CANCELLED",`Cancelled by ${Z}.`,{exit:we}))})};return $("SIGINT",130),$("SIG\
+TERM",143),$("SIGHUP",129),_.signal}}),8704:((fe,q,e)=>{e.d(q,{$w:()=>M,JN:()=>j,N6:()=>z,_N:()=>U,gN:()=>B,k0:()=>n,xe:()=>I});var a=e(4338),o=e(2586),E="mlflo\
+w.parentRunId",B=({tags:H})=>H.get(E),n=5e3,T=100,m=50,c=5,I=({runs:H},X)=>H.findTagged([X.experimentId],E,X.id,n);async function M({runs:H},X){const ge=(await H.
+listExperiments()).filter(Q=>Q!==X.experimentId).slice(0,999),y=[X.experimentId,...ge],p=(await H.findTagged(y,a.vx,X.id,T)).filter(({id:Q})=>Q!==X.id),P=new Set(
+[X.id]);for(const Q of p)P.has(B(Q)??"")&&P.add(Q.id);const[G,ue]=[p.filter(({id:Q})=>P.has(Q)),p.filter(({id:Q})=>!P.has(Q))];return{below:G,others:ue,runlessModels:[
+X,...G].some(a.s0)?[]:await H.runlessModels(y,a.vx,X.id)}}var k=({tags:H})=>H.has(a.vx)||[...H.keys()].some(X=>X==="mlflow-steps.pipeline"||X==="mlflow-steps.st\
+art");async function z({runs:H},X){const y=(await H.findNewest(X.experimentId,m)).filter(p=>p.id!==X.id&&p.startTimeMs>=X.startTimeMs);return{children:y.filter(
+p=>B(p)===X.id),others:y.filter(p=>!k(p)&&B(p)===void 0)}}var j=H=>H.metrics.size>0||(0,a.s0)(H)||H.params.size>0||H.datasets.length>0;function U(H,X){const ge=X.
+slice(0,c).map(p=>`${(0,o.xS)(p.id,64)}${p.name===""?"":` ("${(0,o.xS)(p.name,60)}")`} with ${F(p)}: ${H.runUrl(p)}`),y=X.length-ge.length;return`${ge.join("; ")}${y>
+0?`; and ${y} more`:""}`}function F(H){const X=[...H.metrics.keys()].slice(0,c).map(y=>(0,o.xS)(y,60));return[...X.length>0?[`metrics ${X.join(", ")}`]:[],...(0,a.
+s0)(H)?["a model"]:[]].join(" and ")||(j(H)?"params or datasets":"files")}}),7269:((fe,q,e)=>{e.d(q,{Ds:()=>n,Kt:()=>c,My:()=>j,n6:()=>k,qF:()=>z,wq:()=>M,z9:()=>m});
+var a=e(2804),o=e(8161),E=e.n(o),B=128,n="most likely because it needed more memory than it may have: give it more, or let it use less",T={[-1]:`it was killed, ${n}\
+. A pod that was deleted, evicted or lost with its node ends like this too`,126:"it cannot be executed: its file has no right to be, or is for another machine",
+127:"there is no such program in the image or on the PATH",[B+o.constants.signals.SIGILL]:"SIGILL: a library was built for another processor",[B+o.constants.signals.
+SIGBUS]:"SIGBUS: most likely shared memory (/dev/shm) is full",[B+o.constants.signals.SIGKILL]:`killed by SIGKILL, ${n}`,[B+o.constants.signals.SIGSEGV]:"SIGSEG\
+V: a native library crashed",[B+o.constants.signals.SIGINT]:"it was told to stop",[B+o.constants.signals.SIGTERM]:"it was told to stop"};function m(U){const F=Object.
+entries(o.constants.signals).find(([,X])=>B+X===U)?.[0],H=T[U]??F;return`exit code ${U}${H===void 0?"":` (${H})`}`}var c=U=>[o.constants.signals.SIGINT,o.constants.
+signals.SIGTERM].some(F=>B+F===U),I=2e3;async function M(U,F,H,X){const ge=H==="KILLED"?U.forCleanup(I):U;try{return await ge.runs.end(F.id,H,Date.now()),!0}catch(y){
+return X.warn(`Run ${F.id} could not be ended as ${H}: ${y instanceof Error?y.message:String(y)}`),!1}}var k=(U,F,H,X="")=>new a.zg("E_COMMAND_FAILED",`The trai\
+ning command ended with ${m(U)}; its output says more. ${X===""?"":`${X} `}The run is ${F}: ${H}`),z=U=>JSON.stringify(Object.fromEntries([...U.metrics.values()].
+map(({key:F,value:H,text:X})=>[F,Number.isFinite(H)?H:X]))),j=U=>({kind:"table",header:["metric","value"],rows:[...U.metrics.values()].map(F=>[F.key,F.text])})}),
+7766:((fe,q,e)=>{e.d(q,{F2:()=>y,QF:()=>X,bU:()=>ge,e1:()=>M,fD:()=>m,g$:()=>U,hI:()=>j,jd:()=>H,wO:()=>F});var a=e(8023),o=e(6498),E=e(9833),B=e(3024),n=e.n(B),
+T=p=>JSON.stringify(p.slice(0,200)),m={label:"text",parse:p=>{if(!/^(?:models|runs):\//i.test(p))return p;throw new o.S7(`expected the name of a registered mode\
+l alone, got the URI ${T(p)}. ${c(p)}`)}};function c(p){const P=(0,E.Ql)(p);switch(P.kind){case"version":return`Give --model '${P.model}' --version ${P.version}`;case"\
+holder":return`Give --model '${P.model}' --at ${P.at}`;case"latest":return`Give --model '${P.model}' --version with a number`;case"run":case"logged-model":return"\
+That is a model that is not registered, or not by this name: register gives it a name and a version";case"storage":{const G=/^\w+:\/+([^/]+)\/*$/.exec(p)?.[1];return G===
+void 0?"It is the name under which register made it, such as wine":`Give --model '${G}'`}}}var I=(0,o.nd)(1),M={...I,parse:p=>{try{return I.parse(p)}catch(P){const G=k(
+p);throw P instanceof o.S7&&G!==void 0?new o.S7(`${P.message}. ${G}`):P}}};function k(p){const P=/^(?:v|version\s*)?0*([1-9]\d*)(?:\.0+)*$/i.exec(p)?.[1];return P!==
+void 0?`Give --version ${P}`:/^@?latest$/i.test(p)?"The newest version has no name of its own: give its number, which register puts out as `version`":/^@[\w-]+$/.
+test(p)?`An alias is given where a step has --at: --at ${p}`:/^(?:staging|production|archived)$/i.test(p)?`A stage is given where a step has --at: --at ${p}`:void 0}
+function z(p){if(!(0,B.existsSync)(p))throw new o.S7(`there is no file "${p.slice(0,200)}"`)}var j={"tracking-uri":{kind:(0,o.KD)(o.Qq,a.Xb),required:!0,description:"\
+The http(s) address of the MLflow server.",variables:["MLFLOW_TRACKING_URI"]},"registry-uri":{kind:(0,o.KD)(o.Qq,a.zq),description:"The http(s) address of the M\
+Lflow server with the registered models, if it is another one. The credentials are the same.",variables:["MLFLOW_REGISTRY_URI"]},"tracking-username":{kind:o.Qq,
+description:"User name for basic authentication.",variables:["MLFLOW_TRACKING_USERNAME"]},"tracking-password":{kind:o.Qq,secret:!0,description:"Password for bas\
+ic authentication.",variables:["MLFLOW_TRACKING_PASSWORD"]},"tracking-token":{kind:o.hC,secret:!0,description:"Bearer token; user name and password win over it.",
+variables:["MLFLOW_TRACKING_TOKEN"]},"tracking-insecure-tls":{kind:o.Jt,default:"false",description:"Accept any certificate of MLflow's. For tests only.",variables:[
+"MLFLOW_TRACKING_INSECURE_TLS"]},"tracking-ca-file":{kind:o.Qq,description:"PEM file with the certificate authorities to trust for MLflow.",variables:["MLFLOW_T\
+RACKING_SERVER_CERT_PATH"]},"tracking-client-cert-file":{kind:o.Qq,description:"PEM file with a client certificate and its key, for mutual TLS with MLflow.",variables:[
+"MLFLOW_TRACKING_CLIENT_CERT_PATH"]}},U={kubeconfig:{kind:o.Qq,description:"The kubeconfig file; without one, the service account of the pod that this runs in.",
+variables:["KUBECONFIG"]},context:{kind:o.Qq,description:"The kubeconfig's context; its current one unless given."},namespace:{kind:(0,o.KD)(o.Qq,o.oO),description:"\
+The namespace; the context's own unless given."}},F={model:{kind:m,required:!0,description:"The registered model."},version:{kind:M,description:"The model versi\
+on. Not needed with `at`; given both, this version must be the one that `at` names."},at:{kind:(0,o.KD)(o.Qq,o.hu),description:"The stage or @alias whose versio\
+n is meant, such as @champion or Production."}},H={of:["version","at"],check:o.E_},X={adopt:{kind:o.Jt,default:"false",description:"Takes over, without an outag\
 e, a SeldonDeployment of this name that something else made (kubectl, Helm, Argo CD, a controller). Its live manifest is kept as what a rollback restores. Says \
-which fields are left over, and what else claims to manage it."},"adopt-from":{kind:p,description:"The registered model whose deployment by this project is take\
-n over; refused otherwise. Name the same model to take it over from another stage or alias."}},ge={kind:r.hC,secret:!0,description:"The token to tell GitHub wit\
-h, such as `github.token`: a comment needs the permission `pull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},L={name:{kind:(0,r.
-KD)(r.Qq,r.D6),description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unless given."},"model-uri-map":{kind:(0,r.KD)(r.Fy,r.N_),description:"\
-Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,r.Yq)(
-"seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions, over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,r.Yq)("DataF\
-rame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},replicas:{kind:(0,r.nd)(1,1e4),description:"The replicas of each predictor."},
-image:{kind:r.tO,description:"The image of the container that serves this version."},"image-tag":{kind:r.Qq,description:"A tag of the registered model that name\
-s that image, such as deployment-image; where it is set, it wins over `image`."},"graph-node":{kind:r.Mn,description:"The graph node that serves this version, a\
-s its name or predictor/name, where deploy.yaml does not tell; one a line."},set:{kind:r.IA,description:"Fields to set over deploy.yaml, `path=value`, one a lin\
-e, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards."},"storage-secret":{kind:r.iJ,description:"\
+which fields are left over, and what else claims to manage it."},"adopt-from":{kind:m,description:"The registered model whose deployment by this project is take\
+n over; refused otherwise. Name the same model to take it over from another stage or alias."}},ge={kind:o.hC,secret:!0,description:"The token to tell GitHub wit\
+h, such as `github.token`: a comment needs the permission `pull-requests: write`, a deployment `deployments: write`.",variables:["GITHUB_TOKEN"]},y={name:{kind:(0,o.
+KD)(o.Qq,o.D6),description:"The name of the SeldonDeployment; metadata.name of deploy.yaml unless given."},"model-uri-map":{kind:(0,o.KD)(o.Fy,o.N_),description:"\
+Rules `from=to`, one a line, that map a place in storage to one that model servers read, such as mlflow-artifacts:/=s3://bucket/prefix."},protocol:{kind:(0,o.Yq)(
+"seldon","v2","kfserving","tensorflow"),description:"The protocol of predictions, over spec.protocol of deploy.yaml; seldon is V1."},xtype:{kind:(0,o.Yq)("DataF\
+rame","ndarray"),description:"How a V1 MLFLOW_SERVER hands inputs to the model."},replicas:{kind:(0,o.nd)(1,1e4),description:"The replicas of each predictor."},
+image:{kind:o.tO,description:"The image of the container that serves this version."},"image-tag":{kind:o.Qq,description:"A tag of the registered model that name\
+s that image, such as deployment-image; where it is set, it wins over `image`."},"graph-node":{kind:o.Mn,description:"The graph node that serves this version, a\
+s its name or predictor/name, where deploy.yaml does not tell; one a line."},set:{kind:o.IA,description:"Fields to set over deploy.yaml, `path=value`, one a lin\
+e, such as spec.predictors[0].graph.logger.mode=all. A value is JSON where it is, else a text; all is checked afterwards."},"storage-secret":{kind:o.iJ,description:"\
 The Secret with which model servers fetch models. Every model node that names no other refers to it, and deploy makes or updates it from the variables RCLONE_CO\
-NFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown."},"deploy-yaml":{kind:(0,r.KD)(r.Qq,Y),description:"A file to use instead of the deploy.y\
-aml that was logged with the version, such as one of the repository."},"default-template":{kind:r.Jt,default:"false",description:"Deploys a model that has no de\
-ploy.yaml as one MLFLOW_SERVER."},allow:{kind:r.H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trai\
-ner or secret=bucket-credentials. Each refusal names the entry to give."}}}),8421:((le,q,e)=>{e.d(q,{k:()=>g});var s=3,r=4,g=class{#e=[];add(n){const I=[n,...n.
-split(/\r?\n/)].filter(p=>p.trim().length>=s);this.#e=[...new Set([...this.#e,...I])].sort((p,d)=>d.length-p.length)}redact=n=>{let I=n;for(const p of this.#e)I=
-K(I.replaceAll(p,"***"),p);return I}};function K(n,I){const p=I.slice(0,r);if(p.length<r||!n.includes("\u2026"))return n;let d=n;for(let D=d.indexOf(p);D>=0;D=d.
-indexOf(p,D+1)){let $=D+p.length;for(;d[$]===I[$-D]&&$-D<I.length;)$+=1;d[$]==="\u2026"&&(d=`${d.slice(0,D)}***${d.slice($)}`)}return d}}),1731:((le,q,e)=>{e.d(
-q,{V:()=>fe,q:()=>Re});var s=e(8243),r=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/,g=/^(?:[\w.]*\.)?(?:HaltServer|CalledProcessError|BrokenProcessPool|ChildFailedError|TerminatedWorkerError|BrokenPipeError|EOFError|(?:Base)?ExceptionGroup)\b|See root cause above|failed to load all models|can only (?:join|test) a child process|Event loop is closed|Worker failed to boot|cannot schedule new futures after|can't start new thread at interpreter shutdown/,
-K=M=>r.test(M)||g.test(M),n=[/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?(?=\S|\s+\S|$)/,/^\[rank\d+\]: ?/,/^\[(?:pod\/)?[\w-]+\/[\w-]+\] /,
-/^\([^()]* ?pid=\d+[^()]*\) /],I=/shut|stop|exit|terminat|clos|clean|finish|kill|unload|waiting for/i,p=[["fatal",/\b(?:FATAL|CRITICAL|PANIC|EMERG)\b|^F\d{4} |\blevel="?(?:fatal|critical|panic)\b|^(?:fatal|panic)\b|^Fatal Python error\b|^(?:Segmentation fault|Illegal instruction|Bus error)\b/],
+NFIG_<REMOTE>_<OPTION> of its own environment. Values are never shown."},"deploy-yaml":{kind:(0,o.KD)(o.Qq,z),description:"A file to use instead of the deploy.y\
+aml that was logged with the version, such as one of the repository."},"default-template":{kind:o.Jt,default:"false",description:"Deploys a model that has no de\
+ploy.yaml as one MLFLOW_SERVER."},allow:{kind:o.H3,description:"What deploy.yaml may ask for that is refused otherwise, one a line, such as service-account=trai\
+ner or secret=bucket-credentials. Each refusal names the entry to give."}}}),8421:((fe,q,e)=>{e.d(q,{k:()=>E});var a=3,o=4,E=class{#e=[];add(n){const T=[n,...n.
+split(/\r?\n/)].filter(m=>m.trim().length>=a);this.#e=[...new Set([...this.#e,...T])].sort((m,c)=>c.length-m.length)}redact=n=>{let T=n;for(const m of this.#e)T=
+B(T.replaceAll(m,"***"),m);return T}};function B(n,T){const m=T.slice(0,o);if(m.length<o||!n.includes("\u2026"))return n;let c=n;for(let I=c.indexOf(m);I>=0;I=c.
+indexOf(m,I+1)){let M=I+m.length;for(;c[M]===T[M-I]&&M-I<T.length;)M+=1;c[M]==="\u2026"&&(c=`${c.slice(0,I)}***${c.slice(M)}`)}return c}}),1731:((fe,q,e)=>{e.d(
+q,{V:()=>Ee,q:()=>Oe});var a=e(8243),o=/^(?:[\w.]*\.)?(?:CancelledError|KeyboardInterrupt|SystemExit|GeneratorExit)\b/,E=/^(?:[\w.]*\.)?(?:HaltServer|CalledProcessError|BrokenProcessPool|ChildFailedError|TerminatedWorkerError|BrokenPipeError|EOFError|(?:Base)?ExceptionGroup)\b|See root cause above|failed to load all models|can only (?:join|test) a child process|Event loop is closed|Worker failed to boot|cannot schedule new futures after|can't start new thread at interpreter shutdown/,
+B=g=>o.test(g)||E.test(g),n=[/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (?:(?:stdout|stderr) [FP] )?(?=\S|\s+\S|$)/,/^\[rank\d+\]: ?/,/^\[(?:pod\/)?[\w-]+\/[\w-]+\] /,
+/^\([^()]* ?pid=\d+[^()]*\) /],T=/shut|stop|exit|terminat|clos|clean|finish|kill|unload|waiting for/i,m=[["fatal",/\b(?:FATAL|CRITICAL|PANIC|EMERG)\b|^F\d{4} |\blevel="?(?:fatal|critical|panic)\b|^(?:fatal|panic)\b|^Fatal Python error\b|^(?:Segmentation fault|Illegal instruction|Bus error)\b/],
 ["error",/\b(?:ERROR|SEVERE)\b|^E\d{4} |\blevel="?err(?:or)?\b|^(?:error|err): |^(?:\w+\.)*[A-Z]\w*(?:Error|Exception): /],["warning",/\bWARN(?:ING)?\b|^W\d{4} |\blevel="?warn(?:ing)?\b/],
-["progress",/\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^[ID]\d{4} |\blevel="?(?:info|debug|trace)\b/]],d=120,D=2,$=M=>M.split(`
-`).flatMap((C,W)=>F(C.trimEnd(),W,D));function F(M,C,W){const o=n.reduce((h,k)=>h.replace(k,""),M),v=W>0?Y(o):void 0;return v!==void 0?H(v.record,v.before,C,W-1):
-/\\n(?: |\\t|[A-Za-z_])/.test(o)&&/Traceback \(most recent call last\):\\n|\\n\\tat /.test(o)?ge(o.replace(/"$/,"")).split(`
-`).map(h=>({text:h.trimEnd(),level:L(h),at:C})):[{text:o,level:L(o),at:C}]}function Y(M){const C=M.indexOf("{");if(C<0||C>d||!M.endsWith("}"))return;const W=(0,s.
-qF)(M.slice(C));return(0,s.Gv)(W)?{record:W,before:M.slice(0,C)}:void 0}function H(M,C,W,o){const v=X(M)??L(C),h=(...u)=>u.map(U=>(0,s.$6)(M,U)).find(U=>U!==void 0&&
-U!==""),k=(0,s.fK)(M,"error")??(0,s.fK)(M,"err")??(0,s.fK)(M,"exception")??(0,s.fK)(M,"exc_info"),we=h("message","msg","event","log","text")??C.trim(),Oe=typeof k==
-"string"&&!k.includes(`
-`)&&!we.includes(k)?k:void 0,te=[we,Oe].filter(u=>u!==void 0&&u!=="").join(": "),ue=h("exc_info","exc_text","exception","stack","stack_trace","stacktrace","stac\
-kTrace","traceback")??((0,s.Gv)(k)?(0,s.$6)(k,"stack_trace")??(0,s.$6)(k,"stack"):void 0),Ae=ue===void 0?x(k):void 0,be=te.split(`
-`).flatMap(u=>F(u.trimEnd(),W,o)).map(u=>({...u,level:u.level??v})),ke=(ue!==void 0&&ue!==Oe?ue:Ae??"").split(`
-`).filter(u=>u!=="");return[...be,...ke.map(u=>({text:u.trimEnd(),level:void 0,at:W}))]}function x(M){const C=Array.isArray(M)?M:[M],W=C.some(v=>(0,s.fK)(v,"is_\
-cause")!==void 0),o=(W?C.toReversed():C).flatMap(v=>{if(typeof v=="string")return[v];const h=(0,s.$6)(v,"exc_type")??(0,s.$6)(v,"type")??(0,s.$6)(v,"name"),k=(0,s.
-$6)(v,"exc_value")??(0,s.$6)(v,"message")??(0,s.$6)(v,"value");if(h===void 0)return[];const we=(0,s.fK)(v,"exceptions"),Oe=Array.isArray(we)&&we.length>0?x(we[0]):
-void 0;return[...Oe===void 0?[]:[Oe],`Traceback (most recent call last):
-${h}${k?`: ${k}`:""}`,...W&&v!==C[0]?[(0,s.fK)(v,"is_cause")===!0?G:V]:[]]});return o.length===0?void 0:o.join(`
-`)}var G="The above exception was the direct cause of the following exception:",V="During handling of the above exception, another exception occurred:";function X(M){
-const C=(0,s.tk)(M,"level");if(C!==void 0)return C>=60?"fatal":C>=50?"error":C>=40?"warning":"progress";const W=["level","levelname","severity","lvl","log.level"].
-map(o=>(0,s.$6)(M,o)).find(o=>o!==void 0)??(0,s.$6)(M,"log","level");return W===void 0?void 0:L(W.toUpperCase())}var ge=M=>M.replace(/\\(["'\\nrt])/g,(C,W)=>({n:`\
+["progress",/\b(?:INFO|DEBUG|TRACE|NOTICE)\b|^[ID]\d{4} |\blevel="?(?:info|debug|trace)\b/]],c=120,I=2,M=g=>g.split(`
+`).flatMap((R,C)=>k(R.trimEnd(),C,I));function k(g,R,C){const r=n.reduce((d,x)=>d.replace(x,""),g),b=C>0?z(r):void 0;return b!==void 0?j(b.record,b.before,R,C-1):
+/\\n(?: |\\t|[A-Za-z_])/.test(r)&&/Traceback \(most recent call last\):\\n|\\n\\tat /.test(r)?ge(r.replace(/"$/,"")).split(`
+`).map(d=>({text:d.trimEnd(),level:y(d),at:R})):[{text:r,level:y(r),at:R}]}function z(g){const R=g.indexOf("{");if(R<0||R>c||!g.endsWith("}"))return;const C=(0,a.
+qF)(g.slice(R));return(0,a.Gv)(C)?{record:C,before:g.slice(0,R)}:void 0}function j(g,R,C,r){const b=X(g)??y(R),d=(...Ge)=>Ge.map(h=>(0,a.$6)(g,h)).find(h=>h!==void 0&&
+h!==""),x=(0,a.fK)(g,"error")??(0,a.fK)(g,"err")??(0,a.fK)(g,"exception")??(0,a.fK)(g,"exc_info"),ne=d("message","msg","event","log","text")??R.trim(),Me=typeof x==
+"string"&&!x.includes(`
+`)&&!ne.includes(x)?x:void 0,se=[ne,Me].filter(Ge=>Ge!==void 0&&Ge!=="").join(": "),de=d("exc_info","exc_text","exception","stack","stack_trace","stacktrace","s\
+tackTrace","traceback")??((0,a.Gv)(x)?(0,a.$6)(x,"stack_trace")??(0,a.$6)(x,"stack"):void 0),Ae=de===void 0?U(x):void 0,be=se.split(`
+`).flatMap(Ge=>k(Ge.trimEnd(),C,r)).map(Ge=>({...Ge,level:Ge.level??b})),ke=(de!==void 0&&de!==Me?de:Ae??"").split(`
+`).filter(Ge=>Ge!=="");return[...be,...ke.map(Ge=>({text:Ge.trimEnd(),level:void 0,at:C}))]}function U(g){const R=Array.isArray(g)?g:[g],C=R.some(b=>(0,a.fK)(b,
+"is_cause")!==void 0),r=(C?R.toReversed():R).flatMap(b=>{if(typeof b=="string")return[b];const d=(0,a.$6)(b,"exc_type")??(0,a.$6)(b,"type")??(0,a.$6)(b,"name"),
+x=(0,a.$6)(b,"exc_value")??(0,a.$6)(b,"message")??(0,a.$6)(b,"value");if(d===void 0)return[];const ne=(0,a.fK)(b,"exceptions"),Me=Array.isArray(ne)&&ne.length>0?
+U(ne[0]):void 0;return[...Me===void 0?[]:[Me],`Traceback (most recent call last):
+${d}${x?`: ${x}`:""}`,...C&&b!==R[0]?[(0,a.fK)(b,"is_cause")===!0?F:H]:[]]});return r.length===0?void 0:r.join(`
+`)}var F="The above exception was the direct cause of the following exception:",H="During handling of the above exception, another exception occurred:";function X(g){
+const R=(0,a.tk)(g,"level");if(R!==void 0)return R>=60?"fatal":R>=50?"error":R>=40?"warning":"progress";const C=["level","levelname","severity","lvl","log.level"].
+map(r=>(0,a.$6)(g,r)).find(r=>r!==void 0)??(0,a.$6)(g,"log","level");return C===void 0?void 0:y(C.toUpperCase())}var ge=g=>g.replace(/\\(["'\\nrt])/g,(R,C)=>({n:`\
 
-`,r:"",t:"	"})[W]??W);function L(M){const C=M.slice(0,d),W=p.find(([,o])=>o.test(C))?.[0];return W==="progress"&&I.test(M)?void 0:W}var _=/(?:╭─+ )?Traceback \(most recent call last\)(?::| ─+╮)\s*$/,
-R=/^(?!(?:INFO|WARN|WARNING|ERROR|DEBUG|CRITICAL|FATAL|NOTE|HINT)\b)[A-Za-z_][\w.]*(?:\.<locals>\.[\w.]+)*(?:: .*|:)?$/,Q=/^\s*The above exception was the direct cause of\b/,
-de=/^\s*During handling of the above exception, another\b/,z=/^(?:\s*[|+])+(?:-[-+ \d.]*)?\s?/,J=1e3,A=2;function b(M){const C=new Set,W=[];for(const o of B(M,C)){
-const v=W.at(-1);o.link!==void 0&&v?v.push(o):W.push([o])}return{failures:W.map(Le),used:C}}function B(M,C){const W=[],o=[];let v;for(const[h,k]of M.entries()){
-const{text:we}=k;for(;o[0]&&h-o[0].traceback.index>J;)o.shift();const Oe=Q.test(we)||de.test(we);Oe&&(v=Q.test(we)?"direct":"handling");const te=Oe&&W.length===
-0&&o.length===0?oe(M,h):void 0;if(te!==void 0&&W.push({index:te,context:"",level:void 0,link:void 0,cause:Te(M[te]?.text??"",M,te,!1)}),_.test(we)){const be=we.
-replace(_,"").replace(/\+ (?:Exception Group )?$/,"").trim(),ke=be===""?j(M,h):void 0;ke!==void 0&&C.add(ke),C.add(h);const u=ke===void 0?be:M[ke]?.text??"",U=ke===
-void 0?k.level:M[ke]?.level,Me=ne(we.slice(0,we.length-we.trimStart().length+be.length));o.push({traceback:{index:h,context:u,level:U,link:v},shape:Me,isFolded:we.
-includes("\u256D")&&Me!==""}),v=void 0;continue}const[ue]=o;if(!ue)continue;const Ae=ee(we,ue.shape).replace(z,be=>/[|+]/.test(be)?"":be);/^\s/.test(Ae)||!R.test(
-Ae)||(o.shift(),C.add(h),W.push({...ue.traceback,cause:Te(Ae,M,h,ue.isFolded)}))}return W}function oe(M,C){for(let W=C-1;W>=0&&W>=C-3;W-=1){const o=M[W]?.text??
-"";if(o.trim()!=="")return R.test(o)?W:void 0}}function j(M,C){for(let W=C-1;W>=0&&W>=C-2;W-=1){const o=M[W]?.text.trim()??"";if(o!=="")return Q.test(o)||de.test(
-o)?void 0:W}}var ne=M=>M.replace(/\d/g,"0");function ee(M,C){return C===""||ne(M.slice(0,C.length))!==C?M:M.slice(C.length).replace(/^ /,"")}function Te(M,C,W,o){
-const v=/^: \S/.test(C[W+1]?.text??"")?C[W+1]?.text.slice(2):void 0;if(v!==void 0)return`${M} ${v}`;if(!o&&!/:$|\bvalidation errors? for\b/.test(M))return M;const h=[];
-for(const{text:k,level:we}of C.slice(W+1,W+1+A)){if(k.trim()===""||we!==void 0||_.test(k))break;h.push(k.trim())}return[M,...h].join(" ")}function Le(M){const{cause:C,
-other:W}=Be(M),[o]=M;return{index:o?.index??0,cause:C,rank:Xe(o,C),...W===void 0?{}:{also:W}}}function Be(M){let C=M.length-1;for(;C>0;){const[v,h]=[M[C-1]?.cause??
-"",M[C]?.cause??""];if(M[C]?.link!=="direct"&&!Ke(v,h))break;C-=1}const W=M[C]?.cause??"",o=(C<M.length-1?M.at(-1):M[C-1])?.cause;return{cause:W,other:o===void 0||
-K(o)||W.includes(o)?void 0:o}}var Ce=/^(?:\w+\.)*(?:KeyError|IndexError|StopIteration|LookupError|Empty)\b/,Ue=/^(?:\w+\.)*(?:ModuleNotFoundError|ImportError)\b/,
-Fe=/^(?:AttributeError|TypeError|NameError|UnboundLocalError)\b/;function Ke(M,C){return K(M)?!1:K(C)?!0:Ce.test(M)?!1:Ue.test(M)?!Ue.test(C):Fe.test(C)&&!Fe.test(
-M)}function Xe(M,C){const{context:W="",level:o}=M??{};return K(C)||/^Exception ignored |Error in atexit|_exitfuncs|atexit callback|threading shutdown/.test(W)?"\
-aftermath":/^--- Logging error ---/.test(W)||o==="warning"?"handled":/^Exception in thread |exception was never retrieved|^future: <|Task was destroyed|Exception in callback|Unhandled exception in event loop/.
-test(W)?"aside":"fatal"}var Ye=1e3,re=/^(?:Exception in thread "[^"]*" |Unhandled exception\. |Uncaught |Error: )?((?:[A-Za-z_$][\w$]*\.)*[A-Z][\w$]*(?:Error|Exception|Throwable|Failure)\b.*)$/,
-ce=/^\s+at \S|^\s+\.\.\. \d+ (?:more|common frames omitted)|^\s+--- End of /,De=/^\s*(?:Caused by: |\[cause\]: | ?---> )(.*)$/,xe=(M,C)=>{const W=re.exec(M[C]?.
-text??"")?.[1];if(W===void 0)return;const o=[W];let v=!1,h=1;for(;h<Ye;h+=1){const we=M[C+h]?.text;if(we===void 0)break;const Oe=De.exec(we)?.[1];if(Oe!==void 0)
-o.push(Oe.replace(/ \{$/,""));else if(ce.test(we))v=!0;else{if(v&&!/^\s/.test(we))break;if(!v&&h>5)return}}const k=o.at(-1)??W;return v?{cause:k,length:h,...k===
-W||W.includes(k)?{}:{also:W}}:void 0},l=M=>/^(?:\s|goroutine |\[signal |created by |exit status |main\.|runtime\.)/.test(M)||M.endsWith(")")&&/^[\w./-]+[.(]/.test(
-M),y=(M,C)=>{const W=/^(?:panic: (?!\s)|fatal error: )(.*)$/.exec(M[C]?.text??"");if(!W)return;const o=M.slice(C+1,C+Ye).findIndex(({text:v})=>v!==""&&!l(v));return{
-cause:W[0].replace(/(?: \[recovered(?:, repanicked)?\])+$/,""),length:o<0?Ye:o+1}},N=(M,C)=>{const W=/^thread '[^']*'(?: \(\d+\))? panicked at (.*)$/.exec(M[C]?.
-text??"");return W?.[1]===void 0?void 0:{cause:`panicked: ${/^'(.*)', /.exec(W[1])?.[1]??M[C+1]?.text??W[1]}`,length:2}},a=(M,C)=>{const W=/^terminate called after throwing an instance of '(.*)'$/.
-exec(M[C]?.text??"")??/^libc\+\+abi: terminating .*exception(?: of type)? (.*)$/.exec(M[C]?.text??"");if(W?.[1]===void 0)return;const o=/^\s+what\(\):\s+(.*)$/.
-exec(M[C+1]?.text??"")?.[1];return{cause:o===void 0?W[1]:`${W[1]}: ${o}`,length:2}},P=(M,C)=>{const W=/^Error (?:in .* )?: ?(.*)$/.exec(M[C]?.text??"");if(!(!W||
-!M.slice(C,C+20).some(({text:o})=>o.startsWith("Execution halted"))))return{cause:[W[0],W[1]===""?M[C+1]?.text.trim()??"":""].filter(Boolean).join(" "),length:2}},
-c=(M,C)=>{const{text:W=""}=M[C]??{};return/exec format error|: command not found$|error while loading shared libraries|version `GLIBC\w*_[\d.]+' not found|^Fatal Python error: |^\S*: can't open file /.
-test(W)?{cause:W,length:1}:void 0},O=[xe,y,N,a,P,c];function i(M){const C=[];for(let W=0;W<M.length;W+=1){const o=O.reduce((k,we)=>k??we(M,W),void 0);if(!o)continue;
-const v=M[W]?.level??M.slice(Math.max(0,W-2),W).findLast(({text:k})=>k!=="")?.level,h=v==="warning"||v==="progress";C.push({index:W,cause:o.cause,rank:h?"handle\
-d":"fatal",...o.also===void 0?{}:{also:o.also}}),W+=o.length-1}return C}var f=/\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|out of memory|no space left|killed)\b/i,
-m=500,me=64*1024,he=["fatal","aside","handled","aftermath"];function fe(M){const C=$(M),{failures:W,used:o}=b(C),v=C.flatMap((ue,Ae)=>ue.level==="fatal"&&!o.has(
-Ae)&&!T(ue.text)?[{index:Ae,cause:ue.text,rank:"fatal"}]:[]),h=[...W,...i(C).filter(({index:ue})=>!o.has(ue)),...v].toSorted((ue,Ae)=>ue.index-Ae.index),k=C.findLastIndex(
-({level:ue})=>ue==="progress"),we=h.map((ue,Ae)=>ue.rank==="handled"&&Ae===h.length-1&&ue.index>k?{...ue,rank:"fatal"}:ue),Oe=he.map(ue=>Z(we.filter(Ae=>Ae.rank===
-ue),C)).find(ue=>ue!==void 0),te=Oe===void 0||Oe.rank==="handled"||Oe.rank==="aftermath"?pe(C,Oe===void 0):void 0;return te!==void 0?{text:E(C[te.index]?.text??
-""),line:C[te.index]?.at??0,...te.isLast?{isLastLine:!0}:{}}:Oe&&{text:E(Oe.cause),...Oe.also===void 0?{}:{also:E(Oe.also)},line:ye(Oe,C)}}function E(M){const C=M.
-trim();return C.length>m?`${C.slice(0,m)}\u2026`:C}var T=M=>/shutting down|shutdown/i.test(M);function Z(M,C){return M.find(({index:W},o)=>{const v=M[o+1];return v===
-void 0||!C.slice(W+1,v.index).some(({level:h})=>h==="progress")})}function pe(M,C){const W=M.findLastIndex(({level:Oe})=>Oe==="progress"),o=({level:Oe,text:te})=>Oe===
-"error"&&!T(te)&&!K(te)&&!/Traceback \(most recent call last\)/.test(te),v=M.findIndex((Oe,te)=>te>W&&o(Oe)),h=v>=0?v:M.findLastIndex(o);if(h>=0)return{index:h,
-isLast:!1};if(!C)return;const k=M.findLastIndex(({text:Oe,level:te})=>te!=="progress"&&te!=="warning"&&f.test(Oe)&&!K(Oe)),we=k>=0?k:M.findLastIndex(({text:Oe})=>Oe.
-trim()!=="");return we<0?void 0:{index:we,isLast:k<0}}function ye({index:M,cause:C},W){return(W.slice(M).find(({text:v})=>v.includes(C))??W[M])?.at??0}function Re(M){
-const C=M.slice(0,me),W=$(C),[o]=[...b(W).failures,...i(W)].filter(({rank:k})=>k!=="aftermath");if(o===void 0)return C.trim();const v=C.split(`
-`,1)[0]?.trim()??"";return`${o.index===0||v===""||/Traceback \(most recent/.test(v)||o.cause.includes(v)?"":`${v.slice(0,200)} `}${E(o.cause)}`}}),8243:((le,q,e)=>{
-e.d(q,{$6:()=>g,Gv:()=>s,fK:()=>r,i1:()=>I,qF:()=>p,tk:()=>K,yR:()=>n});var s=d=>typeof d=="object"&&d!==null&&!Array.isArray(d);function r(d,...D){let $=d;for(const F of D){
-if(!s($)||!Object.hasOwn($,F))return;$=$[F]}return $}function g(d,...D){const $=r(d,...D);return typeof $=="string"?$:void 0}function K(d,...D){const $=r(d,...D);
-return typeof $=="number"&&Number.isFinite($)?$:void 0}function n(d,...D){const $=r(d,...D);return Array.isArray($)?$.filter(s):[]}function I(d,...D){const $=r(
-d,...D);return Array.isArray($)?$.filter(F=>typeof F=="string"):[]}function p(d){try{return JSON.parse(d)}catch{return}}}),5706:((le,q,e)=>{e.d(q,{X:()=>g});var s=e(
-7766),r=e(6498),g={comment:{kind:r.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target and wor\
-kflow. Where that cannot be done, the job summary says why."},"github-token":s.bU}}),4318:((le,q,e)=>{e.d(q,{V:()=>K,W:()=>n});var s=e(6498),r=e(9833),g=I=>/^[a-z][a-z0-9+.-]*:/i.
-test(I)||I.includes("/"),K={label:"text",parse:I=>{if(!g(I))return I;const p=(0,r.Ql)(I),d=p.kind==="run"?p.runId:/(?:^|[/=])([0-9a-f]{32})(?![0-9a-f])/i.exec(I)?.[1],
-D=p.kind==="run"?p.path:"";throw d===void 0?new s.S7(`expected the id of a run, got "${I.slice(0,200)}"`):new s.S7(`expected the id of a run alone, got "${I.slice(
-0,200)}". Give --run-id ${d}${D===""?"":` --artifact-path '${D}'`}`)}},n={label:"text",parse:I=>{if(!/^[a-z][a-z0-9+.-]*:/i.test(I))return I;const p=(0,r.Ql)(I),
-d=p.kind==="run"?{id:p.runId,path:p.path}:{id:void 0,path:/\/artifacts\/([^?]+)/.exec(I)?.[1]?.replace(/\/+$/,"")??""},D=d.path===""?"It is the path or name tha\
-t log_model was given, such as model":`Give --artifact-path '${d.path}'${d.id===void 0?"":` --run-id ${d.id}`}`;throw new s.S7(`expected a path inside the run, \
-got the URI "${I.slice(0,200)}". ${D}`)}}}),2456:((le,q,e)=>{e.d(q,{k:()=>_});var s=e(889),r=e(4318),g=e(8704),K=e(4338),n=e(4925),I=e(7129),p=e(7766),d=e(6498),
-D=e(9833),$=e(2586),F=e(2804),Y=e(7975),H=e.n(Y),x={label:"METRIC min or METRIC max",parse:j=>{const[,ne,ee]=/^(\S.*?)\s+(min|max)$/.exec(j.trim())??[];if(ne===
-void 0||ee!=="min"&&ee!=="max")throw new d.S7(`expected a metric and min or max, such as 'rmse min', got "${j.slice(0,200)}"`);return{metric:ne,direction:ee}}};
-async function G(j,ne,ee){const Te=await(0,g.xe)(j,ne),{metric:Le,direction:Be}=ee,Ce=Be==="min"?1:-1,Ue=Te.filter(({status:ce})=>ce==="FINISHED"),Fe=Ue.flatMap(
-ce=>{const De=ce.metrics.get(Le);return De===void 0?[]:[{run:ce,value:De}]}),Ke=Fe.filter(({value:ce})=>(0,s._)(ce,!1)===void 0),Ye=[[Te.length-Ue.length,"not F\
-INISHED"],[Ue.length-Fe.length,`without ${(0,$.xS)(Le,100)}`],[Fe.length-Ke.length,"with NaN, an infinity or a lost value"]].flatMap(([ce,De])=>ce===0?[]:[`${ce}\
- ${De}`]).join(", "),[re]=Ke.toSorted((ce,De)=>Ce*(ce.value.value-De.value.value)||ce.run.startTimeMs-De.run.startTimeMs||(ce.run.id<De.run.id?-1:1));if(Te.length>=
-g.k0)throw new F.zg("E_BEST_NOT_FOUND",`Run ${ne.id} has ${g.k0} child runs or more, which are more than are compared. Name the best one as run-id. See ${j.runUrl(
-ne)}`);if(re===void 0)throw V(j,ne,ee,Te,Ye);return{...re,compared:Ke.length,leftOut:Ye}}function V(j,ne,{metric:ee},Te,Le){const Be=[...new Set(Te.flatMap(Ue=>[
-...Ue.metrics.keys()]))].slice(0,10).map(Ue=>(0,$.xS)(Ue,60)),Ce=Te.length===0?"It has no child runs (mlflow.start_run(nested=True) makes them).":`Of its ${Te.length}\
- child runs: ${Le}.${Be.length>0?` They have ${Be.join(", ")}.`:""}`;return new F.zg("E_BEST_NOT_FOUND",`No child of run ${ne.id} can be chosen by ${(0,$.xS)(ee,
-100)}. ${Ce} See ${j.runUrl(ne)}`)}var X="FAILED_REGISTRATION",ge=500,L=5e3,_=(0,I.ol)({name:"register",title:"register a run's model as a version",description:"\
-Registers the model that a run logged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.",
-inputs:{...p.hI,model:{kind:p.fD,required:!0,description:"The registered model; created where there is none."},"run-id":{kind:r.V,required:!0,description:"The r\
-un that logged the model."},"artifact-path":{kind:r.W,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_model was given."},best:{
-kind:x,description:"Registers a child of the run instead, as a sweep has them: the one with the best last value of a metric, such as 'rmse min'."},tags:{kind:d.
-AS,description:"Tags of the version."},timeout:{kind:d.p0,default:"10m",description:"How long to wait until the version is READY."}},outputs:{version:{kind:"sma\
-ll",description:"The version."},"run-id":{kind:"small",description:"The run that was registered: with best, the child."},source:{kind:"small",description:"Where\
- the version was registered from, as MLflow stores it."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"\
-mlflow-steps register --model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async j=>{const{inputs:ne,log:ee,signal:Te}=j,Le=await j.mlflow(),Be=await R(Le,
-ne["run-id"],ee),Ce=ne.best===void 0?Be:await Q(Le,Be,ne.best,ee);j.output("run-id",Ce.id);const Ue=await(0,K.P6)(Le,Ce,ne["artifact-path"]).catch(async De=>{throw Ce===
-Be?await de(Le,Ce,De):De});Ue.doubt!==void 0&&ee.warn(`${Ue.doubt} It is registered all the same.`);const Fe=ne.tags??new Map,Ke={run:Ce,location:Ue,path:(0,K.AC)(
-Ce,ne["artifact-path"])},Xe=await z(Le,ne.model,Ke);Xe?.version.runId===""&&ee.warn(`Version ${Xe.version.version} was registered without its run, so that gates\
- on metrics cannot be decided for it. Delete it to have it registered with run ${Ce.id}.`);const{version:Ye,isOurs:re}=Xe??await b(Le,ne.model,Ke,Fe,ee);j.output(
-"version",Ye.version),j.output("source",Ye.source),j.output("created",String(re)),await B(Le,Ye,j.waitMs(ne.timeout),Te,ee),re||await oe(Le,Ye,Fe);const ce=`ver\
-sion ${Ye.version} of "${ne.model}"`;return j.summarize({kind:"heading",text:`${re?"Registered":"Found"} ${ce}`},{kind:"table",header:["run","source"],rows:[[Ce.
-name||Ce.id,Ye.source]]}),re?{outcome:"done",reason:`Registered ${ce} from run ${Ce.id}.`}:{outcome:"unchanged",reason:`Run ${Ce.id} is registered already as ${ce}\
-.`}}});async function R(j,ne,ee){const Te=await j.runs.get(ne);if(Te.deleted)throw new F.zg("E_RUN_DELETED",`Run ${ne} is deleted. Restore it (\`mlflow runs rest\
-ore --run-id ${ne}\`), or name another run.`);return(Te.status==="FAILED"||Te.status==="KILLED")&&ee.warn(`Run ${ne} ended as ${Te.status}; its model is registe\
-red all the same.`),Te}async function Q(j,ne,ee,Te){const{run:Le,value:Be,compared:Ce,leftOut:Ue}=await G(j,ne,ee),Fe=Le.name===""?"":` ("${(0,$.xS)(Le.name,60)}\
-")`;return Te.progress(`Best of ${Ce} child runs by ${(0,$.xS)(ee.metric,100)} ${ee.direction}: ${Le.id}${Fe} with ${(0,$.xS)(Be.text,40)}.${Ue===""?"":` Left o\
-ut: ${Ue}.`}`),Le}async function de(j,ne,ee){if(!(ee instanceof F.zg)||ee.code!=="E_RUN_WITHOUT_MODEL")return ee;const Te=await(0,g.xe)(j,ne).catch(()=>[]),Le=Te.
-filter(K.s0).length;return Le===0?ee:new F.zg(ee.code,`${ee.message} Its child runs do: ${Le} of ${Te.length} have logged a model. Give best, such as 'rmse min'\
-, to register the best of them.`,{cause:ee})}async function z(j,ne,ee){for(const Te of await j.registry.versionsOfModel(ne))if(Te.status!==X&&await J(j,Te,ee))return{
-version:Te,isOurs:!1}}async function J(j,ne,{run:ee,path:Te,location:{source:Le,modelId:Be}}){if(ne.source===Le)return!0;const Ce=(0,D.Ql)(ne.source);if(Ce.kind===
-"storage")return(0,D.Y8)((0,D.Xg)(ee.artifactUri),Ce.place)===Te;const Ue=[{kind:"run",runId:ee.id,path:Te},...Be===void 0?[]:[{kind:"logged-model",modelId:Be,path:""}]];
-return(Ce.kind==="run"?[{...Ce,path:(0,D.q0)(ee.artifactUri,Ce.path)}]:Ce.kind==="logged-model"?[Ce]:await j.artifacts.foldersOf(ne).catch(A)).some(Ke=>Ue.some(
-Xe=>(0,Y.isDeepStrictEqual)(Xe,Ke)))}function A(j){if(j instanceof F.zg&&j.outcome==="invalid")return[];throw j}async function b(j,ne,ee,Te,Le){const{run:Be,location:Ce}=ee;
-await j.registry.ensureModel(ne);const Ue=await j.registry.createVersion({model:ne,runId:Be.id,tags:Te,source:Ce.source,...Ce.modelId===void 0?{}:{modelId:Ce.modelId}}).
-catch(async Ke=>{if(!(Ke instanceof F.zg)||Ke.code!=="E_MLFLOW_UNREACHABLE")throw Ke;Le.warn(`${Ke.message} Looking whether the version was registered.`);const Xe=await z(
-j,ne,ee);if(Xe===void 0)throw Ke;return Xe.version}),Fe=await z(j,ne,ee);return Fe===void 0||Number(Fe.version.version)>=Number(Ue.version)?{version:Ue,isOurs:!0}:
-(Le.warn(`Another step registered version ${Fe.version.version} from the same run meanwhile; version ${Ue.version} is taken back.`),await j.registry.deleteVersion(
-ne,Ue.version),Fe)}async function B(j,ne,ee,Te,Le){const Be=performance.now()+ee,Ce=`version ${ne.version} of "${ne.model}"`;let Ue=ne;for(let Fe=ge;Ue.status!==
-"READY";Fe=Math.min(2*Fe,L)){if(Ue.status===X)throw new F.zg("E_REGISTRATION_FAILED",`MLflow could not register ${Ce}: ${Ue.statusMessage||"it does not say why"}\
-. See the log of the MLflow server, then run the step again.`);const Ke=Be-performance.now();if(Ke<=0)throw new F.zg("E_TIMEOUT",`After ${ee/1e3} s, ${Ce} is st\
-ill ${Ue.status||"without a status"}. Run the step again to wait on.`);Le.progress(`Waiting for ${Ce}: ${Ue.status||"no status yet"}`),await(0,n.v)(Math.min(Fe,
-Ke),Te),Ue=await j.registry.version(ne.model,ne.version)}}async function oe(j,ne,ee){for(const[Te,Le]of ee)ne.tags.get(Te)!==Le&&await j.registry.setVersionTag(
-ne.model,ne.version,Te,Le)}}),4925:((le,q,e)=>{e.d(q,{J:()=>g,v:()=>r});var s=e(2804),r=(K,n)=>new Promise((I,p)=>{if(n.aborted){p(g(n));return}const d=()=>{clearTimeout(
-D),p(g(n))},D=setTimeout(()=>{n.removeEventListener("abort",d),I()},K);n.addEventListener("abort",d,{once:!0})}),g=K=>(0,s.uQ)(K.reason)}),1660:((le,q,e)=>{e.d(
-q,{VY:()=>r,e7:()=>K,vd:()=>g});var s=e(9596),r={};(0,s.VA)(r,{requireOfNode:()=>g});var g,K=(0,s.E)({"require-of-node:require-of-node"(){g=n=>require(n)}})}),6237:((le,q,e)=>{
-e.d(q,{s:()=>s});function s(r){const{GITHUB_SHA:g,GITHUB_SERVER_URL:K,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:I}=r,p=r.GITHUB_TRIGGERING_ACTOR||r.GITHUB_ACTOR;return{
-...g?{commit:g}:{},...K&&n&&I?{link:`${K}/${n}/actions/runs/${I}`}:{},...p?{actor:p}:{}}}}),4364:((le,q,e)=>{e.d(q,{$E:()=>D,B2:()=>n,bW:()=>d});var s=e(2804),r=2**
-31-1,g=.1,K=5e3,n=class{controller=new AbortController;endMs;timer;constructor($,F){this.endMs=performance.now()+$,!($>r)&&(this.timer=setTimeout(()=>this.controller.
-abort(new s.zg("E_TIMEOUT",F())),$),this.timer.unref())}get signal(){return this.controller.signal}waitMs($){const F=Math.max(0,this.endMs-performance.now());return Math.
-min($,F-Math.min(K,F*g))}stop(){clearTimeout(this.timer)}},I=15*6e4,p=6e4;function d({inputs:$,cleanupMs:F},Y){if(Object.values($).some(({kind:V})=>V.isCommand))
-return{totalMs:1/0,cleanupMs:1/0};const{timeout:H}=Y,{"lock-timeout":x}=Y,G=typeof H=="number"?H:I+(typeof x=="number"?x:0);return{totalMs:G,cleanupMs:F?.(G)??p}}
-function D({name:$,inputs:F},{totalMs:Y},H){const x=H===""?"":` What it said last: ${H}`;return`${$} did not end within ${Math.round(Y/1e3)} s${"timeout"in F?" \
-(--timeout)":""}, so it was stopped.${x}`}}),2629:((le,q,e)=>{e.d(q,{T:()=>s});async function s({runs:g},{given:K,pipeline:n,startTag:I}){const p=await g.ensureExperiment(
-K.experiment),d=I&&await g.findRunning(p,...I);if(d)return{run:d,isNew:!1};const D=K["run-name"];return{run:await g.create({experimentId:p,...D===void 0?{}:{name:D},
-tags:new Map([...r(n,K.tags),...I?[I]:[]]),startTimeMs:Date.now()}),isNew:!0}}function r({commit:g,link:K,actor:n},I=new Map){const d=[["mlflow-steps.pipeline",
-K],["mlflow.source.git.commit",g],["mlflow.user",n]].flatMap(([D,$])=>$===void 0||$===""?[]:[[D,$]]);return new Map([...d,...I])}}),2419:((le,q,e)=>{e.d(q,{Cz:()=>n,
-LJ:()=>X,No:()=>H,VH:()=>Y,c7:()=>D,f8:()=>F,hC:()=>K,i:()=>ge,i7:()=>d});var s=e(2586),r=e(8243),g="kubectl-last-applied",K=L=>(0,r.yR)(L,"metadata","managedFi\
-elds").map(I),n=L=>K(L).find(({subresource:_,paths:R})=>_==="scale"&&R.some(Q=>Q.join(".")==="spec.replicas"));function I(L){const _=(0,r.fK)(L,"fieldsV1");return{
-manager:(0,r.$6)(L,"manager")??"",operation:(0,r.$6)(L,"operation")??"",subresource:(0,r.$6)(L,"subresource")??"",time:(0,r.$6)(L,"time"),paths:(0,r.Gv)(_)?p(_):
-[]}}function p(L,_=[]){const R=Object.entries(L).filter(([Q])=>Q!==".");return R.length===0?_.length===0?[]:[_]:R.flatMap(([Q,de])=>p((0,r.Gv)(de)?de:{},[..._,Q.
-startsWith("f:")?Q.slice(2):`[${Q.slice(2)}]`]))}var d=L=>(0,s.xS)(L.join(".").replaceAll(".[","["),200),D=({manager:L,operation:_,subresource:R,time:Q})=>`${JSON.
-stringify((0,s.xS)(L,100))} (${[_==="Apply"?"server-side apply":R===""?"an update":`an update of its ${(0,s.xS)(R,30)}`,...Q===void 0?[]:[`last at ${(0,s.xS)(Q,
-30)}`]].join(", ")})`,$=(L,_)=>L.subresource===""&&(L.manager!==_||L.operation!=="Apply")&&(L.manager===g||L.paths.some(([R])=>R==="spec")),F=(L,_)=>K(L).filter(
-R=>$(R,_)),Y=L=>K(L).some(({subresource:_,paths:R})=>_===""&&R.some(([Q])=>Q==="spec"));function H(L,_,R,Q){const de=(0,r.yR)(L,"metadata","managedFields"),z=ee=>(0,r.
-$6)(ee,"manager")===_&&(0,r.$6)(ee,"operation")==="Apply",J=ee=>z(ee)||$(I(ee),_),A=de.filter(J).map(ee=>({entry:ee,...x(ee)})),[b,...B]=A.map(({ofManifest:ee})=>ee).
-filter(ee=>!V(ee));if(b===void 0)return de;const oe=`${Q.toISOString().slice(0,19)}Z`,j={manager:_,operation:"Apply",apiVersion:R,time:oe,fieldsType:"FieldsV1",
-fieldsV1:B.reduce(G,b)},ne=A.flatMap(({entry:ee,besides:Te})=>z(ee)||V(Te)?[]:[{...ee,fieldsV1:{"f:metadata":Te}}]);return[j,...ne,...de.filter(ee=>!J(ee))]}function x(L){
-const _=(0,r.fK)(L,"fieldsV1"),{"f:metadata":R,...Q}=(0,r.Gv)(_)?_:{},de=Object.entries((0,r.Gv)(R)?R:{}),z=([A])=>A==="."||A==="f:labels"||A==="f:annotations",
-J=Object.fromEntries(de.filter(z));return{ofManifest:V(J)?Q:{"f:metadata":J,...Q},besides:Object.fromEntries(de.filter(A=>!z(A)))}}function G(L,_){if(V(L)&&V(_))
-return L;if(V(L))return{".":{},..._};if(V(_))return{".":{},...L};const R=[...new Set([...Object.keys(L),...Object.keys(_)])];return Object.fromEntries(R.map(Q=>{
-const[de,z]=[(0,r.fK)(L,Q),(0,r.fK)(_,Q)];return[Q,(0,r.Gv)(de)&&(0,r.Gv)(z)?G(de,z):de??z]}))}var V=L=>Object.keys(L).length===0;function X(L,_){const R=K(L),Q=new Set(
-R.filter(({manager:de,operation:z})=>de===_&&z==="Apply").flatMap(({paths:de})=>de.map(z=>JSON.stringify(z))));return R.filter(({manager:de})=>de!==_).map(de=>({
-owner:de,paths:de.paths.filter(z=>z[0]!=="status"&&!Q.has(JSON.stringify(z)))})).filter(({paths:de})=>de.length>0)}function ge(L,_){const R=X(L,_),Q=([J,A])=>J===
-"spec"||J==="metadata"&&(A==="labels"||A==="annotations"),de=new Set(R.filter(({owner:J})=>!$(J,_)).flatMap(({paths:J})=>J.map(A=>JSON.stringify(A)))),z=R.filter(
-({owner:J})=>$(J,_)).flatMap(({paths:J})=>J.filter(A=>Q(A)&&!de.has(JSON.stringify(A))));return[...new Map(z.map(J=>[JSON.stringify(J),J])).values()]}}),9074:((le,q,e)=>{
-e.d(q,{BR:()=>J,Um:()=>g,Yh:()=>b,aA:()=>n,lx:()=>z,p6:()=>p,q0:()=>$,ze:()=>d});var s=e(8243),r="machinelearning.seldon.io",g=`${r}/v1`,K=[g,`${r}/v1alpha3`,`${r}\
-/v1alpha2`],n=B=>K.some(oe=>oe===B),I=B=>B==null?"nothing":Array.isArray(B)?"a list":typeof B=="object"?"a mapping":typeof B=="string"?`the text ${JSON.stringify(
-B.slice(0,60))}`:typeof B=="number"||typeof B=="boolean"?`the ${typeof B} ${B}`:typeof B,p=(B,oe,j)=>[{path:j,message:`expected ${B}, found ${I(oe)}`}],d=(B,oe)=>typeof B==
-"string"?[]:p(typeof B=="number"||typeof B=="boolean"?`a text (write it in quotes: "${B}")`:"a text",B,oe),D=(B,oe)=>Number.isInteger(B)?[]:p("a whole number",B,
-oe),$=(B,oe)=>typeof B=="boolean"?[]:p("true or false",B,oe),F=B=>(oe,j)=>oe===B?[]:p(B,oe,j),Y=B=>(oe,j)=>oe===void 0?[]:B(oe,j),H=B=>(oe,j)=>oe==null?[]:B(oe,
-j),x=B=>(oe,j)=>Array.isArray(oe)?oe.flatMap((ne,ee)=>B(ne,[...j,ee])):p("a list",oe,j),G=B=>(oe,j)=>(0,s.Gv)(oe)?Object.entries(B).flatMap(([ne,ee])=>ee(Object.
-hasOwn(oe,ne)?oe[ne]:void 0,[...j,ne])):p("a mapping",oe,j),V=B=>(oe,j)=>(0,s.Gv)(oe)?Object.entries(oe).flatMap(([ne,ee])=>B(ee,[...j,ne])):p("a mapping",oe,j),
-X=B=>(oe,j)=>B()(oe,j),ge=Y(V(d)),L=G({name:d,implementation:Y(d),type:Y(d),methods:H(x(d)),modelUri:H(d),endpoint:H(G({type:Y(d)})),logger:H(G({mode:Y(d)})),parameters:H(
-x(G({name:d}))),children:H(x(X(()=>L)))}),_=G({name:d,image:Y(d),securityContext:H(G({})),ports:H(x(G({})))}),R=G({replicas:Y(D),spec:Y(G({containers:H(x(_)),initContainers:H(
-x(_)),volumes:H(x(G({})))}))}),Q=G({name:d,graph:L,componentSpecs:H(x(R)),replicas:Y(D),traffic:Y(D),shadow:Y($),annotations:ge,labels:ge,progressDeadlineSeconds:Y(
-D),explainer:H(G({type:Y(d),modelUri:H(d)})),svcOrchSpec:H(G({env:H(x(G({name:d})))}))}),de=G({apiVersion:d,kind:F("SeldonDeployment"),metadata:Y(G({name:Y(d),namespace:Y(
-d),labels:ge,annotations:ge})),spec:G({predictors:x(Q),protocol:Y(d),replicas:Y(D),annotations:ge})}),z=B=>de(B,[]),J=B=>z(B).length===0,A=(B,oe)=>[...de(B,oe),
-...G({metadata:G({name:d,labels:V(d),annotations:V(d)})})(B,oe)],b=B=>A(B,[]).length===0}),6518:((le,q,e)=>{e.d(q,{K:()=>r});var s=e(6975);function r(g,K,n){if(n===
-void 0)return(0,s.o)(g.protocol,K);const I=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:p})=>p(n,K));return{send:async p=>(await I).send(p),close:()=>{I.
-then(p=>p.close(),()=>{})}}}}),4118:((le,q,e)=>{e.d(q,{AZ:()=>n,Jw:()=>K,Km:()=>D,NP:()=>d,O3:()=>g,Ph:()=>x,Q:()=>F,SZ:()=>p,Vh:()=>Y,ab:()=>H,bg:()=>I,gT:()=>r,
-qj:()=>$,r$:()=>s,vY:()=>G});var s={group:"",version:"v1",plural:"namespaces",kind:"Namespace"},r={group:"",version:"v1",plural:"configmaps",kind:"ConfigMap"},g={
-group:"",version:"v1",plural:"secrets",kind:"Secret"},K={group:"",version:"v1",plural:"pods",kind:"Pod"},n={group:"",version:"v1",plural:"events",kind:"Event"},
-I={group:"apps",version:"v1",plural:"deployments",kind:"Deployment"},p={group:"apps",version:"v1",plural:"replicasets",kind:"ReplicaSet"},d={group:"discovery.k8\
-s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},D={group:"networking.istio.io",version:"v1beta1",plural:"virtualservices",kind:"VirtualService"},
-$={group:"getambassador.io",version:"v2",plural:"mappings",kind:"Mapping"},F={group:"coordination.k8s.io",version:"v1",plural:"leases",kind:"Lease"},Y=({group:V,
-version:X})=>V===""?`/api/${X}`:`/apis/${V}/${X}`;function H(V,X){const ge=X===void 0?"":`/namespaces/${encodeURIComponent(X)}`;return`${Y(V)}${ge}/${V.plural}`}
-var x=({resource:V,namespace:X,name:ge})=>`${H(V,X)}/${encodeURIComponent(ge)}`,G=({resource:V,namespace:X,name:ge})=>[V.kind,X,ge].filter(L=>L!==void 0).join("\
-/")}),5306:((le,q,e)=>{e.d(q,{$m:()=>_,Ef:()=>Ce,Hl:()=>Fe,PQ:()=>Le,So:()=>I,aI:()=>ee,bS:()=>Q,g4:()=>ge,hf:()=>L,i9:()=>Be,jC:()=>z,kl:()=>de,ld:()=>J,oT:()=>D,
-os:()=>j,pG:()=>Ue,sc:()=>oe,tB:()=>d,tf:()=>Te,ty:()=>F,x2:()=>B,xb:()=>R,yv:()=>$,yx:()=>Ke});var s=e(9951),r=e(6498),g=e(8243),K=e(7598),n=e.n(K),I=a=>(0,K.createHash)(
-"sha256").update(JSON.stringify(p(a))).digest("hex").slice(0,16);function p(a){return Array.isArray(a)?a.map(p):typeof a!="object"||a===null?a:Object.entries(a).
-filter(([,P])=>P!==void 0).sort(([P],[c])=>P<c?-1:1).map(([P,c])=>[P,p(c)])}var d=(a,P,c)=>I([F(a,P),c]),D=(a,P)=>`${a}.${P}`,$=a=>a.split(".",1)[0]??"";function F(a,P){
-const{predictors:c,replicas:O,annotations:i,...f}=a,{traffic:m,replicas:me,annotations:he,...fe}=P,T={...H(i),...H(he)}["seldon.io/no-engine"]==="true"?x(fe):fe;
-return{spec:Y({...f,annotations:H(i)}),predictor:Y({...T,annotations:H(he)}),ports:G(a,P)}}var Y=a=>Object.fromEntries(Object.entries(a).flatMap(([P,c])=>{const O=P===
-"spec"||P==="containerSpec"?c:Array.isArray(c)?c.map(i=>(0,g.Gv)(i)?Y(i):i):(0,g.Gv)(c)?Y(c):c;return O===null||O===!1||typeof O=="object"&&Object.keys(O).length===
-0?[]:[[P,O]]}));function H(a){const{[s.yl]:P,...c}=(0,g.Gv)(a)?a:{};return c}function x({progressDeadlineSeconds:a,...P}){const c=(0,g.yR)(P,"componentSpecs").map(
-({replicas:O,hpaSpec:i,kedaSpec:f,pdbSpec:m,...me})=>me);return{...P,...c.length>0?{componentSpecs:c}:{}}}function G(a,P){const c=[...new Set((0,g.yR)(a,"predic\
-tors").flatMap(V))];return Object.fromEntries(V(P).map(O=>[O,c.indexOf(O)]))}var V=a=>[...(0,g.yR)(a,"componentSpecs").flatMap(P=>(0,g.yR)(P,"spec","containers")).
-flatMap(P=>(0,g.$6)(P,"name")??[]),...X((0,g.fK)(a,"graph"))],X=a=>[...(0,r.u9)({name:"",implementation:(0,g.$6)(a,"implementation")??""})?[(0,g.$6)(a,"name")??
-""]:[],...(0,g.yR)(a,"children").flatMap(X)],ge=a=>new Map((0,g.yR)(a,"spec","predictors").map(P=>[(0,g.$6)(P,"name")??"",P])),L=a=>(0,g.$6)(a,"annotations",s.yl),
-_=a=>(0,g.$6)(a,"spec","annotations",s.yl),R=a=>(0,g.$6)(a,"metadata","annotations",s.Ln)??_(a);function Q(a,P,c){const O=new Map(P.map(m=>[m.name,m])),i=a.spec.
-predictors.map(m=>{const me=O.get(m.name);if(me===void 0)return m;const{marker:he,deadline:fe}=me;return{...m,annotations:{...m.annotations,[s.yl]:he},...fe===void 0?
-{}:{progressDeadlineSeconds:fe}}}),f=c===void 0?{}:{annotations:{...a.spec.annotations,[s.yl]:c}};return{...a,spec:{...a.spec,...f,predictors:i}}}var de={group:"\
-machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"},z="seldon-deployment-id",J=8e3,A=63,b=a=>a.length<=A?a:`seldon-${(0,K.
-createHash)("md5").update(a).digest("hex")}`,B=b,oe=(a,P)=>P.annotations?.["seldon.io/svc-name"]??b(`${a}-${P.name}`),j=({spec:{protocol:a}})=>a==="v2"||a==="kf\
-serving",ne=({spec:{protocol:a}})=>a==="tensorflow",ee=a=>j(a)?"v2":ne(a)?"tensorflow":a.spec.predictors.some(({graph:P})=>(0,r.ig)(P,[]).some(({node:c})=>c.implementation===
-"MLFLOW_SERVER"))?"v1-mlflow":"v1",Te=(a,P)=>j(a)?`/v2/models/${encodeURIComponent(P.graph.name)}/infer`:ne(a)?`/v1/models/${encodeURIComponent(P.graph.name)}:p\
-redict`:"/api/v1.0/predictions",Le=(a,P,c)=>`/seldon/${encodeURIComponent(P)}/${encodeURIComponent(a.metadata.name)}${Te(a,c)}`,Be=({spec:a})=>a.predictors.filter(
-({shadow:P})=>P!==!0);function Ce(a,P,c,O,i=(0,g.tk)(a.spec,"replicas")){return{owner:c,uid:O,marker:P,markerAnnotation:s.yl,workloads:a.spec.predictors.flatMap(
-f=>l(a,f,P,i)),services:a.spec.predictors.flatMap(f=>Xe(a,f)),routes:Ye(a),labelSelector:z,readMarker:f=>Fe(f,a)?R(f):void 0,readPodMarker:Ke,readStatus:ce}}var Ue=(a,P,c,O)=>Ce(
-a,P,c,(0,g.$6)(O,"metadata","uid")??"",(0,g.tk)(O,"spec","replicas"));function Fe(a,{spec:P}){const c=ge(a);return P.predictors.every(O=>L(c.get(O.name))===L(O))}
-function Ke(a){const P=(0,g.$6)(a,"spec","template","metadata","annotations",s.yl);if(P!==void 0)return P;const c=(0,g.yR)(a,"spec","template","spec","container\
-s").flatMap(O=>(0,g.yR)(O,"env")).find(O=>(0,g.$6)(O,"name")==="ENGINE_PREDICTOR");return(0,g.$6)((0,g.qF)(Buffer.from((0,g.$6)(c,"value")??"","base64").toString(
-"utf8")),"annotations",s.yl)}var Xe=(a,P)=>[{name:oe(a.metadata.name,P),isRequired:(0,g.$6)(a.spec,"serverType")!=="kafka"},...(re(a,P)?y(P.graph):[]).map(c=>({
-name:b(`${a.metadata.name}-${P.name}-${c}`),isRequired:!1}))];function Ye(a){const{predictors:P}=a.spec;if(P.length<2)return[];const c=Be(a);return P.map(O=>{const{
-name:i,traffic:f=0,shadow:m=!1}=O,me=m&&f===0||!m&&c.length===1?void 0:f;return{title:`predictor ${i}`,service:oe(a.metadata.name,O),weight:me,isShadow:m,takesRest:!m&&
-O===c[0]}})}var re=({spec:a},{annotations:P})=>[a.annotations,P].some(c=>c?.["seldon.io/engine-separate-pod"]==="true");function ce(a){const P=(0,g.$6)(a,"statu\
-s","state"),c=(0,g.$6)(a,"status","description")??"";return P==="Available"?{state:"ready"}:{state:P==="Failed"?"failed":"working",description:c}}var De=({modelUri:a,
-children:P})=>[...a?[a]:[],...(P??[]).flatMap(De)],xe=a=>a.replace(/^pvc:\/\//,"/mnt/pvc/");function l(a,P,c,O){const f=`${a.metadata.name}-${P.name}`,m=`predic\
-tor ${P.name}`,me={marker:L(P)??c,modelPlaces:De(P.graph).map(xe)},he=P.componentSpecs?.length?P.componentSpecs:[{}],fe=he.map((T,Z)=>{const pe=(0,g.yR)(T,"spec",
-"containers").map(M=>(0,g.$6)(M,"name")??""),Re=[(0,g.$6)(T,"metadata","name"),pe.join("-"),y(P.graph).join("-")].filter(M=>M!==void 0);return{title:he.length>1?
-`${m}, component ${Z}`:m,names:Re.map(M=>b(`${f}-${Z}-${M}`)),prefixes:[`${f}-${Z}-`],...me,isMarked:!0,replicas:N(P,T,O)}}),E=(T,Z,pe)=>({title:`${m}, ${T}`,names:[
-b(Z)],prefixes:[],...me,isMarked:!1,replicas:pe});return[...fe,...re(a,P)?[E("orchestrator",`${f}-svc-orch`,(0,g.tk)(P,"svcOrchSpec","replicas")??P.replicas??O??
-1)]:[],...(0,g.$6)(P,"explainer","type")?[E("explainer",`${f}-explainer`)]:[]]}var y=({name:a,children:P})=>[a,...(P??[]).flatMap(y)];function N(a,P,c){if(!((0,g.
-Gv)((0,g.fK)(P,"hpaSpec"))||(0,g.Gv)((0,g.fK)(P,"kedaSpec"))))return(0,g.tk)(P,"replicas")??a.replicas??c??1}}),7631:((le,q,e)=>{e.d(q,{n:()=>g,y:()=>r});var s=e(
-6498),r={experiment:{kind:s.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:s.Qq,description:"The run's na\
-me; MLflow makes one up unless given."},tags:{kind:s.AS,description:"Tags of the run."}},g={timeout:{kind:s.p0,default:"15m",description:"How long to wait for M\
-Lflow where it cannot be reached, such as while it restarts. Training itself may take as long as it likes."}}}),9596:((le,q,e)=>{e.d(q,{E:()=>p,P$:()=>d,VA:()=>D,
-Yp:()=>Y,f1:()=>F});var s=Object.create,r=Object.defineProperty,g=Object.getOwnPropertyDescriptor,K=Object.getOwnPropertyNames,n=Object.getPrototypeOf,I=Object.
-prototype.hasOwnProperty,p=(H,x,G)=>function(){if(G)throw G[0];try{return H&&(x=(0,H[K(H)[0]])(H=0)),x}catch(X){throw G=[X],X}},d=(H,x)=>function(){try{return x||
-(0,H[K(H)[0]])((x={exports:{}}).exports,x),x.exports}catch(V){throw x=0,V}},D=(H,x)=>{for(var G in x)r(H,G,{get:x[G],enumerable:!0})},$=(H,x,G,V)=>{if(x&&typeof x==
-"object"||typeof x=="function")for(let X of K(x))!I.call(H,X)&&X!==G&&r(H,X,{get:()=>x[X],enumerable:!(V=g(x,X))||V.enumerable});return H},F=(H,x,G)=>(G=H!=null?
-s(n(H)):{},$(x||!H||!H.__esModule?r(G,"default",{value:H,enumerable:!0}):G,H)),Y=H=>$(r({},"__esModule",{value:!0}),H)}),2092:((le,q,e)=>{e.d(q,{C:()=>p,j:()=>I});
-var s=e(8690),r=e(8704),g=e(4338),K=e(2586),n=e(2804);async function I(L,_,R){const Q=L.runUrl(_);if(_.deleted)throw new n.zg("E_RUN_DELETED",`The training comm\
-and ended well, but has deleted its run ${_.id}. Let the script keep it, or restore it (\`mlflow runs restore --run-id ${_.id}\`). ${Q}`);const de=await $(L,_,R);
-if(de!==void 0)throw await L.runs.end(_.id,"FAILED",Date.now()),de;if(_.status==="FAILED"||_.status==="KILLED")throw new n.zg("E_COMMAND_FAILED",`The training c\
-ommand ended with exit code 0, but has ended its run as ${_.status} itself; its output says why: ${Q}`);return _.status!=="FINISHED"&&await L.runs.end(_.id,"FIN\
-ISHED",Date.now()),_}var p=(L,_,R,Q)=>(0,s.n6)(_,R,Q,R==="FAILED"&&!(0,r.JN)(L)?`The run is empty. If MLflow complained of another experiment or run: ${d(D)}`:""),
-d=L=>L.charAt(0).toLowerCase()+L.slice(1),D="Let the script log in the run that was made for it: one mlflow.start_run() without a run of its own, no set_experim\
-ent(), and MLFLOW_RUN_ID left as it is.";async function $(L,_,R){try{const Q=await(0,r.$w)(L,_);if(X(_,Q.runlessModels,R),!await H(L,_)){V(L,_,Q,R);return}const de=Q.
-below.length+Q.others.length>0,z=de?void 0:await(0,r.N6)(L,_),J=z?.children??Q.below;if(J.some(r.JN)){ge(_,J,R);return}if(Q.runlessModels.length>0)return;const A=z?.
-others.filter(r.JN)??await G(L,Q.others);return A.length>0?F(L,_,A,de):Y(L,_,R)}catch(Q){if(!(Q instanceof n.zg)||Q.code==="E_CANCELLED"||Q.code==="E_MLFLOW_UNR\
-EACHABLE")throw Q;R.warn(`Whether the training command logged in another run than ${_.id} could not be looked up: ${Q.message}`);return}}function F(L,_,R,Q){const[
-de,z]=R.length===1?["run","it"]:["runs","one of them"],J=Q?"What it logged is in":"Meanwhile there came, in the same experiment,";return new n.zg("E_TRAINED_ELS\
-EWHERE",`The training command ended well, but run ${_.id}, which was made for it, is empty. ${J} ${de} ${(0,r._N)(L,R)}. ${D} To go on with ${z}, give its id to\
- register as run-id.`)}function Y(L,_,R){R.warn(`Run ${_.id} is empty: the training command has logged nothing at ${L.trackingUri}. Does the script set a tracki\
-ng URI of its own?`)}async function H({artifacts:L},_){return(0,r.JN)(_)?!1:(await L.listOfRun(_.id,"").catch(Q=>{if(Q instanceof n.zg&&Q.code==="E_CANCELLED")throw Q;
-return[]})).length===0}var x=5;async function G(L,_){const R=_.filter(r.JN);if(R.length>0)return R;const Q=await Promise.all(_.slice(0,x).map(de=>H(L,de)));return _.
-filter((de,z)=>Q[z]===!1)}function V(L,_,{below:R,others:Q},de){!(0,g.s0)(_)&&R.some(g.s0)&&ge(_,R,de);const z=(0,g.s0)(_)?[]:Q.filter(g.s0),J=Q.filter(r.JN);z.
-length>0?de.warn(`The training command has started runs of its own, and logged models there instead of in run ${_.id}: ${(0,r._N)(L,z)}. ${D}`):J.length>0&&de.warn(
-`The training command has started runs of its own besides run ${_.id}, and logged there too: ${(0,r._N)(L,J)}. Gates see what is in run ${_.id} alone. A run tha\
-t ended, as autologging ends one after fit(), is not continued: put all in one \`with mlflow.start_run():\`.`)}function X(L,_,R){if(_.length===0)return;const Q=[
-...new Set(_.map(({name:de})=>(0,K.xS)(de,60)))].slice(0,5).join(", ");R.warn(`The training command has logged a model while no run was active (${Q}), so that M\
-Lflow has it without a run. register finds it by run ${L.id} all the same; to have it in the run, call log_model inside of \`with mlflow.start_run():\`.`)}function ge(L,_,R){
-const Q=_.filter(g.s0),de=(Q.length>0?Q:_.filter(r.JN)).map(r.gN),z=de.includes(L.id)?L.id:de[0]??L.id,J=_.filter(b=>(0,r.gN)(b)===z),A=[...J.find(({metrics:b})=>b.
-size>0)?.metrics.keys()??[]].find(b=>/^[\w.-]{1,60}$/.test(b))??"METRIC";R.progress(`Run ${z} has ${J.length} child runs. To register the best of them: register\
- --run-id ${z} --best '${A} min' (or max).`)}}),889:((le,q,e)=>{e.d(q,{_:()=>r});var s=Number.MAX_VALUE;function r({value:g,timestampMs:K},n){if(Number.isNaN(g))
-return"NaN";if(Math.abs(g)>=s)return"infinite (MLflow stores \xB1Infinity as \xB11.797e308)";if(g===0&&K===0&&!n)return"0.0 with timestamp 0, the mark of MLflow\
-'s silently lost values; log it again, or say --accept-zero-timestamp"}}),2584:((le,q,e)=>{e.d(q,{B:()=>V});var s=e(2629),r=e(2092),g=e(8690),K=e(7631),n=e(4338),
-I=e(7129),p=e(7766),d=e(6498),D=e(3024),$=e.n(D),F="MLFLOW_RUN_CONTEXT",Y=L=>({[n.vx]:L});function H(L){if((0,D.statSync)(L,{throwIfNoEntry:!1})?.isDirectory()!==
-!0)throw new d.S7(`there is no folder ${JSON.stringify(L)}`)}var x={...p.hI,...K.y,command:{kind:d.G5,required:!0,description:"What trains the model. MLFLOW_RUN\
-_ID, MLFLOW_EXPERIMENT_ID and MLFLOW_TRACKING_URI are set for it, so that mlflow.start_run() continues this run; a script that calls set_experiment() for anothe\
-r experiment leaves it."},"working-directory":{kind:(0,d.KD)(d.Qq,H),description:"Where the command runs; the current directory unless given."},...K.n},G=5e3,V=(0,I.
-ol)({name:"train",title:"run a training command as an MLflow run",description:"Creates a run, runs a command in it, and ends it as FINISHED, FAILED or KILLED. T\
-he run is tagged with the commit, the pipeline and who started it.",inputs:x,outputs:{"run-id":{kind:"small",description:"The run; set as soon as it exists, als\
-o when the command fails."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a \
-JSON object."}},example:"mlflow-steps train --experiment wine -- python train.py",run:async L=>{const{inputs:_,log:R,signal:Q}=L,de=_["working-directory"],[z,...J]=X(
-_.command),A=await L.mlflow(),{run:b}=await(0,s.T)(A,{given:_,pipeline:L.pipeline});L.output("run-id",b.id),L.output("artifact-uri",b.artifactUri);const B=A.runUrl(
-b);R.progress(`Run ${b.name||b.id}: ${B}`);const oe=ge(_,A.trackingUri,b),j=performance.now(),ne=setInterval(()=>R.progress(`Training for ${Math.round((performance.
-now()-j)/6e4)} min: ${B}`),6e4),ee=await L.runProgram(z,J,{env:oe,jsonEnv:{[F]:Y(b.id)},...de===void 0?{}:{cwd:de}}).catch(async Ce=>{throw await(0,g.wq)(A,b,Q.
-aborted?"KILLED":"FAILED",R),Ce}).finally(()=>clearInterval(ne));if(Q.aborted)throw await(0,g.wq)(A,b,"KILLED",R)&&R.progress(`Run ${b.name||b.id} is KILLED: ${B}`),
-Q.reason;const Te=A.patient(_.timeout);if(ee!==0){await(0,g.wq)(Te,b,"FAILED",R);const Ce=await A.forCleanup(G).runs.get(b.id).catch(()=>{});throw Ce===void 0?(0,g.
-n6)(ee,"FAILED",B):(0,r.C)(Ce,ee,"FAILED",B)}const Le=((performance.now()-j)/1e3).toFixed(1),Be=await Te.runs.get(b.id);return L.output("metrics",(0,g.qF)(Be)),
-await(0,r.j)(Te,Be,R),L.summarize({kind:"heading",text:`Trained in experiment ${_.experiment}`},{kind:"paragraph",text:`Run ${Be.name||b.id} took ${Le} s: ${B}`},
-(0,g.My)(Be)),{outcome:"done",reason:`Run ${Be.name||b.id} is FINISHED after ${Le} s: ${B}`}}}),X=L=>L.kind==="program"?L.argv:["bash","--noprofile","--norc","-\
-eo","pipefail","-c",L.text];function ge(L,_,R){const Q={MLFLOW_REGISTRY_URI:L["registry-uri"],MLFLOW_TRACKING_USERNAME:L["tracking-username"],MLFLOW_TRACKING_PASSWORD:L["\
-tracking-password"],MLFLOW_TRACKING_TOKEN:L["tracking-token"],MLFLOW_TRACKING_INSECURE_TLS:L["tracking-insecure-tls"]?"true":void 0,MLFLOW_TRACKING_SERVER_CERT_PATH:L["\
-tracking-ca-file"],MLFLOW_TRACKING_CLIENT_CERT_PATH:L["tracking-client-cert-file"]},de=Object.entries(Q).filter(z=>z[1]!==void 0);return{...Object.fromEntries(de),
-MLFLOW_EXPERIMENT_NAME:void 0,MLFLOW_TRACKING_URI:_,MLFLOW_EXPERIMENT_ID:R.experimentId,MLFLOW_RUN_ID:R.id}}}),842:((le,q,e)=>{e.d(q,{BC:()=>B,Ck:()=>Ce,DL:()=>L,
-Ee:()=>re,Er:()=>Te,FV:()=>ge,M8:()=>Fe,NG:()=>Ke,SJ:()=>ce,VN:()=>Be,ZJ:()=>j,_P:()=>D,cQ:()=>Le,gn:()=>J,gt:()=>F,kV:()=>X,p:()=>ee,uT:()=>V,uq:()=>_,zV:()=>De});
-var s=e(9074),r=e(7092),g=e(4118),K=e(5306),n=e(9951),I=e(2586),p=e(8243),d=e(2804),D=({model:l,manifest:y,adopted:N})=>N===void 0?l??(0,p.$6)(y,"metadata","ann\
-otations",n.B0):void 0,$=(l,{model:y,version:N})=>{const a=D(l);return l.version===N&&(a===void 0||y===void 0||a===y)};function F(l,y){const N=D(l);return l.adopted!==
-void 0?"what was taken over":N===void 0||N===y?`version ${l.version}`:`version ${l.version} of ${(0,I.xS)(N,200)}`}var Y=3,H=6e5,x=(l,y)=>({resource:g.gT,namespace:l,
-name:G(y)}),G=l=>`mlflow-steps-${l}`;function V(l,y,N,a){if(l===void 0)return{...y,ownerUid:N,earlier:[],isComplete:a};const{ownerUid:P,earlier:c,isComplete:O,...i}=l;
-return{...y,ownerUid:N,earlier:$(l,{model:D(y),version:y.version})?c:[i,...c],isComplete:O}}function X({ownerUid:l,earlier:y,isComplete:N,...a},P){const c=[a,...y],
-O=c.findIndex(f=>!$(f,P)),i=c[O];return i&&{...i,ownerUid:l,earlier:c.slice(O+1),isComplete:N}}function ge(l,y,N){const a=P=>D(P)===y?{...P,model:N}:P;return{...a(
-l),earlier:l.earlier.map(a)}}async function L(l,y,N){const a=await l.get(x(y,N));return a&&R(a,y,N)}var _=(l,y)=>l!==void 0&&y?.ownerUid===(0,p.$6)(l,"metadata",
-"uid")?y:void 0;function R(l,y,N){const a=(0,p.fK)(l,"data"),P=Q({...(0,p.Gv)(a)?a:{},manifest:(0,p.qF)((0,p.$6)(a,"manifest")??""),pods:(0,p.qF)((0,p.$6)(a,"po\
-ds")??"")},y,N),c=(0,p.$6)(a,"owner-uid");if(P===void 0||c===void 0)return;const O=(0,p.yR)({list:(0,p.qF)((0,p.$6)(a,"earlier")??"[]")},"list"),i=O.slice(0,Y).
-flatMap(f=>Q(f,y,N)??[]);return{...P,ownerUid:c,earlier:i,isComplete:(0,p.$6)(a,"complete")==="true"&&i.length===O.length}}function Q(l,y,N){const{manifest:a,version:P,
-model:c,marker:O,verified:i}=l;if(typeof P!="string"||typeof O!="string"||!(0,s.Yh)(a)||a.metadata.name!==N||a.metadata.namespace!==y)return;const f=z(l.adopted);
-if(f===void 0&&a.metadata.labels[n.Ly]!==n.bU||!(0,s.aA)(a.apiVersion))return;const m=de(l.pods);return{manifest:{...a,apiVersion:s.Um},version:P,marker:O,verified:String(
-i)==="true",...typeof c=="string"?{model:c}:{},...f===void 0?{}:{adopted:f},...m===void 0?{}:{pods:m}}}function de(l){if((0,p.Gv)(l))return new Map(Object.entries(
-l).map(([y,N])=>[y,{holdsVersion:(0,p.fK)(N,"holdsVersion")!==!1,hasOwnDeadline:(0,p.fK)(N,"hasOwnDeadline")!==!1}]))}function z(l){const y=typeof l=="string"?(0,p.
-qF)(l):l;return(0,p.Gv)(y)?{managedFields:(0,p.yR)(y,"managedFields")}:void 0}async function J(l,y,N){const{name:a}=N.manifest.metadata,P=x(y,a),c={apiVersion:N.
-manifest.apiVersion,kind:K.kl.kind,name:a,uid:N.ownerUid},O=b(N.earlier.map(i=>({...i,...i.pods===void 0?{}:{pods:A(i.pods)}})));await l.apply(P,{apiVersion:"v1",
-kind:"ConfigMap",metadata:{name:P.name,namespace:y,labels:{[n.Ly]:n.bU},ownerReferences:[c]},data:{manifest:JSON.stringify(N.manifest),version:N.version,...N.model===
-void 0?{}:{model:N.model},marker:N.marker,...N.adopted===void 0?{}:{adopted:JSON.stringify(N.adopted)},...N.pods===void 0?{}:{pods:JSON.stringify(A(N.pods))},verified:String(
-N.verified),"owner-uid":N.ownerUid,earlier:JSON.stringify(O),complete:String(N.isComplete&&O.length===N.earlier.length)}},{force:!0})}var A=l=>Object.fromEntries(
-l);function b(l){const y=l.slice(0,Y);for(;Buffer.byteLength(JSON.stringify(y))>H;)y.pop();return y}async function B(l,y,N){const a=x(y,N),P=await l.get(a),c=(0,p.
-fK)(P,"metadata","labels");P&&(0,p.Gv)(c)&&c[n.Ly]===n.bU&&await l.delete(a,{propagation:"Background"})}var oe=5;async function j({registry:l},y,{model:N,versions:a},P){
-const[c,O]=await Promise.all([Le(l,y,N),Promise.all(a.map(m=>(0,d.AO)("E_MODEL_NOT_FOUND",(0,d.AO)("E_VERSION_NOT_FOUND",l.version(m.model,m.version)))))]),f=[...new Map(
-[...c,...O.flatMap(m=>m??[])].map(m=>[JSON.stringify([m.model,m.version]),m])).values()].flatMap(m=>{const me=P(m,(0,r.q1)(m,y)),he=re(m).filter(fe=>(0,r.YV)(fe,
-y)).flatMap(fe=>ne(fe,P(m,fe)));return[...me===void 0?[]:[me],...he].map(fe=>({version:m,record:fe}))});f.sort((m,me)=>Number((0,r.nT)(me.record))-Number((0,r.nT)(
-m.record)));for(const{version:m,record:me}of f)await Ue({registry:l},m,me)}var ne=(l,{state:y,time:N,reason:a}={})=>y===void 0||N===void 0||(0,r.nT)({...l,state:y})?
-[]:[{...l,state:y,time:N,...a===void 0?{}:{reason:a}}],ee=(l,y)=>l.model===y.model&&l.version===y.version,Te=({model:l},y)=>`version ${y.version}${y.model===l?"":
-` of ${y.model}`} serves there now`;async function Le(l,y,N){try{const{uid:a}=y,P=(0,r.Dw)(y.server);return(await Promise.all([l.versionsWithTag((0,r.A7)(y),"in\
-g"),P===y.server?[]:l.versionsWithTag((0,r.A7)({...y,server:P}),"ing"),N===void 0?[]:l.versionsWithTag(r.Ec,"serving",N),a===void 0||!/^[\w-]+$/.test(a)?[]:l.versionsWithTag(
-r.Ec,a)])).flat()}catch(a){if(!(a instanceof d.zg)||a.code!=="E_MLFLOW_REFUSED")throw a;return N===void 0?[]:l.versionsOfModel(N)}}var Be=(l,y,N,a)=>l!==void 0&&
-(0,r.nT)(l)?{...l,time:y,state:N,reason:a}:void 0;function Ce(l,{server:y,namespace:N,name:a,uid:P,time:c},O){const{reason:i,...f}=l??{server:y,namespace:N,name:a,
-version:O};return{...f,...P===void 0?{}:{uid:P},state:"serving",time:c}}async function Ue({registry:l},y,N){const a={...N,model:y.model},P=(0,r.nB)([],a),c=(0,r.
-q1)(y,a);if(c!==void 0&&(0,r.Q4)(P).every(O=>Ye(c,O)))return Xe(l,y,!1);await l.setVersionTag(y.model,y.version,(0,r.A7)(a),P),await Xe(l,(0,r.q8)(y,a,P),!0)}async function Fe({
-registry:l},y,N){const a=(0,r.q1)(y,N);if(!(a!==void 0&&(0,r.nT)(a)))return await l.setVersionTag(y.model,y.version,(0,r.A7)(N),(0,r.nB)([],{...N,model:y.model})),
-{place:N,before:(0,r.Sp)(y,N)}}var Ke=({registry:l},{model:y,version:N},{place:a,before:P})=>P===void 0?l.deleteVersionTag(y,N,(0,r.A7)(a)):l.setVersionTag(y,N,
-(0,r.A7)(a),(0,r.nB)([],P));async function Xe(l,y,N){let a=y,P=!N;for(let c=0;;){const O=(0,r.qi)(a);if(a.tags.get(r.Ec)!==O){if(c===oe)return;await l.setVersionTag(
-a.model,a.version,r.Ec,O),c+=1}else if(P)return;a=await l.version(a.model,a.version),P=!0}}var Ye=(l,y)=>(0,p.Gv)(l)&&(0,p.Gv)(y)&&[...new Set([...Object.keys(l),
-...Object.keys(y)])].every(N=>N==="time"||N==="pipeline"||l[N]===y[N]),re=l=>(0,r.T3)(l).filter(r.nT);async function ce(l,y,N,a,P){const c=i=>a(i.guarded(()=>l.
-assertBelieved())),O=()=>c(y.forCleanup(r.mw));try{await l.believe(AbortSignal.timeout(r.mw)),N?.aborted?await O():await c(y).catch(async i=>{if(!N?.aborted)throw i;
-await O()})}catch(i){if(!(i instanceof d.zg))throw i;P(i)}}async function De(l,{namespace:y="",name:N},{step:a,pipeline:P,log:c},O){const i=await l.hold(y,G(N),
-xe(P,a),f=>c.progress(f));try{return await O(l.withLease(i),i)}finally{await i.release().catch(f=>c.warn(`The lease of this ${a} was not released, and expires b\
-y itself: ${String(f)}`))}}var xe=({link:l,actor:y},N)=>[l??y??"mlflow-steps",N,`process ${process.pid}`,new Date().toISOString()].join(", ")}),2804:((le,q,e)=>{
-e.d(q,{AO:()=>I,nU:()=>K,uQ:()=>p,zg:()=>n});var s=(d,D)=>({outcome:"invalid",exit:2,meaning:d,remedy:D}),r=(d,D)=>({outcome:"failed",exit:4,meaning:d,remedy:D}),
-g=(d,D)=>({outcome:"unreachable",exit:6,meaning:d,remedy:D}),K={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee.",remedy:"\
+`,r:"",t:"	"})[C]??C);function y(g){const R=g.slice(0,c),C=m.find(([,r])=>r.test(R))?.[0];return C==="progress"&&T.test(g)?void 0:C}var p=/(?:╭─+ )?Traceback \(most recent call last\)(?::| ─+╮)\s*$/,
+P=/^(?!(?:INFO|WARN|WARNING|ERROR|DEBUG|CRITICAL|FATAL|NOTE|HINT)\b)[A-Za-z_][\w.]*(?:\.<locals>\.[\w.]+)*(?:: .*|:)?$/,G=/^\s*The above exception was the direct cause of\b/,
+ue=/^\s*During handling of the above exception, another\b/,Q=/^(?:\s*[|+])+(?:-[-+ \d.]*)?\s?/,Y=1e3,S=2;function N(g){const R=new Set,C=[];for(const r of J(g,R)){
+const b=C.at(-1);r.link!==void 0&&b?b.push(r):C.push([r])}return{failures:C.map(Te),used:R}}function J(g,R){const C=[],r=[];let b;for(const[d,x]of g.entries()){
+const{text:ne}=x;for(;r[0]&&d-r[0].traceback.index>Y;)r.shift();const Me=G.test(ne)||ue.test(ne);Me&&(b=G.test(ne)?"direct":"handling");const se=Me&&C.length===
+0&&r.length===0?ee(g,d):void 0;if(se!==void 0&&C.push({index:se,context:"",level:void 0,link:void 0,cause:ye(g[se]?.text??"",g,se,!1)}),p.test(ne)){const be=ne.
+replace(p,"").replace(/\+ (?:Exception Group )?$/,"").trim(),ke=be===""?W(g,d):void 0;ke!==void 0&&R.add(ke),R.add(d);const Ge=ke===void 0?be:g[ke]?.text??"",h=ke===
+void 0?x.level:g[ke]?.level,K=V(ne.slice(0,ne.length-ne.trimStart().length+be.length));r.push({traceback:{index:d,context:Ge,level:h,link:b},shape:K,isFolded:ne.
+includes("\u256D")&&K!==""}),b=void 0;continue}const[de]=r;if(!de)continue;const Ae=oe(ne,de.shape).replace(Q,be=>/[|+]/.test(be)?"":be);/^\s/.test(Ae)||!P.test(
+Ae)||(r.shift(),R.add(d),C.push({...de.traceback,cause:ye(Ae,g,d,de.isFolded)}))}return C}function ee(g,R){for(let C=R-1;C>=0&&C>=R-3;C-=1){const r=g[C]?.text??
+"";if(r.trim()!=="")return P.test(r)?C:void 0}}function W(g,R){for(let C=R-1;C>=0&&C>=R-2;C-=1){const r=g[C]?.text.trim()??"";if(r!=="")return G.test(r)||ue.test(
+r)?void 0:C}}var V=g=>g.replace(/\d/g,"0");function oe(g,R){return R===""||V(g.slice(0,R.length))!==R?g:g.slice(R.length).replace(/^ /,"")}function ye(g,R,C,r){
+const b=/^: \S/.test(R[C+1]?.text??"")?R[C+1]?.text.slice(2):void 0;if(b!==void 0)return`${g} ${b}`;if(!r&&!/:$|\bvalidation errors? for\b/.test(g))return g;const d=[];
+for(const{text:x,level:ne}of R.slice(C+1,C+1+S)){if(x.trim()===""||ne!==void 0||p.test(x))break;d.push(x.trim())}return[g,...d].join(" ")}function Te(g){const{cause:R,
+other:C}=Ke(g),[r]=g;return{index:r?.index??0,cause:R,rank:Xe(r,R),...C===void 0?{}:{also:C}}}function Ke(g){let R=g.length-1;for(;R>0;){const[b,d]=[g[R-1]?.cause??
+"",g[R]?.cause??""];if(g[R]?.link!=="direct"&&!je(b,d))break;R-=1}const C=g[R]?.cause??"",r=(R<g.length-1?g.at(-1):g[R-1])?.cause;return{cause:C,other:r===void 0||
+B(r)||C.includes(r)?void 0:r}}var Ce=/^(?:\w+\.)*(?:KeyError|IndexError|StopIteration|LookupError|Empty)\b/,Ue=/^(?:\w+\.)*(?:ModuleNotFoundError|ImportError)\b/,
+Ne=/^(?:AttributeError|TypeError|NameError|UnboundLocalError)\b/;function je(g,R){return B(g)?!1:B(R)?!0:Ce.test(g)?!1:Ue.test(g)?!Ue.test(R):Ne.test(R)&&!Ne.test(
+g)}function Xe(g,R){const{context:C="",level:r}=g??{};return B(R)||/^Exception ignored |Error in atexit|_exitfuncs|atexit callback|threading shutdown/.test(C)?"\
+aftermath":/^--- Logging error ---/.test(C)||r==="warning"?"handled":/^Exception in thread |exception was never retrieved|^future: <|Task was destroyed|Exception in callback|Unhandled exception in event loop/.
+test(C)?"aside":"fatal"}var Ze=1e3,ae=/^(?:Exception in thread "[^"]*" |Unhandled exception\. |Uncaught |Error: )?((?:[A-Za-z_$][\w$]*\.)*[A-Z][\w$]*(?:Error|Exception|Throwable|Failure)\b.*)$/,
+he=/^\s+at \S|^\s+\.\.\. \d+ (?:more|common frames omitted)|^\s+--- End of /,De=/^\s*(?:Caused by: |\[cause\]: | ?---> )(.*)$/,Fe=(g,R)=>{const C=ae.exec(g[R]?.
+text??"")?.[1];if(C===void 0)return;const r=[C];let b=!1,d=1;for(;d<Ze;d+=1){const ne=g[R+d]?.text;if(ne===void 0)break;const Me=De.exec(ne)?.[1];if(Me!==void 0)
+r.push(Me.replace(/ \{$/,""));else if(he.test(ne))b=!0;else{if(b&&!/^\s/.test(ne))break;if(!b&&d>5)return}}const x=r.at(-1)??C;return b?{cause:x,length:d,...x===
+C||C.includes(x)?{}:{also:C}}:void 0},u=g=>/^(?:\s|goroutine |\[signal |created by |exit status |main\.|runtime\.)/.test(g)||g.endsWith(")")&&/^[\w./-]+[.(]/.test(
+g),O=(g,R)=>{const C=/^(?:panic: (?!\s)|fatal error: )(.*)$/.exec(g[R]?.text??"");if(!C)return;const r=g.slice(R+1,R+Ze).findIndex(({text:b})=>b!==""&&!u(b));return{
+cause:C[0].replace(/(?: \[recovered(?:, repanicked)?\])+$/,""),length:r<0?Ze:r+1}},A=(g,R)=>{const C=/^thread '[^']*'(?: \(\d+\))? panicked at (.*)$/.exec(g[R]?.
+text??"");return C?.[1]===void 0?void 0:{cause:`panicked: ${/^'(.*)', /.exec(C[1])?.[1]??g[R+1]?.text??C[1]}`,length:2}},i=(g,R)=>{const C=/^terminate called after throwing an instance of '(.*)'$/.
+exec(g[R]?.text??"")??/^libc\+\+abi: terminating .*exception(?: of type)? (.*)$/.exec(g[R]?.text??"");if(C?.[1]===void 0)return;const r=/^\s+what\(\):\s+(.*)$/.
+exec(g[R+1]?.text??"")?.[1];return{cause:r===void 0?C[1]:`${C[1]}: ${r}`,length:2}},L=(g,R)=>{const C=/^Error (?:in .* )?: ?(.*)$/.exec(g[R]?.text??"");if(!(!C||
+!g.slice(R,R+20).some(({text:r})=>r.startsWith("Execution halted"))))return{cause:[C[0],C[1]===""?g[R+1]?.text.trim()??"":""].filter(Boolean).join(" "),length:2}},
+te=(g,R)=>{const{text:C=""}=g[R]??{};return/exec format error|: command not found$|error while loading shared libraries|version `GLIBC\w*_[\d.]+' not found|^Fatal Python error: |^\S*: can't open file /.
+test(C)?{cause:C,length:1}:void 0},v=[Fe,O,A,i,L,te];function s(g){const R=[];for(let C=0;C<g.length;C+=1){const r=v.reduce((x,ne)=>x??ne(g,C),void 0);if(!r)continue;
+const b=g[C]?.level??g.slice(Math.max(0,C-2),C).findLast(({text:x})=>x!=="")?.level,d=b==="warning"||b==="progress";R.push({index:C,cause:r.cause,rank:d?"handle\
+d":"fatal",...r.also===void 0?{}:{also:r.also}}),C+=r.length-1}return R}var l=/\b(?:\w*error|\w*exception|fatal|panic|cannot|can't|failed|denied|no such|not found|out of memory|no space left|killed)\b/i,
+f=500,re=64*1024,pe=["fatal","aside","handled","aftermath"];function Ee(g){const R=M(g),{failures:C,used:r}=N(R),b=R.flatMap((de,Ae)=>de.level==="fatal"&&!r.has(
+Ae)&&!_(de.text)?[{index:Ae,cause:de.text,rank:"fatal"}]:[]),d=[...C,...s(R).filter(({index:de})=>!r.has(de)),...b].toSorted((de,Ae)=>de.index-Ae.index),x=R.findLastIndex(
+({level:de})=>de==="progress"),ne=d.map((de,Ae)=>de.rank==="handled"&&Ae===d.length-1&&de.index>x?{...de,rank:"fatal"}:de),Me=pe.map(de=>$(ne.filter(Ae=>Ae.rank===
+de),R)).find(de=>de!==void 0),se=Me===void 0||Me.rank==="handled"||Me.rank==="aftermath"?Z(R,Me===void 0):void 0;return se!==void 0?{text:me(R[se.index]?.text??
+""),line:R[se.index]?.at??0,...se.isLast?{isLastLine:!0}:{}}:Me&&{text:me(Me.cause),...Me.also===void 0?{}:{also:me(Me.also)},line:we(Me,R)}}function me(g){const R=g.
+trim();return R.length>f?`${R.slice(0,f)}\u2026`:R}var _=g=>/shutting down|shutdown/i.test(g);function $(g,R){return g.find(({index:C},r)=>{const b=g[r+1];return b===
+void 0||!R.slice(C+1,b.index).some(({level:d})=>d==="progress")})}function Z(g,R){const C=g.findLastIndex(({level:Me})=>Me==="progress"),r=({level:Me,text:se})=>Me===
+"error"&&!_(se)&&!B(se)&&!/Traceback \(most recent call last\)/.test(se),b=g.findIndex((Me,se)=>se>C&&r(Me)),d=b>=0?b:g.findLastIndex(r);if(d>=0)return{index:d,
+isLast:!1};if(!R)return;const x=g.findLastIndex(({text:Me,level:se})=>se!=="progress"&&se!=="warning"&&l.test(Me)&&!B(Me)),ne=x>=0?x:g.findLastIndex(({text:Me})=>Me.
+trim()!=="");return ne<0?void 0:{index:ne,isLast:x<0}}function we({index:g,cause:R},C){return(C.slice(g).find(({text:b})=>b.includes(R))??C[g])?.at??0}function Oe(g){
+const R=g.slice(0,re),C=M(R),[r]=[...N(C).failures,...s(C)].filter(({rank:x})=>x!=="aftermath");if(r===void 0)return R.trim();const b=R.split(`
+`,1)[0]?.trim()??"";return`${r.index===0||b===""||/Traceback \(most recent/.test(b)||r.cause.includes(b)?"":`${b.slice(0,200)} `}${me(r.cause)}`}}),8243:((fe,q,e)=>{
+e.d(q,{$6:()=>E,Gv:()=>a,fK:()=>o,i1:()=>T,qF:()=>m,tk:()=>B,yR:()=>n});var a=c=>typeof c=="object"&&c!==null&&!Array.isArray(c);function o(c,...I){let M=c;for(const k of I){
+if(!a(M)||!Object.hasOwn(M,k))return;M=M[k]}return M}function E(c,...I){const M=o(c,...I);return typeof M=="string"?M:void 0}function B(c,...I){const M=o(c,...I);
+return typeof M=="number"&&Number.isFinite(M)?M:void 0}function n(c,...I){const M=o(c,...I);return Array.isArray(M)?M.filter(a):[]}function T(c,...I){const M=o(
+c,...I);return Array.isArray(M)?M.filter(k=>typeof k=="string"):[]}function m(c){try{return JSON.parse(c)}catch{return}}}),5706:((fe,q,e)=>{e.d(q,{X:()=>E});var a=e(
+7766),o=e(6498),E={comment:{kind:o.Jt,default:"false",description:"Keep one comment on the pull request up to date with the verdict: one a model, target and wor\
+kflow. Where that cannot be done, the job summary says why."},"github-token":a.bU}}),4318:((fe,q,e)=>{e.d(q,{V:()=>B,W:()=>n});var a=e(6498),o=e(9833),E=T=>/^[a-z][a-z0-9+.-]*:/i.
+test(T)||T.includes("/"),B={label:"text",parse:T=>{if(!E(T))return T;const m=(0,o.Ql)(T),c=m.kind==="run"?m.runId:/(?:^|[/=])([0-9a-f]{32})(?![0-9a-f])/i.exec(T)?.[1],
+I=m.kind==="run"?m.path:"";throw c===void 0?new a.S7(`expected the id of a run, got "${T.slice(0,200)}"`):new a.S7(`expected the id of a run alone, got "${T.slice(
+0,200)}". Give --run-id ${c}${I===""?"":` --artifact-path '${I}'`}`)}},n={label:"text",parse:T=>{if(!/^[a-z][a-z0-9+.-]*:/i.test(T))return T;const m=(0,o.Ql)(T),
+c=m.kind==="run"?{id:m.runId,path:m.path}:{id:void 0,path:/\/artifacts\/([^?]+)/.exec(T)?.[1]?.replace(/\/+$/,"")??""},I=c.path===""?"It is the path or name tha\
+t log_model was given, such as model":`Give --artifact-path '${c.path}'${c.id===void 0?"":` --run-id ${c.id}`}`;throw new a.S7(`expected a path inside the run, \
+got the URI "${T.slice(0,200)}". ${I}`)}}}),2456:((fe,q,e)=>{e.d(q,{k:()=>p});var a=e(889),o=e(4318),E=e(8704),B=e(4338),n=e(4925),T=e(7129),m=e(7766),c=e(6498),
+I=e(9833),M=e(2586),k=e(2804),z=e(7975),j=e.n(z),U={label:"METRIC min or METRIC max",parse:W=>{const[,V,oe]=/^(\S.*?)\s+(min|max)$/.exec(W.trim())??[];if(V===void 0||
+oe!=="min"&&oe!=="max")throw new c.S7(`expected a metric and min or max, such as 'rmse min', got "${W.slice(0,200)}"`);return{metric:V,direction:oe}}};async function F(W,V,oe){
+const ye=await(0,E.xe)(W,V),{metric:Te,direction:Ke}=oe,Ce=Ke==="min"?1:-1,Ue=ye.filter(({status:he})=>he==="FINISHED"),Ne=Ue.flatMap(he=>{const De=he.metrics.get(
+Te);return De===void 0?[]:[{run:he,value:De}]}),je=Ne.filter(({value:he})=>(0,a._)(he,!1)===void 0),Ze=[[ye.length-Ue.length,"not FINISHED"],[Ue.length-Ne.length,
+`without ${(0,M.xS)(Te,100)}`],[Ne.length-je.length,"with NaN, an infinity or a lost value"]].flatMap(([he,De])=>he===0?[]:[`${he} ${De}`]).join(", "),[ae]=je.toSorted(
+(he,De)=>Ce*(he.value.value-De.value.value)||he.run.startTimeMs-De.run.startTimeMs||(he.run.id<De.run.id?-1:1));if(ye.length>=E.k0)throw new k.zg("E_BEST_NOT_FO\
+UND",`Run ${V.id} has ${E.k0} child runs or more, which are more than are compared. Name the best one as run-id. See ${W.runUrl(V)}`);if(ae===void 0)throw H(W,V,
+oe,ye,Ze);return{...ae,compared:je.length,leftOut:Ze}}function H(W,V,{metric:oe},ye,Te){const Ke=[...new Set(ye.flatMap(Ue=>[...Ue.metrics.keys()]))].slice(0,10).
+map(Ue=>(0,M.xS)(Ue,60)),Ce=ye.length===0?"It has no child runs (mlflow.start_run(nested=True) makes them).":`Of its ${ye.length} child runs: ${Te}.${Ke.length>
+0?` They have ${Ke.join(", ")}.`:""}`;return new k.zg("E_BEST_NOT_FOUND",`No child of run ${V.id} can be chosen by ${(0,M.xS)(oe,100)}. ${Ce} See ${W.runUrl(V)}`)}
+var X="FAILED_REGISTRATION",ge=500,y=5e3,p=(0,T.ol)({name:"register",title:"register a run's model as a version",description:"Registers the model that a run log\
+ged as a version of a registered model, once: run again, it finds the version that it made. Waits until the version is READY.",inputs:{...m.hI,model:{kind:m.fD,
+required:!0,description:"The registered model; created where there is none."},"run-id":{kind:o.V,required:!0,description:"The run that logged the model."},"arti\
+fact-path":{kind:o.W,default:"model",description:"The artifact path (MLflow 2) or name (MLflow 3) that log_model was given."},best:{kind:U,description:"Register\
+s a child of the run instead, as a sweep has them: the one with the best last value of a metric, such as 'rmse min'."},tags:{kind:c.AS,description:"Tags of the \
+version."},timeout:{kind:c.p0,default:"10m",description:"How long to wait until the version is READY."}},outputs:{version:{kind:"small",description:"The version\
+."},"run-id":{kind:"small",description:"The run that was registered: with best, the child."},source:{kind:"small",description:"Where the version was registered \
+from, as MLflow stores it."},created:{kind:"small",description:"true if this made the version, false if it was there already."}},example:"mlflow-steps register \
+--model wine --run-id 5b082f44db5f4ac39da3b7f363dca0cf",run:async W=>{const{inputs:V,log:oe,signal:ye}=W,Te=await W.mlflow(),Ke=await P(Te,V["run-id"],oe),Ce=V.
+best===void 0?Ke:await G(Te,Ke,V.best,oe);W.output("run-id",Ce.id);const Ue=await(0,B.P6)(Te,Ce,V["artifact-path"]).catch(async De=>{throw Ce===Ke?await ue(Te,Ce,
+De):De});Ue.doubt!==void 0&&oe.warn(`${Ue.doubt} It is registered all the same.`);const Ne=V.tags??new Map,je={run:Ce,location:Ue,path:(0,B.AC)(Ce,V["artifact-p\
+ath"])},Xe=await Q(Te,V.model,je);Xe?.version.runId===""&&oe.warn(`Version ${Xe.version.version} was registered without its run, so that gates on metrics cannot\
+ be decided for it. Delete it to have it registered with run ${Ce.id}.`);const{version:Ze,isOurs:ae}=Xe??await N(Te,V.model,je,Ne,oe);W.output("version",Ze.version),
+W.output("source",Ze.source),W.output("created",String(ae)),await J(Te,Ze,W.waitMs(V.timeout),ye,oe),ae||await ee(Te,Ze,Ne);const he=`version ${Ze.version} of "${V.
+model}"`;return W.summarize({kind:"heading",text:`${ae?"Registered":"Found"} ${he}`},{kind:"table",header:["run","source"],rows:[[Ce.name||Ce.id,Ze.source]]}),ae?
+{outcome:"done",reason:`Registered ${he} from run ${Ce.id}.`}:{outcome:"unchanged",reason:`Run ${Ce.id} is registered already as ${he}.`}}});async function P(W,V,oe){
+const ye=await W.runs.get(V);if(ye.deleted)throw new k.zg("E_RUN_DELETED",`Run ${V} is deleted. Restore it (\`mlflow runs restore --run-id ${V}\`), or name anoth\
+er run.`);return(ye.status==="FAILED"||ye.status==="KILLED")&&oe.warn(`Run ${V} ended as ${ye.status}; its model is registered all the same.`),ye}async function G(W,V,oe,ye){
+const{run:Te,value:Ke,compared:Ce,leftOut:Ue}=await F(W,V,oe),Ne=Te.name===""?"":` ("${(0,M.xS)(Te.name,60)}")`;return ye.progress(`Best of ${Ce} child runs by ${(0,M.
+xS)(oe.metric,100)} ${oe.direction}: ${Te.id}${Ne} with ${(0,M.xS)(Ke.text,40)}.${Ue===""?"":` Left out: ${Ue}.`}`),Te}async function ue(W,V,oe){if(!(oe instanceof
+k.zg)||oe.code!=="E_RUN_WITHOUT_MODEL")return oe;const ye=await(0,E.xe)(W,V).catch(()=>[]),Te=ye.filter(B.s0).length;return Te===0?oe:new k.zg(oe.code,`${oe.message}\
+ Its child runs do: ${Te} of ${ye.length} have logged a model. Give best, such as 'rmse min', to register the best of them.`,{cause:oe})}async function Q(W,V,oe){
+for(const ye of await W.registry.versionsOfModel(V))if(ye.status!==X&&await Y(W,ye,oe))return{version:ye,isOurs:!1}}async function Y(W,V,{run:oe,path:ye,location:{
+source:Te,modelId:Ke}}){if(V.source===Te)return!0;const Ce=(0,I.Ql)(V.source);if(Ce.kind==="storage")return(0,I.Y8)((0,I.Xg)(oe.artifactUri),Ce.place)===ye;const Ue=[
+{kind:"run",runId:oe.id,path:ye},...Ke===void 0?[]:[{kind:"logged-model",modelId:Ke,path:""}]];return(Ce.kind==="run"?[{...Ce,path:(0,I.q0)(oe.artifactUri,Ce.path)}]:
+Ce.kind==="logged-model"?[Ce]:await W.artifacts.foldersOf(V).catch(S)).some(je=>Ue.some(Xe=>(0,z.isDeepStrictEqual)(Xe,je)))}function S(W){if(W instanceof k.zg&&
+W.outcome==="invalid")return[];throw W}async function N(W,V,oe,ye,Te){const{run:Ke,location:Ce}=oe;await W.registry.ensureModel(V);const Ue=await W.registry.createVersion(
+{model:V,runId:Ke.id,tags:ye,source:Ce.source,...Ce.modelId===void 0?{}:{modelId:Ce.modelId}}).catch(async je=>{if(!(je instanceof k.zg)||je.code!=="E_MLFLOW_UN\
+REACHABLE")throw je;Te.warn(`${je.message} Looking whether the version was registered.`);const Xe=await Q(W,V,oe);if(Xe===void 0)throw je;return Xe.version}),Ne=await Q(
+W,V,oe);return Ne===void 0||Number(Ne.version.version)>=Number(Ue.version)?{version:Ue,isOurs:!0}:(Te.warn(`Another step registered version ${Ne.version.version}\
+ from the same run meanwhile; version ${Ue.version} is taken back.`),await W.registry.deleteVersion(V,Ue.version),Ne)}async function J(W,V,oe,ye,Te){const Ke=performance.
+now()+oe,Ce=`version ${V.version} of "${V.model}"`;let Ue=V;for(let Ne=ge;Ue.status!=="READY";Ne=Math.min(2*Ne,y)){if(Ue.status===X)throw new k.zg("E_REGISTRATI\
+ON_FAILED",`MLflow could not register ${Ce}: ${Ue.statusMessage||"it does not say why"}. See the log of the MLflow server, then run the step again.`);const je=Ke-
+performance.now();if(je<=0)throw new k.zg("E_TIMEOUT",`After ${oe/1e3} s, ${Ce} is still ${Ue.status||"without a status"}. Run the step again to wait on.`);Te.progress(
+`Waiting for ${Ce}: ${Ue.status||"no status yet"}`),await(0,n.v)(Math.min(Ne,je),ye),Ue=await W.registry.version(V.model,V.version)}}async function ee(W,V,oe){for(const[
+ye,Te]of oe)V.tags.get(ye)!==Te&&await W.registry.setVersionTag(V.model,V.version,ye,Te)}}),4925:((fe,q,e)=>{e.d(q,{J:()=>E,v:()=>o});var a=e(2804),o=(B,n)=>new Promise(
+(T,m)=>{if(n.aborted){m(E(n));return}const c=()=>{clearTimeout(I),m(E(n))},I=setTimeout(()=>{n.removeEventListener("abort",c),T()},B);n.addEventListener("abort",
+c,{once:!0})}),E=B=>(0,a.uQ)(B.reason)}),1660:((fe,q,e)=>{e.d(q,{VY:()=>o,e7:()=>B,vd:()=>E});var a=e(9596),o={};(0,a.VA)(o,{requireOfNode:()=>E});var E,B=(0,a.
+E)({"require-of-node:require-of-node"(){E=n=>require(n)}})}),6237:((fe,q,e)=>{e.d(q,{s:()=>a});function a(o){const{GITHUB_SHA:E,GITHUB_SERVER_URL:B,GITHUB_REPOSITORY:n,
+GITHUB_RUN_ID:T}=o,m=o.GITHUB_TRIGGERING_ACTOR||o.GITHUB_ACTOR;return{...E?{commit:E}:{},...B&&n&&T?{link:`${B}/${n}/actions/runs/${T}`}:{},...m?{actor:m}:{}}}}),
+4364:((fe,q,e)=>{e.d(q,{$E:()=>I,B2:()=>n,bW:()=>c});var a=e(2804),o=2**31-1,E=.1,B=5e3,n=class{controller=new AbortController;endMs;timer;constructor(M,k){this.
+endMs=performance.now()+M,!(M>o)&&(this.timer=setTimeout(()=>this.controller.abort(new a.zg("E_TIMEOUT",k())),M),this.timer.unref())}get signal(){return this.controller.
+signal}waitMs(M){const k=Math.max(0,this.endMs-performance.now());return Math.min(M,k-Math.min(B,k*E))}stop(){clearTimeout(this.timer)}},T=15*6e4,m=6e4;function c({
+inputs:M,cleanupMs:k},z){if(Object.values(M).some(({kind:H})=>H.isCommand))return{totalMs:1/0,cleanupMs:1/0};const{timeout:j}=z,{"lock-timeout":U}=z,F=typeof j==
+"number"?j:T+(typeof U=="number"?U:0);return{totalMs:F,cleanupMs:k?.(F)??m}}function I({name:M,inputs:k},{totalMs:z},j){const U=j===""?"":` What it said last: ${j}`;
+return`${M} did not end within ${Math.round(z/1e3)} s${"timeout"in k?" (--timeout)":""}, so it was stopped.${U}`}}),2629:((fe,q,e)=>{e.d(q,{T:()=>a});async function a({
+runs:E},{given:B,pipeline:n,startTag:T}){const m=await E.ensureExperiment(B.experiment),c=T&&await E.findRunning(m,...T);if(c)return{run:c,isNew:!1};const I=B["\
+run-name"];return{run:await E.create({experimentId:m,...I===void 0?{}:{name:I},tags:new Map([...o(n,B.tags),...T?[T]:[]]),startTimeMs:Date.now()}),isNew:!0}}function o({
+commit:E,link:B,actor:n},T=new Map){const c=[["mlflow-steps.pipeline",B],["mlflow.source.git.commit",E],["mlflow.user",n]].flatMap(([I,M])=>M===void 0||M===""?[]:
+[[I,M]]);return new Map([...c,...T])}}),2419:((fe,q,e)=>{e.d(q,{Cz:()=>n,LJ:()=>X,No:()=>j,VH:()=>z,c7:()=>I,f8:()=>k,hC:()=>B,i:()=>ge,i7:()=>c});var a=e(2586),
+o=e(8243),E="kubectl-last-applied",B=y=>(0,o.yR)(y,"metadata","managedFields").map(T),n=y=>B(y).find(({subresource:p,paths:P})=>p==="scale"&&P.some(G=>G.join(".")===
+"spec.replicas"));function T(y){const p=(0,o.fK)(y,"fieldsV1");return{manager:(0,o.$6)(y,"manager")??"",operation:(0,o.$6)(y,"operation")??"",subresource:(0,o.$6)(
+y,"subresource")??"",time:(0,o.$6)(y,"time"),paths:(0,o.Gv)(p)?m(p):[]}}function m(y,p=[]){const P=Object.entries(y).filter(([G])=>G!==".");return P.length===0?
+p.length===0?[]:[p]:P.flatMap(([G,ue])=>m((0,o.Gv)(ue)?ue:{},[...p,G.startsWith("f:")?G.slice(2):`[${G.slice(2)}]`]))}var c=y=>(0,a.xS)(y.join(".").replaceAll("\
+.[","["),200),I=({manager:y,operation:p,subresource:P,time:G})=>`${JSON.stringify((0,a.xS)(y,100))} (${[p==="Apply"?"server-side apply":P===""?"an update":`an u\
+pdate of its ${(0,a.xS)(P,30)}`,...G===void 0?[]:[`last at ${(0,a.xS)(G,30)}`]].join(", ")})`,M=(y,p)=>y.subresource===""&&(y.manager!==p||y.operation!=="Apply")&&
+(y.manager===E||y.paths.some(([P])=>P==="spec")),k=(y,p)=>B(y).filter(P=>M(P,p)),z=y=>B(y).some(({subresource:p,paths:P})=>p===""&&P.some(([G])=>G==="spec"));function j(y,p,P,G){
+const ue=(0,o.yR)(y,"metadata","managedFields"),Q=oe=>(0,o.$6)(oe,"manager")===p&&(0,o.$6)(oe,"operation")==="Apply",Y=oe=>Q(oe)||M(T(oe),p),S=ue.filter(Y).map(
+oe=>({entry:oe,...U(oe)})),[N,...J]=S.map(({ofManifest:oe})=>oe).filter(oe=>!H(oe));if(N===void 0)return ue;const ee=`${G.toISOString().slice(0,19)}Z`,W={manager:p,
+operation:"Apply",apiVersion:P,time:ee,fieldsType:"FieldsV1",fieldsV1:J.reduce(F,N)},V=S.flatMap(({entry:oe,besides:ye})=>Q(oe)||H(ye)?[]:[{...oe,fieldsV1:{"f:m\
+etadata":ye}}]);return[W,...V,...ue.filter(oe=>!Y(oe))]}function U(y){const p=(0,o.fK)(y,"fieldsV1"),{"f:metadata":P,...G}=(0,o.Gv)(p)?p:{},ue=Object.entries((0,o.
+Gv)(P)?P:{}),Q=([S])=>S==="."||S==="f:labels"||S==="f:annotations",Y=Object.fromEntries(ue.filter(Q));return{ofManifest:H(Y)?G:{"f:metadata":Y,...G},besides:Object.
+fromEntries(ue.filter(S=>!Q(S)))}}function F(y,p){if(H(y)&&H(p))return y;if(H(y))return{".":{},...p};if(H(p))return{".":{},...y};const P=[...new Set([...Object.
+keys(y),...Object.keys(p)])];return Object.fromEntries(P.map(G=>{const[ue,Q]=[(0,o.fK)(y,G),(0,o.fK)(p,G)];return[G,(0,o.Gv)(ue)&&(0,o.Gv)(Q)?F(ue,Q):ue??Q]}))}
+var H=y=>Object.keys(y).length===0;function X(y,p){const P=B(y),G=new Set(P.filter(({manager:ue,operation:Q})=>ue===p&&Q==="Apply").flatMap(({paths:ue})=>ue.map(
+Q=>JSON.stringify(Q))));return P.filter(({manager:ue})=>ue!==p).map(ue=>({owner:ue,paths:ue.paths.filter(Q=>Q[0]!=="status"&&!G.has(JSON.stringify(Q)))})).filter(
+({paths:ue})=>ue.length>0)}function ge(y,p){const P=X(y,p),G=([Y,S])=>Y==="spec"||Y==="metadata"&&(S==="labels"||S==="annotations"),ue=new Set(P.filter(({owner:Y})=>!M(
+Y,p)).flatMap(({paths:Y})=>Y.map(S=>JSON.stringify(S)))),Q=P.filter(({owner:Y})=>M(Y,p)).flatMap(({paths:Y})=>Y.filter(S=>G(S)&&!ue.has(JSON.stringify(S))));return[
+...new Map(Q.map(Y=>[JSON.stringify(Y),Y])).values()]}}),9074:((fe,q,e)=>{e.d(q,{BR:()=>Y,Um:()=>E,Yh:()=>N,aA:()=>n,lx:()=>Q,p6:()=>m,q0:()=>M,ze:()=>c});var a=e(
+8243),o="machinelearning.seldon.io",E=`${o}/v1`,B=[E,`${o}/v1alpha3`,`${o}/v1alpha2`],n=J=>B.some(ee=>ee===J),T=J=>J==null?"nothing":Array.isArray(J)?"a list":typeof J==
+"object"?"a mapping":typeof J=="string"?`the text ${JSON.stringify(J.slice(0,60))}`:typeof J=="number"||typeof J=="boolean"?`the ${typeof J} ${J}`:typeof J,m=(J,ee,W)=>[
+{path:W,message:`expected ${J}, found ${T(ee)}`}],c=(J,ee)=>typeof J=="string"?[]:m(typeof J=="number"||typeof J=="boolean"?`a text (write it in quotes: "${J}")`:
+"a text",J,ee),I=(J,ee)=>Number.isInteger(J)?[]:m("a whole number",J,ee),M=(J,ee)=>typeof J=="boolean"?[]:m("true or false",J,ee),k=J=>(ee,W)=>ee===J?[]:m(J,ee,
+W),z=J=>(ee,W)=>ee===void 0?[]:J(ee,W),j=J=>(ee,W)=>ee==null?[]:J(ee,W),U=J=>(ee,W)=>Array.isArray(ee)?ee.flatMap((V,oe)=>J(V,[...W,oe])):m("a list",ee,W),F=J=>(ee,W)=>(0,a.
+Gv)(ee)?Object.entries(J).flatMap(([V,oe])=>oe(Object.hasOwn(ee,V)?ee[V]:void 0,[...W,V])):m("a mapping",ee,W),H=J=>(ee,W)=>(0,a.Gv)(ee)?Object.entries(ee).flatMap(
+([V,oe])=>J(oe,[...W,V])):m("a mapping",ee,W),X=J=>(ee,W)=>J()(ee,W),ge=z(H(c)),y=F({name:c,implementation:z(c),type:z(c),methods:j(U(c)),modelUri:j(c),endpoint:j(
+F({type:z(c)})),logger:j(F({mode:z(c)})),parameters:j(U(F({name:c}))),children:j(U(X(()=>y)))}),p=F({name:c,image:z(c),securityContext:j(F({})),ports:j(U(F({})))}),
+P=F({replicas:z(I),spec:z(F({containers:j(U(p)),initContainers:j(U(p)),volumes:j(U(F({})))}))}),G=F({name:c,graph:y,componentSpecs:j(U(P)),replicas:z(I),traffic:z(
+I),shadow:z(M),annotations:ge,labels:ge,progressDeadlineSeconds:z(I),explainer:j(F({type:z(c),modelUri:j(c)})),svcOrchSpec:j(F({env:j(U(F({name:c})))}))}),ue=F(
+{apiVersion:c,kind:k("SeldonDeployment"),metadata:z(F({name:z(c),namespace:z(c),labels:ge,annotations:ge})),spec:F({predictors:U(G),protocol:z(c),replicas:z(I),
+annotations:ge})}),Q=J=>ue(J,[]),Y=J=>Q(J).length===0,S=(J,ee)=>[...ue(J,ee),...F({metadata:F({name:c,labels:H(c),annotations:H(c)})})(J,ee)],N=J=>S(J,[]).length===
+0}),6518:((fe,q,e)=>{e.d(q,{K:()=>o});var a=e(6975);function o(E,B,n){if(n===void 0)return(0,a.o)(E.protocol,B);const T=e.e(929).then(e.bind(e,4612)).then(({createProxyWire:m})=>m(
+n,B));return{send:async m=>(await T).send(m),close:()=>{T.then(m=>m.close(),()=>{})}}}}),4118:((fe,q,e)=>{e.d(q,{AZ:()=>n,Jw:()=>B,Km:()=>I,NP:()=>c,O3:()=>E,Ph:()=>U,
+Q:()=>k,SZ:()=>m,Vh:()=>z,ab:()=>j,bg:()=>T,gT:()=>o,qj:()=>M,r$:()=>a,vY:()=>F});var a={group:"",version:"v1",plural:"namespaces",kind:"Namespace"},o={group:"",
+version:"v1",plural:"configmaps",kind:"ConfigMap"},E={group:"",version:"v1",plural:"secrets",kind:"Secret"},B={group:"",version:"v1",plural:"pods",kind:"Pod"},n={
+group:"",version:"v1",plural:"events",kind:"Event"},T={group:"apps",version:"v1",plural:"deployments",kind:"Deployment"},m={group:"apps",version:"v1",plural:"re\
+plicasets",kind:"ReplicaSet"},c={group:"discovery.k8s.io",version:"v1",plural:"endpointslices",kind:"EndpointSlice"},I={group:"networking.istio.io",version:"v1b\
+eta1",plural:"virtualservices",kind:"VirtualService"},M={group:"getambassador.io",version:"v2",plural:"mappings",kind:"Mapping"},k={group:"coordination.k8s.io",
+version:"v1",plural:"leases",kind:"Lease"},z=({group:H,version:X})=>H===""?`/api/${X}`:`/apis/${H}/${X}`;function j(H,X){const ge=X===void 0?"":`/namespaces/${encodeURIComponent(
+X)}`;return`${z(H)}${ge}/${H.plural}`}var U=({resource:H,namespace:X,name:ge})=>`${j(H,X)}/${encodeURIComponent(ge)}`,F=({resource:H,namespace:X,name:ge})=>[H.kind,
+X,ge].filter(y=>y!==void 0).join("/")}),5306:((fe,q,e)=>{e.d(q,{$m:()=>p,Ef:()=>Ce,Hl:()=>Ne,PQ:()=>Te,So:()=>T,aI:()=>oe,bS:()=>G,g4:()=>ge,hf:()=>y,i9:()=>Ke,
+jC:()=>Q,kl:()=>ue,ld:()=>Y,oT:()=>I,os:()=>W,pG:()=>Ue,sc:()=>ee,tB:()=>c,tf:()=>ye,ty:()=>k,x2:()=>J,xb:()=>P,yv:()=>M,yx:()=>je});var a=e(9951),o=e(6498),E=e(
+8243),B=e(7598),n=e.n(B),T=i=>(0,B.createHash)("sha256").update(JSON.stringify(m(i))).digest("hex").slice(0,16);function m(i){return Array.isArray(i)?i.map(m):typeof i!=
+"object"||i===null?i:Object.entries(i).filter(([,L])=>L!==void 0).sort(([L],[te])=>L<te?-1:1).map(([L,te])=>[L,m(te)])}var c=(i,L,te)=>T([k(i,L),te]),I=(i,L)=>`${i}\
+.${L}`,M=i=>i.split(".",1)[0]??"";function k(i,L){const{predictors:te,replicas:v,annotations:s,...l}=i,{traffic:f,replicas:re,annotations:pe,...Ee}=L,_={...j(s),
+...j(pe)}["seldon.io/no-engine"]==="true"?U(Ee):Ee;return{spec:z({...l,annotations:j(s)}),predictor:z({..._,annotations:j(pe)}),ports:F(i,L)}}var z=i=>Object.fromEntries(
+Object.entries(i).flatMap(([L,te])=>{const v=L==="spec"||L==="containerSpec"?te:Array.isArray(te)?te.map(s=>(0,E.Gv)(s)?z(s):s):(0,E.Gv)(te)?z(te):te;return v===
+null||v===!1||typeof v=="object"&&Object.keys(v).length===0?[]:[[L,v]]}));function j(i){const{[a.yl]:L,...te}=(0,E.Gv)(i)?i:{};return te}function U({progressDeadlineSeconds:i,
+...L}){const te=(0,E.yR)(L,"componentSpecs").map(({replicas:v,hpaSpec:s,kedaSpec:l,pdbSpec:f,...re})=>re);return{...L,...te.length>0?{componentSpecs:te}:{}}}function F(i,L){
+const te=[...new Set((0,E.yR)(i,"predictors").flatMap(H))];return Object.fromEntries(H(L).map(v=>[v,te.indexOf(v)]))}var H=i=>[...(0,E.yR)(i,"componentSpecs").flatMap(
+L=>(0,E.yR)(L,"spec","containers")).flatMap(L=>(0,E.$6)(L,"name")??[]),...X((0,E.fK)(i,"graph"))],X=i=>[...(0,o.u9)({name:"",implementation:(0,E.$6)(i,"implemen\
+tation")??""})?[(0,E.$6)(i,"name")??""]:[],...(0,E.yR)(i,"children").flatMap(X)],ge=i=>new Map((0,E.yR)(i,"spec","predictors").map(L=>[(0,E.$6)(L,"name")??"",L])),
+y=i=>(0,E.$6)(i,"annotations",a.yl),p=i=>(0,E.$6)(i,"spec","annotations",a.yl),P=i=>(0,E.$6)(i,"metadata","annotations",a.Ln)??p(i);function G(i,L,te){const v=new Map(
+L.map(f=>[f.name,f])),s=i.spec.predictors.map(f=>{const re=v.get(f.name);if(re===void 0)return f;const{marker:pe,deadline:Ee}=re;return{...f,annotations:{...f.annotations,
+[a.yl]:pe},...Ee===void 0?{}:{progressDeadlineSeconds:Ee}}}),l=te===void 0?{}:{annotations:{...i.spec.annotations,[a.yl]:te}};return{...i,spec:{...i.spec,...l,predictors:s}}}
+var ue={group:"machinelearning.seldon.io",version:"v1",plural:"seldondeployments",kind:"SeldonDeployment"},Q="seldon-deployment-id",Y=8e3,S=63,N=i=>i.length<=S?
+i:`seldon-${(0,B.createHash)("md5").update(i).digest("hex")}`,J=N,ee=(i,L)=>L.annotations?.["seldon.io/svc-name"]??N(`${i}-${L.name}`),W=({spec:{protocol:i}})=>i===
+"v2"||i==="kfserving",V=({spec:{protocol:i}})=>i==="tensorflow",oe=i=>W(i)?"v2":V(i)?"tensorflow":i.spec.predictors.some(({graph:L})=>(0,o.ig)(L,[]).some(({node:te})=>te.
+implementation==="MLFLOW_SERVER"))?"v1-mlflow":"v1",ye=(i,L)=>W(i)?`/v2/models/${encodeURIComponent(L.graph.name)}/infer`:V(i)?`/v1/models/${encodeURIComponent(
+L.graph.name)}:predict`:"/api/v1.0/predictions",Te=(i,L,te)=>`/seldon/${encodeURIComponent(L)}/${encodeURIComponent(i.metadata.name)}${ye(i,te)}`,Ke=({spec:i})=>i.
+predictors.filter(({shadow:L})=>L!==!0);function Ce(i,L,te,v,s=(0,E.tk)(i.spec,"replicas")){return{owner:te,uid:v,marker:L,markerAnnotation:a.yl,workloads:i.spec.
+predictors.flatMap(l=>u(i,l,L,s)),services:i.spec.predictors.flatMap(l=>Xe(i,l)),routes:Ze(i),labelSelector:Q,readMarker:l=>Ne(l,i)?P(l):void 0,readPodMarker:je,
+readStatus:he}}var Ue=(i,L,te,v)=>Ce(i,L,te,(0,E.$6)(v,"metadata","uid")??"",(0,E.tk)(v,"spec","replicas"));function Ne(i,{spec:L}){const te=ge(i);return L.predictors.
+every(v=>y(te.get(v.name))===y(v))}function je(i){const L=(0,E.$6)(i,"spec","template","metadata","annotations",a.yl);if(L!==void 0)return L;const te=(0,E.yR)(i,
+"spec","template","spec","containers").flatMap(v=>(0,E.yR)(v,"env")).find(v=>(0,E.$6)(v,"name")==="ENGINE_PREDICTOR");return(0,E.$6)((0,E.qF)(Buffer.from((0,E.$6)(
+te,"value")??"","base64").toString("utf8")),"annotations",a.yl)}var Xe=(i,L)=>[{name:ee(i.metadata.name,L),isRequired:(0,E.$6)(i.spec,"serverType")!=="kafka"},...(ae(
+i,L)?O(L.graph):[]).map(te=>({name:N(`${i.metadata.name}-${L.name}-${te}`),isRequired:!1}))];function Ze(i){const{predictors:L}=i.spec;if(L.length<2)return[];const te=Ke(
+i);return L.map(v=>{const{name:s,traffic:l=0,shadow:f=!1}=v,re=f&&l===0||!f&&te.length===1?void 0:l;return{title:`predictor ${s}`,service:ee(i.metadata.name,v),
+weight:re,isShadow:f,takesRest:!f&&v===te[0]}})}var ae=({spec:i},{annotations:L})=>[i.annotations,L].some(te=>te?.["seldon.io/engine-separate-pod"]==="true");function he(i){
+const L=(0,E.$6)(i,"status","state"),te=(0,E.$6)(i,"status","description")??"";return L==="Available"?{state:"ready"}:{state:L==="Failed"?"failed":"working",description:te}}
+var De=({modelUri:i,children:L})=>[...i?[i]:[],...(L??[]).flatMap(De)],Fe=i=>i.replace(/^pvc:\/\//,"/mnt/pvc/");function u(i,L,te,v){const l=`${i.metadata.name}\
+-${L.name}`,f=`predictor ${L.name}`,re={marker:y(L)??te,modelPlaces:De(L.graph).map(Fe)},pe=L.componentSpecs?.length?L.componentSpecs:[{}],Ee=pe.map((_,$)=>{const Z=(0,E.
+yR)(_,"spec","containers").map(g=>(0,E.$6)(g,"name")??""),Oe=[(0,E.$6)(_,"metadata","name"),Z.join("-"),O(L.graph).join("-")].filter(g=>g!==void 0);return{title:pe.
+length>1?`${f}, component ${$}`:f,names:Oe.map(g=>N(`${l}-${$}-${g}`)),prefixes:[`${l}-${$}-`],...re,isMarked:!0,replicas:A(L,_,v)}}),me=(_,$,Z)=>({title:`${f},\
+ ${_}`,names:[N($)],prefixes:[],...re,isMarked:!1,replicas:Z});return[...Ee,...ae(i,L)?[me("orchestrator",`${l}-svc-orch`,(0,E.tk)(L,"svcOrchSpec","replicas")??
+L.replicas??v??1)]:[],...(0,E.$6)(L,"explainer","type")?[me("explainer",`${l}-explainer`)]:[]]}var O=({name:i,children:L})=>[i,...(L??[]).flatMap(O)];function A(i,L,te){
+if(!((0,E.Gv)((0,E.fK)(L,"hpaSpec"))||(0,E.Gv)((0,E.fK)(L,"kedaSpec"))))return(0,E.tk)(L,"replicas")??i.replicas??te??1}}),7631:((fe,q,e)=>{e.d(q,{n:()=>E,y:()=>o});
+var a=e(6498),o={experiment:{kind:a.Qq,required:!0,description:"The experiment to run in; created where there is none."},"run-name":{kind:a.Qq,description:"The \
+run's name; MLflow makes one up unless given."},tags:{kind:a.AS,description:"Tags of the run."}},E={timeout:{kind:a.p0,default:"15m",description:"How long to wa\
+it for MLflow where it cannot be reached, such as while it restarts. Training itself may take as long as it likes."}}}),8795:((fe,q,e)=>{e.d(q,{C:()=>m,j:()=>T});
+var a=e(7269),o=e(8704),E=e(4338),B=e(2586),n=e(2804);async function T(y,p,P){const G=y.runUrl(p);if(p.deleted)throw new n.zg("E_RUN_DELETED",`The training comm\
+and ended well, but has deleted its run ${p.id}. Let the script keep it, or restore it (\`mlflow runs restore --run-id ${p.id}\`). ${G}`);const ue=await M(y,p,P);
+if(ue!==void 0)throw await y.runs.end(p.id,"FAILED",Date.now()),ue;if(p.status==="FAILED"||p.status==="KILLED")throw new n.zg("E_COMMAND_FAILED",`The training c\
+ommand ended with exit code 0, but has ended its run as ${p.status} itself; its output says why: ${G}`);return p.status!=="FINISHED"&&await y.runs.end(p.id,"FIN\
+ISHED",Date.now()),p}var m=(y,p,P,G)=>(0,a.n6)(p,P,G,P==="FAILED"&&!(0,o.JN)(y)?`The run is empty. If MLflow complained of another experiment or run: ${c(I)}`:""),
+c=y=>y.charAt(0).toLowerCase()+y.slice(1),I="Let the script log in the run that was made for it: one mlflow.start_run() without a run of its own, no set_experim\
+ent(), and MLFLOW_RUN_ID left as it is.";async function M(y,p,P){try{const G=await(0,o.$w)(y,p);if(X(p,G.runlessModels,P),!await j(y,p)){H(y,p,G,P);return}const ue=G.
+below.length+G.others.length>0,Q=ue?void 0:await(0,o.N6)(y,p),Y=Q?.children??G.below;if(Y.some(o.JN)){ge(p,Y,P);return}if(G.runlessModels.length>0)return;const S=Q?.
+others.filter(o.JN)??await F(y,G.others);return S.length>0?k(y,p,S,ue):z(y,p,P)}catch(G){if(!(G instanceof n.zg)||G.code==="E_CANCELLED"||G.code==="E_MLFLOW_UNR\
+EACHABLE")throw G;P.warn(`Whether the training command logged in another run than ${p.id} could not be looked up: ${G.message}`);return}}function k(y,p,P,G){const[
+ue,Q]=P.length===1?["run","it"]:["runs","one of them"],Y=G?"What it logged is in":"Meanwhile there came, in the same experiment,";return new n.zg("E_TRAINED_ELS\
+EWHERE",`The training command ended well, but run ${p.id}, which was made for it, is empty. ${Y} ${ue} ${(0,o._N)(y,P)}. ${I} To go on with ${Q}, give its id to\
+ register as run-id.`)}function z(y,p,P){P.warn(`Run ${p.id} is empty: the training command has logged nothing at ${y.trackingUri}. Does the script set a tracki\
+ng URI of its own?`)}async function j({artifacts:y},p){return(0,o.JN)(p)?!1:(await y.listOfRun(p.id,"").catch(G=>{if(G instanceof n.zg&&G.code==="E_CANCELLED")throw G;
+return[]})).length===0}var U=5;async function F(y,p){const P=p.filter(o.JN);if(P.length>0)return P;const G=await Promise.all(p.slice(0,U).map(ue=>j(y,ue)));return p.
+filter((ue,Q)=>G[Q]===!1)}function H(y,p,{below:P,others:G},ue){!(0,E.s0)(p)&&P.some(E.s0)&&ge(p,P,ue);const Q=(0,E.s0)(p)?[]:G.filter(E.s0),Y=G.filter(o.JN);Q.
+length>0?ue.warn(`The training command has started runs of its own, and logged models there instead of in run ${p.id}: ${(0,o._N)(y,Q)}. ${I}`):Y.length>0&&ue.warn(
+`The training command has started runs of its own besides run ${p.id}, and logged there too: ${(0,o._N)(y,Y)}. Gates see what is in run ${p.id} alone. A run tha\
+t ended, as autologging ends one after fit(), is not continued: put all in one \`with mlflow.start_run():\`.`)}function X(y,p,P){if(p.length===0)return;const G=[
+...new Set(p.map(({name:ue})=>(0,B.xS)(ue,60)))].slice(0,5).join(", ");P.warn(`The training command has logged a model while no run was active (${G}), so that M\
+Lflow has it without a run. register finds it by run ${y.id} all the same; to have it in the run, call log_model inside of \`with mlflow.start_run():\`.`)}function ge(y,p,P){
+const G=p.filter(E.s0),ue=(G.length>0?G:p.filter(o.JN)).map(o.gN),Q=ue.includes(y.id)?y.id:ue[0]??y.id,Y=p.filter(N=>(0,o.gN)(N)===Q),S=[...Y.find(({metrics:N})=>N.
+size>0)?.metrics.keys()??[]].find(N=>/^[\w.-]{1,60}$/.test(N))??"METRIC";P.progress(`Run ${Q} has ${Y.length} child runs. To register the best of them: register\
+ --run-id ${Q} --best '${S} min' (or max).`)}}),9596:((fe,q,e)=>{e.d(q,{E:()=>m,P$:()=>c,VA:()=>I,Yp:()=>z,f1:()=>k});var a=Object.create,o=Object.defineProperty,
+E=Object.getOwnPropertyDescriptor,B=Object.getOwnPropertyNames,n=Object.getPrototypeOf,T=Object.prototype.hasOwnProperty,m=(j,U,F)=>function(){if(F)throw F[0];try{
+return j&&(U=(0,j[B(j)[0]])(j=0)),U}catch(X){throw F=[X],X}},c=(j,U)=>function(){try{return U||(0,j[B(j)[0]])((U={exports:{}}).exports,U),U.exports}catch(H){throw U=
+0,H}},I=(j,U)=>{for(var F in U)o(j,F,{get:U[F],enumerable:!0})},M=(j,U,F,H)=>{if(U&&typeof U=="object"||typeof U=="function")for(let X of B(U))!T.call(j,X)&&X!==
+F&&o(j,X,{get:()=>U[X],enumerable:!(H=E(U,X))||H.enumerable});return j},k=(j,U,F)=>(F=j!=null?a(n(j)):{},M(U||!j||!j.__esModule?o(F,"default",{value:j,enumerable:!0}):
+F,j)),z=j=>M(o({},"__esModule",{value:!0}),j)}),889:((fe,q,e)=>{e.d(q,{_:()=>o});var a=Number.MAX_VALUE;function o({value:E,timestampMs:B},n){if(Number.isNaN(E))
+return"NaN";if(Math.abs(E)>=a)return"infinite (MLflow stores \xB1Infinity as \xB11.797e308)";if(E===0&&B===0&&!n)return"0.0 with timestamp 0, the mark of MLflow\
+'s silently lost values; log it again, or say --accept-zero-timestamp"}}),842:((fe,q,e)=>{e.d(q,{BC:()=>J,Ck:()=>Ce,DL:()=>y,Ee:()=>ae,Er:()=>ye,FV:()=>ge,M8:()=>Ne,
+NG:()=>je,SJ:()=>he,VN:()=>Ke,ZJ:()=>W,_P:()=>I,cQ:()=>Te,gn:()=>Y,gt:()=>k,kV:()=>X,p:()=>oe,uT:()=>H,uq:()=>p,zV:()=>De});var a=e(9074),o=e(7092),E=e(4118),B=e(
+5306),n=e(9951),T=e(2586),m=e(8243),c=e(2804),I=({model:u,manifest:O,adopted:A})=>A===void 0?u??(0,m.$6)(O,"metadata","annotations",n.B0):void 0,M=(u,{model:O,version:A})=>{
+const i=I(u);return u.version===A&&(i===void 0||O===void 0||i===O)};function k(u,O){const A=I(u);return u.adopted!==void 0?"what was taken over":A===void 0||A===
+O?`version ${u.version}`:`version ${u.version} of ${(0,T.xS)(A,200)}`}var z=3,j=6e5,U=(u,O)=>({resource:E.gT,namespace:u,name:F(O)}),F=u=>`mlflow-steps-${u}`;function H(u,O,A,i){
+if(u===void 0)return{...O,ownerUid:A,earlier:[],isComplete:i};const{ownerUid:L,earlier:te,isComplete:v,...s}=u;return{...O,ownerUid:A,earlier:M(u,{model:I(O),version:O.
+version})?te:[s,...te],isComplete:v}}function X({ownerUid:u,earlier:O,isComplete:A,...i},L){const te=[i,...O],v=te.findIndex(l=>!M(l,L)),s=te[v];return s&&{...s,
+ownerUid:u,earlier:te.slice(v+1),isComplete:A}}function ge(u,O,A){const i=L=>I(L)===O?{...L,model:A}:L;return{...i(u),earlier:u.earlier.map(i)}}async function y(u,O,A){
+const i=await u.get(U(O,A));return i&&P(i,O,A)}var p=(u,O)=>u!==void 0&&O?.ownerUid===(0,m.$6)(u,"metadata","uid")?O:void 0;function P(u,O,A){const i=(0,m.fK)(u,
+"data"),L=G({...(0,m.Gv)(i)?i:{},manifest:(0,m.qF)((0,m.$6)(i,"manifest")??""),pods:(0,m.qF)((0,m.$6)(i,"pods")??"")},O,A),te=(0,m.$6)(i,"owner-uid");if(L===void 0||
+te===void 0)return;const v=(0,m.yR)({list:(0,m.qF)((0,m.$6)(i,"earlier")??"[]")},"list"),s=v.slice(0,z).flatMap(l=>G(l,O,A)??[]);return{...L,ownerUid:te,earlier:s,
+isComplete:(0,m.$6)(i,"complete")==="true"&&s.length===v.length}}function G(u,O,A){const{manifest:i,version:L,model:te,marker:v,verified:s}=u;if(typeof L!="stri\
+ng"||typeof v!="string"||!(0,a.Yh)(i)||i.metadata.name!==A||i.metadata.namespace!==O)return;const l=Q(u.adopted);if(l===void 0&&i.metadata.labels[n.Ly]!==n.bU||
+!(0,a.aA)(i.apiVersion))return;const f=ue(u.pods);return{manifest:{...i,apiVersion:a.Um},version:L,marker:v,verified:String(s)==="true",...typeof te=="string"?{
+model:te}:{},...l===void 0?{}:{adopted:l},...f===void 0?{}:{pods:f}}}function ue(u){if((0,m.Gv)(u))return new Map(Object.entries(u).map(([O,A])=>[O,{holdsVersion:(0,m.
+fK)(A,"holdsVersion")!==!1,hasOwnDeadline:(0,m.fK)(A,"hasOwnDeadline")!==!1}]))}function Q(u){const O=typeof u=="string"?(0,m.qF)(u):u;return(0,m.Gv)(O)?{managedFields:(0,m.
+yR)(O,"managedFields")}:void 0}async function Y(u,O,A){const{name:i}=A.manifest.metadata,L=U(O,i),te={apiVersion:A.manifest.apiVersion,kind:B.kl.kind,name:i,uid:A.
+ownerUid},v=N(A.earlier.map(s=>({...s,...s.pods===void 0?{}:{pods:S(s.pods)}})));await u.apply(L,{apiVersion:"v1",kind:"ConfigMap",metadata:{name:L.name,namespace:O,
+labels:{[n.Ly]:n.bU},ownerReferences:[te]},data:{manifest:JSON.stringify(A.manifest),version:A.version,...A.model===void 0?{}:{model:A.model},marker:A.marker,...A.
+adopted===void 0?{}:{adopted:JSON.stringify(A.adopted)},...A.pods===void 0?{}:{pods:JSON.stringify(S(A.pods))},verified:String(A.verified),"owner-uid":A.ownerUid,
+earlier:JSON.stringify(v),complete:String(A.isComplete&&v.length===A.earlier.length)}},{force:!0})}var S=u=>Object.fromEntries(u);function N(u){const O=u.slice(
+0,z);for(;Buffer.byteLength(JSON.stringify(O))>j;)O.pop();return O}async function J(u,O,A){const i=U(O,A),L=await u.get(i),te=(0,m.fK)(L,"metadata","labels");L&&
+(0,m.Gv)(te)&&te[n.Ly]===n.bU&&await u.delete(i,{propagation:"Background"})}var ee=5;async function W({registry:u},O,{model:A,versions:i},L){const[te,v]=await Promise.
+all([Te(u,O,A),Promise.all(i.map(f=>(0,c.AO)("E_MODEL_NOT_FOUND",(0,c.AO)("E_VERSION_NOT_FOUND",u.version(f.model,f.version)))))]),l=[...new Map([...te,...v.flatMap(
+f=>f??[])].map(f=>[JSON.stringify([f.model,f.version]),f])).values()].flatMap(f=>{const re=L(f,(0,o.q1)(f,O)),pe=ae(f).filter(Ee=>(0,o.YV)(Ee,O)).flatMap(Ee=>V(
+Ee,L(f,Ee)));return[...re===void 0?[]:[re],...pe].map(Ee=>({version:f,record:Ee}))});l.sort((f,re)=>Number((0,o.nT)(re.record))-Number((0,o.nT)(f.record)));for(const{
+version:f,record:re}of l)await Ue({registry:u},f,re)}var V=(u,{state:O,time:A,reason:i}={})=>O===void 0||A===void 0||(0,o.nT)({...u,state:O})?[]:[{...u,state:O,
+time:A,...i===void 0?{}:{reason:i}}],oe=(u,O)=>u.model===O.model&&u.version===O.version,ye=({model:u},O)=>`version ${O.version}${O.model===u?"":` of ${O.model}`}\
+ serves there now`;async function Te(u,O,A){try{const{uid:i}=O,L=(0,o.Dw)(O.server);return(await Promise.all([u.versionsWithTag((0,o.A7)(O),"ing"),L===O.server?
+[]:u.versionsWithTag((0,o.A7)({...O,server:L}),"ing"),A===void 0?[]:u.versionsWithTag(o.Ec,"serving",A),i===void 0||!/^[\w-]+$/.test(i)?[]:u.versionsWithTag(o.Ec,
+i)])).flat()}catch(i){if(!(i instanceof c.zg)||i.code!=="E_MLFLOW_REFUSED")throw i;return A===void 0?[]:u.versionsOfModel(A)}}var Ke=(u,O,A,i)=>u!==void 0&&(0,o.
+nT)(u)?{...u,time:O,state:A,reason:i}:void 0;function Ce(u,{server:O,namespace:A,name:i,uid:L,time:te},v){const{reason:s,...l}=u??{server:O,namespace:A,name:i,version:v};
+return{...l,...L===void 0?{}:{uid:L},state:"serving",time:te}}async function Ue({registry:u},O,A){const i={...A,model:O.model},L=(0,o.nB)([],i),te=(0,o.q1)(O,i);
+if(te!==void 0&&(0,o.Q4)(L).every(v=>Ze(te,v)))return Xe(u,O,!1);await u.setVersionTag(O.model,O.version,(0,o.A7)(i),L),await Xe(u,(0,o.q8)(O,i,L),!0)}async function Ne({
+registry:u},O,A){const i=(0,o.q1)(O,A);if(!(i!==void 0&&(0,o.nT)(i)))return await u.setVersionTag(O.model,O.version,(0,o.A7)(A),(0,o.nB)([],{...A,model:O.model})),
+{place:A,before:(0,o.Sp)(O,A)}}var je=({registry:u},{model:O,version:A},{place:i,before:L})=>L===void 0?u.deleteVersionTag(O,A,(0,o.A7)(i)):u.setVersionTag(O,A,
+(0,o.A7)(i),(0,o.nB)([],L));async function Xe(u,O,A){let i=O,L=!A;for(let te=0;;){const v=(0,o.qi)(i);if(i.tags.get(o.Ec)!==v){if(te===ee)return;await u.setVersionTag(
+i.model,i.version,o.Ec,v),te+=1}else if(L)return;i=await u.version(i.model,i.version),L=!0}}var Ze=(u,O)=>(0,m.Gv)(u)&&(0,m.Gv)(O)&&[...new Set([...Object.keys(
+u),...Object.keys(O)])].every(A=>A==="time"||A==="pipeline"||u[A]===O[A]),ae=u=>(0,o.T3)(u).filter(o.nT);async function he(u,O,A,i,L){const te=s=>i(s.guarded(()=>u.
+assertBelieved())),v=()=>te(O.forCleanup(o.mw));try{await u.believe(AbortSignal.timeout(o.mw)),A?.aborted?await v():await te(O).catch(async s=>{if(!A?.aborted)throw s;
+await v()})}catch(s){if(!(s instanceof c.zg))throw s;L(s)}}async function De(u,{namespace:O="",name:A},{step:i,pipeline:L,log:te},v){const s=await u.hold(O,F(A),
+Fe(L,i),l=>te.progress(l));try{return await v(u.withLease(s),s)}finally{await s.release().catch(l=>te.warn(`The lease of this ${i} was not released, and expires\
+ by itself: ${String(l)}`))}}var Fe=({link:u,actor:O},A)=>[u??O??"mlflow-steps",A,`process ${process.pid}`,new Date().toISOString()].join(", ")}),2804:((fe,q,e)=>{
+e.d(q,{AO:()=>T,nU:()=>B,uQ:()=>m,zg:()=>n});var a=(c,I)=>({outcome:"invalid",exit:2,meaning:c,remedy:I}),o=(c,I)=>({outcome:"failed",exit:4,meaning:c,remedy:I}),
+E=(c,I)=>({outcome:"unreachable",exit:6,meaning:c,remedy:I}),B={E_UNEXPECTED:{outcome:"error",exit:1,meaning:"Something that this project did not foresee.",remedy:"\
 Read the cause below the message; if the step was run as documented, report it with that text."},E_COMMAND_FAILED:{outcome:"failed",exit:1,meaning:"The training\
  command ended with a non-zero exit code.",remedy:"Read the command's own output above; mend the script, and train again."},E_TRAINED_ELSEWHERE:{outcome:"failed",
 exit:1,meaning:"The training command ended well, but its run is empty and another one holds what it logged.",remedy:"Let the script log in the run that was made\
  for it: no set_experiment(), no run of its own."},E_CANCELLED:{outcome:"cancelled",exit:130,meaning:"The step was told to stop (SIGINT 130, SIGTERM 143, SIGHUP\
  129).",remedy:"Run the step again: it goes on from what was done."},E_TIMEOUT:{outcome:"timeout",exit:5,meaning:"A wait did not end in time.",remedy:"See what \
-it was waiting for; give it longer with `--timeout` if it is only slow."},E_INPUT:s("Inputs are missing, misspelt or malformed.","Correct each input that the me\
-ssage names."),E_CONFIG_FILE:s("mlflow-steps.yaml cannot be read.","Correct in mlflow-steps.yaml what the message names."),E_TRACKING_URI:s("The tracking URI is\
- not the http(s) address of an MLflow server.","Give the http(s) address of an MLflow server as `--tracking-uri` or MLFLOW_TRACKING_URI."),E_MLFLOW_UNAUTHORIZED:s(
-"MLflow answered 401: no or wrong credentials.","Give credentials that MLflow takes, in the variables that the message names."),E_MLFLOW_FORBIDDEN:s("MLflow ans\
-wered 403: these credentials may not do this.","Let MLflow's administrator grant the account what the message names, or use another account."),E_MLFLOW_HOST_REFUSED:s(
-"MLflow refused the Host header (its --allowed-hosts).","Start MLflow with `--allowed-hosts` naming the host, or use an address that it allows."),E_MLFLOW_TLS:s(
+it was waiting for; give it longer with `--timeout` if it is only slow."},E_INPUT:a("Inputs are missing, misspelt or malformed.","Correct each input that the me\
+ssage names."),E_CONFIG_FILE:a("mlflow-steps.yaml cannot be read.","Correct in mlflow-steps.yaml what the message names."),E_TRACKING_URI:a("The tracking URI is\
+ not the http(s) address of an MLflow server.","Give the http(s) address of an MLflow server as `--tracking-uri` or MLFLOW_TRACKING_URI."),E_MLFLOW_UNAUTHORIZED:a(
+"MLflow answered 401: no or wrong credentials.","Give credentials that MLflow takes, in the variables that the message names."),E_MLFLOW_FORBIDDEN:a("MLflow ans\
+wered 403: these credentials may not do this.","Let MLflow's administrator grant the account what the message names, or use another account."),E_MLFLOW_HOST_REFUSED:a(
+"MLflow refused the Host header (its --allowed-hosts).","Start MLflow with `--allowed-hosts` naming the host, or use an address that it allows."),E_MLFLOW_TLS:a(
 "MLflow's certificate is not trusted, or it refused the client's.","Give the authority as `--tracking-ca-file`, or a client certificate as `--tracking-client-ce\
-rt-file`."),E_NOT_MLFLOW:s("What answers at the tracking URI is not an MLflow server.","Correct the tracking URI, also for a path that belongs to it."),E_MLFLOW_REFUSED:s(
+rt-file`."),E_NOT_MLFLOW:a("What answers at the tracking URI is not an MLflow server.","Correct the tracking URI, also for a path that belongs to it."),E_MLFLOW_REFUSED:a(
 "MLflow refused a request as wrong.","Correct what MLflow's own words name."),E_MLFLOW_RESPONSE:{outcome:"error",exit:1,meaning:"MLflow answered something that \
-its API does not allow.",remedy:"See whether the tracking URI leads to a supported MLflow, without a proxy that changes its answers."},E_MLFLOW_UNREACHABLE:g("M\
-Lflow cannot be reached, or keeps answering with server errors.","See whether MLflow runs and can be reached from here; then run the step again."),E_MODEL_NOT_FOUND:s(
-"No registered model has this name.","Correct `--model`, or register a first version of it."),E_VERSION_NOT_FOUND:s("The registered model has no such version.",
-"Correct `--version`: the message names the newest."),E_RUN_NOT_FOUND:s("No run has this id.","Give the id of a run of this server: `train` puts it out as `run-\
-id`."),E_RUN_DELETED:s("The run is deleted.","Restore the run, or name another one."),E_EXPERIMENT_NOT_FOUND:s("No experiment has this name, or it is deleted.",
-"Restore the experiment, or use another name."),E_STAGE_UNKNOWN:s("MLflow has no such stage.","Write a stage that MLflow has, or an alias with its @."),E_ALIAS_NOT_FOUND:s(
-"No version of the model has this alias.","Correct the alias, or promote a version to it first."),E_STAGE_EMPTY:s("No version of the model is in this stage.","P\
-romote a version to the stage first."),E_RUN_WITHOUT_MODEL:s("The run has logged no model at this artifact path.","Log a model in the run, or give its path as `\
---artifact-path`."),E_BEST_NOT_FOUND:s("No child of the run has ended well with a value of the metric that is to choose the best.","Correct the metric of `--bes\
+its API does not allow.",remedy:"See whether the tracking URI leads to a supported MLflow, without a proxy that changes its answers."},E_MLFLOW_UNREACHABLE:E("M\
+Lflow cannot be reached, or keeps answering with server errors.","See whether MLflow runs and can be reached from here; then run the step again."),E_MODEL_NOT_FOUND:a(
+"No registered model has this name.","Correct `--model`, or register a first version of it."),E_VERSION_NOT_FOUND:a("The registered model has no such version.",
+"Correct `--version`: the message names the newest."),E_RUN_NOT_FOUND:a("No run has this id.","Give the id of a run of this server: `train` puts it out as `run-\
+id`."),E_RUN_DELETED:a("The run is deleted.","Restore the run, or name another one."),E_EXPERIMENT_NOT_FOUND:a("No experiment has this name, or it is deleted.",
+"Restore the experiment, or use another name."),E_STAGE_UNKNOWN:a("MLflow has no such stage.","Write a stage that MLflow has, or an alias with its @."),E_ALIAS_NOT_FOUND:a(
+"No version of the model has this alias.","Correct the alias, or promote a version to it first."),E_STAGE_EMPTY:a("No version of the model is in this stage.","P\
+romote a version to the stage first."),E_RUN_WITHOUT_MODEL:a("The run has logged no model at this artifact path.","Log a model in the run, or give its path as `\
+--artifact-path`."),E_BEST_NOT_FOUND:a("No child of the run has ended well with a value of the metric that is to choose the best.","Correct the metric of `--bes\
 t`, or name the best run as `--run-id`."),E_REGISTRATION_FAILED:{outcome:"error",exit:1,meaning:"MLflow reports that the registration failed.",remedy:"See the l\
-og of the MLflow server; then run the step again."},E_ARTIFACT_STORE:s("The MLflow server cannot read or write its artifact store: it lacks credentials, a packa\
-ge or the place.","Give the MLflow server what it lacks, as the message names it."),E_ARTIFACT_TOO_LARGE:s("An artifact is larger than what the step reads.","Lo\
-g the file that is meant: what the step reads has a few kilobytes."),E_GATES_MISSING:s("No gate was given, and --no-gates was not said.","Give `--gates`, `--gat\
-es-file` or `--model-gates`, or say `--no-gates`."),E_GATE_SYNTAX:s("A gate cannot be read.","Correct the gate at the column that the message names; gates.md ha\
+og of the MLflow server; then run the step again."},E_ARTIFACT_STORE:a("The MLflow server cannot read or write its artifact store: it lacks credentials, a packa\
+ge or the place.","Give the MLflow server what it lacks, as the message names it."),E_ARTIFACT_TOO_LARGE:a("An artifact is larger than what the step reads.","Lo\
+g the file that is meant: what the step reads has a few kilobytes."),E_GATES_MISSING:a("No gate was given, and --no-gates was not said.","Give `--gates`, `--gat\
+es-file` or `--model-gates`, or say `--no-gates`."),E_GATE_SYNTAX:a("A gate cannot be read.","Correct the gate at the column that the message names; gates.md ha\
 s every form."),E_GATES_REFUSED:{outcome:"refused",exit:3,meaning:"A gate failed: the version was not promoted.",remedy:"Train a better version; or change the g\
 ates, if they ask for too much."},E_GATES_INCONCLUSIVE:{outcome:"inconclusive",exit:3,meaning:"A gate could not be decided: the version was not promoted.",remedy:"\
-Log what the gate lacks, or drop the gate."},E_PROMOTION_NOT_FOUND:s("No version of the model has the record of this promotion.","Give the `promotion-id` that `\
-promote` has put out, with the same model."),E_PROMOTION_UNDONE:s("The promotion was undone, or its version taken out of the target since: promote it again.","P\
+Log what the gate lacks, or drop the gate."},E_PROMOTION_NOT_FOUND:a("No version of the model has the record of this promotion.","Give the `promotion-id` that `\
+promote` has put out, with the same model."),E_PROMOTION_UNDONE:a("The promotion was undone, or its version taken out of the target since: promote it again.","P\
 romote the version again, if it shall have the target."),E_PROMOTION_HELD:{outcome:"conflict",exit:6,meaning:"Another promotion of the model is under way.",remedy:"\
 Run the step again when the other promotion has ended."},E_PROMOTION_OVERTAKEN:{outcome:"conflict",exit:6,meaning:"Another promotion moved the target meanwhile.",
-remedy:"Look at who holds the target now; promote the version again, if it shall have it."},E_DEPLOY_YAML_MISSING:s("The model has no deploy.yaml in any of the \
-places that are looked at.","Log a deploy.yaml with the model, give one by `--deploy-yaml`, or say `--default-template`."),E_DEPLOY_YAML_SYNTAX:s("deploy.yaml i\
-s not valid YAML.","Correct the YAML at the line that the message names."),E_DEPLOY_YAML_EMPTY:s("deploy.yaml has no content.","Log a deploy.yaml that holds a S\
-eldonDeployment."),E_DEPLOY_YAML_DOCUMENTS:s("deploy.yaml holds more than one document.","Log one SeldonDeployment alone."),E_DEPLOY_YAML_KIND:s("deploy.yaml de\
-scribes another kind than SeldonDeployment.","Log a SeldonDeployment of machinelearning.seldon.io."),E_DEPLOY_YAML_TOO_LARGE:s("deploy.yaml is larger than what \
-is read.","Log the SeldonDeployment alone, without the model."),E_DEPLOY_YAML_BOMB:s("deploy.yaml expands to far more than it holds (aliases or nesting).","Writ\
-e the manifest without the aliases or levels that the message names."),E_MANIFEST:s("The manifest breaks a rule that the cluster or this project has.","Correct \
-each field that the message names, or widen the policy with the `--allow` that it names."),E_MODEL_URI:s("No model server can read the place where MLflow keeps \
-the model.","Map the place with `--model-uri-map`, or keep models where model servers can read."),E_MODEL_NOT_LOADABLE:s("The model server of the manifest canno\
-t load the model.","Log the model as the message says, or serve it by another server or image."),E_NAME_TAKEN:s("The name belongs to another model or target, or\
- to somebody else.","Choose another name with `--name`, or take the deployment over with the flag that the message names."),E_NOTHING_KEPT:s("No manifest of an \
-earlier version is kept to go back to.","Deploy the version that is meant instead."),E_KUBECONFIG_MISSING:s("There is no kubeconfig, and this is not a pod.","Gi\
-ve one with `--kubeconfig` or KUBECONFIG."),E_KUBECONFIG_SYNTAX:s("The kubeconfig cannot be read.","Correct the file that the message names: kubectl must be abl\
-e to use it."),E_KUBECONFIG_CONTEXT:s("The kubeconfig has no such context, or none is current.","Choose with `--context` one of the contexts that the message na\
-mes."),E_CLUSTER_UNAUTHORIZED:s("The cluster answered 401: credentials are wrong or have expired.","Log in again, or give a fresh kubeconfig."),E_CLUSTER_FORBIDDEN:s(
-"The cluster answered 403: the role lacks a permission.","Give the account the Role of permissions.md in the namespace; or correct `--namespace`."),E_CLUSTER_UNREACHABLE:g(
+remedy:"Look at who holds the target now; promote the version again, if it shall have it."},E_DEPLOY_YAML_MISSING:a("The model has no deploy.yaml in any of the \
+places that are looked at.","Log a deploy.yaml with the model, give one by `--deploy-yaml`, or say `--default-template`."),E_DEPLOY_YAML_SYNTAX:a("deploy.yaml i\
+s not valid YAML.","Correct the YAML at the line that the message names."),E_DEPLOY_YAML_EMPTY:a("deploy.yaml has no content.","Log a deploy.yaml that holds a S\
+eldonDeployment."),E_DEPLOY_YAML_DOCUMENTS:a("deploy.yaml holds more than one document.","Log one SeldonDeployment alone."),E_DEPLOY_YAML_KIND:a("deploy.yaml de\
+scribes another kind than SeldonDeployment.","Log a SeldonDeployment of machinelearning.seldon.io."),E_DEPLOY_YAML_TOO_LARGE:a("deploy.yaml is larger than what \
+is read.","Log the SeldonDeployment alone, without the model."),E_DEPLOY_YAML_BOMB:a("deploy.yaml expands to far more than it holds (aliases or nesting).","Writ\
+e the manifest without the aliases or levels that the message names."),E_MANIFEST:a("The manifest breaks a rule that the cluster or this project has.","Correct \
+each field that the message names, or widen the policy with the `--allow` that it names."),E_MODEL_URI:a("No model server can read the place where MLflow keeps \
+the model.","Map the place with `--model-uri-map`, or keep models where model servers can read."),E_MODEL_NOT_LOADABLE:a("The model server of the manifest canno\
+t load the model.","Log the model as the message says, or serve it by another server or image."),E_NAME_TAKEN:a("The name belongs to another model or target, or\
+ to somebody else.","Choose another name with `--name`, or take the deployment over with the flag that the message names."),E_NOTHING_KEPT:a("No manifest of an \
+earlier version is kept to go back to.","Deploy the version that is meant instead."),E_KUBECONFIG_MISSING:a("There is no kubeconfig, and this is not a pod.","Gi\
+ve one with `--kubeconfig` or KUBECONFIG."),E_KUBECONFIG_SYNTAX:a("The kubeconfig cannot be read.","Correct the file that the message names: kubectl must be abl\
+e to use it."),E_KUBECONFIG_CONTEXT:a("The kubeconfig has no such context, or none is current.","Choose with `--context` one of the contexts that the message na\
+mes."),E_CLUSTER_UNAUTHORIZED:a("The cluster answered 401: credentials are wrong or have expired.","Log in again, or give a fresh kubeconfig."),E_CLUSTER_FORBIDDEN:a(
+"The cluster answered 403: the role lacks a permission.","Give the account the Role of permissions.md in the namespace; or correct `--namespace`."),E_CLUSTER_UNREACHABLE:E(
 "The cluster cannot be reached, or keeps answering with server errors.","See whether the API server can be reached from here; then run the step again."),E_CLUSTER_RESPONSE:{
 outcome:"error",exit:1,meaning:"The cluster answered something that its API does not allow.",remedy:"See whether the kubeconfig's server is a Kubernetes API, wi\
-thout a proxy that changes its answers."},E_CRD_MISSING:s("The cluster does not know SeldonDeployments.","Install Seldon Core 1 in the cluster, or choose the ri\
-ght cluster with `--context`."),E_NAMESPACE_NOT_FOUND:s("The namespace does not exist.","Create it, correct `--namespace`, or say `--create-namespace`."),E_APPLY_REFUSED:r(
-"The cluster refused the manifest.","Correct in deploy.yaml what the cluster names; run the step again, if the object has only changed meanwhile."),E_APPLY_CONFLICT:r(
-"Another field manager owns a field of the manifest.","Leave the field to its manager, or take it over with `--force-conflicts`."),E_ROLLOUT_FAILED:r("The new v\
-ersion cannot become ready.","See the reason below."),E_DELETED_WHILE_WAITING:r("The deployment was deleted while it was waited for.","See who deleted it; then \
-run the step again."),E_VERIFY_IMPOSSIBLE:s("Verification is required, and the model has neither an input example to send nor a signature to make a request from\
-.","Log the model with `input_example=\u2026`, or give a request with `--verify FILE`."),E_VERIFY_FAILED:r("The served model gave no well-formed prediction.","D\
-o what the message advises by the answer: such as `--xtype DataFrame`, another request with `--verify FILE`, or another image."),E_NOT_VERIFIED:g("The deploymen\
+thout a proxy that changes its answers."},E_CRD_MISSING:a("The cluster does not know SeldonDeployments.","Install Seldon Core 1 in the cluster, or choose the ri\
+ght cluster with `--context`."),E_NAMESPACE_NOT_FOUND:a("The namespace does not exist.","Create it, correct `--namespace`, or say `--create-namespace`."),E_APPLY_REFUSED:o(
+"The cluster refused the manifest.","Correct in deploy.yaml what the cluster names; run the step again, if the object has only changed meanwhile."),E_APPLY_CONFLICT:o(
+"Another field manager owns a field of the manifest.","Leave the field to its manager, or take it over with `--force-conflicts`."),E_ROLLOUT_FAILED:o("The new v\
+ersion cannot become ready.","See the reason below."),E_DELETED_WHILE_WAITING:o("The deployment was deleted while it was waited for.","See who deleted it; then \
+run the step again."),E_VERIFY_IMPOSSIBLE:a("Verification is required, and the model has neither an input example to send nor a signature to make a request from\
+.","Log the model with `input_example=\u2026`, or give a request with `--verify FILE`."),E_VERIFY_FAILED:o("The served model gave no well-formed prediction.","D\
+o what the message advises by the answer: such as `--xtype DataFrame`, another request with `--verify FILE`, or another image."),E_NOT_VERIFIED:E("The deploymen\
 t is ready, and nothing could ask its model for the prediction that `verify` demands.","Let the credentials create services/proxy, or give what the ingress want\
 s; then deploy again."),E_DEPLOY_HELD:{outcome:"conflict",exit:6,meaning:"Another deploy of this name is under way.",remedy:"Run the step again when the other d\
-eploy has ended."}},n=class extends Error{name="StepError";code;outcome;exit;constructor(d,D,$={}){super(D,$.cause===void 0?void 0:{cause:$.cause});const F=K[d];
-this.code=d,this.outcome=$.outcome??F.outcome,this.exit=$.exit??F.exit}};async function I(d,D){try{return await D}catch($){if($ instanceof n&&$.code===d)return;
-throw $}}function p(d){if(d instanceof n)return d;const D=d instanceof Error?d.message:String(d);return new n("E_UNEXPECTED",D,{cause:d})}}),2586:((le,q,e)=>{e.
-d(q,{Jj:()=>n,Jt:()=>K,YI:()=>g,it:()=>I,xS:()=>p});var s=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,r=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function g(d){return d.replaceAll(`\r
+eploy has ended."}},n=class extends Error{name="StepError";code;outcome;exit;constructor(c,I,M={}){super(I,M.cause===void 0?void 0:{cause:M.cause});const k=B[c];
+this.code=c,this.outcome=M.outcome??k.outcome,this.exit=M.exit??k.exit}};async function T(c,I){try{return await I}catch(M){if(M instanceof n&&M.code===c)return;
+throw M}}function m(c){if(c instanceof n)return c;const I=c instanceof Error?c.message:String(c);return new n("E_UNEXPECTED",I,{cause:c})}}),2586:((fe,q,e)=>{e.
+d(q,{Jj:()=>n,Jt:()=>B,YI:()=>E,it:()=>T,xS:()=>m});var a=/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g,o=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function E(c){return c.replaceAll(`\r
 `,`
-`).replace(s,"").replace(r,"\uFFFD")}var K=d=>g(d).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function n(d,D){return d.length<=D?d:`${d.slice(0,D)}\
-\u2026 (${d.length-D} more characters)`}function I(d,D){if(d.length<=D)return d;const $=Math.floor(D*.4),F=D-$;return`${d.slice(0,$)}\u2026 (${d.length-D} more \
-characters) \u2026${d.slice(-F)}`}function p(d,D=500){const $=g(d.slice(0,4*D)).replace(/[\s\ufffd]+/g," ").trim();return $.length>D?`${$.slice(0,D)}\u2026`:$}}),
-9461:((le,q,e)=>{e.d(q,{On:()=>n,PX:()=>r,WH:()=>g});var s=e(6498),r="mlflow-steps.start",g={label:"letters, digits and . _ : / -",parse:I=>{if(/^[\w.:/-]{1,200}$/.
-test(I))return I;throw new s.S7(`expected at most 200 letters, digits and . _ : / -, got "${I.slice(0,200)}"`)}},K=":node:",n=(I,p)=>I===p||(I?.startsWith(`${p}${K}`)??
-!1)}),5521:((le,q,e)=>{e.r(q),e.d(q,{cli:()=>P});var s=e(8879),r=e(4364),g=e(5706),K=e(4925),n=e(7129),I=e(7766),p=e(8023),d=e(6498),D=e(9833),$=e(7076),F=e(2586),
-Y=e(2804),H=e(9596),x=e(7975),G=e.n(x),V=e(3024),X=e.n(V),ge=e(6760),L=e.n(ge),_="0.1.0",R={output:{type:"string",value:"json",description:"Print one JSON objec\
+`).replace(a,"").replace(o,"\uFFFD")}var B=c=>E(c).replaceAll("##[","# #[").replace(/^(\s*):(?=:)/gm,"$1: ");function n(c,I){return c.length<=I?c:`${c.slice(0,I)}\
+\u2026 (${c.length-I} more characters)`}function T(c,I){if(c.length<=I)return c;const M=Math.floor(I*.4),k=I-M;return`${c.slice(0,M)}\u2026 (${c.length-I} more \
+characters) \u2026${c.slice(-k)}`}function m(c,I=500){const M=E(c.slice(0,4*I)).replace(/[\s\ufffd]+/g," ").trim();return M.length>I?`${M.slice(0,I)}\u2026`:M}}),
+9461:((fe,q,e)=>{e.d(q,{On:()=>n,PX:()=>o,WH:()=>E});var a=e(6498),o="mlflow-steps.start",E={label:"letters, digits and . _ : / -",parse:T=>{if(/^[\w.:/-]{1,200}$/.
+test(T))return T;throw new a.S7(`expected at most 200 letters, digits and . _ : / -, got "${T.slice(0,200)}"`)}},B=":node:",n=(T,m)=>T===m||(T?.startsWith(`${m}${B}`)??
+!1)}),6466:((fe,q,e)=>{e.r(q),e.d(q,{cli:()=>te});var a=e(2395),o=e(4364),E=e(5706),B=e(4925),n=e(7129),T=e(7766),m=e(8023),c=e(6498),I=e(9833),M=e(7076),k=e(2586),
+z=e(2804),j=e(9596),U=e(7975),F=e.n(U),H=e(3024),X=e.n(H),ge=e(6760),y=e.n(ge),p="0.1.0",P={output:{type:"string",value:"json",description:"Print one JSON objec\
 t with all outputs on stdout."},"output-dir":{type:"string",value:"DIR",description:"Write one file an output into this directory."},"results-dir":{type:"string",
 value:"DIR",description:"Write small outputs there as files of 1 KB in total, which is what Tekton has room for."},help:{type:"boolean",value:"",description:"Sh\
-ow this help."}};function Q(c,O){const i=O.indexOf("--"),f=i<0?O:O.slice(0,i),m=i<0?[]:O.slice(i+1),me=Object.entries(c.inputs).filter(([,v])=>!v.secret&&!v.kind.
-isCommand),he=new Map([...me.map(([v,h])=>[v,h.kind.isFlag?"boolean":"string"]),...Object.entries(R).map(([v,{type:h}])=>[v,h])]),fe=[],{tokens:E}=(0,x.parseArgs)(
-{args:z(de(f,he),he,fe),options:Object.fromEntries([...he].map(([v,h])=>[v,{type:h}])),strict:!1,allowPositionals:!0,tokens:!0}),T=new Map;let Z=!1;for(const v of E){
-if(v.kind==="positional"&&(Z||fe.push(`unexpected argument "${v.value}"; inputs are given as --name value`),Z=!1),v.kind!=="option")continue;const h=v.rawName===
-"-h"?"help":v.name;Z=!he.has(h);const k=c.inputs[h];k?.secret?fe.push(`${(0,D.iP)(h)} is a secret, and process lists show flags: set ${k.variables?.[0]??(0,D.Qn)(
-h)} instead`):Z?fe.push((0,s.Ee)(h,[...he.keys()])):he.get(h)==="boolean"?T.set(h,v.value??"true"):v.value===void 0?fe.push(`${(0,D.iP)(h)} needs a value`):T.has(
-h)?k?.kind.isRepeatable?T.set(h,`${T.get(h)}
-${v.value}`):fe.push(`${(0,D.iP)(h)} is given twice`):T.set(h,v.value)}const pe=J(T,"output");pe!==void 0&&pe!=="json"&&fe.push(`--output: expected json, got "${pe}\
-"`);const ye=J(T,"output-dir")||void 0,Re=J(T,"results-dir")||void 0,M=J(T,"help")!==void 0,[C,...W]=m,o=Object.values(c.inputs).some(({kind:v})=>v.isCommand);return C!==
-void 0&&!o&&fe.push(`${c.name} runs no command; leave out -- and what follows`),{given:{texts:T,problems:fe,...C===void 0?{}:{program:{kind:"program",argv:[C,...W]}}},
-help:M,json:pe==="json",outputDir:ye,resultsDir:Re}}function de(c,O){const i=(m="")=>m.startsWith("--")&&m!==(0,D.iP)("help")&&O.get(m.slice(2))==="boolean",f=(m="")=>/^(true|false)$/i.
-test(m);return c.flatMap((m,me)=>i(m)&&f(c[me+1])?[`${m}=${c[me+1]}`]:f(m)&&i(c[me-1])?[]:[m])}function z(c,O,i){const f=(m="")=>/^--([^=]+)/.exec(m)?.[1];return c.
-map((m,me)=>{const he=f(m),fe=f(c[me+1]);return he===void 0||fe===void 0||m.includes("=")||O.get(he)!=="string"||!O.has(fe)?m:(i.push(`${(0,D.iP)(he)} needs a v\
-alue; what follows it is ${(0,D.iP)(fe)}`),`${m}=`)})}function J(c,O){const i=c.get(O);return c.delete(O),i}var A=1024,b=200,B=/[<>&\b\f\u2028\u2029]/g,oe=c=>Buffer.
-byteLength(JSON.stringify(c))-2+5*(c.match(B)?.length??0);function j({step:c,outputs:O}){const i={...n.e5,...c.outputs},f=Object.entries(i).filter(([fe,{kind:E}])=>E===
-"small"&&fe!=="reason").map(([fe])=>({name:fe,value:O.get(fe)??""})).map(fe=>({...fe,bytes:oe(fe.value)})),m=new Map,me=[];let he=A-b;for(const{name:fe,value:E,
-bytes:T}of f.toSorted((Z,pe)=>Z.bytes-pe.bytes)){const Z=T<=he;Z?he-=T:me.push(fe),m.set(fe,Z?E:"")}return m.set("reason",ne(O.get("reason")??"",he+b)),{results:m,
-dropped:me}}function ne(c,O){let f=O-oe("\u2026"),m="";for(const me of c){if(f-=oe(me),f<0)return oe(c)<=O?c:m+"\u2026";m+=me}return c}function ee(c){return c.map(
-Le).join(`
+ow this help."}};function G(v,s){const l=s.indexOf("--"),f=l<0?s:s.slice(0,l),re=l<0?[]:s.slice(l+1),pe=Object.entries(v.inputs).filter(([,d])=>!d.secret&&!d.kind.
+isCommand),Ee=new Map([...pe.map(([d,x])=>[d,x.kind.isFlag?"boolean":"string"]),...Object.entries(P).map(([d,{type:x}])=>[d,x])]),me=[],{tokens:_}=(0,U.parseArgs)(
+{args:Q(ue(f,Ee),Ee,me),options:Object.fromEntries([...Ee].map(([d,x])=>[d,{type:x}])),strict:!1,allowPositionals:!0,tokens:!0}),$=new Map;let Z=!1;for(const d of _){
+if(d.kind==="positional"&&(Z||me.push(`unexpected argument "${d.value}"; inputs are given as --name value`),Z=!1),d.kind!=="option")continue;const x=d.rawName===
+"-h"?"help":d.name;Z=!Ee.has(x);const ne=v.inputs[x];ne?.secret?me.push(`${(0,I.iP)(x)} is a secret, and process lists show flags: set ${ne.variables?.[0]??(0,I.
+Qn)(x)} instead`):Z?me.push((0,a.Ee)(x,[...Ee.keys()])):Ee.get(x)==="boolean"?$.set(x,d.value??"true"):d.value===void 0?me.push(`${(0,I.iP)(x)} needs a value`):
+$.has(x)?ne?.kind.isRepeatable?$.set(x,`${$.get(x)}
+${d.value}`):me.push(`${(0,I.iP)(x)} is given twice`):$.set(x,d.value)}const we=Y($,"output");we!==void 0&&we!=="json"&&me.push(`--output: expected json, got "${we}\
+"`);const Oe=Y($,"output-dir")||void 0,g=Y($,"results-dir")||void 0,R=Y($,"help")!==void 0,[C,...r]=re,b=Object.values(v.inputs).some(({kind:d})=>d.isCommand);return C!==
+void 0&&!b&&me.push(`${v.name} runs no command; leave out -- and what follows`),{given:{texts:$,problems:me,...C===void 0?{}:{program:{kind:"program",argv:[C,...r]}}},
+help:R,json:we==="json",outputDir:Oe,resultsDir:g}}function ue(v,s){const l=(re="")=>re.startsWith("--")&&re!==(0,I.iP)("help")&&s.get(re.slice(2))==="boolean",
+f=(re="")=>/^(true|false)$/i.test(re);return v.flatMap((re,pe)=>l(re)&&f(v[pe+1])?[`${re}=${v[pe+1]}`]:f(re)&&l(v[pe-1])?[]:[re])}function Q(v,s,l){const f=(re="")=>/^--([^=]+)/.
+exec(re)?.[1];return v.map((re,pe)=>{const Ee=f(re),me=f(v[pe+1]);return Ee===void 0||me===void 0||re.includes("=")||s.get(Ee)!=="string"||!s.has(me)?re:(l.push(
+`${(0,I.iP)(Ee)} needs a value; what follows it is ${(0,I.iP)(me)}`),`${re}=`)})}function Y(v,s){const l=v.get(s);return v.delete(s),l}var S=1024,N=200,J=/[<>&\b\f\u2028\u2029]/g,
+ee=v=>Buffer.byteLength(JSON.stringify(v))-2+5*(v.match(J)?.length??0);function W({step:v,outputs:s}){const l={...n.e5,...v.outputs},f=Object.entries(l).filter(
+([me,{kind:_}])=>_==="small"&&me!=="reason").map(([me])=>({name:me,value:s.get(me)??""})).map(me=>({...me,bytes:ee(me.value)})),re=new Map,pe=[];let Ee=S-N;for(const{
+name:me,value:_,bytes:$}of f.toSorted((Z,we)=>Z.bytes-we.bytes)){const Z=$<=Ee;Z?Ee-=$:pe.push(me),re.set(me,Z?_:"")}return re.set("reason",V(s.get("reason")??"",
+Ee+N)),{results:re,dropped:pe}}function V(v,s){let f=s-ee("\u2026"),re="";for(const pe of v){if(f-=ee(pe),f<0)return ee(v)<=s?v:re+"\u2026";re+=pe}return v}function oe(v){
+return v.map(Te).join(`
 
-`)}var Te=(c,O)=>c.filter(i=>i.kind!=="log"||!O.some(f=>`
+`)}var ye=(v,s)=>v.filter(l=>l.kind!=="log"||!s.some(f=>`
 ${f}
 `.includes(`
-${i.text}
-`)));function Le(c){switch(c.kind){case"heading":return c.text;case"paragraph":return c.text;case"table":return Be([c.header,...c.rows]);case"log":return`${c.title}\
+${l.text}
+`)));function Te(v){switch(v.kind){case"heading":return v.text;case"paragraph":return v.text;case"table":return Ke([v.header,...v.rows]);case"log":return`${v.title}\
 
-${c.text.split(`
-`).map(O=>`  | ${O}`).join(`
-`)}`}}function Be(c){const O=(c[0]??[]).map((me,he)=>Math.max(...c.map(fe=>(fe[he]??"").length))),i=me=>`  ${O.map((he,fe)=>(me[fe]??"").padEnd(he)).join("  ")}`.
-trimEnd(),[f,...m]=c.map(i);return[f,`  ${O.map(me=>"-".repeat(me)).join("  ")}`,...m].join(`
-`)}function Ce(c,O){const i=(0,s.VU)(),f=performance.now(),m=E=>{process.stderr.write(`${(0,F.Jt)(E)}
-`)},me=[],he={progress:E=>m(`${((performance.now()-f)/1e3).toFixed(1).padStart(6)}s  ${E}`),warn:E=>m(`warning  ${E}`),foreign:(E,T)=>{me.push(T),m(`${E}
-${T.split(`
+${v.text.split(`
+`).map(s=>`  | ${s}`).join(`
+`)}`}}function Ke(v){const s=(v[0]??[]).map((pe,Ee)=>Math.max(...v.map(me=>(me[Ee]??"").length))),l=pe=>`  ${s.map((Ee,me)=>(pe[me]??"").padEnd(Ee)).join("  ")}`.
+trimEnd(),[f,...re]=v.map(l);return[f,`  ${s.map(pe=>"-".repeat(pe)).join("  ")}`,...re].join(`
+`)}function Ce(v,s){const l=(0,a.VU)(),f=performance.now(),re=_=>{process.stderr.write(`${(0,k.Jt)(_)}
+`)},pe=[],Ee={progress:_=>re(`${((performance.now()-f)/1e3).toFixed(1).padStart(6)}s  ${_}`),warn:_=>re(`warning  ${_}`),foreign:(_,$)=>{pe.push($),re(`${_}
+${$.split(`
 `).map(Z=>`  | ${Z}`).join(`
-`)}`)}},fe=async E=>{if(E.comments.length===0)return[];if(O.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on Git\
-Hub."];const[{postComments:T},{readPipelineFacts:Z}]=await Promise.all([e.e(394).then(e.bind(e,7006)),Promise.resolve().then(e.bind(e,4533))]);return T(E,{env:O,
-signal:i,link:Z(O).link,say:pe=>he.progress(pe)})};return{env:O,log:he,signal:i,pipeline:Xe(O),announceDeployment:O.GITHUB_ACTIONS!=="true"?void 0:async E=>{const[
-{announceDeployment:T},{readPipelineFacts:Z}]=await Promise.all([e.e(394).then(e.bind(e,9379)),Promise.resolve().then(e.bind(e,4533))]);return T(E,{env:O,signal:i,
-link:Z(O).link,warn:pe=>he.warn(pe)})},runProgram:(0,s.s2)(i,O,["inherit",2,2]),readInputs:()=>c.given,mask:()=>{},finish:async E=>{const T=[],Z=async C=>{try{await C()}catch(W){
-T.push(W instanceof Error?W.message:String(W))}},{outputDir:pe,resultsDir:ye}=c;if(pe!==void 0&&await Z(()=>Ke(pe,E.outputs)),ye!==void 0){const{results:C,dropped:W}=j(
-E);await Z(()=>Ke(ye,C)),W.length>0&&he.warn(`No room among the results for ${W.join(", ")}; --output-dir has all outputs.`)}const Re=Ue(E,c.json);Re!==""&&await Z(
-()=>(0,s.KG)(process.stdout,Re));for(const C of await fe(E))he.warn(C);const M=Te(E.summary,me);if(M.length>0&&m(`
-${ee(M)}
-`),m(Fe(E)),T.length>0)throw new Error(T.join("; "))}}}var Ue=({step:c,outputs:O},i)=>i?`${JSON.stringify(Object.fromEntries(O)).replaceAll("##[","#\\u0023[")}
-`:c.prints===void 0?"":O.get(c.prints)??"";function Fe({step:c,result:O,error:i}){if(!("code"in O))return`${c.name}: ${O.outcome}. ${O.reason}`;const f=O.code===
-"E_UNEXPECTED"&&i?.cause instanceof Error?`
-${i.cause.stack??""}`:"";return`${c.name}: ${O.outcome} [${O.code}] ${O.reason}${f}`}function Ke(c,O){for(const[i,f]of O)(0,V.writeFileSync)((0,ge.join)(c,i),f)}
-function Xe(c){const{MLFLOW_STEPS_PIPELINE_COMMIT:O,MLFLOW_STEPS_PIPELINE_LINK:i,MLFLOW_STEPS_PIPELINE_ACTOR:f}=c;return{...O?{commit:O}:{},...i?{link:i}:{},...f?
-{actor:f}:{}}}var Ye=100;function re(c,O){const i=Math.max(...c.map(({name:f})=>f.length));return`mlflow-steps ${O}: train, register, promote and deploy MLflow \
+`)}`)}},me=async _=>{if(_.comments.length===0)return[];if(s.GITHUB_ACTIONS!=="true")return["There is nothing to comment on (--comment): this does not run on Git\
+Hub."];const[{postComments:$},{readPipelineFacts:Z}]=await Promise.all([e.e(394).then(e.bind(e,7006)),Promise.resolve().then(e.bind(e,4533))]);return $(_,{env:s,
+signal:l,link:Z(s).link,say:we=>Ee.progress(we)})};return{env:s,log:Ee,signal:l,pipeline:Ze(s),announceDeployment:s.GITHUB_ACTIONS!=="true"?void 0:async _=>{const[
+{announceDeployment:$},{readPipelineFacts:Z}]=await Promise.all([e.e(394).then(e.bind(e,9379)),Promise.resolve().then(e.bind(e,4533))]);return $(_,{env:s,signal:l,
+link:Z(s).link,warn:we=>Ee.warn(we)})},runProgram:(0,a.s2)(l,s,["inherit",2,2]),readInputs:()=>v.given,mask:()=>{},finish:async _=>{const $=[],Z=async C=>{try{await C()}catch(r){
+$.push(r instanceof Error?r.message:String(r))}},{outputDir:we,resultsDir:Oe}=v;if(we!==void 0&&await Z(()=>Xe(we,_.outputs)),Oe!==void 0){const{results:C,dropped:r}=W(
+{step:_.step,outputs:Ue(_)});await Z(()=>Xe(Oe,C)),r.length>0&&Ee.warn(`No room among the results for ${r.join(", ")}; --output-dir has all outputs.`)}const g=Ne(
+_,v.json);g!==""&&await Z(()=>(0,a.KG)(process.stdout,g));for(const C of await me(_))Ee.warn(C);const R=ye(_.summary,pe);if(R.length>0&&re(`
+${oe(R)}
+`),re(je(_)),$.length>0)throw new Error($.join("; "))}}}function Ue({result:v,outputs:s}){if("code"in v||v.unlessFollowed===void 0)return s;const{code:l,reason:f}=v.
+unlessFollowed;return new Map([...s,["outcome",z.nU[l].outcome],["reason",f],["error-code",l]])}var Ne=({step:v,outputs:s},l)=>l?`${JSON.stringify(Object.fromEntries(
+s)).replaceAll("##[","#\\u0023[")}
+`:v.prints===void 0?"":s.get(v.prints)??"";function je({step:v,result:s,error:l}){if(!("code"in s))return`${v.name}: ${s.outcome}. ${s.reason}`;const f=s.code===
+"E_UNEXPECTED"&&l?.cause instanceof Error?`
+${l.cause.stack??""}`:"";return`${v.name}: ${s.outcome} [${s.code}] ${s.reason}${f}`}function Xe(v,s){for(const[l,f]of s)(0,H.writeFileSync)((0,ge.join)(v,l),f)}
+function Ze(v){const{MLFLOW_STEPS_PIPELINE_COMMIT:s,MLFLOW_STEPS_PIPELINE_LINK:l,MLFLOW_STEPS_PIPELINE_ACTOR:f}=v;return{...s?{commit:s}:{},...l?{link:l}:{},...f?
+{actor:f}:{}}}var ae=100;function he(v,s){const l=Math.max(...v.map(({name:f})=>f.length));return`mlflow-steps ${s}: train, register, promote and deploy MLflow \
 models, as steps of a pipeline.
 
 Usage: mlflow-steps <step> --input value \u2026
        mlflow-steps <step> --help
 
 Steps:
-${c.map(({name:f,title:m})=>`  ${f.padEnd(i)}  ${m}`).join(`
+${v.map(({name:f,title:re})=>`  ${f.padEnd(l)}  ${re}`).join(`
 `)}
 
-Inputs come from flags, then from ${(0,D.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
-${d.X3} (folders with ${Object.values(d.xD).map(({file:f})=>f).join(", ")}, ${d.SR}\u2026),
+Inputs come from flags, then from ${(0,I.Qn)("<input>")} and the variables of MLflow and Kubernetes, then from
+${c.X3} (folders with ${Object.values(c.xD).map(({file:f})=>f).join(", ")}, ${c.SR}\u2026),
 then from mlflow-steps.yaml in the working directory. People's text goes to stderr, --output json to stdout.
 
 Exit codes: 0 done \xB7 1 error \xB7 2 invalid, do not retry \xB7 3 refused by a gate \xB7 4 rollout failed \xB7 5 timeout
             6 unreachable or held by another, a retry makes sense \xB7 129, 130, 143 cancelled
-`}function ce(c){const O=Object.values(c.inputs).some(({kind:fe})=>fe.isCommand),i=Object.entries(c.inputs).filter(([,{kind:fe}])=>!fe.isCommand),f=fe=>i.filter(
-([E])=>E in fe),m=i.filter(([fe])=>!(fe in I.hI)&&!(fe in I.g$)),me=[...m.filter(([,{required:fe}])=>fe),...m.filter(([,{required:fe}])=>!fe)],he=Object.entries(
-{...n.e5,...c.outputs});return`mlflow-steps ${c.name}: ${c.title}
+`}function De(v){const s=Object.values(v.inputs).some(({kind:me})=>me.isCommand),l=Object.entries(v.inputs).filter(([,{kind:me}])=>!me.isCommand),f=me=>l.filter(
+([_])=>_ in me),re=l.filter(([me])=>!(me in T.hI)&&!(me in T.g$)),pe=[...re.filter(([,{required:me}])=>me),...re.filter(([,{required:me}])=>!me)],Ee=Object.entries(
+{...n.e5,...v.outputs});return`mlflow-steps ${v.name}: ${v.title}
 
-Usage: mlflow-steps ${c.name} --input value \u2026${O?" -- program argument \u2026":""}
+Usage: mlflow-steps ${v.name} --input value \u2026${s?" -- program argument \u2026":""}
 
-${y(c.description,"")}
+${A(v.description,"")}
 
 Example:
-  ${c.example.trim().split(`
+  ${v.example.trim().split(`
 `).join(`
   `)}
-${De("Inputs",me)}${De("MLflow",f(I.hI))}${De("Kubernetes",f(I.g$))}
+${Fe("Inputs",pe)}${Fe("MLflow",f(T.hI))}${Fe("Kubernetes",f(T.g$))}
 Outputs:
-${he.map(([fe,{description:E}])=>l(fe,E)).join(`
+${Ee.map(([me,{description:_}])=>O(me,_)).join(`
 `)}
 
 Also:
-${Object.entries(R).map(([fe,E])=>l(`${(0,D.iP)(fe)} ${E.value}`.trim(),E.description)).join(`
+${Object.entries(P).map(([me,_])=>O(`${(0,I.iP)(me)} ${_.value}`.trim(),_.description)).join(`
 `)}
-`}var De=(c,O)=>O.length===0?"":`
-${c}:
-${O.map(([i,f])=>xe(i,f)).join(`
+`}var Fe=(v,s)=>s.length===0?"":`
+${v}:
+${s.map(([l,f])=>u(l,f)).join(`
 `)}
-`;function xe(c,O){const i=[O.required?"required":void 0,O.default===void 0?void 0:`default: ${O.default}`,O.kind.isFlag&&O.default==="true"?`${(0,D.iP)(c)} fal\
-se turns it off`:void 0,O.kind.isFlag||O.kind.label==="text"?void 0:O.kind.label,O.variables?`also ${O.variables.join(", ")}`:void 0].filter(m=>m!==void 0),f=O.
-secret?`${(0,D.Qn)(c)} (never a flag)`:(0,D.iP)(c);return l(f,`${O.description}${i.length>0?` [${i.join("; ")}]`:""}`)}var l=(c,O)=>`  ${c}
-${y(O,"      ")}`;function y(c,O){const i=[];let f="";for(const m of c.split(/\s+/))f!==""&&O.length+f.length+1+m.length>Ye?(i.push(O+f),f=m):f=f===""?m:`${f} ${m}`;
-return[...i,O+f].join(`
-`)}function N(c){const O=[],i=(me,he)=>{if(he!==void 0)try{return(0,V.mkdirSync)(he,{recursive:!0}),(0,V.accessSync)(he,V.constants.W_OK),he}catch(fe){O.push(`${(0,D.
-iP)(me)}: ${he} cannot be written: ${fe instanceof Error?fe.message:String(fe)}`);return}},f=i("output-dir",c.outputDir),m=i("results-dir",c.resultsDir);return{
-...c,outputDir:f,resultsDir:m,given:{...c.given,problems:[...c.given.problems,...O]}}}async function a(c,O){(0,s.Bd)();const[i,...f]=c;if(i==="--version")return process.
-stdout.write(`${_}
-`),0;if(i===void 0||i==="--help"||i==="-h"||i==="help")return(i===void 0?process.stderr:process.stdout).write(re(await(0,s.gV)(),_)),i===void 0?2:0;const m=await(0,s.
-$w)(i);if(!m){const he=(0,D.qb)(i,s.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(i)}${he?`; did you mean ${he}?`:""}
-Steps: ${s.Ve.join(", ")}. See mlflow-steps --help.
-`),2}const me=Q(m,f);return me.help?(process.stdout.write(ce(m)),0):(0,s.eg)(m,Ce(N(me),O))}var P=async()=>{process.exitCode=await a(process.argv.slice(2),process.
-env)}}),9018:((le,q,e)=>{e.d(q,{connectMlflow:()=>Oe});var s=e(6518),r=e(7396),g=e(6975),K=e(7871),n=e(4750),I=e(233),p=e(1731),d=e(4054),D=e(4925),$=e(8023),F=e(
-9833),Y=e(2586),H=e(1660),x=e(8243),G=e(2804),V=e(9596),X=e(3024),ge=e.n(X),L=e(6760),_=e.n(L),R=(u,U)=>({create:async(Me,Se,We)=>{const _e={method:"POST",endpoint:"\
-registered-models/create",body:{name:Me,description:Se,tags:(0,n.xc)(We)}},Ie=await u.call(_e);if(Ie.ok)return{createdAtMs:(0,n.kz)((0,n.HT)(Ie.body,"registered\
-_model"),"creation_timestamp",0)};if(!(Ie.errorCode==="RESOURCE_ALREADY_EXISTS"||Ie.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,n.J5)(_e.endpoint,Ie,U)},read:async Me=>{
-const Se={method:"GET",endpoint:"registered-models/get",query:{name:Me}},We=await u.call(Se);if(!We.ok&&We.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!We.ok)
-throw(0,n.J5)(Se.endpoint,We,U);const _e=(0,n.HT)(We.body,"registered_model");return{createdAtMs:(0,n.kz)(_e,"creation_timestamp",0),serverNowMs:We.serverNowMs,
-tags:(0,n.SX)(_e,"tags")}},remove:async Me=>{const Se={method:"DELETE",endpoint:"registered-models/delete",body:{name:Me},isIdempotent:!1},We=await u.call(Se);if(!We.
-ok&&We.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,n.J5)(Se.endpoint,We,U)}}),Q=10;function de(u,U,Me,Se){const We=new Map,_e=se=>new G.zg("E_MODEL_URI",`The \
-source ${(0,Y.xS)(se)} leads from version to version and to no model: more than ${Q} times. Register the model again from its run.`),Ie=async(se,Ee)=>{if(se.kind===
-"version")return U.version(se.model,se.version);if(se.kind==="latest"){const ve=(await U.versionsOfModel(se.model)).at(-1);if(ve!==void 0)return ve}else{const ve=se.
-at.startsWith("@")?{kind:"alias",alias:se.at.slice(1)}:{kind:"stage",stage:se.at},He=await U.holder(se.model,ve);if(He!==void 0)return He}throw new G.zg("E_VERS\
-ION_NOT_FOUND",`The source ${(0,Y.xS)(Ee)} names no version: nobody holds it.`)},Ne=async(se,Ee)=>{const ve=Ee===""?void 0:await(0,G.AO)("E_RUN_NOT_FOUND",u.get(
-se)),He={kind:"run",runId:se,path:ve===void 0?Ee:(0,F.q0)(ve.artifactUri,Ee)},Qe=ve&&(0,n.or)(ve,await u.loggedModels(ve),Ee);return Qe===void 0?[He]:[He,{kind:"\
-logged-model",modelId:Qe.id,path:""}]},ze=async(se,Ee)=>{const ve=(0,F.Ql)(se);if(ve.kind==="logged-model")return[ve];if(ve.kind!=="storage"||Ee==="")return[];const He=await(0,G.
-AO)("E_RUN_NOT_FOUND",u.get(Ee)),Qe=He&&(0,F.Y8)((0,F.Xg)(He.artifactUri),ve.place);return Qe===void 0?[]:[{kind:"run",runId:Ee,path:Qe}]},Ze=async(se,Ee)=>{const ve=Se||
-Ee.includes("%")?await ze(Ee,se.runId):[];return ve.length>0?{served:void 0,places:ve}:{served:se,places:[]}},et=async(se,Ee)=>{const ve=(0,F.Ql)(se.source);switch(ve.
-kind){case"storage":return Ze(se,se.source);case"logged-model":return ve.path===""?Ze(se,se.source):{served:void 0,places:[ve]};case"run":return{served:void 0,places:await Ne(
-ve.runId,ve.path)};case"version":case"holder":case"latest":{if(Ee===0)throw _e(se.source);const He=await Me(se.model,se.version),Qe=(0,F.Ql)(He);return Qe.kind===
-"storage"||Qe.kind==="logged-model"&&Qe.path===""?Ze(se,He):Qe.kind==="run"?{served:void 0,places:await Ne(Qe.runId,Qe.path)}:et(await Ie(ve,se.source),Ee-1)}}},
-Ve=se=>{const Ee=JSON.stringify([se.model,se.version,se.source]),ve=We.get(Ee)??et(se,Q);return We.set(Ee,ve),ve.catch(()=>We.delete(Ee)),ve},tt=async se=>{const{
-served:Ee,places:ve}=await Ve(se);if(Ee===void 0)return ve;const He=(0,F.Ql)(Ee.source),Qe=He.kind==="storage"||He.kind==="logged-model"?Ee.source:await Me(Ee.model,
-Ee.version);return ze(Qe,Ee.runId)},$e=async(se,Ee=Q)=>{const ve=(0,F.Ql)(se);if(!/^\s*(runs|models):/i.test(se))return/^https?:/i.test(se)?z(se):(0,F.GV)(se);if(Ee===
-0)throw _e(se);switch(ve.kind){case"logged-model":{const He=await u.loggedModel(ve.modelId);if(!He?.artifactUri)throw new G.zg("E_MODEL_URI",`MLflow has no logg\
-ed model ${(0,Y.xS)(ve.modelId)}, which ${(0,Y.xS)(se)} names.`);return(0,F.mR)(He.artifactUri,ve.path)}case"run":{const He=await u.get(ve.runId);return(ve.path===
-""?void 0:(0,n.or)(He,await u.loggedModels(He),ve.path))?.artifactUri||(0,F.GV)((0,F.mR)(He.artifactUri,ve.path))}case"storage":return se;case"version":case"hol\
-der":case"latest":{const{model:He,version:Qe}=await Ie(ve,se);return $e(await Me(He,Qe),Ee-1)}}};return{readingOf:Ve,foldersOf:tt,storageOf:se=>$e(se),foldersOfSource:async se=>{
-const{places:Ee}=await Ve(se);return Ee.length>0?Ee:tt(se)}}}function z(u){const U=(0,F.Xg)(u);return U?.startsWith("mlflow-artifacts:/")===!0?U:u}function J(u,U){
-const Me=(0,r.E)(u,U,"curl");if(Me!==void 0){if(!URL.canParse(Me)||!/^https?:/i.test(Me))throw new G.zg("E_INPUT","The HTTP_PROXY or HTTPS_PROXY variable is not\
- the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROXY.");return new URL(Me)}}var A=1e3,b=10,B=200,oe=5;function j(u,U){const Me=async $e=>{
-const se={method:"GET",endpoint:"registered-models/get",query:{name:$e}},Ee=await u.call(se);if(!Ee.ok&&Ee.errorCode==="RESOURCE_DOES_NOT_EXIST")throw new G.zg(
-"E_MODEL_NOT_FOUND",`MLflow at ${U} has no registered model "${$e}".`);if(!Ee.ok)throw(0,n.J5)(se.endpoint,Ee,U);const ve=(0,n.HT)(Ee.body,"registered_model"),He=(0,n.
-$I)(ve,"aliases").map(Qe=>[(0,n.He)(Qe,"alias"),(0,n.yR)(Qe,"version")]);return{name:(0,n.He)(ve,"name"),aliases:new Map(He),latest:(0,n.$I)(ve,"latest_versions").
-map(Le),tags:(0,n.SX)(ve,"tags")}},Se=async $e=>{let se=[];for(const ve of[`name ILIKE '${$e.slice(0,3).replace(/['"%\\]/g,"_")}%'`,void 0]){const He=await u.call(
-{method:"GET",endpoint:"registered-models/search",query:{filter:ve,max_results:String(B)}}).catch(()=>{}),Qe=He?.ok&&(0,x.Gv)(He.body)?(0,n.$I)(He.body,"registe\
-red_models").map(it=>(0,n.yR)(it,"name")):[],rt=(0,F.eO)($e,Qe);if(rt!==void 0)return`Did you mean "${(0,Y.xS)(rt,200)}"?`;se=Qe}const Ee=se.slice(0,oe).map(ve=>`\
-"${(0,Y.xS)(ve,100)}"`).join(", ");return se.length===0?"Register a first version of it.":`It has ${Ee}${se.length>oe?", \u2026":""}: correct the name, or regis\
-ter a first version.`},We=async $e=>{try{return await Me($e)}catch(se){throw!(se instanceof G.zg)||se.code!=="E_MODEL_NOT_FOUND"?se:new G.zg(se.code,`${se.message}\
- ${await Se($e)}`,{cause:se})}},_e=async($e,se,Ee,ve)=>{if(se.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,n.J5)($e.endpoint,se,U);const{latest:He}=await We(Ee),
-Qe=Math.max(0,...He.map(rt=>Number(rt.version)));return new G.zg("E_VERSION_NOT_FOUND",`Model "${Ee}" has no version ${ve}.${Qe>0?` Its newest is ${Qe}: correct\
- the number.`:" It has no versions yet: register one first."}`)},Ie=async($e,se,Ee)=>{const ve=await u.call($e);if(!ve.ok)throw await _e($e,ve,se,Ee)},Ne=async($e,se)=>{
-const Ee=await u.call($e);if(!Ee.ok)throw await Ve($e,Ee,se)},ze=async($e,se,Ee,ve)=>ne(se)?(await We(Ee),new G.zg("E_ALIAS_NOT_FOUND",`MLflow at ${U} has no al\
-iases (they came with 2.3), so there is no @${ve}. Use a stage.`)):Ve($e,se,Ee),Ze=async($e,se)=>{const Ee={method:"GET",endpoint:"registered-models/alias",query:{
-name:$e,alias:se}},ve=await u.call(Ee);if(ve.ok)return Le((0,n.HT)(ve.body,"model_version"));if(ne(ve))throw await ze(Ee,ve,$e,se);if(ve.errorCode!=="INVALID_PA\
-RAMETER_VALUE"&&ve.errorCode!=="RESOURCE_DOES_NOT_EXIST"||(await We($e),!/not found/i.test(ve.message)))throw(0,n.J5)(Ee.endpoint,ve,U)},et=async($e,se)=>{const Ee={
-method:"POST",endpoint:"registered-models/get-latest-versions",body:{name:$e,stages:[se]}},ve=await u.call(Ee);if(ve.ok)return(0,n.$I)((0,x.Gv)(ve.body)?ve.body:
-{},"model_versions").map(Le)[0];throw Te(ve,se)??await Ve(Ee,ve,$e)},Ve=async($e,se,Ee)=>(se.errorCode==="RESOURCE_DOES_NOT_EXIST"&&await We(Ee),(0,n.J5)($e.endpoint,
-se,U)),tt=async($e,se,Ee=A)=>{const ve=new Map;let He;for(let Qe=0;Qe<Ee;Qe+=1){const rt=await u.expect({method:"GET",endpoint:"model-versions/search",query:{filter:se,
-max_results:"1000",page_token:He}}),it=(0,x.Gv)(rt)?rt:{};for(const dt of(0,n.$I)(it,"model_versions").map(Le))($e===void 0||dt.model===$e)&&ve.set(JSON.stringify(
-[dt.model,dt.version]),dt);if(He=(0,n.yR)(it,"next_page_token"),He==="")break}return[...ve.values()].sort((Qe,rt)=>Number(Qe.version)-Number(rt.version))};return{
-model:We,setModelTag:($e,se,Ee)=>Ne({method:"POST",endpoint:"registered-models/set-tag",body:{name:$e,key:se,value:Ee}},$e),deleteModelTag:($e,se)=>Ne({method:"\
-DELETE",endpoint:"registered-models/delete-tag",body:{name:$e,key:se}},$e),ensureModel:async $e=>{const se={method:"POST",endpoint:"registered-models/create",body:{
-name:$e}},Ee=await u.call(se);if(!Ee.ok&&Ee.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,n.J5)(se.endpoint,Ee,U)},version:async($e,se)=>{const Ee={method:"GET",
-endpoint:"model-versions/get",query:{name:$e,version:se}},ve=await u.call(Ee);if(ve.ok)return Le((0,n.HT)(ve.body,"model_version"));throw await _e(Ee,ve,$e,se)},
-versionsOfRun:($e,se)=>tt($e,`run_id='${se}'`),versionsOfModel:$e=>tt($e,$e.includes("'")?$e.includes('"')?void 0:`name="${$e}"`:`name='${$e}'`),versionsWithTag:async($e,se,Ee)=>{
-const ve=Ee===void 0||/['"]/.test(Ee)?"":`name='${Ee}' and `;return tt(Ee,`${ve}tags.\`${$e}\` LIKE '%${se}%'`,b)},createVersion:async({model:$e,source:se,runId:Ee,
-modelId:ve,tags:He})=>{const Qe=await u.expect({method:"POST",endpoint:"model-versions/create",body:{name:$e,source:se,run_id:Ee,...ve===void 0?{}:{model_id:ve},
-tags:(0,n.xc)(He??new Map)},isIdempotent:!1});return Le((0,n.HT)(Qe,"model_version"))},deleteVersion:async($e,se)=>{const Ee={method:"DELETE",endpoint:"model-ve\
-rsions/delete",body:{name:$e,version:se}},ve=await u.call(Ee);if(!ve.ok&&ve.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,n.J5)(Ee.endpoint,ve,U)},holder:($e,se)=>se.
-kind==="alias"?Ze($e,se.alias):et($e,se.stage),transition:async($e,se,Ee,ve)=>{const He={method:"POST",endpoint:"model-versions/transition-stage",body:{name:$e,
-version:se,stage:Ee,archive_existing_versions:ve}},Qe=await u.call(He);if(!Qe.ok)throw Te(Qe,Ee)??await _e(He,Qe,$e,se)},setAlias:async($e,se,Ee)=>{const ve={method:"\
-POST",endpoint:"registered-models/alias",body:{name:$e,alias:se,version:Ee}},He=await u.call(ve);if(!He.ok)throw ne(He)?await ze(ve,He,$e,se):await _e(ve,He,$e,
-Ee)},deleteAlias:async($e,se)=>{const Ee={method:"DELETE",endpoint:"registered-models/alias",body:{name:$e,alias:se}},ve=await u.call(Ee);if(!ve.ok)throw await ze(
-Ee,ve,$e,se)},setVersionTag:($e,se,Ee,ve)=>Ie({method:"POST",endpoint:"model-versions/set-tag",body:{name:$e,version:se,key:Ee,value:ve}},$e,se),deleteVersionTag:($e,se,Ee)=>Ie(
-{method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:$e,version:se,key:Ee}},$e,se),downloadUri:async($e,se)=>{const Ee={method:"GET",endpoint:"model\
--versions/get-download-uri",query:{name:$e,version:se}},ve=await u.call(Ee);if(!ve.ok)throw await _e(Ee,ve,$e,se);return(0,n.He)((0,x.Gv)(ve.body)?ve.body:{},"a\
-rtifact_uri")}}}var ne=u=>u.status===404&&u.errorCode==="",ee=({status:u,errorCode:U,message:Me})=>u===501||U==="ENDPOINT_NOT_FOUND"||U==="FEATURE_DISABLED"||U===
-"NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.test(Me),Te=(u,U)=>ee(u)?new G.zg("E_STAGE_UNKNOWN",`This MLflow has no st\
-ages, so there is no ${U}. Use an alias instead, such as @${U.toLowerCase()}.`):u.errorCode==="INVALID_PARAMETER_VALUE"&&/stage/i.test(u.message)?new G.zg("E_ST\
-AGE_UNKNOWN",`MLflow has no stage "${U}": it has None, Staging, Production and Archived. An alias is written with an @.`):void 0;function Le(u){const U=(0,n.yR)(
-u,"source"),Me=(0,F.Ql)(U);return{model:(0,n.He)(u,"name"),version:(0,n.He)(u,"version"),runId:(0,n.yR)(u,"run_id")||(Me.kind==="run"?Me.runId:""),source:U,...u.
-creation_timestamp===void 0?{}:{createdMs:(0,n.kz)(u,"creation_timestamp",0)},stage:(0,n.yR)(u,"current_stage"),status:(0,n.yR)(u,"status"),statusMessage:(0,n.yR)(
-u,"status_message"),modelId:(0,n.yR)(u,"model_id")||(Me.kind==="logged-model"&&Me.path===""?Me.modelId:""),tags:(0,n.SX)(u,"tags")}}var Be=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,
-Ce=u=>JSON.parse(u.replace(Be,U=>U.startsWith('"')?U:`"${U}"`)),Ue=/"metrics"\s*:\s*\[/,Fe=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function Ke(u){const U=Ue.
-exec(u),Me=U===null?0:U.index+U[0].length,Se=U===null?-1:Xe(u,Me);if(Se===-1)return JSON.parse(u);const We=JSON.parse(u.slice(0,Me)+u.slice(Se));return(0,x.Gv)(
-We)?{...We,metrics:Ye(u,Me,Se)}:We}function Xe(u,U){for(Fe.lastIndex=U;Fe.test(u);)if(u[Fe.lastIndex-1]==="]")return Fe.lastIndex-1;return-1}function*Ye(u,U,Me){
-for(let Se=U;Se<Me;){Fe.lastIndex=Se,Fe.test(u);const We=Fe.lastIndex;yield JSON.parse(u.slice(Se,We-1)),Se=We}}var re=1e4;async function*ce(u,U,Me){const Se=new Set;
-let We;do{const _e=await u.expect({method:"GET",endpoint:"metrics/get-history",query:{run_id:U,metric_key:Me,max_results:String(re),page_token:We},parse:Ke}),Ie=(0,x.
-Gv)(_e)?_e:{};if(yield De(Ie.metrics??[],Me),We=(0,n.yR)(Ie,"next_page_token"),Se.has(We))throw new G.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of t\
-he metric ${Me} lead back to themselves. See whether the tracking URI leads to a supported MLflow.`);Se.add(We)}while(We!=="")}function*De(u,U){const Me=Se=>new G.
-zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${U} is no list of points. See whether the tracking URI leads to a supported MLflow.`,{cause:Se});if(!xe(
-u))throw Me();try{for(const Se of u){if(!(0,x.Gv)(Se))throw Me();yield l(Se)}}catch(Se){throw Se instanceof SyntaxError?Me(Se):Se}}var xe=u=>typeof u=="object"&&
-u!==null&&Symbol.iterator in u,l=u=>({value:y(u.value),timestampMs:(0,n.kz)(u,"timestamp",0),step:(0,n.kz)(u,"step",0)});function y(u=0){return typeof u=="strin\
-g"&&u!==""?Number(u):typeof u=="number"?u:Number.NaN}var N=100,a=200,P=1e3;function c(u,U){const Me=async _e=>{const Ie={method:"GET",endpoint:"experiments/get-\
-by-name",query:{experiment_name:_e}},Ne=await u.call(Ie);if(!Ne.ok&&Ne.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!Ne.ok)throw(0,n.J5)(Ie.endpoint,Ne,U);const ze=(0,n.
-HT)(Ne.body,"experiment");if((0,n.yR)(ze,"lifecycle_stage")==="deleted")throw new G.zg("E_EXPERIMENT_NOT_FOUND",`Experiment "${_e}" is deleted. Restore it (\`mlf\
-low experiments restore\`), or use another name.`);return(0,n.He)(ze,"experiment_id")},Se=async(_e,Ie)=>{const Ne=[];let ze="";for(let Ze=0;Ze<N&&Ne.length<Ie;Ze+=
-1){const et=await u.expect({method:"POST",endpoint:"runs/search",body:{..._e,max_results:Math.min(a,Ie-Ne.length),...ze===""?{}:{page_token:ze}},parse:Ce}),Ve=(0,x.
-Gv)(et)?et:{};for(const tt of(0,n.$I)(Ve,"runs"))Ne.push(m(tt));if(ze=(0,n.yR)(Ve,"next_page_token"),ze==="")break}return Ne.slice(0,Ie)},We=async(_e,Ie)=>{const Ne=[];
-let ze="";for(let Ze=0;Ze<N;Ze+=1){const et={method:"POST",endpoint:"logged-models/search",body:{experiment_ids:_e,filter:Ie,...ze===""?{}:{page_token:ze}}},Ve=await u.
-call(et);if(!Ve.ok&&i(Ve.status,Ve.errorCode))return[];if(!Ve.ok)throw(0,n.J5)(et.endpoint,Ve,U);const tt=(0,x.Gv)(Ve.body)?Ve.body:{};for(const $e of(0,n.$I)(tt,
-"models")){const se=(0,n.Ag)($e,"info");Ne.push({model:f(se),createdMs:(0,n.kz)(se,"creation_timestamp_ms",0)})}if(ze=(0,n.yR)(tt,"next_page_token"),ze==="")break}
-return Ne.sort((Ze,et)=>Ze.createdMs-et.createdMs).map(({model:Ze})=>Ze)};return{findExperiment:Me,ensureExperiment:async _e=>{const Ie=await Me(_e);if(Ie!==void 0)
-return Ie;const Ne={method:"POST",endpoint:"experiments/create",body:{name:_e}},ze=await u.call(Ne);if(ze.ok)return(0,n.He)((0,x.Gv)(ze.body)?ze.body:{},"experi\
-ment_id");const Ze=ze.errorCode==="RESOURCE_ALREADY_EXISTS"?await Me(_e):void 0;if(Ze===void 0)throw(0,n.J5)(Ne.endpoint,ze,U);return Ze},create:async({experimentId:_e,
-name:Ie,tags:Ne,startTimeMs:ze})=>{const Ze=await u.expect({method:"POST",endpoint:"runs/create",body:{experiment_id:_e,start_time:ze,tags:(0,n.xc)(Ne),...Ie===
-void 0?{}:{run_name:Ie}},isIdempotent:!1,parse:Ce});return m((0,n.HT)(Ze,"run"))},end:async(_e,Ie,Ne)=>{await u.expect({method:"POST",endpoint:"runs/update",body:{
-run_id:_e,status:Ie,end_time:Ne}})},get:async _e=>{const Ie={method:"GET",endpoint:"runs/get",query:{run_id:_e},parse:Ce},Ne=await u.call(Ie);if(Ne.ok)return m(
-(0,n.HT)(Ne.body,"run"));throw Ne.errorCode==="RESOURCE_DOES_NOT_EXIST"?new G.zg("E_RUN_NOT_FOUND",`MLflow at ${U} has no run "${_e}".${O(_e)}`):(0,n.J5)(Ie.endpoint,
-Ne,U)},findRunning:async(_e,Ie,Ne)=>{const ze=`tags.\`${Ie}\` = '${Ne}' and attributes.status = 'RUNNING'`,Ze=await u.expect({method:"POST",endpoint:"runs/searc\
-h",body:{experiment_ids:[_e],filter:ze,max_results:1,order_by:["attributes.start_time DESC"]},parse:Ce}),[et]=(0,n.$I)((0,x.Gv)(Ze)?Ze:{},"runs");return et&&m(et)},
-listRunning:(_e,Ie,Ne)=>Se({experiment_ids:[_e],filter:`tags.\`${Ie}\` LIKE '${Ne}%' and attributes.status = 'RUNNING'`,order_by:["attributes.start_time DESC"]},
-P),listExperiments:async()=>{const _e=await u.expect({method:"POST",endpoint:"experiments/search",body:{max_results:1e3}});return(0,n.$I)((0,x.Gv)(_e)?_e:{},"ex\
-periments").map(Ie=>(0,n.He)(Ie,"experiment_id"))},findTagged:async(_e,Ie,Ne,ze)=>{if(!/^[\w.:/-]{1,200}$/.test(Ne))throw new G.zg("E_RUN_NOT_FOUND",`MLflow can\
-not be asked for runs of "${(0,Y.xS)(Ne,100)}".`);return Se({experiment_ids:_e,filter:`tags.\`${Ie}\` = '${Ne}'`,order_by:["attributes.start_time ASC"]},ze)},findNewest:(_e,Ie)=>Se(
-{experiment_ids:[_e],order_by:["attributes.start_time DESC"]},Ie),metricHistory:(_e,Ie)=>ce(u,_e,Ie),setTag:async(_e,Ie,Ne)=>{await u.expect({method:"POST",endpoint:"\
-runs/set-tag",body:{run_id:_e,key:Ie,value:Ne}})},loggedModels:({id:_e,experimentId:Ie})=>We([Ie],`source_run_id = '${_e}'`),runlessModels:async(_e,Ie,Ne)=>(await We(
-_e,`tags.\`${Ie}\` = '${Ne}'`)).filter(({runId:ze})=>ze===""),loggedModel:async _e=>{const Ie={method:"GET",endpoint:`logged-models/${encodeURIComponent(_e)}`},
-Ne=await u.call(Ie);if(Ne.ok)return f((0,n.Ag)((0,n.HT)(Ne.body,"model"),"info"));if(!(Ne.errorCode==="RESOURCE_DOES_NOT_EXIST"||i(Ne.status,Ne.errorCode)))throw(0,n.
-J5)(Ie.endpoint,Ne,U)}}}function O(u){return/^[0-9a-f]{32}$/.test(u)?" Give the id of a run of this server, as train puts it out (run-id) and the address of its\
- page ends with it.":/^m-[0-9a-f]{32}$/i.test(u)?" This is the id of a logged model: its page in MLflow names its source run.":" A run's id has 32 characters, 0\
--9 and a-f; this may be its name, or a part of its id."}var i=(u,U)=>(u===404||u===405)&&(U===""||U==="ENDPOINT_NOT_FOUND"),f=u=>({id:(0,n.He)(u,"model_id"),name:(0,n.
-yR)(u,"name"),runId:(0,n.yR)(u,"source_run_id"),status:(0,n.yR)(u,"status"),artifactUri:(0,n.yR)(u,"artifact_uri")});function m(u){const U=(0,n.Ag)(u,"info"),Me=(0,n.
-Ag)(u,"data"),Se=(0,n.SX)(Me,"tags"),We=(0,n.$I)((0,n.Ag)(u,"outputs"),"model_outputs");return{id:(0,n.He)(U,"run_id"),experimentId:(0,n.He)(U,"experiment_id"),
-name:(0,n.yR)(U,"run_name")||(Se.get("mlflow.runName")??""),status:(0,n.yR)(U,"status"),deleted:(0,n.yR)(U,"lifecycle_stage")==="deleted",startTimeMs:(0,n.kz)(U,
-"start_time",0),artifactUri:(0,n.yR)(U,"artifact_uri"),metrics:he(Me),params:(0,n.SX)(Me,"params"),tags:Se,loggedModelIds:[...We].sort((_e,Ie)=>(0,n.kz)(_e,"ste\
-p",0)-(0,n.kz)(Ie,"step",0)).map(_e=>(0,n.He)(_e,"model_id")),datasets:(0,n.$I)((0,n.Ag)(u,"inputs"),"dataset_inputs").map(me)}}function me(u){const U=(0,n.Ag)(
-u,"dataset");return{name:(0,n.yR)(U,"name"),digest:(0,n.He)(U,"digest"),context:(0,n.SX)(u,"tags").get("mlflow.data.context")??""}}function he(u){const U=new Map;
-for(const Me of(0,n.$I)(u,"metrics")){const Se=fe(Me),We=U.get(Se.key);We!==void 0&&(Se.step-We.step||Se.timestampMs-We.timestampMs)<0||U.set(Se.key,Se)}return U}
-function fe(u){const U=(0,n.yR)(u,"value")||"0";return{key:(0,n.He)(u,"key"),value:Number(U),text:U,timestampMs:(0,n.kz)(u,"timestamp",0),step:(0,n.kz)(u,"step",
-0)}}var E=["REQUESTS_CA_BUNDLE","CURL_CA_BUNDLE","SSL_CERT_FILE","SSL_CERT_DIR"],T=2e3;function Z(u,U,Me){const Se=u["tracking-ca-file"],We=u["tracking-client-c\
-ert-file"],_e=We===void 0?void 0:Re("tracking-client-cert-file",We),Ie=u["tracking-insecure-tls"],Ne=Se!==void 0?Re("tracking-ca-file",Se):U.protocol==="https:"&&
-!Ie?pe(Me):void 0;return{rejectUnauthorized:!Ie,...Ne===void 0?{}:{ca:Ne},..._e===void 0?{}:{cert:_e,key:_e}}}function pe(u){for(const U of E){const Me=u[U]?.trim();
-if(!Me)continue;const Se=(U==="SSL_CERT_DIR"?Me.split(L.delimiter):[Me]).filter(_e=>(0,X.statSync)(_e,{throwIfNoEntry:!1})!==void 0);if(Se.length===0&&U.startsWith(
-"SSL_"))continue;if(Se.length===0)throw new G.zg("E_INPUT",`${U}: there is no file or folder ${Me}.`);const We=Se.flatMap(_e=>(0,X.statSync)(_e).isDirectory()?ye(
-_e):[Re(U,_e)]);if(We.length>0)return We.join(`
-`)}}var ye=u=>(0,X.readdirSync)(u).slice(0,T).map(U=>(0,L.join)(u,U)).filter(U=>(0,X.statSync)(U,{throwIfNoEntry:!1})?.isFile()===!0&&/\.(pem|crt|cer|\d+)$/.test(
-U)).map(U=>(0,X.readFileSync)(U,"utf8")).filter(U=>U.includes("-----BEGIN CERTIFICATE-----"));function Re(u,U){let Me;try{Me=(0,X.readFileSync)(U,"utf8")}catch(Se){
-throw new G.zg("E_INPUT",`${u}: ${U} cannot be read.`,{cause:Se})}if(!Me.includes("-----BEGIN "))throw new G.zg("E_INPUT",`${u}: ${U} is not a PEM file.`);return Me}
-var M=u=>/^(true|1)$/i.test(u.trim()),C={MLFLOW_TRACKING_URI:"honoured",MLFLOW_REGISTRY_URI:"honoured",MLFLOW_TRACKING_USERNAME:"honoured",MLFLOW_TRACKING_PASSWORD:"\
+`;function u(v,s){const l=[s.required?"required":void 0,s.default===void 0?void 0:`default: ${s.default}`,s.kind.isFlag&&s.default==="true"?`${(0,I.iP)(v)} fals\
+e turns it off`:void 0,s.kind.isFlag||s.kind.label==="text"?void 0:s.kind.label,s.variables?`also ${s.variables.join(", ")}`:void 0].filter(re=>re!==void 0),f=s.
+secret?`${(0,I.Qn)(v)} (never a flag)`:(0,I.iP)(v);return O(f,`${s.description}${l.length>0?` [${l.join("; ")}]`:""}`)}var O=(v,s)=>`  ${v}
+${A(s,"      ")}`;function A(v,s){const l=[];let f="";for(const re of v.split(/\s+/))f!==""&&s.length+f.length+1+re.length>ae?(l.push(s+f),f=re):f=f===""?re:`${f}\
+ ${re}`;return[...l,s+f].join(`
+`)}function i(v){const s=[],l=(pe,Ee)=>{if(Ee!==void 0)try{return(0,H.mkdirSync)(Ee,{recursive:!0}),(0,H.accessSync)(Ee,H.constants.W_OK),Ee}catch(me){s.push(`${(0,I.
+iP)(pe)}: ${Ee} cannot be written: ${me instanceof Error?me.message:String(me)}`);return}},f=l("output-dir",v.outputDir),re=l("results-dir",v.resultsDir);return{
+...v,outputDir:f,resultsDir:re,given:{...v.given,problems:[...v.given.problems,...s]}}}async function L(v,s){(0,a.Bd)();const[l,...f]=v;if(l==="--version")return process.
+stdout.write(`${p}
+`),0;if(l===void 0||l==="--help"||l==="-h"||l==="help")return(l===void 0?process.stderr:process.stdout).write(he(await(0,a.gV)(),p)),l===void 0?2:0;const re=await(0,a.
+$w)(l);if(!re){const Ee=(0,I.qb)(l,a.Ve);return process.stderr.write(`mlflow-steps has no step ${JSON.stringify(l)}${Ee?`; did you mean ${Ee}?`:""}
+Steps: ${a.Ve.join(", ")}. See mlflow-steps --help.
+`),2}const pe=G(re,f);return pe.help?(process.stdout.write(De(re)),0):(0,a.eg)(re,Ce(i(pe),s))}var te=async()=>{process.exitCode=await L(process.argv.slice(2),process.
+env)}}),4124:((fe,q,e)=>{e.d(q,{connectMlflow:()=>se});var a=e(6518),o=e(7396),E=e(6975),B=e(7871),n=e(4750),T=e(233),m=e(1731),c=e(4054),I=e(4925),M=e(8023),k=e(
+9833),z=e(2586),j=e(1660),U=e(8243),F=e(2804),H=e(9596),X=e(3024),ge=e.n(X),y=e(6760),p=e.n(y),P=(h,K)=>({create:async(Ie,Se,xe)=>{const ve={method:"POST",endpoint:"\
+registered-models/create",body:{name:Ie,description:Se,tags:(0,n.xc)(xe)}},$e=await h.call(ve);if($e.ok)return{createdAtMs:(0,n.kz)((0,n.HT)($e.body,"registered\
+_model"),"creation_timestamp",0)};if(!($e.errorCode==="RESOURCE_ALREADY_EXISTS"||$e.errorCode==="RESOURCE_DOES_NOT_EXIST"))throw(0,n.J5)(ve.endpoint,$e,K)},read:async Ie=>{
+const Se={method:"GET",endpoint:"registered-models/get",query:{name:Ie}},xe=await h.call(Se);if(!xe.ok&&xe.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!xe.ok)
+throw(0,n.J5)(Se.endpoint,xe,K);const ve=(0,n.HT)(xe.body,"registered_model");return{createdAtMs:(0,n.kz)(ve,"creation_timestamp",0),serverNowMs:xe.serverNowMs,
+tags:(0,n.SX)(ve,"tags")}},remove:async Ie=>{const Se={method:"DELETE",endpoint:"registered-models/delete",body:{name:Ie},isIdempotent:!1},xe=await h.call(Se);if(!xe.
+ok&&xe.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,n.J5)(Se.endpoint,xe,K)}}),G=10;function ue(h,K,Ie,Se){const xe=new Map,ve=le=>new F.zg("E_MODEL_URI",`The \
+source ${(0,z.xS)(le)} leads from version to version and to no model: more than ${G} times. Register the model again from its run.`),$e=async(le,_e)=>{if(le.kind===
+"version")return K.version(le.model,le.version);if(le.kind==="latest"){const Be=(await K.versionsOfModel(le.model)).at(-1);if(Be!==void 0)return Be}else{const Be=le.
+at.startsWith("@")?{kind:"alias",alias:le.at.slice(1)}:{kind:"stage",stage:le.at},Qe=await K.holder(le.model,Be);if(Qe!==void 0)return Qe}throw new F.zg("E_VERS\
+ION_NOT_FOUND",`The source ${(0,z.xS)(_e)} names no version: nobody holds it.`)},We=async(le,_e)=>{const Be=await(0,F.AO)("E_RUN_NOT_FOUND",h.get(le));if(Be!==void 0)
+return Be;throw new F.zg("E_RUN_NOT_FOUND",`The source ${(0,z.xS)(`runs:/${[le,_e].filter(Boolean).join("/")}`)} names a run that MLflow does not have: it was d\
+eleted for good, or is another server's. Register the model again from a run that is there, or from where its files lie.`)},Je=async(le,_e)=>{const Be=_e===""?void 0:
+await We(le,_e),Qe={kind:"run",runId:le,path:Be===void 0?_e:(0,k.q0)(Be.artifactUri,_e)},nt=Be&&(0,n.or)(Be,await h.loggedModels(Be),_e);return nt===void 0?[Qe]:
+[Qe,{kind:"logged-model",modelId:nt.id,path:""}]},qe=async(le,_e)=>{const Be=(0,k.Ql)(le);if(Be.kind==="logged-model")return[Be];if(Be.kind!=="storage"||_e==="")
+return[];const Qe=await(0,F.AO)("E_RUN_NOT_FOUND",h.get(_e)),nt=Qe&&(0,k.Y8)((0,k.Xg)(Qe.artifactUri),Be.place);return nt===void 0?[]:[{kind:"run",runId:_e,path:nt}]},
+tt=async(le,_e)=>{const Be=Se||_e.includes("%")?await qe(_e,le.runId):[];return Be.length>0?{served:void 0,places:Be}:{served:le,places:[]}},ze=async(le,_e)=>{const Be=(0,k.
+Ql)(le.source);switch(Be.kind){case"storage":return tt(le,le.source);case"logged-model":return Be.path===""?tt(le,le.source):{served:void 0,places:[Be]};case"ru\
+n":return{served:void 0,places:await Je(Be.runId,Be.path)};case"version":case"holder":case"latest":{if(_e===0)throw ve(le.source);const Qe=await Ie(le.model,le.
+version),nt=(0,k.Ql)(Qe);return nt.kind==="storage"||nt.kind==="logged-model"&&nt.path===""?tt(le,Qe):nt.kind==="run"?{served:void 0,places:await Je(nt.runId,nt.
+path)}:ze(await $e(Be,le.source),_e-1)}}},rt=le=>{const _e=JSON.stringify([le.model,le.version,le.source]),Be=xe.get(_e)??ze(le,G);return xe.set(_e,Be),Be.catch(
+()=>xe.delete(_e)),Be},Le=async le=>{const{served:_e,places:Be}=await rt(le);if(_e===void 0)return Be;const Qe=(0,k.Ql)(_e.source),nt=Qe.kind==="storage"||Qe.kind===
+"logged-model"?_e.source:await Ie(_e.model,_e.version);return qe(nt,_e.runId)},Pe=async(le,_e=G)=>{const Be=(0,k.Ql)(le);if(!/^\s*(runs|models):/i.test(le))return/^https?:/i.
+test(le)?Q(le):(0,k.GV)(le);if(_e===0)throw ve(le);switch(Be.kind){case"logged-model":{const Qe=await h.loggedModel(Be.modelId);if(!Qe?.artifactUri)throw new F.
+zg("E_MODEL_URI",`MLflow has no logged model ${(0,z.xS)(Be.modelId)}, which ${(0,z.xS)(le)} names.`);return(0,k.mR)(Qe.artifactUri,Be.path)}case"run":{const Qe=await We(
+Be.runId,Be.path);return(Be.path===""?void 0:(0,n.or)(Qe,await h.loggedModels(Qe),Be.path))?.artifactUri||(0,k.GV)((0,k.mR)(Qe.artifactUri,Be.path))}case"storag\
+e":return le;case"version":case"holder":case"latest":{const{model:Qe,version:nt}=await $e(Be,le);return Pe(await Ie(Qe,nt),_e-1)}}};return{readingOf:rt,foldersOf:Le,
+storageOf:le=>Pe(le),foldersOfSource:async le=>{const{places:_e}=await rt(le);return _e.length>0?_e:Le(le)}}}function Q(h){const K=(0,k.Xg)(h);return K?.startsWith(
+"mlflow-artifacts:/")===!0?K:h}function Y(h,K){const Ie=(0,o.E)(h,K,"curl");if(Ie!==void 0){if(!URL.canParse(Ie)||!/^https?:/i.test(Ie))throw new F.zg("E_INPUT",
+"The HTTP_PROXY or HTTPS_PROXY variable is not the http(s) address of a proxy. Correct it, or name the MLflow server in NO_PROXY.");return new URL(Ie)}}var S=1e3,
+N=10,J=200,ee=5;function W(h,K){const Ie=async Le=>{const Pe={method:"GET",endpoint:"registered-models/get",query:{name:Le}},le=await h.call(Pe);if(!le.ok&&le.errorCode===
+"RESOURCE_DOES_NOT_EXIST")throw new F.zg("E_MODEL_NOT_FOUND",`MLflow at ${K} has no registered model "${Le}".`);if(!le.ok)throw(0,n.J5)(Pe.endpoint,le,K);const _e=(0,n.
+HT)(le.body,"registered_model"),Be=(0,n.$I)(_e,"aliases").map(Qe=>[(0,n.He)(Qe,"alias"),(0,n.yR)(Qe,"version")]);return{name:(0,n.He)(_e,"name"),aliases:new Map(
+Be),latest:(0,n.$I)(_e,"latest_versions").map(Te),tags:(0,n.SX)(_e,"tags")}},Se=async Le=>{let Pe=[];for(const _e of[`name ILIKE '${Le.slice(0,3).replace(/['"%\\]/g,
+"_")}%'`,void 0]){const Be=await h.call({method:"GET",endpoint:"registered-models/search",query:{filter:_e,max_results:String(J)}}).catch(()=>{}),Qe=Be?.ok&&(0,U.
+Gv)(Be.body)?(0,n.$I)(Be.body,"registered_models").map(lt=>(0,n.yR)(lt,"name")):[],nt=(0,k.eO)(Le,Qe);if(nt!==void 0)return`Did you mean "${(0,z.xS)(nt,200)}"?`;
+Pe=Qe}const le=Pe.slice(0,ee).map(_e=>`"${(0,z.xS)(_e,100)}"`).join(", ");return Pe.length===0?"Register a first version of it.":`It has ${le}${Pe.length>ee?", \
+\u2026":""}: correct the name, or register a first version.`},xe=async Le=>{try{return await Ie(Le)}catch(Pe){throw!(Pe instanceof F.zg)||Pe.code!=="E_MODEL_NOT\
+_FOUND"?Pe:new F.zg(Pe.code,`${Pe.message} ${await Se(Le)}`,{cause:Pe})}},ve=async(Le,Pe,le,_e)=>{if(Pe.errorCode!=="RESOURCE_DOES_NOT_EXIST")return(0,n.J5)(Le.
+endpoint,Pe,K);const{latest:Be}=await xe(le),Qe=Math.max(0,...Be.map(nt=>Number(nt.version)));return new F.zg("E_VERSION_NOT_FOUND",`Model "${le}" has no versio\
+n ${_e}.${Qe>0?` Its newest is ${Qe}: correct the number.`:" It has no versions yet: register one first."}`)},$e=async(Le,Pe,le)=>{const _e=await h.call(Le);if(!_e.
+ok)throw await ve(Le,_e,Pe,le)},We=async(Le,Pe)=>{const le=await h.call(Le);if(!le.ok)throw await ze(Le,le,Pe)},Je=async(Le,Pe,le,_e)=>V(Pe)?(await xe(le),new F.
+zg("E_ALIAS_NOT_FOUND",`MLflow at ${K} has no aliases (they came with 2.3), so there is no @${_e}. Use a stage.`)):ze(Le,Pe,le),qe=async(Le,Pe)=>{const le={method:"\
+GET",endpoint:"registered-models/alias",query:{name:Le,alias:Pe}},_e=await h.call(le);if(_e.ok)return Te((0,n.HT)(_e.body,"model_version"));if(V(_e))throw await Je(
+le,_e,Le,Pe);if(_e.errorCode!=="INVALID_PARAMETER_VALUE"&&_e.errorCode!=="RESOURCE_DOES_NOT_EXIST"||(await xe(Le),!/not found/i.test(_e.message)))throw(0,n.J5)(
+le.endpoint,_e,K)},tt=async(Le,Pe)=>{const le={method:"POST",endpoint:"registered-models/get-latest-versions",body:{name:Le,stages:[Pe]}},_e=await h.call(le);if(_e.
+ok)return(0,n.$I)((0,U.Gv)(_e.body)?_e.body:{},"model_versions").map(Te)[0];throw ye(_e,Pe)??await ze(le,_e,Le)},ze=async(Le,Pe,le)=>(Pe.errorCode==="RESOURCE_D\
+OES_NOT_EXIST"&&await xe(le),(0,n.J5)(Le.endpoint,Pe,K)),rt=async(Le,Pe,le=S)=>{const _e=new Map;let Be;for(let Qe=0;Qe<le;Qe+=1){const nt=await h.expect({method:"\
+GET",endpoint:"model-versions/search",query:{filter:Pe,max_results:"1000",page_token:Be}}),lt=(0,U.Gv)(nt)?nt:{};for(const dt of(0,n.$I)(lt,"model_versions").map(
+Te))(Le===void 0||dt.model===Le)&&_e.set(JSON.stringify([dt.model,dt.version]),dt);if(Be=(0,n.yR)(lt,"next_page_token"),Be==="")break}return[..._e.values()].sort(
+(Qe,nt)=>Number(Qe.version)-Number(nt.version))};return{model:xe,setModelTag:(Le,Pe,le)=>We({method:"POST",endpoint:"registered-models/set-tag",body:{name:Le,key:Pe,
+value:le}},Le),deleteModelTag:(Le,Pe)=>We({method:"DELETE",endpoint:"registered-models/delete-tag",body:{name:Le,key:Pe}},Le),ensureModel:async Le=>{const Pe={method:"\
+POST",endpoint:"registered-models/create",body:{name:Le}},le=await h.call(Pe);if(!le.ok&&le.errorCode!=="RESOURCE_ALREADY_EXISTS")throw(0,n.J5)(Pe.endpoint,le,K)},
+version:async(Le,Pe)=>{const le={method:"GET",endpoint:"model-versions/get",query:{name:Le,version:Pe}},_e=await h.call(le);if(_e.ok)return Te((0,n.HT)(_e.body,
+"model_version"));throw await ve(le,_e,Le,Pe)},versionsOfRun:(Le,Pe)=>rt(Le,`run_id='${Pe}'`),versionsOfModel:Le=>rt(Le,Le.includes("'")?Le.includes('"')?void 0:
+`name="${Le}"`:`name='${Le}'`),versionsWithTag:async(Le,Pe,le)=>{const _e=le===void 0||/['"]/.test(le)?"":`name='${le}' and `;return rt(le,`${_e}tags.\`${Le}\` L\
+IKE '%${Pe}%'`,N)},createVersion:async({model:Le,source:Pe,runId:le,modelId:_e,tags:Be})=>{const Qe=await h.expect({method:"POST",endpoint:"model-versions/creat\
+e",body:{name:Le,source:Pe,run_id:le,..._e===void 0?{}:{model_id:_e},tags:(0,n.xc)(Be??new Map)},isIdempotent:!1});return Te((0,n.HT)(Qe,"model_version"))},deleteVersion:async(Le,Pe)=>{
+const le={method:"DELETE",endpoint:"model-versions/delete",body:{name:Le,version:Pe}},_e=await h.call(le);if(!_e.ok&&_e.errorCode!=="RESOURCE_DOES_NOT_EXIST")throw(0,n.
+J5)(le.endpoint,_e,K)},holder:(Le,Pe)=>Pe.kind==="alias"?qe(Le,Pe.alias):tt(Le,Pe.stage),transition:async(Le,Pe,le,_e)=>{const Be={method:"POST",endpoint:"model\
+-versions/transition-stage",body:{name:Le,version:Pe,stage:le,archive_existing_versions:_e}},Qe=await h.call(Be);if(!Qe.ok)throw ye(Qe,le)??await ve(Be,Qe,Le,Pe)},
+setAlias:async(Le,Pe,le)=>{const _e={method:"POST",endpoint:"registered-models/alias",body:{name:Le,alias:Pe,version:le}},Be=await h.call(_e);if(!Be.ok)throw V(
+Be)?await Je(_e,Be,Le,Pe):await ve(_e,Be,Le,le)},deleteAlias:async(Le,Pe)=>{const le={method:"DELETE",endpoint:"registered-models/alias",body:{name:Le,alias:Pe}},
+_e=await h.call(le);if(!_e.ok)throw await Je(le,_e,Le,Pe)},setVersionTag:(Le,Pe,le,_e)=>$e({method:"POST",endpoint:"model-versions/set-tag",body:{name:Le,version:Pe,
+key:le,value:_e}},Le,Pe),deleteVersionTag:(Le,Pe,le)=>$e({method:"DELETE",endpoint:"model-versions/delete-tag",body:{name:Le,version:Pe,key:le}},Le,Pe),downloadUri:async(Le,Pe)=>{
+const le={method:"GET",endpoint:"model-versions/get-download-uri",query:{name:Le,version:Pe}},_e=await h.call(le);if(!_e.ok)throw await ve(le,_e,Le,Pe);return(0,n.
+He)((0,U.Gv)(_e.body)?_e.body:{},"artifact_uri")}}}var V=h=>h.status===404&&h.errorCode==="",oe=({status:h,errorCode:K,message:Ie})=>h===501||K==="ENDPOINT_NOT_\
+FOUND"||K==="FEATURE_DISABLED"||K==="NOT_IMPLEMENTED"||/unity catalog|(unsupported|not (supported|available)|no longer)/i.test(Ie),ye=(h,K)=>oe(h)?new F.zg("E_S\
+TAGE_UNKNOWN",`This MLflow has no stages, so there is no ${K}. Use an alias instead, such as @${K.toLowerCase()}.`):h.errorCode==="INVALID_PARAMETER_VALUE"&&/stage/i.
+test(h.message)?new F.zg("E_STAGE_UNKNOWN",`MLflow has no stage "${K}": it has None, Staging, Production and Archived. An alias is written with an @.`):void 0;function Te(h){
+const K=(0,n.yR)(h,"source"),Ie=(0,k.Ql)(K);return{model:(0,n.He)(h,"name"),version:(0,n.He)(h,"version"),runId:(0,n.yR)(h,"run_id")||(Ie.kind==="run"?Ie.runId:
+""),source:K,...h.creation_timestamp===void 0?{}:{createdMs:(0,n.kz)(h,"creation_timestamp",0)},stage:(0,n.yR)(h,"current_stage"),status:(0,n.yR)(h,"status"),statusMessage:(0,n.
+yR)(h,"status_message"),modelId:(0,n.yR)(h,"model_id")||(Ie.kind==="logged-model"&&Ie.path===""?Ie.modelId:""),tags:(0,n.SX)(h,"tags")}}var Ke=/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs,
+Ce=h=>JSON.parse(h.replace(Ke,K=>K.startsWith('"')?K:`"${K}"`)),Ue=/"metrics"\s*:\s*\[/,Ne=/\s*\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}\s*[,\]]/y;function je(h){const K=Ue.
+exec(h),Ie=K===null?0:K.index+K[0].length,Se=K===null?-1:Xe(h,Ie);if(Se===-1)return JSON.parse(h);const xe=JSON.parse(h.slice(0,Ie)+h.slice(Se));return(0,U.Gv)(
+xe)?{...xe,metrics:Ze(h,Ie,Se)}:xe}function Xe(h,K){for(Ne.lastIndex=K;Ne.test(h);)if(h[Ne.lastIndex-1]==="]")return Ne.lastIndex-1;return-1}function*Ze(h,K,Ie){
+for(let Se=K;Se<Ie;){Ne.lastIndex=Se,Ne.test(h);const xe=Ne.lastIndex;yield JSON.parse(h.slice(Se,xe-1)),Se=xe}}var ae=1e4;async function*he(h,K,Ie){const Se=new Set;
+let xe;do{const ve=await h.expect({method:"GET",endpoint:"metrics/get-history",query:{run_id:K,metric_key:Ie,max_results:String(ae),page_token:xe},parse:je}),$e=(0,U.
+Gv)(ve)?ve:{};if(yield De($e.metrics??[],Ie),xe=(0,n.yR)($e,"next_page_token"),Se.has(xe))throw new F.zg("E_MLFLOW_RESPONSE",`MLflow's pages of the history of t\
+he metric ${Ie} lead back to themselves. See whether the tracking URI leads to a supported MLflow.`);Se.add(xe)}while(xe!=="")}function*De(h,K){const Ie=Se=>new F.
+zg("E_MLFLOW_RESPONSE",`MLflow's history of the metric ${K} is no list of points. See whether the tracking URI leads to a supported MLflow.`,{cause:Se});if(!Fe(
+h))throw Ie();try{for(const Se of h){if(!(0,U.Gv)(Se))throw Ie();yield u(Se)}}catch(Se){throw Se instanceof SyntaxError?Ie(Se):Se}}var Fe=h=>typeof h=="object"&&
+h!==null&&Symbol.iterator in h,u=h=>({value:O(h.value),timestampMs:(0,n.kz)(h,"timestamp",0),step:(0,n.kz)(h,"step",0)});function O(h=0){return typeof h=="strin\
+g"&&h!==""?Number(h):typeof h=="number"?h:Number.NaN}var A=100,i=200,L=1e3;function te(h,K){const Ie=async ve=>{const $e={method:"GET",endpoint:"experiments/get\
+-by-name",query:{experiment_name:ve}},We=await h.call($e);if(!We.ok&&We.errorCode==="RESOURCE_DOES_NOT_EXIST")return;if(!We.ok)throw(0,n.J5)($e.endpoint,We,K);const Je=(0,n.
+HT)(We.body,"experiment");if((0,n.yR)(Je,"lifecycle_stage")==="deleted")throw new F.zg("E_EXPERIMENT_NOT_FOUND",`Experiment "${ve}" is deleted. Restore it (\`mlf\
+low experiments restore\`), or use another name.`);return(0,n.He)(Je,"experiment_id")},Se=async(ve,$e)=>{const We=[];let Je="";for(let qe=0;qe<A&&We.length<$e;qe+=
+1){const tt=await h.expect({method:"POST",endpoint:"runs/search",body:{...ve,max_results:Math.min(i,$e-We.length),...Je===""?{}:{page_token:Je}},parse:Ce}),ze=(0,U.
+Gv)(tt)?tt:{};for(const rt of(0,n.$I)(ze,"runs"))We.push(f(rt));if(Je=(0,n.yR)(ze,"next_page_token"),Je==="")break}return We.slice(0,$e)},xe=async(ve,$e)=>{const We=[];
+let Je="";for(let qe=0;qe<A;qe+=1){const tt={method:"POST",endpoint:"logged-models/search",body:{experiment_ids:ve,filter:$e,...Je===""?{}:{page_token:Je}}},ze=await h.
+call(tt);if(!ze.ok&&s(ze.status,ze.errorCode))return[];if(!ze.ok)throw(0,n.J5)(tt.endpoint,ze,K);const rt=(0,U.Gv)(ze.body)?ze.body:{};for(const Le of(0,n.$I)(rt,
+"models")){const Pe=(0,n.Ag)(Le,"info");We.push({model:l(Pe),createdMs:(0,n.kz)(Pe,"creation_timestamp_ms",0)})}if(Je=(0,n.yR)(rt,"next_page_token"),Je==="")break}
+return We.sort((qe,tt)=>qe.createdMs-tt.createdMs).map(({model:qe})=>qe)};return{findExperiment:Ie,ensureExperiment:async ve=>{const $e=await Ie(ve);if($e!==void 0)
+return $e;const We={method:"POST",endpoint:"experiments/create",body:{name:ve}},Je=await h.call(We);if(Je.ok)return(0,n.He)((0,U.Gv)(Je.body)?Je.body:{},"experi\
+ment_id");const qe=Je.errorCode==="RESOURCE_ALREADY_EXISTS"?await Ie(ve):void 0;if(qe===void 0)throw(0,n.J5)(We.endpoint,Je,K);return qe},create:async({experimentId:ve,
+name:$e,tags:We,startTimeMs:Je})=>{const qe=await h.expect({method:"POST",endpoint:"runs/create",body:{experiment_id:ve,start_time:Je,tags:(0,n.xc)(We),...$e===
+void 0?{}:{run_name:$e}},isIdempotent:!1,parse:Ce});return f((0,n.HT)(qe,"run"))},end:async(ve,$e,We)=>{await h.expect({method:"POST",endpoint:"runs/update",body:{
+run_id:ve,status:$e,end_time:We}})},get:async ve=>{const $e={method:"GET",endpoint:"runs/get",query:{run_id:ve},parse:Ce},We=await h.call($e);if(We.ok)return f(
+(0,n.HT)(We.body,"run"));throw We.errorCode==="RESOURCE_DOES_NOT_EXIST"?new F.zg("E_RUN_NOT_FOUND",`MLflow at ${K} has no run "${ve}".${v(ve)}`):(0,n.J5)($e.endpoint,
+We,K)},findRunning:async(ve,$e,We)=>{const Je=`tags.\`${$e}\` = '${We}' and attributes.status = 'RUNNING'`,qe=await h.expect({method:"POST",endpoint:"runs/searc\
+h",body:{experiment_ids:[ve],filter:Je,max_results:1,order_by:["attributes.start_time DESC"]},parse:Ce}),[tt]=(0,n.$I)((0,U.Gv)(qe)?qe:{},"runs");return tt&&f(tt)},
+listRunning:(ve,$e,We)=>Se({experiment_ids:[ve],filter:`tags.\`${$e}\` LIKE '${We}%' and attributes.status = 'RUNNING'`,order_by:["attributes.start_time DESC"]},
+L),listExperiments:async()=>{const ve=await h.expect({method:"POST",endpoint:"experiments/search",body:{max_results:1e3}});return(0,n.$I)((0,U.Gv)(ve)?ve:{},"ex\
+periments").map($e=>(0,n.He)($e,"experiment_id"))},findTagged:async(ve,$e,We,Je)=>{if(!/^[\w.:/-]{1,200}$/.test(We))throw new F.zg("E_RUN_NOT_FOUND",`MLflow can\
+not be asked for runs of "${(0,z.xS)(We,100)}".`);return Se({experiment_ids:ve,filter:`tags.\`${$e}\` = '${We}'`,order_by:["attributes.start_time ASC"]},Je)},findNewest:(ve,$e)=>Se(
+{experiment_ids:[ve],order_by:["attributes.start_time DESC"]},$e),metricHistory:(ve,$e)=>he(h,ve,$e),setTag:async(ve,$e,We)=>{await h.expect({method:"POST",endpoint:"\
+runs/set-tag",body:{run_id:ve,key:$e,value:We}})},loggedModels:({id:ve,experimentId:$e})=>xe([$e],`source_run_id = '${ve}'`),runlessModels:async(ve,$e,We)=>(await xe(
+ve,`tags.\`${$e}\` = '${We}'`)).filter(({runId:Je})=>Je===""),loggedModel:async ve=>{const $e={method:"GET",endpoint:`logged-models/${encodeURIComponent(ve)}`},
+We=await h.call($e);if(We.ok)return l((0,n.Ag)((0,n.HT)(We.body,"model"),"info"));if(!(We.errorCode==="RESOURCE_DOES_NOT_EXIST"||s(We.status,We.errorCode)))throw(0,n.
+J5)($e.endpoint,We,K)}}}function v(h){return/^[0-9a-f]{32}$/.test(h)?" Give the id of a run of this server, as train puts it out (run-id) and the address of its\
+ page ends with it.":/^m-[0-9a-f]{32}$/i.test(h)?" This is the id of a logged model: its page in MLflow names its source run.":" A run's id has 32 characters, 0\
+-9 and a-f; this may be its name, or a part of its id."}var s=(h,K)=>(h===404||h===405)&&(K===""||K==="ENDPOINT_NOT_FOUND"),l=h=>({id:(0,n.He)(h,"model_id"),name:(0,n.
+yR)(h,"name"),runId:(0,n.yR)(h,"source_run_id"),status:(0,n.yR)(h,"status"),artifactUri:(0,n.yR)(h,"artifact_uri")});function f(h){const K=(0,n.Ag)(h,"info"),Ie=(0,n.
+Ag)(h,"data"),Se=(0,n.SX)(Ie,"tags"),xe=(0,n.$I)((0,n.Ag)(h,"outputs"),"model_outputs");return{id:(0,n.He)(K,"run_id"),experimentId:(0,n.He)(K,"experiment_id"),
+name:(0,n.yR)(K,"run_name")||(Se.get("mlflow.runName")??""),status:(0,n.yR)(K,"status"),deleted:(0,n.yR)(K,"lifecycle_stage")==="deleted",startTimeMs:(0,n.kz)(K,
+"start_time",0),artifactUri:(0,n.yR)(K,"artifact_uri"),metrics:pe(Ie),params:(0,n.SX)(Ie,"params"),tags:Se,loggedModelIds:[...xe].sort((ve,$e)=>(0,n.kz)(ve,"ste\
+p",0)-(0,n.kz)($e,"step",0)).map(ve=>(0,n.He)(ve,"model_id")),datasets:(0,n.$I)((0,n.Ag)(h,"inputs"),"dataset_inputs").map(re)}}function re(h){const K=(0,n.Ag)(
+h,"dataset");return{name:(0,n.yR)(K,"name"),digest:(0,n.He)(K,"digest"),context:(0,n.SX)(h,"tags").get("mlflow.data.context")??""}}function pe(h){const K=new Map;
+for(const Ie of(0,n.$I)(h,"metrics")){const Se=Ee(Ie),xe=K.get(Se.key);xe!==void 0&&(Se.step-xe.step||Se.timestampMs-xe.timestampMs)<0||K.set(Se.key,Se)}return K}
+function Ee(h){const K=(0,n.yR)(h,"value")||"0";return{key:(0,n.He)(h,"key"),value:Number(K),text:K,timestampMs:(0,n.kz)(h,"timestamp",0),step:(0,n.kz)(h,"step",
+0)}}var me=["REQUESTS_CA_BUNDLE","CURL_CA_BUNDLE","SSL_CERT_FILE","SSL_CERT_DIR"],_=2e3;function $(h,K,Ie){const Se=h["tracking-ca-file"],xe=h["tracking-client-\
+cert-file"],ve=xe===void 0?void 0:Oe("tracking-client-cert-file",xe),$e=h["tracking-insecure-tls"],We=Se!==void 0?Oe("tracking-ca-file",Se):K.protocol==="https:"&&
+!$e?Z(Ie):void 0;return{rejectUnauthorized:!$e,...We===void 0?{}:{ca:We},...ve===void 0?{}:{cert:ve,key:ve}}}function Z(h){for(const K of me){const Ie=h[K]?.trim();
+if(!Ie)continue;const Se=(K==="SSL_CERT_DIR"?Ie.split(y.delimiter):[Ie]).filter(ve=>(0,X.statSync)(ve,{throwIfNoEntry:!1})!==void 0);if(Se.length===0&&K.startsWith(
+"SSL_"))continue;if(Se.length===0)throw new F.zg("E_INPUT",`${K}: there is no file or folder ${Ie}.`);const xe=Se.flatMap(ve=>(0,X.statSync)(ve).isDirectory()?we(
+ve):[Oe(K,ve)]);if(xe.length>0)return xe.join(`
+`)}}var we=h=>(0,X.readdirSync)(h).slice(0,_).map(K=>(0,y.join)(h,K)).filter(K=>(0,X.statSync)(K,{throwIfNoEntry:!1})?.isFile()===!0&&/\.(pem|crt|cer|\d+)$/.test(
+K)).map(K=>(0,X.readFileSync)(K,"utf8")).filter(K=>K.includes("-----BEGIN CERTIFICATE-----"));function Oe(h,K){let Ie;try{Ie=(0,X.readFileSync)(K,"utf8")}catch(Se){
+throw new F.zg("E_INPUT",`${h}: ${K} cannot be read.`,{cause:Se})}if(!Ie.includes("-----BEGIN "))throw new F.zg("E_INPUT",`${h}: ${K} is not a PEM file.`);return Ie}
+var g=h=>/^(true|1)$/i.test(h.trim()),R={MLFLOW_TRACKING_URI:"honoured",MLFLOW_REGISTRY_URI:"honoured",MLFLOW_TRACKING_USERNAME:"honoured",MLFLOW_TRACKING_PASSWORD:"\
 honoured",MLFLOW_TRACKING_TOKEN:"honoured",MLFLOW_TRACKING_INSECURE_TLS:"honoured",MLFLOW_TRACKING_SERVER_CERT_PATH:"honoured",MLFLOW_TRACKING_CLIENT_CERT_PATH:"\
 honoured",MLFLOW_WORKSPACE:"honoured",MLFLOW_HTTP_REQUEST_TIMEOUT:"honoured",MLFLOW_HTTP_REQUEST_MAX_RETRIES:"honoured",REQUESTS_CA_BUNDLE:"honoured",CURL_CA_BUNDLE:"\
 honoured",SSL_CERT_FILE:"honoured",SSL_CERT_DIR:"honoured",HTTP_PROXY:"honoured",HTTPS_PROXY:"honoured",ALL_PROXY:"honoured",NO_PROXY:"honoured",MLFLOW_TRACKING_AUTH:{
 refusedFor:"names a plug-in of the Python client that makes credentials, which these steps cannot load. Unset it, and give what it would make: tracking-token (M\
-LFLOW_TRACKING_TOKEN), or tracking-username and tracking-password"},MLFLOW_TRACKING_AWS_SIGV4:{isSet:M,refusedFor:"asks for requests that are signed for AWS, wh\
+LFLOW_TRACKING_TOKEN), or tracking-username and tracking-password"},MLFLOW_TRACKING_AWS_SIGV4:{isSet:g,refusedFor:"asks for requests that are signed for AWS, wh\
 ich these steps do not send. Unset it, and reach MLflow by an address that takes a token or a password"},MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR:"harmless",MLFLOW_HTTP_REQUEST_BACKOFF_JITTER:"\
 harmless",MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER:"harmless",MLFLOW_ALLOW_HTTP_REDIRECTS:"harmless",MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD:"harmless",MLFLOW_ENABLE_PROXY_MULTIPART_DOWNLOAD:"\
 harmless",MLFLOW_ENABLE_MULTIPART_UPLOAD:"harmless",MLFLOW_ENABLE_MULTIPART_DOWNLOAD:"harmless",MLFLOW_S3_ENDPOINT_URL:"harmless",MLFLOW_S3_IGNORE_TLS:"harmless",
 MLFLOW_ARTIFACT_UPLOAD_DOWNLOAD_TIMEOUT:"harmless",MLFLOW_TRUNCATE_LONG_VALUES:"harmless",MLFLOW_EXPERIMENT_NAME:"harmless",MLFLOW_RUN_ID:"harmless",MLFLOW_EXPERIMENT_ID:"\
-harmless"};function W(u){const U=Object.entries(C).flatMap(([Me,Se])=>{const We=u[Me]?.trim()??"";return typeof Se=="string"||We===""||Se.isSet?.(We)===!1?[]:[`${Me}\
- ${Se.refusedFor}.`]});if(U.length>0)throw new G.zg("E_INPUT",U.join(`
-`))}var o=["api/3.0/mlflow/server-info","api/3.0/mlflow/server-features"],v=64*1024;function h(u,U,Me){const Se=`${U.origin}${U.pathname.replace(/\/+$/,"")}`,We=async Ie=>{
-for(const Ne of o){const{body:ze,...Ze}=Ie,{status:et,body:Ve}=await u.send({...Ze,method:"GET",url:new URL(`${Se}/${Ne}`),isFresh:!1,maxBytes:v});if(et===200)return(0,x.
-fK)((0,x.qF)(Ve),"workspaces_enabled")===!1;if(et!==404)return!1}return!0};let _e;return{send:async Ie=>{if(_e??=We(Ie).catch(()=>(_e=void 0,!1)),await _e)throw new G.
-zg("E_INPUT",`MLFLOW_WORKSPACE is ${JSON.stringify(Me.slice(0,200))}, and MLflow at ${Se} has no workspaces. Unset it, or start the server with --enable-workspa\
-ces.`);return u.send(Ie)},close:()=>u.close()}}var k=6e4,we=5e3;function Oe(u,U,Me,Se,We=I.ur){W(U);const _e=(0,$.Xb)(u["tracking-uri"]),Ie=u["registry-uri"]===
-void 0?_e:(0,$.zq)(u["registry-uri"]),Ne=(0,$._0)(U,"MLFLOW_HTTP_REQUEST_TIMEOUT"),ze=U.MLFLOW_WORKSPACE?.trim(),Ze=et=>{const Ve=(0,s.K)(et,Z(u,et,U),J(et,U));
-return ze?h(Ve,et,ze):Ve};return te({base:_e,headers:(0,$.Qr)(u,U),wire:Ze(_e),timeoutMs:Ne?Ne*1e3:k,retryPolicy:{...We,maxRetries:(0,$._0)(U,"MLFLOW_HTTP_REQUE\
-ST_MAX_RETRIES")??We.maxRetries},signal:Me,log:Se},Ie.href===_e.href?void 0:{base:Ie,wire:Ze(Ie)})}function te(u,U){const Me=(0,n.xP)(u),Se=ue(u.base),We=U===void 0?
-Me:(0,n.xP)({...u,...U}),_e=ue(U?.base??u.base),Ie=c(Me,Se),Ne=j(We,_e),ze=de(Ie,Ne,(Ve,tt)=>Ne.downloadUri(Ve,tt),U!==void 0),Ze={...Ne,downloadUri:async(Ve,tt)=>ze.
-storageOf(await Ne.downloadUri(Ve,tt))},et=Ve=>te({...u,wire:Ve(u.wire)},U&&{...U,wire:Ve(U.wire)});return{trackingUri:Se,registryUri:_e,runs:Ie,registry:Ze,artifacts:(0,n.
-GC)({api:Me,registryApi:We},{server:Se,registryServer:_e},Ie,Ze,ze),locks:R(We,_e),runUrl:({id:Ve,experimentId:tt})=>`${Se}/#/experiments/${tt}/runs/${Ve}`,forCleanup:Ve=>te(
-{...u,signal:be(Ve,Se),timeoutMs:Ve},U),patient:Ve=>te({...u,retryPolicy:Ae(Ve),signal:AbortSignal.any([u.signal,be(Ve+we,Se)])},U),within:Ve=>te({...u,signal:AbortSignal.
-any([u.signal,Ve])},U),guarded:Ve=>et(tt=>ke(tt,Ve)),close:()=>{u.wire.close(),U?.wire.close()}}}var ue=({origin:u,pathname:U})=>`${u}${U.replace(/\/$/,"")}`;function Ae(u){
-const U=performance.now()+u;return{maxRetries:Number.POSITIVE_INFINITY,get totalMs(){return U-performance.now()},firstDelayMs:500,maxDelayMs:15e3,usesAllTime:!0}}
-function be(u,U){const Me=new AbortController;return setTimeout(()=>Me.abort((0,n.HB)(`MLflow at ${U} did not answer within ${u/1e3} s.`)),u).unref(),Me.signal}
-var ke=(u,U)=>({send:async Me=>(U(),u.send(Me)),close:()=>u.close()})}),4533:((le,q,e)=>{e.r(q),e.d(q,{readPipelineFacts:()=>s.s});var s=e(6237),r=e(9596)}),2546:((le,q,e)=>{
-e.r(q),e.d(q,{register:()=>s.k});var s=e(2456),r=e(889),g=e(4318),K=e(8704),n=e(4338),I=e(4750),p=e(233),d=e(1731),D=e(4054),$=e(4925),F=e(7129),Y=e(7766),H=e(8023),
-x=e(6498),G=e(7076),V=e(2804),X=e(9596)}),294:((le,q,e)=>{e.r(q),e.d(q,{train:()=>s.B});var s=e(2584),r=e(2092),g=e(8690),K=e(7631),n=e(8704),I=e(4338),p=e(4750),
-d=e(233),D=e(1731),$=e(4054),F=e(4925),Y=e(7129),H=e(7766),x=e(8023),G=e(6498),V=e(7076),X=e(2804),ge=e(9596)}),5600:((le,q,e)=>{e.r(q),e.d(q,{trainFinish:()=>Q});
-var s=e(2092),r=e(8690),g=e(9461),K=e(7631),n=e(4318),I=e(8704),p=e(4338),d=e(4750),D=e(233),$=e(1731),F=e(4054),Y=e(4925),H=e(7129),x=e(7766),G=e(8023),V=e(6498),
-X=e(7076),ge=e(2804),L=e(9596),_=64,R=(0,V.nd)(-1,255),Q=(0,H.ol)({name:"train-finish",title:"end the run of a training container",description:"Ends a run by th\
-e exit code of the command that trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 143). Fails where the command did.",runsOnlyInEngines:!0,
-inputs:{...x.hI,"run-id":{kind:n.V,description:"The run, as train-start gave it. Either this, or `experiment` and `start-id`."},experiment:{...K.y.experiment,required:!1,
-description:"The experiment that the run is in."},"start-id":{kind:g.WH,description:"The start of the run, as train-start was given it: the last run of it is en\
-ded."},"exit-code":{kind:R,description:"The exit code of the training command. Either this or `exit-code-file`."},"exit-code-file":{kind:V.Qq,description:"A fil\
-e that holds it, as Tekton writes one for each step."},...K.n},outputs:{"run-id":{kind:"small",description:"The run."},"artifact-uri":{kind:"small",description:"\
-Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON object, also where the command failed."}},example:"mlflow-steps t\
-rain-finish --run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async b=>{const{inputs:B}=b,oe=A(B["exit-code"],B["exit-code-file"]),j=oe===0?"FINISHED":
-(0,r.Kt)(oe)?"KILLED":"FAILED",ne=(await b.mlflow()).patient(B.timeout),ee=await z(ne,B).catch(Le=>{throw J(Le,oe)});b.output("run-id",ee.id),b.output("artifact\
--uri",ee.artifactUri),b.output("metrics",(0,r.qF)(ee)),j==="FINISHED"?await(0,s.j)(ne,ee,b.log):ee.status!==j&&await ne.runs.end(ee.id,j,Date.now());const Te=ne.
-runUrl(ee);if(b.summarize({kind:"heading",text:`Run ${ee.name||ee.id} is ${j}`},{kind:"paragraph",text:Te},(0,r.My)(ee)),j!=="FINISHED")throw(0,s.C)(ee,oe,j,Te);
-return{outcome:"done",reason:`Run ${ee.name||ee.id} is FINISHED: ${Te}`}}}),de=100;async function z({runs:b},{"run-id":B,experiment:oe,"start-id":j}){if(B!==void 0)
-return b.get(B);if(oe===void 0||j===void 0)throw new ge.zg("E_INPUT","Give either run-id, or experiment and start-id.");const ne=await b.findExperiment(oe),ee=ne===
-void 0?void 0:(await b.findTagged([ne],g.PX,j,de)).at(-1);if(ee===void 0)throw new ge.zg("E_RUN_NOT_FOUND",`Experiment "${oe}" has no run of start ${j}: trainin\
-g has not begun. The log of train-start says why (in Argo, the container start of the training's pod).`);return ee}var J=(b,B)=>b instanceof ge.zg&&b.code==="E_\
-MLFLOW_UNREACHABLE"?new ge.zg(b.code,`${b.message} The training command had ended with ${(0,r.z9)(B)}; its run is left as it is. Run this step again to end it.`,
-{cause:b}):b;function A(b,B){if(b===void 0==(B===void 0))throw new ge.zg("E_INPUT","Give either exit-code or exit-code-file.");if(B===void 0)return b??0;try{const oe=(0,X.
-M)(B,_);if(oe===void 0)throw new Error("it is too large");return R.parse(oe.trim())}catch(oe){throw new ge.zg("E_INPUT",`${B} holds no exit code of the training\
- command: ${oe instanceof Error?oe.message:String(oe)}.`,{cause:oe})}}}),2773:((le,q,e)=>{e.r(q),e.d(q,{trainStart:()=>Y});var s=e(2629),r=e(8690),g=e(9461),K=e(
-7631),n=e(7129),I=e(7766),p=e(8023),d=e(6498),D=e(7076),$=e(2804),F=e(9596),Y=(0,n.ol)({name:"train-start",title:"create the run that a training container conti\
-nues",description:"Creates a run for a training command that runs elsewhere, such as in a container of its own, which continues it by MLFLOW_RUN_ID and MLFLOW_T\
-RACKING_URI. The run is tagged with the commit, the pipeline and who started it. train-finish ends it, or train-stop where that is never reached.",runsOnlyInEngines:!0,
-inputs:{...I.hI,...K.y,"start-id":{kind:g.WH,description:"Names this start: run again with the same one, the run that is still running is found, and no second o\
-ne is made."}},outputs:{"run-id":{kind:"small",description:"The run, for MLFLOW_RUN_ID."},"experiment-id":{kind:"small",description:"Its experiment, for MLFLOW_\
-EXPERIMENT_ID."},"tracking-uri":{kind:"small",description:"The server, for MLFLOW_TRACKING_URI."},"registry-uri":{kind:"small",description:"The server of the re\
-gistered models, for MLFLOW_REGISTRY_URI; empty if it is the same one."},"tracking-insecure-tls":{kind:"small",description:"true or false, for MLFLOW_TRACKING_I\
-NSECURE_TLS."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wine --start-id nightl\
-y-42",run:async H=>{const{inputs:x,log:G,signal:V}=H,X=x["start-id"],ge=await H.mlflow(),{run:L,isNew:_}=await(0,s.T)(ge,{given:x,pipeline:H.pipeline,...X===void 0?
-{}:{startTag:[g.PX,X]}});if(H.output("run-id",L.id),H.output("experiment-id",L.experimentId),H.output("tracking-uri",ge.trackingUri),H.output("registry-uri",ge.
-registryUri===ge.trackingUri?"":ge.registryUri),H.output("tracking-insecure-tls",String(x["tracking-insecure-tls"])),H.output("artifact-uri",L.artifactUri),V.aborted)
-throw await(0,r.wq)(ge,L,"KILLED",G),V.reason;const R=`run ${L.name||L.id}: ${ge.runUrl(L)}`;return _?{outcome:"done",reason:`Created ${R}`}:{outcome:"unchanged",
-reason:`Continuing ${R}`}}})}),7118:((le,q,e)=>{e.r(q),e.d(q,{trainStop:()=>$});var s=e(9461),r=e(7631),g=e(7129),K=e(7766),n=e(8023),I=e(6498),p=e(7076),d=e(2804),
-D=e(9596),$=(0,g.ol)({name:"train-stop",title:"end a run that its pipeline left running",description:"Ends the run that train-start made, as KILLED, where it is\
- still running: its pipeline was cancelled while it trained, or the pod is gone. Where none is running, there is nothing to do.",runsOnlyInEngines:!0,inputs:{...K.
-hI,experiment:{...r.y.experiment,description:"The experiment that the run is in."},"start-id":{kind:s.WH,required:!0,description:"The start of the run, as train\
--start was given it; the uid of a workflow of Argo stands for all that it has started."},...r.n},outputs:{"run-id":{kind:"small",description:"The run that was e\
-nded, the last of several; empty where none was running."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async F=>{const{experiment:Y,
-"start-id":H,timeout:x}=F.inputs,G=(await F.mlflow()).patient(x),V=await G.runs.findExperiment(Y),ge=(V===void 0?[]:await G.runs.listRunning(V,s.PX,H)).filter(({
-tags:Q})=>(0,s.On)(Q.get(s.PX),H)),[L,..._]=ge;if(F.output("run-id",L?.id??""),L===void 0)return{outcome:"unchanged",reason:`No run of start ${H} is running in \
-experiment ${Y}.`};for(const{id:Q}of ge)await G.runs.end(Q,"KILLED",Date.now());const R=_.length===0?"":`, and so ${_.length===1?"is another one":`are ${_.length}\
- more`}`;return{outcome:"done",reason:`Run ${L.name||L.id} was left running and is KILLED now${R}: ${G.runUrl(L)}`}}})}),1646:((le,q,e)=>{e.r(q),e.d(q,{undeploy:()=>Le});
-var s=e(6348),r=e(842),g=e(2419),K=e(9074),n=e(7092),I=e(4118),p=e(6758),d=e(7871),D=e(5306),$=e(9951),F=e(7129),Y=e(7766),H=e(8023),x=e(6498),G=e(9833),V=e(7076),
-X=e(2586),ge=e(1660),L=e(8243),_=e(2804),R=e(9596);async function Q(l,y,N,a,P,c){const{log:O,inputs:i,signal:f}=l,m=(0,n.Zy)(P);if(c===void 0||m===void 0)return;
-if(i["tracking-uri"]===void 0){O.progress(`The removal is not recorded on ${c} version ${m}: no tracking-uri is given.`);return}const me=(0,n.$t)(y.identity,a,(0,L.
-$6)(P,"metadata","name")??"",P),he=new Date().toISOString(),fe=({message:E})=>O.warn(`The removal is not recorded on ${c} version ${m}: ${E}`);try{await(0,r.SJ)(
-N,await l.mlflow(),f,E=>(0,r.ZJ)(E,me,{model:c,versions:[{model:c,version:m}]},(T,Z)=>(0,r.VN)(Z,he,"removed","it was undeployed")),fe)}catch(E){if(!(E instanceof
-_.zg))throw E;fe(E)}}async function de(l,y,N){const{inputs:{name:a,model:P,"tracking-uri":c},log:O,signal:i,stopped:f}=l;if(c===void 0||i.aborted)return;const m=({
-message:me})=>O.warn(`Whether MLflow records what is not there any more is not known: ${me}`);try{const me=await l.mlflow();for(const he of await z(me.forCleanup(
-n.mw),{server:y.identity,namespace:N},a,P)){const fe={resource:D.kl,namespace:N,name:he};await y.get(fe)===void 0&&await(0,r.zV)(y,fe,{step:"undeploy",...l},async(E,T)=>{
-if(await E.get(fe)!==void 0)return;const Z={server:y.identity,namespace:N,name:he},pe=new Date().toISOString();await(0,r.SJ)(T,me.forCleanup(n.mw),void 0,ye=>(0,r.
-ZJ)(ye,Z,{model:P,versions:[]},(Re,M)=>(0,r.VN)(M,pe,"removed","it is not there any more")),m)})}}catch(me){if(!(me instanceof _.zg)||f.aborted)throw me;m(me)}}
-async function z({registry:l},{server:y,namespace:N},a,P){const O=(a!==void 0?await(0,r.cQ)(l,{server:y,namespace:N,name:a},P):P===void 0?[]:await l.versionsOfModel(
-P)).flatMap(r.Ee).filter(i=>i.server===y&&i.namespace===N&&(a===void 0||i.name===a));return new Set(O.map(i=>i.name))}var J=5,A=l=>(0,L.$6)(l,"metadata","name")??
-"",b=l=>(0,L.$6)(l,"metadata","annotations",$.hD);async function B(l,y,N,a){const P=await(0,_.AO)("E_CLUSTER_FORBIDDEN",l.list(D.kl,y,{labelSelector:`${$.Ly}=${$.
-bU}`}))??[];if(P.length===0&&await ne(l,y))return` There is no namespace ${y}: if it was not deleted but misspelt, choose another with --namespace.`;const c=P.filter(
-me=>N.name===void 0?a(me):A(me)===N.name),O=oe(N,P,c),i=O===void 0?"":` Did you mean ${(0,X.xS)(O,300)}?`;if(c.length===0)return i;const f=c.length>J?` and ${c.
-length-J} more`:"",m=c.slice(0,J).map(me=>`${(0,I.vY)({resource:D.kl,namespace:y,name:A(me)})}, deployed as ${j(me)}`);return` ${c.some(me=>b(me)===void 0)?"BUT\
- THERE IS":"There is"} ${m.join("; ")}${f}.${i} --name ${c.length===1?A(c[0]??{}):"NAME"} alone removes it, whatever it was deployed for.`}function oe({name:l,model:y,
-at:N},a,P){const c=(O,i,f)=>{const m=i===void 0?void 0:(0,G.eO)(i,f.filter(me=>me!==void 0));return m===void 0||m===i?void 0:`${O} ${m}`};return P.length>0?c("-\
--at",N,P.map(b)):c("--name",l,a.map(A))??(l===void 0?c("--model",y,a.map(n.sB)):void 0)}function j(l){const y=b(l);return(0,X.xS)(`${(0,n.sB)(l)??"a model of un\
-known name"} version ${(0,n.Zy)(l)??"?"} ${y===void 0?"for no stage or alias":`for ${y}`}`)}var ne=(l,y)=>l.get({resource:I.r$,name:y}).then(N=>N===void 0,N=>{if(N instanceof
-_.zg&&N.code==="E_CLUSTER_FORBIDDEN")return!1;throw N}),ee={...Y.hI,"tracking-uri":{...Y.hI["tracking-uri"],kind:x.Qq,required:!1,description:"The http(s) addre\
-ss of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere."},...Y.g$,name:{kind:x.Qq,description:"The name of th\
-e SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:Y.fD,description:"The registered model whose deployment is removed."},version:{
-kind:Y.e1,description:"Only where this version of the model is deployed."},at:{kind:(0,x.KD)(x.Qq,x.hu),description:"Only what was deployed for this stage or @a\
-lias."},timeout:{kind:x.p0,default:"5m",description:"How long its pods may take to end."}},Te={name:{kind:"small",description:"What was removed, separated by co\
-mmas; empty where there was nothing."},namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"true where something w\
-as removed."}},Le=(0,F.ol)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits until its pods are gone.\
- Leaves what is not its own; what is absent is fine.",inputs:ee,checks:[(0,x.RU)(ee,["name","model","version","at"],Be)],outputs:Te,example:"mlflow-steps undepl\
-oy --name wine --namespace models",run:async l=>{const{inputs:y}=l,N=await l.cluster(),a=y.namespace??N.defaultNamespace;l.output("namespace",a),l.output("name",
-""),l.output("changed","false");const P=await Ce(l,N,a),c=y.name===void 0?await Xe(l,N,a,P):await Fe(l,N,a,y.name,P),O=[],i=[];for(const m of c){const me=await re(
-l,N,a,m,P,()=>{i.push(m),l.output("name",i.join(",")),l.output("changed","true")});me!==void 0&&O.push(me)}O.length===0&&await de(l,N,a);const f=c.length===0?await B(
-N,a,y,m=>y.model!==void 0&&Ue(m,y.model,P)):"";return De(l,a,i,O,f)}});function Be(l){if(!(l.name!==void 0||l.model!==void 0&&(l.at!==void 0||l.version!==void 0)))
-throw new _.zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function Ce(l,y,N){const{model:a,name:P,"tracking-uri":c}=l.
-inputs,O=new Set;if(a===void 0||c===void 0)return O;const f=(await y.list(D.kl,N,{labelSelector:`${$.Ly}=${$.bU}`,...P===void 0?{}:{fieldSelector:`metadata.name\
-=${P}`}})).filter(m=>(0,n.sB)(m)!==a);if(f.length===0)return O;try{const m=(await l.mlflow()).forCleanup(l.inputs.timeout/4).within(l.signal),me=new Map((await m.
-registry.versionsOfModel(a)).map(({version:he,runId:fe})=>[he,fe]));for(const he of f){const[fe="",E=""]=[(0,n.Zy)(he),(0,L.$6)(he,"metadata","annotations",$.CD)],
-T=(0,n.$t)(y.identity,N,(0,L.$6)(he,"metadata","name")??"",he);me.get(fe)===E&&await(0,n.OW)(m,he,a,T)&&O.add((0,n.sB)(he)??"")}}catch(m){if(!(m instanceof _.zg)||
-m.outcome==="cancelled")throw m;l.log.warn(`Whether ${a} had another name before is not known: ${m.message}`)}return O}var Ue=(l,y,N)=>{const a=(0,n.sB)(l);return a===
-y||a!==void 0&&N.has(a)};async function Fe({inputs:l},y,N,a,P){const c={resource:D.kl,namespace:N,name:a},O=await y.get(c);if(!O)return[];const i=Ke(l,O,P);if(i===
-void 0)return Ye(l,O,P)?[a]:[];throw new _.zg("E_NAME_TAKEN",`${(0,I.vY)(c)} ${i}, so it is left alone. Check --name and --namespace.`)}var Ke=({model:l},y,N)=>(0,n.
-MU)(y)?l!==void 0&&!Ue(y,l,N)?`serves the model ${(0,n.sB)(y)??"of unknown name"}, not ${l}`:void 0:"was not deployed by mlflow-steps";async function Xe({inputs:l},y,N,a){
-const P=[l.model??"",...a].map(s.H);return(await y.list(D.kl,N,{labelSelector:`${$.Ly}=${$.bU},${$.B0} in (${P.join(",")})`})).filter(O=>Ye(l,O,a)).flatMap(O=>(0,L.
-$6)(O,"metadata","name")??[])}function Ye({model:l,version:y,at:N},a,P){const c=N===void 0?void 0:(0,x.Rg)((0,x.hu)(N));return(l===void 0||Ue(a,l,P))&&(y===void 0||
-(0,n.Zy)(a)===String(y))&&(c===void 0||(0,L.$6)(a,"metadata","annotations",$.hD)===c)}async function re(l,y,N,a,P,c){const{log:O,inputs:i}=l,f={resource:D.kl,namespace:N,
-name:a},m=(0,I.vY)(f),me=async(he,fe)=>{const E=await he.get(f);if(E===void 0)return`${m} was removed by somebody else meanwhile.`;const T=Ke(i,E,P);if(T!==void 0)
-return`${m} is left alone: it ${T}, by now.`;if(!Ye(i,E,P))return`${m} is left alone: it was deployed again meanwhile, as ${j(E)}.`;const Z=(0,L.$6)(E,"metadata",
-"uid")??"",pe=(0,g.f8)(E,$.bU).map(g.c7);O.progress(`Removing ${m}, deployed as ${j(E)}${pe.length===0?"":`, and changed besides by ${pe.join(" and ")}`}.`),await he.
-remove(f,Z,{timeoutMs:l.waitMs(i.timeout),report:ye=>O.progress(ye),onDeleted:c}),await(0,r.BC)(he,N,a),await Q(l,he,fe,N,E,ce(i.model,E,P))};try{return await(0,r.
-zV)(y,f,{step:"undeploy",...l},me)}catch(he){if(!(he instanceof _.zg)||he.code!=="E_NAMESPACE_NOT_FOUND")throw he;return O.progress(`The namespace ${N} is being\
- deleted, and ${m} with it.`),me(y,{lost:new AbortController().signal,believe:()=>Promise.resolve(),assertBelieved:()=>{}})}}function ce(l,y,N){const a=(0,n.sB)(
-y);return a!==void 0&&N.has(a)?l:a}function De({inputs:l},y,N,a,P){const c=a.map(O=>` ${O}`).join("");return N.length>0?{outcome:"done",reason:`Removed ${N.join(
-", ")} from ${y}; its pods are gone.${c}`}:{outcome:"unchanged",reason:a.length>0?`Nothing was removed.${c}`:`There is nothing to remove: ${xe(l)} is not deploy\
-ed in the namespace ${y}.${P}`}}function xe({name:l,model:y,version:N,at:a}){const c=[y,N===void 0?void 0:`version ${N}`,a===void 0?void 0:`for ${(0,x.Rg)((0,x.
-hu)(a))}`].filter(O=>O!==void 0).join(" ");return l===void 0?c:`SeldonDeployment/${l}${c===""?"":` with ${c}`}`}}),1421:(le=>{le.exports=require("node:child_pro\
-cess")}),7598:(le=>{le.exports=require("node:crypto")}),8474:(le=>{le.exports=require("node:events")}),3024:(le=>{le.exports=require("node:fs")}),1455:(le=>{le.
-exports=require("node:fs/promises")}),7067:(le=>{le.exports=require("node:http")}),4708:(le=>{le.exports=require("node:https")}),7030:(le=>{le.exports=require("\
-node:net")}),8161:(le=>{le.exports=require("node:os")}),6760:(le=>{le.exports=require("node:path")}),6193:(le=>{le.exports=require("node:string_decoder")}),1692:(le=>{
-le.exports=require("node:tls")}),7975:(le=>{le.exports=require("node:util")}),9154:(le=>{le.exports=require("vm")})},mt={};function qe(le){var q=mt[le];if(q!==void 0)
-return q.exports;var e=mt[le]={exports:{}},s=!0;try{gt[le](e,e.exports,qe),s=!1}finally{s&&delete mt[le]}return e.exports}qe.m=gt,typeof qe<"u"&&(qe.ab=__dirname+
-"/"),qe.n=le=>{var q=le&&le.__esModule?()=>le.default:()=>le;return qe.d(q,{a:q}),q},(()=>{var le=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,
-q;qe.t=function(e,s){if(s&1&&(e=this(e)),s&8||typeof e=="object"&&e&&(s&4&&e.__esModule||s&16&&typeof e.then=="function"))return e;var r=Object.create(null);qe.
-r(r);var g={};q=q||[null,le({}),le([]),le(le)];for(var K=s&2&&e;typeof K=="object"&&!~q.indexOf(K);K=le(K))Object.getOwnPropertyNames(K).forEach(n=>g[n]=()=>e[n]);
-return g.default=()=>e,qe.d(r,g),r}})(),qe.d=(le,q)=>{for(var e in q)qe.o(q,e)&&!qe.o(le,e)&&Object.defineProperty(le,e,{enumerable:!0,get:q[e]})},qe.f={},qe.e=
-le=>Promise.all(Object.keys(qe.f).reduce((q,e)=>(qe.f[e](le,q),q),[])),qe.u=le=>""+le+".index.js",qe.o=(le,q)=>Object.prototype.hasOwnProperty.call(le,q),qe.r=le=>{
-typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(le,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(le,"__esModule",{value:!0})},(()=>{var le={
-792:1},q=e=>{var s=e.modules,r=e.ids,g=e.runtime;for(var K in s)qe.o(s,K)&&(qe.m[K]=s[K]);g&&g(qe);for(var n=0;n<r.length;n++)le[r[n]]=1};qe.f.require=(e,s)=>{le[e]||
-q(require("./"+qe.u(e)))}})();var pt={};qe.r(pt),qe.d(pt,{action:()=>Rt,cli:()=>Pt});var Xt=qe(9596),Pt=async()=>(await Promise.resolve().then(qe.bind(qe,5521))).
-cli(),Rt=async le=>(await Promise.resolve().then(qe.bind(qe,9170))).action(le);module.exports=pt})();
+harmless"};function C(h){const K=Object.entries(R).flatMap(([Ie,Se])=>{const xe=h[Ie]?.trim()??"";return typeof Se=="string"||xe===""||Se.isSet?.(xe)===!1?[]:[`${Ie}\
+ ${Se.refusedFor}.`]});if(K.length>0)throw new F.zg("E_INPUT",K.join(`
+`))}var r=["api/3.0/mlflow/server-info","api/3.0/mlflow/server-features"],b=64*1024;function d(h,K,Ie){const Se=`${K.origin}${K.pathname.replace(/\/+$/,"")}`,xe=async $e=>{
+for(const We of r){const{body:Je,...qe}=$e,{status:tt,body:ze}=await h.send({...qe,method:"GET",url:new URL(`${Se}/${We}`),isFresh:!1,maxBytes:b});if(tt===200)return(0,U.
+fK)((0,U.qF)(ze),"workspaces_enabled")===!1;if(tt!==404)return!1}return!0};let ve;return{send:async $e=>{if(ve??=xe($e).catch(()=>(ve=void 0,!1)),await ve)throw new F.
+zg("E_INPUT",`MLFLOW_WORKSPACE is ${JSON.stringify(Ie.slice(0,200))}, and MLflow at ${Se} has no workspaces. Unset it, or start the server with --enable-workspa\
+ces.`);return h.send($e)},close:()=>h.close()}}var x=6e4,ne=5e3,Me=.1;function se(h,K,Ie,Se,xe=T.ur){C(K);const ve=(0,M.Xb)(h["tracking-uri"]),$e=h["registry-ur\
+i"]===void 0?ve:(0,M.zq)(h["registry-uri"]),We=(0,M._0)(K,"MLFLOW_HTTP_REQUEST_TIMEOUT"),Je=K.MLFLOW_WORKSPACE?.trim(),qe=tt=>{const ze=(0,a.K)(tt,$(h,tt,K),Y(tt,
+K));return Je?d(ze,tt,Je):ze};return de({base:ve,headers:(0,M.Qr)(h,K),wire:qe(ve),timeoutMs:We?We*1e3:x,retryPolicy:{...xe,maxRetries:(0,M._0)(K,"MLFLOW_HTTP_R\
+EQUEST_MAX_RETRIES")??xe.maxRetries},signal:Ie,log:Se},$e.href===ve.href?void 0:{base:$e,wire:qe($e)})}function de(h,K){const Ie=(0,n.xP)(h),Se=Ae(h.base),xe=K===
+void 0?Ie:(0,n.xP)({...h,...K}),ve=Ae(K?.base??h.base),$e=te(Ie,Se),We=W(xe,ve),Je=ue($e,We,(ze,rt)=>We.downloadUri(ze,rt),K!==void 0),qe={...We,downloadUri:async(ze,rt)=>Je.
+storageOf(await We.downloadUri(ze,rt))},tt=ze=>de({...h,wire:ze(h.wire)},K&&{...K,wire:ze(K.wire)});return{trackingUri:Se,registryUri:ve,runs:$e,registry:qe,artifacts:(0,n.
+GC)({api:Ie,registryApi:xe},{server:Se,registryServer:ve},$e,qe,Je),locks:P(xe,ve),runUrl:({id:ze,experimentId:rt})=>`${Se}/#/experiments/${rt}/runs/${ze}`,forCleanup:ze=>de(
+{...h,signal:ke(ze,Se),timeoutMs:ze},K),patient:ze=>de({...h,retryPolicy:be(ze),signal:AbortSignal.any([h.signal,ke(ze,Se)])},K),within:ze=>de({...h,signal:AbortSignal.
+any([h.signal,ze])},K),guarded:ze=>tt(rt=>Ge(rt,ze)),close:()=>{h.wire.close(),K?.wire.close()}}}var Ae=({origin:h,pathname:K})=>`${h}${K.replace(/\/$/,"")}`;function be(h){
+const K=performance.now()+h-Math.min(ne,h*Me);return{maxRetries:Number.POSITIVE_INFINITY,get totalMs(){return K-performance.now()},firstDelayMs:500,maxDelayMs:15e3,
+usesAllTime:!0}}function ke(h,K){const Ie=new AbortController;return setTimeout(()=>Ie.abort((0,n.HB)(`MLflow at ${K} did not answer within ${Math.round(h/100)/
+10} s.`)),h).unref(),Ie.signal}var Ge=(h,K)=>({send:async Ie=>(K(),h.send(Ie)),close:()=>h.close()})}),4533:((fe,q,e)=>{e.r(q),e.d(q,{readPipelineFacts:()=>a.s});
+var a=e(6237),o=e(9596)}),2546:((fe,q,e)=>{e.r(q),e.d(q,{register:()=>a.k});var a=e(2456),o=e(889),E=e(4318),B=e(8704),n=e(4338),T=e(4750),m=e(233),c=e(1731),I=e(
+4054),M=e(4925),k=e(7129),z=e(7766),j=e(8023),U=e(6498),F=e(7076),H=e(2804),X=e(9596)}),1840:((fe,q,e)=>{e.r(q),e.d(q,{train:()=>a.B});var a=e(1303),o=e(8795),E=e(
+7269),B=e(7631),n=e(8704),T=e(4338),m=e(4750),c=e(233),I=e(1731),M=e(4054),k=e(4925),z=e(7129),j=e(7766),U=e(8023),F=e(6498),H=e(7076),X=e(2804),ge=e(9596)}),9701:((fe,q,e)=>{
+e.r(q),e.d(q,{trainFinish:()=>ue});var a=e(8795),o=e(7269),E=e(9461),B=e(7631),n=e(4318),T=e(8704),m=e(4338),c=e(4750),I=e(233),M=e(1731),k=e(4054),z=e(4925),j=e(
+7129),U=e(7766),F=e(8023),H=e(6498),X=e(7076),ge=e(2804),y=e(9596),p=64,P=.9,G=(0,H.nd)(-1,255),ue=(0,j.ol)({name:"train-finish",title:"end the run of a trainin\
+g container",description:"Ends a run by the exit code of the command that trained in it: as FINISHED, as FAILED, or as KILLED where it was told to stop (130, 14\
+3). Fails where the command did.",runsOnlyInEngines:!0,inputs:{...U.hI,"run-id":{kind:n.V,description:"The run, as train-start gave it. Either this, or `experim\
+ent` and `start-id`."},experiment:{...B.y.experiment,required:!1,description:"The experiment that the run is in."},"start-id":{kind:E.WH,description:"The start \
+of the run, as train-start was given it: the last run of it is ended."},"exit-code":{kind:G,description:"The exit code of the training command. Either this or `\
+exit-code-file`."},"exit-code-file":{kind:H.Qq,description:"A file that holds it, as Tekton writes one for each step."},...B.n},outputs:{"run-id":{kind:"small",
+description:"The run."},"artifact-uri":{kind:"small",description:"Where the run's artifacts lie."},metrics:{kind:"file",description:"The run's metrics as a JSON\
+ object, also where the command failed."}},example:"mlflow-steps train-finish --run-id 5b082f44db5f4ac39da3b7f363dca0cf --exit-code 0",run:async ee=>{const{inputs:W}=ee,
+V=J(W["exit-code"],W["exit-code-file"]),oe=V===0?"FINISHED":(0,o.Kt)(V)?"KILLED":"FAILED",ye=ee.waitMs(W.timeout),Te=(await ee.mlflow()).patient(ye),Ke={...I.ur,
+maxRetries:Number.POSITIVE_INFINITY,totalMs:ye*P,usesAllTime:!0},Ce=Xe=>ee.log.progress(`${Xe.message} MLflow may be away: trying again.`),Ue=Xe=>{throw N(Xe,V)},
+Ne=await(0,I.L5)(()=>S(Te,W),Ke,ee.signal,Ce).catch(Ue);ee.output("run-id",Ne.id),ee.output("artifact-uri",Ne.artifactUri),ee.output("metrics",(0,o.qF)(Ne)),oe===
+"FINISHED"?await(0,a.j)(Te,Ne,ee.log).catch(Ue):Ne.status!==oe&&await Te.runs.end(Ne.id,oe,Date.now()).catch(Ue);const je=Te.runUrl(Ne);if(ee.summarize({kind:"h\
+eading",text:`Run ${Ne.name||Ne.id} is ${oe}`},{kind:"paragraph",text:je},(0,o.My)(Ne)),oe!=="FINISHED")throw(0,a.C)(Ne,V,oe,je);return{outcome:"done",reason:`R\
+un ${Ne.name||Ne.id} is FINISHED: ${je}`}}}),Q=100;async function Y({runs:ee},{"run-id":W,experiment:V,"start-id":oe}){if(W!==void 0)return ee.get(W);if(V===void 0||
+oe===void 0)throw new ge.zg("E_INPUT","Give either run-id, or experiment and start-id.");const ye=await ee.findExperiment(V),Te=ye===void 0?void 0:(await ee.findTagged(
+[ye],E.PX,oe,Q)).at(-1);if(Te===void 0)throw new ge.zg("E_RUN_NOT_FOUND",`Experiment "${V}" has no run of start ${oe}: training has not begun. The log of train-\
+start says why (in Argo, the container start of the training's pod).`);return Te}async function S(ee,W){try{return{kind:"value",value:await Y(ee,W)}}catch(V){if(V instanceof
+ge.zg&&V.code==="E_NOT_MLFLOW")return{kind:"failure",error:V,retryAfterMs:void 0};throw V}}var N=(ee,W)=>ee instanceof ge.zg&&/^E_(NOT_)?MLFLOW/.test(ee.code)?new ge.
+zg(ee.code,`${ee.message} The training command had ended with ${(0,o.z9)(W)}; its run is left as it is. Run this step again to end it.`,{cause:ee}):ee;function J(ee,W){
+if(ee===void 0==(W===void 0))throw new ge.zg("E_INPUT","Give either exit-code or exit-code-file.");if(W===void 0)return ee??0;try{const V=(0,X.M)(W,p);if(V===void 0)
+throw new Error("it is too large");return G.parse(V.trim())}catch(V){throw new ge.zg("E_INPUT",`${W} holds no exit code of the training command: ${V instanceof Error?
+V.message:String(V)}.`,{cause:V})}}}),6867:((fe,q,e)=>{e.r(q),e.d(q,{trainStart:()=>z});var a=e(2629),o=e(7269),E=e(9461),B=e(7631),n=e(7129),T=e(7766),m=e(8023),
+c=e(6498),I=e(7076),M=e(2804),k=e(9596),z=(0,n.ol)({name:"train-start",title:"create the run that a training container continues",description:"Creates a run for\
+ a training command that runs elsewhere, such as in a container of its own, which continues it by MLFLOW_RUN_ID and MLFLOW_TRACKING_URI. The run is tagged with \
+the commit, the pipeline and who started it. train-finish ends it, or train-stop where that is never reached.",runsOnlyInEngines:!0,inputs:{...T.hI,...B.y,"star\
+t-id":{kind:E.WH,description:"Names this start: run again with the same one, the run that is still running is found, and no second one is made."}},outputs:{"run\
+-id":{kind:"small",description:"The run, for MLFLOW_RUN_ID."},"experiment-id":{kind:"small",description:"Its experiment, for MLFLOW_EXPERIMENT_ID."},"tracking-u\
+ri":{kind:"small",description:"The server, for MLFLOW_TRACKING_URI."},"registry-uri":{kind:"small",description:"The server of the registered models, for MLFLOW_\
+REGISTRY_URI; empty if it is the same one."},"tracking-insecure-tls":{kind:"small",description:"true or false, for MLFLOW_TRACKING_INSECURE_TLS."},"artifact-uri":{
+kind:"small",description:"Where the run's artifacts lie."}},example:"mlflow-steps train-start --experiment wine --start-id nightly-42",run:async j=>{const{inputs:U,
+log:F,signal:H}=j,X=U["start-id"],ge=await j.mlflow(),{run:y,isNew:p}=await(0,a.T)(ge,{given:U,pipeline:j.pipeline,...X===void 0?{}:{startTag:[E.PX,X]}});if(j.output(
+"run-id",y.id),j.output("experiment-id",y.experimentId),j.output("tracking-uri",ge.trackingUri),j.output("registry-uri",ge.registryUri===ge.trackingUri?"":ge.registryUri),
+j.output("tracking-insecure-tls",String(U["tracking-insecure-tls"])),j.output("artifact-uri",y.artifactUri),H.aborted)throw await(0,o.wq)(ge,y,"KILLED",F),H.reason;
+const P=`run ${y.name||y.id}: ${ge.runUrl(y)}`,G={code:"E_COMMAND_FAILED",reason:`Training was killed, ${o.Ds}. The status of the pod says more. It trained in ${P}`};
+return p?{outcome:"done",reason:`Created ${P}`,unlessFollowed:G}:{outcome:"unchanged",reason:`Continuing ${P}`,unlessFollowed:G}}})}),1311:((fe,q,e)=>{e.r(q),e.
+d(q,{trainStop:()=>M});var a=e(9461),o=e(7631),E=e(7129),B=e(7766),n=e(8023),T=e(6498),m=e(7076),c=e(2804),I=e(9596),M=(0,E.ol)({name:"train-stop",title:"end a \
+run that its pipeline left running",description:"Ends the run that train-start made, as KILLED, where it is still running: its pipeline was cancelled while it t\
+rained, or the pod is gone. Where none is running, there is nothing to do.",runsOnlyInEngines:!0,inputs:{...B.hI,experiment:{...o.y.experiment,description:"The \
+experiment that the run is in."},"start-id":{kind:a.WH,required:!0,description:"The start of the run, as train-start was given it; the uid of a workflow of Argo\
+ stands for all that it has started."},...o.n},outputs:{"run-id":{kind:"small",description:"The run that was ended, the last of several; empty where none was ru\
+nning."}},example:"mlflow-steps train-stop --experiment wine --start-id nightly-42",run:async k=>{const{experiment:z,"start-id":j,timeout:U}=k.inputs,F=(await k.
+mlflow()).patient(k.waitMs(U)),H=await F.runs.findExperiment(z),ge=(H===void 0?[]:await F.runs.listRunning(H,a.PX,j)).filter(({tags:G})=>(0,a.On)(G.get(a.PX),j)),
+[y,...p]=ge;if(k.output("run-id",y?.id??""),y===void 0)return{outcome:"unchanged",reason:`No run of start ${j} is running in experiment ${z}.`};for(const{id:G}of ge)
+await F.runs.end(G,"KILLED",Date.now());const P=p.length===0?"":`, and so ${p.length===1?"is another one":`are ${p.length} more`}`;return{outcome:"done",reason:`\
+Run ${y.name||y.id} was left running and is KILLED now${P}: ${F.runUrl(y)}`}}})}),1646:((fe,q,e)=>{e.r(q),e.d(q,{undeploy:()=>Te});var a=e(6348),o=e(842),E=e(2419),
+B=e(9074),n=e(7092),T=e(4118),m=e(6758),c=e(7871),I=e(5306),M=e(9951),k=e(7129),z=e(7766),j=e(8023),U=e(6498),F=e(9833),H=e(7076),X=e(2586),ge=e(1660),y=e(8243),
+p=e(2804),P=e(9596);async function G(u,O,A,i,L,te){const{log:v,inputs:s,signal:l}=u,f=(0,n.Zy)(L);if(te===void 0||f===void 0)return;if(s["tracking-uri"]===void 0){
+v.progress(`The removal is not recorded on ${te} version ${f}: no tracking-uri is given.`);return}const re=(0,n.$t)(O.identity,i,(0,y.$6)(L,"metadata","name")??
+"",L),pe=new Date().toISOString(),Ee=({message:me})=>v.warn(`The removal is not recorded on ${te} version ${f}: ${me}`);try{await(0,o.SJ)(A,await u.mlflow(),l,me=>(0,o.
+ZJ)(me,re,{model:te,versions:[{model:te,version:f}]},(_,$)=>(0,o.VN)($,pe,"removed","it was undeployed")),Ee)}catch(me){if(!(me instanceof p.zg))throw me;Ee(me)}}
+async function ue(u,O,A){const{inputs:{name:i,model:L,"tracking-uri":te},log:v,signal:s,stopped:l}=u;if(te===void 0||s.aborted)return;const f=({message:re})=>v.
+warn(`Whether MLflow records what is not there any more is not known: ${re}`);try{const re=await u.mlflow();for(const pe of await Q(re.forCleanup(n.mw),{server:O.
+identity,namespace:A},i,L)){const Ee={resource:I.kl,namespace:A,name:pe};await O.get(Ee)===void 0&&await(0,o.zV)(O,Ee,{step:"undeploy",...u},async(me,_)=>{if(await me.
+get(Ee)!==void 0)return;const $={server:O.identity,namespace:A,name:pe},Z=new Date().toISOString();await(0,o.SJ)(_,re.forCleanup(n.mw),void 0,we=>(0,o.ZJ)(we,$,
+{model:L,versions:[]},(Oe,g)=>(0,o.VN)(g,Z,"removed","it is not there any more")),f)})}}catch(re){if(!(re instanceof p.zg)||l.aborted)throw re;f(re)}}async function Q({
+registry:u},{server:O,namespace:A},i,L){const v=(i!==void 0?await(0,o.cQ)(u,{server:O,namespace:A,name:i},L):L===void 0?[]:await u.versionsOfModel(L)).flatMap(o.
+Ee).filter(s=>s.server===O&&s.namespace===A&&(i===void 0||s.name===i));return new Set(v.map(s=>s.name))}var Y=5,S=u=>(0,y.$6)(u,"metadata","name")??"",N=u=>(0,y.
+$6)(u,"metadata","annotations",M.hD);async function J(u,O,A,i){const L=await(0,p.AO)("E_CLUSTER_FORBIDDEN",u.list(I.kl,O,{labelSelector:`${M.Ly}=${M.bU}`}))??[];
+if(L.length===0&&await V(u,O))return` There is no namespace ${O}: if it was not deleted but misspelt, choose another with --namespace.`;const te=L.filter(re=>A.
+name===void 0?i(re):S(re)===A.name),v=ee(A,L,te),s=v===void 0?"":` Did you mean ${(0,X.xS)(v,300)}?`;if(te.length===0)return s;const l=te.length>Y?` and ${te.length-
+Y} more`:"",f=te.slice(0,Y).map(re=>`${(0,T.vY)({resource:I.kl,namespace:O,name:S(re)})}, deployed as ${W(re)}`);return` ${te.some(re=>N(re)===void 0)?"BUT THER\
+E IS":"There is"} ${f.join("; ")}${l}.${s} --name ${te.length===1?S(te[0]??{}):"NAME"} alone removes it, whatever it was deployed for.`}function ee({name:u,model:O,
+at:A},i,L){const te=(v,s,l)=>{const f=s===void 0?void 0:(0,F.eO)(s,l.filter(re=>re!==void 0));return f===void 0||f===s?void 0:`${v} ${f}`};return L.length>0?te(
+"--at",A,L.map(N)):te("--name",u,i.map(S))??(u===void 0?te("--model",O,i.map(n.sB)):void 0)}function W(u){const O=N(u);return(0,X.xS)(`${(0,n.sB)(u)??"a model o\
+f unknown name"} version ${(0,n.Zy)(u)??"?"} ${O===void 0?"for no stage or alias":`for ${O}`}`)}var V=(u,O)=>u.get({resource:T.r$,name:O}).then(A=>A===void 0,A=>{
+if(A instanceof p.zg&&A.code==="E_CLUSTER_FORBIDDEN")return!1;throw A}),oe={...z.hI,"tracking-uri":{...z.hI["tracking-uri"],kind:U.Qq,required:!1,description:"T\
+he http(s) address of the MLflow server, to record the removal on the version. Without it the removal is recorded nowhere."},...z.g$,name:{kind:U.Qq,description:"\
+The name of the SeldonDeployment. Either this, or `model` with `at` or `version`."},model:{kind:z.fD,description:"The registered model whose deployment is remov\
+ed."},version:{kind:z.e1,description:"Only where this version of the model is deployed."},at:{kind:(0,U.KD)(U.Qq,U.hu),description:"Only what was deployed for t\
+his stage or @alias."},timeout:{kind:U.p0,default:"5m",description:"How long its pods may take to end."}},ye={name:{kind:"small",description:"What was removed, \
+separated by commas; empty where there was nothing."},namespace:{kind:"small",description:"The namespace it was in."},changed:{kind:"small",description:"true wh\
+ere something was removed."}},Te=(0,k.ol)({name:"undeploy",title:"remove what deploy made",description:"Removes a deployment of this project and waits until its\
+ pods are gone. Leaves what is not its own; what is absent is fine.",inputs:oe,checks:[(0,U.RU)(oe,["name","model","version","at"],Ke)],outputs:ye,example:"mlfl\
+ow-steps undeploy --name wine --namespace models",run:async u=>{const{inputs:O}=u,A=await u.cluster(),i=O.namespace??A.defaultNamespace;u.output("namespace",i),
+u.output("name",""),u.output("changed","false");const L=await Ce(u,A,i),te=O.name===void 0?await Xe(u,A,i,L):await Ne(u,A,i,O.name,L),v=[],s=[];for(const f of te){
+const re=await ae(u,A,i,f,L,()=>{s.push(f),u.output("name",s.join(",")),u.output("changed","true")});re!==void 0&&v.push(re)}v.length===0&&await ue(u,A,i);const l=te.
+length===0?await J(A,i,O,f=>O.model!==void 0&&Ue(f,O.model,L)):"";return De(u,i,s,v,l)}});function Ke(u){if(!(u.name!==void 0||u.model!==void 0&&(u.at!==void 0||
+u.version!==void 0)))throw new p.zg("E_INPUT","What is to be removed? Give --name, or --model with --at or --version.")}async function Ce(u,O,A){const{model:i,name:L,
+"tracking-uri":te}=u.inputs,v=new Set;if(i===void 0||te===void 0)return v;const l=(await O.list(I.kl,A,{labelSelector:`${M.Ly}=${M.bU}`,...L===void 0?{}:{fieldSelector:`\
+metadata.name=${L}`}})).filter(f=>(0,n.sB)(f)!==i);if(l.length===0)return v;try{const f=(await u.mlflow()).forCleanup(u.inputs.timeout/4).within(u.signal),re=new Map(
+(await f.registry.versionsOfModel(i)).map(({version:pe,runId:Ee})=>[pe,Ee]));for(const pe of l){const[Ee="",me=""]=[(0,n.Zy)(pe),(0,y.$6)(pe,"metadata","annotat\
+ions",M.CD)],_=(0,n.$t)(O.identity,A,(0,y.$6)(pe,"metadata","name")??"",pe);re.get(Ee)===me&&await(0,n.OW)(f,pe,i,_)&&v.add((0,n.sB)(pe)??"")}}catch(f){if(!(f instanceof
+p.zg)||f.outcome==="cancelled")throw f;u.log.warn(`Whether ${i} had another name before is not known: ${f.message}`)}return v}var Ue=(u,O,A)=>{const i=(0,n.sB)(
+u);return i===O||i!==void 0&&A.has(i)};async function Ne({inputs:u},O,A,i,L){const te={resource:I.kl,namespace:A,name:i},v=await O.get(te);if(!v)return[];const s=je(
+u,v,L);if(s===void 0)return Ze(u,v,L)?[i]:[];throw new p.zg("E_NAME_TAKEN",`${(0,T.vY)(te)} ${s}, so it is left alone. Check --name and --namespace.`)}var je=({
+model:u},O,A)=>(0,n.MU)(O)?u!==void 0&&!Ue(O,u,A)?`serves the model ${(0,n.sB)(O)??"of unknown name"}, not ${u}`:void 0:"was not deployed by mlflow-steps";async function Xe({
+inputs:u},O,A,i){const L=[u.model??"",...i].map(a.H);return(await O.list(I.kl,A,{labelSelector:`${M.Ly}=${M.bU},${M.B0} in (${L.join(",")})`})).filter(v=>Ze(u,v,
+i)).flatMap(v=>(0,y.$6)(v,"metadata","name")??[])}function Ze({model:u,version:O,at:A},i,L){const te=A===void 0?void 0:(0,U.Rg)((0,U.hu)(A));return(u===void 0||
+Ue(i,u,L))&&(O===void 0||(0,n.Zy)(i)===String(O))&&(te===void 0||(0,y.$6)(i,"metadata","annotations",M.hD)===te)}async function ae(u,O,A,i,L,te){const{log:v,inputs:s}=u,
+l={resource:I.kl,namespace:A,name:i},f=(0,T.vY)(l),re=async(pe,Ee)=>{const me=await pe.get(l);if(me===void 0)return`${f} was removed by somebody else meanwhile.`;
+const _=je(s,me,L);if(_!==void 0)return`${f} is left alone: it ${_}, by now.`;if(!Ze(s,me,L))return`${f} is left alone: it was deployed again meanwhile, as ${W(
+me)}.`;const $=(0,y.$6)(me,"metadata","uid")??"",Z=(0,E.f8)(me,M.bU).map(E.c7);v.progress(`Removing ${f}, deployed as ${W(me)}${Z.length===0?"":`, and changed b\
+esides by ${Z.join(" and ")}`}.`),await pe.remove(l,$,{timeoutMs:u.waitMs(s.timeout),report:we=>v.progress(we),onDeleted:te}),await(0,o.BC)(pe,A,i),await G(u,pe,
+Ee,A,me,he(s.model,me,L))};try{return await(0,o.zV)(O,l,{step:"undeploy",...u},re)}catch(pe){if(!(pe instanceof p.zg)||pe.code!=="E_NAMESPACE_NOT_FOUND")throw pe;
+return v.progress(`The namespace ${A} is being deleted, and ${f} with it.`),re(O,{lost:new AbortController().signal,believe:()=>Promise.resolve(),assertBelieved:()=>{}})}}
+function he(u,O,A){const i=(0,n.sB)(O);return i!==void 0&&A.has(i)?u:i}function De({inputs:u},O,A,i,L){const te=i.map(v=>` ${v}`).join("");return A.length>0?{outcome:"\
+done",reason:`Removed ${A.join(", ")} from ${O}; its pods are gone.${te}`}:{outcome:"unchanged",reason:i.length>0?`Nothing was removed.${te}`:`There is nothing \
+to remove: ${Fe(u)} is not deployed in the namespace ${O}.${L}`}}function Fe({name:u,model:O,version:A,at:i}){const te=[O,A===void 0?void 0:`version ${A}`,i===void 0?
+void 0:`for ${(0,U.Rg)((0,U.hu)(i))}`].filter(v=>v!==void 0).join(" ");return u===void 0?te:`SeldonDeployment/${u}${te===""?"":` with ${te}`}`}}),1421:(fe=>{fe.
+exports=require("node:child_process")}),7598:(fe=>{fe.exports=require("node:crypto")}),8474:(fe=>{fe.exports=require("node:events")}),3024:(fe=>{fe.exports=require(
+"node:fs")}),1455:(fe=>{fe.exports=require("node:fs/promises")}),7067:(fe=>{fe.exports=require("node:http")}),4708:(fe=>{fe.exports=require("node:https")}),7030:(fe=>{
+fe.exports=require("node:net")}),8161:(fe=>{fe.exports=require("node:os")}),6760:(fe=>{fe.exports=require("node:path")}),6193:(fe=>{fe.exports=require("node:str\
+ing_decoder")}),1692:(fe=>{fe.exports=require("node:tls")}),7975:(fe=>{fe.exports=require("node:util")}),9154:(fe=>{fe.exports=require("vm")})},pt={};function et(fe){
+var q=pt[fe];if(q!==void 0)return q.exports;var e=pt[fe]={exports:{}},a=!0;try{wt[fe](e,e.exports,et),a=!1}finally{a&&delete pt[fe]}return e.exports}et.m=wt,typeof et<
+"u"&&(et.ab=__dirname+"/"),et.n=fe=>{var q=fe&&fe.__esModule?()=>fe.default:()=>fe;return et.d(q,{a:q}),q},(()=>{var fe=Object.getPrototypeOf?e=>Object.getPrototypeOf(
+e):e=>e.__proto__,q;et.t=function(e,a){if(a&1&&(e=this(e)),a&8||typeof e=="object"&&e&&(a&4&&e.__esModule||a&16&&typeof e.then=="function"))return e;var o=Object.
+create(null);et.r(o);var E={};q=q||[null,fe({}),fe([]),fe(fe)];for(var B=a&2&&e;typeof B=="object"&&!~q.indexOf(B);B=fe(B))Object.getOwnPropertyNames(B).forEach(
+n=>E[n]=()=>e[n]);return E.default=()=>e,et.d(o,E),o}})(),et.d=(fe,q)=>{for(var e in q)et.o(q,e)&&!et.o(fe,e)&&Object.defineProperty(fe,e,{enumerable:!0,get:q[e]})},
+et.f={},et.e=fe=>Promise.all(Object.keys(et.f).reduce((q,e)=>(et.f[e](fe,q),q),[])),et.u=fe=>""+fe+".index.js",et.o=(fe,q)=>Object.prototype.hasOwnProperty.call(
+fe,q),et.r=fe=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(fe,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(fe,"__esModule",{value:!0})},
+(()=>{var fe={792:1},q=e=>{var a=e.modules,o=e.ids,E=e.runtime;for(var B in a)et.o(a,B)&&(et.m[B]=a[B]);E&&E(et);for(var n=0;n<o.length;n++)fe[o[n]]=1};et.f.require=
+(e,a)=>{fe[e]||q(require("./"+et.u(e)))}})();var vt={};et.r(vt),et.d(vt,{action:()=>Rt,cli:()=>Pt});var Xt=et(9596),Pt=async()=>(await Promise.resolve().then(et.
+bind(et,6466))).cli(),Rt=async fe=>(await Promise.resolve().then(et.bind(et,8546))).action(fe);module.exports=vt})();
