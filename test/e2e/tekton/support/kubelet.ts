@@ -82,8 +82,10 @@ export function startKubelet(api: Api, namespace: string, entrypoint: string): K
     };
     await report('Running');
     const codes = await Promise.all(
-      containers.map(async (container) => {
+      containers.map(async (container, index) => {
         const exitCode = await container.exited;
+        // A step begins when the one before it has ended, and is never seen to end sooner.
+        await Promise.all(containers.slice(0, index).map(({ exited }) => exited));
         states.set(container.name, {
           terminated: { exitCode, reason: reasons[exitCode] ?? 'Error', message: container.message(), startedAt, finishedAt: new Date().toISOString() },
         });
