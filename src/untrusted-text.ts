@@ -29,3 +29,6 @@ export function quoteForeign(text: string, maxCharacters = 500): string {
   const line = neutralize(text.slice(0, 4 * maxCharacters)).replace(/[\s\ufffd]+/g, ' ').trim();
   return line.length > maxCharacters ? `${line.slice(0, maxCharacters)}…` : line;
 }
+
+/** A text as one word of a command line that a user may copy into a shell; as it stands if that is safe. */
+export const quoteForShell = (text: string): string => (/^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

@@ -4,7 +4,7 @@ import { renderAddress } from '../kubernetes/resources.js';
 import { UndeclaredFields } from '../kubernetes/undeclared-fields.js';
 import type { JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
-import { findLost, removeField, valueIn } from '../manifest/field-values.js';
+import { findUnkept, removeField, valueIn } from '../manifest/field-values.js';
 import { findOptionalField } from '../manifest/optional-fields.js';
 import { showPath, type FieldPath } from '../manifest/problem.js';
 import type { ManifestOrigin } from './rendering.js';
@@ -32,7 +32,7 @@ export async function applyAccepted(cluster: Cluster, address: ObjectAddress, ma
   for (let attempt = 1; ; attempt += 1) {
     try {
       const applied = await cluster.apply(address, { ...sent }, options);
-      for (const path of findLost(sent, applied)) tell(describeLost(path, address, origin));
+      for (const path of findUnkept(sent, applied)) tell(describeLost(path, address, origin));
       return { applied, sent };
     } catch (thrown) {
       const left = thrown instanceof UndeclaredFields && attempt < maxAttempts ? findWhatToLeaveOut(thrown.fields, sent, origin) : [];

@@ -1,16 +1,16 @@
-import { StepError } from '../errors.js';
-import { textAt, type JsonObject } from '../json.js';
+import { StepError, undefinedOn } from '../errors.js';
+import type { JsonObject } from '../json.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { modelKey, targetKey, versionAnnotation } from '../manifest/names.js';
 import type { Mlflow, Target } from '../mlflow/mlflow.js';
 import { parseTarget, showTarget } from '../mlflow/target.js';
-import { deployedModel, isOurs } from '../serving/ownership.js';
+import { deployedFor, deployedModel, isOurs } from '../serving/ownership.js';
 import type { Rendered } from './rendering.js';
 
 /** The stage or @alias that an object of ours was deployed for. Anybody can have written it. */
 export function deployedTarget(object: JsonObject): Target | undefined {
   try {
-    return parseTarget(textAt(object, 'metadata', 'annotations', targetKey) ?? '');
+    return parseTarget(deployedFor(object) ?? '');
   } catch (thrown) {
     if (!(thrown instanceof StepError)) throw thrown;
     return undefined;
@@ -18,14 +18,8 @@ export function deployedTarget(object: JsonObject): Target | undefined {
 }
 
 /** The version that a target names now; undefined if nobody can tell, or none has it. */
-export async function findHolder({ registry }: Mlflow, model: string, target: Target): Promise<string | undefined> {
-  try {
-    return (await registry.holder(model, target))?.version;
-  } catch (thrown) {
-    if (thrown instanceof StepError && (thrown.code === 'E_ALIAS_NOT_FOUND' || thrown.code === 'E_STAGE_UNKNOWN')) return undefined;
-    throw thrown;
-  }
-}
+export const findHolder = async ({ registry }: Mlflow, model: string, target: Target): Promise<string | undefined> =>
+  (await undefinedOn('E_ALIAS_NOT_FOUND', undefinedOn('E_STAGE_UNKNOWN', registry.holder(model, target))))?.version;
 
 interface Telling {
   readonly progress: (message: string) => void;

@@ -2,9 +2,9 @@ import { StepError, undefinedOn } from '../errors.js';
 import { textAt, type JsonObject } from '../json.js';
 import type { Cluster } from '../kubernetes/cluster.js';
 import { namespaces, renderAddress } from '../kubernetes/resources.js';
-import { managedByLabel, managerName, targetKey } from '../manifest/names.js';
+import { managedByLabel, managerName } from '../manifest/names.js';
 import { nearestIgnoringCase } from '../names.js';
-import { deployedModel, deployedVersion } from '../serving/ownership.js';
+import { deployedFor, deployedModel, deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { quoteForeign } from '../untrusted-text.js';
 
@@ -18,7 +18,6 @@ export interface Wanted {
 const maxShown = 5;
 
 const nameOf = (object: JsonObject): string => textAt(object, 'metadata', 'name') ?? '';
-const targetOf = (object: JsonObject): string | undefined => textAt(object, 'metadata', 'annotations', targetKey);
 
 /**
  * What to say besides where nothing of what was meant is deployed: what of the same model or name is there, and how it is removed, or what may have
@@ -33,7 +32,7 @@ export async function explainAbsence(cluster: Cluster, namespace: string, wanted
   if (near.length === 0) return asked;
   const more = near.length > maxShown ? ` and ${near.length - maxShown} more` : '';
   const shown = near.slice(0, maxShown).map((each) => `${renderAddress({ resource: seldonDeployments, namespace, name: nameOf(each) })}, deployed as ${describeDeployed(each)}`);
-  return ` ${near.some((each) => targetOf(each) === undefined) ? 'BUT THERE IS' : 'There is'} ${shown.join('; ')}${more}.${asked} --name ${near.length === 1 ? nameOf(near[0] ?? {}) : 'NAME'} alone removes it, whatever it was deployed for.`;
+  return ` ${near.some((each) => deployedFor(each) === undefined) ? 'BUT THERE IS' : 'There is'} ${shown.join('; ')}${more}.${asked} --name ${near.length === 1 ? nameOf(near[0] ?? {}) : 'NAME'} alone removes it, whatever it was deployed for.`;
 }
 
 /** The input that comes near to one that would have found something. */
@@ -42,13 +41,13 @@ function findMeant({ name, model, at }: Wanted, objects: readonly JsonObject[], 
     const found = word === undefined ? undefined : nearestIgnoringCase(word, among.filter((each) => each !== undefined));
     return found === undefined || found === word ? undefined : `${flag} ${found}`;
   };
-  if (near.length > 0) return pick('--at', at, near.map(targetOf));
+  if (near.length > 0) return pick('--at', at, near.map(deployedFor));
   return pick('--name', name, objects.map(nameOf)) ?? (name === undefined ? pick('--model', model, objects.map(deployedModel)) : undefined);
 }
 
 /** What an object of ours was deployed as. It may have been changed since. */
 export function describeDeployed(object: JsonObject): string {
-  const target = targetOf(object);
+  const target = deployedFor(object);
   return quoteForeign(`${deployedModel(object) ?? 'a model of unknown name'} version ${deployedVersion(object) ?? '?'} ${target === undefined ? 'for no stage or alias' : `for ${target}`}`);
 }
 

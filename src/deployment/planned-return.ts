@@ -3,13 +3,13 @@ import type { Cluster, ObjectAddress } from '../kubernetes/cluster.js';
 import { textAt, type JsonObject } from '../json.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
-import { managedByLabel, managerName, modelKey, promotionAnnotation, targetKey } from '../manifest/names.js';
+import { managedByLabel, managerName, modelKey, promotionAnnotation } from '../manifest/names.js';
 import { manifestMarkerOf } from '../manifest/pod-marker.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
 import { parseTargets, showTarget } from '../mlflow/target.js';
 import type { PromotionRecord } from '../promotion/record.js';
 import { dropKept, keptOf, readKept, renameKept, type KeptManifest } from '../serving/kept-manifest.js';
-import { deployedModel, deployedVersion } from '../serving/ownership.js';
+import { deployedFor, deployedModel, deployedVersion } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { placeOf, type DeploymentRecord } from './record.js';
 import { findOpen } from './recording.js';
@@ -98,5 +98,5 @@ function isOfPromotion(live: JsonObject, deployed: string | undefined, { model, 
   // A promotion's id is its own, also after the model was renamed.
   if (annotated !== undefined) return annotated === id;
   if (deployed !== model) return false;
-  return parseTargets(target).some((each) => showTarget(each) === textAt(live, 'metadata', 'annotations', targetKey));
+  return parseTargets(target).some((each) => showTarget(each) === deployedFor(live));
 }

@@ -1,7 +1,8 @@
 import { StepError } from '../errors.js';
 import type { Mlflow, ModelVersion } from '../mlflow/mlflow.js';
-import { parseTargets, showTarget } from '../mlflow/target.js';
+import { parseTarget, parseTargets, showTarget } from '../mlflow/target.js';
 import { findRecord } from '../promotion/record.js';
+import { quoteForShell } from '../untrusted-text.js';
 import { findHolder } from './kept-target.js';
 
 /**
@@ -16,18 +17,14 @@ export async function describeStillPromoted(connecting: Promise<Mlflow>, { model
     const promoted = standing === undefined ? [] : parseTargets(standing.target).map(showTarget);
     const held: string[] = [];
     for (const each of target === undefined ? promoted : [target]) {
-      const [parsed] = parseTargets(each);
-      if (parsed !== undefined && (await findHolder(mlflow, model, parsed)) === version) held.push(each);
+      if ((await findHolder(mlflow, model, parseTarget(each))) === version) held.push(each);
     }
     if (held.length === 0) return undefined;
     const still = `BUT IN MLFLOW ${held.join(' and ')} of ${model} still ${held.length === 1 ? 'names' : 'name'} version ${version}, because no --promotion-id was given.`;
-    if (standing === undefined || !held.every((each) => promoted.includes(each))) return `${still} Take it out with demote --model ${quote(model)} --version ${version} --from ${quote(held.join(', '))}, or promote the version that serves.`;
-    return `${still} Undo that with rollback --model ${quote(model)} --promotion-id ${standing.id}; give deploy the --promotion-id of promote, and a failure undoes it.`;
+    if (standing === undefined || !held.every((each) => promoted.includes(each))) return `${still} Take it out with demote --model ${quoteForShell(model)} --version ${version} --from ${quoteForShell(held.join(', '))}, or promote the version that serves.`;
+    return `${still} Undo that with rollback --model ${quoteForShell(model)} --promotion-id ${standing.id}; give deploy the --promotion-id of promote, and a failure undoes it.`;
   } catch (thrown) {
     if (!(thrown instanceof StepError)) throw thrown;
     return undefined;
   }
 }
-
-/** As a shell takes it. */
-const quote = (text: string): string => (/^[\w@.-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

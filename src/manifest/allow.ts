@@ -1,5 +1,6 @@
 import { InputProblem, type InputKind } from '../inputs.js';
 import { nearestName } from '../names.js';
+import { quoteForShell } from '../untrusted-text.js';
 
 /** What a deploy.yaml may ask for once the user says so. Those with `=` name one thing; the others are said alone. */
 const allowKinds = {
@@ -27,13 +28,10 @@ export type Allowed = ReadonlySet<string>;
 export const renderAllow = (kind: AllowKind, name = ''): string => (allowKinds[kind] ? `${kind}=${name}` : kind);
 
 /** How every refusal ends: with the flag to type. */
-export const describeAllow = (kind: AllowKind, name = ''): string => `which a deploy.yaml may not ask for. If it may, say --allow ${quote(renderAllow(kind, name))}`;
+export const describeAllow = (kind: AllowKind, name = ''): string => `which a deploy.yaml may not ask for. If it may, say --allow ${quoteForShell(renderAllow(kind, name))}`;
 
 /** The same for what is not forbidden, and only unknown here. */
-export const describeAllowIfKnown = (kind: AllowKind, name: string): string => `If the cluster knows it, say --allow ${quote(renderAllow(kind, name))}`;
-
-/** For a shell: as it stands where that is safe. */
-const quote = (text: string): string => (/^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+export const describeAllowIfKnown = (kind: AllowKind, name: string): string => `If the cluster knows it, say --allow ${quoteForShell(renderAllow(kind, name))}`;
 
 const isAllowKind = (text: string): text is AllowKind => Object.hasOwn(allowKinds, text);
 

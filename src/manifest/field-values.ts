@@ -27,7 +27,7 @@ const maxLost = 10;
  * The fields of a manifest's spec that another state of it does not have at all, at most 10, the outermost alone. Empty values and zeros
  * say the same as none. Lists of another length are not compared.
  */
-export const findLost = ({ spec }: { readonly spec: unknown }, other: unknown): readonly FieldPath[] => collectLost(spec, valueIn(other, ['spec']), ['spec']).slice(0, maxLost);
+export const findUnkept = ({ spec }: { readonly spec: unknown }, other: unknown): readonly FieldPath[] => collectLost(spec, valueIn(other, ['spec']), ['spec']).slice(0, maxLost);
 
 function collectLost(before: unknown, after: unknown, path: FieldPath): readonly FieldPath[] {
   if (saysNothing(before)) return [];

@@ -12,6 +12,8 @@ const annotationOf = (object: unknown, key: string): string | undefined => textA
 /** The model version that an object of ours was made for. */
 export const deployedVersion = (object: JsonObject): string | undefined => annotationOf(object, versionAnnotation);
 export const deployedModel = (object: JsonObject): string | undefined => annotationOf(object, modelKey);
+/** The stage or @alias that it was deployed for, as it stands there. */
+export const deployedFor = (object: JsonObject): string | undefined => annotationOf(object, targetKey);
 
 /** The version of a registered model that an object of ours was made for, as it was called then. */
 export function nameDeployed(object: JsonObject): ModelVersionName | undefined {

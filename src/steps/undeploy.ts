@@ -5,9 +5,9 @@ import { textAt, type JsonObject } from '../json.js';
 import { findMakers, renderOwner } from '../kubernetes/managed-fields.js';
 import { renderAddress } from '../kubernetes/resources.js';
 import { computeLabelValue } from '../manifest/label-value.js';
-import { managedByLabel, managerName, modelKey, runIdAnnotation, targetKey } from '../manifest/names.js';
+import { managedByLabel, managerName, modelKey, runIdAnnotation } from '../manifest/names.js';
 import { removeKept } from '../serving/kept-manifest.js';
-import { deployedModel, deployedVersion, isOurs } from '../serving/ownership.js';
+import { deployedFor, deployedModel, deployedVersion, isOurs } from '../serving/ownership.js';
 import { seldonDeployments } from '../serving/seldon-deployment.js';
 import { defineStep, type OutputDefinitions, type StepContext, type StepResult } from '../step.js';
 import { clusterInputs, mlflowInputs } from './common-inputs.js';
@@ -141,7 +141,7 @@ function isMeant({ model, version, at }: UndeployContext['inputs'], object: Json
   return (
     (model === undefined || isOfModel(object, model, formers)) &&
     (version === undefined || deployedVersion(object) === String(version)) &&
-    (target === undefined || textAt(object, 'metadata', 'annotations', targetKey) === target)
+    (target === undefined || deployedFor(object) === target)
   );
 }
 
