@@ -4,8 +4,8 @@ tin:http"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:h
 (0,Se.Yp)(ue.VY)).requireOfNode("node:stream")}}),re=(0,Se.P$)({"required-builtin:net"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:net")}}),
 J=(0,Se.P$)({"required-builtin:util"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:util")}}),Vt=(0,Se.P$)({"required-builtin:tls"(Fe,be){
 be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode("node:tls")}}),qe=(0,Se.P$)({"required-builtin:url"(Fe,be){be.exports=((0,ue.e7)(),(0,Se.Yp)(ue.VY)).requireOfNode(
-"node:url")}})}),1250:((wi,Ht,W)=>{W.d(Ht,{connectCluster:()=>Zu});var ue=W(9348),Se=W(7396),yt=W(9116),me=W(8850),ut=W(2419),re=W(5233),J=W(4118),Vt=W(7871),qe=W(
-9951),Fe=W(3821),be=W(233),nn=W(1731),Kt=W(4054),Te=W(4925),bi=W(7985),Si=W(7076),le=W(2586),Qu=W(3013),Ei=W(51),je=W(1660),D=W(8243),Q=W(2804),te=W(9596),_i=W(
+"node:url")}})}),2506:((wi,Ht,W)=>{W.d(Ht,{connectCluster:()=>Zu});var ue=W(9348),Se=W(7396),yt=W(1845),me=W(4066),ut=W(7899),re=W(5233),J=W(4118),Vt=W(7871),qe=W(
+9951),Fe=W(3821),be=W(233),nn=W(1731),Kt=W(4054),Te=W(4925),bi=W(7985),Si=W(7076),le=W(3943),Qu=W(3013),Ei=W(51),je=W(1660),D=W(8243),Q=W(2804),te=W(9596),_i=W(
 7067),wt=W.n(_i),ki=W(4708),Gt=W.n(ki),sn=W(1692),el=W.n(sn),rt=W(3024),Pe=W.n(rt),Wt=W(7030),Ai=W.n(Wt),nt=W(6760),Ye=W.n(nt),Ci=W(1421),Je=W.n(Ci),Ii=W(9154),
 Oi=W.n(Ii),on=W(8161),tl=W.n(on),an=W(8474),rl=W.n(an),cn=W(6193),nl=W.n(cn),Ti=(0,te.P$)({"node_modules/smart-buffer/build/utils.js"(t){"use strict";Object.defineProperty(
 t,"__esModule",{value:!0});var e=(0,Ei.D)(),r={INVALID_ENCODING:"Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports\
@@ -173,12 +173,12 @@ this.getBitsBase2(0,E)}getBitsBase2(E,H){return this.binaryZeroPad().slice(E,H)}
 return E.omitSuffix?H:`${H}.in-addr.arpa.`}isMulticast(){return this.isHostInSubnet(u)}isPrivate(){return h.some(E=>this.isHostInSubnet(E))}isLoopback(){return this.
 isHostInSubnet(m)}isLinkLocal(){return this.isHostInSubnet(d)}isUnspecified(){return this.isHostInSubnet(f)}isBroadcast(){return this.isHostInSubnet(v)}isCGNAT(){
 return this.isHostInSubnet(g)}isDocumentation(){return b.some(E=>this.isHostInSubnet(E))}isBenchmarking(){return this.isHostInSubnet(_)}isReserved(){return this.
-isHostInSubnet(N)}isGlobal(){return!this.isMulticast()&&i.isGloballyReachable.call(this,L)}binaryZeroPad(){return this._binaryZeroPad===void 0&&(this._binaryZeroPad=
+isHostInSubnet($)}isGlobal(){return!this.isMulticast()&&i.isGloballyReachable.call(this,L)}binaryZeroPad(){return this._binaryZeroPad===void 0&&(this._binaryZeroPad=
 this.bigInt().toString(2).padStart(a.BITS,"0")),this._binaryZeroPad}groupForV6(){const E=this.parsedAddress;return this.correctForm().replace(a.RE_ADDRESS,`<spa\
 n class="hover-group group-v4 group-6">${E.slice(0,2).join(".")}</span>.<span class="hover-group group-v4 group-7">${E.slice(2,4).join(".")}</span>`)}};t.Address4=
 l;var u=new l("224.0.0.0/4"),h=[new l("10.0.0.0/8"),new l("172.16.0.0/12"),new l("192.168.0.0/16")],m=new l("127.0.0.0/8"),d=new l("169.254.0.0/16"),f=new l("0.\
 0.0.0/32"),v=new l("255.255.255.255/32"),g=new l("100.64.0.0/10"),b=[new l("192.0.2.0/24"),new l("198.51.100.0/24"),new l("203.0.113.0/24")],_=new l("198.18.0.0\
-/15"),N=new l("240.0.0.0/4"),L=a.SPECIAL_PURPOSE.map(([j,,E])=>({subnet:new l(j),reachable:E}))}}),fn=(0,te.P$)({"node_modules/ip-address/dist/v6/constants.js"(t){
+/15"),$=new l("240.0.0.0/4"),L=a.SPECIAL_PURPOSE.map(([j,,E])=>({subnet:new l(j),reachable:E}))}}),fn=(0,te.P$)({"node_modules/ip-address/dist/v6/constants.js"(t){
 "use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.SPECIAL_PURPOSE=t.RE_URL_WITH_PORT=t.RE_URL=t.RE_ZONE_STRING=t.RE_SUBNET_STRING=t.RE_BAD_ADDRESS=
 t.RE_BAD_CHARACTERS=t.TYPES=t.SCOPES=t.GROUPS=t.BITS=void 0,t.BITS=128,t.GROUPS=8,t.SCOPES={0:"Reserved",1:"Interface local",2:"Link local",4:"Admin local",5:"S\
 ite local",8:"Organization local",14:"Global",15:"Reserved"},t.TYPES={"ff01::1/128":"Multicast (All nodes on this interface)","ff01::2/128":"Multicast (All rout\
@@ -221,7 +221,7 @@ C!=="default"&&Object.prototype.hasOwnProperty.call(R,C)&&e(y,R,C);return r(y,R)
 a=n(hn()),o=n(fn()),c=n(pn()),l=dn(),u=Pi(),h=bt(),m=zt(),d=i.isCorrect(o.BITS);function f(R){if(!R)throw new Error("Assertion failed.")}function v(R){const y=/(\d+)(\d{3})/;
 for(;y.test(R);)R=R.replace(y,"$1,$2");return R}function g(R){return R=R.replace(/^(0{1,})([1-9]+)$/,'<span class="parse-error">$1</span>$2'),R=R.replace(/^(0{1,})(0)$/,
 '<span class="parse-error">$1</span>$2'),R}function b(R,y){const C=[],B=[];let P;for(P=0;P<R.length;P++)P<y[0]?C.push(R[P]):P>y[1]&&B.push(R[P]);return C.concat(
-["compact"]).concat(B)}function _(R){return parseInt(R,16).toString(16).padStart(4,"0")}function N(R){return R&255}var L=class he{constructor(y,C){this.addressMinusSuffix=
+["compact"]).concat(B)}function _(R){return parseInt(R,16).toString(16).padStart(4,"0")}function $(R){return R&255}var L=class he{constructor(y,C){this.addressMinusSuffix=
 "",this.parsedSubnet="",this.subnet="/128",this.subnetMask=128,this.v4=!1,this.zone="",this.isInSubnet=i.isInSubnet,this.isHostInSubnet=i.isHostInSubnet,this.isCorrect=
 d,C===void 0?this.groups=o.GROUPS:this.groups=C,this.address=y;const B=o.RE_SUBNET_STRING.exec(y);if(B){if(this.parsedSubnet=B[0].replace("/",""),this.subnetMask=
 parseInt(this.parsedSubnet,10),this.subnet=`/${this.subnetMask}`,Number.isNaN(this.subnetMask)||this.subnetMask<0||this.subnetMask>o.BITS)throw new h.AddressError(
@@ -288,8 +288,8 @@ pe.slice(Ae*4,(Ae+1)*4));return new he(ke.join(":"))}toAddress4Nat64(y="64:ff9b:
 B!==96)throw new h.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(C))return null;const P=this.binaryZeroPad();let V;
 if(B===96)V=P.slice(96,128);else{const Y=64-B;V=P.slice(B,B+Y)+P.slice(72,72+(32-Y))}const G=[];for(let Y=0;Y<4;Y++)G.push(parseInt(V.slice(Y*8,(Y+1)*8),2).toString());
 return new l.Address4(G.join("."))}toByteArray(){const y=this.bigInt().toString(16).padStart(o.BITS/4,"0"),C=[];for(let B=0,P=y.length;B<P;B+=2)C.push(parseInt(
-y.substring(B,B+2),16));return C}toUnsignedByteArray(){return this.toByteArray().map(N)}static fromByteArray(y){return i.assertByteArray(y,16,"IPv6",-128),this.
-fromUnsignedByteArray(y.map(N))}static fromUnsignedByteArray(y){i.assertByteArray(y,16,"IPv6",0);const C=BigInt("256");let B=BigInt("0"),P=BigInt("1");for(let V=y.
+y.substring(B,B+2),16));return C}toUnsignedByteArray(){return this.toByteArray().map($)}static fromByteArray(y){return i.assertByteArray(y,16,"IPv6",-128),this.
+fromUnsignedByteArray(y.map($))}static fromUnsignedByteArray(y){i.assertByteArray(y,16,"IPv6",0);const C=BigInt("256");let B=BigInt("0"),P=BigInt("1");for(let V=y.
 length-1;V>=0;V--)B+=P*BigInt(y[V].toString(10)),P*=C;return he.fromBigInt(B)}isCanonical(){return this.addressMinusSuffix===this.canonicalForm()}isLinkLocal(){
 const y=this.embeddedIPv4();return y?y.isLinkLocal():this.isHostInSubnet(oe)}isMulticast(){const y=this.embeddedIPv4();if(y)return y.isMulticast();const C=this.
 getType();return C==="Multicast"||C.startsWith("Multicast ")}is4(){return this.v4}isMapped4(){return this.isHostInSubnet(Re)}embeddedIPv4(){return this.isMapped4()||
@@ -334,7 +334,7 @@ b);if(g.custom_auth_response_size===void 0)throw new e.SocksClientError(r.ERRORS
 void 0||typeof g.custom_auth_response_handler!="function")throw new e.SocksClientError(r.ERRORS.InvalidSocksClientOptionsCustomAuthOptions,b)}}function u(g){return g&&
 typeof g.host=="string"&&Buffer.byteLength(g.host)<256&&typeof g.port=="number"&&g.port>=0&&g.port<=65535}function h(g){return g&&(typeof g.host=="string"||typeof g.
 ipaddress=="string")&&typeof g.port=="number"&&g.port>=0&&g.port<=65535&&(g.type===4||g.type===5)}function m(g){return typeof g=="number"&&g>0}function d(g){return new i.
-Address4(g).toArray().reduce((b,_)=>(b<<8)+_,0)>>>0}function f(g){const b=g>>>24&255,_=g>>>16&255,N=g>>>8&255,L=g&255;return[b,_,N,L].join(".")}function v(g){if(a.
+Address4(g).toArray().reduce((b,_)=>(b<<8)+_,0)>>>0}function f(g){const b=g>>>24&255,_=g>>>16&255,$=g>>>8&255,L=g&255;return[b,_,$,L].join(".")}function v(g){if(a.
 isIPv4(g)){const b=new i.Address4(g);return Buffer.from(b.toArray())}else if(a.isIPv6(g)){const b=new i.Address6(g);return Buffer.from(b.canonicalForm().split("\
 :").map(_=>_.padStart(4,"0")).join(""),"hex")}else throw new Error("Invalid IP address format")}}}),Mi=(0,te.P$)({"node_modules/socks/build/common/receivebuffer\
 .js"(t){"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.ReceiveBuffer=void 0;var e=class{constructor(r=4096){this.buffer=Buffer.allocUnsafe(r),this.
@@ -343,17 +343,17 @@ iveBuffer.");if(this.offset+r.length>=this.buffer.length){const n=this.buffer;th
 buffer.length+r.length)),n.copy(this.buffer)}return r.copy(this.buffer,this.offset),this.offset+=r.length}peek(r){if(r>this.offset)throw new Error("Attempted to\
  read beyond the bounds of the managed internal data.");return this.buffer.slice(0,r)}get(r){if(r>this.offset)throw new Error("Attempted to read beyond the boun\
 ds of the managed internal data.");const n=Buffer.allocUnsafe(r);return this.buffer.slice(0,r).copy(n),this.buffer.copyWithin(0,r,r+this.offset-r),this.offset-=
-r,n}};t.ReceiveBuffer=e}}),$i=(0,te.P$)({"node_modules/socks/build/client/socksclient.js"(t){"use strict";var e=t&&t.__awaiter||function(m,d,f,v){function g(b){
-return b instanceof f?b:new f(function(_){_(b)})}return new(f||(f=Promise))(function(b,_){function N(E){try{j(v.next(E))}catch(H){_(H)}}function L(E){try{j(v.throw(
-E))}catch(H){_(H)}}function j(E){E.done?b(E.value):g(E.value).then(N,L)}j((v=v.apply(m,d||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksClientError=
+r,n}};t.ReceiveBuffer=e}}),Ni=(0,te.P$)({"node_modules/socks/build/client/socksclient.js"(t){"use strict";var e=t&&t.__awaiter||function(m,d,f,v){function g(b){
+return b instanceof f?b:new f(function(_){_(b)})}return new(f||(f=Promise))(function(b,_){function $(E){try{j(v.next(E))}catch(H){_(H)}}function L(E){try{j(v.throw(
+E))}catch(H){_(H)}}function j(E){E.done?b(E.value):g(E.value).then($,L)}j((v=v.apply(m,d||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksClientError=
 t.SocksClient=void 0;var r=(0,ue.YP)(),n=(0,ue.g5)(),i=xi(),a=un(),o=Bi(),c=Mi(),l=ln();Object.defineProperty(t,"SocksClientError",{enumerable:!0,get:function(){
 return l.SocksClientError}});var u=mn(),h=class en extends r.EventEmitter{constructor(d){super(),this.options=Object.assign({},d),(0,o.validateSocksClientOptions)(
 d),this.setState(a.SocksClientState.Created)}static createConnection(d,f){return new Promise((v,g)=>{try{(0,o.validateSocksClientOptions)(d,["connect"])}catch(_){
 return typeof f=="function"?(f(_),v(_)):g(_)}const b=new en(d);b.connect(d.existing_socket),b.once("established",_=>{b.removeAllListeners(),typeof f=="function"&&
 f(null,_),v(_)}),b.once("error",_=>{b.removeAllListeners(),typeof f=="function"?(f(_),v(_)):g(_)})})}static createConnectionChain(d,f){return new Promise((v,g)=>e(
 this,void 0,void 0,function*(){try{(0,o.validateSocksClientChainOptions)(d)}catch(b){return typeof f=="function"?(f(b),v(b)):g(b)}d.randomizeChain&&(0,l.shuffleArray)(
-d.proxies);try{let b;for(let _=0;_<d.proxies.length;_++){const N=d.proxies[_],L=_===d.proxies.length-1?d.destination:{host:d.proxies[_+1].host||d.proxies[_+1].ipaddress,
-port:d.proxies[_+1].port},j=yield en.createConnection({command:"connect",proxy:N,destination:L,existing_socket:b});b=b||j.socket}typeof f=="function"?(f(null,{socket:b}),
+d.proxies);try{let b;for(let _=0;_<d.proxies.length;_++){const $=d.proxies[_],L=_===d.proxies.length-1?d.destination:{host:d.proxies[_+1].host||d.proxies[_+1].ipaddress,
+port:d.proxies[_+1].port},j=yield en.createConnection({command:"connect",proxy:$,destination:L,existing_socket:b});b=b||j.socket}typeof f=="function"?(f(null,{socket:b}),
 v({socket:b})):v({socket:b})}catch(b){typeof f=="function"?(f(b),v(b)):g(b)}}))}static createUDPFrame(d){const f=new i.SmartBuffer;return f.writeUInt16BE(0),f.writeUInt8(
 d.frameNumber||0),n.isIPv4(d.remoteHost.host)?(f.writeUInt8(a.Socks5HostType.IPv4),f.writeUInt32BE((0,o.ipv4ToInt32)(d.remoteHost.host))):n.isIPv6(d.remoteHost.
 host)?(f.writeUInt8(a.Socks5HostType.IPv6),f.writeBuffer((0,o.ipToBuffer)(d.remoteHost.host))):(f.writeUInt8(a.Socks5HostType.Hostname),f.writeUInt8(Buffer.byteLength(
@@ -431,11 +431,11 @@ const b=d[4],_=a.SOCKS_INCOMING_PACKET_SIZES.Socks5ResponseHostname(b);if(this.r
 fromBuffer(this.receiveBuffer.get(_).slice(5)),v={host:g.readString(b),port:g.readUInt16BE()}}else if(f===a.Socks5HostType.IPv6){const b=a.SOCKS_INCOMING_PACKET_SIZES.
 Socks5ResponseIPv6;if(this.receiveBuffer.length<b){this.nextRequiredPacketBufferSize=b;return}g=i.SmartBuffer.fromBuffer(this.receiveBuffer.get(b).slice(4)),v={
 host:u.Address6.fromByteArray(Array.from(g.readBuffer(16))).canonicalForm(),port:g.readUInt16BE()}}this.setState(a.SocksClientState.Established),this.removeInternalSocketHandlers(),
-this.emit("established",{remoteHost:v,socket:this.socket})}}get socksClientOptions(){return Object.assign({},this.options)}};t.SocksClient=h}}),Ni=(0,te.P$)({"n\
+this.emit("established",{remoteHost:v,socket:this.socket})}}get socksClientOptions(){return Object.assign({},this.options)}};t.SocksClient=h}}),$i=(0,te.P$)({"n\
 ode_modules/socks/build/index.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(n,i,a,o){o===void 0&&(o=a);var c=Object.getOwnPropertyDescriptor(
 i,a);(!c||("get"in c?!i.__esModule:c.writable||c.configurable))&&(c={enumerable:!0,get:function(){return i[a]}}),Object.defineProperty(n,o,c)}):(function(n,i,a,o){
 o===void 0&&(o=a),n[o]=i[a]})),r=t&&t.__exportStar||function(n,i){for(var a in n)a!=="default"&&!Object.prototype.hasOwnProperty.call(i,a)&&e(i,n,a)};Object.defineProperty(
-t,"__esModule",{value:!0}),r($i(),t)}}),qt=(0,te.P$)({"required-builtin:https"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:https")}}),Ui=(0,te.
+t,"__esModule",{value:!0}),r(Ni(),t)}}),qt=(0,te.P$)({"required-builtin:https"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:https")}}),Ui=(0,te.
 P$)({"node_modules/agent-base/dist/helpers.js"(t){"use strict";var e=t&&t.__createBinding||(Object.create?(function(u,h,m,d){d===void 0&&(d=m);var f=Object.getOwnPropertyDescriptor(
 h,m);(!f||("get"in f?!h.__esModule:f.writable||f.configurable))&&(f={enumerable:!0,get:function(){return h[m]}}),Object.defineProperty(u,d,f)}):(function(u,h,m,d){
 d===void 0&&(d=m),u[d]=h[m]})),r=t&&t.__setModuleDefault||(Object.create?(function(u,h){Object.defineProperty(u,"default",{enumerable:!0,value:h})}):function(u,h){
@@ -470,14 +470,14 @@ return}}}}function u(d){var f=Math.abs(d);return f>=a?Math.round(d/a)+"d":f>=i?M
 var f=Math.abs(d);return f>=a?m(d,f,a,"day"):f>=i?m(d,f,i,"hour"):f>=n?m(d,f,n,"minute"):f>=r?m(d,f,r,"second"):d+" ms"}function m(d,f,v,g){var b=f>=v*1.5;return Math.
 round(d/v)+" "+g+(b?"s":"")}}}),gn=(0,te.P$)({"node_modules/debug/src/common.js"(t,e){function r(n){a.debug=a,a.default=a,a.coerce=m,a.disable=u,a.enable=c,a.enabled=
 h,a.humanize=Li(),a.destroy=d,Object.keys(n).forEach(f=>{a[f]=n[f]}),a.names=[],a.skips=[],a.formatters={};function i(f){let v=0;for(let g=0;g<f.length;g++)v=(v<<
-5)-v+f.charCodeAt(g),v|=0;return a.colors[Math.abs(v)%a.colors.length]}a.selectColor=i;function a(f){let v,g=null,b,_;function N(...L){if(!N.enabled)return;const j=N,
+5)-v+f.charCodeAt(g),v|=0;return a.colors[Math.abs(v)%a.colors.length]}a.selectColor=i;function a(f){let v,g=null,b,_;function $(...L){if(!$.enabled)return;const j=$,
 E=Number(new Date),H=E-(v||E);j.diff=H,j.prev=v,j.curr=E,v=E,L[0]=a.coerce(L[0]),typeof L[0]!="string"&&L.unshift("%O");let Z=0;L[0]=L[0].replace(/%([a-zA-Z%])/g,
 (oe,we)=>{if(oe==="%%")return"%";Z++;const Ee=a.formatters[we];if(typeof Ee=="function"){const ie=L[Z];oe=Ee.call(j,ie),L.splice(Z,1),Z--}return oe}),a.formatArgs.
-call(j,L),(j.log||a.log).apply(j,L)}return N.namespace=f,N.useColors=a.useColors(),N.color=a.selectColor(f),N.extend=o,N.destroy=a.destroy,Object.defineProperty(
-N,"enabled",{enumerable:!0,configurable:!1,get:()=>g!==null?g:(b!==a.namespaces&&(b=a.namespaces,_=a.enabled(f)),_),set:L=>{g=L}}),typeof a.init=="function"&&a.
-init(N),N}function o(f,v){const g=a(this.namespace+(typeof v>"u"?":":v)+f);return g.log=this.log,g}function c(f){a.save(f),a.namespaces=f,a.names=[],a.skips=[];
+call(j,L),(j.log||a.log).apply(j,L)}return $.namespace=f,$.useColors=a.useColors(),$.color=a.selectColor(f),$.extend=o,$.destroy=a.destroy,Object.defineProperty(
+$,"enabled",{enumerable:!0,configurable:!1,get:()=>g!==null?g:(b!==a.namespaces&&(b=a.namespaces,_=a.enabled(f)),_),set:L=>{g=L}}),typeof a.init=="function"&&a.
+init($),$}function o(f,v){const g=a(this.namespace+(typeof v>"u"?":":v)+f);return g.log=this.log,g}function c(f){a.save(f),a.namespaces=f,a.names=[],a.skips=[];
 const v=(typeof f=="string"?f:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(const g of v)g[0]==="-"?a.skips.push(g.slice(1)):a.names.push(g)}function l(f,v){
-let g=0,b=0,_=-1,N=0;for(;g<f.length;)if(b<v.length&&(v[b]===f[g]||v[b]==="*"))v[b]==="*"?(_=b,N=g,b++):(g++,b++);else if(_!==-1)b=_+1,N++,g=N;else return!1;for(;b<
+let g=0,b=0,_=-1,$=0;for(;g<f.length;)if(b<v.length&&(v[b]===f[g]||v[b]==="*"))v[b]==="*"?(_=b,$=g,b++):(g++,b++);else if(_!==-1)b=_+1,$++,g=$;else return!1;for(;b<
 v.length&&v[b]==="*";)b++;return b===v.length}function u(){const f=[...a.names,...a.skips.map(v=>"-"+v)].join(",");return a.enable(""),f}function h(f){for(const v of a.
 skips)if(l(f,v))return!1;for(const v of a.names)if(l(f,v))return!0;return!1}function m(f){return f instanceof Error?f.stack||f.message:f}function d(){console.warn(
 "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}return a.enable(a.load()),
@@ -526,24 +526,24 @@ this.useColors,n.inspect(d,this.inspectOpts).split(`
 `).map(f=>f.trim()).join(" ")},m.O=function(d){return this.inspectOpts.colors=this.useColors,n.inspect(d,this.inspectOpts)}}}),Gi=(0,te.P$)({"node_modules/debug\
 /src/index.js"(t,e){typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?e.exports=Fi():e.exports=Ki()}}),Wi=(0,te.P$)({"required\
 -builtin:dns"(t,e){e.exports=((0,je.e7)(),(0,te.Yp)(je.VY)).requireOfNode("node:dns")}}),zi=(0,te.P$)({"node_modules/socks-proxy-agent/dist/index.js"(t){"use st\
-rict";var e=t&&t.__createBinding||(Object.create?(function(_,N,L,j){j===void 0&&(j=L);var E=Object.getOwnPropertyDescriptor(N,L);(!E||("get"in E?!N.__esModule:E.
-writable||E.configurable))&&(E={enumerable:!0,get:function(){return N[L]}}),Object.defineProperty(_,j,E)}):(function(_,N,L,j){j===void 0&&(j=L),_[j]=N[L]})),r=t&&
-t.__setModuleDefault||(Object.create?(function(_,N){Object.defineProperty(_,"default",{enumerable:!0,value:N})}):function(_,N){_.default=N}),n=t&&t.__importStar||
-function(_){if(_&&_.__esModule)return _;var N={};if(_!=null)for(var L in _)L!=="default"&&Object.prototype.hasOwnProperty.call(_,L)&&e(N,_,L);return r(N,_),N},i=t&&
-t.__importDefault||function(_){return _&&_.__esModule?_:{default:_}};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksProxyAgent=void 0;var a=Ni(),o=Di(),
+rict";var e=t&&t.__createBinding||(Object.create?(function(_,$,L,j){j===void 0&&(j=L);var E=Object.getOwnPropertyDescriptor($,L);(!E||("get"in E?!$.__esModule:E.
+writable||E.configurable))&&(E={enumerable:!0,get:function(){return $[L]}}),Object.defineProperty(_,j,E)}):(function(_,$,L,j){j===void 0&&(j=L),_[j]=$[L]})),r=t&&
+t.__setModuleDefault||(Object.create?(function(_,$){Object.defineProperty(_,"default",{enumerable:!0,value:$})}):function(_,$){_.default=$}),n=t&&t.__importStar||
+function(_){if(_&&_.__esModule)return _;var $={};if(_!=null)for(var L in _)L!=="default"&&Object.prototype.hasOwnProperty.call(_,L)&&e($,_,L);return r($,_),$},i=t&&
+t.__importDefault||function(_){return _&&_.__esModule?_:{default:_}};Object.defineProperty(t,"__esModule",{value:!0}),t.SocksProxyAgent=void 0;var a=$i(),o=Di(),
 c=i(Gi()),l=n(Wi()),u=n((0,ue.g5)()),h=n((0,ue.EI)()),m=(0,ue.qX)(),d=(0,c.default)("socks-proxy-agent"),f=_=>_.servername===void 0&&_.host&&!u.isIP(_.host)?{..._,
-servername:_.host}:_;function v(_){let N=!1,L=5;const j=_.hostname,E=parseInt(_.port,10)||1080;switch(_.protocol.replace(":","")){case"socks4":N=!0,L=4;break;case"\
-socks4a":L=4;break;case"socks5":N=!0,L=5;break;case"socks":L=5;break;case"socks5h":L=5;break;default:throw new TypeError(`A "socks" protocol must be specified! \
+servername:_.host}:_;function v(_){let $=!1,L=5;const j=_.hostname,E=parseInt(_.port,10)||1080;switch(_.protocol.replace(":","")){case"socks4":$=!0,L=4;break;case"\
+socks4a":L=4;break;case"socks5":$=!0,L=5;break;case"socks":L=5;break;case"socks5h":L=5;break;default:throw new TypeError(`A "socks" protocol must be specified! \
 Got: ${String(_.protocol)}`)}const H={host:j,port:E,type:L};return _.username&&Object.defineProperty(H,"userId",{value:decodeURIComponent(_.username),enumerable:!1}),
-_.password!=null&&Object.defineProperty(H,"password",{value:decodeURIComponent(_.password),enumerable:!1}),{lookup:N,proxy:H}}var g=class extends o.Agent{constructor(_,N){
-super(N);const L=typeof _=="string"?new m.URL(_):_,{proxy:j,lookup:E}=v(L);this.shouldLookup=E,this.proxy=j,this.timeout=N?.timeout??null,this.socketOptions=N?.
-socketOptions??null}async connect(_,N){const{shouldLookup:L,proxy:j,timeout:E}=this;if(!N.host)throw new Error("No `host` defined!");let{host:H}=N;const{port:Z,
-lookup:oe=l.lookup}=N;L&&(H=await new Promise((Oe,Re)=>{oe(H,{},(fe,Ke)=>{fe?Re(fe):Oe(Ke)})}));const we={proxy:j,destination:{host:H,port:typeof Z=="number"?Z:
+_.password!=null&&Object.defineProperty(H,"password",{value:decodeURIComponent(_.password),enumerable:!1}),{lookup:$,proxy:H}}var g=class extends o.Agent{constructor(_,$){
+super($);const L=typeof _=="string"?new m.URL(_):_,{proxy:j,lookup:E}=v(L);this.shouldLookup=E,this.proxy=j,this.timeout=$?.timeout??null,this.socketOptions=$?.
+socketOptions??null}async connect(_,$){const{shouldLookup:L,proxy:j,timeout:E}=this;if(!$.host)throw new Error("No `host` defined!");let{host:H}=$;const{port:Z,
+lookup:oe=l.lookup}=$;L&&(H=await new Promise((Oe,Re)=>{oe(H,{},(fe,Ke)=>{fe?Re(fe):Oe(Ke)})}));const we={proxy:j,destination:{host:H,port:typeof Z=="number"?Z:
 parseInt(Z,10)},command:"connect",timeout:E??void 0,socket_options:this.socketOptions??void 0},Ee=Oe=>{_.destroy(),ie.destroy(),Oe&&Oe.destroy()};d("Creating so\
 cks proxy connection: %o",we);const{socket:ie}=await a.SocksClient.createConnection(we);if(d("Successfully created socks proxy connection"),E!==null&&(ie.setTimeout(
-E),ie.on("timeout",()=>Ee())),N.secureEndpoint){d("Upgrading socket connection to TLS");const Oe=h.connect({...b(f(N),"host","path","port"),socket:ie});return Oe.
-once("error",Re=>{d("Socket TLS error",Re.message),Ee(Oe)}),Oe}return ie}};g.protocols=["socks","socks4","socks4a","socks5","socks5h"],t.SocksProxyAgent=g;function b(_,...N){
-const L={};let j;for(j in _)N.includes(j)||(L[j]=_[j]);return L}}}),qi=(0,te.P$)({"node_modules/hpagent/index.js"(t,e){"use strict";var r=qt(),n=(0,ue.n5)(),{URL:i}=(0,ue.
+E),ie.on("timeout",()=>Ee())),$.secureEndpoint){d("Upgrading socket connection to TLS");const Oe=h.connect({...b(f($),"host","path","port"),socket:ie});return Oe.
+once("error",Re=>{d("Socket TLS error",Re.message),Ee(Oe)}),Oe}return ie}};g.protocols=["socks","socks4","socks4a","socks5","socks5h"],t.SocksProxyAgent=g;function b(_,...$){
+const L={};let j;for(j in _)$.includes(j)||(L[j]=_[j]);return L}}}),qi=(0,te.P$)({"node_modules/hpagent/index.js"(t,e){"use strict";var r=qt(),n=(0,ue.n5)(),{URL:i}=(0,ue.
 qX)(),a=class extends n.Agent{constructor(c){const{proxy:l,proxyRequestOptions:u,...h}=c;super(h),this.proxy=typeof l=="string"?new i(l):l,this.proxyRequestOptions=
 u||{}}createConnection(c,l){const u={...this.proxyRequestOptions,method:"CONNECT",host:this.proxy.hostname,port:this.proxy.port,path:`${c.host}:${c.port}`,setHost:!1,
 headers:{...this.proxyRequestOptions.headers,connection:this.keepAlive?"keep-alive":"close",host:`${c.host}:${c.port}`},agent:!1,timeout:c.timeout||0};if(this.proxy.
@@ -630,10 +630,10 @@ licit"),l.compiledExplicit=r(l,"explicit"),l.compiledTypeMap=n(l.compiledImplici
 return er=new t("tag:yaml.org,2002:str",{kind:"scalar",construct:function(e){return e!==null?e:""}}),er}var tr,On;function Tn(){if(On)return tr;On=1;const t=Ce();
 return tr=new t("tag:yaml.org,2002:seq",{kind:"sequence",construct:function(e){return e!==null?e:[]}}),tr}var rr,xn;function Pn(){if(xn)return rr;xn=1;const t=Ce();
 return rr=new t("tag:yaml.org,2002:map",{kind:"mapping",construct:function(e){return e!==null?e:{}}}),rr}var nr,Rn;function Bn(){if(Rn)return nr;Rn=1;const t=An();
-return nr=new t({explicit:[In(),Tn(),Pn()]}),nr}var sr,Mn;function $n(){if(Mn)return sr;Mn=1;const t=Ce();function e(i){if(i===null)return!0;const a=i.length;return a===
+return nr=new t({explicit:[In(),Tn(),Pn()]}),nr}var sr,Mn;function Nn(){if(Mn)return sr;Mn=1;const t=Ce();function e(i){if(i===null)return!0;const a=i.length;return a===
 1&&i==="~"||a===4&&(i==="null"||i==="Null"||i==="NULL")}function r(){return null}function n(i){return i===null}return sr=new t("tag:yaml.org,2002:null",{kind:"s\
 calar",resolve:e,construct:r,predicate:n,represent:{canonical:function(){return"~"},lowercase:function(){return"null"},uppercase:function(){return"NULL"},camelcase:function(){
-return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),sr}var ir,Nn;function Un(){if(Nn)return ir;Nn=1;const t=Ce();function e(i){if(i===null)return!1;
+return"Null"},empty:function(){return""}},defaultStyle:"lowercase"}),sr}var ir,$n;function Un(){if($n)return ir;$n=1;const t=Ce();function e(i){if(i===null)return!1;
 const a=i.length;return a===4&&(i==="true"||i==="True"||i==="TRUE")||a===5&&(i==="false"||i==="False"||i==="FALSE")}function r(i){return i==="true"||i==="True"||
 i==="TRUE"}function n(i){return Object.prototype.toString.call(i)==="[object Boolean]"}return ir=new t("tag:yaml.org,2002:bool",{kind:"scalar",resolve:e,construct:r,
 predicate:n,represent:{lowercase:function(i){return i?"true":"false"},uppercase:function(i){return i?"TRUE":"FALSE"},camelcase:function(i){return i?"True":"Fals\
@@ -655,12 +655,12 @@ function c(u,h){if(isNaN(u))switch(h){case"lowercase":return".nan";case"uppercas
 u)switch(h){case"lowercase":return".inf";case"uppercase":return".INF";case"camelcase":return".Inf"}else if(Number.NEGATIVE_INFINITY===u)switch(h){case"lowercase":
 return"-.inf";case"uppercase":return"-.INF";case"camelcase":return"-.Inf"}else if(t.isNegativeZero(u))return"-0.0";const m=u.toString(10);return o.test(m)?m.replace(
 "e",".e"):m}function l(u){return Object.prototype.toString.call(u)==="[object Number]"&&(u%1!==0||t.isNegativeZero(u))}return ar=new e("tag:yaml.org,2002:float",
-{kind:"scalar",resolve:i,construct:a,predicate:l,represent:c,defaultStyle:"lowercase"}),ar}var Hn,Vn;function Kn(){return Vn||(Vn=1,Hn=Bn().extend({implicit:[$n(),
+{kind:"scalar",resolve:i,construct:a,predicate:l,represent:c,defaultStyle:"lowercase"}),ar}var Hn,Vn;function Kn(){return Vn||(Vn=1,Hn=Bn().extend({implicit:[Nn(),
 Un(),Ln(),jn()]})),Hn}var Gn,Wn;function zn(){return Wn||(Wn=1,Gn=Kn()),Gn}var cr,qn;function Yn(){if(qn)return cr;qn=1;const t=Ce(),e=new RegExp("^([0-9][0-9][\
 0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),r=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(\
 ?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function n(o){return o===null?!1:e.exec(o)!==null||r.exec(o)!==null}function i(o){let c=0,
 l=null,u=e.exec(o);if(u===null&&(u=r.exec(o)),u===null)throw new Error("Date resolve error");const h=+u[1],m=+u[2]-1,d=+u[3];if(!u[4])return new Date(Date.UTC(h,
-m,d));const f=+u[4],v=+u[5],g=+u[6];if(u[7]){for(c=u[7].slice(0,3);c.length<3;)c+="0";c=+c}if(u[9]){const _=+u[10],N=+(u[11]||0);l=(_*60+N)*6e4,u[9]==="-"&&(l=-l)}
+m,d));const f=+u[4],v=+u[5],g=+u[6];if(u[7]){for(c=u[7].slice(0,3);c.length<3;)c+="0";c=+c}if(u[9]){const _=+u[10],$=+(u[11]||0);l=(_*60+$)*6e4,u[9]==="-"&&(l=-l)}
 const b=new Date(Date.UTC(h,m,d,f,v,g,c));return l&&b.setTime(b.getTime()-l),b}function a(o){return o.toISOString()}return cr=new t("tag:yaml.org,2002:timestamp",
 {kind:"scalar",resolve:n,construct:i,instanceOf:Date,represent:a}),cr}var ur,Jn;function Zn(){if(Jn)return ur;Jn=1;const t=Ce();function e(r){return r==="<<"||r===
 null}return ur=new t("tag:yaml.org,2002:merge",{kind:"scalar",resolve:e}),ur}var lr,Xn;function Qn(){if(Xn)return lr;Xn=1;const t=Ce(),e=`ABCDEFGHIJKLMNOPQRSTUV\
@@ -683,7 +683,7 @@ for(const o in a)if(e.call(a,o)&&a[o]!==null)return!1;return!0}function n(i){ret
 construct:n}),fr}var os,as;function pr(){return as||(as=1,os=zn().extend({implicit:[Yn(),Zn()],explicit:[Qn(),ts(),ns(),is()]})),os}var cs;function oo(){if(cs)return Et;
 cs=1;const t=lt(),e=ht(),r=io(),n=pr(),i=Object.prototype.hasOwnProperty,a=1,o=2,c=3,l=4,u=1,h=2,m=3,d=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 f=/[\x85\u2028\u2029]/,v=/[,\[\]{}]/,g=/^(?:!|!!|![0-9A-Za-z-]+!)$/,b=/^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;function _(s){return Object.
-prototype.toString.call(s)}function N(s){return s===10||s===13}function L(s){return s===9||s===32}function j(s){return s===9||s===32||s===10||s===13}function E(s){
+prototype.toString.call(s)}function $(s){return s===10||s===13}function L(s){return s===9||s===32}function j(s){return s===9||s===32||s===10||s===13}function E(s){
 return s===44||s===91||s===93||s===123||s===125}function H(s){if(s>=48&&s<=57)return s-48;const w=s|32;return w>=97&&w<=102?w-97+10:-1}function Z(s){return s===
 120?2:s===117?4:s===85?8:0}function oe(s){return s>=48&&s<=57?s-48:-1}function we(s){switch(s){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:
 return"	";case 9:return"	";case 110:return`
@@ -712,64 +712,64 @@ for(let p=0,S=A.length;p<S;p+=1){const k=A.charCodeAt(p);k===9||k>=32&&k<=111411
  non-printable characters");s.result+=A}}function ke(s){s.totalMergeKeys++,s.maxTotalMergeKeys!==-1&&s.totalMergeKeys>s.maxTotalMergeKeys&&R(s,"merge keys excee\
 ded maxTotalMergeKeys ("+s.maxTotalMergeKeys+")")}function Ae(s,w,O,x){t.isObject(O)||R(s,"cannot merge mappings; the provided source object is unacceptable"),ke(
 s);const A=Object.keys(O);for(let p=0,S=A.length;p<S;p+=1){const k=A[p];ke(s),i.call(w,k)||(ie(w,k,O[k]),x[k]=!0)}}function Le(s,w,O,x,A,p,S,k,M){if(Array.isArray(
-A)){A=Array.prototype.slice.call(A);for(let $=0,U=A.length;$<U;$+=1)Array.isArray(A[$])&&R(s,"nested arrays are not supported inside keys"),typeof A=="object"&&
-_(A[$])==="[object Object]"&&(A[$]="[object Object]")}if(typeof A=="object"&&_(A)==="[object Object]"&&(A="[object Object]"),A=String(A),w===null&&(w={}),x==="t\
-ag:yaml.org,2002:merge")if(Array.isArray(p)){p.length>100&&R(s,"abnormal merge sequence size");for(let $=0,U=p.length;$<U;$+=1)Ae(s,w,p[$],O)}else Ae(s,w,p,O);else
+A)){A=Array.prototype.slice.call(A);for(let N=0,U=A.length;N<U;N+=1)Array.isArray(A[N])&&R(s,"nested arrays are not supported inside keys"),typeof A=="object"&&
+_(A[N])==="[object Object]"&&(A[N]="[object Object]")}if(typeof A=="object"&&_(A)==="[object Object]"&&(A="[object Object]"),A=String(A),w===null&&(w={}),x==="t\
+ag:yaml.org,2002:merge")if(Array.isArray(p)){p.length>100&&R(s,"abnormal merge sequence size");for(let N=0,U=p.length;N<U;N+=1)Ae(s,w,p[N],O)}else Ae(s,w,p,O);else
 !s.json&&!i.call(O,A)&&i.call(w,A)&&(s.line=S||s.line,s.lineStart=k||s.lineStart,s.position=M||s.position,R(s,"duplicated mapping key")),ie(w,A,p),delete O[A];return w}
 function ft(s){const w=s.input.charCodeAt(s.position);w===10?s.position++:w===13?(s.position++,s.input.charCodeAt(s.position)===10&&s.position++):R(s,"a line br\
 eak is expected"),s.line+=1,s.lineStart=s.position,s.firstTabInLine=-1}function ge(s,w,O){let x=0,A=s.input.charCodeAt(s.position);for(;A!==0;){for(;L(A);)A===9&&
 s.firstTabInLine===-1&&(s.firstTabInLine=s.position),A=s.input.charCodeAt(++s.position);if(w&&A===35)do A=s.input.charCodeAt(++s.position);while(A!==10&&A!==13&&
-A!==0);if(N(A))for(ft(s),A=s.input.charCodeAt(s.position),x++,s.lineIndent=0;A===32;)s.lineIndent++,A=s.input.charCodeAt(++s.position);else break}return O!==-1&&
-x!==0&&s.lineIndent<O&&y(s,"deficient indentation"),x}function Ne(s){let w=s.position,O=s.input.charCodeAt(w);return!!((O===45||O===46)&&O===s.input.charCodeAt(
+A!==0);if($(A))for(ft(s),A=s.input.charCodeAt(s.position),x++,s.lineIndent=0;A===32;)s.lineIndent++,A=s.input.charCodeAt(++s.position);else break}return O!==-1&&
+x!==0&&s.lineIndent<O&&y(s,"deficient indentation"),x}function $e(s){let w=s.position,O=s.input.charCodeAt(w);return!!((O===45||O===46)&&O===s.input.charCodeAt(
 w+1)&&O===s.input.charCodeAt(w+2)&&(w+=3,O=s.input.charCodeAt(w),O===0||j(O)))}function ct(s,w){w===1?s.result+=" ":w>1&&(s.result+=t.repeat(`
-`,w-1))}function Mt(s,w,O){let x,A,p,S,k,M;const $=s.kind,U=s.result;let T=s.input.charCodeAt(s.position);if(j(T)||E(T)||T===35||T===38||T===42||T===33||T===124||
+`,w-1))}function Mt(s,w,O){let x,A,p,S,k,M;const N=s.kind,U=s.result;let T=s.input.charCodeAt(s.position);if(j(T)||E(T)||T===35||T===38||T===42||T===33||T===124||
 T===62||T===39||T===34||T===37||T===64||T===96)return!1;if(T===63||T===45){const F=s.input.charCodeAt(s.position+1);if(j(F)||O&&E(F))return!1}for(s.kind="scalar",
 s.result="",x=A=s.position,p=!1;T!==0;){if(T===58){const F=s.input.charCodeAt(s.position+1);if(j(F)||O&&E(F))break}else if(T===35){const F=s.input.charCodeAt(s.
-position-1);if(j(F))break}else{if(s.position===s.lineStart&&Ne(s)||O&&E(T))break;if(N(T))if(S=s.line,k=s.lineStart,M=s.lineIndent,ge(s,!1,-1),s.lineIndent>=w){p=
+position-1);if(j(F))break}else{if(s.position===s.lineStart&&$e(s)||O&&E(T))break;if($(T))if(S=s.line,k=s.lineStart,M=s.lineIndent,ge(s,!1,-1),s.lineIndent>=w){p=
 !0,T=s.input.charCodeAt(s.position);continue}else{s.position=A,s.line=S,s.lineStart=k,s.lineIndent=M;break}}p&&(pe(s,x,A,!1),ct(s,s.line-S),x=A=s.position,p=!1),
-L(T)||(A=s.position+1),T=s.input.charCodeAt(++s.position)}return pe(s,x,A,!1),s.result?!0:(s.kind=$,s.result=U,!1)}function pt(s,w){let O,x,A=s.input.charCodeAt(
+L(T)||(A=s.position+1),T=s.input.charCodeAt(++s.position)}return pe(s,x,A,!1),s.result?!0:(s.kind=N,s.result=U,!1)}function pt(s,w){let O,x,A=s.input.charCodeAt(
 s.position);if(A!==39)return!1;for(s.kind="scalar",s.result="",s.position++,O=x=s.position;(A=s.input.charCodeAt(s.position))!==0;)if(A===39)if(pe(s,O,s.position,
-!0),A=s.input.charCodeAt(++s.position),A===39)O=s.position,s.position++,x=s.position;else return!0;else N(A)?(pe(s,O,x,!0),ct(s,ge(s,!1,w)),O=x=s.position):s.position===
-s.lineStart&&Ne(s)?R(s,"unexpected end of the document within a single quoted scalar"):(s.position++,L(A)||(x=s.position));R(s,"unexpected end of the stream wit\
-hin a single quoted scalar")}function $t(s,w){let O,x,A,p=s.input.charCodeAt(s.position);if(p!==34)return!1;for(s.kind="scalar",s.result="",s.position++,O=x=s.position;(p=
+!0),A=s.input.charCodeAt(++s.position),A===39)O=s.position,s.position++,x=s.position;else return!0;else $(A)?(pe(s,O,x,!0),ct(s,ge(s,!1,w)),O=x=s.position):s.position===
+s.lineStart&&$e(s)?R(s,"unexpected end of the document within a single quoted scalar"):(s.position++,L(A)||(x=s.position));R(s,"unexpected end of the stream wit\
+hin a single quoted scalar")}function Nt(s,w){let O,x,A,p=s.input.charCodeAt(s.position);if(p!==34)return!1;for(s.kind="scalar",s.result="",s.position++,O=x=s.position;(p=
 s.input.charCodeAt(s.position))!==0;){if(p===34)return pe(s,O,s.position,!0),s.position++,!0;if(p===92){if(pe(s,O,s.position,!0),p=s.input.charCodeAt(++s.position),
-N(p))ge(s,!1,w);else if(p<256&&Oe[p])s.result+=Re[p],s.position++;else if((A=Z(p))>0){let S=A,k=0;for(;S>0;S--)p=s.input.charCodeAt(++s.position),(A=H(p))>=0?k=
-(k<<4)+A:R(s,"expected hexadecimal character");s.result+=Ee(k),s.position++}else R(s,"unknown escape sequence");O=x=s.position}else N(p)?(pe(s,O,x,!0),ct(s,ge(s,
-!1,w)),O=x=s.position):s.position===s.lineStart&&Ne(s)?R(s,"unexpected end of the document within a double quoted scalar"):(s.position++,L(p)||(x=s.position))}R(
-s,"unexpected end of the stream within a double quoted scalar")}function Nt(s,w){let O=!0,x,A,p;const S=s.tag;let k;const M=s.anchor;let $,U,T,F;const K=Object.
-create(null);let z,q,X,ee=s.input.charCodeAt(s.position);if(ee===91)$=93,F=!1,k=[];else if(ee===123)$=125,F=!0,k={};else return!1;for(s.anchor!==null&&C(s,s.anchor,
-k),ee=s.input.charCodeAt(++s.position);ee!==0;){if(ge(s,!0,w),ee=s.input.charCodeAt(s.position),ee===$)return s.position++,s.tag=S,s.anchor=M,s.kind=F?"mapping":
+$(p))ge(s,!1,w);else if(p<256&&Oe[p])s.result+=Re[p],s.position++;else if((A=Z(p))>0){let S=A,k=0;for(;S>0;S--)p=s.input.charCodeAt(++s.position),(A=H(p))>=0?k=
+(k<<4)+A:R(s,"expected hexadecimal character");s.result+=Ee(k),s.position++}else R(s,"unknown escape sequence");O=x=s.position}else $(p)?(pe(s,O,x,!0),ct(s,ge(s,
+!1,w)),O=x=s.position):s.position===s.lineStart&&$e(s)?R(s,"unexpected end of the document within a double quoted scalar"):(s.position++,L(p)||(x=s.position))}R(
+s,"unexpected end of the stream within a double quoted scalar")}function $t(s,w){let O=!0,x,A,p;const S=s.tag;let k;const M=s.anchor;let N,U,T,F;const K=Object.
+create(null);let z,q,X,ee=s.input.charCodeAt(s.position);if(ee===91)N=93,F=!1,k=[];else if(ee===123)N=125,F=!0,k={};else return!1;for(s.anchor!==null&&C(s,s.anchor,
+k),ee=s.input.charCodeAt(++s.position);ee!==0;){if(ge(s,!0,w),ee=s.input.charCodeAt(s.position),ee===N)return s.position++,s.tag=S,s.anchor=M,s.kind=F?"mapping":
 "sequence",s.result=k,!0;if(O?ee===44&&R(s,"expected the node content, but found ','"):R(s,"missed comma between flow collection entries"),q=z=X=null,U=T=!1,ee===
 63){const ze=s.input.charCodeAt(s.position+1);j(ze)&&(U=T=!0,s.position++,ge(s,!0,w))}x=s.line,A=s.lineStart,p=s.position,We(s,w,a,!1,!0),q=s.tag,z=s.result,ge(
 s,!0,w),ee=s.input.charCodeAt(s.position),(T||s.line===x)&&ee===58&&(U=!0,ee=s.input.charCodeAt(++s.position),ge(s,!0,w),We(s,w,a,!1,!0),X=s.result),F?Le(s,k,K,
 q,z,X,x,A,p):U?k.push(Le(s,null,K,q,z,X,x,A,p)):k.push(z),ge(s,!0,w),ee=s.input.charCodeAt(s.position),ee===44?(O=!0,ee=s.input.charCodeAt(++s.position)):O=!1}R(
-s,"unexpected end of the stream within a flow collection")}function Ge(s,w){let O,x=u,A=!1,p=!1,S=w,k=0,M=!1,$,U=s.input.charCodeAt(s.position);if(U===124)O=!1;else if(U===
+s,"unexpected end of the stream within a flow collection")}function Ge(s,w){let O,x=u,A=!1,p=!1,S=w,k=0,M=!1,N,U=s.input.charCodeAt(s.position);if(U===124)O=!1;else if(U===
 62)O=!0;else return!1;for(s.kind="scalar",s.result="";U!==0;)if(U=s.input.charCodeAt(++s.position),U===43||U===45)u===x?x=U===43?m:h:R(s,"repeat of a chomping m\
-ode identifier");else if(($=oe(U))>=0)$===0?R(s,"bad explicit indentation width of a block scalar; it cannot be less than one"):p?R(s,"repeat of an indentation \
-width identifier"):(S=w+$-1,p=!0);else break;if(L(U)){do U=s.input.charCodeAt(++s.position);while(L(U));if(U===35)do U=s.input.charCodeAt(++s.position);while(!N(
+ode identifier");else if((N=oe(U))>=0)N===0?R(s,"bad explicit indentation width of a block scalar; it cannot be less than one"):p?R(s,"repeat of an indentation \
+width identifier"):(S=w+N-1,p=!0);else break;if(L(U)){do U=s.input.charCodeAt(++s.position);while(L(U));if(U===35)do U=s.input.charCodeAt(++s.position);while(!$(
 U)&&U!==0)}for(;U!==0;){for(ft(s),s.lineIndent=0,U=s.input.charCodeAt(s.position);(!p||s.lineIndent<S)&&U===32;)s.lineIndent++,U=s.input.charCodeAt(++s.position);
-if(!p&&s.lineIndent>S&&(S=s.lineIndent),N(U)){k++;continue}if(!p&&S===0&&R(s,"missing indentation for block scalar"),s.lineIndent<S){x===m?s.result+=t.repeat(`
+if(!p&&s.lineIndent>S&&(S=s.lineIndent),$(U)){k++;continue}if(!p&&S===0&&R(s,"missing indentation for block scalar"),s.lineIndent<S){x===m?s.result+=t.repeat(`
 `,A?1+k:k):x===u&&A&&(s.result+=`
 `);break}O?L(U)?(M=!0,s.result+=t.repeat(`
 `,A?1+k:k)):M?(M=!1,s.result+=t.repeat(`
 `,k+1)):k===0?A&&(s.result+=" "):s.result+=t.repeat(`
 `,k):s.result+=t.repeat(`
-`,A?1+k:k),A=!0,p=!0,k=0;const T=s.position;for(;!N(U)&&U!==0;)U=s.input.charCodeAt(++s.position);pe(s,T,s.position,!1)}return!0}function Ut(s,w){const O=s.tag,
+`,A?1+k:k),A=!0,p=!0,k=0;const T=s.position;for(;!$(U)&&U!==0;)U=s.input.charCodeAt(++s.position);pe(s,T,s.position,!1)}return!0}function Ut(s,w){const O=s.tag,
 x=s.anchor,A=[];let p=!1;if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&C(s,s.anchor,A);let S=s.input.charCodeAt(s.position);for(;S!==0&&(s.firstTabInLine!==
 -1&&(s.position=s.firstTabInLine,R(s,"tab characters must not be used in indentation")),S===45);){const k=s.input.charCodeAt(s.position+1);if(!j(k))break;if(p=!0,
 s.position++,ge(s,!0,-1)&&s.lineIndent<=w){A.push(null),S=s.input.charCodeAt(s.position);continue}const M=s.line;if(We(s,w,c,!1,!0),A.push(s.result),ge(s,!0,-1),
 S=s.input.charCodeAt(s.position),(s.line===M||s.lineIndent>w)&&S!==0)R(s,"bad indentation of a sequence entry");else if(s.lineIndent<w)break}return p?(s.tag=O,s.
-anchor=x,s.kind="sequence",s.result=A,!0):!1}function Dt(s,w,O){let x,A,p,S;const k=s.tag,M=s.anchor,$={},U=Object.create(null);let T=null,F=null,K=null,z=!1,q=!1;
-if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&C(s,s.anchor,$);let X=s.input.charCodeAt(s.position);for(;X!==0;){!z&&s.firstTabInLine!==-1&&(s.position=s.firstTabInLine,
-R(s,"tab characters must not be used in indentation"));const ee=s.input.charCodeAt(s.position+1),ze=s.line;if((X===63||X===58)&&j(ee))X===63?(z&&(Le(s,$,U,T,F,null,
+anchor=x,s.kind="sequence",s.result=A,!0):!1}function Dt(s,w,O){let x,A,p,S;const k=s.tag,M=s.anchor,N={},U=Object.create(null);let T=null,F=null,K=null,z=!1,q=!1;
+if(s.firstTabInLine!==-1)return!1;s.anchor!==null&&C(s,s.anchor,N);let X=s.input.charCodeAt(s.position);for(;X!==0;){!z&&s.firstTabInLine!==-1&&(s.position=s.firstTabInLine,
+R(s,"tab characters must not be used in indentation"));const ee=s.input.charCodeAt(s.position+1),ze=s.line;if((X===63||X===58)&&j(ee))X===63?(z&&(Le(s,N,U,T,F,null,
 A,p,S),T=F=K=null),q=!0,z=!0,x=!0):z?(z=!1,x=!0):R(s,"incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line"),s.position+=
 1,X=ee;else{if(A=s.line,p=s.lineStart,S=s.position,!We(s,O,o,!1,!0))break;if(s.line===ze){for(X=s.input.charCodeAt(s.position);L(X);)X=s.input.charCodeAt(++s.position);
-if(X===58)X=s.input.charCodeAt(++s.position),j(X)||R(s,"a whitespace character is expected after the key-value separator within a block mapping"),z&&(Le(s,$,U,T,
+if(X===58)X=s.input.charCodeAt(++s.position),j(X)||R(s,"a whitespace character is expected after the key-value separator within a block mapping"),z&&(Le(s,N,U,T,
 F,null,A,p,S),T=F=K=null),q=!0,z=!1,x=!1,T=s.tag,F=s.result;else if(q)R(s,"can not read an implicit mapping pair; a colon is missed");else return s.tag=k,s.anchor=
 M,!0}else if(q)R(s,"can not read a block mapping entry; a multiline key may not be an implicit key");else return s.tag=k,s.anchor=M,!0}if((s.line===ze||s.lineIndent>
-w)&&(z&&(A=s.line,p=s.lineStart,S=s.position),We(s,w,l,!0,x)&&(z?F=s.result:K=s.result),z||(Le(s,$,U,T,F,K,A,p,S),T=F=K=null),ge(s,!0,-1),X=s.input.charCodeAt(s.
-position)),(s.line===ze||s.lineIndent>w)&&X!==0)R(s,"bad indentation of a mapping entry");else if(s.lineIndent<w)break}return z&&Le(s,$,U,T,F,null,A,p,S),q&&(s.
-tag=k,s.anchor=M,s.kind="mapping",s.result=$),q}function Lt(s){let w=!1,O=!1,x,A,p=s.input.charCodeAt(s.position);if(p!==33)return!1;s.tag!==null&&R(s,"duplicat\
+w)&&(z&&(A=s.line,p=s.lineStart,S=s.position),We(s,w,l,!0,x)&&(z?F=s.result:K=s.result),z||(Le(s,N,U,T,F,K,A,p,S),T=F=K=null),ge(s,!0,-1),X=s.input.charCodeAt(s.
+position)),(s.line===ze||s.lineIndent>w)&&X!==0)R(s,"bad indentation of a mapping entry");else if(s.lineIndent<w)break}return z&&Le(s,N,U,T,F,null,A,p,S),q&&(s.
+tag=k,s.anchor=M,s.kind="mapping",s.result=N),q}function Lt(s){let w=!1,O=!1,x,A,p=s.input.charCodeAt(s.position);if(p!==33)return!1;s.tag!==null&&R(s,"duplicat\
 ion of a tag property"),p=s.input.charCodeAt(++s.position),p===60?(w=!0,p=s.input.charCodeAt(++s.position)):p===33?(O=!0,x="!!",p=s.input.charCodeAt(++s.position)):
 x="!";let S=s.position;if(w){do p=s.input.charCodeAt(++s.position);while(p!==0&&p!==62);s.position<s.length?(A=s.input.slice(S,s.position),p=s.input.charCodeAt(
 ++s.position)):R(s,"unexpected end of the stream within a verbatim tag")}else{for(;p!==0&&!j(p);)p===33&&(O?R(s,"tag suffix cannot contain exclamation marks"):(x=
@@ -782,101 +782,101 @@ O&&R(s,"name of an anchor node must contain at least one character"),s.anchor=s.
 if(w!==42)return!1;w=s.input.charCodeAt(++s.position);const O=s.position;for(;w!==0&&!j(w)&&!E(w);)w=s.input.charCodeAt(++s.position);s.position===O&&R(s,"name \
 of an alias node must contain at least one character");const x=s.input.slice(O,s.position);return i.call(s.anchorMap,x)||R(s,'unidentified alias "'+x+'"'),s.result=
 s.anchorMap[x],ge(s,!0,-1),!0}function jt(s,w,O,x){const A=G(s);return B(s),Y(s,w),s.tag=null,s.anchor=null,s.kind=null,s.result=null,Dt(s,O,x)&&s.kind==="mappi\
-ng"?(P(s),!0):(V(s),Y(s,A),!1)}function We(s,w,O,x,A){let p,S,k=1,M=!1,$=!1,U=null,T,F,K;s.depth>=s.maxDepth&&R(s,"nesting exceeded maxDepth ("+s.maxDepth+")"),
+ng"?(P(s),!0):(V(s),Y(s,A),!1)}function We(s,w,O,x,A){let p,S,k=1,M=!1,N=!1,U=null,T,F,K;s.depth>=s.maxDepth&&R(s,"nesting exceeded maxDepth ("+s.maxDepth+")"),
 s.depth+=1,s.listener!==null&&s.listener("open",s),s.tag=null,s.anchor=null,s.kind=null,s.result=null;const z=p=S=l===O||c===O;if(x&&ge(s,!0,-1)&&(M=!0,s.lineIndent>
 w?k=1:s.lineIndent===w?k=0:s.lineIndent<w&&(k=-1)),k===1)for(;;){const q=s.input.charCodeAt(s.position),X=G(s);if(M&&(q===33&&s.tag!==null||q===38&&s.anchor!==null)||
 !Lt(s)&&!Ft(s))break;U===null&&(U=X),ge(s,!0,-1)?(M=!0,S=z,s.lineIndent>w?k=1:s.lineIndent===w?k=0:s.lineIndent<w&&(k=-1)):S=!1}if(S&&(S=M||A),k===1||l===O)if(a===
-O||o===O?F=w:F=w+1,K=s.position-s.lineStart,k===1)if(S&&(Ut(s,K)||Dt(s,K,F))||Nt(s,F))$=!0;else{const q=s.input.charCodeAt(s.position);U!==null&&z&&!S&&q!==124&&
-q!==62&&jt(s,U,U.position-U.lineStart,F)||p&&Ge(s,F)||pt(s,F)||$t(s,F)?$=!0:Jr(s)?($=!0,(s.tag!==null||s.anchor!==null)&&R(s,"alias node should not have any pro\
-perties")):Mt(s,F,a===O)&&($=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&C(s,s.anchor,s.result)}else k===0&&($=S&&Ut(s,K));if(s.tag===null)s.anchor!==null&&C(
+O||o===O?F=w:F=w+1,K=s.position-s.lineStart,k===1)if(S&&(Ut(s,K)||Dt(s,K,F))||$t(s,F))N=!0;else{const q=s.input.charCodeAt(s.position);U!==null&&z&&!S&&q!==124&&
+q!==62&&jt(s,U,U.position-U.lineStart,F)||p&&Ge(s,F)||pt(s,F)||Nt(s,F)?N=!0:Jr(s)?(N=!0,(s.tag!==null||s.anchor!==null)&&R(s,"alias node should not have any pro\
+perties")):Mt(s,F,a===O)&&(N=!0,s.tag===null&&(s.tag="?")),s.anchor!==null&&C(s,s.anchor,s.result)}else k===0&&(N=S&&Ut(s,K));if(s.tag===null)s.anchor!==null&&C(
 s,s.anchor,s.result);else if(s.tag==="?"){s.result!==null&&s.kind!=="scalar"&&R(s,'unacceptable node kind for !<?> tag; it should be "scalar", not "'+s.kind+'"');
 for(let q=0,X=s.implicitTypes.length;q<X;q+=1)if(T=s.implicitTypes[q],T.resolve(s.result)){s.result=T.construct(s.result),s.tag=T.tag,s.anchor!==null&&C(s,s.anchor,
 s.result);break}}else if(s.tag!=="!"){if(i.call(s.typeMap[s.kind||"fallback"],s.tag))T=s.typeMap[s.kind||"fallback"][s.tag];else{T=null;const q=s.typeMap.multi[s.
 kind||"fallback"];for(let X=0,ee=q.length;X<ee;X+=1)if(s.tag.slice(0,q[X].tag.length)===q[X].tag){T=q[X];break}}T||R(s,"unknown tag !<"+s.tag+">"),s.result!==null&&
 T.kind!==s.kind&&R(s,"unacceptable node kind for !<"+s.tag+'> tag; it should be "'+T.kind+'", not "'+s.kind+'"'),T.resolve(s.result,s.tag)?(s.result=T.construct(
 s.result,s.tag),s.anchor!==null&&C(s,s.anchor,s.result)):R(s,"cannot resolve a node with !<"+s.tag+"> explicit tag")}return s.listener!==null&&s.listener("close",
-s),s.depth-=1,s.tag!==null||s.anchor!==null||$}function Zr(s){const w=s.position;let O=!1,x;for(s.version=null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(
+s),s.depth-=1,s.tag!==null||s.anchor!==null||N}function Zr(s){const w=s.position;let O=!1,x;for(s.version=null,s.checkLineBreaks=s.legacy,s.tagMap=Object.create(
 null),s.anchorMap=Object.create(null);(x=s.input.charCodeAt(s.position))!==0&&(ge(s,!0,-1),x=s.input.charCodeAt(s.position),!(s.lineIndent>0||x!==37));){O=!0,x=
 s.input.charCodeAt(++s.position);let A=s.position;for(;x!==0&&!j(x);)x=s.input.charCodeAt(++s.position);const p=s.input.slice(A,s.position),S=[];for(p.length<1&&
 R(s,"directive name must not be less than one character in length");x!==0;){for(;L(x);)x=s.input.charCodeAt(++s.position);if(x===35){do x=s.input.charCodeAt(++s.
-position);while(x!==0&&!N(x));break}if(N(x))break;for(A=s.position;x!==0&&!j(x);)x=s.input.charCodeAt(++s.position);S.push(s.input.slice(A,s.position))}x!==0&&ft(
+position);while(x!==0&&!$(x));break}if($(x))break;for(A=s.position;x!==0&&!j(x);)x=s.input.charCodeAt(++s.position);S.push(s.input.slice(A,s.position))}x!==0&&ft(
 s),i.call(ae,p)?ae[p](s,p,S):y(s,'unknown document directive "'+p+'"')}if(ge(s,!0,-1),s.lineIndent===0&&s.input.charCodeAt(s.position)===45&&s.input.charCodeAt(
 s.position+1)===45&&s.input.charCodeAt(s.position+2)===45?(s.position+=3,ge(s,!0,-1)):O&&R(s,"directives end mark is expected"),We(s,s.lineIndent-1,l,!1,!0),ge(
 s,!0,-1),s.checkLineBreaks&&f.test(s.input.slice(w,s.position))&&y(s,"non-ASCII line breaks are interpreted as content"),s.documents.push(s.result),s.position===
-s.lineStart&&Ne(s)){s.input.charCodeAt(s.position)===46&&(s.position+=3,ge(s,!0,-1));return}s.position<s.length-1&&R(s,"end of the stream or a document separato\
+s.lineStart&&$e(s)){s.input.charCodeAt(s.position)===46&&(s.position+=3,ge(s,!0,-1));return}s.position<s.length-1&&R(s,"end of the stream or a document separato\
 r is expected")}function mt(s,w){s=String(s),w=w||{},s.length!==0&&(s.charCodeAt(s.length-1)!==10&&s.charCodeAt(s.length-1)!==13&&(s+=`
 `),s.charCodeAt(0)===65279&&(s=s.slice(1)));const O=new fe(s,w),x=s.indexOf("\0");for(x!==-1&&(O.position=x,R(O,"null byte is not allowed in input")),O.input+="\
 \0";O.input.charCodeAt(O.position)===32;)O.lineIndent+=1,O.position+=1;for(;O.position<O.length-1;)Zr(O);return O.documents}function Xr(s,w,O){w!==null&&typeof w==
 "object"&&typeof O>"u"&&(O=w,w=null);const x=mt(s,O);if(typeof w!="function")return x;for(let A=0,p=x.length;A<p;A+=1)w(x[A])}function Qr(s,w){const O=mt(s,w);if(O.
 length!==0){if(O.length===1)return O[0];throw new e("expected a single document in the stream, but found more")}}return Et.loadAll=Xr,Et.load=Qr,Et}var mr={},us;
 function ao(){if(us)return mr;us=1;const t=lt(),e=ht(),r=pr(),n=Object.prototype.toString,i=Object.prototype.hasOwnProperty,a=65279,o=9,c=10,l=13,u=32,h=33,m=34,
-d=35,f=37,v=38,g=39,b=42,_=44,N=45,L=58,j=61,E=62,H=63,Z=64,oe=91,we=93,Ee=96,ie=123,Oe=124,Re=125,fe={};fe[0]="\\0",fe[7]="\\a",fe[8]="\\b",fe[9]="\\t",fe[10]=
+d=35,f=37,v=38,g=39,b=42,_=44,$=45,L=58,j=61,E=62,H=63,Z=64,oe=91,we=93,Ee=96,ie=123,Oe=124,Re=125,fe={};fe[0]="\\0",fe[7]="\\a",fe[8]="\\b",fe[9]="\\t",fe[10]=
 "\\n",fe[11]="\\v",fe[12]="\\f",fe[13]="\\r",fe[27]="\\e",fe[34]='\\"',fe[92]="\\\\",fe[133]="\\N",fe[160]="\\_",fe[8232]="\\L",fe[8233]="\\P";const Ke=["y","Y",
 "yes","Yes","YES","on","On","ON","n","N","no","No","NO","off","Off","OFF"],R=/^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;function y(p,S){if(S===null)return{};const k={},
-M=Object.keys(S);for(let $=0,U=M.length;$<U;$+=1){let T=M[$],F=String(S[T]);T.slice(0,2)==="!!"&&(T="tag:yaml.org,2002:"+T.slice(2));const K=p.compiledTypeMap.fallback[T];
+M=Object.keys(S);for(let N=0,U=M.length;N<U;N+=1){let T=M[N],F=String(S[T]);T.slice(0,2)==="!!"&&(T="tag:yaml.org,2002:"+T.slice(2));const K=p.compiledTypeMap.fallback[T];
 K&&i.call(K.styleAliases,F)&&(F=K.styleAliases[F]),k[T]=F}return k}function C(p){let S,k;const M=p.toString(16).toUpperCase();if(p<=255)S="x",k=2;else if(p<=65535)
 S="u",k=4;else if(p<=4294967295)S="U",k=8;else throw new e("code point within a string may not be greater than 0xFFFFFFFF");return"\\"+S+t.repeat("0",k-M.length)+
 M}const B=1,P=2;function V(p){this.schema=p.schema||r,this.indent=Math.max(1,p.indent||2),this.noArrayIndent=p.noArrayIndent||!1,this.skipInvalid=p.skipInvalid||
 !1,this.flowLevel=t.isNothing(p.flowLevel)?-1:p.flowLevel,this.styleMap=y(this.schema,p.styles||null),this.sortKeys=p.sortKeys||!1,this.lineWidth=p.lineWidth||80,
 this.noRefs=p.noRefs||!1,this.noCompatMode=p.noCompatMode||!1,this.condenseFlow=p.condenseFlow||!1,this.quotingType=p.quotingType==='"'?P:B,this.forceQuotes=p.forceQuotes||
 !1,this.replacer=typeof p.replacer=="function"?p.replacer:null,this.implicitTypes=this.schema.compiledImplicit,this.explicitTypes=this.schema.compiledExplicit,this.
-tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function G(p,S){const k=t.repeat(" ",S);let M=0,$="";const U=p.length;for(;M<U;){let T;const F=p.
+tag=null,this.result="",this.duplicates=[],this.usedDuplicates=null}function G(p,S){const k=t.repeat(" ",S);let M=0,N="";const U=p.length;for(;M<U;){let T;const F=p.
 indexOf(`
 `,M);F===-1?(T=p.slice(M),M=U):(T=p.slice(M,F+1),M=F+1),T.length&&T!==`
-`&&($+=k),$+=T}return $}function Y(p,S){return`
+`&&(N+=k),N+=T}return N}function Y(p,S){return`
 `+t.repeat(" ",p.indent*S)}function ae(p,S){for(let k=0,M=p.implicitTypes.length;k<M;k+=1)if(p.implicitTypes[k].resolve(S))return!0;return!1}function pe(p){return p===
 u||p===o}function ke(p){return p>=32&&p<=126||p>=161&&p<=55295&&p!==8232&&p!==8233||p>=57344&&p<=65533&&p!==a||p>=65536&&p<=1114111}function Ae(p){return ke(p)&&
-p!==a&&p!==l&&p!==c}function Le(p,S,k){const M=Ae(p),$=M&&!pe(p);return(k?M:M&&p!==_&&p!==oe&&p!==we&&p!==ie&&p!==Re)&&p!==d&&!(S===L&&!$)||Ae(S)&&!pe(S)&&p===d||
-S===L&&$}function ft(p){return ke(p)&&p!==a&&!pe(p)&&p!==N&&p!==H&&p!==L&&p!==_&&p!==oe&&p!==we&&p!==ie&&p!==Re&&p!==d&&p!==v&&p!==b&&p!==h&&p!==Oe&&p!==j&&p!==
-E&&p!==g&&p!==m&&p!==f&&p!==Z&&p!==Ee}function ge(p){return!pe(p)&&p!==L}function Ne(p,S){const k=p.charCodeAt(S);let M;return k>=55296&&k<=56319&&S+1<p.length&&
-(M=p.charCodeAt(S+1),M>=56320&&M<=57343)?(k-55296)*1024+M-56320+65536:k}function ct(p){return/^\n* /.test(p)}const Mt=1,pt=2,$t=3,Nt=4,Ge=5;function Ut(p,S,k,M,$,U,T,F){
-let K,z=0,q=null,X=!1,ee=!1;const ze=M!==-1;let gt=-1,vt=ft(Ne(p,0))&&ge(Ne(p,p.length-1));if(S||T)for(K=0;K<p.length;z>=65536?K+=2:K++){if(z=Ne(p,K),!ke(z))return Ge;
-vt=vt&&Le(z,q,F),q=z}else{for(K=0;K<p.length;z>=65536?K+=2:K++){if(z=Ne(p,K),z===c)X=!0,ze&&(ee=ee||K-gt-1>M&&p[gt+1]!==" ",gt=K);else if(!ke(z))return Ge;vt=vt&&
-Le(z,q,F),q=z}ee=ee||ze&&K-gt-1>M&&p[gt+1]!==" "}return!X&&!ee?vt&&!T&&!$(p)?Mt:U===P?Ge:pt:k>9&&ct(p)?Ge:T?U===P?Ge:pt:ee?Nt:$t}function Dt(p,S,k,M,$){p.dump=(function(){
+p!==a&&p!==l&&p!==c}function Le(p,S,k){const M=Ae(p),N=M&&!pe(p);return(k?M:M&&p!==_&&p!==oe&&p!==we&&p!==ie&&p!==Re)&&p!==d&&!(S===L&&!N)||Ae(S)&&!pe(S)&&p===d||
+S===L&&N}function ft(p){return ke(p)&&p!==a&&!pe(p)&&p!==$&&p!==H&&p!==L&&p!==_&&p!==oe&&p!==we&&p!==ie&&p!==Re&&p!==d&&p!==v&&p!==b&&p!==h&&p!==Oe&&p!==j&&p!==
+E&&p!==g&&p!==m&&p!==f&&p!==Z&&p!==Ee}function ge(p){return!pe(p)&&p!==L}function $e(p,S){const k=p.charCodeAt(S);let M;return k>=55296&&k<=56319&&S+1<p.length&&
+(M=p.charCodeAt(S+1),M>=56320&&M<=57343)?(k-55296)*1024+M-56320+65536:k}function ct(p){return/^\n* /.test(p)}const Mt=1,pt=2,Nt=3,$t=4,Ge=5;function Ut(p,S,k,M,N,U,T,F){
+let K,z=0,q=null,X=!1,ee=!1;const ze=M!==-1;let gt=-1,vt=ft($e(p,0))&&ge($e(p,p.length-1));if(S||T)for(K=0;K<p.length;z>=65536?K+=2:K++){if(z=$e(p,K),!ke(z))return Ge;
+vt=vt&&Le(z,q,F),q=z}else{for(K=0;K<p.length;z>=65536?K+=2:K++){if(z=$e(p,K),z===c)X=!0,ze&&(ee=ee||K-gt-1>M&&p[gt+1]!==" ",gt=K);else if(!ke(z))return Ge;vt=vt&&
+Le(z,q,F),q=z}ee=ee||ze&&K-gt-1>M&&p[gt+1]!==" "}return!X&&!ee?vt&&!T&&!N(p)?Mt:U===P?Ge:pt:k>9&&ct(p)?Ge:T?U===P?Ge:pt:ee?$t:Nt}function Dt(p,S,k,M,N){p.dump=(function(){
 if(S.length===0)return p.quotingType===P?'""':"''";if(!p.noCompatMode&&(Ke.indexOf(S)!==-1||R.test(S)))return p.quotingType===P?'"'+S+'"':"'"+S+"'";const U=p.indent*
 Math.max(1,k),T=p.lineWidth===-1?-1:Math.max(Math.min(p.lineWidth,40),p.lineWidth-U),F=M||p.flowLevel>-1&&k>=p.flowLevel;function K(z){return ae(p,z)}switch(Ut(
-S,F,p.indent,T,K,p.quotingType,p.forceQuotes&&!M,$)){case Mt:return S;case pt:return"'"+S.replace(/'/g,"''")+"'";case $t:return"|"+Lt(S,p.indent)+Ft(G(S,U));case Nt:
+S,F,p.indent,T,K,p.quotingType,p.forceQuotes&&!M,N)){case Mt:return S;case pt:return"'"+S.replace(/'/g,"''")+"'";case Nt:return"|"+Lt(S,p.indent)+Ft(G(S,U));case $t:
 return">"+Lt(S,p.indent)+Ft(G(Jr(S,T),U));case Ge:return'"'+We(S)+'"';default:throw new e("impossible error: invalid scalar style")}})()}function Lt(p,S){const k=ct(
 p)?String(S):"",M=p[p.length-1]===`
-`,$=M&&(p[p.length-2]===`
+`,N=M&&(p[p.length-2]===`
 `||p===`
-`)?"+":M?"":"-";return k+$+`
+`)?"+":M?"":"-";return k+N+`
 `}function Ft(p){return p[p.length-1]===`
 `?p.slice(0,-1):p}function Jr(p,S){const k=/(\n+)([^\n]*)/g;let M=(function(){let F=p.indexOf(`
-`);return F=F!==-1?F:p.length,k.lastIndex=F,jt(p.slice(0,F),S)})(),$=p[0]===`
-`||p[0]===" ",U,T;for(;T=k.exec(p);){const F=T[1],K=T[2];U=K[0]===" ",M+=F+(!$&&!U&&K!==""?`
-`:"")+jt(K,S),$=U}return M}function jt(p,S){if(p===""||p[0]===" ")return p;const k=/ [^ ]/g;let M,$=0,U,T=0,F=0,K="";for(;M=k.exec(p);)F=M.index,F-$>S&&(U=T>$?T:
+`);return F=F!==-1?F:p.length,k.lastIndex=F,jt(p.slice(0,F),S)})(),N=p[0]===`
+`||p[0]===" ",U,T;for(;T=k.exec(p);){const F=T[1],K=T[2];U=K[0]===" ",M+=F+(!N&&!U&&K!==""?`
+`:"")+jt(K,S),N=U}return M}function jt(p,S){if(p===""||p[0]===" ")return p;const k=/ [^ ]/g;let M,N=0,U,T=0,F=0,K="";for(;M=k.exec(p);)F=M.index,F-N>S&&(U=T>N?T:
 F,K+=`
-`+p.slice($,U),$=U+1),T=F;return K+=`
-`,p.length-$>S&&T>$?K+=p.slice($,T)+`
-`+p.slice(T+1):K+=p.slice($),K.slice(1)}function We(p){let S="",k=0;for(let M=0;M<p.length;k>=65536?M+=2:M++){k=Ne(p,M);const $=fe[k];!$&&ke(k)?(S+=p[M],k>=65536&&
-(S+=p[M+1])):S+=$||C(k)}return S}function Zr(p,S,k){let M="";const $=p.tag;for(let U=0,T=k.length;U<T;U+=1){let F=k[U];p.replacer&&(F=p.replacer.call(k,String(U),
-F)),(w(p,S,F,!1,!1)||typeof F>"u"&&w(p,S,null,!1,!1))&&(M!==""&&(M+=","+(p.condenseFlow?"":" ")),M+=p.dump)}p.tag=$,p.dump="["+M+"]"}function mt(p,S,k,M){let $="";
+`+p.slice(N,U),N=U+1),T=F;return K+=`
+`,p.length-N>S&&T>N?K+=p.slice(N,T)+`
+`+p.slice(T+1):K+=p.slice(N),K.slice(1)}function We(p){let S="",k=0;for(let M=0;M<p.length;k>=65536?M+=2:M++){k=$e(p,M);const N=fe[k];!N&&ke(k)?(S+=p[M],k>=65536&&
+(S+=p[M+1])):S+=N||C(k)}return S}function Zr(p,S,k){let M="";const N=p.tag;for(let U=0,T=k.length;U<T;U+=1){let F=k[U];p.replacer&&(F=p.replacer.call(k,String(U),
+F)),(w(p,S,F,!1,!1)||typeof F>"u"&&w(p,S,null,!1,!1))&&(M!==""&&(M+=","+(p.condenseFlow?"":" ")),M+=p.dump)}p.tag=N,p.dump="["+M+"]"}function mt(p,S,k,M){let N="";
 const U=p.tag;for(let T=0,F=k.length;T<F;T+=1){let K=k[T];p.replacer&&(K=p.replacer.call(k,String(T),K)),(w(p,S+1,K,!0,!0,!1,!0)||typeof K>"u"&&w(p,S+1,null,!0,
-!0,!1,!0))&&((!M||$!=="")&&($+=Y(p,S)),p.dump&&c===p.dump.charCodeAt(0)?$+="-":$+="- ",$+=p.dump)}p.tag=U,p.dump=$||"[]"}function Xr(p,S,k){let M="";const $=p.tag,
+!0,!1,!0))&&((!M||N!=="")&&(N+=Y(p,S)),p.dump&&c===p.dump.charCodeAt(0)?N+="-":N+="- ",N+=p.dump)}p.tag=U,p.dump=N||"[]"}function Xr(p,S,k){let M="";const N=p.tag,
 U=Object.keys(k);for(let T=0,F=U.length;T<F;T+=1){let K="";M!==""&&(K+=", "),p.condenseFlow&&(K+='"');const z=U[T];let q=k[z];p.replacer&&(q=p.replacer.call(k,z,
-q)),w(p,S,z,!1,!1)&&(p.dump.length>1024&&(K+="? "),K+=p.dump+(p.condenseFlow?'"':"")+":"+(p.condenseFlow?"":" "),w(p,S,q,!1,!1)&&(K+=p.dump,M+=K))}p.tag=$,p.dump=
-"{"+M+"}"}function Qr(p,S,k,M){let $="";const U=p.tag,T=Object.keys(k);if(p.sortKeys===!0)T.sort();else if(typeof p.sortKeys=="function")T.sort(p.sortKeys);else if(p.
-sortKeys)throw new e("sortKeys must be a boolean or a function");for(let F=0,K=T.length;F<K;F+=1){let z="";(!M||$!=="")&&(z+=Y(p,S));const q=T[F];let X=k[q];if(p.
+q)),w(p,S,z,!1,!1)&&(p.dump.length>1024&&(K+="? "),K+=p.dump+(p.condenseFlow?'"':"")+":"+(p.condenseFlow?"":" "),w(p,S,q,!1,!1)&&(K+=p.dump,M+=K))}p.tag=N,p.dump=
+"{"+M+"}"}function Qr(p,S,k,M){let N="";const U=p.tag,T=Object.keys(k);if(p.sortKeys===!0)T.sort();else if(typeof p.sortKeys=="function")T.sort(p.sortKeys);else if(p.
+sortKeys)throw new e("sortKeys must be a boolean or a function");for(let F=0,K=T.length;F<K;F+=1){let z="";(!M||N!=="")&&(z+=Y(p,S));const q=T[F];let X=k[q];if(p.
 replacer&&(X=p.replacer.call(k,q,X)),!w(p,S+1,q,!0,!0,!0))continue;const ee=p.tag!==null&&p.tag!=="?"||p.dump&&p.dump.length>1024;ee&&(p.dump&&c===p.dump.charCodeAt(
-0)?z+="?":z+="? "),z+=p.dump,ee&&(z+=Y(p,S)),w(p,S+1,X,!0,ee)&&(p.dump&&c===p.dump.charCodeAt(0)?z+=":":z+=": ",z+=p.dump,$+=z)}p.tag=U,p.dump=$||"{}"}function s(p,S,k){
-const M=k?p.explicitTypes:p.implicitTypes;for(let $=0,U=M.length;$<U;$+=1){const T=M[$];if((T.instanceOf||T.predicate)&&(!T.instanceOf||typeof S=="object"&&S instanceof
+0)?z+="?":z+="? "),z+=p.dump,ee&&(z+=Y(p,S)),w(p,S+1,X,!0,ee)&&(p.dump&&c===p.dump.charCodeAt(0)?z+=":":z+=": ",z+=p.dump,N+=z)}p.tag=U,p.dump=N||"{}"}function s(p,S,k){
+const M=k?p.explicitTypes:p.implicitTypes;for(let N=0,U=M.length;N<U;N+=1){const T=M[N];if((T.instanceOf||T.predicate)&&(!T.instanceOf||typeof S=="object"&&S instanceof
 T.instanceOf)&&(!T.predicate||T.predicate(S))){if(k?T.multi&&T.representName?p.tag=T.representName(S):p.tag=T.tag:p.tag="?",T.represent){const F=p.styleMap[T.tag]||
 T.defaultStyle;let K;if(n.call(T.represent)==="[object Function]")K=T.represent(S,F);else if(i.call(T.represent,F))K=T.represent[F](S,F);else throw new e("!<"+T.
-tag+'> tag resolver accepts not "'+F+'" style');p.dump=K}return!0}}return!1}function w(p,S,k,M,$,U,T){p.tag=null,p.dump=k,s(p,k,!1)||s(p,k,!0);const F=n.call(p.
+tag+'> tag resolver accepts not "'+F+'" style');p.dump=K}return!0}}return!1}function w(p,S,k,M,N,U,T){p.tag=null,p.dump=k,s(p,k,!1)||s(p,k,!0);const F=n.call(p.
 dump),K=M;M&&(M=p.flowLevel<0||p.flowLevel>S);const z=F==="[object Object]"||F==="[object Array]";let q,X;if(z&&(q=p.duplicates.indexOf(k),X=q!==-1),(p.tag!==null&&
-p.tag!=="?"||X||p.indent!==2&&S>0)&&($=!1),X&&p.usedDuplicates[q])p.dump="*ref_"+q;else{if(z&&X&&!p.usedDuplicates[q]&&(p.usedDuplicates[q]=!0),F==="[object Obj\
-ect]")M&&Object.keys(p.dump).length!==0?(Qr(p,S,p.dump,$),X&&(p.dump="&ref_"+q+p.dump)):(Xr(p,S,p.dump),X&&(p.dump="&ref_"+q+" "+p.dump));else if(F==="[object A\
-rray]")M&&p.dump.length!==0?(p.noArrayIndent&&!T&&S>0?mt(p,S-1,p.dump,$):mt(p,S,p.dump,$),X&&(p.dump="&ref_"+q+p.dump)):(Zr(p,S,p.dump),X&&(p.dump="&ref_"+q+" "+
+p.tag!=="?"||X||p.indent!==2&&S>0)&&(N=!1),X&&p.usedDuplicates[q])p.dump="*ref_"+q;else{if(z&&X&&!p.usedDuplicates[q]&&(p.usedDuplicates[q]=!0),F==="[object Obj\
+ect]")M&&Object.keys(p.dump).length!==0?(Qr(p,S,p.dump,N),X&&(p.dump="&ref_"+q+p.dump)):(Xr(p,S,p.dump),X&&(p.dump="&ref_"+q+" "+p.dump));else if(F==="[object A\
+rray]")M&&p.dump.length!==0?(p.noArrayIndent&&!T&&S>0?mt(p,S-1,p.dump,N):mt(p,S,p.dump,N),X&&(p.dump="&ref_"+q+p.dump)):(Zr(p,S,p.dump),X&&(p.dump="&ref_"+q+" "+
 p.dump));else if(F==="[object String]")p.tag!=="?"&&Dt(p,p.dump,S,U,K);else{if(F==="[object Undefined]"||p.skipInvalid)return!1;throw new e("unacceptable kind o\
 f an object to dump "+F)}if(p.tag!==null&&p.tag!=="?"){let ee=encodeURI(p.tag[0]==="!"?p.tag.slice(1):p.tag).replace(/!/g,"%21");p.tag[0]==="!"?ee="!"+ee:ee.slice(
-0,18)==="tag:yaml.org,2002:"?ee="!!"+ee.slice(18):ee="!<"+ee+">",p.dump=ee+" "+p.dump}}return!0}function O(p,S){const k=[],M=[];x(p,k,M);const $=M.length;for(let U=0;U<
-$;U+=1)S.duplicates.push(k[M[U]]);S.usedDuplicates=new Array($)}function x(p,S,k){if(p!==null&&typeof p=="object"){const M=S.indexOf(p);if(M!==-1)k.indexOf(M)===
--1&&k.push(M);else if(S.push(p),Array.isArray(p))for(let $=0,U=p.length;$<U;$+=1)x(p[$],S,k);else{const $=Object.keys(p);for(let U=0,T=$.length;U<T;U+=1)x(p[$[U]],
+0,18)==="tag:yaml.org,2002:"?ee="!!"+ee.slice(18):ee="!<"+ee+">",p.dump=ee+" "+p.dump}}return!0}function O(p,S){const k=[],M=[];x(p,k,M);const N=M.length;for(let U=0;U<
+N;U+=1)S.duplicates.push(k[M[U]]);S.usedDuplicates=new Array(N)}function x(p,S,k){if(p!==null&&typeof p=="object"){const M=S.indexOf(p);if(M!==-1)k.indexOf(M)===
+-1&&k.push(M);else if(S.push(p),Array.isArray(p))for(let N=0,U=p.length;N<U;N+=1)x(p[N],S,k);else{const N=Object.keys(p);for(let U=0,T=N.length;U<T;U+=1)x(p[N[U]],
 S,k)}}}function A(p,S){S=S||{};const k=new V(S);k.noRefs||O(p,k);let M=p;return k.replacer&&(M=k.replacer.call({"":M},"",M)),w(k,0,M,!0,!0)?k.dump+`
 `:""}return mr.dump=A,mr}var ls;function co(){if(ls)return _e;ls=1;const t=oo(),e=ao();function r(n,i){return function(){throw new Error("Function yaml."+n+" is\
  removed in js-yaml 4. Use yaml."+i+" instead, which is now safe by default.")}}return _e.Type=Ce(),_e.Schema=An(),_e.FAILSAFE_SCHEMA=Bn(),_e.JSON_SCHEMA=Kn(),_e.
-CORE_SCHEMA=zn(),_e.DEFAULT_SCHEMA=pr(),_e.load=t.load,_e.loadAll=t.loadAll,_e.dump=e.dump,_e.YAMLException=ht(),_e.types={binary:Qn(),float:jn(),map:Pn(),null:$n(),
+CORE_SCHEMA=zn(),_e.DEFAULT_SCHEMA=pr(),_e.load=t.load,_e.loadAll=t.loadAll,_e.dump=e.dump,_e.YAMLException=ht(),_e.types={binary:Qn(),float:jn(),map:Pn(),null:Nn(),
 pairs:ns(),set:is(),timestamp:Yn(),bool:Un(),int:Ln(),merge:Zn(),omap:ts(),seq:Tn(),str:In()},_e.safeLoad=r("safeLoad","load"),_e.safeLoadAll=r("safeLoadAll","l\
 oadAll"),_e.safeDump=r("safeDump","dump"),_e}var uo=co(),hs=so(uo),{Type:sl,Schema:il,FAILSAFE_SCHEMA:ol,JSON_SCHEMA:al,CORE_SCHEMA:cl,DEFAULT_SCHEMA:ul,load:ll,
 loadAll:hl,dump:dl,YAMLException:fl,types:pl,safeLoad:ml,safeLoadAll:gl,safeDump:vl}=hs,lo=function(){throw new Error("node-fetch is not in this bundle.")},ho=class{add(t,e,r){
@@ -1055,7 +1055,7 @@ ile"])return Pe().readFileSync(t["token-file"]).toString()}}function Ro(t,e){if(
 filter(Boolean)}function Bo(t){return{name:t.name,context:t}}function Mo(t){return(e,r,n)=>{try{if(!e.name)throw new Error(`contexts[${r}].name is missing`);if(!e.
 context)throw new Error(`contexts[${r}].context is missing`);if(!e.context.cluster)throw new Error(`contexts[${r}].context.cluster is missing`);return{cluster:e.
 context.cluster,name:e.name,user:e.context.user||void 0,namespace:e.context.namespace||void 0}}catch(i){switch(t){case Xe.FILTER:return null;default:case Xe.THROW:
-throw i}}}}var $o=class{constructor(){this.tokenCache={},this.execFn=Je().spawn}isAuthProvider(t){return t?t.exec?!0:t.authProvider?t.authProvider.name==="exec"||
+throw i}}}}var No=class{constructor(){this.tokenCache={},this.execFn=Je().spawn}isAuthProvider(t){return t?t.exec?!0:t.authProvider?t.authProvider.name==="exec"||
 !!(t.authProvider.config&&t.authProvider.config.exec):!1:!1}async applyAuthentication(t,e){const r=await this.getCredential(t);if(!r)return;r.status.clientCertificateData&&
 (e.cert=r.status.clientCertificateData),r.status.clientKeyData&&(e.key=r.status.clientKeyData);const n=this.getToken(r);n&&(e.headers||(e.headers={}),e.headers.
 Authorization=`Bearer ${n}`)}getToken(t){return t&&t.status.token?t.status.token:null}async getCredential(t){const e=this.tokenCache[t.name];if(e){if(Date.parse(
@@ -1063,7 +1063,7 @@ e.status.expirationTimestamp)>Date.now())return e;this.tokenCache[t.name]=null}l
 t.exec&&(r=t.exec),!r)return null;if(!r.command)throw new Error("No command was specified for exec authProvider!");let n={};if(r.env){const i={...process.env};r.
 env.forEach(a=>i[a.name]=a.value),n={...n,env:i}}return new Promise((i,a)=>{let o="",c="",l;const u=this.execFn(r.command,r.args,n);u.stdout.setEncoding("utf8"),
 u.stderr.setEncoding("utf8"),u.stdout.on("data",h=>{o+=h}),u.stderr.on("data",h=>{c+=h}),u.on("error",h=>{l=h}),u.on("close",h=>{if(l){a(l);return}if(h!==0){a(new Error(
-c));return}try{const m=JSON.parse(o);this.tokenCache[t.name]=m,i(m)}catch(m){a(m)}})})}},No=class{constructor(){this.token=null,this.lastRead=null}isAuthProvider(t){
+c));return}try{const m=JSON.parse(o);this.tokenCache[t.name]=m,i(m)}catch(m){a(m)}})})}},$o=class{constructor(){this.token=null,this.lastRead=null}isAuthProvider(t){
 return t.authProvider&&t.authProvider.config&&t.authProvider.config.tokenFile}async applyAuthentication(t,e){this.token==null&&this.refreshToken(t.authProvider.
 config.tokenFile),this.isTokenExpired()&&this.refreshToken(t.authProvider.config.tokenFile),this.token&&(e.headers.Authorization=`Bearer ${this.token}`)}refreshToken(t){
 this.token=Pe().readFileSync(t).toString("utf-8"),this.lastRead=new Date}isTokenExpired(){return this.lastRead===null?!0:(new Date().getTime()-this.lastRead.getTime())/
@@ -1074,7 +1074,7 @@ access-token"],r=t.expiry;return e?r?Date.parse(r)<Date.now():!1:!0}updateAccess
 y"],o=t["expiry-key"],c="$"+a.slice(1,-1),l="$"+o.slice(1,-1);t["access-token"]=ne({path:c,json:i}),t.expiry=ne({path:l,json:i})}},fs=()=>{throw new Error("The \
 generated Kubernetes API is not in this bundle.")},wr;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(wr="oauth4webapi/v3.8.8");function _t(t,e){
 if(t==null)return!1;try{return t instanceof e||Object.getPrototypeOf(t)[Symbol.toStringTag]===e.prototype[Symbol.toStringTag]}catch{return!1}}var Me="ERR_INVALI\
-D_ARG_VALUE",$e="ERR_INVALID_ARG_TYPE";function ye(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),n}var kt=Symbol(),br=Symbol(),Sr=Symbol(),
+D_ARG_VALUE",Ne="ERR_INVALID_ARG_TYPE";function ye(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),n}var kt=Symbol(),br=Symbol(),Sr=Symbol(),
 dt=Symbol(),ps=Symbol(),Do=new TextEncoder,Lo=new TextDecoder;function ms(t){return typeof t=="string"?Do.encode(t):Lo.decode(t)}var Er;Uint8Array.prototype.toBase64?
 Er=t=>(t instanceof ArrayBuffer&&(t=new Uint8Array(t)),t.toBase64({alphabet:"base64url",omitPadding:!0})):Er=t=>{t instanceof ArrayBuffer&&(t=new Uint8Array(t));
 const e=[];for(let r=0;r<t.byteLength;r+=32768)e.push(String.fromCharCode.apply(null,t.subarray(r,r+32768)));return btoa(e.join("")).replace(/=/g,"").replace(/\+/g,
@@ -1086,23 +1086,23 @@ vs=class extends Error{code;constructor(t,e){super(t,e),this.name=this.construct
 function se(t,e,r){return new vs(t,{code:e,cause:r})}function Ct(t){return!(t===null||typeof t!="object"||Array.isArray(t))}function ys(t){_t(t,Headers)&&(t=Object.
 fromEntries(t.entries()));const e=new Headers(t??{});if(wr&&!e.has("user-agent")&&e.set("user-agent",wr),e.has("authorization"))throw ye('"options.headers" must\
  not include the "authorization" header name',Me);return e}function ws(t,e){if(e!==void 0){if(typeof e=="function"&&(e=e(t.href)),!(e instanceof AbortSignal))throw ye(
-'"options.signal" must return or be an instance of AbortSignal',$e);return e}}function bs(t){return t.includes("//")?t.replace("//","/"):t}function Fo(t,e,r=!1){
+'"options.signal" must return or be an instance of AbortSignal',Ne);return e}}function bs(t){return t.includes("//")?t.replace("//","/"):t}function Fo(t,e,r=!1){
 return t.pathname==="/"?t.pathname=e:t.pathname=bs(`${e}/${r?t.pathname:t.pathname.replace(/(\/)$/,"")}`),t}function jo(t,e){return t.pathname=bs(`${t.pathname}\
-/${e}`),t}async function Ho(t,e,r,n){if(!(t instanceof URL))throw ye(`"${e}" must be an instance of URL`,$e);Ar(t,n?.[kt]!==!0);const i=r(new URL(t.href)),a=ys(
+/${e}`),t}async function Ho(t,e,r,n){if(!(t instanceof URL))throw ye(`"${e}" must be an instance of URL`,Ne);Ar(t,n?.[kt]!==!0);const i=r(new URL(t.href)),a=ys(
 n?.headers);return a.set("accept","application/json"),(n?.[dt]||fetch)(i.href,{body:void 0,headers:Object.fromEntries(a.entries()),method:"GET",redirect:"manual",
 signal:ws(i,n?.signal)})}async function Vo(t,e){return Ho(t,"issuerIdentifier",r=>{switch(e?.algorithm){case void 0:case"oidc":jo(r,".well-known/openid-configur\
 ation");break;case"oauth2":Fo(r,".well-known/oauth-authorization-server");break;default:throw ye('"options.algorithm" must be "oidc" (default), or "oauth2"',Me)}
-return r},e)}function kr(t,e,r,n,i){try{if(typeof t!="number"||!Number.isFinite(t))throw ye(`${r} must be a number`,$e,i);if(t>0)return;if(e){if(t!==0)throw ye(
+return r},e)}function kr(t,e,r,n,i){try{if(typeof t!="number"||!Number.isFinite(t))throw ye(`${r} must be a number`,Ne,i);if(t>0)return;if(e){if(t!==0)throw ye(
 `${r} must be a non-negative number`,Me,i);return}throw ye(`${r} must be a positive number`,Me,i)}catch(a){throw n?se(a.message,n,i):a}}function Ue(t,e,r,n){try{
-if(typeof t!="string")throw ye(`${e} must be a string`,$e,n);if(t.length===0)throw ye(`${e} must not be empty`,Me,n)}catch(i){throw r?se(i.message,r,n):i}}async function Ko(t,e){
-const r=t;if(!(r instanceof URL)&&r!==Br)throw ye('"expectedIssuerIdentifier" must be an instance of URL',$e);if(!_t(e,Response))throw ye('"response" must be an\
- instance of Response',$e);if(e.status!==200)throw se('"response" is not a conform Authorization Server Metadata response (unexpected HTTP status code)',Tr,e);Rr(
+if(typeof t!="string")throw ye(`${e} must be a string`,Ne,n);if(t.length===0)throw ye(`${e} must not be empty`,Me,n)}catch(i){throw r?se(i.message,r,n):i}}async function Ko(t,e){
+const r=t;if(!(r instanceof URL)&&r!==Br)throw ye('"expectedIssuerIdentifier" must be an instance of URL',Ne);if(!_t(e,Response))throw ye('"response" must be an\
+ instance of Response',Ne);if(e.status!==200)throw se('"response" is not a conform Authorization Server Metadata response (unexpected HTTP status code)',Tr,e);Rr(
 e);const n=await Ps(e);if(Ue(n.issuer,'"response" body "issuer" property',de,{body:n}),r!==Br&&new URL(n.issuer).href!==r.href)throw se('"response" body "issuer\
 " property does not match the expected value',Pr,{expected:r.href,body:n,attribute:"issuer"});return n}function Ss(t){Wo(t,"application/json")}function Go(t,...e){
 let r='"response" content-type must be ';if(e.length>2){const n=e.pop();r+=`${e.join(", ")}, or ${n}`}else e.length===2?r+=`${e[0]} or ${e[1]}`:r+=e[0];return se(
 r,Os,t)}function Wo(t,e){if(fa(t)!==e)throw Go(t,e)}function zo(t){const e=t?.[br];return typeof e=="number"&&Number.isFinite(e)?e:0}function qo(t){const e=t?.[Sr];
 return typeof e=="number"&&Number.isFinite(e)&&Math.sign(e)!==-1?e:30}function Yo(){return Math.floor(Date.now()/1e3)}function Es(t){if(typeof t!="object"||t===
-null)throw ye('"as" must be an object',$e);Ue(t.issuer,'"as.issuer"')}function _s(t){if(typeof t!="object"||t===null)throw ye('"client" must be an object',$e);Ue(
+null)throw ye('"as" must be an object',Ne);Ue(t.issuer,'"as.issuer"')}function _s(t){if(typeof t!="object"||t===null)throw ye('"client" must be an object',Ne);Ue(
 t.client_id,'"client.client_id"')}function ks(t){return Ue(t,'"clientSecret"'),(e,r,n,i)=>{n.set("client_id",r.client_id),n.set("client_secret",t)}}function Jo(){
 return(t,e,r,n)=>{r.set("client_id",e.client_id)}}var Zo=URL.parse?(t,e)=>URL.parse(t,e):(t,e)=>{try{return new URL(t,e)}catch{return null}};function Ar(t,e){if(e&&
 t.protocol!=="https:")throw se("only requests to HTTPS are allowed",Ts,t);if(t.protocol!=="https:"&&t.protocol!=="http:")throw se("only HTTP and HTTPS requests \
@@ -1117,7 +1117,7 @@ void 0,Error.captureStackTrace?.(this,this.constructor)}},Ir=class extends Error
 name,this.code=xa,this.cause=e.cause,this.status=e.response.status,this.response=e.response,Object.defineProperty(this,"response",{enumerable:!1}),Error.captureStackTrace?.(
 this,this.constructor)}},It="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",ta="[a-zA-Z0-9\\-\\._\\~\\+\\/]+={0,2}",ra='"((?:[^"\\\\]|\\\\[\\s\\S])*)"',na="("+It+")\
 \\s*=\\s*"+ra,sa="("+It+")\\s*=\\s*("+It+")",ia=new RegExp("^[,\\s]*("+It+")"),oa=new RegExp("^[,\\s]*"+na+"[,\\s]*(.*)"),aa=new RegExp("^[,\\s]*"+sa+"[,\\s]*(.*\
-)"),ca=new RegExp("^("+ta+")(?:$|[,\\s])(.*)");function ua(t){if(!_t(t,Response))throw ye('"response" must be an instance of Response',$e);const e=t.headers.get(
+)"),ca=new RegExp("^("+ta+")(?:$|[,\\s])(.*)");function ua(t){if(!_t(t,Response))throw ye('"response" must be an instance of Response',Ne);const e=t.headers.get(
 "www-authenticate");if(e===null)return;const r=[];let n=e;for(;n;){let i=n.match(ia);const a=i?.[1].toLowerCase();if(!a)return;const o=n.substring(i[0].length);
 if(o&&!o.match(/^[\s,]/))return;const c=o.match(/^\s+(.*)$/),l=!!c;n=c?c[1]:void 0;const u={};let h;if(l)for(;n;){let d,f;if(i=n.match(oa)){[,d,f,n]=i,f.includes(
 "\\")&&(f=f.replace(/\\([\s\S])/g,"$1")),u[d.toLowerCase()]=f;continue}if(i=n.match(aa)){[,d,f,n]=i,u[d.toLowerCase()]=f;continue}if(i=n.match(ca)){if(Object.keys(
@@ -1131,7 +1131,7 @@ async function ma(t,e,r,n,i,a){const o=Xo(t,"token_endpoint",e.use_mtls_endpoint
 t","application/json"),a?.DPoP!==void 0&&(da(a.DPoP),await a.DPoP.addProof(o,c,"POST"));const l=await pa(t,e,r,o,i,c,a);return a?.DPoP?.cacheNonce(l,o),l}async function ga(t,e,r,n,i){
 Es(t),_s(e),Ue(n,'"refreshToken"');const a=new URLSearchParams(i?.additionalParameters);return a.set("refresh_token",n),ma(t,e,r,"refresh_token",a,i)}var Cs=new WeakMap,
 va=new WeakMap;function ya(t){if(!t.id_token)return;const e=Cs.get(t);if(!e)throw ye('"ref" was already garbage collected or did not resolve from the proper sou\
-rces',Me);return e}async function wa(t,e,r,n,i,a){if(Es(t),_s(e),!_t(r,Response))throw ye('"response" must be an instance of Response',$e);await ha(r,200,"Token\
+rces',Me);return e}async function wa(t,e,r,n,i,a){if(Es(t),_s(e),!_t(r,Response))throw ye('"response" must be an instance of Response',Ne);await ha(r,200,"Token\
  Endpoint"),Rr(r);const o=await Ps(r);if(Ue(o.access_token,'"response" body "access_token" property',de,{body:o}),Ue(o.token_type,'"response" body "token_type" \
 property',de,{body:o}),o.token_type=o.token_type.toLowerCase(),o.expires_in!==void 0){let c=typeof o.expires_in!="number"?parseFloat(o.expires_in):o.expires_in;
 kr(c,!0,'"response" body "expires_in" property',de,{body:o}),o.expires_in=c}if(o.refresh_token!==void 0&&Ue(o.refresh_token,'"response" body "refresh_token" pro\
@@ -1146,7 +1146,7 @@ claims:e.claims,claim:"aud"});return e}function _a(t,e){const r=t[Rs]?.(e)??t.is
 {expected:r,claims:e.claims,claim:"iss"});return e}var ka=new WeakSet,Is={aud:"audience",c_hash:"code hash",client_id:"client id",exp:"expiration time",iat:"iss\
 ued at",iss:"issuer",jti:"jwt id",nonce:"nonce",s_hash:"state hash",sub:"subject",ath:"access token hash",htm:"http method",htu:"http uri",cnf:"confirmation",auth_time:"\
 authentication time"};function Aa(t,e){for(const r of t)if(e.claims[r]===void 0)throw se(`JWT "${r}" (${Is[r]}) claim missing`,de,{claims:e.claims});return e}function Ca(t,e){
-if(typeof e.claims[t]!="string")throw se(`unexpected JWT "${t}" (${Is[t]}) claim type`,de,{claims:e.claims});return e}function Ia(t,e,r,n,i){return $a(r,Na.bind(
+if(typeof e.claims[t]!="string")throw se(`unexpected JWT "${t}" (${Is[t]}) claim type`,de,{claims:e.claims});return e}function Ia(t,e,r,n,i){return Na(r,$a.bind(
 void 0,e.id_token_signed_response_alg,t.id_token_signing_alg_values_supported,"RS256"),zo(e),qo(e),i).then(Aa.bind(void 0,["aud","exp","iat","iss","sub",...n])).
 then(_a.bind(void 0,t)).then(Ea.bind(void 0,e.client_id)).then(Ca.bind(void 0,"sub"))}function Oa(t){t.auth_time!==void 0&&kr(t.auth_time,!0,'ID Token "auth_tim\
 e" (authentication time)',de,{claims:t})}function Ta(t,e){if(Array.isArray(e.aud)&&e.aud.length!==1){if(e.azp===void 0)throw se('ID Token "aud" (audience) claim\
@@ -1155,7 +1155,7 @@ it,{expected:t.client_id,claims:e,claim:"azp"})}}var xa="OAUTH_WWW_AUTHENTICATE_
 AUTH_AUTHORIZATION_RESPONSE_ERROR",Ot="OAUTH_PARSE_ERROR",de="OAUTH_INVALID_RESPONSE",Os="OAUTH_RESPONSE_IS_NOT_JSON",Tr="OAUTH_RESPONSE_IS_NOT_CONFORM",Ts="OAU\
 TH_HTTP_REQUEST_FORBIDDEN",xs="OAUTH_REQUEST_PROTOCOL_FORBIDDEN",xr="OAUTH_JWT_TIMESTAMP_CHECK_FAILED",it="OAUTH_JWT_CLAIM_COMPARISON_FAILED",Pr="OAUTH_JSON_ATT\
 RIBUTE_COMPARISON_FAILED",Ba="OAUTH_MISSING_SERVER_METADATA",Ma="OAUTH_INVALID_SERVER_METADATA";function Rr(t){if(t.bodyUsed)throw ye('"response" body has been \
-used already',Me)}async function $a(t,e,r,n,i){let{0:a,1:o,length:c}=t.split(".");if(c===5)if(i!==void 0)t=await i(t),{0:a,1:o,length:c}=t.split(".");else throw new At(
+used already',Me)}async function Na(t,e,r,n,i){let{0:a,1:o,length:c}=t.split(".");if(c===5)if(i!==void 0)t=await i(t),{0:a,1:o,length:c}=t.split(".");else throw new At(
 "JWE decryption is not configured",{cause:t});if(c!==3)throw se("Invalid JWT",de,t);let l;try{l=JSON.parse(ms(gs(a)))}catch(m){throw se("failed to parse JWT Hea\
 der body as base64url encoded JSON",Ot,m)}if(!Ct(l))throw se("JWT Header must be a top level object",de,t);if(e(l),l.crit!==void 0)throw new At('no JWT "crit" h\
 eader parameter extensions are supported',{cause:{header:l}});let u;try{u=JSON.parse(ms(gs(o)))}catch(m){throw se("failed to parse JWT Payload body as base64url\
@@ -1165,7 +1165,7 @@ rrent timestamp',xr,{claims:u,now:h,tolerance:n,claim:"exp"})}if(u.iat!==void 0&
 {claims:u});if(u.iss!==void 0&&typeof u.iss!="string")throw se('unexpected JWT "iss" (issuer) claim type',de,{claims:u});if(u.nbf!==void 0){if(typeof u.nbf!="nu\
 mber")throw se('unexpected JWT "nbf" (not before) claim type',de,{claims:u});if(u.nbf>h+n)throw se('unexpected JWT "nbf" (not before) claim value',xr,{claims:u,
 now:h,tolerance:n,claim:"nbf"})}if(u.aud!==void 0&&typeof u.aud!="string"&&!Array.isArray(u.aud))throw se('unexpected JWT "aud" (audience) claim type',de,{claims:u});
-return{header:l,claims:u,jwt:t}}function Na(t,e,r,n){if(t!==void 0){if(typeof t=="string"?n.alg!==t:!t.includes(n.alg))throw se('unexpected JWT "alg" header par\
+return{header:l,claims:u,jwt:t}}function $a(t,e,r,n){if(t!==void 0){if(typeof t=="string"?n.alg!==t:!t.includes(n.alg))throw se('unexpected JWT "alg" header par\
 ameter',de,{header:n,expected:t,reason:"client configuration"});return}if(Array.isArray(e)){if(!e.includes(n.alg))throw se('unexpected JWT "alg" header paramete\
 r',de,{header:n,expected:e,reason:"authorization server metadata"});return}if(r!==void 0){if(typeof r=="string"?n.alg!==r:typeof r=="function"?!r(n.alg):!r.includes(
 n.alg))throw se('unexpected JWT "alg" header parameter',de,{header:n,expected:r,reason:"default value"});return}throw se('missing client or server configuration\
@@ -1173,10 +1173,10 @@ n.alg))throw se('unexpected JWT "alg" header parameter',de,{header:n,expected:r,
 failed to parse "response" body as JSON',Ot,n)}if(!Ct(r))throw se('"response" body must be a top level object',de,{body:r});return r}var Br=Symbol(),Rs=Symbol(),
 Tt,Bs;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(Bs="openid-client/v6.8.9",Tt={"user-agent":Bs});var De=t=>Mr.get(t),Mr;function Ua(t){
 if(t!==void 0)return ks(t);const e=new WeakMap;return(r,n,i,a)=>{let o;return(o=e.get(n))||(Da(n.client_secret,'"metadata.client_secret"'),o=ks(n.client_secret),
-e.set(n,o)),o(r,n,i,a)}}function Da(t,e){if(typeof t!="string")throw Qe(`${e} must be a string`,xt);if(t.length===0)throw Qe(`${e} must not be empty`,$r)}function La(){
-return Jo()}var ot=dt,$r="ERR_INVALID_ARG_VALUE",xt="ERR_INVALID_ARG_TYPE";function Qe(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),
+e.set(n,o)),o(r,n,i,a)}}function Da(t,e){if(typeof t!="string")throw Qe(`${e} must be a string`,xt);if(t.length===0)throw Qe(`${e} must not be empty`,Nr)}function La(){
+return Jo()}var ot=dt,Nr="ERR_INVALID_ARG_VALUE",xt="ERR_INVALID_ARG_TYPE";function Qe(t,e,r){const n=new TypeError(t,{cause:r});return Object.assign(n,{code:e}),
 n}var Pt=class extends Error{code;constructor(t,e){super(t,e),this.name=this.constructor.name,this.code=e?.code,Error.captureStackTrace?.(this,this.constructor)}},
-yl=new TextDecoder;function Ie(t,e,r){return new Pt(t,{cause:e,code:r})}function Nr(t){if(t instanceof TypeError||t instanceof Pt||t instanceof Cr||t instanceof
+yl=new TextDecoder;function Ie(t,e,r){return new Pt(t,{cause:e,code:r})}function $r(t){if(t instanceof TypeError||t instanceof Pt||t instanceof Cr||t instanceof
 ea||t instanceof Ir)throw t;if(t instanceof vs)switch(t.code){case Ts:throw Ie("only requests to HTTPS are allowed",t,t.code);case xs:throw Ie("only requests to\
  HTTP or HTTPS are allowed",t,t.code);case Tr:throw Ie("unexpected HTTP response status code",t.cause,t.code);case Os:throw Ie("unexpected response content-type",
 t.cause,t.code);case Ot:throw Ie("parsing error occured",t,t.code);case de:throw Ie("invalid response encountered",t,t.code);case it:throw Ie("unexpected JWT cl\
@@ -1188,22 +1188,22 @@ return t.origin==="https://login.microsoftonline.com"&&(!r?.algorithm||r.algorit
 clogin.com")&&(!e?.algorithm||e.algorithm==="oidc"))}async function Ha(t,e,r,n,i){const a=await Va(t,i),o=new Rt(a,e,r,n);let c=De(o);if(i?.[ot]&&(c.fetch=i[ot]),
 i?.timeout!==void 0&&(c.timeout=i.timeout),i?.execute)for(const l of i.execute)l(o);return o}async function Va(t,e){if(!(t instanceof URL))throw Qe('"server" mu\
 st be an instance of URL',xt);const r=!t.href.includes("/.well-known/"),n=e?.timeout??30,i=AbortSignal.timeout(n*1e3),a=await(r?Vo(t,{algorithm:e?.algorithm,[dt]:e?.[ot],
-[kt]:e?.execute?.includes($s),signal:i,headers:new Headers(Tt)}):(e?.[ot]||fetch)((Ar(t,!e?.execute?.includes($s)),t.href),{headers:Object.fromEntries(new Headers(
-{accept:"application/json",...Tt}).entries()),body:void 0,method:"GET",redirect:"manual",signal:i})).then(o=>Ko(Br,o)).catch(Nr);return r&&new URL(a.issuer).href!==
+[kt]:e?.execute?.includes(Ns),signal:i,headers:new Headers(Tt)}):(e?.[ot]||fetch)((Ar(t,!e?.execute?.includes(Ns)),t.href),{headers:Object.fromEntries(new Headers(
+{accept:"application/json",...Tt}).entries()),body:void 0,method:"GET",redirect:"manual",signal:i})).then(o=>Ko(Br,o)).catch($r);return r&&new URL(a.issuer).href!==
 t.href&&(Fa(t,a,e)||ja(t,e)||(()=>{throw new Pt("discovered metadata issuer does not match the expected issuer",{code:Pr,cause:{expected:t.href,body:a,attribute:"\
 issuer"}})})()),a}function Ka(t){return{supportsPKCE:{__proto__:null,value(e="S256"){return t.code_challenge_methods_supported?.includes(e)===!0}}}}function Ga(t){
 Object.defineProperties(t,Ka(t))}var Ms=Symbol(),Rt=class{constructor(t,e,r,n){if(typeof e!="string"||!e.length)throw Qe('"clientId" must be a non-empty string',
-xt);if(typeof r=="string"&&(r={client_secret:r}),r?.client_id!==void 0&&e!==r.client_id)throw Qe('"clientId" and "metadata.client_id" must be the same',$r);const i={
+xt);if(typeof r=="string"&&(r={client_secret:r}),r?.client_id!==void 0&&e!==r.client_id)throw Qe('"clientId" and "metadata.client_id" must be the same',Nr);const i={
 ...structuredClone(r),client_id:e};i[br]=r?.[br]??0,i[Sr]=r?.[Sr]??30;let a;n?a=n:typeof i.client_secret=="string"&&i.client_secret.length?a=Ua(i.client_secret):
 a=La();let o=Object.freeze(i);const c=structuredClone(t);Ms in t&&(c[Rs]=({claims:{tid:u}})=>t.issuer.replace("{tenantid}",u));let l=Object.freeze(c);Mr||=new WeakMap,
 Mr.set(this,{__proto__:null,as:l,c:o,auth:a,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){const t=structuredClone(De(this).as);return Ga(t),t}clientMetadata(){
 return structuredClone(De(this).c)}get timeout(){return De(this).timeout}set timeout(t){De(this).timeout=t}get[ot](){return De(this).fetch}set[ot](t){De(this).fetch=
 t}};Object.freeze(Rt.prototype);function Wa(t){let e;return t.expires_in!==void 0&&(e=Date.now()+t.expires_in*1e3),{expiresIn:{__proto__:null,value(){if(e){const r=Date.
-now();return e>r?Math.floor((e-r)/1e3):0}}},claims:{__proto__:null,value(){return ya(t)}}}}function za(t){Object.defineProperties(t,Wa(t))}function $s(t){De(t).
-tlsOnly=!1}async function Ns(t,e,r,n){qa(t),r=new URLSearchParams(r);const{as:i,c:a,auth:o,fetch:c,tlsOnly:l,nonRepudiation:u,timeout:h,decrypt:m}=De(t),d=await ga(
-i,a,o,e,{[dt]:c,[kt]:!l,additionalParameters:r,DPoP:n?.DPoP,headers:new Headers(Tt),signal:Ya(h)}).catch(Nr),f=Sa(i,a,d,{[ps]:m});let v;try{v=await f}catch(g){if(Ja(
-g,n))return Ns(t,e,r,{...n,flag:Us});Nr(g)}return v.id_token&&await u?.(d),za(v),v}function qa(t){if(!(t instanceof Rt))throw Qe('"config" must be an instance o\
-f Configuration',xt);if(Object.getPrototypeOf(t)!==Rt.prototype)throw Qe("subclassing Configuration is not allowed",$r)}function Ya(t){return t?AbortSignal.timeout(
+now();return e>r?Math.floor((e-r)/1e3):0}}},claims:{__proto__:null,value(){return ya(t)}}}}function za(t){Object.defineProperties(t,Wa(t))}function Ns(t){De(t).
+tlsOnly=!1}async function $s(t,e,r,n){qa(t),r=new URLSearchParams(r);const{as:i,c:a,auth:o,fetch:c,tlsOnly:l,nonRepudiation:u,timeout:h,decrypt:m}=De(t),d=await ga(
+i,a,o,e,{[dt]:c,[kt]:!l,additionalParameters:r,DPoP:n?.DPoP,headers:new Headers(Tt),signal:Ya(h)}).catch($r),f=Sa(i,a,d,{[ps]:m});let v;try{v=await f}catch(g){if(Ja(
+g,n))return $s(t,e,r,{...n,flag:Us});$r(g)}return v.id_token&&await u?.(d),za(v),v}function qa(t){if(!(t instanceof Rt))throw Qe('"config" must be an instance o\
+f Configuration',xt);if(Object.getPrototypeOf(t)!==Rt.prototype)throw Qe("subclassing Configuration is not allowed",Nr)}function Ya(t){return t?AbortSignal.timeout(
 t*1e3):void 0}function Ja(t,e){return e?.DPoP&&e.flag!==Us?Qo(t):!1}var Us=Symbol(),Ds={chars:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
 bits:6},Ls={parse:function(t,e){return Za(t,Ds,e)},stringify:function(t,e){return Xa(t,Ds,e)}};function Za(t,e,r){var n;if(r===void 0&&(r={}),!e.codes){e.codes=
 {};for(var i=0;i<e.chars.length;++i)e.codes[e.chars[i]]=i}if(!r.loose&&t.length*e.bits&7)throw new SyntaxError("Invalid padding");for(var a=t.length;t[a-1]==="=";)
@@ -1211,7 +1211,7 @@ if(--a,!r.loose&&!((t.length-a)*e.bits&7))throw new SyntaxError("Invalid padding
 var m=e.codes[t[h]];if(m===void 0)throw new SyntaxError("Invalid character "+t[h]);l=l<<e.bits|m,c+=e.bits,c>=8&&(c-=8,o[u++]=255&l>>c)}if(c>=e.bits||255&l<<8-c)
 throw new SyntaxError("Unexpected end of data");return o}function Xa(t,e,r){r===void 0&&(r={});for(var n=r,i=n.pad,a=i===void 0?!0:i,o=(1<<e.bits)-1,c="",l=0,u=0,
 h=0;h<t.length;++h)for(u=u<<8|255&t[h],l+=8;l>e.bits;)l-=e.bits,c+=e.chars[o&u>>l];if(l&&(c+=e.chars[o&u<<e.bits-l]),a)for(;c.length*e.bits&7;)c+="=";return c}var Qa=class{constructor(t){
-this.config=t}async refresh(t){const e=await Ns(this.config,t);return{id_token:e.id_token,refresh_token:e.refresh_token,expires_at:e.expiresIn()}}},ec=class tn{constructor(){
+this.config=t}async refresh(t){const e=await $s(this.config,t);return{id_token:e.id_token,refresh_token:e.refresh_token,expires_at:e.expiresIn()}}},ec=class tn{constructor(){
 this.currentTokenExpiration=0}static decodeJWT(e){const r=e.split(".");if(r.length!==3)return null;const n=JSON.parse(new TextDecoder().decode(Ls.parse(r[0],{loose:!0}))),
 i=JSON.parse(new TextDecoder().decode(Ls.parse(r[1],{loose:!0}))),a=r[2];return{header:n,payload:i,signature:a}}static expirationFromToken(e){const r=tn.decodeJWT(
 e);return r?r.payload.exp:0}isAuthProvider(e){return e.authProvider?e.authProvider.name==="oidc":!1}async applyAuthentication(e,r,n){const i=await this.getToken(
@@ -1223,7 +1223,7 @@ config["refresh-token"]);e.authProvider.config["id-token"]=n.id_token,e.authProv
 return e.authProvider.config["id-token"]}async getClient(e){const r=await Ha(e.authProvider.config["idp-issuer-url"],e.authProvider.config["client-id"]);return new Qa(
 r)}},tc=(0,te.f1)(zi()),Fs=(0,te.f1)(qi(),1),rc=Fs.default.HttpProxyAgent,nc=Fs.default.HttpsProxyAgent,Ur="/var/run/secrets/kubernetes.io/serviceaccount",sc=Ur+
 "/ca.crt",js=Ur+"/token",ic=Ur+"/namespace";function Dr(t){try{return Pe().accessSync(t),!0}catch{return!1}}var Lr=class yi{addAuthenticator(e){this.custom_authenticators.
-push(e)}constructor(){this.authenticators=[new ko,new Uo,new $o,new No,new ec],this.custom_authenticators=[],this.contexts=[],this.clusters=[],this.users=[]}getContexts(){
+push(e)}constructor(){this.authenticators=[new ko,new Uo,new No,new $o,new ec],this.custom_authenticators=[],this.contexts=[],this.clusters=[],this.users=[]}getContexts(){
 return this.contexts}getClusters(){return this.clusters}getUsers(){return this.users}getCurrentContext(){return this.currentContext}setCurrentContext(e){this.currentContext=
 e}getContextObject(e){return this.contexts?Hr(this.contexts,e,"context"):null}getCurrentCluster(){const e=this.getCurrentContextObject();return e?this.getCluster(
 e.cluster):null}getCluster(e){return Hr(this.clusters,e,"cluster")}getCurrentUser(){const e=this.getCurrentContextObject();return e?this.getUser(e.user):null}getUser(e){
@@ -1281,8 +1281,8 @@ destroy()}},Ks=12e4,cc=3e3,Gs=1024*1024,uc=4e3;async function lc(t,e,r,n){const{
 "",o=`the credential plug-in ${(0,le.xS)(a,200)}`,c=Array.isArray(t.args)?t.args.map(String):[],l=(0,D.yR)(t,"env").map(h=>[(0,D.$6)(h,"name")??"",(0,D.$6)(h,"v\
 alue")??""]);if(a==="")throw new Error("its user names a credential plug-in (exec) without a command");r.throwIfAborted();const u=await new Promise((h,m)=>{const d=i(
 a,c,{env:{...e,...Object.fromEntries(l)},stdio:["ignore","pipe","pipe"],detached:!0});let[f,v]=["",""];const g=()=>(0,le.xS)(v)===""?"":`, which says: ${(0,le.xS)(
-v)}`,b=E=>{j();try{d.pid!==void 0&&process.kill(-d.pid,"SIGKILL")}catch{}m(E)},_=()=>b(new Error(`${o} was stopped${g()}`)),N=setTimeout(()=>n(`Waiting for ${o}\
- of the kubeconfig${g()}`),cc),L=setTimeout(()=>b(new Error(`${o} gave nothing within ${Ks/1e3} s${g()}`)),Ks),j=()=>{clearTimeout(N),clearTimeout(L),r.removeEventListener(
+v)}`,b=E=>{j();try{d.pid!==void 0&&process.kill(-d.pid,"SIGKILL")}catch{}m(E)},_=()=>b(new Error(`${o} was stopped${g()}`)),$=setTimeout(()=>n(`Waiting for ${o}\
+ of the kubeconfig${g()}`),cc),L=setTimeout(()=>b(new Error(`${o} gave nothing within ${Ks/1e3} s${g()}`)),Ks),j=()=>{clearTimeout($),clearTimeout(L),r.removeEventListener(
 "abort",_)};r.addEventListener("abort",_,{once:!0}),d.stdout.setEncoding("utf8").on("data",E=>{f+=E,f.length>Gs&&b(new Error(`${o} gave more than ${Gs} characte\
 rs`))}),d.stderr.setEncoding("utf8").on("data",E=>v=(v+E).slice(-uc)),d.once("error",E=>{j(),m(E)}),d.once("close",(E,H)=>{j(),E===0?h(f):m(new Error(`${o} ende\
 d with ${E===null?String(H):`exit code ${E}`}${g()}`))})});return hc(u,o)}function hc(t,e){const r=(0,D.qF)(t);if(!(0,D.Gv)(r)||!(0,D.Gv)(r.status))throw new Error(
@@ -1400,11 +1400,11 @@ deploy.yaml; give it longer with --timeout where it is only slow"],[/Multi-Attac
  nodes can attach (ReadWriteMany)"],[/MountVolume|AttachVolume|Unable to attach or mount volumes/,"see why its volume cannot be mounted (kubectl describe pod, a\
 nd pvc)"],[/create pod sandbox/,"see what its node lacks: the RuntimeClass's handler, the network plugin, or the image of the sandbox"],[/scheduling gates/,"see\
  what has to take its scheduling gates away, such as the queue that it is in"],[/\(pod \S+ is Pending\)/,"see what it waits for without a node: its claim, whose\
- provisioner has to run (kubectl describe pvc), or the scheduler (kubectl describe pod)"],[/(?:)/,"give it longer with --timeout where it is only slow"]],$c=/\d+ node\(s\) had untolerated taint(?:\(s\))? \{node-role\.kubernetes\.io\/(?:control-plane|master)[^}]*\}/g;
-function Nc({ending:t,namespace:e,pod:r,container:n,cause:i,log:a}){if(t.state==="current")return;const{reason:o,message:c}=t.state==="failed"?t:{reason:"",message:""},
+ provisioner has to run (kubectl describe pvc), or the scheduler (kubectl describe pod)"],[/(?:)/,"give it longer with --timeout where it is only slow"]],Nc=/\d+ node\(s\) had untolerated taint(?:\(s\))? \{node-role\.kubernetes\.io\/(?:control-plane|master)[^}]*\}/g;
+function $c({ending:t,namespace:e,pod:r,container:n,cause:i,log:a}){if(t.state==="current")return;const{reason:o,message:c}=t.state==="failed"?t:{reason:"",message:""},
 l=n!==void 0&&(n.state.kind==="terminated"||n.restarts>0),u=n?.lastReason==="OOMKilled"?"OOMKilled":o;if(l&&n.isInit&&n.name.endsWith("-model-initializer")&&u!==
 "OOMKilled")return"see whether the storage initializer may read the model: its URI, and the Secret that --storage-secret or envSecretRefName names";const h=/ModuleNotFoundError: No module named '([\w.]+)'/.
-exec(i??"")?.[1];if(l&&h!==void 0)return Uc(h,a??"");const m=Bc.find(([d,f])=>d.test(u)&&f.test(c.replace($c,"")));return m?m[2]:l&&r!==void 0?`read its log; wh\
+exec(i??"")?.[1];if(l&&h!==void 0)return Uc(h,a??"");const m=Bc.find(([d,f])=>d.test(u)&&f.test(c.replace(Nc,"")));return m?m[2]:l&&r!==void 0?`read its log; wh\
 ere the pod stays (--on-failure keep) the whole of it: kubectl -n ${e} logs ${r} -c ${n.name}${n.restarts>0?" --previous":""}`:t.state==="timeout"?Mc.find(([d])=>d.
 test(t.waitingFor))?.[1]:void 0}function Uc(t,e){const r=t.split(".",1)[0]==="skops"?'log the model with serialization_format="cloudpickle", which needs no skop\
 s':void 0,n="serve it by an image that has it (--image)",i=Rc(e,t);return i!==void 0?`${t} stands in the model's requirements (${i}), and this server did not in\
@@ -1431,11 +1431,11 @@ t.workloads.map(({marker:o})=>o)),a=n.filter(o=>i.has((0,D.$6)(o,"metadata","ann
 Qc=15,eu=5e3,tu=600,ru=12;async function nu(t,e,r,n,i){const{namespace:a=""}=r.owner,o=ie=>t.list(ie,a,{labelSelector:r.labelSelector}).catch(()=>[]),[c,l,u,h]=await Promise.
 all([t.get(r.owner).catch(()=>{}),o(J.bg),o(J.SZ),o(J.Jw)]),m={owner:c,deployments:l,replicaSets:u,pods:h},d=n.state==="failed"&&(0,me.RS)(n)?void 0:su(Zc(r,m),
 n),f=d&&iu(d,n),v=f!==void 0&&(f.state.kind==="terminated"||f.restarts>0),g=v?d?.containers.find(ie=>ie.isInit&&ie!==f&&ie.state.kind==="terminated"):void 0,b=ie=>d&&
-ie?jc(e,a,d,ie,i):Promise.resolve(void 0),[_,N,L]=await Promise.all([b(f),b(g),ou(t,a,ti(r,m))]),j=f?.state.kind==="terminated"?f.state.exitCode:f?.lastExitCode,
+ie?jc(e,a,d,ie,i):Promise.resolve(void 0),[_,$,L]=await Promise.all([b(f),b(g),ou(t,a,ti(r,m))]),j=f?.state.kind==="terminated"?f.state.exitCode:f?.lastExitCode,
 E=v?(0,nn.V)(_?.text??(0,le.YI)(f.lastMessage)):void 0,H=j===137||n.state==="failed"&&n.isKilled===!0,Z=E?.isLastLine===!0&&(_===void 0||H)?void 0:E,oe=`${d?.name??
-""}, container ${f?.name??""}${j===void 0?"":`, exit code ${j}`}`,we=Nc({ending:n,namespace:a,pod:d?.name,container:f,cause:Z&&ri(Z),log:_?.text}),Ee=Wc(r,m);return{
+""}, container ${f?.name??""}${j===void 0?"":`, exit code ${j}`}`,we=$c({ending:n,namespace:a,pod:d?.name,container:f,cause:Z&&ri(Z),log:_?.text}),Ee=Wc(r,m);return{
 objects:[(0,le.Jj)(Ee,Xc),...L.length>0?["Warnings, the newest last:",...L]:[]].join(`
-`),...we===void 0?{}:{advice:(0,le.YI)(we)},..._?{log:_,excerpt:ni(_.text,E)}:{},...N?{initLog:{...N,text:ni(N.text,void 0)}}:{},...Z===void 0?{}:{cause:(0,le.Jj)(
+`),...we===void 0?{}:{advice:(0,le.YI)(we)},..._?{log:_,excerpt:ni(_.text,E)}:{},...$?{initLog:{...$,text:ni($.text,void 0)}}:{},...Z===void 0?{}:{cause:(0,le.Jj)(
 (0,le.YI)(`${ri(Z)} (${oe})`),tu)}}}var ri=({text:t,also:e})=>e===void 0?t:`${t}; with it: ${e}`;function ni(t,e){const r=t.split(`
 `),n=e===void 0?r.length:e.line+1;return r.slice(Math.max(0,n-ru),n).join(`
 `)}function su(t,e){const r=e.state==="failed"?t.find(({name:i})=>i===e.pod):void 0,n=({containers:i})=>Math.max(0,...i.map(({restarts:a})=>a));return r??t.filter(
@@ -1452,12 +1452,12 @@ in when it has ended.`),ii=1e4,fu=({name:t,namespace:e})=>new Q.zg("E_CLUSTER_UN
 oi=({name:t,namespace:e},r)=>new Q.zg("E_CLUSTER_UNREACHABLE",`The lease ${e??""}/${t} could not be renewed in time, so nothing more was written: another deploy\
  of this name may have begun. Check that the API server at ${r} answers, then run this again.`);function pu(t,e,r,n,{durationMs:i,now:a}){const o=new AbortController,
 c=new AbortController,l=new AbortController,u=t.withSignal(c.signal);let h=r,m;const d=async()=>{for(;!l.signal.aborted;)try{const _=await n(u,h.object);if(_){h=
-_;return}const N=await u.get(e);if(!N||(0,D.$6)(N,"spec","holderIdentity")!==(0,D.$6)(r.object,"spec","holderIdentity"))return o.abort(Kr(e,"somebody else, who \
-took it over"));h={...h,object:N}}catch{await(0,Te.v)(hu,l.signal).catch(()=>{})}},f=()=>{if(o.signal.aborted)throw(0,Te.J)(o.signal)},v=()=>a()<h.atMs+i*uu,g=()=>m??=
+_;return}const $=await u.get(e);if(!$||(0,D.$6)($,"spec","holderIdentity")!==(0,D.$6)(r.object,"spec","holderIdentity"))return o.abort(Kr(e,"somebody else, who \
+took it over"));h={...h,object:$}}catch{await(0,Te.v)(hu,l.signal).catch(()=>{})}},f=()=>{if(o.signal.aborted)throw(0,Te.J)(o.signal)},v=()=>a()<h.atMs+i*uu,g=()=>m??=
 d().finally(()=>m=void 0),b=setInterval(()=>{g()},i/lu);return b.unref(),{lost:o.signal,assertBelieved:()=>{if(f(),!v())throw oi(e,t.server)},believe:async _=>{
-if(f(),v())return;const N=new AbortController,L=(0,Te.v)(i*du,AbortSignal.any([_,o.signal,l.signal,N.signal])).then(()=>Promise.reject(oi(e,t.server)));try{for(;!v();)
-await Promise.race([g(),L]);f()}finally{N.abort()}},release:async()=>{clearInterval(b),l.abort(),setTimeout(()=>c.abort(fu(e)),ii).unref(),await m;const _=(0,D.
-$6)(h.object,"metadata","uid"),N=(0,D.$6)(h.object,"metadata","resourceVersion");_!==void 0&&N!==void 0&&!o.signal.aborted&&await u.delete(e,{uid:_,resourceVersion:N,
+if(f(),v())return;const $=new AbortController,L=(0,Te.v)(i*du,AbortSignal.any([_,o.signal,l.signal,$.signal])).then(()=>Promise.reject(oi(e,t.server)));try{for(;!v();)
+await Promise.race([g(),L]);f()}finally{$.abort()}},release:async()=>{clearInterval(b),l.abort(),setTimeout(()=>c.abort(fu(e)),ii).unref(),await m;const _=(0,D.
+$6)(h.object,"metadata","uid"),$=(0,D.$6)(h.object,"metadata","resourceVersion");_!==void 0&&$!==void 0&&!o.signal.aborted&&await u.delete(e,{uid:_,resourceVersion:$,
 propagation:"Background"}),c.abort()}}}var mu=15e3,gu=1e3;async function vu(t,e,r){const{namespace:n,name:i,holder:a,durationMs:o=mu,now:c=wu()}=e,l={resource:J.
 Q,namespace:n,name:i},u=async(m,d)=>{const f=c(),v={apiVersion:"coordination.k8s.io/v1",kind:"Lease",metadata:d&&(0,D.Gv)(d.metadata)?d.metadata:{name:i,namespace:n,
 labels:{"app.kubernetes.io/managed-by":"mlflow-steps"}},spec:{holderIdentity:a,leaseDurationSeconds:Math.ceil(o/1e3),renewTime:bu(new Date)}},g=await(d?m.replace(
@@ -1493,7 +1493,7 @@ r)?"Check the kubeconfig's certificate authority.":"Check the server address of 
 UNREACHABLE",`The cluster at ${t} cannot be reached: ${n||r}. ${a}`,{cause:e})}var xu=16*1024*1024;async function*Pu(t){const e=new cn.StringDecoder("utf8");let r="";
 for await(const n of t){if(!Buffer.isBuffer(n))continue;const i=(r+e.write(n)).split(`
 `);if(r=i.pop()??"",r.length>xu)throw new Error("a watch sent a line that is longer than any object");for(const a of i)a!==""&&(yield a)}r!==""&&(yield r)}var Ru={
-askMs:1e3,firstPauseMs:200,longestPauseMs:5e3,idleMs:9e4,refusalMs:3e4,pollMs:6e4,relistMs:2e4},Bu=500,Mu=290,$u=3e4,tt=class extends Error{};async function Nu(t,e,r,n,i=Ru){
+askMs:1e3,firstPauseMs:200,longestPauseMs:5e3,idleMs:9e4,refusalMs:3e4,pollMs:6e4,relistMs:2e4},Bu=500,Mu=290,Nu=3e4,tt=class extends Error{};async function $u(t,e,r,n,i=Ru){
 await new Uu(t,e,r,n,i).follow()}var Uu=class{constructor(t,e,r,n,i){this.connection=t,this.selection=e,this.events=r,this.signal=n,this.pace=i,this.pauseMs=i.firstPauseMs}connection;selection;events;signal;pace;objects=new Map;version="";hasListed=!1;pauseMs;notBeforeMs=0;pollUntilMs=0;watchedAtMs=-1/0;failingSinceMs;wasSilent=!1;async follow(){
 for(;this.isWanted();)try{for(await this.list();this.isWanted()&&performance.now()>=this.pollUntilMs;)await this.watchOrContinue()}catch(t){if(!this.isWanted())
 return;if(t instanceof tt)continue;const e=t instanceof Q.zg?t:zr(this.connection.server,t);if(!this.mayPass(e)){if(!this.selection.isOptional)throw e;return this.
@@ -1501,7 +1501,7 @@ events.onChange([])}this.events.onTrouble(e),await(0,Te.v)(this.pauseMs,this.sig
 return!this.signal.aborted}mayPass({code:t}){return this.failingSinceMs??=performance.now(),t==="E_CLUSTER_UNREACHABLE"?!0:(t==="E_CLUSTER_UNAUTHORIZED"||t==="E\
 _CLUSTER_FORBIDDEN")&&this.hasListed&&performance.now()-this.failingSinceMs<this.pace.refusalMs}onHealthy(){this.pauseMs=this.pace.firstPauseMs,this.failingSinceMs=
 void 0}async takeTurn(){await(0,Te.v)(Math.max(0,this.notBeforeMs-performance.now()),this.signal),this.notBeforeMs=performance.now()+this.pace.askMs}noteRetryAfter(t){
-t!==void 0&&(this.notBeforeMs=Math.max(this.notBeforeMs,performance.now()+Math.min(t,$u)))}async list(){await this.takeTurn();const t=new Map;let e="";do{const r=await this.
+t!==void 0&&(this.notBeforeMs=Math.max(this.notBeforeMs,performance.now()+Math.min(t,Nu)))}async list(){await this.takeTurn();const t=new Map;let e="";do{const r=await this.
 connection.exchange({method:"GET",path:this.renderQuery({limit:String(Bu),continue:e})},this.signal);if(this.noteRetryAfter(r.retryAfterMs),r.status===410)throw new tt;
 if(r.status!==200||r.cut)throw St(this.asking("list"),r);const n=(0,D.qF)(r.body);for(const i of(0,D.yR)(n,"items"))this.isKept(i)&&t.set((0,re.kz)(i),this.trim(
 i));e=(0,D.$6)(n,"metadata","continue")??"",this.version=(0,D.$6)(n,"metadata","resourceVersion")??""}while(e!=="");this.wasSilent&&!Du(this.objects,t)&&(this.pollUntilMs=
@@ -1529,14 +1529,14 @@ ready=e,this.seenAtMs=performance.now()}stop(){for(const t of[...this.lost.value
 this.held.delete(t),clearTimeout(this.lost.get(t)),this.lost.set(t,void 0)}hold(t,e){const r=Math.min(performance.now()-this.seenAtMs,pi(e,this.now()));r>=this.
 holdMs||this.held.set(t,this.startTimer(this.held,t,this.holdMs-Math.max(0,r)))}regain(t){this.lost.set(t,this.startTimer(this.lost,t,this.steadyMs))}startTimer(t,e,r){
 return setTimeout(()=>{t.delete(e),this.onSteady()},r)}},mi=1e4,Hu=1e3;async function Vu(t,e,r,n,i){if(i.aborted)throw(0,Te.J)(i);const{seen:a}=r;if(a&&Ku(e,a,t.
-nowMs()))return{state:"current"};const o=new AbortController,c=AbortSignal.any([i,o.signal]);(0,an.setMaxListeners)(0,c);const l=new zu(e,r,()=>t.nowMs()),u=_=>Nu(
-t,_,{onChange:N=>l.see(_.resource,N),onTrouble:N=>l.note(N.message)},c),{resource:h,name:m,namespace:d=""}=e.owner,{labelSelector:f}=e,v=["metadata","status"],g=[
+nowMs()))return{state:"current"};const o=new AbortController,c=AbortSignal.any([i,o.signal]);(0,an.setMaxListeners)(0,c);const l=new zu(e,r,()=>t.nowMs()),u=_=>$u(
+t,_,{onChange:$=>l.see(_.resource,$),onTrouble:$=>l.note($.message)},c),{resource:h,name:m,namespace:d=""}=e.owner,{labelSelector:f}=e,v=["metadata","status"],g=[
 u({resource:h,namespace:d,fieldSelector:`metadata.name=${m}`}),u({resource:J.bg,namespace:d,labelSelector:f}),u({resource:J.SZ,namespace:d,labelSelector:f,keep:v}),
 u({resource:J.Jw,namespace:d,labelSelector:f,keep:v}),u({resource:J.NP,namespace:d,labelSelector:(0,me.k1)(e),keep:["metadata","endpoints"]}),u({resource:J.AZ,namespace:d,
 fieldSelector:me.HT,keep:me.ef,isKept:me.c0,isOptional:!0}),...(0,me.Zc)(e).map(_=>u({resource:_,namespace:d,keep:["metadata","spec"],isOptional:!0}))],b=new Promise(
-(_,N)=>{const L=()=>{const j=(0,Te.J)(i);j.code==="E_TIMEOUT"?l.expire():N(j)};i.aborted&&L(),i.addEventListener("abort",L,{once:!0})});try{for(;;){const{ending:_}=l,
-N=await Promise.race([_,b,...g.map(E=>E.then(()=>_))]);if(N.state==="current")return N;const L=await Promise.race([n(o.signal),b]),j=L instanceof Q.zg?l.leaveOpen(
-L):l.confirm(N,L);if(j!==void 0)return j;L instanceof Q.zg&&await Promise.race([(0,Te.v)(Hu,o.signal),b,l.over]),l.judge()}}finally{o.abort(),l.stop(),await Promise.
+(_,$)=>{const L=()=>{const j=(0,Te.J)(i);j.code==="E_TIMEOUT"?l.expire():$(j)};i.aborted&&L(),i.addEventListener("abort",L,{once:!0})});try{for(;;){const{ending:_}=l,
+$=await Promise.race([_,b,...g.map(E=>E.then(()=>_))]);if($.state==="current")return $;const L=await Promise.race([n(o.signal),b]),j=L instanceof Q.zg?l.leaveOpen(
+L):l.confirm($,L);if(j!==void 0)return j;L instanceof Q.zg&&await Promise.race([(0,Te.v)(Hu,o.signal),b,l.over]),l.judge()}}finally{o.abort(),l.stop(),await Promise.
 allSettled(g)}}var Ku=(t,{owner:e,objects:r},n)=>(0,me.pD)(t,{...(0,me._T)(e,t.uid,r),settlingPods:Fu(r.pods,n)}).state==="current",gi=(t,e)=>`${t} ${e}`,Gu=t=>new Map(
 t.map(re.fe).flatMap(({name:e,containers:r})=>r.map(n=>[gi(e,n.name),n.restarts]))),Wu=3e3,zu=class{constructor(t,e,r){this.expected=t,this.options=e,this.steadiness=
 new ju(()=>this.judge(),{},r),this.ending=new Promise(a=>this.end=a),this.lineage=new me.AO(t.uid);const{before:n}=e,i=n?.owner&&t.readStatus(n.owner);this.saidBefore=

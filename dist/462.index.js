@@ -1,57 +1,34 @@
-"use strict";exports.id=879,exports.ids=[879],exports.modules={3821:((De,be,H)=>{H.d(be,{O:()=>C});var M=H(3013),ie=H(9596),C=(0,ie.f1)((0,M.F)(),1)}),5233:((De,be,H)=>{H.d(
-be,{$L:()=>Ee,D0:()=>ve,K2:()=>G,Oh:()=>Q,PU:()=>Y,Q5:()=>me,Vb:()=>ce,fe:()=>_e,i_:()=>te,kz:()=>ae,nJ:()=>C,vx:()=>Se,wc:()=>Ne,zi:()=>se});var M=H(8243),ie=H(
-2804),C=class extends ie.zg{constructor(P,J){super("E_APPLY_REFUSED",P),this.fields=J}fields},x=64*1024,U=50,ge=/((?:\.[^\s.:[\]"]{1,253}|\[\d{1,6}\]){1,40}): field not declared in schema|unknown field "((?:\.?[^\s.:[\]"]{1,253}|\[\d{1,6}\]){1,40})"/g;
-function Ne(P){return[...P.slice(0,x).matchAll(ge)].slice(0,U).map(([,X,pe])=>[...(X??pe??"").matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([$e,Oe])=>Oe===void 0?$e:Number(
-Oe)))}var Ee=({isInit:P,ready:J,state:X})=>J||P&&X.kind==="terminated"&&X.exitCode===0,ce=P=>(0,M.$6)(P,"metadata","name")??"",ae=P=>(0,M.$6)(P,"metadata","uid")??
-"",ue=P=>(0,M.tk)(P,"metadata","generation")??0,Se=P=>(0,M.fK)(P,"metadata","deletionTimestamp")!==void 0,G=P=>(0,M.yR)(P,"metadata","ownerReferences").flatMap(
-J=>(0,M.$6)(J,"uid")??[]),ve=(P,J)=>G(P).includes(J),he=P=>(0,M.$6)(P,"metadata","annotations","deployment.kubernetes.io/revision"),Y=({phase:P})=>P==="Failed"||
-P==="Succeeded",te=P=>Z(P).some(({type:J,status:X})=>J==="Ready"&&X==="True"),Q=P=>{const J=(0,M.yR)(P,"status","conditions").find(X=>(0,M.$6)(X,"type")==="Read\
-y");return Date.parse((0,M.$6)(J,"lastTransitionTime")??"")+999},Z=P=>(0,M.yR)(P,"status","conditions").map(J=>({type:(0,M.$6)(J,"type")??"",status:(0,M.$6)(J,"\
-status")??"",reason:(0,M.$6)(J,"reason")??"",message:(0,M.$6)(J,"message")??""})),se=P=>({name:ce(P),uid:ae(P),generation:ue(P),observedGeneration:(0,M.tk)(P,"s\
-tatus","observedGeneration")??0,revision:he(P),replicas:(0,M.tk)(P,"spec","replicas")??1,updatedReplicas:(0,M.tk)(P,"status","updatedReplicas")??0,totalReplicas:(0,M.
-tk)(P,"status","replicas")??0,availableReplicas:(0,M.tk)(P,"status","availableReplicas")??0,maxUnavailable:z(P),conditions:Z(P)});function z(P){const J=(0,M.tk)(
-P,"spec","replicas")??1,X=(0,M.fK)(P,"spec","strategy","rollingUpdate","maxUnavailable")??"25%";return typeof X=="number"?X:typeof X=="string"?Math.floor((Number.
-parseInt(X,10)||0)*J/100):0}var me=P=>({name:ce(P),uid:ae(P),generation:ue(P),observedGeneration:(0,M.tk)(P,"status","observedGeneration")??ue(P),revision:he(P),
-conditions:Z(P)}),_e=P=>({name:ce(P),uid:ae(P),phase:(0,M.$6)(P,"status","phase")??"",reason:(0,M.$6)(P,"status","reason")??"",message:(0,M.$6)(P,"status","mess\
-age")??"",isDeleting:Se(P),isReady:te(P),conditions:Z(P),containers:[...(0,M.yR)(P,"status","initContainerStatuses").map(J=>de(J,!0)),...(0,M.yR)(P,"status","co\
-ntainerStatuses").map(J=>de(J,!1))]});function de(P,J){return{name:(0,M.$6)(P,"name")??"",isInit:J,ready:(0,M.fK)(P,"ready")===!0,restarts:(0,M.tk)(P,"restartCo\
-unt")??0,image:(0,M.$6)(P,"image")??"",state:Te((0,M.fK)(P,"state")),lastExitCode:(0,M.tk)(P,"lastState","terminated","exitCode"),lastReason:(0,M.$6)(P,"lastSta\
-te","terminated","reason"),lastStartedAt:(0,M.$6)(P,"state","terminated","startedAt")??(0,M.$6)(P,"lastState","terminated","startedAt")??"",lastMessage:(0,M.$6)(
-P,"state","terminated","message")??(0,M.$6)(P,"lastState","terminated","message")??""}}function Te(P){const J=pe=>(0,M.$6)(P,pe,"reason")??"",X=pe=>(0,M.$6)(P,pe,
-"message")??"";return(0,M.fK)(P,"running")!==void 0?{kind:"running"}:(0,M.fK)(P,"terminated")!==void 0?{kind:"terminated",reason:J("terminated"),message:X("term\
-inated"),exitCode:(0,M.tk)(P,"terminated","exitCode")??0}:{kind:"waiting",reason:J("waiting"),message:X("waiting")}}}),51:((De,be,H)=>{H.d(be,{D:()=>C});var M=H(
-1660),ie=H(9596),C=(0,ie.P$)({"required-builtin:buffer"(x,U){U.exports=((0,M.e7)(),(0,ie.Yp)(M.VY)).requireOfNode("node:buffer")}})}),8850:((De,be,H)=>{H.d(be,{
-AO:()=>ge,HT:()=>Ne,JH:()=>xe,RS:()=>lt,Zc:()=>Ue,_T:()=>Ze,c0:()=>te,ef:()=>Ee,k1:()=>Fe,pD:()=>ze,rc:()=>qe,s_:()=>ct,wW:()=>ft});var M=H(5233),ie=H(4118),C=H(
-2586),x=H(8243),U=H(2804),ge=class{constructor(S){this.ownerUid=S}ownerUid;deployments=new Set;known=new Set;get replicaSets(){return this.known}see(S,_){for(const A of S)
-(0,M.D0)(A,this.ownerUid)&&this.deployments.add((0,M.kz)(A));for(const A of _)(0,M.K2)(A).some(N=>this.deployments.has(N))&&this.known.add((0,M.kz)(A))}},Ne="in\
-volvedObject.kind=Pod",Ee=["metadata","involvedObject","reason","message","lastTimestamp","eventTime","series","source","reportingComponent"],ce=/^(?:TriggeredScaleUp|Nominated\w*)$/,
-ae=/^(?:Pulling|Pulled|Created|Started)$/,ue=/^(?:FailedMount|FailedAttachVolume|FailedCreatePodSandBox)$/,Se=/ not found|references non-existent \w+ key/,G=/^Container (\S+) failed (liveness|startup) probe/,
-ve=/^(?:NotTriggerScaleUp|FailedScaleUp|FailedToScaleUp\w*|ScaleUpTimedOut|ScaleUpFailed)$/,he=300,Y=S=>(0,x.$6)(S,"reason")==="FailedScheduling"&&/karpenter/.test(
-(0,x.$6)(S,"reportingComponent")||((0,x.$6)(S,"source","component")??"")),te=S=>{const _=(0,x.$6)(S,"reason")??"";return ue.test(_)||_==="Unhealthy"||_==="Killi\
-ng"&&G.test((0,x.$6)(S,"message")??"")||ae.test(_)||ce.test(_)||ve.test(_)||Y(S)};function Q(S,_){const A=_.filter(h=>(0,x.$6)(h,"involvedObject","uid")===S).toSorted(
-(h,d)=>se(h).localeCompare(se(d))),N=h=>(0,x.$6)(h,"message")??"",T=h=>A.some(d=>ae.test((0,x.$6)(d,"reason")??"")&&se(d)>=se(h)),L=A.filter(h=>ue.test((0,x.$6)(
-h,"reason")??"")&&!T(h)),j=L.findLast(h=>(0,x.$6)(h,"reason")==="FailedMount"&&Se.test(N(h))),B=A.filter(h=>(0,x.$6)(h,"reason")==="Unhealthy"),R=N(B.at(-1)),q=A.
-findLast(h=>(0,x.$6)(h,"reason")==="Killing"&&G.test(N(h))),p=h=>ce.test((0,x.$6)(h,"reason")??""),y=A.filter(h=>p(h)||ve.test((0,x.$6)(h,"reason")??"")||Y(h)),
-m=y.at(-1),g=m&&(y.find(h=>p(h)&&se(h)===se(m))??m);return{...j===void 0?{}:{missing:N(j)},...L.length===0?{}:{held:(0,C.xS)(N(L.at(-1)),he)},...q===void 0?{}:{
-killed:Z(q,B.map(N))},...R===""?{}:{probe:(0,C.xS)(R,he)},...g===void 0?{}:{scaling:{isAtWork:p(g),message:(0,C.xS)(N(g),he)}}}}function Z(S,_){const[,A="",N=""]=G.
-exec((0,x.$6)(S,"message")??"")??[],T=_.findLast(L=>L.toLowerCase().startsWith(N))??"";return{container:A,time:se(S),why:`its ${N} probe failed${T===""?"":`: ${(0,C.
-xS)(T.replace(/^\w+ probe (?:failed|errored)(?: and resulted in unknown state)?: /,""),he)}`}`}}var se=S=>[(0,x.$6)(S,"series","lastObservedTime"),(0,x.$6)(S,"l\
-astTimestamp"),(0,x.$6)(S,"eventTime")].find(_=>_!==void 0)?.slice(0,19)??"",z=/not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;
+"use strict";exports.id=462,exports.ids=[462],exports.modules={4066:((De,be,H)=>{H.d(be,{AO:()=>ge,HT:()=>Ne,JH:()=>xe,RS:()=>lt,Zc:()=>Ue,_T:()=>Ze,c0:()=>te,ef:()=>Ee,k1:()=>Fe,
+pD:()=>Xe,rc:()=>qe,s_:()=>ct,wW:()=>ft});var M=H(5233),ie=H(4118),C=H(3943),x=H(8243),U=H(2804),ge=class{constructor(S){this.ownerUid=S}ownerUid;deployments=new Set;known=new Set;get replicaSets(){
+return this.known}see(S,_){for(const A of S)(0,M.D0)(A,this.ownerUid)&&this.deployments.add((0,M.kz)(A));for(const A of _)(0,M.K2)(A).some(N=>this.deployments.has(
+N))&&this.known.add((0,M.kz)(A))}},Ne="involvedObject.kind=Pod",Ee=["metadata","involvedObject","reason","message","lastTimestamp","eventTime","series","source",
+"reportingComponent"],ce=/^(?:TriggeredScaleUp|Nominated\w*)$/,ae=/^(?:Pulling|Pulled|Created|Started)$/,ue=/^(?:FailedMount|FailedAttachVolume|FailedCreatePodSandBox)$/,
+Se=/ not found|references non-existent \w+ key/,G=/^Container (\S+) failed (liveness|startup) probe/,ve=/^(?:NotTriggerScaleUp|FailedScaleUp|FailedToScaleUp\w*|ScaleUpTimedOut|ScaleUpFailed)$/,
+he=300,Y=S=>(0,x.$6)(S,"reason")==="FailedScheduling"&&/karpenter/.test((0,x.$6)(S,"reportingComponent")||((0,x.$6)(S,"source","component")??"")),te=S=>{const _=(0,x.
+$6)(S,"reason")??"";return ue.test(_)||_==="Unhealthy"||_==="Killing"&&G.test((0,x.$6)(S,"message")??"")||ae.test(_)||ce.test(_)||ve.test(_)||Y(S)};function Q(S,_){
+const A=_.filter(h=>(0,x.$6)(h,"involvedObject","uid")===S).toSorted((h,d)=>se(h).localeCompare(se(d))),N=h=>(0,x.$6)(h,"message")??"",T=h=>A.some(d=>ae.test((0,x.
+$6)(d,"reason")??"")&&se(d)>=se(h)),L=A.filter(h=>ue.test((0,x.$6)(h,"reason")??"")&&!T(h)),j=L.findLast(h=>(0,x.$6)(h,"reason")==="FailedMount"&&Se.test(N(h))),
+B=A.filter(h=>(0,x.$6)(h,"reason")==="Unhealthy"),R=N(B.at(-1)),q=A.findLast(h=>(0,x.$6)(h,"reason")==="Killing"&&G.test(N(h))),p=h=>ce.test((0,x.$6)(h,"reason")??
+""),y=A.filter(h=>p(h)||ve.test((0,x.$6)(h,"reason")??"")||Y(h)),m=y.at(-1),g=m&&(y.find(h=>p(h)&&se(h)===se(m))??m);return{...j===void 0?{}:{missing:N(j)},...L.
+length===0?{}:{held:(0,C.xS)(N(L.at(-1)),he)},...q===void 0?{}:{killed:Z(q,B.map(N))},...R===""?{}:{probe:(0,C.xS)(R,he)},...g===void 0?{}:{scaling:{isAtWork:p(
+g),message:(0,C.xS)(N(g),he)}}}}function Z(S,_){const[,A="",N=""]=G.exec((0,x.$6)(S,"message")??"")??[],T=_.findLast(L=>L.toLowerCase().startsWith(N))??"";return{
+container:A,time:se(S),why:`its ${N} probe failed${T===""?"":`: ${(0,C.xS)(T.replace(/^\w+ probe (?:failed|errored)(?: and resulted in unknown state)?: /,""),he)}`}`}}
+var se=S=>[(0,x.$6)(S,"series","lastObservedTime"),(0,x.$6)(S,"lastTimestamp"),(0,x.$6)(S,"eventTime")].find(_=>_!==void 0)?.slice(0,19)??"",X=/not found|manifest unknown|does not exist|denied|unauthorized|authentication required|forbidden|no match for platform/i;
 function me(S,_){const A=_.replace(/@.*$/,"").replace(/:[^/:]*$/,"");return[_,A,A.split("/").slice(1).join("/"),A.split("/").at(-1)??""].filter(T=>T.length>2).reduce(
 (T,L)=>T.replaceAll(L,""),S)}function _e(S,{missing:_,scaling:A,killed:N}={}){if(S.isDeleting)return;const T=S.containers.flatMap(B=>pe(B,N)??[]),L=T.find(({certainty:B})=>B===
 "certain")??T[0];if(L)return L;if(S.phase==="Failed")return{certainty:"likely",reason:S.reason||"PodFailed",message:S.message||"the pod has failed"};if(_!==void 0&&
 S.containers.length>0&&S.containers.every(({state:B})=>B.kind==="waiting"))return{certainty:"likely",reason:"FailedMount",message:_};const j=de(S);return j&&P(j,
 A)}var de=({conditions:S})=>S.find(({type:_,status:A,reason:N})=>_==="PodScheduled"&&A==="False"&&N==="Unschedulable"),Te=/persistentvolumeclaim "[^"]*" (?:not found|is being deleted)/;
 function P({message:S},_){return Te.test(S)?{certainty:"certain",reason:"Unschedulable",message:S}:_===void 0?{certainty:"likely",reason:"Unschedulable",message:S}:
-_.isAtWork?void 0:{certainty:"likely",reason:"Unschedulable",message:`${S} The autoscaler does not help: ${_.message}`}}var J=/^(?:StartError|ContainerCannotRun)$/;
-function X({name:S,lastReason:_,lastStartedAt:A,lastMessage:N,state:T},L){const j=T.kind==="terminated"?T.reason:_;return J.test(j??"")&&N!==""?{why:`: ${(0,C.xS)(
+_.isAtWork?void 0:{certainty:"likely",reason:"Unschedulable",message:`${S} The autoscaler does not help: ${_.message}`}}var W=/^(?:StartError|ContainerCannotRun)$/;
+function z({name:S,lastReason:_,lastStartedAt:A,lastMessage:N,state:T},L){const j=T.kind==="terminated"?T.reason:_;return W.test(j??"")&&N!==""?{why:`: ${(0,C.xS)(
 N)}`}:L?.container===S&&j!=="OOMKilled"&&L.time>=A.slice(0,L.time.length)?{why:`; the kubelet ended it because ${L.why}`,isKilled:!0}:{why:""}}function pe(S,_){
 const{name:A,state:N,restarts:T}=S,L=`${S.isInit?"init container":"container"} ${A}`;if(N.kind==="running")return;if(N.kind==="terminated"){if(S.isInit&&N.exitCode===
-0)return;const{why:q,...p}=X(S,_),y=`${L} ended with exit code ${N.exitCode}${q}`;return{certainty:"likely",reason:N.reason||"Terminated",message:y,restarts:T,container:A,
+0)return;const{why:q,...p}=z(S,_),y=`${L} ended with exit code ${N.exitCode}${q}`;return{certainty:"likely",reason:N.reason||"Terminated",message:y,restarts:T,container:A,
 ...p}}const{reason:j,message:B}=N,R=B?`: ${B}`:"";switch(j){case"InvalidImageName":return{certainty:"certain",reason:j,message:`${L}: the image name is invalid${R}`,
-container:A};case"ErrImagePull":case"ImagePullBackOff":case"ErrImageNeverPull":return{certainty:j==="ErrImageNeverPull"||z.test(me(B,S.image))?"certain":"likely",
+container:A};case"ErrImagePull":case"ImagePullBackOff":case"ErrImageNeverPull":return{certainty:j==="ErrImageNeverPull"||X.test(me(B,S.image))?"certain":"likely",
 reason:j,message:`${L} cannot pull ${S.image||"its image"}${R}`,container:A};case"CrashLoopBackOff":{const q=S.lastExitCode===void 0?"":`, last with exit code ${S.
-lastExitCode}`,{why:p,...y}=X(S,_);return{certainty:"likely",reason:j,message:`${L} keeps crashing${q} (${T} restarts)${p}`,restarts:T,container:A,...y}}case"Cr\
+lastExitCode}`,{why:p,...y}=z(S,_);return{certainty:"likely",reason:j,message:`${L} keeps crashing${q} (${T} restarts)${p}`,restarts:T,container:A,...y}}case"Cr\
 eateContainerConfigError":case"CreateContainerError":case"RunContainerError":return/failed to sync .* cache/.test(B)?void 0:{certainty:"likely",reason:j,message:`${L}\
  cannot start${R}`,container:A};default:return}}var $e=/^(?:Ready|ContainersReady|Initialized|PodScheduled|PodReadyToStartContainers|DisruptionTarget)$/;function Oe(S,{
 probe:_,scaling:A,held:N}={}){const T=S.containers.find(B=>!(0,M.$L)(B));if(T){const R=N!==void 0&&S.containers.every(({state:q})=>q.kind==="waiting")?`; ${N}`:
@@ -73,14 +50,14 @@ uid)),T=_.filter(L=>(0,M.K2)(L).some(j=>A.has(j)&&!N.has(j))).map(M.fe).find(L=>
 end`}function Be({services:S},_,{endpointSlices:A}){const N=new Set(_.flatMap(({pods:L})=>L.map(({uid:j})=>j))),T=_.some(({deployment:L})=>L?.replicas===0);for(const{
 name:L,isRequired:j}of S){const B=A.filter(q=>(0,x.$6)(q,"metadata","labels",Ce)===L).flatMap(q=>(0,x.yR)(q,"endpoints")).filter(q=>(0,x.fK)(q,"conditions","rea\
 dy")!==!1).map(q=>({uid:(0,x.$6)(q,"targetRef","uid")??"",pod:(0,x.$6)(q,"targetRef","name")??"of unknown name"})),R=B.find(({uid:q})=>!N.has(q));if(R)return`Se\
-rvice ${L} to send nothing more to the earlier pod ${R.pod}`;if(j&&!T&&B.length===0)return`Service ${L} to lead to the new pods`}}function Je(S,_){const A=S.flatMap(
+rvice ${L} to send nothing more to the earlier pod ${R.pod}`;if(j&&!T&&B.length===0)return`Service ${L} to lead to the new pods`}}function We(S,_){const A=S.flatMap(
 N=>st(N,_));return A.find(({certainty:N})=>N==="certain")??A.find(({certainty:N})=>N==="lasting")??A[0]}function st({deployment:S,replicaSet:_,pods:A},N){if(!S||
 S.generation>S.observedGeneration)return[];const T=A.filter(B=>!(0,M.PU)(B)||nt(A,S)).flatMap(B=>{const R=_e(B,Q(B.uid,N.events));return R?[{...R,state:"failed",
 object:`Pod/${B.name}`,pod:B.name}]:[]}),L=_&&it(S,_,A.some(({isDeleting:B})=>B)),j=S.conditions.find(({type:B,status:R})=>B==="Progressing"&&R==="False");return[
 ...T,...L?[L]:[],...j&&rt(j.message,_)?[{state:"failed",certainty:Ke(j.message)?"certain":"lasting",reason:j.reason,message:j.message,object:`Deployment/${S.name}`}]:
 []]}function nt(S,{replicas:_,availableReplicas:A}){if(A>=_)return!1;const N=T=>!(0,M.PU)(T)&&!T.isDeleting;return S.filter(N).length<_||S.filter(M.PU).length>_}
-var rt=(S,_)=>!S.includes('ReplicaSet "')||S.includes(`"${_?.name??""}"`),We=/exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name|unable to (?:validate against any|admit) |conflicts? with its namespace/,
-Ge=/RuntimeClass "[^"]*" not found|serviceaccount "(?!default")[^"]*" not found/,Ke=S=>We.test(S.replace(/"[^"]*"/g,'""'))||Ge.test(S);function it(S,_,A){const N=_.
+var rt=(S,_)=>!S.includes('ReplicaSet "')||S.includes(`"${_?.name??""}"`),Je=/exceeded quota|denied|violates PodSecurity|must specify|(?:maximum|minimum) .* usage|max limit to request ratio|\bis invalid: |no PriorityClass with name|unable to (?:validate against any|admit) |conflicts? with its namespace/,
+Ge=/RuntimeClass "[^"]*" not found|serviceaccount "(?!default")[^"]*" not found/,Ke=S=>Je.test(S.replace(/"[^"]*"/g,'""'))||Ge.test(S);function it(S,_,A){const N=_.
 conditions.find(({type:j,status:B})=>j==="ReplicaFailure"&&B==="True");if(!N||_.generation>_.observedGeneration)return;const T=A||S.totalReplicas>S.updatedReplicas&&
 S.availableReplicas>S.replicas-S.maxUnavailable;return{state:"failed",certainty:Ke(N.message)&&!(T&&N.message.includes("exceeded quota"))?"certain":"likely",reason:N.
 reason||"FailedCreate",message:N.message,object:`ReplicaSet/${_.name}`}}function Qe({routes:S=[],uid:_},{routes:A=[]}){const N=A.filter(L=>(0,M.D0)(L,_)&&!(0,M.
@@ -99,13 +76,13 @@ const y=p?L.findIndex(m=>S.readPodMarker(m)===q):-1;return y<0?void 0:L.splice(y
 q=>({workload:{title:`Deployment ${(0,M.Vb)(q)}`,names:[(0,M.Vb)(q)],prefixes:[],marker:"",isMarked:!0,modelPlaces:[],replicas:void 0},object:q}));return[...B,...R].
 map(({workload:q,object:p})=>He(q,p,_))}function xe(S,{workloads:_,readPodMarker:A}){const N=A(S);return N!==void 0&&_.some(({marker:T})=>T===N)}function He(S,_,A){
 const N=_&&(0,M.zi)(_),T=N&&A.replicaSets.filter(j=>(0,M.D0)(j,N.uid)).map(M.Q5).find(({revision:j})=>j!==void 0&&j===N.revision),L=T?A.pods.filter(j=>(0,M.D0)(
-j,T.uid)).map(M.fe):[];return{expected:S,deployment:N,replicaSet:T,pods:L}}function ot(S,_,A){if(_.names.includes(S))return!0;const N=Xe(S,_);return N>0&&A.workloads.
-every(T=>T===_||Xe(S,T)<N)}var Xe=(S,{prefixes:_})=>Math.max(0,..._.filter(A=>S.startsWith(A)).map(({length:A})=>A));function Le(S,_,A){const N=A.readPodMarker(
+j,T.uid)).map(M.fe):[];return{expected:S,deployment:N,replicaSet:T,pods:L}}function ot(S,_,A){if(_.names.includes(S))return!0;const N=ze(S,_);return N>0&&A.workloads.
+every(T=>T===_||ze(S,T)<N)}var ze=(S,{prefixes:_})=>Math.max(0,..._.filter(A=>S.startsWith(A)).map(({length:A})=>A));function Le(S,_,A){const N=A.readPodMarker(
 S);if(N!==void 0)return N===_.marker;if(!_.isMarked)return!0;const T=(0,x.yR)(S,"spec","template","spec","initContainers").flatMap(L=>(0,x.i1)(L,"args"));return _.
-modelPlaces.some(L=>T.includes(L))}var lt=({reason:S})=>S==="Deleted"||S==="Superseded";function ze(S,_){const{owner:A}=_,N=`${S.owner.resource.kind}/${S.owner.
+modelPlaces.some(L=>T.includes(L))}var lt=({reason:S})=>S==="Deleted"||S==="Superseded";function Xe(S,_){const{owner:A}=_,N=`${S.owner.resource.kind}/${S.owner.
 name}`,T=(p,y,m)=>({state:"failed",certainty:"likely",reason:p,message:y,object:N,...m===void 0?{}:{waitingFor:m}});if(!A||(0,M.kz)(A)!==S.uid||(0,M.vx)(A))return{
 state:"failed",certainty:"certain",reason:"Deleted",message:"it was deleted while it was waited for",object:N};if(S.readMarker(A)!==S.marker)return{state:"faile\
-d",certainty:"certain",reason:"Superseded",message:"somebody else applied another manifest meanwhile",object:N};const L=Re(S,_),j=Je(L,_);if(j)return j;const B=S.
+d",certainty:"certain",reason:"Superseded",message:"somebody else applied another manifest meanwhile",object:N};const L=Re(S,_),j=We(L,_);if(j)return j;const B=S.
 readStatus(A);if(B.state==="failed"){const p=T("OperatorReportsFailure",B.description||"the operator reports Failed");return _.saidBefore!==void 0&&_.saidBefore!==
 B.description&&Ke(B.description)?{...p,certainty:"lasting"}:p}for(const{expected:{title:p,replicas:y},deployment:m}of L){if(!m)return T("OperatorSilent",`no Dep\
 loyment of the new version for ${p}: the operator has not reacted. Is it running?`,`the operator to make the Deployment of ${p}`);if(y!==void 0&&m.replicas!==y){
@@ -116,19 +93,42 @@ OperatorSilent",`all pods of the new version are ready, but the operator does no
 current"}}var Fe=({services:S})=>`${Ce} in (${S.map(({name:_})=>_).join(",")})`,Ue=({routes:S=[]})=>S.length===0?[]:[ie.Km,ie.qj];async function ct(S,_){const{owner:{
 namespace:A=""},labelSelector:N}=_,T=(y,m=N)=>S.list(y,A,{labelSelector:m}),L=async()=>(await Promise.all(Ue(_).map(y=>S.list(y,A).catch(ut)))).flat(),[j,B,R,q,
 p]=await Promise.all([T(ie.bg),T(ie.SZ),T(ie.Jw),T(ie.NP,Fe(_)),L()]);return{routes:p,deployments:j,replicaSets:B,pods:R,endpointSlices:q}}function ut(S){if(S instanceof
-U.zg&&(S.code==="E_CRD_MISSING"||S.code==="E_CLUSTER_FORBIDDEN"))return[];throw S}var ft=async(S,_,A)=>ze(_,Ze(A,_.uid,await S.listRolloutObjects(_)));function Ze(S,_,A){
-const N=new ge(_);return N.see(A.deployments,A.replicaSets),{owner:S,...A,formerReplicaSets:N.replicaSets,events:[]}}}),9116:((De,be,H)=>{H.d(be,{c:()=>U,h:()=>he});
-var M=H(9951),ie=H(2586),C=H(8243),x=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.generation","metadata.uid","metadata.creationTimesta\
-mp","metadata.selfLink","status"]);function U(Y,te,Q=[]){if(x.has(Q.join("."))||Q.at(-1)===M.yl||Q.at(-1)===M.Ln)return[];const[Z,se]=[ge(Y),ge(te)];return Z===
-void 0||se===void 0||Z.isList!==se.isList?JSON.stringify(Y)===JSON.stringify(te)?[]:[{path:Q,before:Y,after:te}]:[...new Set([...Z.fields.keys(),...se.fields.keys()])].
-flatMap(z=>U(Z.fields.get(z),se.fields.get(z),[...Q,Z.isList?`[${z}]`:z]))}function ge(Y){if((0,C.Gv)(Y))return{isList:!1,fields:new Map(Object.entries(Y))};if(!Array.
-isArray(Y))return;const te=Y,Q=te.map(z=>(0,C.Gv)(z)&&typeof z.name=="string"?z.name:void 0),Z=Q.every(z=>z!==void 0)&&new Set(Q).size===Q.length,se=z=>Z?Q[z]??
-"":[z,Q[z]].filter(me=>me!==void 0).join(" ");return{isList:!0,fields:new Map(te.map((z,me)=>[se(me),z]))}}var Ne=/secret|pass(?:w|phrase|code|[^a-z]|$)|pwd|token|credential|private|authorization|bearer|cookie|connection.?string|(?:access|api|account|encryption|sas).?key|\wkey\]?$/i,
+U.zg&&(S.code==="E_CRD_MISSING"||S.code==="E_CLUSTER_FORBIDDEN"))return[];throw S}var ft=async(S,_,A)=>Xe(_,Ze(A,_.uid,await S.listRolloutObjects(_)));function Ze(S,_,A){
+const N=new ge(_);return N.see(A.deployments,A.replicaSets),{owner:S,...A,formerReplicaSets:N.replicaSets,events:[]}}}),3821:((De,be,H)=>{H.d(be,{O:()=>C});var M=H(
+3013),ie=H(9596),C=(0,ie.f1)((0,M.F)(),1)}),5233:((De,be,H)=>{H.d(be,{$L:()=>Ee,D0:()=>ve,K2:()=>G,Oh:()=>Q,PU:()=>Y,Q5:()=>me,Vb:()=>ce,fe:()=>_e,i_:()=>te,kz:()=>ae,
+nJ:()=>C,vx:()=>Se,wc:()=>Ne,zi:()=>se});var M=H(8243),ie=H(2804),C=class extends ie.zg{constructor(P,W){super("E_APPLY_REFUSED",P),this.fields=W}fields},x=64*1024,
+U=50,ge=/((?:\.[^\s.:[\]"]{1,253}|\[\d{1,6}\]){1,40}): field not declared in schema|unknown field "((?:\.?[^\s.:[\]"]{1,253}|\[\d{1,6}\]){1,40})"/g;function Ne(P){
+return[...P.slice(0,x).matchAll(ge)].slice(0,U).map(([,z,pe])=>[...(z??pe??"").matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([$e,Oe])=>Oe===void 0?$e:Number(Oe)))}var Ee=({
+isInit:P,ready:W,state:z})=>W||P&&z.kind==="terminated"&&z.exitCode===0,ce=P=>(0,M.$6)(P,"metadata","name")??"",ae=P=>(0,M.$6)(P,"metadata","uid")??"",ue=P=>(0,M.
+tk)(P,"metadata","generation")??0,Se=P=>(0,M.fK)(P,"metadata","deletionTimestamp")!==void 0,G=P=>(0,M.yR)(P,"metadata","ownerReferences").flatMap(W=>(0,M.$6)(W,
+"uid")??[]),ve=(P,W)=>G(P).includes(W),he=P=>(0,M.$6)(P,"metadata","annotations","deployment.kubernetes.io/revision"),Y=({phase:P})=>P==="Failed"||P==="Succeede\
+d",te=P=>Z(P).some(({type:W,status:z})=>W==="Ready"&&z==="True"),Q=P=>{const W=(0,M.yR)(P,"status","conditions").find(z=>(0,M.$6)(z,"type")==="Ready");return Date.
+parse((0,M.$6)(W,"lastTransitionTime")??"")+999},Z=P=>(0,M.yR)(P,"status","conditions").map(W=>({type:(0,M.$6)(W,"type")??"",status:(0,M.$6)(W,"status")??"",reason:(0,M.
+$6)(W,"reason")??"",message:(0,M.$6)(W,"message")??""})),se=P=>({name:ce(P),uid:ae(P),generation:ue(P),observedGeneration:(0,M.tk)(P,"status","observedGeneratio\
+n")??0,revision:he(P),replicas:(0,M.tk)(P,"spec","replicas")??1,updatedReplicas:(0,M.tk)(P,"status","updatedReplicas")??0,totalReplicas:(0,M.tk)(P,"status","rep\
+licas")??0,availableReplicas:(0,M.tk)(P,"status","availableReplicas")??0,maxUnavailable:X(P),conditions:Z(P)});function X(P){const W=(0,M.tk)(P,"spec","replicas")??
+1,z=(0,M.fK)(P,"spec","strategy","rollingUpdate","maxUnavailable")??"25%";return typeof z=="number"?z:typeof z=="string"?Math.floor((Number.parseInt(z,10)||0)*W/
+100):0}var me=P=>({name:ce(P),uid:ae(P),generation:ue(P),observedGeneration:(0,M.tk)(P,"status","observedGeneration")??ue(P),revision:he(P),conditions:Z(P)}),_e=P=>({
+name:ce(P),uid:ae(P),phase:(0,M.$6)(P,"status","phase")??"",reason:(0,M.$6)(P,"status","reason")??"",message:(0,M.$6)(P,"status","message")??"",isDeleting:Se(P),
+isReady:te(P),conditions:Z(P),containers:[...(0,M.yR)(P,"status","initContainerStatuses").map(W=>de(W,!0)),...(0,M.yR)(P,"status","containerStatuses").map(W=>de(
+W,!1))]});function de(P,W){return{name:(0,M.$6)(P,"name")??"",isInit:W,ready:(0,M.fK)(P,"ready")===!0,restarts:(0,M.tk)(P,"restartCount")??0,image:(0,M.$6)(P,"i\
+mage")??"",state:Te((0,M.fK)(P,"state")),lastExitCode:(0,M.tk)(P,"lastState","terminated","exitCode"),lastReason:(0,M.$6)(P,"lastState","terminated","reason"),lastStartedAt:(0,M.
+$6)(P,"state","terminated","startedAt")??(0,M.$6)(P,"lastState","terminated","startedAt")??"",lastMessage:(0,M.$6)(P,"state","terminated","message")??(0,M.$6)(P,
+"lastState","terminated","message")??""}}function Te(P){const W=pe=>(0,M.$6)(P,pe,"reason")??"",z=pe=>(0,M.$6)(P,pe,"message")??"";return(0,M.fK)(P,"running")!==
+void 0?{kind:"running"}:(0,M.fK)(P,"terminated")!==void 0?{kind:"terminated",reason:W("terminated"),message:z("terminated"),exitCode:(0,M.tk)(P,"terminated","ex\
+itCode")??0}:{kind:"waiting",reason:W("waiting"),message:z("waiting")}}}),51:((De,be,H)=>{H.d(be,{D:()=>C});var M=H(1660),ie=H(9596),C=(0,ie.P$)({"required-buil\
+tin:buffer"(x,U){U.exports=((0,M.e7)(),(0,ie.Yp)(M.VY)).requireOfNode("node:buffer")}})}),1845:((De,be,H)=>{H.d(be,{c:()=>U,h:()=>he});var M=H(9951),ie=H(3943),
+C=H(8243),x=new Set(["metadata.managedFields","metadata.resourceVersion","metadata.generation","metadata.uid","metadata.creationTimestamp","metadata.selfLink","\
+status"]);function U(Y,te,Q=[]){if(x.has(Q.join("."))||Q.at(-1)===M.yl||Q.at(-1)===M.Ln)return[];const[Z,se]=[ge(Y),ge(te)];return Z===void 0||se===void 0||Z.isList!==
+se.isList?JSON.stringify(Y)===JSON.stringify(te)?[]:[{path:Q,before:Y,after:te}]:[...new Set([...Z.fields.keys(),...se.fields.keys()])].flatMap(X=>U(Z.fields.get(
+X),se.fields.get(X),[...Q,Z.isList?`[${X}]`:X]))}function ge(Y){if((0,C.Gv)(Y))return{isList:!1,fields:new Map(Object.entries(Y))};if(!Array.isArray(Y))return;const te=Y,
+Q=te.map(X=>(0,C.Gv)(X)&&typeof X.name=="string"?X.name:void 0),Z=Q.every(X=>X!==void 0)&&new Set(Q).size===Q.length,se=X=>Z?Q[X]??"":[X,Q[X]].filter(me=>me!==void 0).
+join(" ");return{isList:!0,fields:new Map(te.map((X,me)=>[se(me),X]))}}var Ne=/secret|pass(?:w|phrase|code|[^a-z]|$)|pwd|token|credential|private|authorization|bearer|cookie|connection.?string|(?:access|api|account|encryption|sas).?key|\wkey\]?$/i,
 Ee=/(?:name|ref|refs|_auth|topologyKey)\]?$|^(?:secret|imagePullSecrets)$/i,ce=Y=>Ne.test(Y)&&!Ee.test(Y),ae=200,ue="***",Se=Y=>Y.replace(/(:\/\/)[^/@\s]+@/g,`$\
 1${ue}@`).replace(/(?<![\w.-])([\w.-]+)=[^\s&]+/g,(te,Q)=>ce(Q)?`${Q}=${ue}`:te);function G(Y){if(typeof Y=="string")return Se(Y);if(Array.isArray(Y))return Y.map(
 G);if(!(0,C.Gv)(Y))return Y;const te=typeof Y.name=="string"&&ce(Y.name);return Object.fromEntries(Object.entries(Y).map(([Q,Z])=>[Q,ce(Q)||te&&Q==="value"?ue:G(
 Z)]))}function ve(Y,te){return Y===void 0?"(none)":te?ue:(0,ie.Jj)((0,ie.xS)(JSON.stringify(G(Y)),2*ae),ae)}function he(Y,te=60,Q=!1){const Z=Y.slice(0,te).map(
-({path:se,before:z,after:me})=>{const _e=Q&&se[0]==="data"||se.some(ce);return`${(0,ie.xS)(se.join(".").replaceAll(".[","["),300)||"the object"}: ${ve(z,_e)} \u2192 ${ve(
+({path:se,before:X,after:me})=>{const _e=Q&&se[0]==="data"||se.some(ce);return`${(0,ie.xS)(se.join(".").replaceAll(".[","["),300)||"the object"}: ${ve(X,_e)} \u2192 ${ve(
 me,_e)}`});return Y.length>te&&Z.push(`\u2026 and ${Y.length-te} more`),Z.join(`
 `)}}),3013:((De,be,H)=>{H.d(be,{F:()=>q});var M=H(51),ie=H(1660),C=H(9596),x=(0,C.P$)({"required-builtin:process"(p,y){y.exports=((0,ie.e7)(),(0,C.Yp)(ie.VY)).requireOfNode(
 "node:process")}}),U=(0,C.P$)({"node_modules/yaml/dist/nodes/identity.js"(p){"use strict";var y=Symbol.for("yaml.alias"),m=Symbol.for("yaml.document"),g=Symbol.
@@ -258,8 +258,8 @@ a))return l(a,c);const E=c.indent||(c.forceBlockIndent||h(a)?"  ":""),O=b==="lit
 `;let I,D;for(D=a.length;D>0;--D){const ee=a[D-1];if(ee!==`
 `&&ee!=="	"&&ee!==" ")break}let $=a.substring(D);const K=$.indexOf(`
 `);K===-1?I="-":a===$||K!==$.length-1?(I="+",v&&v()):I="",$&&(a=a.slice(0,-$.length),$[$.length-1]===`
-`&&($=$.slice(0,-1)),$=$.replace(s,`$&${E}`));let F=!1,W,oe=-1;for(W=0;W<a.length;++W){const ee=a[W];if(ee===" ")F=!0;else if(ee===`
-`)oe=W;else break}let re=a.substring(0,oe<W?oe+1:W);re&&(a=a.substring(re.length),re=re.replace(/\n+/g,`$&${E}`));let le=(F?E?"2":"1":"")+I;if(e&&(le+=" "+k(e.replace(
+`&&($=$.slice(0,-1)),$=$.replace(s,`$&${E}`));let F=!1,J,oe=-1;for(J=0;J<a.length;++J){const ee=a[J];if(ee===" ")F=!0;else if(ee===`
+`)oe=J;else break}let re=a.substring(0,oe<J?oe+1:J);re&&(a=a.substring(re.length),re=re.replace(/\n+/g,`$&${E}`));let le=(F?E?"2":"1":"")+I;if(e&&(le+=" "+k(e.replace(
 / ?[\r\n]+/g," ")),f&&f()),!O){const ee=a.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${E}`);let V=!1;const fe=g(c,!0);b!=="folded"&&i!==y.Scalar.BLOCK_FOLDED&&
 (fe.onOverflow=()=>{V=!0});const ne=m.foldFlowLines(`${re}${ee}${$}`,E,m.FOLD_BLOCK,fe);if(!V)return`>${le}
@@ -291,8 +291,8 @@ stringify=="function"?e.stringify(i,r,n,t):m.isScalar(i)?h.stringifyString(i,r,n
 `${a}
 ${r.indent}${c}`:c}p.createStringifyContext=d,p.stringify=l}}),se=(0,C.P$)({"node_modules/yaml/dist/stringify/stringifyPair.js"(p){"use strict";var y=U(),m=G(),
 g=Z(),h=Y();function d({key:u,value:o},l,s,r){const{allNullValues:n,doc:t,indent:e,indentStep:i,options:{commentString:a,indentSeq:c,simpleKeys:f}}=l;let v=y.isNode(
-u)&&u.comment||null;if(f){if(v)throw new Error("With simple keys, key nodes cannot have comments");if(y.isCollection(u)||!y.isNode(u)&&typeof u=="object"){const W="\
-With simple keys, collection cannot be used as a key value";throw new Error(W)}}let b=!f&&(!u||v&&o==null&&!l.inFlow||y.isCollection(u)||(y.isScalar(u)?u.type===
+u)&&u.comment||null;if(f){if(v)throw new Error("With simple keys, key nodes cannot have comments");if(y.isCollection(u)||!y.isNode(u)&&typeof u=="object"){const J="\
+With simple keys, collection cannot be used as a key value";throw new Error(J)}}let b=!f&&(!u||v&&o==null&&!l.inFlow||y.isCollection(u)||(y.isScalar(u)?u.type===
 m.Scalar.BLOCK_FOLDED||u.type===m.Scalar.BLOCK_LITERAL:typeof u=="object"));l=Object.assign({},l,{allNullValues:!1,implicitKey:!b&&(f||!n),indent:e+i});let k=!1,
 w=!1,E=g.stringify(u,l,()=>k=!0,()=>w=!0);if(!b&&!l.inFlow&&E.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 10\
 24 characters");b=!0}if(l.inFlow){if(n||o==null)return k&&s&&s(),E===""?"?":b?`? ${E}`:E}else if(n&&!f||o==null&&b)return E=`? ${E}`,v&&!k?E+=h.lineComment(E,l.
@@ -300,16 +300,16 @@ indent,a(v)):w&&r&&r(),E;k&&(v=null),b?(v&&(E+=h.lineComment(E,l.indent,a(v))),E
 ${e}:`):(E=`${E}:`,v&&(E+=h.lineComment(E,l.indent,a(v))));let O,I,D;y.isNode(o)?(O=!!o.spaceBefore,I=o.commentBefore,D=o.comment):(O=!1,I=null,D=null,o&&typeof o==
 "object"&&(o=t.createNode(o))),l.implicitKey=!1,!b&&!v&&y.isScalar(o)&&(l.indentAtStart=E.length+1),w=!1,!c&&i.length>=2&&!l.inFlow&&!b&&y.isSeq(o)&&!o.flow&&!o.
 tag&&!o.anchor&&(l.indent=l.indent.substring(2));let $=!1;const K=g.stringify(o,l,()=>$=!0,()=>w=!0);let F=" ";if(v||O||I){if(F=O?`
-`:"",I){const W=a(I);F+=`
-${h.indentComment(W,l.indent)}`}K===""&&!l.inFlow?F===`
+`:"",I){const J=a(I);F+=`
+${h.indentComment(J,l.indent)}`}K===""&&!l.inFlow?F===`
 `&&D&&(F=`
 
 `):F+=`
-${l.indent}`}else if(!b&&y.isCollection(o)){const W=K[0],oe=K.indexOf(`
-`),re=oe!==-1,le=l.inFlow??o.flow??o.items.length===0;if(re||!le){let ee=!1;if(re&&(W==="&"||W==="!")){let V=K.indexOf(" ");W==="&"&&V!==-1&&V<oe&&K[V+1]==="!"&&
+${l.indent}`}else if(!b&&y.isCollection(o)){const J=K[0],oe=K.indexOf(`
+`),re=oe!==-1,le=l.inFlow??o.flow??o.items.length===0;if(re||!le){let ee=!1;if(re&&(J==="&"||J==="!")){let V=K.indexOf(" ");J==="&"&&V!==-1&&V<oe&&K[V+1]==="!"&&
 (V=K.indexOf(" ",V+1)),(V===-1||oe<V)&&(ee=!0)}ee||(F=`
 ${l.indent}`)}}else(K===""||K[0]===`
-`)&&(F="");return E+=F+K,l.inFlow?$&&s&&s():D&&!$?E+=h.lineComment(E,l.indent,a(D)):w&&r&&r(),E}p.stringifyPair=d}}),z=(0,C.P$)({"node_modules/yaml/dist/log.js"(p){
+`)&&(F="");return E+=F+K,l.inFlow?$&&s&&s():D&&!$?E+=h.lineComment(E,l.indent,a(D)):w&&r&&r(),E}p.stringifyPair=d}}),X=(0,C.P$)({"node_modules/yaml/dist/log.js"(p){
 "use strict";var y=x();function m(h,...d){h==="debug"&&console.log(...d)}function g(h,d){(h==="debug"||h==="warn")&&(typeof y.emitWarning=="function"?y.emitWarning(
 d):console.warn(d))}p.debug=m,p.warn=g}}),me=(0,C.P$)({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(p){"use strict";var y=U(),m=G(),g="<<",h={identify:s=>s===
 g||typeof s=="symbol"&&s.description===g,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new m.Scalar(Symbol(g)),{addToJSMap:u}),
@@ -318,7 +318,7 @@ function u(s,r,n){const t=l(s,n);if(y.isSeq(t))for(const e of t.items)o(s,r,e);e
 const t=l(s,n);if(!y.isMap(t))throw new Error("Merge sources must be maps or map aliases");const e=t.toJSON(null,s,Map);for(const[i,a]of e)r instanceof Map?r.has(
 i)||r.set(i,a):r instanceof Set?r.add(i):Object.prototype.hasOwnProperty.call(r,i)||Object.defineProperty(r,i,{value:a,writable:!0,enumerable:!0,configurable:!0});
 return r}function l(s,r){return s&&y.isAlias(r)?r.resolve(s.doc,s):r}p.addMergeToJSMap=u,p.isMergeKey=d,p.merge=h}}),_e=(0,C.P$)({"node_modules/yaml/dist/nodes/\
-addPairToJSMap.js"(p){"use strict";var y=z(),m=me(),g=Z(),h=U(),d=ae();function u(l,s,{key:r,value:n}){if(h.isNode(r)&&r.addToJSMap)r.addToJSMap(l,s,n);else if(m.
+addPairToJSMap.js"(p){"use strict";var y=X(),m=me(),g=Z(),h=U(),d=ae();function u(l,s,{key:r,value:n}){if(h.isNode(r)&&r.addToJSMap)r.addToJSMap(l,s,n);else if(m.
 isMergeKey(l,r))m.addMergeToJSMap(l,s,n);else{const t=d.toJS(r,"",l);if(s instanceof Map)s.set(t,d.toJS(n,t,l));else if(s instanceof Set)s.add(t);else{const e=o(
 r,t,l),i=d.toJS(n,e,l);e in s?Object.defineProperty(s,e,{value:i,writable:!0,enumerable:!0,configurable:!0}):s[e]=i}}return s}function o(l,s,r){if(s===null)return"";
 if(typeof s!="object")return String(s);if(h.isNode(l)&&r?.doc){const n=g.createStringifyContext(r.doc,{});n.anchors=new Set;for(const e of r.anchors.keys())n.anchors.
@@ -360,8 +360,8 @@ n)??void 0}has(s){return!!o(this.items,s)}set(s,r){this.add(new d.Pair(s,r),!0)}
 for(const e of this.items)m.addPairToJSMap(r,t,e);return t}toString(s,r,n){if(!s)return JSON.stringify(this);for(const t of this.items)if(!h.isPair(t))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(t)} instead`);return!s.allNullValues&&this.hasAllNullValues(!1)&&(s=Object.assign({},s,{allNullValues:!0})),
 y.stringifyCollection(this,s,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:s.indent||"",onChompKeep:n,onComment:r})}};p.YAMLMap=l,p.findPair=o}}),
-J=(0,C.P$)({"node_modules/yaml/dist/schema/common/map.js"(p){"use strict";var y=U(),m=P(),g={collection:"map",default:!0,nodeClass:m.YAMLMap,tag:"tag:yaml.org,2\
-002:map",resolve(h,d){return y.isMap(h)||d("Expected a mapping for this tag"),h},createNode:(h,d,u)=>m.YAMLMap.from(h,d,u)};p.map=g}}),X=(0,C.P$)({"node_modules\
+W=(0,C.P$)({"node_modules/yaml/dist/schema/common/map.js"(p){"use strict";var y=U(),m=P(),g={collection:"map",default:!0,nodeClass:m.YAMLMap,tag:"tag:yaml.org,2\
+002:map",resolve(h,d){return y.isMap(h)||d("Expected a mapping for this tag"),h},createNode:(h,d,u)=>m.YAMLMap.from(h,d,u)};p.map=g}}),z=(0,C.P$)({"node_modules\
 /yaml/dist/nodes/YAMLSeq.js"(p){"use strict";var y=ve(),m=Te(),g=he(),h=U(),d=G(),u=ae(),o=class extends g.Collection{static get tagName(){return"tag:yaml.org,2\
 002:seq"}constructor(s){super(h.SEQ,s),this.items=[]}add(s){this.items.push(s)}delete(s){const r=l(s);return typeof r!="number"?!1:this.items.splice(r,1).length>
 0}get(s,r){const n=l(s);if(typeof n!="number")return;const t=this.items[n];return!r&&h.isScalar(t)?t.value:t}has(s){const r=l(s);return typeof r=="number"&&r<this.
@@ -371,7 +371,7 @@ return s?m.stringifyCollection(this,s,{blockItemPrefix:"- ",flowChars:{start:"["
 this)}static from(s,r,n){const{replacer:t}=n,e=new this(s);if(r&&Symbol.iterator in Object(r)){let i=0;for(let a of r){if(typeof t=="function"){const c=r instanceof
 Set?a:String(i++);a=t.call(r,c,a)}e.items.push(y.createNode(a,void 0,n))}}return e}};function l(s){let r=h.isScalar(s)?s.value:s;return r&&typeof r=="string"&&(r=
 Number(r)),typeof r=="number"&&Number.isInteger(r)&&r>=0?r:null}p.YAMLSeq=o}}),pe=(0,C.P$)({"node_modules/yaml/dist/schema/common/seq.js"(p){"use strict";var y=U(),
-m=X(),g={collection:"seq",default:!0,nodeClass:m.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(h,d){return y.isSeq(h)||d("Expected a sequence for this tag"),h},createNode:(h,d,u)=>m.
+m=z(),g={collection:"seq",default:!0,nodeClass:m.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(h,d){return y.isSeq(h)||d("Expected a sequence for this tag"),h},createNode:(h,d,u)=>m.
 YAMLSeq.from(h,d,u)};p.seq=g}}),$e=(0,C.P$)({"node_modules/yaml/dist/schema/common/string.js"(p){"use strict";var y=Q(),m={identify:g=>typeof g=="string",default:!0,
 tag:"tag:yaml.org,2002:str",resolve:g=>g,stringify(g,h,d,u){return h=Object.assign({actualString:!0},h),y.stringifyString(g,h,d,u)}};p.string=m}}),Oe=(0,C.P$)({
 "node_modules/yaml/dist/schema/common/null.js"(p){"use strict";var y=G(),m={identify:g=>g==null,createNode:()=>new y.Scalar(null),default:!0,tag:"tag:yaml.org,2\
@@ -392,8 +392,8 @@ l),g=(l,s,r,{intAsBigInt:n})=>n?BigInt(l):parseInt(l.substring(s),r);function h(
 identify:l=>m(l)&&l>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(l,s,r)=>g(l,2,8,r),stringify:l=>h(l,8,"0o")},u={identify:m,
 default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(l,s,r)=>g(l,0,10,r),stringify:y.stringifyNumber},o={identify:l=>m(l)&&l>=0,default:!0,tag:"\
 tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(l,s,r)=>g(l,2,16,r),stringify:l=>h(l,16,"0x")};p.int=u,p.intHex=o,p.intOct=d}}),et=(0,C.P$)(
-{"node_modules/yaml/dist/schema/core/schema.js"(p){"use strict";var y=J(),m=Oe(),g=pe(),h=$e(),d=qe(),u=Ye(),o=je(),l=[y.map,g.seq,h.string,m.nullTag,d.boolTag,
-o.intOct,o.int,o.intHex,u.floatNaN,u.floatExp,u.float];p.schema=l}}),tt=(0,C.P$)({"node_modules/yaml/dist/schema/json/schema.js"(p){"use strict";var y=G(),m=J(),
+{"node_modules/yaml/dist/schema/core/schema.js"(p){"use strict";var y=W(),m=Oe(),g=pe(),h=$e(),d=qe(),u=Ye(),o=je(),l=[y.map,g.seq,h.string,m.nullTag,d.boolTag,
+o.intOct,o.int,o.intHex,u.floatNaN,u.floatExp,u.float];p.schema=l}}),tt=(0,C.P$)({"node_modules/yaml/dist/schema/json/schema.js"(p){"use strict";var y=G(),m=W(),
 g=pe();function h(s){return typeof s=="bigint"||Number.isInteger(s)}var d=({value:s})=>JSON.stringify(s),u=[{identify:s=>typeof s=="string",default:!0,tag:"tag:\
 yaml.org,2002:str",resolve:s=>s,stringify:d},{identify:s=>s==null,createNode:()=>new y.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:d},{identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:s=>s==="true",stringify:d},{identify:h,default:!0,
@@ -409,7 +409,7 @@ n[i]);t=btoa(e)}else throw new Error("This environment does not support writing 
 u!==m.Scalar.QUOTE_DOUBLE){const e=Math.max(l.options.lineWidth-l.indent.length,l.options.minContentWidth),i=Math.ceil(t.length/e),a=new Array(i);for(let c=0,f=0;c<
 i;++c,f+=e)a[c]=t.substr(f,e);t=a.join(u===m.Scalar.BLOCK_LITERAL?`
 `:" ")}return g.stringifyString({comment:d,type:u,value:t},l,s,r)}};p.binary=h}}),Be=(0,C.P$)({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(p){"use strict";
-var y=U(),m=de(),g=G(),h=X();function d(l,s){if(y.isSeq(l))for(let r=0;r<l.items.length;++r){let n=l.items[r];if(!y.isPair(n)){if(y.isMap(n)){n.items.length>1&&
+var y=U(),m=de(),g=G(),h=z();function d(l,s){if(y.isSeq(l))for(let r=0;r<l.items.length;++r){let n=l.items[r];if(!y.isPair(n)){if(y.isMap(n)){n.items.length>1&&
 s("Each pair must have its own sequence indicator");const t=n.items[0]||new m.Pair(new g.Scalar(null));if(n.commentBefore&&(t.key.commentBefore=t.key.commentBefore?
 `${n.commentBefore}
 ${t.key.commentBefore}`:n.commentBefore),n.comment){const e=t.value??t.key;e.comment=e.comment?`${n.comment}
@@ -417,8 +417,8 @@ ${e.comment}`:n.comment}n=t}l.items[r]=y.isPair(n)?n:new m.Pair(n)}}else s("Expe
 YAMLSeq(l);t.tag="tag:yaml.org,2002:pairs";let e=0;if(s&&Symbol.iterator in Object(s))for(let i of s){typeof n=="function"&&(i=n.call(s,String(e++),i));let a,c;
 if(Array.isArray(i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){const f=Object.keys(
 i);if(f.length===1)a=f[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${f.length} keys`)}else a=i;t.items.push(m.createPair(a,c,r))}return t}
-var o={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:d,createNode:u};p.createPairs=u,p.pairs=o,p.resolvePairs=d}}),Je=(0,C.P$)({"node_module\
-s/yaml/dist/schema/yaml-1.1/omap.js"(p){"use strict";var y=U(),m=ae(),g=P(),h=X(),d=Be(),u=class pt extends h.YAMLSeq{constructor(){super(),this.add=g.YAMLMap.prototype.
+var o={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:d,createNode:u};p.createPairs=u,p.pairs=o,p.resolvePairs=d}}),We=(0,C.P$)({"node_module\
+s/yaml/dist/schema/yaml-1.1/omap.js"(p){"use strict";var y=U(),m=ae(),g=P(),h=z(),d=Be(),u=class pt extends h.YAMLSeq{constructor(){super(),this.add=g.YAMLMap.prototype.
 add.bind(this),this.delete=g.YAMLMap.prototype.delete.bind(this),this.get=g.YAMLMap.prototype.get.bind(this),this.has=g.YAMLMap.prototype.has.bind(this),this.set=
 g.YAMLMap.prototype.set.bind(this),this.tag=pt.tag}toJSON(s,r){if(!r)return super.toJSON(s);const n=new Map;r?.onCreate&&r.onCreate(n);for(const t of this.items){
 let e,i;if(y.isPair(t)?(e=m.toJS(t.key,"",r),i=m.toJS(t.value,e,r)):e=m.toJS(t,"",r),n.has(e))throw new Error("Ordered maps must not include duplicate keys");n.
@@ -441,7 +441,7 @@ s,n);return e==="-"?-1*i:i}function h(s,r,n){const{value:t}=s;if(m(t)){const e=t
 identify:m,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,r,n)=>g(s,2,2,n),stringify:s=>h(s,2,"0b")},u={identify:m,default:!0,
 tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,r,n)=>g(s,1,8,n),stringify:s=>h(s,8,"0")},o={identify:m,default:!0,tag:"tag:yaml.org,\
 2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,r,n)=>g(s,0,10,n),stringify:y.stringifyNumber},l={identify:m,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,r,n)=>g(s,2,16,n),stringify:s=>h(s,16,"0x")};p.int=o,p.intBin=d,p.intHex=l,p.intOct=u}}),We=(0,C.P$)({"node_modules/yam\
+test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,r,n)=>g(s,2,16,n),stringify:s=>h(s,16,"0x")};p.int=o,p.intBin=d,p.intHex=l,p.intOct=u}}),Je=(0,C.P$)({"node_modules/yam\
 l/dist/schema/yaml-1.1/set.js"(p){"use strict";var y=U(),m=de(),g=P(),h=class yt extends g.YAMLMap{constructor(o){super(o),this.tag=yt.tag}add(o){let l;y.isPair(
 o)?l=o:o&&typeof o=="object"&&"key"in o&&"value"in o&&o.value===null?l=new m.Pair(o.key,null):l=new m.Pair(o,null),g.findPair(this.items,l.key)||this.items.push(
 l)}get(o,l){const s=g.findPair(this.items,o);return!l&&y.isPair(s)?y.isScalar(s.key)?s.key.value:s.key:s}set(o,l){if(typeof l!="boolean")throw new Error(`Expect\
@@ -462,18 +462,18 @@ resolve:o=>m(o,!1),stringify:g},u={identify:o=>o instanceof Date,default:!0,tag:
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,s,r,n,t,e,i]=l.map(Number),a=l[7]?Number((l[7]+"00").substr(1,3)):0;let c=Date.UTC(
 s,r-1,n,t||0,e||0,i||0,a);const f=l[8];if(f&&f!=="Z"){let v=m(f,!1);Math.abs(v)<30&&(v*=60),c-=6e4*v}return new Date(c)},stringify:({value:o})=>o?.toISOString().
 replace(/(T00:00:00)?\.000Z$/,"")??""};p.floatTime=d,p.intTime=h,p.timestamp=u}}),Ke=(0,C.P$)({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(p){"use strict";
-var y=J(),m=Oe(),g=pe(),h=$e(),d=Ve(),u=st(),o=nt(),l=rt(),s=me(),r=Je(),n=Be(),t=We(),e=Ge(),i=[y.map,g.seq,h.string,m.nullTag,u.trueTag,u.falseTag,l.intBin,l.
+var y=W(),m=Oe(),g=pe(),h=$e(),d=Ve(),u=st(),o=nt(),l=rt(),s=me(),r=We(),n=Be(),t=Je(),e=Ge(),i=[y.map,g.seq,h.string,m.nullTag,u.trueTag,u.falseTag,l.intBin,l.
 intOct,l.int,l.intHex,o.floatNaN,o.floatExp,o.float,d.binary,s.merge,r.omap,n.pairs,t.set,e.intTime,e.floatTime,e.timestamp];p.schema=i}}),it=(0,C.P$)({"node_mo\
-dules/yaml/dist/schema/tags.js"(p){"use strict";var y=J(),m=Oe(),g=pe(),h=$e(),d=qe(),u=Ye(),o=je(),l=et(),s=tt(),r=Ve(),n=me(),t=Je(),e=Be(),i=Ke(),a=We(),c=Ge(),
+dules/yaml/dist/schema/tags.js"(p){"use strict";var y=W(),m=Oe(),g=pe(),h=$e(),d=qe(),u=Ye(),o=je(),l=et(),s=tt(),r=Ve(),n=me(),t=We(),e=Be(),i=Ke(),a=Je(),c=Ge(),
 f=new Map([["core",l.schema],["failsafe",[y.map,g.seq,h.string]],["json",s.schema],["yaml11",i.schema],["yaml-1.1",i.schema]]),v={binary:r.binary,bool:d.boolTag,
 float:u.float,floatExp:u.floatExp,floatNaN:u.floatNaN,floatTime:c.floatTime,int:o.int,intHex:o.intHex,intOct:o.intOct,intTime:c.intTime,map:y.map,merge:n.merge,
 null:m.nullTag,omap:t.omap,pairs:e.pairs,seq:g.seq,set:a.set,timestamp:c.timestamp},b={"tag:yaml.org,2002:binary":r.binary,"tag:yaml.org,2002:merge":n.merge,"ta\
 g:yaml.org,2002:omap":t.omap,"tag:yaml.org,2002:pairs":e.pairs,"tag:yaml.org,2002:set":a.set,"tag:yaml.org,2002:timestamp":c.timestamp};function k(w,E,O){const I=f.
 get(E);if(I&&!w)return O&&!I.includes(n.merge)?I.concat(n.merge):I.slice();let D=I;if(!D)if(Array.isArray(w))D=[];else{const $=Array.from(f.keys()).filter(K=>K!==
 "yaml11").map(K=>JSON.stringify(K)).join(", ");throw new Error(`Unknown schema "${E}"; use one of ${$} or define customTags array`)}if(Array.isArray(w))for(const $ of w)
-D=D.concat($);else typeof w=="function"&&(D=w(D.slice()));return O&&(D=D.concat(n.merge)),D.reduce(($,K)=>{const F=typeof K=="string"?v[K]:K;if(!F){const W=JSON.
-stringify(K),oe=Object.keys(v).map(re=>JSON.stringify(re)).join(", ");throw new Error(`Unknown custom tag ${W}; use one of ${oe}`)}return $.includes(F)||$.push(
-F),$},[])}p.coreKnownTags=b,p.getTags=k}}),Qe=(0,C.P$)({"node_modules/yaml/dist/schema/Schema.js"(p){"use strict";var y=U(),m=J(),g=pe(),h=$e(),d=it(),u=(l,s)=>l.
+D=D.concat($);else typeof w=="function"&&(D=w(D.slice()));return O&&(D=D.concat(n.merge)),D.reduce(($,K)=>{const F=typeof K=="string"?v[K]:K;if(!F){const J=JSON.
+stringify(K),oe=Object.keys(v).map(re=>JSON.stringify(re)).join(", ");throw new Error(`Unknown custom tag ${J}; use one of ${oe}`)}return $.includes(F)||$.push(
+F),$},[])}p.coreKnownTags=b,p.getTags=k}}),Qe=(0,C.P$)({"node_modules/yaml/dist/schema/Schema.js"(p){"use strict";var y=U(),m=W(),g=pe(),h=$e(),d=it(),u=(l,s)=>l.
 key<s.key?-1:l.key>s.key?1:0,o=class gt{constructor({compat:s,customTags:r,merge:n,resolveKnownTags:t,schema:e,sortMapEntries:i,toStringDefaults:a}){this.compat=
 Array.isArray(s)?d.getTags(s,"compat"):s?d.getTags(null,s):null,this.name=typeof e=="string"&&e||"core",this.knownTags=t?d.coreKnownTags:{},this.tags=d.getTags(
 r,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,y.MAP,{value:m.map}),Object.defineProperty(this,y.SCALAR,{value:h.string}),Object.defineProperty(
@@ -500,8 +500,8 @@ contents)&&this.contents.add(a)}addIn(a,c){e(this.contents)&&this.contents.addIn
 has(c)?l.findNewAnchor(c||"a",f):c}return new y.Alias(a.anchor)}createNode(a,c,f){let v;if(typeof c=="function")a=c.call({"":a},"",a),v=c;else if(Array.isArray(
 c)){const oe=le=>typeof le=="number"||le instanceof String||le instanceof Number,re=c.filter(oe).map(String);re.length>0&&(c=c.concat(re)),v=c}else f===void 0&&
 c&&(f=c,c=void 0);const{aliasDuplicateObjects:b,anchorPrefix:k,flow:w,keepUndefined:E,onTagObj:O,tag:I}=f??{},{onAnchor:D,setAnchors:$,sourceObjects:K}=l.createNodeAnchors(
-this,k||"a"),F={aliasDuplicateObjects:b??!0,keepUndefined:E??!1,onAnchor:D,onTagObj:O,replacer:v,schema:this.schema,sourceObjects:K},W=r.createNode(a,I,F);return w&&
-g.isCollection(W)&&(W.flow=!0),$(),W}createPair(a,c,f={}){const v=this.createNode(a,null,f),b=this.createNode(c,null,f);return new h.Pair(v,b)}delete(a){return e(
+this,k||"a"),F={aliasDuplicateObjects:b??!0,keepUndefined:E??!1,onAnchor:D,onTagObj:O,replacer:v,schema:this.schema,sourceObjects:K},J=r.createNode(a,I,F);return w&&
+g.isCollection(J)&&(J.flow=!0),$(),J}createPair(a,c,f={}){const v=this.createNode(a,null,f),b=this.createNode(c,null,f);return new h.Pair(v,b)}delete(a){return e(
 this.contents)?this.contents.delete(a):!1}deleteIn(a){return m.isEmptyPath(a)?this.contents==null?!1:(this.contents=null,!0):e(this.contents)?this.contents.deleteIn(
 a):!1}get(a,c){return g.isCollection(this.contents)?this.contents.get(a,c):void 0}getIn(a,c){return m.isEmptyPath(a)?!c&&g.isScalar(this.contents)?this.contents.
 value:this.contents:g.isCollection(this.contents)?this.contents.getIn(a,c):void 0}has(a){return g.isCollection(this.contents)?this.contents.has(a):!1}hasIn(a){return m.
@@ -560,11 +560,11 @@ e(f,"BAD_INDENT",o)),!I.anchor&&!I.tag&&!E){v=I.end,I.comment&&(c.comment?c.comm
 t.indent,w,e),n.atKey=!1,u.mapIncludes(n,c.items,K)&&e($,"DUPLICATE_KEY","Map keys must be unique");const F=g.resolveProps(E??[],{indicator:"map-value-ind",next:O,
 offset:K.range[2],onError:e,parentIndent:t.indent,startOnNewline:!w||w.type==="block-scalar"});if(f=F.end,F.found){D&&(O?.type==="block-map"&&!F.hasNewline&&e(f,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&I.start<F.found.offset-1024&&e(K.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const W=O?s(n,O,F,e):r(n,f,E,null,F,e);n.schema.compat&&d.flowIndentCheck(
-t.indent,O,e),f=W.range[2];const oe=new y.Pair(K,W);n.options.keepSourceTokens&&(oe.srcToken=b),c.items.push(oe)}else{D&&e(K.range,"MISSING_CHAR","Implicit map \
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const J=O?s(n,O,F,e):r(n,f,E,null,F,e);n.schema.compat&&d.flowIndentCheck(
+t.indent,O,e),f=J.range[2];const oe=new y.Pair(K,J);n.options.keepSourceTokens&&(oe.srcToken=b),c.items.push(oe)}else{D&&e(K.range,"MISSING_CHAR","Implicit map \
 keys need to be followed by map values"),F.comment&&(K.comment?K.comment+=`
-`+F.comment:K.comment=F.comment);const W=new y.Pair(K);n.options.keepSourceTokens&&(W.srcToken=b),c.items.push(W)}}return v&&v<f&&e(v,"IMPOSSIBLE","Map comment \
-with trailing content"),c.range=[t.offset,f,v??f],c}p.resolveBlockMap=l}}),Xe=(0,C.P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(p){"use strict";var y=X(),
+`+F.comment:K.comment=F.comment);const J=new y.Pair(K);n.options.keepSourceTokens&&(J.srcToken=b),c.items.push(J)}}return v&&v<f&&e(v,"IMPOSSIBLE","Map comment \
+with trailing content"),c.range=[t.offset,f,v??f],c}p.resolveBlockMap=l}}),ze=(0,C.P$)({"node_modules/yaml/dist/compose/resolve-block-seq.js"(p){"use strict";var y=z(),
 m=ke(),g=xe();function h({composeNode:d,composeEmptyNode:u},o,l,s,r){const n=r?.nodeClass??y.YAMLSeq,t=new n(o.schema);o.atRoot&&(o.atRoot=!1),o.atKey&&(o.atKey=
 !1);let e=l.offset,i=null;for(const{start:a,value:c}of l.items){const f=m.resolveProps(a,{indicator:"seq-item-ind",next:c,offset:e,onError:s,parentIndent:l.indent,
 startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||c)c?.type==="block-seq"?s(f.end,"BAD_INDENT","All sequence items must start at the same column"):s(e,"MISSIN\
@@ -573,10 +573,10 @@ g.flowIndentCheck(l.indent,c,s),e=v.range[2],t.items.push(v)}return t.range=[l.o
 ose/resolve-end.js"(p){"use strict";function y(m,g,h,d){let u="";if(m){let o=!1,l="";for(const s of m){const{source:r,type:n}=s;switch(n){case"space":o=!0;break;case"\
 comment":{h&&!o&&d(s,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=r.substring(1)||" ";u?u+=l+t:u=t,l="";break}case"\
 newline":u&&(l+=r),o=!0;break;default:d(s,"UNEXPECTED_TOKEN",`Unexpected ${n} at node end`)}g+=r.length}}return{comment:u,offset:g}}p.resolveEnd=y}}),lt=(0,C.P$)(
-{"node_modules/yaml/dist/compose/resolve-flow-collection.js"(p){"use strict";var y=U(),m=de(),g=P(),h=X(),d=Le(),u=ke(),o=Re(),l=He(),s="Block collections are n\
+{"node_modules/yaml/dist/compose/resolve-flow-collection.js"(p){"use strict";var y=U(),m=de(),g=P(),h=z(),d=Le(),u=ke(),o=Re(),l=He(),s="Block collections are n\
 ot allowed within flow collections",r=t=>t&&(t.type==="block-map"||t.type==="block-seq");function n({composeNode:t,composeEmptyNode:e},i,a,c,f){const v=a.start.
 source==="{",b=v?"flow map":"flow sequence",k=f?.nodeClass??(v?g.YAMLMap:h.YAMLSeq),w=new k(i.schema);w.flow=!0;const E=i.atRoot;E&&(i.atRoot=!1),i.atKey&&(i.atKey=
-!1);let O=a.offset+a.start.source.length;for(let F=0;F<a.items.length;++F){const W=a.items[F],{start:oe,key:re,sep:le,value:ee}=W,V=u.resolveProps(oe,{flow:b,indicator:"\
+!1);let O=a.offset+a.start.source.length;for(let F=0;F<a.items.length;++F){const J=a.items[F],{start:oe,key:re,sep:le,value:ee}=J,V=u.resolveProps(oe,{flow:b,indicator:"\
 explicit-key-ind",next:re??le?.[0],offset:O,onError:c,parentIndent:a.indent,startOnNewline:!1});if(!V.found){if(!V.anchor&&!V.tag&&!le&&!ee){F===0&&V.comma?c(V.
 comma,"UNEXPECTED_TOKEN",`Unexpected , in ${b}`):F<a.items.length-1&&c(V.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${b}`),V.comment&&(w.comment?w.comment+=
 `
@@ -592,13 +592,13 @@ eed to be on a single line");break}}V.start<ye.found.offset-1024&&c(ye.found,"KE
 f an implicit flow sequence key")}}else ee&&("source"in ee&&ee.source?.[0]===":"?c(ee,"MISSING_CHAR",`Missing space after : in ${b}`):c(ye.start,"MISSING_CHAR",
 `Missing , or : between ${b} items`));const Ie=ee?t(i,ee,ye,c):ye.found?e(i,ye.end,le,null,ye,c):null;Ie?r(ee)&&c(Ie.range,"BLOCK_IN_FLOW",s):ye.comment&&(ne.comment?
 ne.comment+=`
-`+ye.comment:ne.comment=ye.comment);const dt=new m.Pair(ne,Ie);if(i.options.keepSourceTokens&&(dt.srcToken=W),v){const we=w;l.mapIncludes(i,we.items,ne)&&c(fe,"\
+`+ye.comment:ne.comment=ye.comment);const dt=new m.Pair(ne,Ie);if(i.options.keepSourceTokens&&(dt.srcToken=J),v){const we=w;l.mapIncludes(i,we.items,ne)&&c(fe,"\
 DUPLICATE_KEY","Map keys must be unique"),we.items.push(dt)}else{const we=new g.YAMLMap(i.schema);we.flow=!0,we.items.push(dt);const ht=(Ie??ne).range;we.range=
 [ne.range[0],ht[1],ht[2]],w.items.push(we)}O=Ie?Ie.range[2]:ye.end}}const I=v?"}":"]",[D,...$]=a.end;let K=O;if(D?.source===I)K=D.offset+D.source.length;else{const F=b[0].
-toUpperCase()+b.substring(1),W=E?`${F} must end with a ${I}`:`${F} in block collection must be sufficiently indented and end with a ${I}`;c(O,E?"MISSING_CHAR":"\
-BAD_INDENT",W),D&&D.source.length!==1&&$.unshift(D)}if($.length>0){const F=d.resolveEnd($,K,i.options.strict,c);F.comment&&(w.comment?w.comment+=`
-`+F.comment:w.comment=F.comment),w.range=[a.offset,K,F.offset]}else w.range=[a.offset,K,K];return w}p.resolveFlowCollection=n}}),ze=(0,C.P$)({"node_modules/yaml\
-/dist/compose/compose-collection.js"(p){"use strict";var y=U(),m=G(),g=P(),h=X(),d=ot(),u=Xe(),o=lt();function l(r,n,t,e,i,a){const c=t.type==="block-map"?d.resolveBlockMap(
+toUpperCase()+b.substring(1),J=E?`${F} must end with a ${I}`:`${F} in block collection must be sufficiently indented and end with a ${I}`;c(O,E?"MISSING_CHAR":"\
+BAD_INDENT",J),D&&D.source.length!==1&&$.unshift(D)}if($.length>0){const F=d.resolveEnd($,K,i.options.strict,c);F.comment&&(w.comment?w.comment+=`
+`+F.comment:w.comment=F.comment),w.range=[a.offset,K,F.offset]}else w.range=[a.offset,K,K];return w}p.resolveFlowCollection=n}}),Xe=(0,C.P$)({"node_modules/yaml\
+/dist/compose/compose-collection.js"(p){"use strict";var y=U(),m=G(),g=P(),h=z(),d=ot(),u=ze(),o=lt();function l(r,n,t,e,i,a){const c=t.type==="block-map"?d.resolveBlockMap(
 r,n,t,e,a):t.type==="block-seq"?u.resolveBlockSeq(r,n,t,e,a):o.resolveFlowCollection(r,n,t,e,a),f=c.constructor;return i==="!"||i===f.tagName?(c.tag=f.tagName,c):
 (i&&(c.tag=i),c)}function s(r,n,t,e,i){const a=e.tag,c=a?n.directives.tagName(a.source,E=>i(a,"TAG_RESOLVE_FAILED",E)):null;if(t.type==="block-seq"){const{anchor:E,
 newlineAfterProp:O}=e,I=E&&a?E.offset>a.offset?E:a:E??a;I&&(!O||O.offset<I.offset)&&i(I,"MISSING_CHAR","Missing newline after block sequence props")}const f=t.type===
@@ -676,7 +676,7 @@ a=>(a.default===!0||l&&a.default==="key")&&a.test?.test(n))||r[y.SCALAR];if(r.co
 a.tag){const c=s.tagString(i.tag),f=s.tagString(a.tag),v=`Value may be parsed as either ${c} or ${f}`;e(t,"TAG_RESOLVE_FAILED",v,!0)}}return i}p.composeScalar=d}}),
 ut=(0,C.P$)({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(p){"use strict";function y(m,g,h){if(g){h??(h=g.length);for(let d=h-1;d>=0;--d){let u=g[d];
 switch(u.type){case"space":case"comment":case"newline":m-=u.source.length;continue}for(u=g[++d];u?.type==="space";)m+=u.source.length,u=g[++d];break}}return m}p.
-emptyScalarPosition=y}}),ft=(0,C.P$)({"node_modules/yaml/dist/compose/compose-node.js"(p){"use strict";var y=Se(),m=U(),g=ze(),h=ct(),d=Le(),u=ut(),o={composeNode:l,
+emptyScalarPosition=y}}),ft=(0,C.P$)({"node_modules/yaml/dist/compose/compose-node.js"(p){"use strict";var y=Se(),m=U(),g=Xe(),h=ct(),d=Le(),u=ut(),o={composeNode:l,
 composeEmptyNode:s};function l(n,t,e,i){const a=n.atKey,{spaceBefore:c,comment:f,anchor:v,tag:b}=e;let k,w=!0;switch(t.type){case"alias":k=r(n,t,i),(v||b)&&i(t,
 "ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":k=h.composeScalar(
 n,t,b,i),v&&(k.anchor=v.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{k=g.composeCollection(o,n,t,e,i),v&&(k.anchor=v.source.
@@ -927,7 +927,7 @@ return null}atIndentedComment(t,e){return this.type!=="comment"||this.indent<=e?
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};p.Parser=n}}),R=(0,C.P$)({"node_modules/yaml/dist/publi\
-c-api.js"(p){"use strict";var y=S(),m=Me(),g=Pe(),h=z(),d=U(),u=j(),o=B();function l(e){const i=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||i&&new u.LineCounter||
+c-api.js"(p){"use strict";var y=S(),m=Me(),g=Pe(),h=X(),d=U(),u=j(),o=B();function l(e){const i=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||i&&new u.LineCounter||
 null,prettyErrors:i}}function s(e,i={}){const{lineCounter:a,prettyErrors:c}=l(i),f=new o.Parser(a?.addNewLine),v=new y.Composer(i),b=Array.from(v.compose(f.parse(
 e)));if(c&&a)for(const k of b)k.errors.forEach(g.prettifyError(e,a)),k.warnings.forEach(g.prettifyError(e,a));return b.length>0?b:Object.assign([],{empty:!0},v.
 streamInfo())}function r(e,i={}){const{lineCounter:a,prettyErrors:c}=l(i),f=new o.Parser(a?.addNewLine),v=new y.Composer(i);let b=null;for(const k of v.compose(
@@ -938,7 +938,7 @@ logLevel,v)),f.errors.length>0){if(f.options.logLevel!=="silent")throw f.errors[
 if(typeof i=="function"||Array.isArray(i)?c=i:a===void 0&&i&&(a=i),typeof a=="string"&&(a=a.length),typeof a=="number"){const f=Math.round(a);a=f<1?void 0:f>8?{
 indent:8}:{indent:f}}if(e===void 0){const{keepUndefined:f}=a??i??{};if(!f)return}return d.isDocument(e)&&!c?e.toString(a):new m.Document(e,c,a).toString(a)}p.parse=
 n,p.parseAllDocuments=s,p.parseDocument=r,p.stringify=t}}),q=(0,C.P$)({"node_modules/yaml/dist/index.js"(p){"use strict";var y=S(),m=Me(),g=Qe(),h=Pe(),d=Se(),u=U(),
-o=de(),l=G(),s=P(),r=X(),n=T(),t=L(),e=j(),i=B(),a=R(),c=ge();p.Composer=y.Composer,p.Document=m.Document,p.Schema=g.Schema,p.YAMLError=h.YAMLError,p.YAMLParseError=
+o=de(),l=G(),s=P(),r=z(),n=T(),t=L(),e=j(),i=B(),a=R(),c=ge();p.Composer=y.Composer,p.Document=m.Document,p.Schema=g.Schema,p.YAMLError=h.YAMLError,p.YAMLParseError=
 h.YAMLParseError,p.YAMLWarning=h.YAMLWarning,p.Alias=d.Alias,p.isAlias=u.isAlias,p.isCollection=u.isCollection,p.isDocument=u.isDocument,p.isMap=u.isMap,p.isNode=
 u.isNode,p.isPair=u.isPair,p.isScalar=u.isScalar,p.isSeq=u.isSeq,p.Pair=o.Pair,p.Scalar=l.Scalar,p.YAMLMap=s.YAMLMap,p.YAMLSeq=r.YAMLSeq,p.CST=n,p.Lexer=t.Lexer,
 p.LineCounter=e.LineCounter,p.Parser=i.Parser,p.parse=a.parse,p.parseAllDocuments=a.parseAllDocuments,p.parseDocument=a.parseDocument,p.stringify=a.stringify,p.
